@@ -1,0 +1,49 @@
+// generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
+// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string).
+#include "../../core/scan_bytes.hpp"
+#include "../scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+%%{
+  machine generic_param;
+  alphtype unsigned char;
+  getkey static_cast<unsigned char>(*p);
+  include runs "shared/runs.rl";
+
+  action name_first { name_first = p; }
+  action name_last { name_last = end; }
+  action value_first { value_first = p; }
+  action bad_value { note(where, rule::gen_value); }
+  action next { --p; fbreak; }
+
+  param_name  = ( tchar @run_token @name_last )+ >name_first;
+  param_value = r_gen_value >value_first $!bad_value;
+
+  main := SWS ";" SWS param_name ( SWS "=" SWS param_value )? SWS ( ";" @next )?;
+}%%
+
+/// Reads `;name=value` from p on and stops at the next `;` or at pe. The value extent is absent without `=`.
+template <class Runs>
+inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
+                                   extent& value) noexcept {
+  const char* const eof = pe;
+  const char* end = p;
+  const char* quote = nullptr;
+  const char* name_first = p;
+  const char* name_last = p;
+  const char* value_first = nullptr;
+  rule where = rule::none;
+  int cs =
+  %% write start;
+  ;
+  %% write exec;
+  if (cs <
+  %% write first_final;
+  ) return failed(p, pe, quote, where, rule::generic_param);
+  name = from.at(name_first, name_last);
+  value = value_first != nullptr ? from.at(value_first, end) : extent{};
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -1,0 +1,342 @@
+#!/usr/bin/env python3
+"""Makes include/sipwire/detail/gen from grammar/: scanners by Ragel 6.10, name tables from the .tsv files.
+
+  grammar/regen.py            write what changed (needs ragel)
+  grammar/regen.py --check    compare the hash in every committed file with its inputs (no ragel needed)
+  grammar/regen.py --verify   regenerate in memory and compare every byte (needs ragel)
+  grammar/regen.py --states   print the number of states of every machine (needs ragel)
+"""
+import hashlib
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+GRAMMAR = ROOT / "grammar"
+GEN = ROOT / "include" / "sipwire" / "detail" / "gen"
+FLAGS = ["-C", "-G2", "-L", "-I", "grammar"]
+STATE_BUDGET = 150
+
+
+def machines():
+    return sorted(p for p in GRAMMAR.rglob("*.rl") if p.parent.name != "shared")
+
+
+def inputs(path):
+    """The grammar and everything it includes, in order of first use."""
+    found, queue = [], [path]
+    while queue:
+        here = queue.pop(0)
+        if here in found:
+            continue
+        found.append(here)
+        queue += [GRAMMAR / m for m in re.findall(r'include\s+\w+\s+"([^"]+)"', here.read_text())]
+    return found
+
+
+def digest(paths, extra=""):
+    h = hashlib.sha256(extra.encode())
+    for p in paths:
+        h.update(p.relative_to(ROOT).as_posix().encode() + b"\0" + p.read_bytes() + b"\0")
+    return h.hexdigest()[:16]
+
+
+def ragel_digest(path):
+    return digest(inputs(path), " ".join(FLAGS))
+
+
+def ragel(path):
+    with tempfile.TemporaryDirectory() as tmp:
+        out = pathlib.Path(tmp) / "out"
+        subprocess.run(["ragel", *FLAGS, path.relative_to(ROOT).as_posix(), "-o", str(out)], cwd=ROOT, check=True)
+        text = out.read_text()
+    text = re.sub(r"^\s*/\* #line.*?\*/\n", "", text, flags=re.M)
+    text = re.sub(r"[ \t]+$", "", text, flags=re.M)
+    text = re.sub(r"\n{3,}", "\n\n", text)
+    lines = text.strip().split("\n")
+    includes = [l for l in lines if l.startswith("#include")]
+    body = "\n".join(l for l in lines if not l.startswith("#include")).strip()
+    prose = []
+    rest = body.split("\n")
+    while rest and rest[0].startswith("//"):
+        prose.append(rest.pop(0))
+    name = path.relative_to(GRAMMAR).as_posix()
+    return "\n".join([
+        f"// Generated from grammar/{name} by Ragel 6.10. Do not edit. Inputs: {ragel_digest(path)}",
+        "#pragma once", "", *prose, "", *includes, "",
+        '#include "../diag_push.hpp"', "", "\n".join(rest).strip(), "", '#include "../diag_pop.hpp"', ""])
+
+
+def rows(name):
+    for line in (GRAMMAR / name).read_text().splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def identifier(name):
+    word = re.sub(r"[^a-z0-9]", "_", name.lower())
+    return word + "_" if word in {"register"} else word  # the C++ keywords among them
+
+
+TABLES = {"header_names": ["headers.tsv"], "method_names": ["methods.tsv"], "status_names": ["status.tsv"]}
+
+
+def table_digest(name):
+    return digest([GRAMMAR / t for t in TABLES[name]] + [pathlib.Path(__file__).resolve()])
+
+
+def table_file(name, body):
+    sources = ", ".join("grammar/" + t for t in TABLES[name])
+    return (f"// Generated from {sources} by grammar/regen.py. Do not edit. Inputs: {table_digest(name)}\n"
+            f"#pragma once\n\n{body}")
+
+
+def hash_parts(key):
+    k = key.lower().encode()
+    n = len(k)
+    return [n, k[0] | 32, k[n // 2] | 32, k[n - 2] | 32]
+
+
+def perfect_hash(keys, bits, seed):
+    """Multipliers m with (sum m[i] * part[i]) >> (32 - bits) distinct for all keys."""
+    parts = [hash_parts(k) for k in keys]
+    assert len({tuple(p) for p in parts}) == len(parts), "the sampled bytes do not tell all names apart"
+    rng = random.Random(seed)
+    while True:
+        m = [rng.getrandbits(32) | 1 for _ in range(4)]
+        slots = set()
+        for p in parts:
+            slot = (sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> (32 - bits)
+            if slot in slots:
+                break
+            slots.add(slot)
+        else:
+            return m
+
+
+def slots_of(keys, m, bits):
+    return {(sum(a * b for a, b in zip(m, hash_parts(k))) & 0xFFFFFFFF) >> (32 - bits): k for k in keys}
+
+
+def wrap(items, indent="    ", width=136):
+    out, line = [], indent
+    for item in items:
+        if len(line) + len(item) + 2 > width:
+            out.append(line.rstrip())
+            line = indent
+        line += item + ", "
+    out.append(line.rstrip())
+    return "\n".join(out)
+
+
+def hash_table(what, keys, ids, bits, seed):
+    m = perfect_hash(keys, bits, seed)
+    slots = slots_of(keys, m, bits)
+    table = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << bits)]
+    mult = ", ".join(f"{x}U" for x in m)
+    return (f"/// Slot of a name in {what}_slots; distinct for all known names. `n` (at least 2) is the length, the rest are the bytes at 0, n / 2 and n - 2\n"
+            f"/// with bit 5 set.\n"
+            f"constexpr std::uint32_t {what}_slot(std::uint32_t n, std::uint32_t first, std::uint32_t half, std::uint32_t penult) noexcept {{\n"
+            f"  constexpr std::uint32_t m[4] = {{{mult}}};\n"
+            f"  return (m[0] * n + m[1] * first + m[2] * half + m[3] * penult) >> {32 - bits}U;\n"
+            f"}}\n\n"
+            f"/// Number of the name that hashes to a slot, 0 for none.\n"
+            f"inline constexpr std::uint8_t {what}_slots[{1 << bits}] = {{\n{wrap(table)}\n}};\n")
+
+
+def header_names():
+    table = list(rows("headers.tsv"))
+    ids, keys, compact = {}, [], []
+    enum, info, lower = [], [], []
+    for i, (name, short, many, shape, ref) in enumerate(table, 1):
+        assert len(name) <= 32
+        keys.append(name)
+        ids[name] = i
+        enum.append(f"  {identifier(name)},  ///< {name}: {shape} ({ref})")
+        info.append(f'    {{"{name}", {repr(short).replace(chr(39), chr(34)) if short else chr(34)*2}, {"true" if many == "yes" else "false"}}},')
+        lower.append(f'    "{name.lower()}",')
+        if short:
+            assert len(short) == 1
+            compact.append((short, i))
+    shorts = ["0"] * 26
+    for short, i in compact:
+        shorts[ord(short) - 97] = str(i)
+    count = len(table) + 1
+    body = f"""#include <cstdint>
+#include <string_view>
+
+#include "../../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {{
+namespace sip {{
+
+/// Identity of a header field. `extension` is every field that grammar/headers.tsv does not list.
+enum class header_id : std::uint8_t {{
+  extension,  ///< extension-header (RFC 3261 25.1)
+{chr(10).join(enum)}
+}};
+
+/// Number of header_id values, `extension` included.
+inline constexpr std::uint32_t header_id_count = {count};
+
+/// What the table says of one header field.
+struct header_info {{
+  std::string_view name;     ///< the canonical long form
+  std::string_view compact;  ///< the compact form, or empty
+  bool list;                 ///< several comma-separated values, and repeated fields mean the same (RFC 3261 7.3.1)
+}};
+
+}}  // namespace sip
+
+namespace detail {{
+
+inline constexpr sip::header_info header_infos[{count}] = {{
+    {{"", "", false}},
+{chr(10).join(info)}
+}};
+
+/// Lower-case names, padded with zeros for vector compares.
+inline constexpr char header_lower[{count}][32] = {{
+    "",
+{chr(10).join(lower)}
+}};
+
+/// Number of the header with this one-letter compact form, 0 for none.
+inline constexpr std::uint8_t header_compact[26] = {{
+{wrap(shorts)}
+}};
+
+{hash_table("header", keys, ids, 10, 3261)}
+}}  // namespace detail
+}}  // namespace sipwire::inline SIPWIRE_ISA
+"""
+    return table_file("header_names", body)
+
+
+def method_names():
+    table = list(rows("methods.tsv"))
+    enum = [f"  {identifier(m)},  ///< {m} ({ref})" for m, ref in table]
+    names = [f'    "{m}",' for m, _ in table]
+    body = f"""#include <cstdint>
+#include <string_view>
+
+#include "../../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {{
+namespace sip {{
+
+/// A SIP method. Methods are case-sensitive (RFC 3261 7.1).
+enum class method : std::uint8_t {{
+  extension,  ///< any other token
+{chr(10).join(enum)}
+}};
+
+/// Number of method values, `extension` included.
+inline constexpr std::uint32_t method_count = {len(table) + 1};
+
+}}  // namespace sip
+
+namespace detail {{
+
+inline constexpr std::string_view method_texts[{len(table) + 1}] = {{
+    "",
+{chr(10).join(names)}
+}};
+
+}}  // namespace detail
+}}  // namespace sipwire::inline SIPWIRE_ISA
+"""
+    return table_file("method_names", body)
+
+
+def status_names():
+    table = list(rows("status.tsv"))
+    cases = [f'    case {code}:\n      return "{phrase}";  // {ref}' for code, phrase, ref in table]
+    body = f"""#include <cstdint>
+#include <string_view>
+
+#include "../../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {{
+
+/// The registered reason phrase of a status code, or empty for a code nobody registered.
+constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
+  switch (status) {{
+{chr(10).join(cases)}
+    default:
+      return {{}};
+  }}
+}}
+
+}}  // namespace sipwire::inline SIPWIRE_ISA::sip
+"""
+    return table_file("status_names", body)
+
+
+MAKERS = {"header_names": header_names, "method_names": method_names, "status_names": status_names}
+
+
+def expected_hashes():
+    out = {GEN / (p.stem + ".hpp"): ragel_digest(p) for p in machines()}
+    out.update({GEN / (t + ".hpp"): table_digest(t) for t in TABLES})
+    return out
+
+
+def generate():
+    names = [p.stem for p in machines()]
+    assert len(names) == len(set(names)), "two grammars share a file name"
+    for p in machines():
+        yield GEN / (p.stem + ".hpp"), ragel(p)
+    for t, make in MAKERS.items():
+        yield GEN / (t + ".hpp"), make()
+
+
+def state_counts():
+    for p in machines():
+        xml = subprocess.run(["ragel", "-x", "-I", "grammar", p.relative_to(ROOT).as_posix()], cwd=ROOT, check=True,
+                             capture_output=True, text=True).stdout
+        yield p.stem, xml.count("<state id=")
+
+
+def main(argv):
+    bad = 0
+    if argv == ["--check"]:
+        expected = expected_hashes()
+        for path, want in expected.items():
+            head = path.read_text().split("\n", 1)[0] if path.exists() else ""
+            if not head.endswith(want):
+                print(f"stale: {path.relative_to(ROOT)} (run ./dev regen)")
+                bad += 1
+        for path in sorted(GEN.glob("*.hpp")):
+            if path not in expected:
+                print(f"no grammar for {path.relative_to(ROOT)}")
+                bad += 1
+        print(f"{len(expected)} generated files, {bad} stale")
+    elif argv == ["--verify"]:
+        count = 0
+        for path, text in generate():
+            count += 1
+            if not path.exists() or path.read_text() != text:
+                print(f"differs: {path.relative_to(ROOT)}")
+                bad += 1
+        print(f"{count} generated files compared, {bad} differ")
+    elif argv == ["--states"]:
+        for name, count in state_counts():
+            over = count > STATE_BUDGET
+            bad += over
+            print(f"{count:5d} {name}{'  over the budget of %d' % STATE_BUDGET if over else ''}")
+    elif not argv:
+        GEN.mkdir(parents=True, exist_ok=True)
+        for path, text in generate():
+            if not path.exists() or path.read_text() != text:
+                path.write_text(text)
+                print(f"wrote {path.relative_to(ROOT)}")
+    else:
+        sys.exit(__doc__)
+    sys.exit(1 if bad else 0)
+
+
+main(sys.argv[1:])

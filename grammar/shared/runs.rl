@@ -1,0 +1,39 @@
+%%{
+  # The rules of sip_basics with their run hooks. The only shared actions: each moves `p` over a run of one class and notes its end
+  # in `end`, so that the last byte of a token is known without a leaving action. A leaf machine needs these locals:
+  #   const Runs& runs; const char* end; const char* quote; rule where;
+  # A hook may skip only bytes that are live in this one rule at this place. With byte_runs the hooks skip nothing.
+  machine runs;
+  include sip_basics "shared/sip_basics.rl";
+
+  action run_token  { p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+  action run_word   { p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+  action run_qdtext { p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+  action run_ctext  { p = runs.template skip<charset::ctext>(p + 1, pe) - 1; }
+  action run_digits { p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+  action run_host   { p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+  action quote_open  { quote = p; }
+  action quote_close { quote = nullptr; end = p + 1; }
+  action note_end    { end = p + 1; }
+  action bad_utf8    { note(where, rule::utf8_nonascii); }
+  action bad_pair    { note(where, rule::quoted_pair); }
+  action bad_quoted  { note(where, rule::quoted_string); }
+
+  r_token  = ( tchar @run_token )+;
+  r_word   = ( wchar @run_word )+;
+  r_digits = ( DIGIT @run_digits )+;
+
+  # quoted-string = DQUOTE *(qdtext / quoted-pair) DQUOTE. The opening SWS is left to the caller.
+  r_quoted = DQUOTE @quote_open
+             ( qdtext_ascii @run_qdtext
+             | LWS
+             | UTF8_NONASCII $!bad_utf8
+             | quoted_pair $!bad_pair )* $!bad_quoted
+             DQUOTE @quote_close;
+
+  # host and IPv6reference by their characters alone; classify_host() judges them.
+  r_host = ( host_char @run_host )+ | "[" ipv6_char+ "]" @note_end;
+
+  # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything.
+  r_gen_value = r_token | r_quoted | "[" ipv6_char+ "]" @note_end;
+}%%

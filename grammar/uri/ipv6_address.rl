@@ -1,0 +1,53 @@
+// IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an IPv6reference.
+// The nine alternatives of the ABNF say: eight groups of one to four hexadecimal digits, of which one run may be written `::`,
+// and the last two may be an IPv4address. Spelled out they are a machine of hundreds of states; so the machine reads groups and
+// C++ counts them.
+#include "../../core/leniency.hpp"
+#include "../scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+%%{
+  machine ipv6_address;
+  alphtype unsigned char;
+  getkey static_cast<unsigned char>(*p);
+  include sip_basics "shared/sip_basics.rl";
+
+  action group { ++groups; }
+  action gap { if (gap != nullptr) return {p - 1, errc::syntax, rule::ipv6_address}; gap = p; }
+  action triple { if (!has(lenient, leniency::ipv6_triple_colon)) return {p, errc::syntax, rule::ipv6_address}; }
+  action ipv4 { groups += 2; }
+  action bad_ipv4 { note(where, rule::ipv4_address); }
+
+  dec_octet = DIGIT | "1".."9" DIGIT | "1" DIGIT{2} | "2" "0".."4" DIGIT | "25" "0".."5";
+  ipv4      = ( dec_octet ( "." dec_octet ){3} ) %ipv4;
+  h16       = HEXDIG{1,4};
+  group     = h16 ":" @group;
+  gap       = ":" @gap ( ":" @triple )?;
+  last      = h16 %group | ipv4;
+
+  # `group` ends in a colon, so `::` after a group is one more colon.
+  main := ( group | ( "::" @gap ( ":" @triple )? ) )? ( group gap? )* last?;
+}%%
+
+/// An IPv6address that fills [p, pe).
+inline scan_end scan_ipv6_address(const char* p, const char* const pe, leniency lenient) noexcept {
+  const char* const first = p;
+  const char* const eof = pe;
+  const char* gap = nullptr;
+  unsigned groups = 0;
+  rule where = rule::none;
+  int cs =
+  %% write start;
+  ;
+  %% write exec;
+  if (cs <
+  %% write first_final;
+  ) return failed(p, pe, nullptr, where, rule::ipv6_address);
+  const bool open_end = pe - first > 1 ? pe[-1] == ':' && pe[-2] != ':' : pe == first;
+  if (open_end || (gap == nullptr && groups < 8)) return {pe, errc::truncated, rule::ipv6_address};
+  if (groups > (gap == nullptr ? 8U : 7U)) return {pe, errc::out_of_range, rule::ipv6_address};
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -1,0 +1,136 @@
+#pragma once
+
+/// \file
+/// Byte classes of the RFCs as compile-time sets, usable byte by byte and by the vector scans of core/scan_bytes.hpp.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+
+/// A set of byte values.
+///
+/// `low_nibble[b & 15] & high_nibble[b >> 4]` is non-zero exactly for the members below 0x80, which is how sixteen bytes are classified
+/// with two shuffles; bytes from 0x80 up are all in or all out.
+class byte_set {
+ public:
+  constexpr byte_set() noexcept = default;
+  constexpr explicit byte_set(std::string_view members) noexcept {
+    for (char c : members) insert(static_cast<unsigned char>(c));
+  }
+  constexpr byte_set& range(unsigned char first, unsigned char last) noexcept {
+    for (unsigned b = first; b <= last; ++b) insert(static_cast<unsigned char>(b));
+    return *this;
+  }
+  constexpr byte_set& high(bool in = true) noexcept {
+    for (unsigned b = 0x80; b < 0x100; ++b) member_[b] = in;
+    high_ = in;
+    return *this;
+  }
+  constexpr byte_set& insert(unsigned char b) noexcept {
+    member_[b] = true;
+    if (b < 0x80) low_nibble_[b & 15U] = static_cast<std::uint8_t>(low_nibble_[b & 15U] | (1U << (b >> 4U)));
+    return *this;
+  }
+  constexpr byte_set& erase(unsigned char b) noexcept {
+    member_[b] = false;
+    if (b < 0x80) low_nibble_[b & 15U] = static_cast<std::uint8_t>(low_nibble_[b & 15U] & ~(1U << (b >> 4U)));
+    return *this;
+  }
+  friend constexpr byte_set operator|(byte_set a, const byte_set& b) noexcept {
+    for (unsigned i = 0; i < 0x80; ++i)
+      if (b.member_[i]) a.insert(static_cast<unsigned char>(i));
+    if (b.high_) a.high();
+    return a;
+  }
+
+  [[nodiscard]] constexpr bool contains(unsigned char b) const noexcept { return member_[b]; }
+  [[nodiscard]] constexpr bool contains(char c) const noexcept { return member_[static_cast<unsigned char>(c)]; }
+  [[nodiscard]] constexpr bool has_high() const noexcept { return high_; }
+  [[nodiscard]] constexpr const std::array<std::uint8_t, 16>& low_nibble() const noexcept { return low_nibble_; }
+
+ private:
+  std::array<bool, 256> member_{};
+  std::array<std::uint8_t, 16> low_nibble_{};
+  bool high_ = false;
+};
+
+/// The classes the grammars use, each named after its production. A class is a type, so a scan for it is a template of its own.
+namespace charset {
+
+inline constexpr byte_set alphanum_set = byte_set().range('0', '9').range('A', 'Z').range('a', 'z');
+
+/// DIGIT (RFC 5234 B.1)
+struct digit {
+  static constexpr byte_set set = byte_set().range('0', '9');
+};
+/// alphanum (RFC 3261 25.1)
+struct alphanum {
+  static constexpr byte_set set = alphanum_set;
+};
+/// token characters (RFC 3261 25.1)
+struct token {
+  static constexpr byte_set set = alphanum_set | byte_set("-.!%*_+`'~");
+};
+/// word characters (RFC 3261 25.1), as in callid
+struct word {
+  static constexpr byte_set set = alphanum_set | byte_set("-.!%*_+`'~()<>:\\\"/[]?{}");
+};
+/// ASCII part of qdtext (RFC 3261 25.1) with blanks; stops at quote, backslash, CR, LF, controls and bytes from 0x80 up
+struct qdtext {
+  static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E).erase('"').erase('\\');
+};
+/// ASCII part of ctext (RFC 3261 25.1) with blanks
+struct ctext {
+  static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E).erase('(').erase(')').erase('\\');
+};
+/// ASCII part of TEXT-UTF8char (RFC 3261 25.1) with blanks
+struct text {
+  static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E);
+};
+/// unreserved (RFC 3261 25.1), the characters a URI never escapes
+struct unreserved {
+  static constexpr byte_set set = alphanum_set | byte_set("-_.!~*'()");
+};
+/// user without escapes: unreserved / user-unreserved (RFC 3261 25.1)
+struct user {
+  static constexpr byte_set set = unreserved::set | byte_set("&=+$,;?/");
+};
+/// password without escapes (RFC 3261 25.1)
+struct password {
+  static constexpr byte_set set = unreserved::set | byte_set("&=+$,");
+};
+/// paramchar without escapes: unreserved / param-unreserved (RFC 3261 25.1)
+struct paramchar {
+  static constexpr byte_set set = unreserved::set | byte_set("[]/:&+$");
+};
+/// header name or value characters of a SIP URI without escapes: unreserved / hnv-unreserved (RFC 3261 25.1)
+struct hnvchar {
+  static constexpr byte_set set = unreserved::set | byte_set("[]/?:+$");
+};
+/// uric without escapes: reserved / unreserved (RFC 3261 25.1)
+struct uric {
+  static constexpr byte_set set = unreserved::set | byte_set(";/?:@&=+$,");
+};
+/// characters of a hostname or IPv4address
+struct hostname {
+  static constexpr byte_set set = alphanum_set | byte_set("-.");
+};
+/// what a host may be made of, with the `_` of leniency::underscore_in_host; the host machine judges it
+struct host_lexical {
+  static constexpr byte_set set = hostname::set | byte_set("_");
+};
+/// HEXDIG (RFC 5234 B.1), both cases
+struct hexdig {
+  static constexpr byte_set set = byte_set().range('0', '9').range('A', 'F').range('a', 'f');
+};
+/// what may stand between `<` and `>` before the URI's own grammar is asked: visible ASCII without the brackets and quote
+struct angle_uri {
+  static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"');
+};
+
+}  // namespace charset
+}  // namespace sipwire::inline SIPWIRE_ISA

@@ -1,0 +1,79 @@
+#pragma once
+
+/// \file
+/// Named deviations from the grammar. Strict is no flag at all; what strict accepts, every combination accepts with equal values.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+
+/// Each flag: identifier, bit, and the risk it brings.
+#define SIPWIRE_LENIENCIES(X)                                                                                                    \
+  X(bare_lf, 0, "LF alone ends a line or folds it; peers may see other lines than you")                                          \
+  X(salvage, 1, "lines that are no header fields are kept as malformed fields; for answering 400 and for tools, not forwarding") \
+  X(control_bytes, 2, "NUL and other controls inside header values; C string peers cut there")                                   \
+  X(start_line_space, 3, "several blanks in, or after, the start line (RFC 4475 3.1.2.8, 3.1.2.9)")                              \
+  X(empty_list_elements, 4, "`a,,b` and leading or trailing commas in lists")                                                    \
+  X(underscore_in_host, 5, "'_' in host names; not DNS")                                                                         \
+  X(numeric_toplabel, 6, "a host name whose last label starts with a digit, also `999.1.1.1`; may be taken for an address")      \
+  X(hash_in_user, 7, "'#' in the user part; elsewhere it starts a fragment")                                                     \
+  X(ipv6_triple_colon, 8, "`:::` before an embedded IPv4 address (RFC 5118 4.10)")                                               \
+  X(missing_empty_line, 9, "a datagram that ends before the empty line; it may have been cut")                                   \
+  X(short_body, 10, "a datagram shorter than its Content-Length says; the body may have been cut")                               \
+  X(saturate_numbers, 11, "numbers above their range become the largest value")                                                  \
+  X(any_time_zone, 12, "a Date in another zone than GMT; the zone is not applied (RFC 4475 3.1.2.12)")
+
+enum class leniency : std::uint32_t {
+  none = 0,
+#define SIPWIRE_X(name, bit, risk) name = 1U << bit,
+  SIPWIRE_LENIENCIES(SIPWIRE_X)
+#undef SIPWIRE_X
+      all = (1U << 13U) - 1U,
+};
+
+constexpr leniency operator|(leniency a, leniency b) noexcept {
+  return static_cast<leniency>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+}
+constexpr leniency operator&(leniency a, leniency b) noexcept {
+  return static_cast<leniency>(static_cast<std::uint32_t>(a) & static_cast<std::uint32_t>(b));
+}
+constexpr leniency operator~(leniency a) noexcept {
+  return static_cast<leniency>(~static_cast<std::uint32_t>(a)) & leniency::all;
+}
+constexpr leniency& operator|=(leniency& a, leniency b) noexcept {
+  return a = a | b;
+}
+/// Is `flag` among `set`?
+constexpr bool has(leniency set, leniency flag) noexcept {
+  return (set & flag) != leniency::none;
+}
+
+/// One row of the table of flags.
+struct leniency_info {
+  leniency flag;
+  std::string_view name;
+  std::string_view risk;
+};
+inline constexpr leniency_info leniencies[] = {
+#define SIPWIRE_X(name, bit, risk) {leniency::name, #name, risk},
+    SIPWIRE_LENIENCIES(SIPWIRE_X)
+#undef SIPWIRE_X
+};
+
+/// The flag of a name, e.g. "bare_lf"; `-` may stand for `_`. "all" is all of them.
+constexpr std::optional<leniency> leniency_from(std::string_view name) noexcept {
+  if (name == "all") return leniency::all;
+  for (const auto& row : leniencies) {
+    if (row.name.size() != name.size()) continue;
+    bool same = true;
+    for (std::size_t i = 0; i < name.size(); ++i) same = same && (name[i] == row.name[i] || (name[i] == '-' && row.name[i] == '_'));
+    if (same) return row.flag;
+  }
+  return std::nullopt;
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA

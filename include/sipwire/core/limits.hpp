@@ -1,0 +1,22 @@
+#pragma once
+
+/// \file
+/// Caps on what the wire may make the library do. Each has its own error code, and none allocates.
+
+#include <cstdint>
+
+#include "../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+
+/// Explicit caps; exceeding one is errc::too_many, too_long or too_deep at the place where it happened.
+struct limits {
+  /// Bytes of start line and header fields together.
+  std::uint32_t header_bytes = std::uint32_t{16} << 20;
+  /// Nested comments (RFC 3261 comment).
+  static constexpr std::uint32_t comment_depth = 16;
+
+  friend constexpr bool operator==(const limits&, const limits&) = default;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA

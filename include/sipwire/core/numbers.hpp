@@ -1,0 +1,61 @@
+#pragma once
+
+/// \file
+/// The one checked decimal parser, and its inverse.
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+#include "result.hpp"
+#include "text.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+
+/// `1*DIGIT` (RFC 5234) as a number not above `maximum`.
+///
+/// Signs, blanks, hexadecimal and empty input are errc::syntax at the first byte that is no digit (errc::truncated when there is none);
+/// a value above `maximum` is errc::out_of_range at the first digit, however many digits there are. Leading zeros are fine.
+/// \code
+/// auto port = sipwire::parse_decimal<std::uint16_t>("5060", 65535, sipwire::rule::port);
+/// \endcode
+template <std::unsigned_integral T>
+constexpr result<T> parse_decimal(slice digits, T maximum = std::numeric_limits<T>::max(), rule where = rule::digits) noexcept {
+  const char* const first = digits.begin();
+  const char* const last = digits.end();
+  if (first == last) return fault{errc::truncated, where, digits.offset()};
+  std::uint64_t value = 0;
+  bool over = false;
+  for (const char* p = first; p != last; ++p) {
+    if (!is_digit(*p)) return fault{errc::syntax, where, digits.origin().offset(p)};
+    const auto digit = static_cast<std::uint64_t>(*p - '0');
+    if (over || value > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) {
+      over = true;
+      continue;
+    }
+    value = value * 10 + digit;
+    over = value > maximum;
+  }
+  if (over) return fault{errc::out_of_range, where, digits.offset()};
+  return static_cast<T>(value);
+}
+
+/// Decimal text of an unsigned number, without allocation.
+class decimal_text {
+ public:
+  constexpr explicit decimal_text(std::uint64_t value) noexcept {
+    do {
+      digits_[--first_] = static_cast<char>('0' + value % 10);
+      value /= 10;
+    } while (value != 0);
+  }
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return {digits_ + first_, sizeof digits_ - first_}; }
+  constexpr operator std::string_view() const noexcept { return text(); }
+
+ private:
+  char digits_[20] = {};
+  std::size_t first_ = sizeof digits_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA

@@ -1,0 +1,202 @@
+#pragma once
+
+/// \file
+/// Vector scans over runs of one byte class, in bounds of the caller's buffer, equal byte for byte in every instruction set.
+///
+/// `vector_runs` and `byte_runs` are the two run policies of the generated scanners: with the first, long runs are skipped sixteen or
+/// thirty-two bytes at a time; with the second the automaton looks at every byte. Tests hold the two equal.
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#include "../config.hpp"
+#include "charset.hpp"
+#include "text.hpp"
+
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3)
+#include <immintrin.h>
+#elif defined(SIPWIRE_SSE2)
+#include <emmintrin.h>
+#elif defined(SIPWIRE_NEON)
+#include <arm_neon.h>
+#endif
+
+namespace sipwire::inline SIPWIRE_ISA {
+
+namespace detail {
+
+template <class Class>
+constexpr const char* skip_bytewise(const char* p, const char* pe) noexcept {
+  while (p != pe && Class::set.contains(*p)) ++p;
+  return p;
+}
+
+#if defined(SIPWIRE_AVX2)
+inline constexpr std::ptrdiff_t vector_width = 32;
+using vector_mask = std::uint32_t;
+
+template <class Class>
+SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
+  static constexpr auto& low = Class::set.low_nibble();
+  const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+  const __m256i low_table = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(low.data())));
+  const __m256i high_table =
+      _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  const __m256i by_low = _mm256_shuffle_epi8(low_table, v);
+  const __m256i by_high = _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), _mm256_set1_epi8(15)));
+  const __m256i out = _mm256_cmpeq_epi8(_mm256_and_si256(by_low, by_high), _mm256_setzero_si256());
+  auto mask = static_cast<vector_mask>(_mm256_movemask_epi8(out));
+  if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm256_movemask_epi8(v));
+  return mask;
+}
+#elif defined(SIPWIRE_SSSE3)
+inline constexpr std::ptrdiff_t vector_width = 16;
+using vector_mask = std::uint32_t;
+
+template <class Class>
+SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
+  static constexpr auto& low = Class::set.low_nibble();
+  const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+  const __m128i low_table = _mm_loadu_si128(reinterpret_cast<const __m128i*>(low.data()));
+  const __m128i high_table = _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  const __m128i by_low = _mm_shuffle_epi8(low_table, v);
+  const __m128i by_high = _mm_shuffle_epi8(high_table, _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15)));
+  const __m128i out = _mm_cmpeq_epi8(_mm_and_si128(by_low, by_high), _mm_setzero_si128());
+  auto mask = static_cast<vector_mask>(_mm_movemask_epi8(out));
+  if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm_movemask_epi8(v));
+  return mask;
+}
+#elif defined(SIPWIRE_NEON)
+inline constexpr std::ptrdiff_t vector_width = 16;
+using vector_mask = std::uint64_t;  // four bits a byte
+
+template <class Class>
+SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
+  static constexpr auto& low = Class::set.low_nibble();
+  static constexpr std::uint8_t high[16] = {1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0};
+  const uint8x16_t v = vld1q_u8(reinterpret_cast<const std::uint8_t*>(p));
+  const uint8x16_t by_low = vqtbl1q_u8(vld1q_u8(low.data()), vandq_u8(v, vdupq_n_u8(15)));
+  const uint8x16_t by_high = vqtbl1q_u8(vld1q_u8(high), vshrq_n_u8(v, 4));
+  uint8x16_t out = vceqq_u8(vandq_u8(by_low, by_high), vdupq_n_u8(0));
+  if constexpr (Class::set.has_high()) out = vandq_u8(out, vcltq_u8(v, vdupq_n_u8(0x80)));
+  return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(out), 4)), 0);
+}
+#endif
+
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3)
+SIPWIRE_INLINE std::ptrdiff_t first_of(vector_mask mask) noexcept {
+  return std::countr_zero(mask);
+}
+SIPWIRE_INLINE vector_mask drop(vector_mask mask, std::ptrdiff_t bytes) noexcept {
+  return mask >> bytes;
+}
+#elif defined(SIPWIRE_NEON)
+SIPWIRE_INLINE std::ptrdiff_t first_of(vector_mask mask) noexcept {
+  return std::countr_zero(mask) >> 2;
+}
+SIPWIRE_INLINE vector_mask drop(vector_mask mask, std::ptrdiff_t bytes) noexcept {
+  return mask >> (4 * bytes);
+}
+#endif
+
+}  // namespace detail
+
+/// Run policy of the generated scanners that looks at every byte: the reference.
+struct byte_runs {
+  constexpr explicit byte_runs(const source&) noexcept {}
+  template <class Class>
+  static constexpr const char* skip(const char* p, const char*) noexcept {
+    return p;
+  }
+};
+
+/// Run policy of the generated scanners that skips runs of one class by vector loads.
+///
+/// Loads stay inside the source: where fewer bytes than a vector remain, the last full vector of the source is loaded and shifted.
+class vector_runs {
+ public:
+  constexpr explicit vector_runs(const source& from) noexcept : begin_(from.begin()), end_(from.end()) {}
+
+  /// The first byte in [p, pe) that is not in Class, or pe.
+  template <class Class>
+  SIPWIRE_INLINE const char* skip(const char* p, const char* pe) const noexcept {
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3) || defined(SIPWIRE_NEON)
+    using namespace detail;
+    while (SIPWIRE_LIKELY(end_ - p >= vector_width)) {
+      const vector_mask mask = outside<Class>(p);
+      if (SIPWIRE_LIKELY(mask != 0)) {
+        const char* q = p + first_of(mask);
+        return q < pe ? q : pe;
+      }
+      p += vector_width;
+      if (p >= pe) return pe;
+    }
+    return tail<Class>(p, pe);
+#else
+    return detail::skip_bytewise<Class>(p, pe);
+#endif
+  }
+
+  /// Bit i of each member is set where p[i] is that byte.
+  struct host_bits {
+    std::uint64_t dots = 0;
+    std::uint64_t hyphens = 0;
+    std::uint64_t underscores = 0;
+  };
+
+  /// The host_bits of 32 bytes; false when fewer remain.
+  SIPWIRE_INLINE bool bits32(const char* p, host_bits& out) const noexcept {
+    if (end_ - p < 32) return false;
+#if defined(SIPWIRE_AVX2)
+    const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    const auto bits = [v](char byte) {
+      return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte))))};
+    };
+#elif defined(SIPWIRE_SSE2)
+    const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+    const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16));
+    const auto bits = [low, high](char byte) {
+      const __m128i k = _mm_set1_epi8(byte);
+      return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(low, k))) |
+                           static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(high, k))) << 16U};
+    };
+#else
+    const auto bits = [p](char byte) {
+      std::uint64_t mask = 0;
+      for (unsigned i = 0; i < 32; ++i) mask |= static_cast<std::uint64_t>(p[i] == byte) << i;
+      return mask;
+    };
+#endif
+    out = {bits('.'), bits('-'), bits('_')};
+    return true;
+  }
+
+ private:
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3) || defined(SIPWIRE_NEON)
+  template <class Class>
+  SIPWIRE_NOINLINE const char* tail(const char* p, const char* pe) const noexcept {
+    using namespace detail;
+    if (p == end_) return pe;
+    if (end_ - begin_ >= vector_width) {
+      const vector_mask mask = drop(outside<Class>(end_ - vector_width), vector_width - (end_ - p));
+      if (mask == 0) return pe;
+      const char* q = p + first_of(mask);
+      return q < pe ? q : pe;
+    }
+    return skip_bytewise<Class>(p, pe);
+  }
+#endif
+
+  const char* begin_;
+  const char* end_;
+};
+
+/// The first occurrence of `byte` in [p, pe), or pe.
+inline const char* find_byte(const char* p, const char* pe, char byte) noexcept {
+  if (p == pe) return pe;
+  const void* hit = std::memchr(p, static_cast<unsigned char>(byte), static_cast<std::size_t>(pe - p));
+  return hit != nullptr ? static_cast<const char*>(hit) : pe;
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA

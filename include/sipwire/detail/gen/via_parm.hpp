@@ -1,0 +1,1437 @@
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: f7191802e181e087
+#pragma once
+
+// via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
+// Every via-params alternative is a generic-param by its bytes except via-received, whose bare IPv6address has colons
+// (RFC 5118 4.5 wants the bracketed form read too). A colon in the value of any other parameter is refused when it is committed.
+
+#include "../../core/numbers.hpp"
+#include "../../core/scan_bytes.hpp"
+#include "../../uri/host.hpp"
+#include "../scan_end.hpp"
+
+#include "../diag_push.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Events: protocol_name, protocol_version, transport (extents), sent_by(host, form, port extent, port number),
+/// param(name, value) for each, params(all of them, from the first `;` on) when there are any.
+template <class Runs, class Handler>
+inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
+                              Handler& on) {
+  const char* const eof = pe;
+  const char* end = p;
+  const char* quote = nullptr;
+  const char* mark = p;
+  const char* host_first = nullptr;
+  const char* host_last = nullptr;
+  const char* port_first = nullptr;
+  const char* params_first = nullptr;
+  const char* name_first = nullptr;
+  const char* name_last = nullptr;
+  const char* value_first = nullptr;
+  const char* colon = nullptr;
+  rule where = rule::none;
+  const auto commit = [&]() -> scan_end {
+    if (name_first != nullptr) {
+      if (SIPWIRE_UNLIKELY(colon != nullptr)) {
+        if (!iequals({name_first, static_cast<std::size_t>(name_last - name_first)}, "received"))
+          return {colon, errc::syntax, rule::gen_value};
+        colon = nullptr;
+      }
+      on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+      name_first = nullptr;
+      value_first = nullptr;
+      return {};
+    }
+    host_form form = host_form::hostname;
+    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); !e.ok()) return e;
+    if (port_first == nullptr) {
+      on.sent_by(from.at(host_first, host_last), form, extent{}, 0);
+    } else {
+      const auto port = parse_decimal<std::uint16_t>({from, from.at(port_first, end)}, 65535, rule::port);
+      if (!port) return {port_first, port.error().code, rule::port};
+      on.sent_by(from.at(host_first, host_last), form, from.at(port_first, end), *port);
+    }
+    return {};
+  };
+  int cs =
+  1  ;
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch ( cs )
+	{
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st1;
+		case 10u: goto st2;
+		case 13u: goto st60;
+		case 32u: goto st1;
+		case 33u: goto tr4;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto tr0;
+tr0:
+	{ note(where, rule::protocol_name); }
+	goto st0;
+tr13:
+	{ note(where, rule::protocol_version); }
+	goto st0;
+tr25:
+	{ note(where, rule::transport); }
+	goto st0;
+tr35:
+	{ note(where, rule::host); }
+	goto st0;
+tr43:
+	{ note(where, rule::port); }
+	goto st0;
+tr50:
+	{ note(where, rule::via_params); }
+	goto st0;
+tr57:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	goto st0;
+tr67:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, rule::quoted_pair); }
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	goto st0;
+tr81:
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	goto st0;
+tr82:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	goto st0;
+tr83:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	goto st0;
+st0:
+cs = 0;
+	goto _out;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st3;
+		case 32u: goto st3;
+	}
+	goto st0;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st3;
+		case 32u: goto st3;
+		case 33u: goto tr4;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto tr0;
+tr4:
+	{ mark = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st4;
+tr10:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st4;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st5;
+		case 10u: goto st6;
+		case 13u: goto st59;
+		case 32u: goto st5;
+		case 33u: goto tr10;
+		case 37u: goto tr10;
+		case 39u: goto tr10;
+		case 47u: goto tr11;
+		case 126u: goto tr10;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+			goto tr10;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr10;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr10;
+	} else
+		goto tr10;
+	goto tr0;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st5;
+		case 10u: goto st6;
+		case 13u: goto st59;
+		case 32u: goto st5;
+		case 47u: goto tr11;
+	}
+	goto st0;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st7;
+		case 32u: goto st7;
+	}
+	goto st0;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st7;
+		case 32u: goto st7;
+		case 47u: goto tr11;
+	}
+	goto st0;
+tr11:
+	{ on.protocol_name(from.at(mark, end)); }
+	goto st8;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st8;
+		case 10u: goto st9;
+		case 13u: goto st58;
+		case 32u: goto st8;
+		case 33u: goto tr17;
+		case 37u: goto tr17;
+		case 39u: goto tr17;
+		case 126u: goto tr17;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr17;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr17;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr17;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr17;
+	} else
+		goto tr17;
+	goto tr13;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st10;
+		case 32u: goto st10;
+	}
+	goto st0;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st10;
+		case 32u: goto st10;
+		case 33u: goto tr17;
+		case 37u: goto tr17;
+		case 39u: goto tr17;
+		case 126u: goto tr17;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr17;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr17;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr17;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr17;
+	} else
+		goto tr17;
+	goto tr13;
+tr17:
+	{ mark = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st11;
+tr22:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st12;
+		case 10u: goto st13;
+		case 13u: goto st57;
+		case 32u: goto st12;
+		case 33u: goto tr22;
+		case 37u: goto tr22;
+		case 39u: goto tr22;
+		case 47u: goto tr23;
+		case 126u: goto tr22;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+			goto tr22;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr22;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr22;
+	} else
+		goto tr22;
+	goto tr13;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st12;
+		case 10u: goto st13;
+		case 13u: goto st57;
+		case 32u: goto st12;
+		case 47u: goto tr23;
+	}
+	goto st0;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st14;
+		case 32u: goto st14;
+	}
+	goto st0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st14;
+		case 32u: goto st14;
+		case 47u: goto tr23;
+	}
+	goto st0;
+tr23:
+	{ on.protocol_version(from.at(mark, end)); }
+	goto st15;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st15;
+		case 10u: goto st16;
+		case 13u: goto st56;
+		case 32u: goto st15;
+		case 33u: goto tr29;
+		case 37u: goto tr29;
+		case 39u: goto tr29;
+		case 126u: goto tr29;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr29;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr29;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr29;
+	} else
+		goto tr29;
+	goto tr25;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st17;
+		case 32u: goto st17;
+	}
+	goto st0;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st17;
+		case 32u: goto st17;
+		case 33u: goto tr29;
+		case 37u: goto tr29;
+		case 39u: goto tr29;
+		case 126u: goto tr29;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr29;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr29;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr29;
+	} else
+		goto tr29;
+	goto tr25;
+tr29:
+	{ mark = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st18;
+tr34:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st18;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto tr31;
+		case 10u: goto tr32;
+		case 13u: goto tr33;
+		case 32u: goto tr31;
+		case 33u: goto tr34;
+		case 37u: goto tr34;
+		case 39u: goto tr34;
+		case 126u: goto tr34;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr34;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr34;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr34;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr34;
+	} else
+		goto tr34;
+	goto tr25;
+tr31:
+	{ on.transport(from.at(mark, end)); }
+	goto st19;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st19;
+		case 10u: goto st20;
+		case 13u: goto st55;
+		case 32u: goto st19;
+		case 91u: goto tr40;
+		case 95u: goto tr39;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr39;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr39;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr39;
+	} else
+		goto tr39;
+	goto tr35;
+tr32:
+	{ on.transport(from.at(mark, end)); }
+	goto st20;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st21;
+		case 32u: goto st21;
+	}
+	goto st0;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st21;
+		case 32u: goto st21;
+		case 91u: goto tr40;
+		case 95u: goto tr39;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr39;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr39;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr39;
+	} else
+		goto tr39;
+	goto tr35;
+tr39:
+	{ host_first = p; }
+	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	{ host_last = end; }
+	goto st61;
+tr93:
+	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	{ host_last = end; }
+	goto st61;
+st61:
+	if ( ++p == pe )
+		goto _test_eof61;
+case 61:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st62;
+		case 10u: goto st22;
+		case 13u: goto st52;
+		case 32u: goto st62;
+		case 44u: goto tr92;
+		case 58u: goto st23;
+		case 59u: goto tr94;
+		case 95u: goto tr93;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr93;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr93;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr93;
+	} else
+		goto tr93;
+	goto tr35;
+st62:
+	if ( ++p == pe )
+		goto _test_eof62;
+case 62:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st62;
+		case 10u: goto st22;
+		case 13u: goto st52;
+		case 32u: goto st62;
+		case 44u: goto tr92;
+		case 58u: goto st23;
+		case 59u: goto tr94;
+	}
+	goto st0;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st63;
+		case 32u: goto st63;
+	}
+	goto st0;
+st63:
+	if ( ++p == pe )
+		goto _test_eof63;
+case 63:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st63;
+		case 32u: goto st63;
+		case 44u: goto tr92;
+		case 58u: goto st23;
+		case 59u: goto tr94;
+	}
+	goto st0;
+tr92:
+	{ p--; {p++; cs = 64; goto _out;} }
+	goto st64;
+st64:
+	if ( ++p == pe )
+		goto _test_eof64;
+case 64:
+	goto st0;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st23;
+		case 10u: goto st24;
+		case 13u: goto st51;
+		case 32u: goto st23;
+	}
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr47;
+	goto tr43;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st25;
+		case 32u: goto st25;
+	}
+	goto st0;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st25;
+		case 32u: goto st25;
+	}
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr47;
+	goto tr43;
+tr47:
+	{ port_first = p; }
+	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	goto st65;
+tr97:
+	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	goto st65;
+st65:
+	if ( ++p == pe )
+		goto _test_eof65;
+case 65:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st66;
+		case 10u: goto st26;
+		case 13u: goto st34;
+		case 32u: goto st66;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+	}
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr97;
+	goto tr43;
+st66:
+	if ( ++p == pe )
+		goto _test_eof66;
+case 66:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st66;
+		case 10u: goto st26;
+		case 13u: goto st34;
+		case 32u: goto st66;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+	}
+	goto st0;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st67;
+		case 32u: goto st67;
+	}
+	goto st0;
+st67:
+	if ( ++p == pe )
+		goto _test_eof67;
+case 67:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st67;
+		case 32u: goto st67;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+	}
+	goto st0;
+tr94:
+	{
+    if (const scan_end e = commit(); !e.ok()) return e;
+    if (params_first == nullptr) params_first = p;
+  }
+	goto st27;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st27;
+		case 10u: goto st28;
+		case 13u: goto st50;
+		case 32u: goto st27;
+		case 33u: goto tr54;
+		case 37u: goto tr54;
+		case 39u: goto tr54;
+		case 126u: goto tr54;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr54;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr54;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr54;
+	} else
+		goto tr54;
+	goto tr50;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+	}
+	goto st0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 33u: goto tr54;
+		case 37u: goto tr54;
+		case 39u: goto tr54;
+		case 126u: goto tr54;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr54;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr54;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr54;
+	} else
+		goto tr54;
+	goto tr50;
+tr54:
+	{ name_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st68;
+tr100:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st68;
+st68:
+	if ( ++p == pe )
+		goto _test_eof68;
+case 68:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st69;
+		case 10u: goto st30;
+		case 13u: goto st49;
+		case 32u: goto st69;
+		case 33u: goto tr100;
+		case 37u: goto tr100;
+		case 39u: goto tr100;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+		case 61u: goto st31;
+		case 126u: goto tr100;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr100;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr100;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr100;
+	} else
+		goto tr100;
+	goto tr50;
+st69:
+	if ( ++p == pe )
+		goto _test_eof69;
+case 69:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st69;
+		case 10u: goto st30;
+		case 13u: goto st49;
+		case 32u: goto st69;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+		case 61u: goto st31;
+	}
+	goto tr50;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st70;
+		case 32u: goto st70;
+	}
+	goto tr50;
+st70:
+	if ( ++p == pe )
+		goto _test_eof70;
+case 70:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st70;
+		case 32u: goto st70;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+		case 61u: goto st31;
+	}
+	goto tr50;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 10u: goto st32;
+		case 13u: goto st48;
+		case 32u: goto st31;
+		case 33u: goto tr61;
+		case 34u: goto tr62;
+		case 37u: goto tr61;
+		case 39u: goto tr61;
+		case 58u: goto tr63;
+		case 91u: goto tr64;
+		case 126u: goto tr61;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr61;
+	} else
+		goto tr61;
+	goto tr57;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st33;
+		case 32u: goto st33;
+	}
+	goto tr50;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st33;
+		case 32u: goto st33;
+		case 33u: goto tr61;
+		case 34u: goto tr62;
+		case 37u: goto tr61;
+		case 39u: goto tr61;
+		case 58u: goto tr63;
+		case 91u: goto tr64;
+		case 126u: goto tr61;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr61;
+	} else
+		goto tr61;
+	goto tr57;
+tr101:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st71;
+tr61:
+	{ value_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st71;
+tr63:
+	{ value_first = p; }
+	{ if (colon == nullptr) colon = p; end = p + 1; }
+	goto st71;
+tr102:
+	{ if (colon == nullptr) colon = p; end = p + 1; }
+	goto st71;
+st71:
+	if ( ++p == pe )
+		goto _test_eof71;
+case 71:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st66;
+		case 10u: goto st26;
+		case 13u: goto st34;
+		case 32u: goto st66;
+		case 33u: goto tr101;
+		case 37u: goto tr101;
+		case 39u: goto tr101;
+		case 44u: goto tr92;
+		case 58u: goto tr102;
+		case 59u: goto tr94;
+		case 126u: goto tr101;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr101;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr101;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr101;
+	} else
+		goto tr101;
+	goto tr57;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st26;
+	goto st0;
+tr62:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st35;
+tr71:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st35;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st35;
+		case 10u: goto st36;
+		case 13u: goto st37;
+		case 32u: goto st35;
+		case 34u: goto tr72;
+		case 92u: goto st38;
+		case 224u: goto st40;
+		case 237u: goto st42;
+		case 240u: goto st43;
+		case 244u: goto st45;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr71;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st44;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st41;
+	} else
+		goto st39;
+	goto tr67;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st35;
+		case 32u: goto st35;
+	}
+	goto tr81;
+st37:
+	if ( ++p == pe )
+		goto _test_eof37;
+case 37:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st36;
+	goto tr81;
+tr72:
+	{ quote = nullptr; end = p + 1; }
+	goto st72;
+tr85:
+	{ end = p + 1; }
+	goto st72;
+st72:
+	if ( ++p == pe )
+		goto _test_eof72;
+case 72:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st66;
+		case 10u: goto st26;
+		case 13u: goto st34;
+		case 32u: goto st66;
+		case 44u: goto tr92;
+		case 59u: goto tr94;
+	}
+	goto tr57;
+st38:
+	if ( ++p == pe )
+		goto _test_eof38;
+case 38:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st35;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st35;
+	} else
+		goto st35;
+	goto tr82;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st35;
+	goto tr83;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st39;
+	goto tr83;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st39;
+	goto tr83;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st39;
+	goto tr83;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st41;
+	goto tr83;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st41;
+	goto tr83;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st41;
+	goto tr83;
+tr64:
+	{ value_first = p; }
+	goto st46;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st47;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st47;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st47;
+	} else
+		goto st47;
+	goto tr57;
+st47:
+	if ( ++p == pe )
+		goto _test_eof47;
+case 47:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st47;
+		case 93u: goto tr85;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st47;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st47;
+	} else
+		goto st47;
+	goto tr57;
+st48:
+	if ( ++p == pe )
+		goto _test_eof48;
+case 48:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st32;
+	goto tr50;
+st49:
+	if ( ++p == pe )
+		goto _test_eof49;
+case 49:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st30;
+	goto tr50;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st28;
+	goto st0;
+st51:
+	if ( ++p == pe )
+		goto _test_eof51;
+case 51:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st24;
+	goto st0;
+st52:
+	if ( ++p == pe )
+		goto _test_eof52;
+case 52:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st22;
+	goto st0;
+tr40:
+	{ host_first = p; }
+	goto st53;
+st53:
+	if ( ++p == pe )
+		goto _test_eof53;
+case 53:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st54;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st54;
+	} else
+		goto st54;
+	goto tr35;
+st54:
+	if ( ++p == pe )
+		goto _test_eof54;
+case 54:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st54;
+		case 93u: goto tr89;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st54;
+	} else
+		goto st54;
+	goto tr35;
+tr89:
+	{ end = p + 1; }
+	{ host_last = end; }
+	goto st73;
+st73:
+	if ( ++p == pe )
+		goto _test_eof73;
+case 73:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st62;
+		case 10u: goto st22;
+		case 13u: goto st52;
+		case 32u: goto st62;
+		case 44u: goto tr92;
+		case 58u: goto st23;
+		case 59u: goto tr94;
+	}
+	goto tr35;
+tr33:
+	{ on.transport(from.at(mark, end)); }
+	goto st55;
+st55:
+	if ( ++p == pe )
+		goto _test_eof55;
+case 55:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st20;
+	goto st0;
+st56:
+	if ( ++p == pe )
+		goto _test_eof56;
+case 56:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st16;
+	goto st0;
+st57:
+	if ( ++p == pe )
+		goto _test_eof57;
+case 57:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st13;
+	goto st0;
+st58:
+	if ( ++p == pe )
+		goto _test_eof58;
+case 58:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+st59:
+	if ( ++p == pe )
+		goto _test_eof59;
+case 59:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st60:
+	if ( ++p == pe )
+		goto _test_eof60;
+case 60:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st2;
+	goto st0;
+	}
+	_test_eof1: cs = 1; goto _test_eof;
+	_test_eof2: cs = 2; goto _test_eof;
+	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof5: cs = 5; goto _test_eof;
+	_test_eof6: cs = 6; goto _test_eof;
+	_test_eof7: cs = 7; goto _test_eof;
+	_test_eof8: cs = 8; goto _test_eof;
+	_test_eof9: cs = 9; goto _test_eof;
+	_test_eof10: cs = 10; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof12: cs = 12; goto _test_eof;
+	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof14: cs = 14; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof17: cs = 17; goto _test_eof;
+	_test_eof18: cs = 18; goto _test_eof;
+	_test_eof19: cs = 19; goto _test_eof;
+	_test_eof20: cs = 20; goto _test_eof;
+	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof23: cs = 23; goto _test_eof;
+	_test_eof24: cs = 24; goto _test_eof;
+	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
+	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof67: cs = 67; goto _test_eof;
+	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
+	_test_eof69: cs = 69; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof70: cs = 70; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof71: cs = 71; goto _test_eof;
+	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof37: cs = 37; goto _test_eof;
+	_test_eof72: cs = 72; goto _test_eof;
+	_test_eof38: cs = 38; goto _test_eof;
+	_test_eof39: cs = 39; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof42: cs = 42; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof45: cs = 45; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
+	_test_eof47: cs = 47; goto _test_eof;
+	_test_eof48: cs = 48; goto _test_eof;
+	_test_eof49: cs = 49; goto _test_eof;
+	_test_eof50: cs = 50; goto _test_eof;
+	_test_eof51: cs = 51; goto _test_eof;
+	_test_eof52: cs = 52; goto _test_eof;
+	_test_eof53: cs = 53; goto _test_eof;
+	_test_eof54: cs = 54; goto _test_eof;
+	_test_eof73: cs = 73; goto _test_eof;
+	_test_eof55: cs = 55; goto _test_eof;
+	_test_eof56: cs = 56; goto _test_eof;
+	_test_eof57: cs = 57; goto _test_eof;
+	_test_eof58: cs = 58; goto _test_eof;
+	_test_eof59: cs = 59; goto _test_eof;
+	_test_eof60: cs = 60; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch ( cs ) {
+	case 1:
+	case 3:
+	case 4:
+	{ note(where, rule::protocol_name); }
+	break;
+	case 8:
+	case 10:
+	case 11:
+	{ note(where, rule::protocol_version); }
+	break;
+	case 15:
+	case 17:
+	case 18:
+	{ note(where, rule::transport); }
+	break;
+	case 19:
+	case 21:
+	case 53:
+	case 54:
+	{ note(where, rule::host); }
+	break;
+	case 23:
+	case 25:
+	{ note(where, rule::port); }
+	break;
+	case 27:
+	case 29:
+	case 30:
+	case 32:
+	case 48:
+	case 49:
+	{ note(where, rule::via_params); }
+	break;
+	case 31:
+	case 33:
+	case 46:
+	case 47:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	break;
+	case 36:
+	case 37:
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	break;
+	case 39:
+	case 40:
+	case 41:
+	case 42:
+	case 43:
+	case 44:
+	case 45:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	break;
+	case 38:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	break;
+	case 35:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, rule::quoted_pair); }
+	{ note(where, rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::via_params); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+  if (cs <
+  61  ) return failed(p, pe, quote, where, rule::via_parm);
+  if (const scan_end e = commit(); !e.ok()) return e;
+  if (params_first != nullptr) on.params(from.at(params_first, end));
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail
+
+#include "../diag_pop.hpp"

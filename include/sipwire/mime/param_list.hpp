@@ -1,0 +1,131 @@
+#pragma once
+
+/// \file
+/// `*( SEMI generic-param )`: the parameters behind a value, iterated in place.
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../core/text.hpp"
+#include "../detail/gen/generic_param.hpp"
+#include "quoted.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::mime {
+
+/// One `name[=value]`. Borrows.
+class parameter {
+ public:
+  parameter() noexcept = default;
+  parameter(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
+  /// Is there an `=`? `;lr` has no value, `;tag=""` has an empty one.
+  [[nodiscard]] bool has_value() const noexcept { return value_.present(); }
+  /// The value as written, a quoted-string with its quotes; empty without one.
+  [[nodiscard]] std::string_view value() const noexcept { return source_.text(value_); }
+  [[nodiscard]] slice value_slice() const noexcept { return {source_, value_}; }
+  [[nodiscard]] extent name_where() const noexcept { return name_; }
+  [[nodiscard]] extent value_where() const noexcept { return value_; }
+  /// Is this the parameter `name`? Parameter names are case-insensitive (RFC 3261 7.3.1).
+  [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
+
+  friend bool operator==(const parameter& a, const parameter& b) noexcept {
+    return a.name() == b.name() && a.value_.present() == b.value_.present() && a.value() == b.value();
+  }
+
+ private:
+  source source_;
+  extent name_;
+  extent value_;
+};
+
+/// A parsed list of parameters, in order, duplicates included. Borrows; iteration allocates nothing.
+///
+/// ABNF: `*( SEMI generic-param )` (RFC 3261 25.1).
+/// \code
+/// for (auto p : via.params()) use(p.name(), p.value());
+/// auto lr = route.params().find("lr");
+/// \endcode
+class param_list {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = parameter;
+    using difference_type = std::ptrdiff_t;
+    using reference = parameter;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    explicit iterator(const slice& rest) noexcept : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) { read(); }
+
+    reference operator*() const noexcept { return {source_, name_, value_}; }
+    iterator& operator++() noexcept {
+      at_ = next_;
+      read();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+   private:
+    void read() noexcept {
+      if (at_ == end_) return;
+      const auto stop = detail::scan_generic_param(at_, end_, vector_runs(source_), source_, name_, value_);
+      if (stop.ok()) {
+        next_ = stop.at;
+      } else {
+        at_ = next_ = end_;
+      }
+    }
+
+    source source_;
+    const char* at_ = nullptr;
+    const char* end_ = nullptr;
+    const char* next_ = nullptr;
+    extent name_;
+    extent value_;
+  };
+
+  param_list() noexcept = default;
+  /// `list` is what a value scanner has accepted: empty, or from a `;` on.
+  explicit param_list(const slice& list) noexcept : list_(list) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return iterator(list_); }
+  [[nodiscard]] iterator end() const noexcept { return iterator(slice(list_.origin(), {list_.where().last, list_.where().last})); }
+  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
+  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
+
+  /// The first parameter of that name, case-insensitive.
+  [[nodiscard]] std::optional<parameter> find(std::string_view name) const noexcept {
+    for (auto p : *this)
+      if (p.is(name)) return p;
+    return std::nullopt;
+  }
+  [[nodiscard]] bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
+  /// The value of the first parameter of that name as written; empty optional when absent, empty text for `;lr`.
+  [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
+    if (auto p = find(name)) return p->value();
+    return std::nullopt;
+  }
+  /// How many parameters have that name; more than one is worth a look (validate() reports it).
+  [[nodiscard]] std::size_t count(std::string_view name) const noexcept {
+    std::size_t n = 0;
+    for (auto p : *this) n += p.is(name) ? 1U : 0U;
+    return n;
+  }
+  friend bool operator==(const param_list& a, const param_list& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  slice list_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::mime

@@ -1,0 +1,153 @@
+#pragma once
+
+/// \file
+/// Reading header values: one value that fills its text, and comma lists with recovery after a bad element.
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where it stopped, which is the end
+/// of `rest` or a comma that belongs to the list, not to the value.
+template <class V>
+concept header_value = std::default_initializable<V> && std::copyable<V> && requires(const slice& rest, leniency lenient, V& out) {
+  { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;
+};
+
+/// One value that fills `text`. A bare LF in `text` is refused unless leniency::bare_lf is given.
+///
+/// Use it for values that come from elsewhere than a parsed message; the fault's offset counts from the first byte of the slice's source.
+/// \code
+/// auto via = sip::parse_as<sip::via_view>("SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1");
+/// \endcode
+template <header_value V>
+result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
+  if (!has(lenient, leniency::bare_lf)) {
+    for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
+      if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
+  }
+  V out;
+  const auto stop = V::scan(text, lenient, out);
+  if (!stop.ok()) return stop.in(text.origin());
+  if (stop.at != text.end()) return fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
+  return out;
+}
+
+/// The next comma at the top level of a list: outside quoted-strings and angle brackets. A quote or bracket that never closes hides
+/// everything behind it.
+inline const char* next_top_level_comma(const char* p, const char* pe) noexcept {
+  bool quoted = false;
+  bool angled = false;
+  for (; p != pe; ++p) {
+    if (quoted) {
+      if (*p == '\\' && pe - p > 1) {
+        ++p;
+      } else if (*p == '"') {
+        quoted = false;
+      }
+    } else if (*p == '"') {
+      quoted = true;
+    } else if (*p == '<') {
+      angled = true;
+    } else if (*p == '>') {
+      angled = false;
+    } else if (*p == ',' && !angled) {
+      return p;
+    }
+  }
+  return pe;
+}
+
+/// The values of one comma list, each a result. A malformed element is a fault of its own; the list goes on at the next top-level comma.
+///
+/// An empty text holds no values. Empty elements (`a,,b`) are errc::empty_element, or skipped under leniency::empty_list_elements.
+template <header_value V>
+class value_list {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = result<V>;
+    using difference_type = std::ptrdiff_t;
+    using reference = const result<V>&;
+    using pointer = const result<V>*;
+
+    iterator() noexcept = default;
+    iterator(const slice& list, leniency lenient) noexcept : list_(list), lenient_(lenient), next_(list.begin()) {
+      if (skip_lws(next_, list_.end()) == list_.end()) {
+        next_ = nullptr;
+      } else {
+        read();
+      }
+    }
+
+    reference operator*() const noexcept { return current_; }
+    pointer operator->() const noexcept { return &current_; }
+    iterator& operator++() noexcept {
+      read();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.here_ == b.here_; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.here_ == nullptr; }
+
+   private:
+    // `next_` is where the next element starts, null after the last; `here_` is where the current one starts, null at the end.
+    void read() noexcept {
+      while (next_ != nullptr) {
+        here_ = next_;
+        const char* const first = skip_lws(here_, list_.end());
+        if (first == list_.end() || *first == ',') {
+          next_ = first == list_.end() ? nullptr : first + 1;
+          if (has(lenient_, leniency::empty_list_elements)) continue;
+          current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
+          return;
+        }
+        V value;
+        const auto stop = V::scan(list_.from(here_), lenient_, value);
+        const char* at = stop.at;
+        if (stop.ok()) {
+          current_ = value;
+        } else {
+          current_ = stop.in(list_.origin());
+          at = next_top_level_comma(here_, list_.end());
+        }
+        next_ = at == list_.end() ? nullptr : at + 1;
+        return;
+      }
+      here_ = nullptr;
+    }
+
+    slice list_;
+    leniency lenient_ = leniency::none;
+    const char* here_ = nullptr;
+    const char* next_ = nullptr;
+    result<V> current_{fault{errc::absent, rule::none, 0}};
+  };
+
+  value_list() noexcept = default;
+  explicit value_list(const slice& list, leniency lenient = leniency::none) noexcept : list_(list), lenient_(lenient) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {list_, lenient_}; }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
+
+ private:
+  slice list_;
+  leniency lenient_ = leniency::none;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip

@@ -1,0 +1,136 @@
+#pragma once
+
+/// \file
+/// Via: one hop a value (RFC 3261 20.42).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/via_parm.hpp"
+#include "../mime/param_list.hpp"
+#include "../uri/host.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// One value of Via.
+///
+/// ABNF: `via-parm = sent-protocol LWS sent-by *( SEMI via-params )` (RFC 3261 25.1; `rport` RFC 3581 3; hosts RFC 5954).
+/// Borrows from the parsed input, which must outlive it. Parameters keep their order and case; of duplicates the accessors give the first,
+/// params() all.
+/// \code
+/// auto via = sip::parse_as<sip::via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;rport");
+/// if (via && via->transport() == "UDP") use(via->sent_by().text(), via->sent_by().port().value_or(5060), via->branch());
+/// \endcode
+class via_view {
+ public:
+  via_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `SIP` of `SIP/2.0/UDP`.
+  [[nodiscard]] std::string_view protocol_name() const noexcept { return source_.text(name_); }
+  /// `2.0` of `SIP/2.0/UDP`.
+  [[nodiscard]] std::string_view protocol_version() const noexcept { return source_.text(version_); }
+  /// `UDP`, `TCP`, `TLS`, `SCTP`, `WS`, ... as written; case-insensitive by RFC 3261 7.3.1.
+  [[nodiscard]] std::string_view transport() const noexcept { return source_.text(transport_); }
+  [[nodiscard]] const uri::host_view& sent_by() const noexcept { return sent_by_; }
+
+  /// Every parameter in order.
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+  /// `branch`; `z9hG4bK` at its start marks an RFC 3261 transaction (8.1.1.7).
+  [[nodiscard]] std::optional<std::string_view> branch() const noexcept { return optional_text(branch_); }
+  /// `received`, an address; brackets around an IPv6 address are kept as written (RFC 5118 4.5).
+  [[nodiscard]] std::optional<std::string_view> received() const noexcept { return optional_text(received_); }
+  [[nodiscard]] std::optional<std::string_view> maddr() const noexcept { return optional_text(maddr_); }
+  /// Is `rport` there, with or without a value (RFC 3581)?
+  [[nodiscard]] bool has_rport() const noexcept { return has_rport_; }
+  /// The value of `rport`, 0 to 65535. errc::absent without the parameter or its value.
+  [[nodiscard]] result<std::uint16_t> rport() const noexcept { return number<std::uint16_t>(rport_, 65535, rule::response_port); }
+  /// `ttl`, 0 to 255. errc::absent without it.
+  [[nodiscard]] result<std::uint8_t> ttl() const noexcept { return number<std::uint8_t>(ttl_, 255, rule::via_ttl); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const via_view& a, const via_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, via_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, via_view& out) {
+    out.source_ = rest.origin();
+    const auto stop = detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+    if (stop.ok()) {
+      out.all_.first = out.name_.first;
+      out.all_.last = out.source_.offset(stop.at);
+      while (is_lws(out.source_.data()[out.all_.last - 1])) --out.all_.last;
+    }
+    return stop;
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void protocol_name(extent e) noexcept { name_ = e; }
+  void protocol_version(extent e) noexcept { version_ = e; }
+  void transport(extent e) noexcept { transport_ = e; }
+  void sent_by(extent host, uri::host_form form, extent port, std::uint16_t number) noexcept {
+    sent_by_ = {source_, host, form, port, number};
+  }
+  void param(extent name, extent value) noexcept {
+    switch (name.size()) {
+      case 3:
+        if (!ttl_ && is(name, "ttl")) ttl_ = value;
+        break;
+      case 5:
+        if (is(name, "rport")) {
+          if (!has_rport_) rport_ = value;
+          has_rport_ = true;
+        } else if (!maddr_ && is(name, "maddr")) {
+          maddr_ = value;
+        }
+        break;
+      case 6:
+        if (!branch_ && is(name, "branch")) branch_ = value;
+        break;
+      case 8:
+        if (!received_ && is(name, "received")) received_ = value;
+        break;
+      default:
+        break;
+    }
+  }
+  void params(extent e) noexcept { params_ = e; }
+  /// @}
+
+ private:
+  static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
+  [[nodiscard]] bool is(extent name, std::string_view lower) const noexcept { return iequals(source_.text(name), lower); }
+  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+  template <class T>
+  [[nodiscard]] result<T> number(extent e, T maximum, rule where) const noexcept {
+    if (!e) return fault{errc::absent, where, all_.last};
+    return parse_decimal<T>({source_, e}, maximum, where);
+  }
+
+  source source_;
+  extent all_;
+  extent name_;
+  extent version_;
+  extent transport_;
+  uri::host_view sent_by_;
+  extent params_;
+  extent branch_;
+  extent received_;
+  extent maddr_;
+  extent rport_;
+  extent ttl_;
+  bool has_rport_ = false;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip

@@ -1,0 +1,167 @@
+#pragma once
+
+/// \file
+/// host and hostport: domain names, IPv4 and IPv6 addresses as SIP writes them.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/host.hpp"
+#include "../detail/gen/ipv6_address.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace uri {
+
+using host_form = detail::host_form;
+
+/// `host [ ":" port ]` (RFC 3261 25.1 hostport and sent-by; RFC 5954 for the addresses).
+///
+/// Borrows from the parsed input. Equality is that of the bytes; see equivalent() for that of names.
+class host_view {
+ public:
+  host_view() noexcept = default;
+  host_view(const source& from, extent host, host_form form, extent port, std::uint16_t number) noexcept
+      : source_(from), host_(host), port_(port), number_(number), form_(form) {}
+
+  /// The host as written; an IPv6reference with its brackets.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(host_); }
+  /// The host without brackets: what an address parser or a resolver wants.
+  [[nodiscard]] std::string_view address() const noexcept {
+    const auto t = text();
+    return form_ == host_form::ipv6 && t.size() >= 2 && t.front() == '[' ? t.substr(1, t.size() - 2) : t;
+  }
+  [[nodiscard]] host_form form() const noexcept { return form_; }
+  [[nodiscard]] bool is_hostname() const noexcept { return form_ == host_form::hostname; }
+  [[nodiscard]] bool is_ipv4() const noexcept { return form_ == host_form::ipv4; }
+  [[nodiscard]] bool is_ipv6() const noexcept { return form_ == host_form::ipv6; }
+  /// The port, 0 to 65535, when one is written.
+  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept { return port_ ? std::optional<std::uint16_t>(number_) : std::nullopt; }
+  [[nodiscard]] std::string_view port_text() const noexcept { return source_.text(port_); }
+  /// The 4 bytes of an IPv4address in network order.
+  [[nodiscard]] std::optional<std::array<std::uint8_t, 4>> ipv4() const noexcept;
+  /// The 16 bytes of an IPv6address in network order.
+  [[nodiscard]] std::optional<std::array<std::uint8_t, 16>> ipv6() const noexcept;
+  [[nodiscard]] extent where() const noexcept { return host_; }
+
+  friend bool operator==(const host_view& a, const host_view& b) noexcept { return a.text() == b.text() && a.port() == b.port(); }
+
+ private:
+  source source_;
+  extent host_;
+  extent port_;
+  std::uint16_t number_ = 0;
+  host_form form_ = host_form::hostname;
+};
+
+}  // namespace uri
+
+namespace detail {
+
+/// Is [first, last) a hostname whose toplabel begins with a letter and that has no trailing dot? Decided by bit arithmetic on one
+/// vector; false means "ask the automaton", which is the specification.
+inline bool plain_hostname(const char* first, const char* last, const vector_runs& runs) noexcept {
+  vector_runs::host_bits bits;
+  const auto n = static_cast<unsigned>(last - first);
+  if (n == 0 || n > 32 || !runs.bits32(first, bits)) return false;
+  const std::uint64_t live = (std::uint64_t{1} << n) - 1;
+  const std::uint64_t dots = bits.dots & live;
+  // Neither a dot nor a hyphen may come first, last or next to a dot; two hyphens may touch.
+  const std::uint64_t edge = 1 | (std::uint64_t{1} << (n - 1)) | (dots << 1) | (dots >> 1);
+  if ((((dots | bits.hyphens) & edge) | (bits.underscores & live)) & live) return false;
+  return is_alpha(first[64 - std::countl_zero(dots)]);
+}
+constexpr bool plain_hostname(const char*, const char*, const byte_runs&) noexcept {
+  return false;
+}
+
+/// Judges what r_host of grammar/shared/runs.rl found: host characters alone, or an IPv6reference in brackets.
+template <class Runs>
+inline scan_end classify_host(const char* first, const char* last, const Runs& runs, leniency lenient, host_form& form) noexcept {
+  form = host_form::hostname;
+  if (SIPWIRE_LIKELY(plain_hostname(first, last, runs))) return {last, errc::none, rule::none};
+  if (first != last && *first == '[') {
+    form = host_form::ipv6;
+    return scan_ipv6_address(first + 1, last - 1, lenient);
+  }
+  const scan_end end = scan_host(first, last, form);
+  if (end.ok() || (!has(lenient, leniency::underscore_in_host) && !has(lenient, leniency::numeric_toplabel))) return end;
+  // Label by label, with what the flags let through.
+  form = host_form::hostname;
+  bool label_start = true;
+  const char* top = first;
+  for (const char* p = first; p != last; ++p) {
+    const bool letter = is_alpha(*p) || is_digit(*p) || (*p == '_' && has(lenient, leniency::underscore_in_host));
+    if (*p == '.') {
+      if (label_start || p[-1] == '-') return end;
+      if (p + 1 != last) top = p + 1;
+      label_start = true;
+    } else if (letter || (*p == '-' && !label_start)) {
+      label_start = false;
+    } else {
+      return end;
+    }
+  }
+  if (last[-1] == '-' || (is_digit(*top) && !has(lenient, leniency::numeric_toplabel))) return end;
+  return {last, errc::none, rule::none};
+}
+
+}  // namespace detail
+
+inline std::optional<std::array<std::uint8_t, 4>> uri::host_view::ipv4() const noexcept {
+  if (form_ != host_form::ipv4) return std::nullopt;
+  std::array<std::uint8_t, 4> out{};
+  std::size_t i = 0;
+  for (char c : text()) {
+    if (c == '.') {
+      ++i;
+    } else {
+      out[i] = static_cast<std::uint8_t>(out[i] * 10 + (c - '0'));
+    }
+  }
+  return out;
+}
+
+inline std::optional<std::array<std::uint8_t, 16>> uri::host_view::ipv6() const noexcept {
+  if (form_ != host_form::ipv6) return std::nullopt;
+  std::array<std::uint8_t, 16> out{};
+  std::size_t filled = 0;
+  std::size_t gap = 16;
+  std::uint32_t group = 0;
+  std::uint32_t decimal = 0;
+  bool open = false;
+  const auto t = address();
+  for (std::size_t i = 0; i <= t.size(); ++i) {
+    const char c = i < t.size() ? t[i] : ':';
+    if (c == ':' || c == '.') {
+      const bool dotted = c == '.' || (i == t.size() && t.rfind('.') != std::string_view::npos);
+      if (open && dotted && filled < 16) {
+        out[filled++] = static_cast<std::uint8_t>(decimal);
+      } else if (open && filled + 1 < 16) {
+        out[filled++] = static_cast<std::uint8_t>(group >> 8U);
+        out[filled++] = static_cast<std::uint8_t>(group);
+      } else if (!open && i != 0 && i < t.size()) {
+        gap = filled;
+      }
+      group = decimal = 0;
+      open = false;
+    } else {
+      group = group << 4U | static_cast<std::uint32_t>(hex_value(c));
+      decimal = decimal * 10 + static_cast<std::uint32_t>(c - '0');
+      open = true;
+    }
+  }
+  if (gap < filled || (gap == filled && filled < 16)) {
+    const std::size_t moved = filled - gap;
+    for (std::size_t k = 0; k < moved; ++k) out[15 - k] = out[filled - 1 - k];
+    for (std::size_t k = gap; k < 16 - moved; ++k) out[k] = 0;
+  }
+  return out;
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA

@@ -1,0 +1,67 @@
+#include "sipwire/sip/via.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "support/check.hpp"
+
+using namespace sipwire;
+using sip::via_view;
+using test_support::accepts;
+using test_support::rejects;
+
+TEST_CASE("via: the parts of a plain value", "[via]") {
+  accepts<via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;received=192.0.2.1;rport=5061;ttl=16;maddr=224.0.1.75",
+                    [](const via_view& v) {
+                      CHECK(v.protocol_name() == "SIP");
+                      CHECK(v.protocol_version() == "2.0");
+                      CHECK(v.transport() == "UDP");
+                      CHECK(v.sent_by().text() == "pc33.atlanta.com");
+                      CHECK(v.sent_by().is_hostname());
+                      CHECK(v.sent_by().port() == 5060);
+                      CHECK(v.branch() == "z9hG4bK776asdhds");
+                      CHECK(v.received() == "192.0.2.1");
+                      CHECK(v.rport() == std::uint16_t{5061});
+                      CHECK(v.ttl() == std::uint8_t{16});
+                      CHECK(v.maddr() == "224.0.1.75");
+                      CHECK(v.params().size() == 5);
+                    });
+}
+
+TEST_CASE("via: white space and folds around the separators", "[via]") {
+  accepts<via_view>("SIP  / 2.0\r\n /\tTCP \r\n [2001:db8::9:1] : 6050 ; branch = x ;a", [](const via_view& v) {
+    CHECK(v.transport() == "TCP");
+    CHECK(v.sent_by().text() == "[2001:db8::9:1]");
+    CHECK(v.sent_by().address() == "2001:db8::9:1");
+    CHECK(v.sent_by().port() == 6050);
+    CHECK(v.branch() == "x");
+    CHECK(v.params().contains("A"));
+  });
+}
+
+TEST_CASE("via: absent is not empty", "[via]") {
+  accepts<via_view>("SIP/2.0/TLS a.example;rport", [](const via_view& v) {
+    CHECK_FALSE(v.branch());
+    CHECK_FALSE(v.sent_by().port());
+    CHECK(v.has_rport());
+    CHECK(v.rport().error().code == errc::absent);
+    CHECK(v.ttl().error().code == errc::absent);
+  });
+}
+
+TEST_CASE("via: a known parameter out of range is a fault of its accessor alone", "[via]") {
+  accepts<via_view>("SIP/2.0/UDP a;ttl=256;rport=65536", [](const via_view& v) {
+    CHECK(v.ttl().error() == fault{errc::out_of_range, rule::via_ttl, 18});
+    CHECK(v.rport().error() == fault{errc::out_of_range, rule::response_port, 28});
+    CHECK(v.sent_by().text() == "a");
+  });
+}
+
+TEST_CASE("via: malformed values and where", "[via]") {
+  rejects<via_view>("SIP/2.0/UDP 999.1.1.1", errc::truncated, 21, rule::host);
+  rejects<via_view>("SIP/2.0/UDP a;b=2001:1", errc::syntax, 20, rule::gen_value);
+  rejects<via_view>("SIP/2.0/UDP a:65536", errc::out_of_range, 14, rule::port);
+  rejects<via_view>("SIP/2.0/UDP a;x=\"abc", errc::unterminated_quote, 16, rule::quoted_string);
+  rejects<via_view>("SIP/2.0/UDP 192.0.2.15;;,;,,", errc::syntax, 23, rule::via_params);
+  rejects<via_view>("SIP/2.0 UDP a", errc::syntax, 8, rule::via_parm);
+  rejects<via_view>("", errc::truncated, 0, rule::protocol_name);
+}
