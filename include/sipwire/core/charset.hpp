@@ -123,6 +123,14 @@ struct hostname {
 struct host_lexical {
   static constexpr byte_set set = hostname::set | byte_set("_");
 };
+/// visible ASCII (RFC 5234 VCHAR)
+struct visible {
+  static constexpr byte_set set = byte_set().range(0x21, 0x7E);
+};
+/// header values and Reason-Phrase (RFC 3261 25.1) as a message is read: everything but controls
+struct line_text {
+  static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E).high();
+};
 /// HEXDIG (RFC 5234 B.1), both cases
 struct hexdig {
   static constexpr byte_set set = byte_set().range('0', '9').range('A', 'F').range('a', 'f');
@@ -130,6 +138,32 @@ struct hexdig {
 /// what may stand between `<` and `>` before the URI's own grammar is asked: visible ASCII without the brackets and quote
 struct angle_uri {
   static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"');
+};
+
+/// what a bare addr-spec may hold: as angle_uri, but `,` `;` `?` end it (RFC 3261 20, RFC 8217)
+struct bare_uri {
+  static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"').erase(',').erase(';').erase('?');
+};
+
+/// scheme (RFC 3261 25.1) behind its first letter
+struct scheme {
+  static constexpr byte_set set = alphanum_set | byte_set("+-.");
+};
+/// phonedigit (RFC 3966 3): DIGIT / visual-separator
+struct phonedigit {
+  static constexpr byte_set set = byte_set("-.()").range('0', '9');
+};
+/// phonedigit-hex (RFC 3966 3)
+struct phonedigit_hex {
+  static constexpr byte_set set = hexdig::set | byte_set("*#-.()");
+};
+/// authority without escapes and brackets: reg-name, and srvr but for its IPv6reference (RFC 3261 25.1)
+struct authority {
+  static constexpr byte_set set = unreserved::set | byte_set("$,;:@&=+");
+};
+/// path-segments without escapes (RFC 3261 25.1)
+struct path_segments {
+  static constexpr byte_set set = unreserved::set | byte_set("/;:@&=+$,");
 };
 
 }  // namespace charset

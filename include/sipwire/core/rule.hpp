@@ -70,6 +70,7 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(phone_context, "context")                     \
   X(isub, "isdn-subaddress")                      \
   X(tel_ext, "extension")                         \
+  X(ttl_param, "ttl-param")                       \
   /* Header fields of RFC 3261 */                 \
   X(accept, "Accept")                             \
   X(accept_range, "accept-range")                 \

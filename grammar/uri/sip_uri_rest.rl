@@ -1,0 +1,82 @@
+// hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
+// Every known uri-parameter is an other-param by its bytes, so only pname [ "=" pvalue ] is read here; names are told apart in C++.
+// pvalue is not empty where there is an "="; hvalue may be. Neither "@" nor "," nor "=" in a pvalue can occur unescaped.
+// Escapes are not allowed in the host (19.1.2).
+#include "../../core/scan_bytes.hpp"
+#include "../../uri/host.hpp"
+#include "../scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+%%{
+  machine sip_uri_rest;
+  alphtype unsigned char;
+  getkey static_cast<unsigned char>(*p);
+  include runs "shared/runs.rl";
+  include uri_chars "shared/uri_chars.rl";
+
+  action host_last { out.host_last = end; }
+  action port_first { out.port_first = p; }
+  action port_digit {
+    out.port = out.port * 10 + static_cast<std::uint32_t>(*p - '0');
+    if (out.port > 65535) out.port = 65536;
+    out.port_last = p + 1;
+  }
+  action params { if (out.params_first == nullptr) out.params_first = p; }
+  action headers { out.headers_first = p; }
+  action bad_host { note(where, rule::host); }
+  action bad_port { note(where, rule::port); }
+  action bad_param { note(where, rule::uri_parameter); }
+  action bad_header { note(where, rule::uri_headers); }
+
+  pname  = paramchar+;
+  pvalue = paramchar+;
+  hname  = hnvchar+;
+  hvalue = hnvchar*;
+  header = hname "=" hvalue;
+
+  main := r_host @host_last $!bad_host
+          ( ":" ( DIGIT @port_digit )+ >port_first $!bad_port )?
+          ( ";" @params ( pname ( "=" pvalue )? ) $!bad_param )*
+          ( "?" @headers ( header ( "&" header )* ) $!bad_header )?;
+}%%
+
+/// Where the parts of the rest of a SIP-URI lie; null for what is not there.
+struct sip_uri_parts {
+  const char* host_last = nullptr;
+  const char* port_first = nullptr;
+  const char* port_last = nullptr;
+  const char* params_first = nullptr;
+  const char* headers_first = nullptr;
+  std::uint32_t port = 0;
+  host_form form = host_form::hostname;
+};
+
+/// Reads all of [p, pe). Of several faults the first in the text is reported.
+template <class Runs>
+inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
+  const char* const first = p;
+  const char* const eof = pe;
+  const char* end = p;
+  const char* escape = p;
+  rule where = rule::none;
+  int cs =
+  %% write start;
+  ;
+  %% write exec;
+  const bool whole = cs >=
+  %% write first_final;
+  ;
+  if (out.host_last != nullptr && (whole || p > out.host_last)) {
+    if (scan_end host = classify_host(first, out.host_last, runs, lenient, out.form); !host.ok()) {
+      if (host.at != pe && host.code == errc::truncated) host.code = errc::syntax;
+      return host;
+    }
+    if (out.port > 65535) return {out.port_first, errc::out_of_range, rule::port};
+  }
+  if (SIPWIRE_LIKELY(whole)) return {p, errc::none, rule::none};
+  if (where == rule::escaped) return {escape, errc::bad_escape, where};
+  return failed(p, pe, nullptr, where, rule::sip_uri);
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -1,0 +1,144 @@
+#pragma once
+
+/// \file
+/// The name[=value] pairs inside URIs: parameters after `;`, headers after `?`, iterated in place.
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "escape.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::uri {
+
+/// One `name[=value]` of a URI, as written. Borrows.
+class parameter {
+ public:
+  parameter() noexcept = default;
+  parameter(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
+  /// Is there an `=`?
+  [[nodiscard]] bool has_value() const noexcept { return value_.present(); }
+  /// The value with its escapes; empty without one. See decode().
+  [[nodiscard]] std::string_view value() const noexcept { return source_.text(value_); }
+  [[nodiscard]] slice value_slice() const noexcept { return {source_, value_}; }
+  [[nodiscard]] extent name_where() const noexcept { return name_; }
+  [[nodiscard]] extent value_where() const noexcept { return value_; }
+  /// Is this the parameter `name`? Case-insensitive, escapes in the written name decoded (RFC 3261 19.1.4).
+  [[nodiscard]] bool is(std::string_view name) const noexcept { return decoded_iequals(this->name(), name); }
+
+  friend bool operator==(const parameter& a, const parameter& b) noexcept {
+    return a.name() == b.name() && a.has_value() == b.has_value() && a.value() == b.value();
+  }
+
+ private:
+  source source_;
+  extent name_;
+  extent value_;
+};
+
+/// The pairs of one URI in order, duplicates included: `*( ";" uri-parameter )`, or `"?" header *( "&" header )` (RFC 3261 25.1).
+///
+/// Made by the URI views over text they have accepted. Borrows; iteration allocates nothing.
+/// \code
+/// for (auto p : uri.params()) use(p.name(), p.value());
+/// \endcode
+class parameter_list {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = parameter;
+    using difference_type = std::ptrdiff_t;
+    using reference = parameter;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    iterator(const source& from, extent list, char separator) noexcept
+        : source_(from), at_(list.first), end_(list.last), separator_(separator) {
+      read();
+    }
+
+    reference operator*() const noexcept { return {source_, name_, value_}; }
+    iterator& operator++() noexcept {
+      at_ = next_;
+      read();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+   private:
+    void read() noexcept {
+      if (at_ == end_) return;
+      const char* const first = source_.data() + at_ + 1;
+      const char* const pe = source_.data() + end_;
+      const char* p = first;
+      while (p != pe && *p != '=' && *p != separator_) ++p;
+      name_ = source_.at(first, p);
+      value_ = {};
+      if (p != pe && *p == '=') {
+        const char* const value = ++p;
+        while (p != pe && *p != separator_) ++p;
+        value_ = source_.at(value, p);
+      }
+      next_ = source_.offset(p);
+    }
+
+    source source_;
+    std::uint32_t at_ = 0;
+    std::uint32_t end_ = 0;
+    std::uint32_t next_ = 0;
+    extent name_;
+    extent value_;
+    char separator_ = ';';
+  };
+
+  parameter_list() noexcept = default;
+  /// `list` begins with the byte before the first name, or is absent.
+  parameter_list(const source& from, extent list, char separator) noexcept
+      : source_(from), list_(list ? list : extent{0, 0}), separator_(separator) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {source_, list_, separator_}; }
+  [[nodiscard]] iterator end() const noexcept { return {source_, {list_.last, list_.last}, separator_}; }
+  [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  /// All of it as written, the leading `;` or `?` included.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(list_); }
+
+  /// The first of that name, case-insensitive.
+  [[nodiscard]] std::optional<parameter> find(std::string_view name) const noexcept {
+    for (auto p : *this)
+      if (p.is(name)) return p;
+    return std::nullopt;
+  }
+  [[nodiscard]] bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
+  /// The value of the first of that name as written; empty optional when absent, empty text for `;lr`.
+  [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
+    if (auto p = find(name)) return p->value();
+    return std::nullopt;
+  }
+  /// How many have that name; more than one is against RFC 3261 19.1.1.
+  [[nodiscard]] std::size_t count(std::string_view name) const noexcept {
+    std::size_t n = 0;
+    for (auto p : *this) n += p.is(name) ? 1U : 0U;
+    return n;
+  }
+  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  source source_;
+  extent list_{0, 0};
+  char separator_ = ';';
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::uri

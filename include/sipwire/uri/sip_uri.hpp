@@ -1,0 +1,159 @@
+#pragma once
+
+/// \file
+/// SIP-URI and SIPS-URI (RFC 3261 19.1, 25.1).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/sip_uri_rest.hpp"
+#include "../detail/gen/userinfo.hpp"
+#include "../detail/uri_scheme.hpp"
+#include "host.hpp"
+#include "param.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::uri {
+
+/// A SIP-URI or SIPS-URI.
+///
+/// ABNF: `"sip:" [ userinfo ] hostport uri-parameters [ headers ]` (RFC 3261 25.1; hosts RFC 5954). It fills the text it is made of.
+/// Everything is as written, escapes included; decode() and decoded_equals() are for looking through them. Borrows from the parsed
+/// input, which must outlive it. Faults: errc::wrong_scheme, errc::bad_escape at the `%`, errc::out_of_range at a port above 65535,
+/// errc::syntax. Leniencies: hash_in_user, underscore_in_host, numeric_toplabel, ipv6_triple_colon.
+/// \code
+/// auto uri = sipwire::uri::sip_uri_view::parse("sip:alice:secretword@atlanta.com;transport=tcp");
+/// if (uri) use(uri->user(), uri->host().text(), uri->transport().value_or("udp"));
+/// \endcode
+class sip_uri_view {
+ public:
+  sip_uri_view() noexcept = default;
+
+  /// The whole of `text` as a SIP or SIPS URI.
+  static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
+    sip_uri_view out;
+    const auto stop = scan(text, lenient, out);
+    if (!stop.ok()) return stop.in(text.origin());
+    return out;
+  }
+
+  /// The whole URI as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `sip` or `sips`, in the case written.
+  [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, scheme_size_); }
+  [[nodiscard]] bool is_sips() const noexcept { return scheme_size_ == 4; }
+  /// The user, escapes kept; may be a telephone-subscriber with parameters of its own when user_param() is `phone`.
+  [[nodiscard]] std::optional<std::string_view> user() const noexcept { return optional_text(user_); }
+  [[nodiscard]] slice user_slice() const noexcept { return {source_, user_}; }
+  /// The password, escapes kept; empty but present in `sip:a:@h`.
+  [[nodiscard]] std::optional<std::string_view> password() const noexcept { return optional_text(password_); }
+  /// Host and port.
+  [[nodiscard]] host_view host() const noexcept { return {source_, host_, form_, port_, number_}; }
+  /// The port, 0 to 65535, when one is written.
+  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept { return port_ ? std::optional(number_) : std::nullopt; }
+
+  /// Every uri-parameter in order.
+  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
+  /// The value of the first uri-parameter `name` (case-insensitive); empty text for one without a value.
+  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
+    return params_ ? params().value(name) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<std::string_view> transport() const noexcept { return param("transport"); }
+  [[nodiscard]] std::optional<std::string_view> maddr() const noexcept { return param("maddr"); }
+  [[nodiscard]] std::optional<std::string_view> method() const noexcept { return param("method"); }
+  /// `user=`: `phone` says that user() is a telephone-subscriber.
+  [[nodiscard]] std::optional<std::string_view> user_param() const noexcept { return param("user"); }
+  /// Is `lr` there, with or without a value?
+  [[nodiscard]] bool lr() const noexcept { return params_ && params().contains("lr"); }
+  /// `ttl`, 0 to 255. errc::absent without it.
+  [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
+    const auto found = params().find("ttl");
+    if (!found) return fault{errc::absent, rule::ttl_param, all_.last};
+    if (!found->has_value()) return fault{errc::truncated, rule::ttl_param, found->name_where().last};
+    return parse_decimal<std::uint8_t>(found->value_slice(), 255, rule::ttl_param);
+  }
+
+  /// Every header of the `?` part in order.
+  [[nodiscard]] parameter_list headers() const noexcept { return {source_, headers_, '&'}; }
+  /// The hvalue of the first hname `name` (case-insensitive), escapes kept.
+  [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
+    return headers_ ? headers().value(name) : std::nullopt;
+  }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3261 19.1.4.
+  friend bool operator==(const sip_uri_view& a, const sip_uri_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept;
+
+ private:
+  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+
+  source source_;
+  extent all_;
+  extent user_;
+  extent password_;
+  extent host_;
+  extent port_;
+  extent params_;
+  extent headers_;
+  std::uint16_t number_ = 0;
+  host_form form_ = host_form::hostname;
+  std::uint8_t scheme_size_ = 0;
+};
+
+template <class Runs>
+inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
+  const source from = rest.origin();
+  const char* const first = rest.begin();
+  const char* const pe = rest.end();
+  const Runs runs(from);
+
+  const char* p = detail::past_scheme(first, pe, "sip");
+  if (p == nullptr) {
+    p = detail::past_scheme(first, pe, "sips");
+    if (p == nullptr) return detail::other_scheme(first, pe, "sips");
+  }
+  out.source_ = from;
+  out.all_ = rest.where();
+  out.scheme_size_ = static_cast<std::uint8_t>(p - first - 1);
+
+  // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what.
+  const char* const at = find_byte(p, pe, '@');
+  if (at != pe) {
+    const char* colon = nullptr;
+    if (const auto end = detail::scan_userinfo(p, at, runs, lenient, colon); SIPWIRE_UNLIKELY(!end.ok())) return end;
+    out.user_ = from.at(p, colon != nullptr ? colon : at);
+    out.password_ = colon != nullptr ? from.at(colon + 1, at) : extent{};
+    p = at + 1;
+  } else {
+    out.user_ = out.password_ = {};
+  }
+
+  detail::sip_uri_parts parts;
+  const auto end = detail::scan_sip_uri_rest(p, pe, runs, lenient, parts);
+  if (SIPWIRE_UNLIKELY(!end.ok())) return end;
+  const char* const params_last = parts.headers_first != nullptr ? parts.headers_first : pe;
+  out.host_ = from.at(p, parts.host_last);
+  out.port_ = parts.port_first != nullptr ? from.at(parts.port_first, parts.port_last) : extent{};
+  out.number_ = static_cast<std::uint16_t>(parts.port);
+  out.form_ = parts.form;
+  out.params_ = parts.params_first != nullptr ? from.at(parts.params_first, params_last) : extent{};
+  out.headers_ = parts.headers_first != nullptr ? from.at(parts.headers_first, pe) : extent{};
+  return end;
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::uri

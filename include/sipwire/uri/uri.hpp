@@ -1,0 +1,69 @@
+#pragma once
+
+/// \file
+/// A URI of any scheme, told apart but not yet judged.
+
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/text.hpp"
+#include "../detail/uri_scheme.hpp"
+#include "sip_uri.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::uri {
+
+/// A piece of text that stands where a URI stands: Request-URI, addr-spec.
+///
+/// ABNF: `SIP-URI / SIPS-URI / absoluteURI` (RFC 3261 25.1), tel (RFC 3966) among the last. Making one only finds the scheme, so a
+/// malformed URI does not spoil the header around it; as_sip() and its sisters parse, check() only judges. Borrows from the parsed
+/// input. Offsets of faults count in the outermost buffer.
+/// \code
+/// if (auto sip = from.uri().as_sip()) use(sip->user(), sip->host().text());
+/// else report(sip.error());  // errc::wrong_scheme when it is no SIP URI at all
+/// \endcode
+class uri_view {
+ public:
+  uri_view() noexcept = default;
+  uri_view(const source& from, extent all) noexcept : source_(from), all_(all) {
+    const auto t = text();
+    const char* const last = detail::scheme_end(t.data(), t.data() + t.size());
+    if (last == t.data() + t.size() || *last != ':') return;
+    scheme_size_ = static_cast<std::uint32_t>(last - t.data());
+    const auto s = scheme();
+    if (scheme_size_ == 3) {
+      kind_ = iequals(s, "sip") ? kind::sip : iequals(s, "tel") ? kind::tel : kind::other;
+    } else if (scheme_size_ == 4 && iequals(s, "sips")) {
+      kind_ = kind::sip;
+    }
+  }
+  explicit uri_view(const slice& all) noexcept : uri_view(all.origin(), all.where()) {}
+
+  /// The URI as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] slice as_slice() const noexcept { return {source_, all_}; }
+  /// What stands before the first colon, in the case written; empty when that is no scheme.
+  [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, scheme_size_); }
+  /// Is the scheme `sip` or `sips`?
+  [[nodiscard]] bool is_sip() const noexcept { return kind_ == kind::sip; }
+  [[nodiscard]] bool is_tel() const noexcept { return kind_ == kind::tel; }
+
+  /// errc::wrong_scheme for other schemes than sip and sips.
+  [[nodiscard]] result<sip_uri_view> as_sip(leniency lenient = leniency::none) const noexcept {
+    return sip_uri_view::parse(as_slice(), lenient);
+  }
+
+  /// Equal bytes. See equivalent() in uri/compare.hpp.
+  friend bool operator==(const uri_view& a, const uri_view& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  enum class kind : std::uint8_t { other, sip, tel };
+
+  source source_;
+  extent all_;
+  std::uint32_t scheme_size_ = 0;
+  kind kind_ = kind::other;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::uri
