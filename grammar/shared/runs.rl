@@ -17,7 +17,7 @@
   action note_end    { end = p + 1; }
   action bad_utf8    { note(where, rule::utf8_nonascii); }
   action bad_pair    { note(where, rule::quoted_pair); }
-  action bad_quoted  { note(where, rule::quoted_string); }
+  action bad_quoted  { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 
   r_token  = ( tchar @run_token )+;
   r_word   = ( wchar @run_word )+;
@@ -27,8 +27,8 @@
   r_quoted = DQUOTE @quote_open
              ( qdtext_ascii @run_qdtext
              | LWS
-             | UTF8_NONASCII $!bad_utf8
-             | quoted_pair $!bad_pair )* $!bad_quoted
+             | UTF8_NONASCII <>!bad_utf8
+             | quoted_pair <>!bad_pair )* $!bad_quoted
              DQUOTE @quote_close;
 
   # host and IPv6reference by their characters alone; classify_host() judges them.

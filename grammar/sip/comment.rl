@@ -14,13 +14,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action open { if (++depth > limits::comment_depth) return {p, errc::too_deep, rule::comment}; }
   action close { if (--depth == 0) return {p + 1, errc::none, rule::none}; }
-  action bad_comment { note(where, rule::comment); }
+  action bad_comment { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 
   main := "(" @open
           ( ctext_ascii @run_ctext
           | LWS
-          | UTF8_NONASCII $!bad_utf8
-          | quoted_pair $!bad_pair
+          | UTF8_NONASCII <>!bad_utf8
+          | quoted_pair <>!bad_pair
           | "(" @open
           | ")" @close )* $!bad_comment;
 }%%

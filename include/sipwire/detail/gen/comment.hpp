@@ -1,4 +1,4 @@
-// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 0b39279813a03b76
+// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 5b5f08acaff8839c
 #pragma once
 
 // comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the matching ")".
@@ -30,20 +30,15 @@ case 1:
 		goto tr0;
 	goto st0;
 tr2:
-	{ note(where, rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 	goto st0;
 tr5:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 	goto st0;
 tr6:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::comment); }
-	goto st0;
-tr9:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 	goto st0;
 st0:
 cs = 0;
@@ -51,10 +46,10 @@ cs = 0;
 tr0:
 	{ if (++depth > limits::comment_depth) return {p, errc::too_deep, rule::comment}; }
 	goto st12;
-tr11:
+tr10:
 	{ p = runs.template skip<charset::ctext>(p + 1, pe) - 1; }
 	goto st12;
-tr12:
+tr11:
 	{ if (--depth == 0) return {p + 1, errc::none, rule::none}; }
 	goto st12;
 st12:
@@ -67,7 +62,7 @@ case 12:
 		case 13u: goto st3;
 		case 32u: goto st12;
 		case 40u: goto tr0;
-		case 41u: goto tr12;
+		case 41u: goto tr11;
 		case 92u: goto st4;
 		case 224u: goto st6;
 		case 237u: goto st8;
@@ -76,7 +71,7 @@ case 12:
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
 		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr11;
+			goto tr10;
 	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
 			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
@@ -85,7 +80,7 @@ case 12:
 			goto st7;
 	} else
 		goto st5;
-	goto tr9;
+	goto tr2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
@@ -183,7 +178,7 @@ case 11:
 	switch ( cs ) {
 	case 2:
 	case 3:
-	{ note(where, rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 	break;
 	case 5:
 	case 6:
@@ -193,11 +188,11 @@ case 11:
 	case 10:
 	case 11:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 	break;
 	case 4:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
 	break;
 	}
 	}

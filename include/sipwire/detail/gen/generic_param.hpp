@@ -1,8 +1,9 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: ef089d7134219066
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 07cd32b1cfdf0d04
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
 // Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string).
+// `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -20,6 +21,7 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   const char* quote = nullptr;
   const char* name_first = p;
   const char* name_last = p;
+  const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
   int cs =
@@ -36,32 +38,26 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st29;
+		case 13u: goto st27;
 		case 32u: goto st1;
 		case 59u: goto st4;
 	}
 	goto st0;
-tr11:
+tr14:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
-tr21:
-	{ note(where, rule::utf8_nonascii); }
+tr28:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
-tr35:
-	{ note(where, rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr36:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr37:
+tr29:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	goto st0;
+tr30:
 	{ note(where, rule::gen_value); }
 	goto st0;
 st0:
@@ -93,7 +89,7 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st4;
 		case 10u: goto st5;
-		case 13u: goto st28;
+		case 13u: goto st26;
 		case 32u: goto st4;
 		case 33u: goto tr8;
 		case 37u: goto tr8;
@@ -155,53 +151,53 @@ tr8:
 	{ name_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st30;
-tr43:
+	goto st28;
+tr37:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st30;
-st30:
+	goto st28;
+st28:
 	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
+		goto _test_eof28;
+case 28:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
+		case 9u: goto st29;
 		case 10u: goto st7;
-		case 13u: goto st27;
-		case 32u: goto st31;
-		case 33u: goto tr43;
-		case 37u: goto tr43;
-		case 39u: goto tr43;
-		case 59u: goto tr44;
-		case 61u: goto st8;
-		case 126u: goto tr43;
+		case 13u: goto st25;
+		case 32u: goto st29;
+		case 33u: goto tr37;
+		case 37u: goto tr37;
+		case 39u: goto tr37;
+		case 59u: goto tr38;
+		case 61u: goto tr39;
+		case 126u: goto tr37;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr43;
+				goto tr37;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr43;
+			goto tr37;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr43;
+				goto tr37;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr43;
+			goto tr37;
 	} else
-		goto tr43;
+		goto tr37;
 	goto st0;
-st31:
+st29:
 	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
+		goto _test_eof29;
+case 29:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
+		case 9u: goto st29;
 		case 10u: goto st7;
-		case 13u: goto st27;
-		case 32u: goto st31;
-		case 59u: goto tr44;
-		case 61u: goto st8;
+		case 13u: goto st25;
+		case 32u: goto st29;
+		case 59u: goto tr38;
+		case 61u: goto tr39;
 	}
 	goto st0;
 st7:
@@ -209,118 +205,151 @@ st7:
 		goto _test_eof7;
 case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 32u: goto st32;
+		case 9u: goto st30;
+		case 32u: goto st30;
 	}
 	goto st0;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st30;
+		case 32u: goto st30;
+		case 59u: goto tr38;
+		case 61u: goto tr39;
+	}
+	goto st0;
+tr38:
+	{ --p; {p++; cs = 31; goto _out;} }
+	goto st31;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	goto st0;
+tr39:
+	{ equal = p + 1; }
+	goto st32;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st32;
+		case 10u: goto st8;
+		case 13u: goto st24;
 		case 32u: goto st32;
-		case 59u: goto tr44;
-		case 61u: goto st8;
+		case 33u: goto tr42;
+		case 34u: goto tr43;
+		case 37u: goto tr42;
+		case 39u: goto tr42;
+		case 59u: goto tr38;
+		case 91u: goto tr44;
+		case 126u: goto tr42;
 	}
-	goto st0;
-tr44:
-	{ --p; {p++; cs = 33; goto _out;} }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	goto st0;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr42;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr42;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr42;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr42;
+	} else
+		goto tr42;
+	goto tr30;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st8;
+		case 9u: goto st33;
+		case 32u: goto st33;
+	}
+	goto st0;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st33;
 		case 10u: goto st9;
-		case 13u: goto st26;
-		case 32u: goto st8;
-		case 33u: goto tr15;
-		case 34u: goto tr16;
-		case 37u: goto tr15;
-		case 39u: goto tr15;
-		case 91u: goto tr17;
-		case 126u: goto tr15;
+		case 13u: goto st10;
+		case 32u: goto st33;
+		case 33u: goto tr42;
+		case 34u: goto tr43;
+		case 37u: goto tr42;
+		case 39u: goto tr42;
+		case 59u: goto tr38;
+		case 91u: goto tr44;
+		case 126u: goto tr42;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr15;
+				goto tr42;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr15;
+			goto tr42;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr15;
+				goto tr42;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr15;
+			goto tr42;
 	} else
-		goto tr15;
-	goto tr11;
+		goto tr42;
+	goto tr30;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 32u: goto st10;
+		case 9u: goto st34;
+		case 32u: goto st34;
+	}
+	goto st0;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st34;
+		case 32u: goto st34;
+		case 59u: goto tr38;
 	}
 	goto st0;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 32u: goto st10;
-		case 33u: goto tr15;
-		case 34u: goto tr16;
-		case 37u: goto tr15;
-		case 39u: goto tr15;
-		case 91u: goto tr17;
-		case 126u: goto tr15;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr15;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr15;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr15;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr15;
-	} else
-		goto tr15;
-	goto tr11;
-tr15:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+tr42:
 	{ value_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st34;
+	goto st35;
 tr47:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st34;
-st34:
+	goto st35;
+st35:
 	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
+		goto _test_eof35;
+case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st11;
-		case 13u: goto st12;
-		case 32u: goto st35;
+		case 9u: goto st36;
+		case 10u: goto st9;
+		case 13u: goto st10;
+		case 32u: goto st36;
 		case 33u: goto tr47;
 		case 37u: goto tr47;
 		case 39u: goto tr47;
-		case 59u: goto tr44;
+		case 59u: goto tr38;
 		case 126u: goto tr47;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
@@ -337,100 +366,74 @@ case 34:
 			goto tr47;
 	} else
 		goto tr47;
-	goto tr11;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st11;
-		case 13u: goto st12;
-		case 32u: goto st35;
-		case 59u: goto tr44;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 32u: goto st36;
-	}
-	goto st0;
+	goto tr30;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st36;
+		case 10u: goto st9;
+		case 13u: goto st10;
 		case 32u: goto st36;
-		case 59u: goto tr44;
+		case 59u: goto tr38;
 	}
 	goto st0;
+tr18:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st11;
+tr43:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 10u: goto st12;
+		case 13u: goto st13;
+		case 32u: goto st11;
+		case 34u: goto tr19;
+		case 92u: goto st14;
+		case 224u: goto st16;
+		case 237u: goto st18;
+		case 240u: goto st19;
+		case 244u: goto st21;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr18;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st20;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st17;
+	} else
+		goto st15;
+	goto tr14;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto st0;
-tr16:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st13;
-tr25:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-	goto st13;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 32u: goto st11;
+	}
+	goto tr14;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st15;
-		case 32u: goto st13;
-		case 34u: goto tr26;
-		case 92u: goto st16;
-		case 224u: goto st18;
-		case 237u: goto st20;
-		case 240u: goto st21;
-		case 244u: goto st23;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st19;
-	} else
-		goto st17;
-	goto tr21;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr35;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto tr35;
-tr26:
+		goto st12;
+	goto tr14;
+tr19:
 	{ quote = nullptr; end = p + 1; }
 	goto st37;
-tr39:
+tr32:
 	{ end = p + 1; }
 	goto st37;
 st37:
@@ -438,135 +441,135 @@ st37:
 		goto _test_eof37;
 case 37:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st11;
-		case 13u: goto st12;
-		case 32u: goto st35;
-		case 59u: goto tr44;
+		case 9u: goto st36;
+		case 10u: goto st9;
+		case 13u: goto st10;
+		case 32u: goto st36;
+		case 59u: goto tr38;
 	}
-	goto tr11;
+	goto tr30;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st11;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st11;
+	} else
+		goto st11;
+	goto tr28;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st11;
+	goto tr29;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st13;
-	} else
-		goto st13;
-	goto tr36;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st15;
+	goto tr29;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st13;
-	goto tr37;
+		goto st15;
+	goto tr29;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr37;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st15;
+	goto tr29;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st17;
-	goto tr37;
+	goto tr29;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st17;
-	goto tr37;
+	goto tr29;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr37;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st17;
+	goto tr29;
+tr44:
+	{ value_first = p; }
+	goto st22;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr37;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st23;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st23;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st23;
+	} else
+		goto st23;
+	goto tr30;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st19;
-	goto tr37;
-tr17:
-	{ value_first = p; }
-	goto st24;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st23;
+		case 93u: goto tr32;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st23;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st23;
+	} else
+		goto st23;
+	goto tr30;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st25;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st25;
-	} else
-		goto st25;
-	goto tr11;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st8;
+	goto st0;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st25;
-		case 93u: goto tr39;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st25;
-	} else
-		goto st25;
-	goto tr11;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st7;
+	goto st0;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
+		goto st5;
 	goto st0;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st7;
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st5;
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -577,23 +580,25 @@ case 29:
 	_test_eof4: cs = 4; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof7: cs = 7; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof10: cs = 10; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
@@ -606,44 +611,35 @@ case 29:
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 8:
-	case 10:
-	case 24:
-	case 25:
+	case 22:
+	case 23:
 	{ note(where, rule::gen_value); }
 	break;
-	case 14:
+	case 11:
+	case 12:
+	case 13:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	break;
 	case 15:
-	{ note(where, rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
+	case 16:
 	case 17:
 	case 18:
 	case 19:
 	case 20:
 	case 21:
-	case 22:
-	case 23:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
-	case 16:
+	case 14:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
-	case 13:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	}
@@ -652,9 +648,13 @@ case 29:
 	_out: {}
 	}
   if (cs <
-  30  ) return failed(p, pe, quote, where, rule::generic_param);
+  28  ) return failed(p, pe, quote, where, rule::generic_param);
   name = from.at(name_first, name_last);
   value = value_first != nullptr ? from.at(value_first, end) : extent{};
+  if (SIPWIRE_UNLIKELY(equal != nullptr && value_first == nullptr)) {
+    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax, rule::gen_value};
+    value = from.at(equal, equal);
+  }
   return {p, errc::none, rule::none};
 }
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: f7191802e181e087
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 50b09411fd49a215
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -114,26 +114,19 @@ tr57:
 	{ note(where, rule::via_params); }
 	goto st0;
 tr67:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	goto st0;
 tr81:
-	{ note(where, rule::quoted_string); }
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	goto st0;
 tr82:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::via_params); }
-	goto st0;
-tr83:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	goto st0;
@@ -544,7 +537,7 @@ tr39:
 	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
 	goto st61;
-tr93:
+tr92:
 	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
 	goto st61;
@@ -557,22 +550,22 @@ case 61:
 		case 10u: goto st22;
 		case 13u: goto st52;
 		case 32u: goto st62;
-		case 44u: goto tr92;
+		case 44u: goto tr91;
 		case 58u: goto st23;
-		case 59u: goto tr94;
-		case 95u: goto tr93;
+		case 59u: goto tr93;
+		case 95u: goto tr92;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr93;
+			goto tr92;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr93;
+				goto tr92;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr93;
+			goto tr92;
 	} else
-		goto tr93;
+		goto tr92;
 	goto tr35;
 st62:
 	if ( ++p == pe )
@@ -583,9 +576,9 @@ case 62:
 		case 10u: goto st22;
 		case 13u: goto st52;
 		case 32u: goto st62;
-		case 44u: goto tr92;
+		case 44u: goto tr91;
 		case 58u: goto st23;
-		case 59u: goto tr94;
+		case 59u: goto tr93;
 	}
 	goto st0;
 st22:
@@ -604,12 +597,12 @@ case 63:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st63;
 		case 32u: goto st63;
-		case 44u: goto tr92;
+		case 44u: goto tr91;
 		case 58u: goto st23;
-		case 59u: goto tr94;
+		case 59u: goto tr93;
 	}
 	goto st0;
-tr92:
+tr91:
 	{ p--; {p++; cs = 64; goto _out;} }
 	goto st64;
 st64:
@@ -654,7 +647,7 @@ tr47:
 	{ port_first = p; }
 	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st65;
-tr97:
+tr96:
 	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st65;
 st65:
@@ -666,11 +659,11 @@ case 65:
 		case 10u: goto st26;
 		case 13u: goto st34;
 		case 32u: goto st66;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 	}
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr97;
+		goto tr96;
 	goto tr43;
 st66:
 	if ( ++p == pe )
@@ -681,8 +674,8 @@ case 66:
 		case 10u: goto st26;
 		case 13u: goto st34;
 		case 32u: goto st66;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 	}
 	goto st0;
 st26:
@@ -701,11 +694,11 @@ case 67:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st67;
 		case 32u: goto st67;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 	}
 	goto st0;
-tr94:
+tr93:
 	{
     if (const scan_end e = commit(); !e.ok()) return e;
     if (params_first == nullptr) params_first = p;
@@ -781,7 +774,7 @@ tr54:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st68;
-tr100:
+tr99:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st68;
@@ -794,25 +787,25 @@ case 68:
 		case 10u: goto st30;
 		case 13u: goto st49;
 		case 32u: goto st69;
-		case 33u: goto tr100;
-		case 37u: goto tr100;
-		case 39u: goto tr100;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 33u: goto tr99;
+		case 37u: goto tr99;
+		case 39u: goto tr99;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 		case 61u: goto st31;
-		case 126u: goto tr100;
+		case 126u: goto tr99;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr100;
+			goto tr99;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr100;
+				goto tr99;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr100;
+			goto tr99;
 	} else
-		goto tr100;
+		goto tr99;
 	goto tr50;
 st69:
 	if ( ++p == pe )
@@ -823,8 +816,8 @@ case 69:
 		case 10u: goto st30;
 		case 13u: goto st49;
 		case 32u: goto st69;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 		case 61u: goto st31;
 	}
 	goto tr50;
@@ -844,8 +837,8 @@ case 70:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st70;
 		case 32u: goto st70;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 		case 61u: goto st31;
 	}
 	goto tr50;
@@ -920,7 +913,7 @@ case 33:
 	} else
 		goto tr61;
 	goto tr57;
-tr101:
+tr100:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st71;
 tr61:
@@ -931,7 +924,7 @@ tr63:
 	{ value_first = p; }
 	{ if (colon == nullptr) colon = p; end = p + 1; }
 	goto st71;
-tr102:
+tr101:
 	{ if (colon == nullptr) colon = p; end = p + 1; }
 	goto st71;
 st71:
@@ -943,25 +936,25 @@ case 71:
 		case 10u: goto st26;
 		case 13u: goto st34;
 		case 32u: goto st66;
-		case 33u: goto tr101;
-		case 37u: goto tr101;
-		case 39u: goto tr101;
-		case 44u: goto tr92;
-		case 58u: goto tr102;
-		case 59u: goto tr94;
-		case 126u: goto tr101;
+		case 33u: goto tr100;
+		case 37u: goto tr100;
+		case 39u: goto tr100;
+		case 44u: goto tr91;
+		case 58u: goto tr101;
+		case 59u: goto tr93;
+		case 126u: goto tr100;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr101;
+			goto tr100;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr101;
+				goto tr100;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr101;
+			goto tr100;
 	} else
-		goto tr101;
+		goto tr100;
 	goto tr57;
 st34:
 	if ( ++p == pe )
@@ -1013,18 +1006,18 @@ case 36:
 		case 9u: goto st35;
 		case 32u: goto st35;
 	}
-	goto tr81;
+	goto tr67;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st36;
-	goto tr81;
+	goto tr67;
 tr72:
 	{ quote = nullptr; end = p + 1; }
 	goto st72;
-tr85:
+tr84:
 	{ end = p + 1; }
 	goto st72;
 st72:
@@ -1036,8 +1029,8 @@ case 72:
 		case 10u: goto st26;
 		case 13u: goto st34;
 		case 32u: goto st66;
-		case 44u: goto tr92;
-		case 59u: goto tr94;
+		case 44u: goto tr91;
+		case 59u: goto tr93;
 	}
 	goto tr57;
 st38:
@@ -1052,56 +1045,56 @@ case 38:
 			goto st35;
 	} else
 		goto st35;
-	goto tr82;
+	goto tr81;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st35;
-	goto tr83;
+	goto tr82;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
 	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st39;
-	goto tr83;
+	goto tr82;
 st41:
 	if ( ++p == pe )
 		goto _test_eof41;
 case 41:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st39;
-	goto tr83;
+	goto tr82;
 st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st39;
-	goto tr83;
+	goto tr82;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
 	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st41;
-	goto tr83;
+	goto tr82;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st41;
-	goto tr83;
+	goto tr82;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
 		goto st41;
-	goto tr83;
+	goto tr82;
 tr64:
 	{ value_first = p; }
 	goto st46;
@@ -1126,7 +1119,7 @@ st47:
 case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 46u: goto st47;
-		case 93u: goto tr85;
+		case 93u: goto tr84;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
@@ -1196,7 +1189,7 @@ st54:
 case 54:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 46u: goto st54;
-		case 93u: goto tr89;
+		case 93u: goto tr88;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
@@ -1207,7 +1200,7 @@ case 54:
 	} else
 		goto st54;
 	goto tr35;
-tr89:
+tr88:
 	{ end = p + 1; }
 	{ host_last = end; }
 	goto st73;
@@ -1220,9 +1213,9 @@ case 73:
 		case 10u: goto st22;
 		case 13u: goto st52;
 		case 32u: goto st62;
-		case 44u: goto tr92;
+		case 44u: goto tr91;
 		case 58u: goto st23;
-		case 59u: goto tr94;
+		case 59u: goto tr93;
 	}
 	goto tr35;
 tr33:
@@ -1389,9 +1382,10 @@ case 60:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
+	case 35:
 	case 36:
 	case 37:
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
@@ -1403,20 +1397,13 @@ case 60:
 	case 44:
 	case 45:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
 	case 38:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::via_params); }
-	break;
-	case 35:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::quoted_pair); }
-	{ note(where, rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
