@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes include/sipwire/detail/gen from grammar/: scanners by Ragel 6.10, name tables from the .tsv files.
 
-  grammar/regen.py            write what changed (needs ragel)
+  grammar/regen.py [NAME...]  write what changed, or only these outputs (needs ragel)
   grammar/regen.py --check    compare the hash in every committed file with its inputs (no ragel needed)
   grammar/regen.py --verify   regenerate in memory and compare every byte (needs ragel)
   grammar/regen.py --states   print the number of states of every machine (needs ragel)
@@ -285,13 +285,15 @@ def expected_hashes():
     return out
 
 
-def generate():
+def generate(wanted=()):
     names = [p.stem for p in machines()]
     assert len(names) == len(set(names)), "two grammars share a file name"
     for p in machines():
-        yield GEN / (p.stem + ".hpp"), ragel(p)
+        if not wanted or p.stem in wanted:
+            yield GEN / (p.stem + ".hpp"), ragel(p)
     for t, make in MAKERS.items():
-        yield GEN / (t + ".hpp"), make()
+        if not wanted or t in wanted:
+            yield GEN / (t + ".hpp"), make()
 
 
 def state_counts():
@@ -328,9 +330,9 @@ def main(argv):
             over = count > STATE_BUDGET
             bad += over
             print(f"{count:5d} {name}{'  over the budget of %d' % STATE_BUDGET if over else ''}")
-    elif not argv:
+    elif not any(a.startswith("-") for a in argv):
         GEN.mkdir(parents=True, exist_ok=True)
-        for path, text in generate():
+        for path, text in generate(argv):
             if not path.exists() or path.read_text() != text:
                 path.write_text(text)
                 print(f"wrote {path.relative_to(ROOT)}")

@@ -25,14 +25,15 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(missing_empty_line, 9, "a datagram that ends before the empty line; it may have been cut")                                   \
   X(short_body, 10, "a datagram shorter than its Content-Length says; the body may have been cut")                               \
   X(saturate_numbers, 11, "numbers above their range become the largest value")                                                  \
-  X(any_time_zone, 12, "a Date in another zone than GMT; the zone is not applied (RFC 4475 3.1.2.12)")
+  X(any_time_zone, 12, "a Date in another zone than GMT; the zone is not applied (RFC 4475 3.1.2.12)")                           \
+  X(missing_phone_context, 13, "a local tel number without its phone-context (RFC 3966 5.1.5); it names a phone only locally")
 
 enum class leniency : std::uint32_t {
   none = 0,
 #define SIPWIRE_X(name, bit, risk) name = 1U << bit,
   SIPWIRE_LENIENCIES(SIPWIRE_X)
 #undef SIPWIRE_X
-      all = (1U << 13U) - 1U,
+      all = (1U << 14U) - 1U,
 };
 
 constexpr leniency operator|(leniency a, leniency b) noexcept {

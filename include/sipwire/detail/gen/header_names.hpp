@@ -1,4 +1,4 @@
-// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: 56bc7d6fdbf15877
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: 189a533e2dd99ae5
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: a788376deaa3dfb1
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 79efb36a38312c1a
 #pragma once
 
 #include <cstdint>

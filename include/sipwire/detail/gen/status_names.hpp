@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: fc676c1339dbc5c5
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: 2a14f4b8cb8b91ea
 #pragma once
 
 #include <cstdint>

@@ -1,0 +1,324 @@
+#pragma once
+
+/// \file
+/// scan(): a SIP message as events, for a foreign stack's own message type, and the floor of parse().
+
+#include <concepts>
+#include <cstdint>
+#include <string_view>
+
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/header_block.hpp"
+#include "../detail/gen/request_line.hpp"
+#include "../detail/gen/status_line.hpp"
+#include "../detail/line_index.hpp"
+#include "field.hpp"
+#include "header_id.hpp"
+#include "options.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// The pieces of a Request-Line (RFC 3261 7.1).
+struct request_line {
+  extent method;
+  extent uri;
+  extent version;
+};
+
+/// The pieces of a Status-Line (RFC 3261 7.2).
+struct status_line {
+  extent version;
+  extent code;
+  extent reason;
+  std::uint16_t status = 0;  ///< Status-Code as a number, 0 to 999
+};
+
+/// Where the parts of a scanned message lie. CRLFs before the start line, and bytes behind a body that Content-Length ends, are no part
+/// of the message (RFC 3261 7.5, 18.3).
+struct message_layout {
+  extent start_line;      ///< with its line end
+  extent headers;         ///< the header fields and the empty line
+  extent body;            ///< present and empty without a body
+  extent content_length;  ///< the value of the first Content-Length, absent without one
+};
+
+/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that place.
+///
+/// Calls come in the order of the message: one of the start lines, on_field for each header field, on_body once. They are provisional: a
+/// fault may follow. Offsets count from the first byte of the source; nothing may be kept longer than the input lives.
+template <class H>
+concept message_handler = requires(H& h, const source& from, const request_line& request, const status_line& status, const field& f,
+                                   const extent& body) {
+  { h.on_request_line(from, request) } -> std::convertible_to<bool>;
+  { h.on_status_line(from, status) } -> std::convertible_to<bool>;
+  { h.on_field(from, f) } -> std::convertible_to<bool>;
+  { h.on_body(from, body) } -> std::convertible_to<bool>;
+};
+
+/// How scan_with() finds the header fields.
+enum class framing : std::uint8_t {
+  automaton,   ///< the header_block machine alone: the specification
+  line_index,  ///< the vector line index where there is one, the machine for what it leaves
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Trims, identifies and hands on fields, and follows Content-Length.
+template <class Handler>
+class field_feed {
+ public:
+  field_feed(const source& from, Handler& on) noexcept : from_(from), on_(&on) {}
+
+  SIPWIRE_INLINE bool operator()(const extent& name, const char* value_first, const char* value_last) {
+    const char* const name_at = from_.data() + name.first;
+    return give(name, find_header_at(name_at, name.size(), from_.end()), value_first, value_last);
+  }
+  SIPWIRE_INLINE bool give(const extent& name, sip::header_id id, const char* first, const char* last) {
+    sip::field f;
+    f.name = name;
+    f.id = id;
+    // Nearly always one blank and a visible byte; anything else takes the general way.
+    if (SIPWIRE_LIKELY(last - first > 1 && first[0] == ' ' && static_cast<unsigned char>(first[1]) > ' ')) {
+      ++first;
+    } else {
+      first = skip_lws(first, last);
+    }
+    while (SIPWIRE_UNLIKELY(last != first && static_cast<unsigned char>(last[-1]) <= ' ' && is_lws(last[-1]))) --last;
+    f.value = from_.at(first, last);
+    if (SIPWIRE_UNLIKELY(id == sip::header_id::content_length)) {
+      if (const fault e = content_length(f.value); e.code != errc::none) {
+        error_ = e;
+        return false;
+      }
+    }
+    return on_->on_field(from_, f);
+  }
+  bool give_malformed(const char* first, const char* last) {
+    while (last != first && (last[-1] == '\r' || last[-1] == '\n')) --last;
+    sip::field f;
+    f.name = from_.at(first, first);
+    f.value = from_.at(first, last);
+    f.malformed = true;
+    return on_->on_field(from_, f);
+  }
+
+  /// Why a false came back: a fault of Content-Length, or none when the handler stopped.
+  [[nodiscard]] const fault& error() const noexcept { return error_; }
+  [[nodiscard]] const extent& content_length_at() const noexcept { return length_at_; }
+  [[nodiscard]] std::uint32_t content_length() const noexcept { return length_; }
+
+ private:
+  static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
+
+  fault content_length(const extent& value) noexcept {
+    const auto n = parse_decimal<std::uint32_t>({from_, value}, extent::absent_mark, rule::content_length);
+    if (!n) return n.error();
+    if (!length_at_) {
+      length_at_ = value;
+      length_ = *n;
+    } else if (*n != length_) {
+      return {errc::conflict, rule::content_length, value.first};
+    }
+    return {};
+  }
+
+  source from_;
+  Handler* on_;
+  extent length_at_;
+  std::uint32_t length_ = 0;
+  fault error_;
+};
+
+#if defined(SIPWIRE_LINE_INDEX)
+/// Hands on the fields of regular lines from `line` on. Returns the start of the first line not consumed; `done` when that is behind the
+/// empty line, `stopped` when the feed said so.
+template <class Feed>
+const char* feed_indexed_lines(const source& from, const char* line, bool refuse_space, Feed& feed, bool& done, bool& stopped) {
+  const vector_runs runs(from);
+  line_index index(from, line);
+  const char* name_first = nullptr;  // set while a field waits to see whether its value goes on
+  const char* name_last = nullptr;
+  const char* value_first = nullptr;
+  const char* value_last = nullptr;
+  sip::header_id id = sip::header_id::extension;
+  const char* field_line = line;
+  while (index.fill()) {
+    const std::uint32_t count = index.count();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const char* const lf = from.data() + index[i];
+      const char c = *line;
+      if (SIPWIRE_UNLIKELY(is_wsp(c))) {
+        if (name_first == nullptr) return field_line;
+        value_last = lf - 1;
+        line = lf + 1;
+        continue;
+      }
+      if (name_first != nullptr) {
+        if (!feed.give(from.at(name_first, name_last), id, value_first, value_last)) {
+          stopped = true;
+          return field_line;
+        }
+        name_first = nullptr;
+      }
+      field_line = line;
+      if (SIPWIRE_UNLIKELY(c == '\r')) {
+        done = true;
+        return lf + 1;
+      }
+      const char* const last = runs.template skip<charset::token>(line, lf);
+      const char* colon = last;
+      if (SIPWIRE_UNLIKELY(*colon != ':')) {
+        while (is_wsp(*colon)) ++colon;
+        if (*colon != ':' || refuse_space) return line;
+      }
+      if (SIPWIRE_UNLIKELY(last == line)) return line;
+      name_first = line;
+      name_last = last;
+      id = find_header_at(line, static_cast<std::uint32_t>(last - line), from.end());
+      value_first = colon + 1;
+      value_last = lf - 1;
+      line = lf + 1;
+    }
+  }
+  return field_line;
+}
+#endif
+
+constexpr char upper(char c) noexcept {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c;
+}
+
+/// Does a status line begin here? A method is a token, so `SIP/` decides.
+constexpr bool starts_status_line(const char* p, const char* pe) noexcept {
+  return pe - p >= 4 && upper(p[0]) == 'S' && upper(p[1]) == 'I' && upper(p[2]) == 'P' && p[3] == '/';
+}
+
+constexpr fault start_line_fault(const scan_end& stop, const char* pe, const source& from) noexcept {
+  const bool cut = stop.code == errc::truncated && stop.at == pe;
+  return {cut ? errc::need_more : stop.code, stop.where, from.offset(stop.at)};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// scan() with the run policy and the framing named, so that tests can hold the ways of reading equal.
+template <class Runs, framing Framing, class Handler>
+result<message_layout> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
+  if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  const source from(input);
+  const Runs runs(from);
+  const leniency lenient = options.lenient;
+  const char* const pe = from.end();
+  const char* p = from.begin();
+  message_layout layout;
+
+  while (p != pe && (*p == '\r' || *p == '\n')) {
+    if (*p == '\r' && pe - p > 1 && p[1] == '\n') {
+      p += 2;
+    } else if (*p == '\n' && has(lenient, leniency::bare_lf)) {
+      ++p;
+    } else {
+      break;
+    }
+  }
+  const char* const start = p;
+  if (detail::starts_status_line(p, pe)) {
+    status_line s;
+    const auto stop = detail::scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
+    if (!stop.ok()) return detail::start_line_fault(stop, pe, from);
+    for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
+    p = stop.at;
+    if (!on.on_status_line(from, s)) return fault{errc::stopped, rule::status_line, from.offset(start)};
+  } else {
+    request_line r;
+    const auto stop = detail::scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
+    if (!stop.ok()) return detail::start_line_fault(stop, pe, from);
+    p = stop.at;
+    if (!on.on_request_line(from, r)) return fault{errc::stopped, rule::request_line, from.offset(start)};
+  }
+  layout.start_line = from.at(start, p);
+  const char* const headers = p;
+  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes) ? start + options.caps.header_bytes : pe;
+
+  detail::field_feed<Handler> feed(from, on);
+  const auto stopped_at = [&](const char* at) {
+    return feed.error().code != errc::none ? feed.error() : fault{errc::stopped, rule::message_header, from.offset(at)};
+  };
+  bool done = false;
+#if defined(SIPWIRE_LINE_INDEX)
+  if constexpr (Framing == framing::line_index) {
+    bool stopped = false;
+    p = detail::feed_indexed_lines(from, p, options.refuse_space_before_colon, feed, done, stopped);
+    if (stopped) return stopped_at(p);
+  }
+#endif
+  while (!done) {
+    const char* line = p;
+    const auto stop = detail::scan_header_block(p, pe, runs, from, lenient, options.refuse_space_before_colon, line, feed);
+    if (stop.ok()) {
+      p = stop.at;
+      break;
+    }
+    if (stop.code == errc::stopped) return stopped_at(line);
+    if (cap != pe && stop.at > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
+    if (stop.code == errc::need_more) {
+      if (line == pe && has(lenient, leniency::missing_empty_line)) {
+        p = pe;
+        break;
+      }
+      return stop.in(from);
+    }
+    if (!has(lenient, leniency::salvage)) return stop.in(from);
+    const char* next = find_byte(stop.at, pe, '\n');
+    if (next != pe) ++next;
+    if (!feed.give_malformed(line, next)) return stopped_at(line);
+    if (next == pe && has(lenient, leniency::missing_empty_line)) {
+      p = pe;
+      break;
+    }
+    if (next == pe) return fault{errc::need_more, rule::message_header, from.size()};
+    p = next;
+  }
+  if (p > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
+  layout.headers = from.at(headers, p);
+  layout.content_length = feed.content_length_at();
+  const auto rest = static_cast<std::uint32_t>(pe - p);
+  std::uint32_t size = rest;
+  if (layout.content_length) {
+    size = feed.content_length();
+    if (size > rest) {
+      if (!has(lenient, leniency::short_body)) return fault{errc::body_too_short, rule::message_body, from.offset(p)};
+      size = rest;
+    }
+  }
+  layout.body = {from.offset(p), from.offset(p) + size};
+  if (!on.on_body(from, layout.body)) return fault{errc::stopped, rule::message_body, from.offset(p)};
+  return layout;
+}
+
+/// Reads one message that fills a datagram, and calls the handler for each part; allocates nothing.
+///
+/// Fails with errc::need_more when the input ends before the empty line (a stream would wait, a datagram was cut), errc::body_too_short
+/// when Content-Length asks for more than there is, errc::conflict on differing Content-Lengths, and with located syntax faults. Header
+/// values are located, not read: a malformed value is no fault here. Inputs over 16 MiB are errc::too_long.
+/// \code
+/// struct my_handler {
+///   bool on_request_line(const sipwire::source& from, const sipwire::sip::request_line& line);
+///   bool on_status_line(const sipwire::source& from, const sipwire::sip::status_line& line);
+///   bool on_field(const sipwire::source& from, const sipwire::sip::field& f);
+///   bool on_body(const sipwire::source& from, const sipwire::extent& body);
+/// } handler;
+/// auto layout = sipwire::sip::scan(datagram, handler);
+/// \endcode
+template <message_handler Handler>
+result<message_layout> scan(std::string_view input, Handler& on, const parse_options& options = {}) {
+  return scan_with<vector_runs, framing::line_index>(input, on, options);
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip
