@@ -9,7 +9,9 @@
 #include "../core/result.hpp"
 #include "../core/text.hpp"
 #include "../detail/uri_scheme.hpp"
+#include "generic_uri.hpp"
 #include "sip_uri.hpp"
+#include "tel_uri.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::uri {
 
@@ -52,6 +54,19 @@ class uri_view {
   /// errc::wrong_scheme for other schemes than sip and sips.
   [[nodiscard]] result<sip_uri_view> as_sip(leniency lenient = leniency::none) const noexcept {
     return sip_uri_view::parse(as_slice(), lenient);
+  }
+  /// errc::wrong_scheme for other schemes than tel.
+  [[nodiscard]] result<tel_uri_view> as_tel(leniency lenient = leniency::none) const noexcept {
+    return tel_uri_view::parse(as_slice(), lenient);
+  }
+  /// By the general grammar, whatever the scheme.
+  [[nodiscard]] result<generic_uri_view> as_generic() const noexcept { return generic_uri_view::parse(as_slice()); }
+  /// Judges the URI by the grammar of its own scheme: SIP-URI, SIPS-URI, telephone-uri, absoluteURI for all others.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    const auto verdict = [](const auto& parsed) { return parsed ? result<void>() : result<void>(parsed.error()); };
+    if (is_sip()) return verdict(as_sip(lenient));
+    if (is_tel()) return verdict(as_tel(lenient));
+    return verdict(as_generic());
   }
 
   /// Equal bytes. See equivalent() in uri/compare.hpp.

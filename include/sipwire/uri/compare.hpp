@@ -1,0 +1,204 @@
+#pragma once
+
+/// \file
+/// When two URIs mean the same: RFC 3261 19.1.4 for sip and sips, RFC 3966 section 4 for tel.
+
+#include <cstddef>
+#include <string_view>
+
+#include "../core/charset.hpp"
+#include "../core/text.hpp"
+#include "escape.hpp"
+#include "host.hpp"
+#include "param.hpp"
+#include "sip_uri.hpp"
+#include "tel_uri.hpp"
+#include "uri.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace detail {
+
+/// `reserved` of RFC 2396: escaped, they differ from themselves unescaped (RFC 3261 19.1.4).
+struct reserved_bytes {
+  static constexpr byte_set set = byte_set(";/?:@&=+$,");
+};
+
+/// The bytes of a URI component one by one; an escaped reserved byte comes out above 0xFF.
+class component_reader {
+ public:
+  constexpr component_reader(std::string_view raw, bool fold_case) noexcept : raw_(raw), fold_case_(fold_case) {}
+  /// -1 at the end.
+  constexpr int next() noexcept {
+    if (at_ == raw_.size()) return -1;
+    char c = raw_[at_++];
+    bool kept = false;
+    if (c == '%' && raw_.size() - at_ > 1 && hex_value(raw_[at_]) >= 0 && hex_value(raw_[at_ + 1]) >= 0) {
+      c = static_cast<char>(static_cast<unsigned char>(hex_value(raw_[at_]) * 16 + hex_value(raw_[at_ + 1])));
+      at_ += 2;
+      // A decoded `%` stands for itself, not for the start of an escape.
+      kept = reserved_bytes::set.contains(c) || c == '%';
+    }
+    return static_cast<unsigned char>(fold_case_ ? to_lower(c) : c) | (kept ? 0x100 : 0);
+  }
+
+ private:
+  std::string_view raw_;
+  std::size_t at_ = 0;
+  bool fold_case_;
+};
+
+constexpr bool same_component(std::string_view a, std::string_view b, bool fold_case) noexcept {
+  if (a == b) return true;
+  component_reader x(a, fold_case), y(b, fold_case);
+  for (;;) {
+    const int c = x.next();
+    if (c != y.next()) return false;
+    if (c < 0) return true;
+  }
+}
+
+constexpr bool same_digits(std::string_view a, std::string_view b) noexcept {
+  std::size_t i = 0, k = 0;
+  for (;;) {
+    while (i < a.size() && uri::is_visual_separator(a[i])) ++i;
+    while (k < b.size() && uri::is_visual_separator(b[k])) ++k;
+    if (i == a.size() || k == b.size()) return i == a.size() && k == b.size();
+    if (to_lower(a[i++]) != to_lower(b[k++])) return false;
+  }
+}
+
+/// Lists longer than this are compared in order, so that time stays linear in the input.
+inline constexpr std::size_t unordered_limit = 64;
+
+inline bool longer_than(const uri::parameter_list& list, std::size_t limit) noexcept {
+  std::size_t n = 0;
+  for (auto it = list.begin(); it != list.end(); ++it)
+    if (++n > limit) return true;
+  return false;
+}
+
+/// Has every element of `a` its match in `b`? The n-th of a name belongs to the n-th of that name, so that duplicates hide nothing.
+template <class Same, class MayMiss>
+bool matched_in(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same, const MayMiss& may_miss) noexcept {
+  std::size_t index = 0;
+  for (const auto p : a) {
+    std::size_t earlier = 0;
+    std::size_t k = 0;
+    for (const auto q : a) {
+      if (k++ == index) break;
+      earlier += same_component(q.name(), p.name(), true) ? 1U : 0U;
+    }
+    ++index;
+    std::size_t seen = 0;
+    bool found = false;
+    for (const auto q : b) {
+      if (!same_component(q.name(), p.name(), true) || seen++ != earlier) continue;
+      if (!same(p, q)) return false;
+      found = true;
+      break;
+    }
+    if (!found && (seen != 0 || earlier != 0 || !may_miss(p))) return false;
+  }
+  return true;
+}
+
+template <class Same, class MayMiss>
+bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same, const MayMiss& may_miss) noexcept {
+  if (!longer_than(a, unordered_limit) && !longer_than(b, unordered_limit))
+    return matched_in(a, b, same, may_miss) && matched_in(b, a, same, may_miss);
+  auto x = a.begin();
+  auto y = b.begin();
+  for (; x != a.end() && y != b.end(); ++x, ++y)
+    if (!same_component((*x).name(), (*y).name(), true) || !same(*x, *y)) return false;
+  return x == a.end() && y == b.end();
+}
+
+/// A host that stands in a parameter; false when it is none.
+inline bool host_of(const uri::parameter& p, uri::host_view& out) noexcept {
+  const auto value = p.value_slice();
+  auto form = host_form::hostname;
+  const bool bracketed = value.size() > 2 && value.text().front() == '[' && value.text().back() == ']';
+  if (!bracketed && value.text().find_first_of("[]") != std::string_view::npos) return false;
+  if (!classify_host(value.begin(), value.end(), byte_runs(value.origin()), leniency::none, form).ok()) return false;
+  out = {value.origin(), value.where(), form, extent{}, 0};
+  return true;
+}
+
+}  // namespace detail
+
+namespace uri {
+
+/// Same host and same port, or none in both: names case-insensitive, addresses by value (RFC 5954 4.2). No name equals an address.
+inline bool equivalent(const host_view& a, const host_view& b) noexcept {
+  if (a.form() != b.form() || a.port() != b.port()) return false;
+  if (a.is_ipv4()) return a.ipv4() == b.ipv4();
+  if (a.is_ipv6()) return a.ipv6() == b.ipv6();
+  return iequals(a.text(), b.text());
+}
+
+/// RFC 3261 19.1.4. Symmetric, but not transitive, as the RFC shows: parameters that only one URI has are mostly ignored.
+///
+/// userinfo, `method`, and the headers Call-ID, In-Reply-To and body are compared with case, all else without. Header names are not
+/// known here, so a compact form differs from its long one. With more than 64 parameters or headers in one URI their order counts.
+/// \code
+/// equivalent(*sip_uri_view::parse("sip:%61lice@atlanta.com;transport=TCP"), *sip_uri_view::parse("sip:alice@AtLanTa.CoM;Transport=tcp"));
+/// \endcode
+inline bool equivalent(const sip_uri_view& a, const sip_uri_view& b) noexcept {
+  using detail::same_component;
+  if (a.is_sips() != b.is_sips()) return false;
+  if (a.user().has_value() != b.user().has_value() || a.password().has_value() != b.password().has_value()) return false;
+  if (a.user() && !same_component(*a.user(), *b.user(), false)) return false;
+  if (a.password() && !same_component(*a.password(), *b.password(), false)) return false;
+  if (!equivalent(a.host(), b.host())) return false;
+
+  const auto same_param = [](const parameter& p, const parameter& q) noexcept {
+    if (p.has_value() != q.has_value()) return false;
+    host_view x, y;
+    if (p.is("maddr") && detail::host_of(p, x) && detail::host_of(q, y)) return equivalent(x, y);
+    return same_component(p.value(), q.value(), !p.is("method"));
+  };
+  const auto ignorable = [](const parameter& p) noexcept {
+    return !(p.is("transport") || p.is("user") || p.is("ttl") || p.is("method") || p.is("maddr"));
+  };
+  if (!detail::same_parameters(a.params(), b.params(), same_param, ignorable)) return false;
+
+  const auto same_header = [](const parameter& p, const parameter& q) noexcept {
+    const bool exact = p.is("call-id") || p.is("i") || p.is("in-reply-to") || p.is("body");
+    return same_component(p.value(), q.value(), !exact);
+  };
+  return detail::same_parameters(a.headers(), b.headers(), same_header, [](const parameter&) noexcept { return false; });
+}
+
+/// RFC 3966 section 4: both global or both local, the same digits, the same parameters in any order; case and visual separators mean
+/// nothing. With more than 64 parameters in one URI their order counts.
+inline bool equivalent(const tel_uri_view& a, const tel_uri_view& b) noexcept {
+  if (a.is_global() != b.is_global() || !detail::same_digits(a.number(), b.number())) return false;
+  const auto same = [](const parameter& p, const parameter& q) noexcept {
+    if (p.has_value() != q.has_value()) return false;
+    const auto digits = [](const parameter& x) noexcept { return x.value().substr(0, 1) == "+"; };
+    if (p.is("ext") || (p.is("phone-context") && digits(p) && digits(q))) return detail::same_digits(p.value(), q.value());
+    return detail::same_component(p.value(), q.value(), true);
+  };
+  return detail::same_parameters(a.params(), b.params(), same, [](const parameter&) noexcept { return false; });
+}
+
+/// Schemes case-insensitive, all else byte by byte.
+inline bool equivalent(const generic_uri_view& a, const generic_uri_view& b) noexcept {
+  return iequals(a.scheme(), b.scheme()) && a.rest() == b.rest();
+}
+
+/// By the rules of the scheme. A malformed URI equals only what is written the same, its scheme's case aside.
+inline bool equivalent(const uri_view& a, const uri_view& b, leniency lenient = leniency::none) noexcept {
+  if (a.is_sip() && b.is_sip()) {
+    const auto x = a.as_sip(lenient), y = b.as_sip(lenient);
+    if (x && y) return equivalent(*x, *y);
+  } else if (a.is_tel() && b.is_tel()) {
+    const auto x = a.as_tel(lenient), y = b.as_tel(lenient);
+    if (x && y) return equivalent(*x, *y);
+  }
+  const auto s = a.scheme(), t = b.scheme();
+  return iequals(s, t) && a.text().substr(s.size()) == b.text().substr(t.size());
+}
+
+}  // namespace uri
+}  // namespace sipwire::inline SIPWIRE_ISA

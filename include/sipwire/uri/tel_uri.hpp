@@ -1,0 +1,158 @@
+#pragma once
+
+/// \file
+/// tel URIs (RFC 3966).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/global_number_digits.hpp"
+#include "../detail/gen/host.hpp"
+#include "../detail/gen/telephone_subscriber.hpp"
+#include "../detail/uri_scheme.hpp"
+#include "param.hpp"
+#include "sip_uri.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::uri {
+
+/// visual-separator (RFC 3966 3)
+constexpr bool is_visual_separator(char c) noexcept {
+  return c == '-' || c == '.' || c == '(' || c == ')';
+}
+
+/// Writes a number without its visual separators: `+1-201-555-0123` gives `+12015550123`.
+template <sink Sink>
+void write_digits(Sink& out, std::string_view number) {
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    if (!is_visual_separator(number[i])) continue;
+    if (i != from) out.append(number.substr(from, i - from));
+    from = i + 1;
+  }
+  out.append(number.substr(from));
+}
+
+/// A tel URI, or the telephone-subscriber in the user of a SIP URI.
+///
+/// ABNF: `telephone-uri = "tel:" telephone-subscriber` (RFC 3966 3). It fills the text it is made of. A tel URI has no host and no user.
+/// A local number needs a phone-context that is a domain name or global digits: without it errc::truncated in rule::phone_context at the
+/// end, unless leniency::missing_phone_context. Parameters that appear twice are kept; the accessors give the first. Borrows.
+/// \code
+/// auto tel = sipwire::uri::tel_uri_view::parse("tel:7042;phone-context=example.com");
+/// if (tel && !tel->is_global()) use(tel->number(), tel->phone_context().value_or(""));
+/// \endcode
+class tel_uri_view {
+ public:
+  tel_uri_view() noexcept = default;
+
+  /// The whole of `text` as a tel URI.
+  static result<tel_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
+    tel_uri_view out;
+    const auto stop = scan(text, lenient, out);
+    if (!stop.ok()) return stop.in(text.origin());
+    return out;
+  }
+  /// The whole of `text` as a telephone-subscriber, which has no scheme.
+  static result<tel_uri_view> parse_subscriber(const slice& text, leniency lenient = leniency::none) noexcept {
+    tel_uri_view out;
+    const auto stop = out.subscriber<vector_runs>(text, text.begin(), lenient);
+    if (!stop.ok()) return stop.in(text.origin());
+    return out;
+  }
+
+  /// The whole URI as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `tel` in the case written; empty for what parse_subscriber() made.
+  [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, number_.first == all_.first ? 0 : 3); }
+  /// Does the number begin with `+`?
+  [[nodiscard]] bool is_global() const noexcept { return global_; }
+  /// The number as written, with its `+` and visual separators. See write_digits().
+  [[nodiscard]] std::string_view number() const noexcept { return source_.text(number_); }
+  /// Every parameter in order.
+  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
+  /// The value of the first parameter `name` (case-insensitive); empty text for one without a value.
+  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept { return params().value(name); }
+  /// `isub`, the ISDN subaddress, escapes kept.
+  [[nodiscard]] std::optional<std::string_view> isub() const noexcept { return param("isub"); }
+  /// `ext`, the extension, with its visual separators.
+  [[nodiscard]] std::optional<std::string_view> ext() const noexcept { return param("ext"); }
+  /// `phone-context`: a domain name, or global digits with their `+`.
+  [[nodiscard]] std::optional<std::string_view> phone_context() const noexcept { return param("phone-context"); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3966 section 4.
+  friend bool operator==(const tel_uri_view& a, const tel_uri_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
+    const char* const first = detail::past_scheme(rest.begin(), rest.end(), "tel");
+    if (first == nullptr) return detail::other_scheme(rest.begin(), rest.end(), "tel");
+    return out.subscriber<Runs>(rest, first, lenient);
+  }
+
+ private:
+  struct collector {
+    tel_uri_view& out;
+    extent context;
+    void number(const char* first, const char* last, bool global) noexcept {
+      out.number_ = out.source_.at(first, last);
+      out.global_ = global;
+    }
+    void param(const char* name, const char* equal, const char* last) noexcept {
+      if (!out.params_) out.params_ = {out.source_.offset(name) - 1, out.all_.last};
+      constexpr std::string_view wanted = "phone-context";
+      const char* const name_last = equal != nullptr ? equal : last;
+      if (context || static_cast<std::size_t>(name_last - name) != wanted.size() || !iequals({name, wanted.size()}, wanted)) return;
+      context = equal != nullptr ? out.source_.at(equal + 1, last) : out.source_.at(last, last);
+    }
+  };
+
+  template <class Runs>
+  detail::scan_end subscriber(const slice& all, const char* first, leniency lenient) noexcept {
+    source_ = all.origin();
+    all_ = all.where();
+    params_ = {};
+    collector on{*this, {}};
+    auto stop = detail::scan_telephone_subscriber(first, all.end(), Runs(source_), on);
+    if (!stop.ok() || global_ || has(lenient, leniency::missing_phone_context)) return stop;
+    if (!on.context) return {all.end(), errc::truncated, rule::phone_context};
+    return descriptor(source_.data() + on.context.first, source_.data() + on.context.last, all.end());
+  }
+
+  // descriptor = domainname / global-number-digits, and domainname is the hostname of RFC 3261.
+  static detail::scan_end descriptor(const char* first, const char* last, const char* pe) noexcept {
+    auto form = host_form::hostname;
+    auto stop = first != last && *first == '+' ? detail::scan_global_number_digits(first, last) : detail::scan_host(first, last, form);
+    if (stop.ok() && form != host_form::hostname) return {first, errc::syntax, rule::phone_context};
+    if (stop.ok()) return {pe, errc::none, rule::none};
+    if (stop.code == errc::truncated && stop.at != pe) stop.code = errc::syntax;
+    stop.where = rule::phone_context;
+    return stop;
+  }
+
+  source source_;
+  extent all_;
+  extent number_;
+  extent params_;
+  bool global_ = false;
+};
+
+/// The user of a SIP URI as the telephone-subscriber that `user=phone` says it is (RFC 3261 19.1.6).
+/// errc::absent without a user; the faults of tel_uri_view otherwise, located in the SIP URI.
+inline result<tel_uri_view> telephone_subscriber(const sip_uri_view& uri, leniency lenient = leniency::none) noexcept {
+  if (!uri.user()) return fault{errc::absent, rule::telephone_subscriber, uri.where().first};
+  return tel_uri_view::parse_subscriber(uri.user_slice(), lenient);
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::uri
