@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bench {
+
+/// SIP messages in the order in which a parser is fed with them.
+class feed {
+ public:
+  /// 600 messages, each met once a pass: variants of six templates (a REGISTER with Digest, an INVITE with SDP, a 200, an RCS MESSAGE, an
+  /// IMS INVITE and a 180) with tokens, numbers, hosts, names, lengths and the order of the headers drawn anew.
+  static feed varied(std::uint64_t seed = default_seed);
+  /// One variant of each template, a hundred times in a row. A branch predictor learns such traffic by heart: reference only.
+  static feed same(std::uint64_t seed = default_seed);
+
+  [[nodiscard]] const std::vector<std::string_view>& messages() const noexcept { return messages_; }
+  [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }
+  /// A hash over all bytes in order: the same everywhere.
+  [[nodiscard]] std::uint64_t digest() const noexcept;
+
+  static constexpr std::uint64_t default_seed = 0x5eed;
+  /// What varied().digest() must be.
+  static constexpr std::uint64_t varied_digest = 0x0476b26d64bd3f4b;
+
+ private:
+  std::vector<std::string> storage_;
+  std::vector<std::string_view> messages_;
+  std::size_t bytes_ = 0;
+};
+
+/// What is wrong with a message of the mix, empty when nothing is: the start line, CRLF line ends, header names, the headers RFC 3261
+/// 8.1.1 and 8.2.6 ask for, the agreement of CSeq with the method and of Content-Length with the body. Independent of every parser
+/// measured.
+std::string check(std::string_view message);
+
+}  // namespace bench

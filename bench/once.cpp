@@ -1,0 +1,73 @@
+// Runs one parser over the mix a given number of times, for callgrind and perf, which the loops of a benchmark library would blur.
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "messages.hpp"
+#include "parser.hpp"
+
+// What `valgrind --tool=callgrind --toggle-collect=measured_pass` counts: the parsing and nothing else.
+extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* parser, const bench::feed* feed, bench::outcome* out) {
+  parser->run(feed->messages(), *out);
+}
+
+namespace {
+
+int usage(const std::vector<bench::parser>& all) {
+  std::fprintf(stderr, "usage: bench_once L1|L2 PASSES [PARSER] [same]\n       bench_once check\nparsers:\n");
+  for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", each.of == bench::level::l1 ? "L1" : "L2", each.name.c_str());
+  return 2;
+}
+
+// Every message of the mix is what it should be, and every parser reads all of them.
+int self_check(const std::vector<bench::parser>& all) {
+  int wrong = 0;
+  const auto feed = bench::feed::varied();
+  for (auto message : feed.messages()) {
+    const auto reason = bench::check(message);
+    if (reason.empty()) continue;
+    ++wrong;
+    std::printf("%s in:\n%.*s\n", reason.c_str(), static_cast<int>(message.size()), message.data());
+  }
+  if (feed.digest() != bench::feed::varied_digest) {
+    ++wrong;
+    std::printf("the mix is another one: digest %016llx\n", static_cast<unsigned long long>(feed.digest()));
+  }
+  for (const auto& each : all) {
+    bench::outcome out;
+    each.run(feed.messages(), out);
+    std::printf("%s %-24s %zu of %zu refused\n", each.of == bench::level::l1 ? "L1" : "L2", each.name.c_str(), out.failed,
+                feed.messages().size());
+    if (out.failed == 0) continue;
+    std::printf("%s\n", out.first_failure.c_str());
+    if (each.reference) ++wrong;
+  }
+  return wrong == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<std::string> missing;
+  const auto all = bench::parsers(missing);
+  if (argc == 2 && std::string_view(argv[1]) == "check") return self_check(all);
+  if (argc < 3) return usage(all);
+  const std::string_view level = argv[1];
+  const long passes = std::strtol(argv[2], nullptr, 10);
+  const std::string_view wanted = argc > 3 ? argv[3] : "sipwire";
+  const bench::parser* chosen = nullptr;
+  for (const auto& each : all)
+    if (std::string_view(each.name).substr(0, wanted.size()) == wanted && (each.of == bench::level::l1 ? "L1" : "L2") == level &&
+        (chosen == nullptr || each.name == wanted))
+      chosen = &each;
+  if (chosen == nullptr || passes < 1) return usage(all);
+  const auto feed = argc > 4 && std::string_view(argv[4]) == "same" ? bench::feed::same() : bench::feed::varied();
+
+  bench::outcome out;
+  chosen->run(feed.messages(), out);  // tables, symbols and pools are in place after this
+  for (long i = 0; i < passes; ++i) measured_pass(chosen, &feed, &out);
+  std::printf("%s %s: %zu messages, %zu bytes a pass, %ld passes, %zu refused, checksum %016llx\n", argv[1], chosen->name.c_str(),
+              feed.messages().size(), feed.bytes(), passes, out.failed, static_cast<unsigned long long>(out.sum));
+  return 0;
+}

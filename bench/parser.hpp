@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bench {
+
+/// What a row of the table does with a message.
+///
+/// l1: the start line split, every header's name and value located, identified and validated, the body found by Content-Length.
+/// l2: l1, and Request-URI, Via, From, To, Contact, Route, Record-Route, CSeq, Call-ID, Max-Forwards, Content-Type, Content-Length,
+/// credentials, Allow and Supported as typed values; of every SIP URI the user, host, port and transport parameter are read.
+enum class level { l1, l2 };
+
+/// Folds what a parser found into one number, so that a compiler must produce it. A text counts with its first byte alone: a library that
+/// keeps zero-terminated copies is not charged for their lengths.
+class checksum {
+ public:
+  void add(std::uint64_t value) noexcept { sum_ = (sum_ << 1U | sum_ >> 63U) ^ value; }
+  void add(std::string_view text) noexcept { add(text.empty() ? 0 : static_cast<unsigned char>(text.front())); }
+  void add(const char* text) noexcept { add(text == nullptr ? std::uint64_t{0} : static_cast<unsigned char>(*text)); }
+  [[nodiscard]] std::uint64_t value() const noexcept { return sum_; }
+
+ private:
+  std::uint64_t sum_ = 0;
+};
+
+struct outcome {
+  std::uint64_t sum = 0;
+  std::size_t failed = 0;  // messages
+  std::string first_failure;
+};
+
+/// Once over the messages.
+using pass = void (*)(const std::vector<std::string_view>& messages, outcome& out);
+
+struct parser {
+  level of;
+  std::string name;
+  std::string includes;  // where the row does more or less than its level
+  pass run;
+  bool reference = false;  // the row that the ratios of its level are taken against
+};
+
+/// The parser that `One`, a bool(std::string_view, checksum&) that says whether the message parsed, makes.
+template <auto One>
+void run_all(const std::vector<std::string_view>& messages, outcome& out) {
+  checksum sum;
+  sum.add(out.sum);
+  for (auto message : messages) {
+    if (!One(message, sum)) {
+      if (out.failed++ == 0) out.first_failure = message;
+    }
+  }
+  out.sum = sum.value();
+}
+
+/// Every parser of this build; those whose package is missing are named in `missing`.
+std::vector<parser> parsers(std::vector<std::string>& missing);
+
+void add_floors(std::vector<parser>& to);
+void add_sipwire(std::vector<parser>& to);
+void add_sipwire_portable(std::vector<parser>& to);
+void add_osip2(std::vector<parser>& to);
+void add_sofia_sip(std::vector<parser>& to);
+void add_libre(std::vector<parser>& to);
+
+}  // namespace bench

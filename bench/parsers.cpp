@@ -1,0 +1,30 @@
+#include "parser.hpp"
+
+namespace bench {
+
+std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) {
+  std::vector<parser> out;
+#if defined(BENCH_SIPWIRE)
+  add_sipwire(out);
+  add_sipwire_portable(out);
+#endif
+  add_floors(out);
+#if defined(BENCH_SOFIA_SIP)
+  add_sofia_sip(out);
+#else
+  missing.emplace_back("sofia-sip (libsofia-sip-ua-dev)");
+#endif
+#if defined(BENCH_OSIP2)
+  add_osip2(out);
+#else
+  missing.emplace_back("osip2 (libosip2-dev)");
+#endif
+#if defined(BENCH_LIBRE)
+  add_libre(out);
+#else
+  missing.emplace_back("libre (libre-dev)");
+#endif
+  return out;
+}
+
+}  // namespace bench

@@ -1,0 +1,97 @@
+// sofia-sip types every header it knows while it parses, inside one home that is freed as a whole. It has no level below that.
+
+#include <sofia-sip/msg_header.h>
+#include <sofia-sip/sip.h>
+#include <sofia-sip/sip_header.h>
+#include <sofia-sip/su.h>
+#include <sofia-sip/url.h>
+
+#include <cstdlib>
+
+#include "../parser.hpp"
+
+namespace bench {
+namespace {
+
+std::uint64_t number(const char* digits) {
+  return digits == nullptr ? 0 : std::strtoul(digits, nullptr, 10);
+}
+
+void read(const url_t* uri, checksum& sum) {
+  sum.add(uri->url_user);
+  sum.add(uri->url_host);
+  sum.add(number(uri->url_port));
+  char transport[16] = "";
+  if (uri->url_params != nullptr) url_param(uri->url_params, "transport", transport, sizeof transport);
+  sum.add(static_cast<const char*>(transport));
+}
+
+void read(const sip_addr_t* address, checksum& sum) {
+  if (address == nullptr) return;
+  sum.add(address->a_display);
+  read(address->a_url, sum);
+  sum.add(address->a_tag);
+}
+
+void read_items(const msg_param_t* item, const msg_list_t* next, checksum& sum) {
+  for (; item != nullptr && *item != nullptr; ++item) sum.add(*item);
+  if (next != nullptr) read_items(next->k_items, next->k_next, sum);
+}
+
+bool typed(const sip_t* sip, checksum& sum) {
+  if (sip == nullptr || sip->sip_error != nullptr || (sip->sip_flags & MSG_FLG_ERROR) != 0) return false;
+  if (sip->sip_request != nullptr) {
+    sum.add(sip->sip_request->rq_method_name);
+    read(sip->sip_request->rq_url, sum);
+  } else if (sip->sip_status != nullptr) {
+    sum.add(static_cast<std::uint64_t>(sip->sip_status->st_status));
+  }
+  for (const sip_via_t* via = sip->sip_via; via != nullptr; via = via->v_next) {
+    sum.add(via->v_protocol);
+    sum.add(via->v_host);
+    sum.add(number(via->v_port));
+    sum.add(via->v_branch);
+    sum.add(via->v_received);
+  }
+  read(sip->sip_from, sum);
+  read(sip->sip_to, sum);
+  for (const sip_contact_t* contact = sip->sip_contact; contact != nullptr; contact = contact->m_next) {
+    sum.add(contact->m_display);
+    read(contact->m_url, sum);
+    sum.add(contact->m_expires);
+  }
+  for (const sip_route_t* route = sip->sip_route; route != nullptr; route = route->r_next) read(route->r_url, sum);
+  for (const sip_record_route_t* route = sip->sip_record_route; route != nullptr; route = route->r_next) read(route->r_url, sum);
+  if (sip->sip_cseq == nullptr || sip->sip_call_id == nullptr) return false;
+  sum.add(std::uint64_t{sip->sip_cseq->cs_seq});
+  sum.add(sip->sip_cseq->cs_method_name);
+  sum.add(sip->sip_call_id->i_id);
+  if (sip->sip_max_forwards != nullptr) sum.add(std::uint64_t{sip->sip_max_forwards->mf_count});
+  if (sip->sip_content_type != nullptr) {
+    sum.add(sip->sip_content_type->c_type);
+    sum.add(sip->sip_content_type->c_subtype);
+  }
+  if (sip->sip_content_length != nullptr) sum.add(std::uint64_t{sip->sip_content_length->l_length});
+  for (const sip_authorization_t* credentials = sip->sip_authorization; credentials != nullptr; credentials = credentials->au_next)
+    for (const char* name : {"username=", "realm=", "nonce=", "uri=", "response="}) sum.add(msg_params_find(credentials->au_params, name));
+  if (sip->sip_allow != nullptr) read_items(sip->sip_allow->k_items, sip->sip_allow->k_next, sum);
+  if (sip->sip_supported != nullptr) read_items(sip->sip_supported->k_items, sip->sip_supported->k_next, sum);
+  return true;
+}
+
+bool l2(std::string_view input, checksum& sum) {
+  msg_t* const msg = msg_make(sip_default_mclass(), 0, input.data(), static_cast<ssize_t>(input.size()));
+  if (msg == nullptr) return false;
+  const bool ok = typed(sip_object(msg), sum);
+  msg_destroy(msg);
+  return ok;
+}
+
+}  // namespace
+
+void add_sofia_sip(std::vector<parser>& to) {
+  su_init();
+  to.push_back({level::l2, "sofia-sip " BENCH_SOFIA_SIP, "types every header it knows, not only the list", run_all<l2>});
+}
+
+}  // namespace bench
