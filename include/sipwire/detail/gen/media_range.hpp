@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 3fc6642bbbc11263
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 3b1047d4e1b277c6
 #pragma once
 
 // accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
@@ -44,7 +44,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st39;
+		case 13u: goto st38;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -66,35 +66,28 @@ case 1:
 	} else
 		goto tr4;
 	goto st0;
-tr6:
-	{ note(where, rule::media_range); }
-	goto st0;
-tr13:
-	{ note(where, rule::media_range); }
+tr12:
 	{ note(where, rule::media_subtype); }
 	goto st0;
-tr18:
-	{ note(where, rule::media_subtype); }
-	goto st0;
-tr21:
+tr19:
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr28:
+tr26:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr37:
+tr35:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr51:
+tr49:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr52:
+tr50:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -143,7 +136,7 @@ tr4:
 	{ first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
-tr10:
+tr9:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 st4:
@@ -153,26 +146,26 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st38;
+		case 13u: goto st37;
 		case 32u: goto st5;
-		case 33u: goto tr10;
-		case 37u: goto tr10;
-		case 39u: goto tr10;
-		case 47u: goto tr11;
-		case 126u: goto tr10;
+		case 33u: goto tr9;
+		case 37u: goto tr9;
+		case 39u: goto tr9;
+		case 47u: goto tr10;
+		case 126u: goto tr9;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr10;
+			goto tr9;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr10;
+				goto tr9;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr10;
+			goto tr9;
 	} else
-		goto tr10;
-	goto tr6;
+		goto tr9;
+	goto st0;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
@@ -180,11 +173,11 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st38;
+		case 13u: goto st37;
 		case 32u: goto st5;
-		case 47u: goto tr11;
+		case 47u: goto tr10;
 	}
-	goto tr6;
+	goto st0;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
@@ -201,10 +194,10 @@ case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st7;
 		case 32u: goto st7;
-		case 47u: goto tr11;
+		case 47u: goto tr10;
 	}
-	goto tr6;
-tr11:
+	goto st0;
+tr10:
 	{ on.type(from.at(first, end)); }
 	goto st8;
 st8:
@@ -212,66 +205,114 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st37;
-		case 32u: goto st9;
-		case 33u: goto tr17;
-		case 37u: goto tr17;
-		case 39u: goto tr17;
-		case 126u: goto tr17;
+		case 9u: goto st8;
+		case 10u: goto st9;
+		case 13u: goto st36;
+		case 32u: goto st8;
+		case 33u: goto tr16;
+		case 37u: goto tr16;
+		case 39u: goto tr16;
+		case 126u: goto tr16;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr17;
+				goto tr16;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr17;
+			goto tr16;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr17;
+				goto tr16;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr17;
+			goto tr16;
 	} else
-		goto tr17;
-	goto tr13;
+		goto tr16;
+	goto tr12;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st37;
-		case 32u: goto st9;
-		case 33u: goto tr17;
-		case 37u: goto tr17;
-		case 39u: goto tr17;
-		case 126u: goto tr17;
+		case 9u: goto st10;
+		case 32u: goto st10;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr17;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr17;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr17;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto tr18;
+	goto st0;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
+		case 9u: goto st10;
+		case 32u: goto st10;
+		case 33u: goto tr16;
+		case 37u: goto tr16;
+		case 39u: goto tr16;
+		case 126u: goto tr16;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr16;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr16;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr16;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr16;
+	} else
+		goto tr16;
+	goto tr12;
+tr16:
+	{ subtype_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ subtype_last = end; }
+	goto st39;
+tr56:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ subtype_last = end; }
+	goto st39;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st40;
+		case 10u: goto st11;
+		case 13u: goto st19;
+		case 32u: goto st40;
+		case 33u: goto tr56;
+		case 37u: goto tr56;
+		case 39u: goto tr56;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
+		case 126u: goto tr56;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr56;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr56;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr56;
+	} else
+		goto tr56;
+	goto tr12;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st40;
+		case 10u: goto st11;
+		case 13u: goto st19;
+		case 32u: goto st40;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
 	}
 	goto st0;
 st11:
@@ -279,567 +320,490 @@ st11:
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 33u: goto tr17;
-		case 37u: goto tr17;
-		case 39u: goto tr17;
-		case 126u: goto tr17;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr17;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr17;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr17;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto tr18;
-tr17:
-	{ subtype_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ subtype_last = end; }
-	goto st40;
-tr58:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ subtype_last = end; }
-	goto st40;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st41;
-		case 10u: goto st12;
-		case 13u: goto st20;
 		case 32u: goto st41;
-		case 33u: goto tr58;
-		case 37u: goto tr58;
-		case 39u: goto tr58;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 126u: goto tr58;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr58;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr58;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr58;
-	} else
-		goto tr58;
-	goto tr18;
+	goto st0;
 st41:
 	if ( ++p == pe )
 		goto _test_eof41;
 case 41:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st41;
-		case 10u: goto st12;
-		case 13u: goto st20;
 		case 32u: goto st41;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
 	}
 	goto st0;
+tr57:
+	{ p--; {p++; cs = 42; goto _out;} }
+	goto st42;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	goto st0;
+tr58:
+	{
+    if (params_first == nullptr) params_first = p;
+    param_done();
+  }
+	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
+		case 9u: goto st12;
+		case 10u: goto st13;
+		case 13u: goto st35;
+		case 32u: goto st12;
+		case 33u: goto tr23;
+		case 37u: goto tr23;
+		case 39u: goto tr23;
+		case 126u: goto tr23;
 	}
-	goto st0;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-	}
-	goto st0;
-tr59:
-	{ p--; {p++; cs = 43; goto _out;} }
-	goto st43;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	goto st0;
-tr60:
-	{
-    if (params_first == nullptr) params_first = p;
-    param_done();
-  }
-	goto st13;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr23;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr23;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr23;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr23;
+	} else
+		goto tr23;
+	goto tr19;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st36;
-		case 32u: goto st13;
-		case 33u: goto tr25;
-		case 37u: goto tr25;
-		case 39u: goto tr25;
-		case 126u: goto tr25;
+		case 9u: goto st14;
+		case 32u: goto st14;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr25;
-	} else
-		goto tr25;
-	goto tr21;
+	goto st0;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-		case 33u: goto tr25;
-		case 37u: goto tr25;
-		case 39u: goto tr25;
-		case 126u: goto tr25;
+		case 9u: goto st14;
+		case 32u: goto st14;
+		case 33u: goto tr23;
+		case 37u: goto tr23;
+		case 39u: goto tr23;
+		case 126u: goto tr23;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr25;
+				goto tr23;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr25;
+			goto tr23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr25;
+				goto tr23;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr25;
+			goto tr23;
 	} else
-		goto tr25;
-	goto tr21;
-tr25:
+		goto tr23;
+	goto tr19;
+tr23:
 	{ name_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st44;
-tr63:
+	goto st43;
+tr61:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st44;
+	goto st43;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st44;
+		case 10u: goto st15;
+		case 13u: goto st34;
+		case 32u: goto st44;
+		case 33u: goto tr61;
+		case 37u: goto tr61;
+		case 39u: goto tr61;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
+		case 61u: goto st16;
+		case 126u: goto tr61;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr61;
+	} else
+		goto tr61;
+	goto tr19;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st45;
-		case 10u: goto st16;
-		case 13u: goto st35;
-		case 32u: goto st45;
-		case 33u: goto tr63;
-		case 37u: goto tr63;
-		case 39u: goto tr63;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 61u: goto st17;
-		case 126u: goto tr63;
+		case 9u: goto st44;
+		case 10u: goto st15;
+		case 13u: goto st34;
+		case 32u: goto st44;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
+		case 61u: goto st16;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr63;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr63;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr63;
-	} else
-		goto tr63;
-	goto tr21;
+	goto tr19;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st45;
+		case 32u: goto st45;
+	}
+	goto tr19;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st45;
-		case 10u: goto st16;
-		case 13u: goto st35;
 		case 32u: goto st45;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 61u: goto st17;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
+		case 61u: goto st16;
 	}
-	goto tr21;
+	goto tr19;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st46;
-		case 32u: goto st46;
+		case 9u: goto st16;
+		case 10u: goto st17;
+		case 13u: goto st33;
+		case 32u: goto st16;
+		case 33u: goto tr30;
+		case 34u: goto tr31;
+		case 37u: goto tr30;
+		case 39u: goto tr30;
+		case 91u: goto tr32;
+		case 126u: goto tr30;
 	}
-	goto tr21;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st46;
-		case 32u: goto st46;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 61u: goto st17;
-	}
-	goto tr21;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr30;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr30;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr30;
+	} else
+		goto tr30;
+	goto tr26;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st17;
-		case 10u: goto st18;
-		case 13u: goto st34;
-		case 32u: goto st17;
-		case 33u: goto tr32;
-		case 34u: goto tr33;
-		case 37u: goto tr32;
-		case 39u: goto tr32;
-		case 91u: goto tr34;
-		case 126u: goto tr32;
+		case 9u: goto st18;
+		case 32u: goto st18;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr32;
-	} else
-		goto tr32;
-	goto tr28;
+	goto tr19;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-	}
-	goto tr21;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-		case 33u: goto tr32;
-		case 34u: goto tr33;
-		case 37u: goto tr32;
-		case 39u: goto tr32;
-		case 91u: goto tr34;
-		case 126u: goto tr32;
+		case 9u: goto st18;
+		case 32u: goto st18;
+		case 33u: goto tr30;
+		case 34u: goto tr31;
+		case 37u: goto tr30;
+		case 39u: goto tr30;
+		case 91u: goto tr32;
+		case 126u: goto tr30;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr32;
+				goto tr30;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr32;
+			goto tr30;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr32;
+				goto tr30;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr32;
+			goto tr30;
 	} else
-		goto tr32;
-	goto tr28;
-tr64:
+		goto tr30;
+	goto tr26;
+tr62:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st47;
-tr32:
+	goto st46;
+tr30:
 	{ value_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st46;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st40;
+		case 10u: goto st11;
+		case 13u: goto st19;
+		case 32u: goto st40;
+		case 33u: goto tr62;
+		case 37u: goto tr62;
+		case 39u: goto tr62;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
+		case 126u: goto tr62;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr62;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr62;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr62;
+	} else
+		goto tr62;
+	goto tr26;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
+tr31:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st20;
+tr39:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st20;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st20;
+		case 10u: goto st21;
+		case 13u: goto st22;
+		case 32u: goto st20;
+		case 34u: goto tr40;
+		case 92u: goto st23;
+		case 224u: goto st25;
+		case 237u: goto st27;
+		case 240u: goto st28;
+		case 244u: goto st30;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr39;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st29;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st26;
+	} else
+		goto st24;
+	goto tr35;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st20;
+		case 32u: goto st20;
+	}
+	goto tr35;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st21;
+	goto tr35;
+tr40:
+	{ quote = nullptr; end = p + 1; }
+	goto st47;
+tr52:
+	{ end = p + 1; }
 	goto st47;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 10u: goto st12;
-		case 13u: goto st20;
-		case 32u: goto st41;
-		case 33u: goto tr64;
-		case 37u: goto tr64;
-		case 39u: goto tr64;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 126u: goto tr64;
+		case 9u: goto st40;
+		case 10u: goto st11;
+		case 13u: goto st19;
+		case 32u: goto st40;
+		case 44u: goto tr57;
+		case 59u: goto tr58;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr64;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr64;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr64;
-	} else
-		goto tr64;
-	goto tr28;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto st0;
-tr33:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st21;
-tr41:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st21;
-		case 10u: goto st22;
-		case 13u: goto st23;
-		case 32u: goto st21;
-		case 34u: goto tr42;
-		case 92u: goto st24;
-		case 224u: goto st26;
-		case 237u: goto st28;
-		case 240u: goto st29;
-		case 244u: goto st31;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st30;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st27;
-	} else
-		goto st25;
-	goto tr37;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st21;
-		case 32u: goto st21;
-	}
-	goto tr37;
+	goto tr26;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st22;
-	goto tr37;
-tr42:
-	{ quote = nullptr; end = p + 1; }
-	goto st48;
-tr54:
-	{ end = p + 1; }
-	goto st48;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 10u: goto st12;
-		case 13u: goto st20;
-		case 32u: goto st41;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-	}
-	goto tr28;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st20;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st20;
+	} else
+		goto st20;
+	goto tr49;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st21;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st21;
-	} else
-		goto st21;
-	goto tr51;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st20;
+	goto tr50;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr52;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st24;
+	goto tr50;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st25;
-	goto tr52;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st24;
+	goto tr50;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st25;
-	goto tr52;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st24;
+	goto tr50;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st25;
-	goto tr52;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st26;
+	goto tr50;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st27;
-	goto tr52;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st26;
+	goto tr50;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st27;
-	goto tr52;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st26;
+	goto tr50;
+tr32:
+	{ value_first = p; }
+	goto st31;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st27;
-	goto tr52;
-tr34:
-	{ value_first = p; }
-	goto st32;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st32;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st32;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st32;
+	} else
+		goto st32;
+	goto tr26;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st33;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st32;
+		case 93u: goto tr52;
+	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st33;
+			goto st32;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st33;
+			goto st32;
 	} else
-		goto st33;
-	goto tr28;
+		goto st32;
+	goto tr26;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st33;
-		case 93u: goto tr54;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st33;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st33;
-	} else
-		goto st33;
-	goto tr28;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st17;
+	goto tr19;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st18;
-	goto tr21;
+		goto st15;
+	goto tr19;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto tr21;
+		goto st13;
+	goto st0;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
+		goto st9;
 	goto st0;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
+		goto st6;
 	goto st0;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -854,28 +818,28 @@ case 39:
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
 	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
@@ -891,60 +855,50 @@ case 39:
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 13:
+	case 12:
+	case 14:
 	case 15:
-	case 16:
-	case 18:
-	case 34:
-	case 35:
-	{ note(where, rule::generic_param); }
-	break;
-	case 4:
-	case 5:
-	case 7:
-	{ note(where, rule::media_range); }
-	break;
-	case 9:
-	case 11:
-	{ note(where, rule::media_subtype); }
-	break;
 	case 17:
-	case 19:
-	case 32:
 	case 33:
-	{ note(where, rule::gen_value); }
+	case 34:
 	{ note(where, rule::generic_param); }
 	break;
 	case 8:
-	{ note(where, rule::media_range); }
+	case 10:
 	{ note(where, rule::media_subtype); }
 	break;
+	case 16:
+	case 18:
+	case 31:
+	case 32:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	case 20:
 	case 21:
 	case 22:
-	case 23:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
+	case 24:
 	case 25:
 	case 26:
 	case 27:
 	case 28:
 	case 29:
 	case 30:
-	case 31:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 24:
+	case 23:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -956,7 +910,7 @@ case 39:
 	_out: {}
 	}
   if (cs <
-  40  ) return failed(p, pe, quote, where, rule::media_range);
+  39  ) return failed(p, pe, quote, where, rule::media_range);
   param_done();
   on.subtype(from.at(subtype_first, subtype_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

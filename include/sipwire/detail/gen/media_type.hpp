@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 54e931cbd809a609
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 53112cf1d20ac18f
 #pragma once
 
 // media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.
@@ -43,7 +43,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st40;
+		case 13u: goto st39;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -65,29 +65,22 @@ case 1:
 	} else
 		goto tr4;
 	goto st0;
-tr6:
-	{ note(where, rule::media_type); }
-	goto st0;
-tr13:
-	{ note(where, rule::media_type); }
+tr12:
 	{ note(where, rule::media_subtype); }
 	goto st0;
-tr18:
-	{ note(where, rule::media_subtype); }
-	goto st0;
-tr21:
+tr19:
 	{ note(where, rule::media_parameter); }
 	goto st0;
-tr39:
+tr37:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
-tr53:
+tr51:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
-tr54:
+tr52:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
@@ -135,7 +128,7 @@ tr4:
 	{ first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
-tr10:
+tr9:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 st4:
@@ -145,26 +138,26 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st39;
+		case 13u: goto st38;
 		case 32u: goto st5;
-		case 33u: goto tr10;
-		case 37u: goto tr10;
-		case 39u: goto tr10;
-		case 47u: goto tr11;
-		case 126u: goto tr10;
+		case 33u: goto tr9;
+		case 37u: goto tr9;
+		case 39u: goto tr9;
+		case 47u: goto tr10;
+		case 126u: goto tr9;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr10;
+			goto tr9;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr10;
+				goto tr9;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr10;
+			goto tr9;
 	} else
-		goto tr10;
-	goto tr6;
+		goto tr9;
+	goto st0;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
@@ -172,11 +165,11 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st39;
+		case 13u: goto st38;
 		case 32u: goto st5;
-		case 47u: goto tr11;
+		case 47u: goto tr10;
 	}
-	goto tr6;
+	goto st0;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
@@ -193,10 +186,10 @@ case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st7;
 		case 32u: goto st7;
-		case 47u: goto tr11;
+		case 47u: goto tr10;
 	}
-	goto tr6;
-tr11:
+	goto st0;
+tr10:
 	{ on.type(from.at(first, end)); }
 	goto st8;
 st8:
@@ -204,66 +197,115 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st38;
-		case 32u: goto st9;
-		case 33u: goto tr17;
-		case 37u: goto tr17;
-		case 39u: goto tr17;
-		case 126u: goto tr17;
+		case 9u: goto st8;
+		case 10u: goto st9;
+		case 13u: goto st37;
+		case 32u: goto st8;
+		case 33u: goto tr16;
+		case 37u: goto tr16;
+		case 39u: goto tr16;
+		case 126u: goto tr16;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr17;
+				goto tr16;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr17;
+			goto tr16;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr17;
+				goto tr16;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr17;
+			goto tr16;
 	} else
-		goto tr17;
-	goto tr13;
+		goto tr16;
+	goto tr12;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st38;
-		case 32u: goto st9;
-		case 33u: goto tr17;
-		case 37u: goto tr17;
-		case 39u: goto tr17;
-		case 126u: goto tr17;
+		case 9u: goto st10;
+		case 32u: goto st10;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr17;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr17;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr17;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto tr18;
+	goto st0;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
+		case 9u: goto st10;
+		case 32u: goto st10;
+		case 33u: goto tr16;
+		case 37u: goto tr16;
+		case 39u: goto tr16;
+		case 126u: goto tr16;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr16;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr16;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr16;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr16;
+	} else
+		goto tr16;
+	goto tr12;
+tr16:
+	{ subtype_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ subtype_last = end; }
+	goto st40;
+tr55:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ subtype_last = end; }
+	goto st40;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st41;
+		case 10u: goto st11;
+		case 13u: goto st22;
+		case 32u: goto st41;
+		case 33u: goto tr55;
+		case 37u: goto tr55;
+		case 39u: goto tr55;
+		case 59u: goto tr56;
+		case 126u: goto tr55;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr55;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr55;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr55;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr55;
+	} else
+		goto tr55;
+	goto tr12;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st41;
+		case 10u: goto st11;
+		case 13u: goto st22;
+		case 32u: goto st41;
+		case 59u: goto tr56;
 	}
 	goto st0;
 st11:
@@ -271,50 +313,248 @@ st11:
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 33u: goto tr17;
-		case 37u: goto tr17;
-		case 39u: goto tr17;
-		case 126u: goto tr17;
+		case 9u: goto st42;
+		case 32u: goto st42;
+	}
+	goto st0;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 32u: goto st42;
+		case 59u: goto tr56;
+	}
+	goto st0;
+tr56:
+	{
+    if (params_first == nullptr) params_first = p;
+    param_done();
+  }
+	goto st12;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st12;
+		case 10u: goto st13;
+		case 13u: goto st36;
+		case 32u: goto st12;
+		case 33u: goto tr23;
+		case 37u: goto tr23;
+		case 39u: goto tr23;
+		case 126u: goto tr23;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr17;
+				goto tr23;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr17;
+			goto tr23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr17;
+				goto tr23;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr17;
+			goto tr23;
 	} else
-		goto tr17;
-	goto tr18;
-tr17:
-	{ subtype_first = p; }
+		goto tr23;
+	goto tr19;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st14;
+		case 32u: goto st14;
+	}
+	goto st0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st14;
+		case 32u: goto st14;
+		case 33u: goto tr23;
+		case 37u: goto tr23;
+		case 39u: goto tr23;
+		case 126u: goto tr23;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr23;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr23;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr23;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr23;
+	} else
+		goto tr23;
+	goto tr19;
+tr23:
+	{ name_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ subtype_last = end; }
-	goto st41;
+	{ name_last = end; }
+	goto st15;
+tr28:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st15;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st16;
+		case 10u: goto st17;
+		case 13u: goto st35;
+		case 32u: goto st16;
+		case 33u: goto tr28;
+		case 37u: goto tr28;
+		case 39u: goto tr28;
+		case 61u: goto st19;
+		case 126u: goto tr28;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr28;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr28;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr28;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr28;
+	} else
+		goto tr28;
+	goto tr19;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st16;
+		case 10u: goto st17;
+		case 13u: goto st35;
+		case 32u: goto st16;
+		case 61u: goto st19;
+	}
+	goto tr19;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+	}
+	goto tr19;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+		case 61u: goto st19;
+	}
+	goto tr19;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st19;
+		case 10u: goto st20;
+		case 13u: goto st34;
+		case 32u: goto st19;
+		case 33u: goto tr33;
+		case 34u: goto tr34;
+		case 37u: goto tr33;
+		case 39u: goto tr33;
+		case 126u: goto tr33;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr33;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr33;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr33;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr33;
+	} else
+		goto tr33;
+	goto tr19;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st21;
+		case 32u: goto st21;
+	}
+	goto tr19;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st21;
+		case 32u: goto st21;
+		case 33u: goto tr33;
+		case 34u: goto tr34;
+		case 37u: goto tr33;
+		case 39u: goto tr33;
+		case 126u: goto tr33;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr33;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr33;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr33;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr33;
+	} else
+		goto tr33;
+	goto tr19;
 tr57:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ subtype_last = end; }
-	goto st41;
-st41:
+	goto st43;
+tr33:
+	{ value_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st43;
+st43:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof43;
+case 43:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st12;
-		case 13u: goto st23;
-		case 32u: goto st42;
+		case 9u: goto st41;
+		case 10u: goto st11;
+		case 13u: goto st22;
+		case 32u: goto st41;
 		case 33u: goto tr57;
 		case 37u: goto tr57;
 		case 39u: goto tr57;
-		case 59u: goto tr58;
+		case 59u: goto tr56;
 		case 126u: goto tr57;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
@@ -331,457 +571,181 @@ case 41:
 			goto tr57;
 	} else
 		goto tr57;
-	goto tr18;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st12;
-		case 13u: goto st23;
-		case 32u: goto st42;
-		case 59u: goto tr58;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
-	}
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
-		case 59u: goto tr58;
-	}
-	goto st0;
-tr58:
-	{
-    if (params_first == nullptr) params_first = p;
-    param_done();
-  }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st37;
-		case 32u: goto st13;
-		case 33u: goto tr25;
-		case 37u: goto tr25;
-		case 39u: goto tr25;
-		case 126u: goto tr25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr25;
-	} else
-		goto tr25;
-	goto tr21;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-		case 33u: goto tr25;
-		case 37u: goto tr25;
-		case 39u: goto tr25;
-		case 126u: goto tr25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr25;
-	} else
-		goto tr25;
-	goto tr21;
-tr25:
-	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st16;
-tr30:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st17;
-		case 10u: goto st18;
-		case 13u: goto st36;
-		case 32u: goto st17;
-		case 33u: goto tr30;
-		case 37u: goto tr30;
-		case 39u: goto tr30;
-		case 61u: goto st20;
-		case 126u: goto tr30;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr30;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr30;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr30;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr30;
-	} else
-		goto tr30;
-	goto tr21;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st17;
-		case 10u: goto st18;
-		case 13u: goto st36;
-		case 32u: goto st17;
-		case 61u: goto st20;
-	}
-	goto tr21;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-	}
-	goto tr21;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-		case 61u: goto st20;
-	}
-	goto tr21;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st20;
-		case 10u: goto st21;
-		case 13u: goto st35;
-		case 32u: goto st20;
-		case 33u: goto tr35;
-		case 34u: goto tr36;
-		case 37u: goto tr35;
-		case 39u: goto tr35;
-		case 126u: goto tr35;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr35;
-	} else
-		goto tr35;
-	goto tr21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st22;
-		case 32u: goto st22;
-	}
-	goto tr21;
+	goto tr19;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st22;
-		case 32u: goto st22;
-		case 33u: goto tr35;
-		case 34u: goto tr36;
-		case 37u: goto tr35;
-		case 39u: goto tr35;
-		case 126u: goto tr35;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr35;
-	} else
-		goto tr35;
-	goto tr21;
-tr59:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st44;
-tr35:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
+tr34:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ quote = p; }
+	goto st23;
+tr41:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st23;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st23;
+		case 10u: goto st24;
+		case 13u: goto st25;
+		case 32u: goto st23;
+		case 34u: goto tr42;
+		case 92u: goto st26;
+		case 224u: goto st28;
+		case 237u: goto st30;
+		case 240u: goto st31;
+		case 244u: goto st33;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr41;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st32;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st29;
+	} else
+		goto st27;
+	goto tr37;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st23;
+		case 32u: goto st23;
+	}
+	goto tr37;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st24;
+	goto tr37;
+tr42:
+	{ quote = nullptr; end = p + 1; }
 	goto st44;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st12;
-		case 13u: goto st23;
-		case 32u: goto st42;
-		case 33u: goto tr59;
-		case 37u: goto tr59;
-		case 39u: goto tr59;
-		case 59u: goto tr58;
-		case 126u: goto tr59;
+		case 9u: goto st41;
+		case 10u: goto st11;
+		case 13u: goto st22;
+		case 32u: goto st41;
+		case 59u: goto tr56;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr59;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr59;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr59;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr59;
-	} else
-		goto tr59;
-	goto tr21;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto st0;
-tr36:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st24;
-tr43:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st24;
-		case 10u: goto st25;
-		case 13u: goto st26;
-		case 32u: goto st24;
-		case 34u: goto tr44;
-		case 92u: goto st27;
-		case 224u: goto st29;
-		case 237u: goto st31;
-		case 240u: goto st32;
-		case 244u: goto st34;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr43;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st33;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st30;
-	} else
-		goto st28;
-	goto tr39;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st24;
-		case 32u: goto st24;
-	}
-	goto tr39;
+	goto tr19;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st25;
-	goto tr39;
-tr44:
-	{ quote = nullptr; end = p + 1; }
-	goto st45;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st12;
-		case 13u: goto st23;
-		case 32u: goto st42;
-		case 59u: goto tr58;
-	}
-	goto tr21;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st23;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st23;
+	} else
+		goto st23;
+	goto tr51;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st24;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st24;
-	} else
-		goto st24;
-	goto tr53;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st23;
+	goto tr52;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st24;
-	goto tr54;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st27;
+	goto tr52;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st28;
-	goto tr54;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st27;
+	goto tr52;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st28;
-	goto tr54;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st27;
+	goto tr52;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st28;
-	goto tr54;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st29;
+	goto tr52;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st30;
-	goto tr54;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st29;
+	goto tr52;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st30;
-	goto tr54;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st29;
+	goto tr52;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st30;
-	goto tr54;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st20;
+	goto tr19;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st21;
-	goto tr21;
+		goto st17;
+	goto tr19;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st18;
-	goto tr21;
+		goto st13;
+	goto st0;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
+		goto st9;
 	goto st0;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
+		goto st6;
 	goto st0;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -796,11 +760,11 @@ case 40:
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof42: cs = 42; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
@@ -810,13 +774,13 @@ case 40:
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
@@ -830,22 +794,17 @@ case 40:
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 4:
-	case 5:
-	case 7:
-	{ note(where, rule::media_type); }
-	break;
-	case 9:
-	case 11:
+	case 8:
+	case 10:
 	{ note(where, rule::media_subtype); }
 	break;
-	case 13:
+	case 12:
+	case 14:
 	case 15:
 	case 16:
 	case 17:
@@ -853,33 +812,28 @@ case 40:
 	case 19:
 	case 20:
 	case 21:
-	case 22:
+	case 34:
 	case 35:
-	case 36:
 	{ note(where, rule::media_parameter); }
 	break;
+	case 23:
 	case 24:
 	case 25:
-	case 26:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
-	case 8:
-	{ note(where, rule::media_type); }
-	{ note(where, rule::media_subtype); }
-	break;
+	case 27:
 	case 28:
 	case 29:
 	case 30:
 	case 31:
 	case 32:
 	case 33:
-	case 34:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
-	case 27:
+	case 26:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
@@ -890,7 +844,7 @@ case 40:
 	_out: {}
 	}
   if (cs <
-  41  ) return failed(p, pe, quote, where, rule::media_type);
+  40  ) return failed(p, pe, quote, where, rule::media_type);
   param_done();
   on.subtype(from.at(subtype_first, subtype_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

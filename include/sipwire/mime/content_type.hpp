@@ -1,0 +1,94 @@
+#pragma once
+
+/// \file
+/// Content-Type: what a body is (RFC 3261 20.15, RFC 2045 5).
+
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/media_type.hpp"
+#include "param_list.hpp"
+#include "quoted.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::mime {
+
+/// A media type with its parameters, the value of Content-Type.
+///
+/// ABNF: `media-type = m-type SLASH m-subtype *( SEMI m-parameter )` (RFC 3261 25.1, RFC 2045 5.1). A parameter without a value is a
+/// fault. Types and parameter names compare case-insensitively. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto type = sip::parse_as<mime::content_type_view>("multipart/mixed; boundary=\"a b\"");
+/// if (type && type->is("multipart", "mixed")) split(body, type->boundary().value_or(""));
+/// \endcode
+class content_type_view {
+ public:
+  content_type_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `message` of `message/cpim`, as written.
+  [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
+  /// `cpim` of `message/cpim`, as written.
+  [[nodiscard]] std::string_view subtype() const noexcept { return source_.text(subtype_); }
+  /// Is it this type and subtype, in whatever case?
+  [[nodiscard]] bool is(std::string_view type, std::string_view subtype) const noexcept {
+    return iequals(this->type(), type) && iequals(this->subtype(), subtype);
+  }
+  [[nodiscard]] bool is_multipart() const noexcept { return iequals(type(), "multipart"); }
+
+  /// Every parameter in order.
+  [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
+  /// The first parameter of that name as written, with its quotes.
+  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept { return params().value(name); }
+  /// `charset` without quotes (RFC 2046 4.1.2). Quoted-pairs, which no charset has, stay.
+  [[nodiscard]] std::optional<std::string_view> charset() const noexcept { return bare(charset_); }
+  /// `boundary` without quotes (RFC 2046 5.1.1). Quoted-pairs, which no bchars need, stay.
+  [[nodiscard]] std::optional<std::string_view> boundary() const noexcept { return bare(boundary_); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const content_type_view& a, const content_type_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency, content_type_view& out) noexcept {
+    out = content_type_view();
+    out.source_ = rest.origin();
+    return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void type(extent e) noexcept { type_ = e; }
+  void subtype(extent e) noexcept { subtype_ = e; }
+  void param(extent name, extent value) noexcept {
+    if (!charset_ && name.size() == 7 && iequals(source_.text(name), "charset")) charset_ = value;
+    if (!boundary_ && name.size() == 8 && iequals(source_.text(name), "boundary")) boundary_ = value;
+  }
+  void whole(extent all, extent params) noexcept {
+    all_ = all;
+    params_ = params;
+  }
+  /// @}
+
+ private:
+  [[nodiscard]] std::optional<std::string_view> bare(extent e) const noexcept {
+    return e ? std::optional(without_quotes(source_.text(e))) : std::nullopt;
+  }
+
+  source source_;
+  extent all_;
+  extent type_;
+  extent subtype_;
+  extent params_;
+  extent charset_;
+  extent boundary_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::mime
