@@ -11,9 +11,76 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
+namespace detail {
+
+// The special members of result<T>, by specialisation: clang 14 does not take constrained special members for trivial ones, and a
+// result that is not trivially copyable is returned through memory.
+template <class T, bool = std::is_trivially_copyable_v<T>>
+struct result_storage {
+  template <class U>
+  constexpr result_storage(bool /*has value*/, U&& v) noexcept(std::is_nothrow_constructible_v<T, U>)
+      : value(std::forward<U>(v)), ok(true) {}
+  constexpr explicit result_storage(fault e) noexcept : error(e), ok(false) {}
+
+  union {
+    T value;
+    fault error;
+  };
+  bool ok;
+};
+
+template <class T>
+struct result_storage<T, false> {
+  template <class U>
+  constexpr result_storage(bool /*has value*/, U&& v) noexcept(std::is_nothrow_constructible_v<T, U>)
+      : value(std::forward<U>(v)), ok(true) {}
+  constexpr explicit result_storage(fault e) noexcept : error(e), ok(false) {}
+  constexpr result_storage(const result_storage& other) requires std::is_copy_constructible_v<T> : ok(other.ok) { construct(other); }
+  constexpr result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) {
+    construct(std::move(other));
+  }
+  constexpr result_storage& operator=(const result_storage& other) requires std::is_copy_constructible_v<T> {
+    if (this != &other) replace(other);
+    return *this;
+  }
+  constexpr result_storage& operator=(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+    if (this != &other) replace(std::move(other));
+    return *this;
+  }
+  constexpr ~result_storage() { destroy(); }
+
+  union {
+    T value;
+    fault error;
+  };
+  bool ok;
+
+ private:
+  template <class R>
+  constexpr void construct(R&& other) {
+    if (ok) {
+      std::construct_at(std::addressof(value), std::forward<R>(other).value);
+    } else {
+      std::construct_at(std::addressof(error), other.error);
+    }
+  }
+  template <class R>
+  constexpr void replace(R&& other) {
+    destroy();
+    ok = other.ok;
+    construct(std::forward<R>(other));
+  }
+  constexpr void destroy() noexcept {
+    if (ok) std::destroy_at(std::addressof(value));
+  }
+};
+
+}  // namespace detail
+
 /// A `T` or the fault that kept it from being made.
 ///
 /// Reading the value of a failed result is undefined, as with std::optional; `value_or`, `and_then` and `transform` never are.
+/// Trivially copyable when `T` is.
 /// \code
 /// if (auto max = sip::parse_value<sip::hdr::max_forwards>("70")) use(max->value());
 /// \endcode
@@ -23,82 +90,45 @@ class [[nodiscard]] result {
   using value_type = T;
   using error_type = fault;
 
-  constexpr result(const T& value) noexcept(std::is_nothrow_copy_constructible_v<T>) : value_(value), ok_(true) {}
-  constexpr result(T&& value) noexcept(std::is_nothrow_move_constructible_v<T>) : value_(std::move(value)), ok_(true) {}
-  constexpr result(fault error) noexcept : error_(error), ok_(false) {}
+  constexpr result(const T& value) noexcept(std::is_nothrow_copy_constructible_v<T>) : held_(true, value) {}
+  constexpr result(T&& value) noexcept(std::is_nothrow_move_constructible_v<T>) : held_(true, std::move(value)) {}
+  constexpr result(fault error) noexcept : held_(error) {}
 
-  constexpr result(const result&) requires std::is_trivially_copy_constructible_v<T>
-  = default;
-  constexpr result(const result& other) : ok_(other.ok_) { construct(other); }
-  constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>) requires(!std::is_trivially_copy_constructible_v<T>)
-      : ok_(other.ok_) {
-    construct(std::move(other));
-  }
-  constexpr result& operator=(const result&) requires std::is_trivially_copyable_v<T>
-  = default;
-  constexpr result& operator=(const result& other) {
-    if (this != &other) {
-      destroy();
-      ok_ = other.ok_;
-      construct(other);
-    }
-    return *this;
-  }
-  constexpr ~result() requires std::is_trivially_destructible_v<T>
-  = default;
-  constexpr ~result() { destroy(); }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return held_.ok; }
+  constexpr explicit operator bool() const noexcept { return held_.ok; }
 
-  [[nodiscard]] constexpr bool has_value() const noexcept { return ok_; }
-  constexpr explicit operator bool() const noexcept { return ok_; }
-
-  constexpr const T& operator*() const& noexcept { return value_; }
-  constexpr T& operator*() & noexcept { return value_; }
-  constexpr T&& operator*() && noexcept { return std::move(value_); }
-  constexpr const T* operator->() const noexcept { return std::addressof(value_); }
-  constexpr T* operator->() noexcept { return std::addressof(value_); }
+  constexpr const T& operator*() const& noexcept { return held_.value; }
+  constexpr T& operator*() & noexcept { return held_.value; }
+  constexpr T&& operator*() && noexcept { return std::move(held_.value); }
+  constexpr const T* operator->() const noexcept { return std::addressof(held_.value); }
+  constexpr T* operator->() noexcept { return std::addressof(held_.value); }
 
   /// The fault; fault{} when there is a value.
-  [[nodiscard]] constexpr fault error() const noexcept { return ok_ ? fault{} : error_; }
+  [[nodiscard]] constexpr fault error() const noexcept { return held_.ok ? fault{} : held_.error; }
 
   template <class U>
   [[nodiscard]] constexpr T value_or(U&& otherwise) const {
-    return ok_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
+    return held_.ok ? held_.value : static_cast<T>(std::forward<U>(otherwise));
   }
   /// `f(value)`, which returns a result, or this fault.
   template <class F>
   constexpr auto and_then(F&& f) const -> std::invoke_result_t<F, const T&> {
-    if (ok_) return std::forward<F>(f)(value_);
-    return error_;
+    if (held_.ok) return std::forward<F>(f)(held_.value);
+    return held_.error;
   }
   /// `f(value)` wrapped in a result, or this fault.
   template <class F>
   constexpr auto transform(F&& f) const -> result<std::remove_cvref_t<std::invoke_result_t<F, const T&>>> {
-    if (ok_) return std::forward<F>(f)(value_);
-    return error_;
+    if (held_.ok) return std::forward<F>(f)(held_.value);
+    return held_.error;
   }
 
   friend constexpr bool operator==(const result& a, const result& b) {
-    return a.ok_ == b.ok_ && (a.ok_ ? a.value_ == b.value_ : a.error_ == b.error_);
+    return a.held_.ok == b.held_.ok && (a.held_.ok ? a.held_.value == b.held_.value : a.held_.error == b.held_.error);
   }
 
  private:
-  template <class R>
-  constexpr void construct(R&& other) {
-    if (ok_) {
-      std::construct_at(std::addressof(value_), std::forward<R>(other).value_);
-    } else {
-      std::construct_at(std::addressof(error_), other.error_);
-    }
-  }
-  constexpr void destroy() noexcept {
-    if (ok_) std::destroy_at(std::addressof(value_));
-  }
-
-  union {
-    T value_;
-    fault error_;
-  };
-  bool ok_;
+  detail::result_storage<T> held_;
 };
 
 /// Success or a fault.

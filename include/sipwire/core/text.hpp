@@ -81,7 +81,11 @@ class slice {
 
   /// Equal bytes, wherever they lie.
   friend constexpr bool operator==(const slice& a, const slice& b) noexcept { return a.text() == b.text(); }
-  friend constexpr bool operator==(const slice& a, std::string_view b) noexcept { return a.text() == b; }
+  template <class Text>
+  requires(std::convertible_to<const Text&, std::string_view> && !std::same_as<Text, slice>) friend constexpr bool operator==(
+      const slice& a, const Text& b) noexcept {
+    return a.text() == static_cast<std::string_view>(b);
+  }
 
  private:
   source source_;
