@@ -1,5 +1,6 @@
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
 // Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string).
+// `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -13,14 +14,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action name_first { name_first = p; }
   action name_last { name_last = end; }
+  action equal { equal = p + 1; }
   action value_first { value_first = p; }
   action bad_value { note(where, rule::gen_value); }
   action next { --p; fbreak; }
 
   param_name  = ( tchar @run_token @name_last )+ >name_first;
-  param_value = r_gen_value >value_first $!bad_value;
+  param_value = ( r_gen_value >value_first )? $!bad_value;
 
-  main := SWS ";" SWS param_name ( SWS "=" SWS param_value )? SWS ( ";" @next )?;
+  main := SWS ";" SWS param_name ( SWS "=" @equal SWS param_value )? SWS ( ";" @next )?;
 }%%
 
 /// Reads `;name=value` from p on and stops at the next `;` or at pe. The value extent is absent without `=`.
@@ -32,6 +34,7 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   const char* quote = nullptr;
   const char* name_first = p;
   const char* name_last = p;
+  const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
   int cs =
@@ -43,6 +46,10 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   ) return failed(p, pe, quote, where, rule::generic_param);
   name = from.at(name_first, name_last);
   value = value_first != nullptr ? from.at(value_first, end) : extent{};
+  if (SIPWIRE_UNLIKELY(equal != nullptr && value_first == nullptr)) {
+    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax, rule::gen_value};
+    value = from.at(equal, equal);
+  }
   return {p, errc::none, rule::none};
 }
 

@@ -166,5 +166,14 @@ struct path_segments {
   static constexpr byte_set set = unreserved::set | byte_set("/;:@&=+$,");
 };
 
+/// token68 (RFC 7235 2.1) without its padding: what Basic and Bearer credentials are made of
+struct token68 {
+  static constexpr byte_set set = alphanum_set | byte_set("-._~+/");
+};
+/// what a token68 and a token may both hold
+struct token68_word {
+  static constexpr byte_set set = alphanum_set | byte_set("-._~+");
+};
+
 }  // namespace charset
 }  // namespace sipwire::inline SIPWIRE_ISA

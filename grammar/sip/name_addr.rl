@@ -1,0 +1,125 @@
+// ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
+// them; stops at the comma before the next value.
+// A token at the front is a scheme when `:` follows and a display name otherwise, so nothing is read twice. Display-name tokens need no
+// LWS before `<` (RFC 4475 3.1.1.6). Between the brackets stands visible ASCII with `scheme:` at its front; its own grammar is asked later.
+// A bare addr-spec ends at `,` `;` `?` or LWS, and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
+// A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused afterwards.
+// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
+#include "../../core/scan_bytes.hpp"
+#include "../scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+%%{
+  machine name_addr;
+  alphtype unsigned char;
+  getkey static_cast<unsigned char>(*p);
+  include runs "shared/runs.rl";
+
+  action first { first = p; }
+  action colon {
+    if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
+    if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
+    uri_first = first;
+    end = p + 1;
+  }
+  action laquot {
+    if (first != nullptr) on.display_name(from.at(first, end)); else first = p;
+    angle = p;
+    uri_first = p + 1;
+  }
+  action raquot { uri_last = p; end = p + 1; angle = nullptr; }
+  action run_angle { p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
+  action run_bare { p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; end = p + 1; }
+  action name_first { name_first = p; }
+  action name_last { name_last = end; }
+  action equal { end = equal = p + 1; }
+  action value_first { value_first = p; }
+  action commit {
+    if (const scan_end e = commit(p); !e.ok()) return e;
+    if (params_first == nullptr) params_first = p;
+  }
+  action next { fhold; fbreak; }
+  action bad_scheme { note(where, rule::scheme); }
+  action bad_addr { note(where, rule::addr_spec); }
+  action bad_display { note(where, rule::display_name); }
+  action bad_param { note(where, rule::generic_param); }
+  action bad_value { note(where, rule::gen_value); }
+
+  angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
+  bare_char  = angle_char - ( "," | ";" | "?" );
+
+  angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ":" ) $!bad_scheme ( angle_char @run_angle )* $!bad_addr ">" @raquot;
+  bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr;
+  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal SWS ( r_gen_value >value_first )? $!bad_value )?;
+  tail  = ( SWS ";" @commit SWS param $!bad_param )* SWS ( "," @next )?;
+
+  main := SWS ( r_token >first $!bad_display ( bare tail | ( LWS r_token $!bad_display )* SWS angle tail | SWS )
+              | r_quoted >first SWS angle tail
+              | angle tail );
+}%%
+
+/// The first byte of [p, last) that cannot be in a scheme, or last.
+inline const char* bad_scheme(const char* p, const char* const last) noexcept {
+  if (!is_alpha(*p)) return p;
+  while (p != last && (is_alpha(*p) || is_digit(*p) || *p == '+' || *p == '-' || *p == '.')) ++p;
+  return p;
+}
+
+/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
+/// for each, its value absent without `=`; then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
+/// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
+template <class Runs, class Handler>
+inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, Handler& on) {
+  const char* const eof = pe;
+  const char* end = p;
+  const char* quote = nullptr;
+  const char* first = nullptr;
+  const char* angle = nullptr;
+  const char* uri_first = nullptr;
+  const char* uri_last = nullptr;
+  const char* params_first = nullptr;
+  const char* name_first = nullptr;
+  const char* name_last = nullptr;
+  const char* equal = nullptr;
+  const char* value_first = nullptr;
+  rule where = rule::none;
+  const auto commit = [&](const char* at) -> scan_end {
+    if (name_first == nullptr) {
+      const bool bracketed = uri_last != nullptr;
+      on.uri(from.at(uri_first, bracketed ? uri_last : end), bracketed);
+      return {};
+    }
+    extent value;
+    if (value_first != nullptr) {
+      value = from.at(value_first, end);
+    } else if (equal != nullptr) {
+      if (!iequals({name_first, static_cast<std::size_t>(name_last - name_first)}, "tag"))
+        return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
+      value = from.at(equal, equal);
+    }
+    on.param(from.at(name_first, name_last), value);
+    name_first = equal = value_first = nullptr;
+    return {};
+  };
+  int cs =
+  %% write start;
+  ;
+  %% write exec;
+  if (cs <
+  %% write first_final;
+  ) {
+    if (angle != nullptr && (p == pe || *p == '<')) return {p, errc::unclosed_angle, rule::name_addr};
+    return failed(p, pe, quote, where, element);
+  }
+  if (SIPWIRE_UNLIKELY(uri_first == nullptr)) {
+    if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
+    return {p, errc::none, rule::none};
+  }
+  if (const scan_end e = commit(p); !e.ok()) return e;
+  if (params_first != nullptr) on.params(from.at(params_first, end));
+  on.value(from.at(first, end));
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -1,0 +1,214 @@
+#pragma once
+
+/// \file
+/// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route (route_view), Contact
+/// (contact_view).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/name_addr.hpp"
+#include "../mime/param_list.hpp"
+#include "../mime/quoted.hpp"
+#include "../uri/uri.hpp"
+#include "qvalue.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace detail {
+
+/// What the values built on name-addr share: their parts, and the events of the generated scanner.
+class name_addr_parts {
+ public:
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// The display name as written: tokens and the white space between them, or a quoted-string with its quotes. `"" <sip:x>` has one,
+  /// and it is empty between its quotes.
+  [[nodiscard]] std::optional<std::string_view> display_name() const noexcept { return optional_text(display_); }
+  /// Writes the display name decoded: no quotes, no escapes, each fold one SP. Writes nothing without one.
+  template <sink Sink>
+  void write_display_name(Sink& out) const {
+    mime::unquote(out, source_.text(display_));
+  }
+  /// Is the URI between `<` and `>`?
+  [[nodiscard]] bool has_angle_brackets() const noexcept { return bracketed_; }
+  /// The URI without its brackets. Its bytes are visible ASCII behind `scheme:`; `uri().check()` asks its own grammar.
+  [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
+  /// Every header parameter in order; those of the URI are not among them.
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void display_name(extent e) noexcept { display_ = e; }
+  void uri(extent e, bool bracketed) noexcept {
+    uri_ = e;
+    bracketed_ = bracketed;
+  }
+  void params(extent e) noexcept { params_ = e; }
+  void value(extent e) noexcept { all_ = e; }
+  [[nodiscard]] scan_end bare() const noexcept { return {nullptr, errc::none, rule::none}; }
+  [[nodiscard]] bool lone_token(extent) const noexcept { return false; }
+  /// @}
+
+ protected:
+  name_addr_parts() noexcept = default;
+  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+  /// Is the parameter name at `e` the one of the same length in lower case?
+  [[nodiscard]] bool is(extent e, std::string_view lower) const noexcept { return iequals(source_.text(e), lower); }
+
+  source source_;
+  extent all_;
+  extent display_;
+  extent uri_;
+  extent params_;
+  bool bracketed_ = false;
+};
+
+}  // namespace detail
+
+namespace sip {
+
+/// One value of From, To, Reply-To and the headers built like them.
+///
+/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1 from-spec, To, rplyto-spec; RFC 8217 for the bare addr-spec).
+/// Without brackets `,` `;` `?` end the URI, so parameters behind it are the header's. An unclosed `<` is errc::unclosed_angle where the
+/// text ends or the next `<` begins; white space in the URI is errc::syntax at that byte. Borrows from the parsed input, which must
+/// outlive it. Of duplicate parameters tag() gives the first, params() all.
+/// \code
+/// auto from = sip::parse_as<sip::name_addr_view>("\"Alice\" <sip:alice@atlanta.com>;tag=1928301774");
+/// if (from) use(from->display_name().value_or(""), from->uri().text(), from->tag());
+/// \endcode
+class name_addr_view : public detail::name_addr_parts {
+ public:
+  name_addr_view() noexcept = default;
+
+  /// `tag` as written; absent is not empty, and `;tag=` is empty.
+  [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
+
+  /// Equal bytes.
+  friend bool operator==(const name_addr_view& a, const name_addr_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, name_addr_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
+    out = name_addr_view(rest.origin());
+    return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::name_addr, out);
+  }
+  void param(extent name, extent value) noexcept {
+    if (name.size() == 3 && !tag_ && is(name, "tag")) tag_ = value ? value : extent{name.last, name.last};
+  }
+
+ private:
+  explicit name_addr_view(const source& from) noexcept { source_ = from; }
+
+  extent tag_;
+};
+
+/// One value of Route or Record-Route: always in angle brackets.
+///
+/// ABNF: `route-param = name-addr *( SEMI rr-param )` (RFC 3261 25.1). A URI without brackets is errc::syntax at the `:` behind its scheme.
+/// Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto route = sip::parse_as<sip::route_view>("<sip:p1.example.com;lr>");
+/// if (route && route->lr()) use(route->uri().text());
+/// \endcode
+class route_view : public detail::name_addr_parts {
+ public:
+  route_view() noexcept = default;
+
+  /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP URI.
+  [[nodiscard]] bool lr() const noexcept;
+
+  /// Equal bytes.
+  friend bool operator==(const route_view& a, const route_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, route_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency, route_view& out) {
+    out = route_view(rest.origin());
+    return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::route, out);
+  }
+  void param(extent, extent) noexcept {}
+  [[nodiscard]] detail::scan_end bare() const noexcept { return {nullptr, errc::syntax, rule::name_addr}; }
+
+ private:
+  explicit route_view(const source& from) noexcept { source_ = from; }
+};
+
+/// One value of Contact: an address, or the `*` of a REGISTER that removes all.
+///
+/// ABNF: `STAR / contact-param`, `contact-param = ( name-addr / addr-spec ) *( SEMI contact-params )` (RFC 3261 25.1; feature tags with
+/// `+` RFC 3840 9). `*` must be the last element of its text; that it is the only one is for the reader of the list to see. A q or
+/// expires out of its grammar is a fault of its accessor alone. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto contact = sip::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
+/// if (contact && !contact->is_wildcard()) use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
+/// \endcode
+class contact_view : public detail::name_addr_parts {
+ public:
+  contact_view() noexcept = default;
+
+  /// Is it `*`? Then there is no URI and there are no parameters.
+  [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
+  /// `q` in thousandths, 0 to 1000; errc::absent without it.
+  [[nodiscard]] result<std::uint16_t> q() const noexcept {
+    if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
+    return parse_qvalue({source_, q_});
+  }
+  /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless leniency::saturate_numbers is given.
+  [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
+    if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
+    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
+    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
+      return std::uint32_t{0xFFFFFFFF};
+    return seconds;
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const contact_view& a, const contact_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency, contact_view& out) {
+    out = contact_view(rest.origin());
+    return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::contact_param, out);
+  }
+  void param(extent name, extent value) noexcept {
+    const extent known = value ? value : extent{name.last, name.last};
+    if (name.size() == 1 && !q_ && is(name, "q")) q_ = known;
+    if (name.size() == 7 && !expires_ && is(name, "expires")) expires_ = known;
+  }
+  [[nodiscard]] bool lone_token(extent e) noexcept {
+    if (source_.text(e) != "*") return false;
+    all_ = e;
+    return true;
+  }
+
+ private:
+  explicit contact_view(const source& from) noexcept { source_ = from; }
+
+  extent q_;
+  extent expires_;
+};
+
+inline bool route_view::lr() const noexcept {
+  const auto sip = uri().as_sip();
+  return sip && sip->param("lr").has_value();
+}
+
+}  // namespace sip
+}  // namespace sipwire::inline SIPWIRE_ISA
