@@ -1,0 +1,37 @@
+// 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.
+#include "../../core/scan_bytes.hpp"
+#include "../scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+%%{
+  machine number;
+  alphtype unsigned char;
+  getkey static_cast<unsigned char>(*p);
+  include runs "shared/runs.rl";
+
+  action first { first = p; }
+  action bad_digits { note(where, element); }
+
+  main := SWS r_digits >first $!bad_digits SWS;
+}%%
+
+/// The digits; their range is the caller's. `element` names the faults.
+template <class Runs>
+inline scan_end scan_number(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, extent& out) noexcept {
+  const char* const eof = pe;
+  const char* end = p;
+  const char* first = p;
+  rule where = rule::none;
+  int cs =
+  %% write start;
+  ;
+  %% write exec;
+  if (cs <
+  %% write first_final;
+  ) return failed(p, pe, nullptr, where, element);
+  out = from.at(first, end);
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -1,0 +1,85 @@
+#pragma once
+
+/// \file
+/// Headers whose value is one number: Max-Forwards, Content-Length, Expires, Min-Expires (RFC 3261 20.14, 20.19, 20.22, 20.23).
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/number.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// What happens to a number above its range.
+enum class overflow : std::uint8_t {
+  fault,     ///< always errc::out_of_range
+  saturate,  ///< the maximum under leniency::saturate_numbers, errc::out_of_range without it
+};
+
+/// A value that is one number, 0 to `Maximum`; `Where` names its faults.
+///
+/// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the byte, a number above
+/// `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto hops = sip::parse_as<sip::max_forwards_view>("70");
+/// if (hops && hops->value() == 0) reject(483);
+/// \endcode
+template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
+class number_view {
+ public:
+  using value_type = T;
+  static constexpr T maximum = Maximum;
+
+  number_view() noexcept = default;
+
+  /// The digits as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] T value() const noexcept { return value_; }
+  /// Was the number above the range and cut to it?
+  [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const number_view& a, const number_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, number_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
+    out.source_ = rest.origin();
+    const auto stop = detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
+    if (!stop.ok()) return stop;
+    const auto number = parse_decimal<T>({out.source_, out.all_}, Maximum, Where);
+    out.saturated_ = !number;
+    if (!number && !(Above == overflow::saturate && has(lenient, leniency::saturate_numbers)))
+      return {out.source_.data() + out.all_.first, number.error().code, Where};
+    out.value_ = number.value_or(Maximum);
+    return stop;
+  }
+
+ private:
+  source source_;
+  extent all_;
+  T value_ = 0;
+  bool saturated_ = false;
+};
+
+/// Max-Forwards: 0 to 255 hops (RFC 3261 20.22).
+using max_forwards_view = number_view<std::uint8_t, 255, rule::max_forwards>;
+/// Content-Length: bytes of the body, 0 to 2^32-1 (RFC 3261 20.14). How much input there is, is not its concern.
+using content_length_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::content_length>;
+/// delta-seconds: 0 to 2^32-1 seconds (RFC 3261 20.19).
+using delta_seconds_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::delta_seconds, overflow::saturate>;
+/// Expires (RFC 3261 20.19)
+using expires_view = delta_seconds_view;
+/// Min-Expires (RFC 3261 20.23)
+using min_expires_view = delta_seconds_view;
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip
