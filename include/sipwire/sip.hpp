@@ -1,0 +1,18 @@
+#pragma once
+
+/// \file
+/// Everything for SIP messages.
+
+#include "core/errc.hpp"
+#include "core/gather.hpp"
+#include "core/leniency.hpp"
+#include "core/locate.hpp"
+#include "core/result.hpp"
+#include "core/sink.hpp"
+#include "sip/hdr.hpp"
+#include "sip/message_view.hpp"
+#include "sip/scan.hpp"
+#include "uri/compare.hpp"
+#include "uri/escape.hpp"
+#include "uri/uri.hpp"
+#include "version.hpp"

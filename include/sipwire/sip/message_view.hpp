@@ -1,0 +1,476 @@
+#pragma once
+
+/// \file
+/// parse(): a SIP message as a view with an index of its header fields, values typed on demand.
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "../uri/uri.hpp"
+#include "field.hpp"
+#include "header_tag.hpp"
+#include "method.hpp"
+#include "options.hpp"
+#include "scan.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+class message_view;
+
+/// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next message, which ends the life of
+/// the views of the one before.
+class field_room {
+ public:
+  explicit field_room(std::span<field> slots) noexcept
+      : slots_(slots.data()), capacity_(slots.size() < field::none ? static_cast<std::uint16_t>(slots.size()) : field::none) {}
+  field_room(const field_room&) = delete;
+  field_room& operator=(const field_room&) = delete;
+
+  [[nodiscard]] std::uint16_t capacity() const noexcept { return capacity_; }
+
+ private:
+  friend class message_view;
+  template <class Runs, framing Framing>
+  friend result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options);
+
+  void clear() noexcept {
+    count_ = 0;
+    std::memset(first_.data(), 0xFF, sizeof first_);
+  }
+  [[nodiscard]] bool push(const field& f) noexcept {
+    if (SIPWIRE_UNLIKELY(count_ == capacity_)) return false;
+    slots_[count_] = f;
+    if (SIPWIRE_LIKELY(!f.malformed)) {
+      const auto id = static_cast<std::size_t>(f.id);
+      if (first_[id] == field::none) {
+        first_[id] = count_;
+      } else {
+        slots_[last_[id]].next = count_;
+      }
+      last_[id] = count_;
+    }
+    ++count_;
+    return true;
+  }
+
+  field* slots_;
+  std::uint16_t capacity_;
+  std::uint16_t count_ = 0;
+  std::array<std::uint16_t, header_id_count> first_;  // index of the first field with an id, field::none without one
+  std::array<std::uint16_t, header_id_count> last_;   // index of the last, where there is a first
+};
+
+/// Room for N header fields; a message with more is errc::too_many at the field that did not fit.
+template <std::uint16_t N>
+class field_storage : public field_room {
+ public:
+  field_storage() noexcept : field_room(slots_) {}
+
+ private:
+  std::array<field, N> slots_;
+};
+
+/// The values of header H in a message, over commas and repeated fields alike; each is a result, so one bad value hides no other.
+template <header_tag H>
+class header_values {
+ public:
+  using value = typename H::value;
+
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = result<value>;
+    using difference_type = std::ptrdiff_t;
+    using reference = const result<value>&;
+    using pointer = const result<value>*;
+
+    iterator() noexcept = default;
+    iterator(const source& from, const field* fields, std::uint16_t first, leniency lenient) noexcept
+        : source_(from), fields_(fields), at_(first), lenient_(lenient) {
+      enter();
+    }
+
+    reference operator*() const noexcept {
+      if constexpr (is_list<H>) {
+        return *element_;
+      } else {
+        return element_;
+      }
+    }
+    pointer operator->() const noexcept { return &**this; }
+    iterator& operator++() noexcept {
+      if constexpr (is_list<H>) {
+        if (++element_ != std::default_sentinel) return *this;
+      }
+      at_ = fields_[at_].next;
+      enter();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    /// The field the value stands in.
+    [[nodiscard]] field_view in() const noexcept { return {source_, fields_[at_]}; }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      if constexpr (is_list<H>) {
+        return a.at_ == b.at_ && (a.at_ == field::none || a.element_ == b.element_);
+      } else {
+        return a.at_ == b.at_;
+      }
+    }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == field::none; }
+
+   private:
+    void enter() noexcept {
+      while (at_ != field::none) {
+        const slice text(source_, fields_[at_].value);
+        if constexpr (is_list<H>) {
+          element_ = typename value_list<value>::iterator(text, lenient_);
+          if (element_ != std::default_sentinel) return;
+          at_ = fields_[at_].next;
+        } else {
+          value out;
+          const auto stop = value::scan(text, lenient_, out);
+          if (!stop.ok()) {
+            element_ = stop.in(source_);
+          } else if (stop.at != text.end()) {
+            element_ = fault{errc::syntax, rule::comma, source_.offset(stop.at)};
+          } else {
+            element_ = out;
+          }
+          return;
+        }
+      }
+    }
+
+    using element = std::conditional_t<is_list<H>, typename value_list<value>::iterator, result<value>>;
+    static element none() noexcept {
+      if constexpr (is_list<H>) {
+        return {};
+      } else {
+        return fault{errc::absent, rule::none, 0};
+      }
+    }
+
+    source source_;
+    const field* fields_ = nullptr;
+    std::uint16_t at_ = field::none;
+    leniency lenient_ = leniency::none;
+    element element_ = none();
+  };
+
+  header_values(const source& from, const field* fields, std::uint16_t first, leniency lenient) noexcept
+      : source_(from), fields_(fields), first_(first), lenient_(lenient) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {source_, fields_, first_, lenient_}; }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  /// True also when fields are there but hold no value (`Supported:`).
+  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
+  /// The number of values; reads them all.
+  [[nodiscard]] std::size_t size() const noexcept {
+    std::size_t n = 0;
+    for (auto i = begin(); i != end(); ++i) ++n;
+    return n;
+  }
+
+ private:
+  source source_;
+  const field* fields_;
+  std::uint16_t first_;
+  leniency lenient_;
+};
+
+/// Header fields of one name, in order.
+class raw_fields {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = field_view;
+    using difference_type = std::ptrdiff_t;
+    using reference = field_view;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    iterator(const source& from, const field* fields, std::uint16_t at, std::string_view name) noexcept
+        : source_(from), fields_(fields), name_(name), at_(at) {
+      settle();
+    }
+    reference operator*() const noexcept { return {source_, fields_[at_]}; }
+    iterator& operator++() noexcept {
+      at_ = fields_[at_].next;
+      settle();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == field::none; }
+
+   private:
+    // Extensions share one chain, so their names are compared; an empty `name_` takes every field of the chain.
+    void settle() noexcept {
+      while (at_ != field::none && !name_.empty() && !iequals(source_.text(fields_[at_].name), name_)) at_ = fields_[at_].next;
+    }
+    source source_;
+    const field* fields_ = nullptr;
+    std::string_view name_;
+    std::uint16_t at_ = field::none;
+  };
+
+  raw_fields(const source& from, const field* fields, std::uint16_t first, std::string_view name) noexcept
+      : source_(from), fields_(fields), name_(name), first_(first) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {source_, fields_, first_, name_}; }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
+  [[nodiscard]] std::size_t size() const noexcept {
+    std::size_t n = 0;
+    for (auto i = begin(); i != end(); ++i) ++n;
+    return n;
+  }
+  /// The first field; there must be one.
+  [[nodiscard]] field_view front() const noexcept { return *begin(); }
+
+ private:
+  source source_;
+  const field* fields_;
+  std::string_view name_;
+  std::uint16_t first_;
+};
+
+/// A parsed SIP message (RFC 3261 7). Borrows the input and the field_room; copying is cheap.
+///
+/// \code
+/// sip::field_storage<64> slots;
+/// auto msg = sip::parse(datagram, slots);
+/// if (!msg) return report(datagram, msg.error());
+/// for (const auto& via : msg->all<sip::hdr::via>())
+///   if (via) use(via->sent_by().text(), via->branch());
+/// \endcode
+class message_view {
+ public:
+  /// \name Start line
+  /// @{
+  [[nodiscard]] bool is_request() const noexcept { return request_.uri.present(); }
+  [[nodiscard]] bool is_response() const noexcept { return !is_request(); }
+  /// The method as written; empty in a response.
+  [[nodiscard]] std::string_view method_text() const noexcept { return source_.text(request_.method); }
+  /// The known method; method::extension for others and in a response.
+  [[nodiscard]] sip::method method() const noexcept { return find_method(method_text()); }
+  /// The Request-URI; empty in a response. Its grammar is asked by as_sip() and the like.
+  [[nodiscard]] uri::uri_view request_uri() const noexcept { return {source_, request_.uri}; }
+  /// The Status-Code, 0 to 999; 0 in a request.
+  [[nodiscard]] std::uint16_t status() const noexcept { return status_.status; }
+  /// The Reason-Phrase as written, perhaps empty; bytes from 0x80 up are not checked to be UTF-8.
+  [[nodiscard]] std::string_view reason() const noexcept { return source_.text(status_.reason); }
+  /// `SIP/2.0`, or what stands in its place: another version parses, and validate() says 505.
+  [[nodiscard]] std::string_view version() const noexcept { return source_.text(is_request() ? request_.version : status_.version); }
+  [[nodiscard]] bool is_sip_2_0() const noexcept { return iequals(version(), "SIP/2.0"); }
+  /// @}
+
+  /// \name Header fields
+  /// @{
+  /// How many fields there are.
+  [[nodiscard]] std::size_t field_count() const noexcept { return room_->count_; }
+  /// The i-th field in the order of the message.
+  [[nodiscard]] field_view field_at(std::size_t i) const noexcept { return {source_, room_->slots_[i]}; }
+
+  /// Random access over all fields in order.
+  class field_range {
+   public:
+    class iterator {
+     public:
+      using iterator_concept = std::forward_iterator_tag;
+      using iterator_category = std::input_iterator_tag;
+      using value_type = field_view;
+      using difference_type = std::ptrdiff_t;
+      using reference = field_view;
+      using pointer = void;
+      iterator() noexcept = default;
+      iterator(const source& from, const field* at) noexcept : source_(from), at_(at) {}
+      reference operator*() const noexcept { return {source_, *at_}; }
+      iterator& operator++() noexcept {
+        ++at_;
+        return *this;
+      }
+      iterator operator++(int) noexcept {
+        iterator old = *this;
+        ++*this;
+        return old;
+      }
+      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+     private:
+      source source_;
+      const field* at_ = nullptr;
+    };
+    field_range(const source& from, const field* first, std::size_t count) noexcept : source_(from), first_(first), count_(count) {}
+    [[nodiscard]] iterator begin() const noexcept { return {source_, first_}; }
+    [[nodiscard]] iterator end() const noexcept { return {source_, first_ + count_}; }
+    [[nodiscard]] std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+
+   private:
+    source source_;
+    const field* first_;
+    std::size_t count_;
+  };
+  /// Every field in the order of the message.
+  [[nodiscard]] field_range fields() const noexcept { return {source_, room_->slots_, room_->count_}; }
+
+  /// Every value of header H, typed.
+  template <header_tag H>
+  [[nodiscard]] header_values<H> all() const noexcept {
+    return {source_, room_->slots_, first_of(H::id), lenient_};
+  }
+  /// The value of header H: of a list the first one (the topmost Via, Route, ...), of any other the only one.
+  ///
+  /// errc::absent at the empty line when there is none; errc::duplicate at the second field when a header that may stand once stands
+  /// more often, for then no one value is right; the value's own fault otherwise.
+  template <header_tag H>
+  [[nodiscard]] result<typename H::value> get() const noexcept {
+    const std::uint16_t first = first_of(H::id);
+    if (first == field::none) return fault{errc::absent, rule::message_header, headers_end()};
+    if constexpr (!is_list<H>) {
+      const std::uint16_t next = room_->slots_[first].next;
+      if (SIPWIRE_UNLIKELY(next != field::none)) return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
+    }
+    const auto values = all<H>();
+    const auto i = values.begin();
+    if (i == values.end()) return fault{errc::absent, rule::header_value, room_->slots_[first].value.first};
+    return *i;
+  }
+  /// Is there a field H?
+  template <header_tag H>
+  [[nodiscard]] bool has() const noexcept {
+    return first_of(H::id) != field::none;
+  }
+  /// How many fields (not values) have this identity.
+  [[nodiscard]] std::size_t count(header_id id) const noexcept {
+    std::size_t n = 0;
+    for (std::uint16_t i = first_of(id); i != field::none; i = room_->slots_[i].next) ++n;
+    return n;
+  }
+  /// The fields called `name`, long or compact, in any case, as they are; works for every header, typed or not. `name` must outlive the
+  /// range.
+  [[nodiscard]] raw_fields raw(std::string_view name) const noexcept {
+    const header_id id = find_header(name);
+    return {source_, room_->slots_, first_of(id), id == header_id::extension ? name : std::string_view()};
+  }
+  /// The fields of a known header as they are; for header_id::extension all that the table does not know.
+  [[nodiscard]] raw_fields raw(header_id id) const noexcept { return {source_, room_->slots_, first_of(id), {}}; }
+  /// @}
+
+  /// \name Body and extents
+  /// @{
+  /// The body: as long as Content-Length says, the rest of the datagram without one.
+  [[nodiscard]] std::string_view body() const noexcept { return source_.text(layout_.body); }
+  [[nodiscard]] slice body_slice() const noexcept { return {source_, layout_.body}; }
+  /// The value of Content-Length; errc::absent without one.
+  [[nodiscard]] result<std::uint32_t> content_length() const noexcept {
+    if (!layout_.content_length) return fault{errc::absent, rule::content_length, headers_end()};
+    return parse_decimal<std::uint32_t>({source_, layout_.content_length}, extent::absent_mark, rule::content_length);
+  }
+  /// From the start line to the end of the body.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text({layout_.start_line.first, layout_.body.last}); }
+  /// CRLFs before the start line (RFC 3261 7.5).
+  [[nodiscard]] std::string_view leading() const noexcept { return source_.text({0, layout_.start_line.first}); }
+  /// Octets behind the body that Content-Length ends, to be discarded (RFC 3261 18.3).
+  [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({layout_.body.last, source_.size()}); }
+  [[nodiscard]] const message_layout& layout() const noexcept { return layout_; }
+  /// Offset of the empty line that ends the header fields.
+  [[nodiscard]] std::uint32_t headers_end() const noexcept {
+    std::uint32_t at = layout_.headers.last;
+    if (at > layout_.headers.first && source_.data()[at - 1] == '\n') --at;
+    if (at > layout_.headers.first && source_.data()[at - 1] == '\r') --at;
+    return at;
+  }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  /// The leniency it was parsed with, which its values are read with too.
+  [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
+  /// @}
+
+  /// Equal bytes from start line to end of body.
+  friend bool operator==(const message_view& a, const message_view& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  template <class Runs, framing Framing>
+  friend result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options);
+
+  message_view() noexcept = default;
+  [[nodiscard]] std::uint16_t first_of(header_id id) const noexcept { return room_->first_[static_cast<std::size_t>(id)]; }
+
+  source source_;
+  const field_room* room_ = nullptr;
+  request_line request_;
+  status_line status_;
+  message_layout layout_;
+  leniency lenient_ = leniency::none;
+};
+
+/// parse() with the run policy and the framing named, so that tests can hold the ways of reading equal.
+template <class Runs, framing Framing>
+result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options) {
+  struct collector {
+    message_view* view;
+    field_room* room;
+    fault full;
+    bool on_request_line(const source&, const request_line& line) noexcept {
+      view->request_ = line;
+      return true;
+    }
+    bool on_status_line(const source&, const status_line& line) noexcept {
+      view->status_ = line;
+      return true;
+    }
+    bool on_field(const source&, const field& f) noexcept {
+      if (SIPWIRE_LIKELY(room->push(f))) return true;
+      full = {errc::too_many, rule::message_header, f.malformed ? f.value.first : f.name.first};
+      return false;
+    }
+    bool on_body(const source&, const extent&) noexcept { return true; }
+  };
+  message_view view;
+  room.clear();
+  collector into{&view, &room, {}};
+  const auto layout = scan_with<Runs, Framing>(input, into, options);
+  if (!layout) return into.full.code != errc::none ? into.full : layout.error();
+  view.source_ = source(input);
+  view.room_ = &room;
+  view.layout_ = *layout;
+  view.lenient_ = options.lenient;
+  return view;
+}
+
+/// Parses one message that fills a datagram; allocates nothing.
+///
+/// The view borrows `input` and `room`. Values of header fields are typed, and their faults found, when they are read. Errors are those of
+/// scan(), and errc::too_many at the first field that `room` could not take.
+inline result<message_view> parse(std::string_view input, field_room& room, const parse_options& options = {}) {
+  return parse_with<vector_runs, framing::line_index>(input, room, options);
+}
+
+/// Writes the message as it was parsed, byte for byte, CRLFs before the start line included; octets behind the body are not part of it.
+template <sink Sink>
+void write(Sink& out, const message_view& message) {
+  out.append(message.leading());
+  out.append(message.text());
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip
