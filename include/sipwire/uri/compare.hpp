@@ -113,17 +113,6 @@ bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b,
   return x == a.end() && y == b.end();
 }
 
-/// A host that stands in a parameter; false when it is none.
-inline bool host_of(const uri::parameter& p, uri::host_view& out) noexcept {
-  const auto value = p.value_slice();
-  auto form = host_form::hostname;
-  const bool bracketed = value.size() > 2 && value.text().front() == '[' && value.text().back() == ']';
-  if (!bracketed && value.text().find_first_of("[]") != std::string_view::npos) return false;
-  if (!classify_host(value.begin(), value.end(), byte_runs(value.origin()), leniency::none, form).ok()) return false;
-  out = {value.origin(), value.where(), form, extent{}, 0};
-  return true;
-}
-
 }  // namespace detail
 
 namespace uri {
@@ -153,8 +142,10 @@ inline bool equivalent(const sip_uri_view& a, const sip_uri_view& b) noexcept {
 
   const auto same_param = [](const parameter& p, const parameter& q) noexcept {
     if (p.has_value() != q.has_value()) return false;
-    host_view x, y;
-    if (p.is("maddr") && detail::host_of(p, x) && detail::host_of(q, y)) return equivalent(x, y);
+    if (p.is("maddr")) {
+      const auto x = host_view::parse(p.value_slice()), y = host_view::parse(q.value_slice());
+      if (x && y) return equivalent(*x, *y);
+    }
     return same_component(p.value(), q.value(), !p.is("method"));
   };
   const auto ignorable = [](const parameter& p) noexcept {

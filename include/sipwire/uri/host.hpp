@@ -9,10 +9,12 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/host.hpp"
+#include "../detail/gen/hostport.hpp"
 #include "../detail/gen/ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
@@ -48,6 +50,19 @@ class host_view {
   /// The 16 bytes of an IPv6address in network order.
   [[nodiscard]] std::optional<std::array<std::uint8_t, 16>> ipv6() const noexcept;
   [[nodiscard]] extent where() const noexcept { return host_; }
+
+  /// The whole of `text` as a hostport: what maddr, via-received and configuration files hold.
+  static result<host_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
+    host_view out;
+    const auto stop = scan(text, lenient, out);
+    if (!stop.ok()) return stop.in(text.origin());
+    return out;
+  }
+  static detail::scan_end scan(const slice& rest, leniency lenient, host_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, host_view& out) noexcept;
 
   friend bool operator==(const host_view& a, const host_view& b) noexcept { return a.text() == b.text() && a.port() == b.port(); }
 
@@ -112,6 +127,32 @@ inline scan_end classify_host(const char* first, const char* last, const Runs& r
 }
 
 }  // namespace detail
+
+template <class Runs>
+inline detail::scan_end uri::host_view::scan_with(const slice& rest, leniency lenient, host_view& out) noexcept {
+  const source from = rest.origin();
+  const Runs runs(from);
+  const char* host_last = nullptr;
+  const char* port_first = nullptr;
+  const auto stop = detail::scan_hostport(rest.begin(), rest.end(), runs, host_last, port_first);
+  out = {};
+  if (host_last != nullptr && (stop.ok() || stop.at > host_last)) {
+    if (auto host = detail::classify_host(rest.begin(), host_last, runs, lenient, out.form_); !host.ok()) {
+      if (host.code == errc::truncated && host.at != rest.end()) host.code = errc::syntax;
+      return host;
+    }
+  }
+  if (!stop.ok()) return stop;
+  if (port_first != nullptr) {
+    out.port_ = from.at(port_first, rest.end());
+    const auto port = parse_decimal<std::uint16_t>({from, out.port_}, 65535, rule::port);
+    if (!port) return {port_first, port.error().code, rule::port};
+    out.number_ = *port;
+  }
+  out.source_ = from;
+  out.host_ = from.at(rest.begin(), host_last);
+  return stop;
+}
 
 inline std::optional<std::array<std::uint8_t, 4>> uri::host_view::ipv4() const noexcept {
   if (form_ != host_form::ipv4) return std::nullopt;

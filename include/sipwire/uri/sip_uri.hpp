@@ -131,16 +131,19 @@ inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency leni
   out.all_ = rest.where();
   out.scheme_size_ = static_cast<std::uint8_t>(p - first - 1);
 
-  // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what.
-  const char* const at = find_byte(p, pe, '@');
+  // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what. In front of it a user without
+  // escapes needs no automaton.
+  const char* const user_last = runs.template skip<charset::user>(p, pe);
+  const char* const at = user_last != pe && *user_last == '@' ? user_last : find_byte(user_last, pe, '@');
+  out.user_ = out.password_ = {};
   if (at != pe) {
     const char* colon = nullptr;
-    if (const auto end = detail::scan_userinfo(p, at, runs, lenient, colon); SIPWIRE_UNLIKELY(!end.ok())) return end;
+    if (at != user_last || at == p) {
+      if (const auto end = detail::scan_userinfo(p, at, runs, lenient, colon); SIPWIRE_UNLIKELY(!end.ok())) return end;
+    }
     out.user_ = from.at(p, colon != nullptr ? colon : at);
-    out.password_ = colon != nullptr ? from.at(colon + 1, at) : extent{};
+    if (colon != nullptr) out.password_ = from.at(colon + 1, at);
     p = at + 1;
-  } else {
-    out.user_ = out.password_ = {};
   }
 
   detail::sip_uri_parts parts;
