@@ -1,6 +1,7 @@
 #include "sipwire/sip/via.hpp"
 
 #include <catch2/catch.hpp>
+#include <string>
 
 #include "support/check.hpp"
 
@@ -64,4 +65,57 @@ TEST_CASE("via: malformed values and where", "[via]") {
   rejects<via_view>("SIP/2.0/UDP 192.0.2.15;;,;,,", errc::syntax, 23, rule::via_params);
   rejects<via_view>("SIP/2.0 UDP a", errc::syntax, 8, rule::via_parm);
   rejects<via_view>("", errc::truncated, 0, rule::protocol_name);
+}
+
+TEST_CASE("R009 every truncation of a Via parses or is a located fault", "[via][R009]") {
+  const std::string_view full = "SIP / 2.0 / UDP [2001:db8::9:1] : 5060 ;branch=z9hG4bK;received=192.0.2.1;x=\"q\\\"\r\n \";rport";
+  accepts<via_view>(full);
+  test_support::for_every_prefix(full, [&](std::string_view prefix) {
+    const auto v = test_support::parse_agreeing<via_view>(prefix);
+    if (v) {
+      CHECK(prefix.substr(0, v->text().size()) == v->text());
+      CHECK_FALSE(v->sent_by().text().empty());
+    } else {
+      CHECK(v.error().offset <= prefix.size());
+    }
+  });
+}
+
+TEST_CASE("R049 a Via that ends in its host, its port or a parameter", "[via][R049]") {
+  rejects<via_view>("SIP/2.0/UDP", errc::truncated, 11, rule::transport);
+  rejects<via_view>("SIP/2.0/UDP ", errc::truncated, 12, rule::host);
+  rejects<via_view>("SIP/2.0/UDP a:", errc::truncated, 14, rule::port);
+  rejects<via_view>("SIP/2.0/UDP [::1", errc::truncated, 16, rule::host);
+  rejects<via_view>("SIP/2.0/UDP a;", errc::truncated, 14, rule::via_params);
+  rejects<via_view>("SIP/2.0/UDP a;branch=", errc::truncated, 21, rule::gen_value);
+}
+
+TEST_CASE("R012 a branch of 64 KiB, and none", "[via][R012]") {
+  const std::string branch(65536, 'b');
+  const std::string text = "SIP/2.0/UDP a;branch=" + branch + ";x";
+  const auto v = test_support::parse_agreeing<via_view>(text);
+  REQUIRE(v);
+  CHECK(v->branch() == branch);
+  CHECK(v->params().size() == 2);
+  accepts<via_view>("SIP/2.0/UDP a", [](const via_view& w) { CHECK_FALSE(w.branch()); });
+}
+
+TEST_CASE("R023 the boundary set in port, rport and ttl of a Via", "[via][R023]") {
+  for (const char* big : {"65536", "2147483647", "2147483648", "4294967295", "4294967296", "4294967328", "9223372036854775808",
+                          "18446744073709551616", "1000000000000000000000000000000"}) {
+    rejects<via_view>("SIP/2.0/UDP a:" + std::string(big), errc::out_of_range, 14, rule::port);
+    accepts<via_view>("SIP/2.0/UDP a;ttl=" + std::string(big) + ";rport=" + big, [](const via_view& v) {
+      CHECK(v.ttl().error().code == errc::out_of_range);
+      CHECK(v.rport().error().code == errc::out_of_range);
+    });
+  }
+  accepts<via_view>("SIP/2.0/UDP a:0", [](const via_view& v) { CHECK(v.sent_by().port() == 0); });
+}
+
+TEST_CASE("R071 duplicate parameters of a Via are all there", "[via][R071]") {
+  accepts<via_view>("SIP/2.0/UDP a;branch=1;Branch=2;rport;rport=5", [](const via_view& v) {
+    CHECK(v.branch() == "1");
+    CHECK(v.params().count("branch") == 2);
+    CHECK(v.rport().error().code == errc::absent);
+  });
 }

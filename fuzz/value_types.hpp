@@ -1,0 +1,205 @@
+#pragma once
+
+/// \file
+/// The header value types that fuzz/header_value.cpp drives, and for each a walk over all its accessors.
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "sipwire/mime/param_list.hpp"
+#include "sipwire/sip/call_id.hpp"
+#include "sipwire/sip/content_language.hpp"
+#include "sipwire/sip/cseq.hpp"
+#include "sipwire/sip/mime_version.hpp"
+#include "sipwire/sip/name_addr.hpp"
+#include "sipwire/sip/number.hpp"
+#include "sipwire/sip/retry_after.hpp"
+#include "sipwire/sip/timestamp.hpp"
+#include "sipwire/sip/token.hpp"
+#include "sipwire/sip/via.hpp"
+
+namespace fuzz {
+
+namespace sip = sipwire::sip;
+
+[[noreturn]] inline void fail() {
+  __builtin_trap();
+}
+inline void require(bool good) {
+  if (!good) fail();
+}
+
+/// Takes what the accessors return: every view must lie inside the input, and all of it goes into a digest that two walks can be
+/// compared by.
+class walker {
+ public:
+  explicit walker(std::string_view input) noexcept : input_(input) {}
+
+  void operator()(std::string_view piece) {
+    if (!piece.empty())
+      require(piece.data() >= input_.data() && piece.size() <= input_.size() &&
+              static_cast<std::size_t>(piece.data() - input_.data()) <= input_.size() - piece.size());
+    mix(piece.size());
+    for (char c : piece) mix(static_cast<unsigned char>(c));
+  }
+  template <class T>
+  void operator()(const std::optional<T>& value) {
+    mix(value ? 1 : 0);
+    if (value) (*this)(*value);
+  }
+  template <class T>
+  requires(std::integral<T> || std::is_enum_v<T>) void operator()(T number) { mix(static_cast<std::uint64_t>(number)); }
+  template <class T>
+  void operator()(const sipwire::result<T>& value) {
+    if (value) {
+      (*this)(*value);
+    } else {
+      (*this)(value.error());
+    }
+  }
+  void operator()(sipwire::fault f) {
+    require(f.code != sipwire::errc::none && f.offset <= input_.size());
+    mix(static_cast<std::uint64_t>(f.code));
+    mix(static_cast<std::uint64_t>(f.where));
+    mix(f.offset);
+  }
+  void operator()(const sipwire::mime::param_list& params) {
+    (*this)(params.text());
+    std::size_t covered = 0;
+    for (const auto p : params) {
+      (*this)(p.name());
+      (*this)(p.has_value());
+      (*this)(p.value());
+      require(!p.name().empty());
+      covered = static_cast<std::size_t>(p.value().empty() ? p.name().data() + p.name().size() - params.text().data()
+                                                           : p.value().data() + p.value().size() - params.text().data());
+    }
+    // Whatever the value's scanner accepted, iteration reads to its end; only an empty value's `=` and the white space after it may follow.
+    require(params.text().find_first_not_of("= \t\r\n", covered) == std::string_view::npos);
+  }
+  void operator()(const sipwire::uri::host_view& host) {
+    (*this)(host.text());
+    (*this)(host.address());
+    (*this)(host.form());
+    (*this)(host.port());
+    (*this)(host.port_text());
+    mix(host.is_ipv4() == host.ipv4().has_value() && host.is_ipv6() == host.ipv6().has_value() ? 1 : 0);
+  }
+  void operator()(const sipwire::uri::uri_view& uri) {
+    (*this)(uri.text());
+    (*this)(uri.scheme());
+    if (const auto verdict = uri.check(); !verdict) (*this)(verdict.error());
+  }
+  [[nodiscard]] std::uint64_t digest() const noexcept { return digest_; }
+
+ private:
+  void mix(std::uint64_t x) noexcept { digest_ = (digest_ ^ x) * 0x100000001B3ULL; }
+
+  std::string_view input_;
+  std::uint64_t digest_ = 0xCBF29CE484222325ULL;
+};
+
+template <class... V>
+struct type_list {
+  static constexpr std::size_t size = sizeof...(V);
+};
+
+/// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
+using value_types = type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
+                              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view,
+                              sip::option_tag_view, sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view,
+                              sip::retry_after_view, sip::timestamp_view>;
+
+inline void walk(walker& see, const sip::via_view& v) {
+  see(v.protocol_name());
+  see(v.protocol_version());
+  see(v.transport());
+  see(v.sent_by());
+  see(v.params());
+  see(v.branch());
+  see(v.received());
+  see(v.maddr());
+  see(v.has_rport());
+  see(v.rport());
+  see(v.ttl());
+}
+
+inline void walk_address(walker& see, const sipwire::detail::name_addr_parts& v) {
+  see(v.display_name());
+  see(v.has_angle_brackets());
+  see(v.uri());
+  see(v.params());
+  sipwire::counting_sink out;
+  v.write_display_name(out);
+  see(out.size());
+  require(out.size() <= v.text().size());
+}
+inline void walk(walker& see, const sip::name_addr_view& v) {
+  walk_address(see, v);
+  see(v.tag());
+}
+inline void walk(walker& see, const sip::route_view& v) {
+  walk_address(see, v);
+  require(v.has_angle_brackets());
+  see(v.lr());
+}
+inline void walk(walker& see, const sip::contact_view& v) {
+  walk_address(see, v);
+  see(v.is_wildcard());
+  require(v.is_wildcard() || !v.uri().scheme().empty());
+  see(v.q());
+  see(v.expires());
+}
+
+inline void walk(walker& see, const sip::cseq_view& v) {
+  see(v.number());
+  see(v.number_text());
+  see(v.method());
+  see(v.method_id());
+}
+inline void walk(walker& see, const sip::call_id_view& v) {
+  see(v.local());
+  see(v.host());
+}
+template <class T, T Maximum, sipwire::rule Where, sip::overflow Above>
+void walk(walker& see, const sip::number_view<T, Maximum, Where, Above>& v) {
+  see(v.value());
+  see(v.is_saturated());
+}
+template <sipwire::rule Where>
+void walk(walker& see, const sipwire::detail::token_value<Where>& v) {
+  require(v.is(v.text()));
+  see(sip::find_method(v.text()));
+}
+inline void walk(walker& see, const sip::priority_view& v) {
+  see(v.level());
+}
+inline void walk(walker& see, const sip::language_tag_view& v) {
+  see(v.primary());
+  see(v.subtags());
+}
+inline void walk(walker& see, const sip::mime_version_view& v) {
+  see(v.major_version());
+  see(v.minor_version());
+}
+inline void walk(walker& see, const sip::retry_after_view& v) {
+  see(v.seconds());
+  see(v.is_saturated());
+  see(v.comment());
+  see(v.duration());
+  see(v.params());
+}
+inline void walk(walker& see, const sip::timestamp_view& v) {
+  see(v.seconds());
+  see(v.seconds_text());
+  see(v.fraction());
+  see(v.nanoseconds());
+  see(v.delay());
+  see(v.delay_seconds());
+  see(v.delay_fraction());
+  see(v.delay_nanoseconds());
+}
+
+}  // namespace fuzz
