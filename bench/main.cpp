@@ -108,6 +108,10 @@ int main(int argc, char** argv) {
   }
   if (varied.digest() != bench::feed::varied_digest) std::printf("note: not the mix of the published figures\n");
 
+#if !defined(__OPTIMIZE__)
+  std::printf("note: built without optimisation; ./dev bench does better\n");
+#endif
+
   std::vector<std::string> missing;
   const auto parsers = bench::parsers(missing);
   for (const auto& name : missing) std::printf("skipped, not installed: %s\n", name.c_str());

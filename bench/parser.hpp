@@ -63,6 +63,7 @@ std::vector<parser> parsers(std::vector<std::string>& missing);
 
 void add_floors(std::vector<parser>& to);
 void add_sipwire(std::vector<parser>& to);
+void add_sipwire_baseline(std::vector<parser>& to);
 void add_sipwire_portable(std::vector<parser>& to);
 void add_osip2(std::vector<parser>& to);
 void add_sofia_sip(std::vector<parser>& to);

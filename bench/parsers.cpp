@@ -4,10 +4,11 @@ namespace bench {
 
 std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) {
   std::vector<parser> out;
-#if defined(BENCH_SIPWIRE)
   add_sipwire(out);
-  add_sipwire_portable(out);
+#if defined(BENCH_BASELINE)
+  add_sipwire_baseline(out);
 #endif
+  add_sipwire_portable(out);
   add_floors(out);
 #if defined(BENCH_SOFIA_SIP)
   add_sofia_sip(out);

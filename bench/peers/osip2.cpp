@@ -39,7 +39,7 @@ void read(osip_from_t* address, checksum& sum, const char* parameter_name) {
   if (address == nullptr) return;
   sum.add(address->displayname);
   read(address->url, sum);
-  sum.add(parameter(address->gen_params, parameter_name));
+  if (parameter_name != nullptr) sum.add(parameter(address->gen_params, parameter_name));
 }
 
 struct owned {
@@ -68,8 +68,8 @@ bool l2(std::string_view input, checksum& sum) {
   read(m->from, sum, "tag");
   read(m->to, sum, "tag");
   each<osip_contact_t>(m->contacts, [&](osip_contact_t& contact) { read(&contact, sum, "expires"); });
-  each<osip_route_t>(m->routes, [&](osip_route_t& route) { read(&route, sum, "lr"); });
-  each<osip_record_route_t>(m->record_routes, [&](osip_record_route_t& route) { read(&route, sum, "lr"); });
+  each<osip_route_t>(m->routes, [&](osip_route_t& route) { read(&route, sum, nullptr); });
+  each<osip_record_route_t>(m->record_routes, [&](osip_record_route_t& route) { read(&route, sum, nullptr); });
   if (m->cseq == nullptr || m->call_id == nullptr) return false;
   sum.add(number(m->cseq->number));
   sum.add(m->cseq->method);
