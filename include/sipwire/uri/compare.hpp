@@ -97,7 +97,7 @@ bool matched_in(const uri::parameter_list& a, const uri::parameter_list& b, cons
       found = true;
       break;
     }
-    if (!found && (seen != 0 || earlier != 0 || !may_miss(p))) return false;
+    if (!found && (seen != 0 || !may_miss(p))) return false;
   }
   return true;
 }

@@ -1,0 +1,202 @@
+// URIs of every kind: no over-read, both run policies agree, strict within lenient, every view inside the input, comparison is sane.
+#include "sipwire/uri/uri.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "sipwire/uri/compare.hpp"
+#include "sipwire/uri/escape.hpp"
+
+#define HOLDS(condition)                \
+  do {                                  \
+    if (!(condition)) __builtin_trap(); \
+  } while (false)
+
+using namespace sipwire;
+
+namespace {
+
+class bounds {
+ public:
+  explicit bounds(std::string_view input) : input_(input) {}
+  void operator()(std::string_view piece) const {
+    HOLDS(piece.empty() || (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
+  }
+  void operator()(const std::optional<std::string_view>& piece) const {
+    if (piece) (*this)(*piece);
+  }
+
+ private:
+  std::string_view input_;
+};
+
+void walk(const uri::parameter_list& list, const bounds& inside) {
+  inside(list.text());
+  std::size_t size = list.empty() ? 0 : 1;
+  for (const auto p : list) {
+    inside(p.name());
+    inside(p.value());
+    HOLDS(!p.name().empty());
+    HOLDS(p.has_value() || p.value().empty());
+    size += p.name().size() + (p.has_value() ? 1 + p.value().size() : 0) + 1;
+  }
+  HOLDS(list.empty() || size == list.text().size() + 1);
+  if (!list.empty() && list.text().size() < 200)
+    HOLDS(list.contains((*list.begin()).name()) || (*list.begin()).name().find('%') != std::string_view::npos);
+}
+
+void walk(const uri::host_view& h, const bounds& inside) {
+  inside(h.text());
+  inside(h.address());
+  inside(h.port_text());
+  HOLDS(!h.text().empty());
+  HOLDS(h.ipv4().has_value() == h.is_ipv4());
+  HOLDS(h.ipv6().has_value() == h.is_ipv6());
+  HOLDS(h.port().has_value() == !h.port_text().empty());
+  HOLDS(equivalent(h, h));
+}
+
+void walk(const uri::sip_uri_view& u, const bounds& inside) {
+  inside(u.scheme());
+  inside(u.user());
+  inside(u.password());
+  walk(u.host(), inside);
+  walk(u.params(), inside);
+  walk(u.headers(), inside);
+  inside(u.transport());
+  inside(u.maddr());
+  inside(u.method());
+  inside(u.user_param());
+  inside(u.header("to"));
+  (void)u.lr();
+  if (const auto ttl = u.ttl(); !ttl) HOLDS(ttl.error().offset <= u.where().last);
+  if (const auto tel = telephone_subscriber(u)) inside(tel->number());
+
+  // The parts in order make the whole.
+  std::string whole = std::string(u.scheme()) + ":";
+  if (u.user()) {
+    whole += *u.user();
+    if (u.password()) whole += ":" + std::string(*u.password());
+    whole += "@";
+  }
+  whole += u.host().text();
+  if (u.port()) whole += ":" + std::string(u.host().port_text());
+  whole += u.params().text();
+  whole += u.headers().text();
+  HOLDS(whole == u.text());
+}
+
+void walk(const uri::tel_uri_view& u, const bounds& inside) {
+  inside(u.number());
+  inside(u.isub());
+  inside(u.ext());
+  inside(u.phone_context());
+  walk(u.params(), inside);
+  HOLDS(u.is_global() == (u.number().front() == '+'));
+  counting_sink digits;
+  uri::write_digits(digits, u.number());
+  HOLDS(digits.size() != 0 && digits.size() <= u.number().size());
+  HOLDS(std::string(u.scheme()) + ":" + std::string(u.number()) + std::string(u.params().text()) == u.text());
+}
+
+void walk(const uri::generic_uri_view& u, const bounds& inside) {
+  inside(u.scheme());
+  inside(u.rest());
+  inside(u.authority());
+  inside(u.path());
+  inside(u.query());
+  inside(u.opaque());
+  std::string whole = std::string(u.scheme()) + ":";
+  if (u.opaque()) whole += *u.opaque();
+  if (u.authority()) whole += "//" + std::string(*u.authority());
+  whole += u.path();
+  if (u.query()) whole += "?" + std::string(*u.query());
+  HOLDS(whole == u.text());
+}
+
+/// Both run policies, strict and lenient, agree where they must; true when strict accepts.
+template <class V>
+bool parse_all_ways(std::string_view input, V& strict) {
+  const slice all(input);
+  for (const auto lenient : {leniency::none, leniency::all}) {
+    V fast, slow;
+    const auto a = V::template scan_with<vector_runs>(all, lenient, fast);
+    const auto b = V::template scan_with<byte_runs>(all, lenient, slow);
+    HOLDS(a.code == b.code && a.where == b.where && a.at == b.at);
+    HOLDS(a.at >= all.begin() && a.at <= all.end());
+    if (!a.ok()) continue;
+    HOLDS(a.at == all.end());
+    HOLDS(fast == slow);
+    walk(fast, bounds(input));
+    walk(slow, bounds(input));
+  }
+  if (!V::template scan_with<vector_runs>(all, leniency::none, strict).ok()) return false;
+  V relaxed;
+  HOLDS(V::template scan_with<vector_runs>(all, leniency::all, relaxed).ok());
+  HOLDS(relaxed == strict);
+  HOLDS(equivalent(strict, relaxed) && equivalent(relaxed, strict));
+  return true;
+}
+
+template <class Class>
+void round_trips(std::string_view input) {
+  std::string raw, plain;
+  string_sink to_raw(raw), to_plain(plain);
+  uri::encode<Class>(to_raw, input);
+  for (const char c : raw) HOLDS(c == '%' || Class::set.contains(c));
+  HOLDS(uri::decode(to_plain, raw).has_value());
+  HOLDS(plain == input);
+  HOLDS(uri::decoded_equals(raw, input));
+}
+
+void escapes(std::string_view input) {
+  round_trips<charset::user>(input);
+  round_trips<charset::hnvchar>(input);
+  std::string decoded;
+  string_sink out(decoded);
+  if (const auto done = uri::decode(out, input)) {
+    HOLDS(uri::decoded_equals(input, decoded));
+    HOLDS(uri::decoded_iequals(input, decoded));
+  } else {
+    HOLDS(done.error().offset < input.size() && input[done.error().offset] == '%');
+  }
+}
+
+void compare(std::string_view a, std::string_view b) {
+  const uri::uri_view x{slice(a)}, y{slice(b)};
+  for (const auto lenient : {leniency::none, leniency::all}) {
+    HOLDS(uri::equivalent(x, x, lenient));
+    HOLDS(uri::equivalent(x, y, lenient) == uri::equivalent(y, x, lenient));
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  uri::sip_uri_view sip;
+  uri::tel_uri_view tel;
+  uri::generic_uri_view generic;
+  uri::host_view host;
+  const bool is_sip = parse_all_ways(input, sip);
+  const bool is_tel = parse_all_ways(input, tel);
+  const bool is_generic = parse_all_ways(input, generic);
+  (void)parse_all_ways(input, host);
+  HOLDS(!(is_sip && is_tel));
+
+  const uri::uri_view any{slice(input)};
+  HOLDS(any.text() == input);
+  bounds inside(input);
+  inside(any.scheme());
+  HOLDS(!is_sip || any.is_sip());
+  HOLDS(!is_tel || any.is_tel());
+  HOLDS(any.check().has_value() == (any.is_sip() ? is_sip : any.is_tel() ? is_tel : is_generic));
+  if (const auto verdict = any.check(); !verdict) HOLDS(verdict.error().offset <= size && verdict.error().code != errc::none);
+
+  escapes(input);
+  const auto half = input.find('\n');
+  compare(input.substr(0, half), half == std::string_view::npos ? input : input.substr(half + 1));
+  return 0;
+}
