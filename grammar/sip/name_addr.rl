@@ -49,7 +49,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
   bare_char  = angle_char - ( "," | ";" | "?" );
 
-  angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ":" ) $!bad_scheme ( angle_char @run_angle )* $!bad_addr ">" @raquot;
+  angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ) $!bad_scheme ":" ( angle_char @run_angle )* $!bad_addr ">" @raquot;
   bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr;
   param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal SWS ( r_gen_value >value_first )? $!bad_value )?;
   tail  = ( SWS ";" @commit SWS param $!bad_param )* SWS ( "," @next )?;

@@ -30,6 +30,54 @@ std::vector<std::string> uris(std::string_view list) {
 }
 using strings = std::vector<std::string>;
 
+/// Where the URI lies and where the value stops, by a reader as plain as can be; `stop` is npos for a fault. Knows the alphabet of its
+/// test alone.
+struct plain_reading {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::size_t stop = std::string_view::npos;
+};
+plain_reading read_plainly(std::string_view s) {
+  std::size_t i = 0;
+  const auto at = [&](std::string_view set) { return i < s.size() && set.find(s[i]) != set.npos; };
+  const auto skip = [&](std::string_view set) {
+    const std::size_t from = i;
+    while (at(set)) ++i;
+    return i != from;
+  };
+  plain_reading out;
+  skip(" ");
+  out.first = i;
+  if (at("\"")) {
+    for (++i; !at("\""); ++i) {
+      if (at("\\")) ++i;
+      if (i >= s.size()) return out;
+    }
+    ++i;
+  } else if (skip("a") && at(":")) {
+    skip("a:\\");
+    out.last = i;
+    skip(" ");
+    if (i == s.size() || s[i] == ',') out.stop = i;
+    return out;
+  } else if (!at("< ")) {
+    return out;
+  } else {
+    while (skip(" ") && at("a")) skip("a");
+  }
+  skip(" ");
+  if (!at("<")) return out;
+  out.first = ++i;
+  if (!skip("a") || !at(":")) return out;
+  skip("a:,\\");
+  out.last = i;
+  if (!at(">")) return out;
+  ++i;
+  skip(" ");
+  if (i == s.size() || s[i] == ',') out.stop = i;
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("name-addr: quoted display name, brackets, tag", "[name_addr]") {
@@ -167,6 +215,28 @@ TEST_CASE("R060 brackets and escapes inside quotes", "[name_addr][R060]") {
   });
 }
 
+TEST_CASE("R060 every short text of quotes, brackets and separators reads as by a plain reader", "[name_addr][R060]") {
+  constexpr std::string_view alphabet = "\"\\<>a:, ";
+  for (std::size_t size = 1; size <= 6; ++size) {
+    std::string text(size, alphabet[0]);
+    std::vector<std::size_t> digits(size, 0);
+    for (;;) {
+      const slice all{std::string_view(text)};
+      name_addr_view v;
+      const auto stop = name_addr_view::scan(all, leniency::none, v);
+      const auto want = read_plainly(text);
+      const bool same = stop.ok() ? want.stop == static_cast<std::size_t>(stop.at - all.begin()) && v.uri().where().first == want.first &&
+                                        v.uri().where().last == want.last
+                                  : want.stop == std::string_view::npos;
+      if (!same) FAIL("differs on: " << text);
+      std::size_t k = 0;
+      while (k < size && ++digits[k] == alphabet.size()) digits[k++] = 0;
+      if (k == size) break;
+      for (std::size_t i = 0; i <= k; ++i) text[i] = alphabet[digits[i]];
+    }
+  }
+}
+
 TEST_CASE("R061 lists split at top-level commas only", "[name_addr][R061]") {
   CHECK(uris<contact_view>("<sip:a,b@h>,<sip:c@h>") == strings{"sip:a,b@h", "sip:c@h"});
   CHECK(uris<contact_view>("\"a\\\", b\" <sip:x>, \"c,d\" <sip:y>;p=\",\" ,<sip:z>") == strings{"sip:x", "sip:y", "sip:z"});
@@ -225,6 +295,7 @@ TEST_CASE("name-addr: white space and controls in the URI", "[name_addr]") {
   rejects<name_addr_view>(std::string("<sip:a\0b>", 9), errc::syntax, 6, rule::addr_spec);
   rejects<name_addr_view>("<sip:a\"b>", errc::syntax, 6, rule::addr_spec);
   rejects<name_addr_view>("<sip:caf\xC3\xA9@b>", errc::syntax, 8, rule::addr_spec);
+  rejects<name_addr_view>("<sip: a@b>", errc::syntax, 5, rule::addr_spec);
   rejects<name_addr_view>("<>", errc::syntax, 1, rule::scheme);
   rejects<name_addr_view>("<sip>", errc::syntax, 4, rule::scheme);
   rejects<name_addr_view>("<*>", errc::syntax, 1, rule::scheme);

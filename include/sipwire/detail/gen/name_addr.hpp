@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: c243a6feee2af72e
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 27d16e00377f9861
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -73,7 +73,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st52;
+		case 13u: goto st51;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 34u: goto tr5;
@@ -104,44 +104,40 @@ tr15:
 	{ note(where, rule::scheme); }
 	goto st0;
 tr18:
-	{ note(where, rule::scheme); }
 	{ note(where, rule::addr_spec); }
 	goto st0;
-tr21:
-	{ note(where, rule::addr_spec); }
-	goto st0;
-tr23:
+tr22:
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr32:
+tr31:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr45:
+	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr46:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr47:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr48:
+tr47:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr54:
+tr53:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
-tr72:
+tr71:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
-tr73:
+tr72:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
@@ -189,50 +185,50 @@ case 3:
 tr4:
 	{ first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st53;
-tr76:
+	goto st52;
+tr75:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st53;
+	goto st52;
+st52:
+	if ( ++p == pe )
+		goto _test_eof52;
+case 52:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st53;
+		case 10u: goto st4;
+		case 13u: goto st35;
+		case 32u: goto st53;
+		case 33u: goto tr75;
+		case 37u: goto tr75;
+		case 39u: goto tr75;
+		case 58u: goto tr76;
+		case 60u: goto tr6;
+		case 126u: goto tr75;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr75;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr75;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr75;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr75;
+	} else
+		goto tr75;
+	goto tr0;
 st53:
 	if ( ++p == pe )
 		goto _test_eof53;
 case 53:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st54;
+		case 9u: goto st53;
 		case 10u: goto st4;
-		case 13u: goto st36;
-		case 32u: goto st54;
-		case 33u: goto tr76;
-		case 37u: goto tr76;
-		case 39u: goto tr76;
-		case 58u: goto tr77;
-		case 60u: goto tr6;
-		case 126u: goto tr76;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr76;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr76;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr76;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr76;
-	} else
-		goto tr76;
-	goto tr0;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st54;
-		case 10u: goto st4;
-		case 13u: goto st36;
-		case 32u: goto st54;
+		case 13u: goto st35;
+		case 32u: goto st53;
 		case 33u: goto tr13;
 		case 37u: goto tr13;
 		case 39u: goto tr13;
@@ -259,17 +255,17 @@ st4:
 		goto _test_eof4;
 case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 32u: goto st55;
+		case 9u: goto st54;
+		case 32u: goto st54;
 	}
 	goto st0;
-st55:
+st54:
 	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
+		goto _test_eof54;
+case 54:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 32u: goto st55;
+		case 9u: goto st54;
+		case 32u: goto st54;
 		case 33u: goto tr13;
 		case 37u: goto tr13;
 		case 39u: goto tr13;
@@ -301,7 +297,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st35;
+		case 13u: goto st34;
 		case 32u: goto st5;
 		case 33u: goto tr13;
 		case 37u: goto tr13;
@@ -398,6 +394,9 @@ case 9:
 	} else
 		goto st9;
 	goto tr15;
+tr19:
+	{ p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
+	goto st10;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
@@ -412,622 +411,614 @@ case 10:
 	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
 		goto tr19;
 	goto tr18;
-tr19:
-	{ p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
-	goto st11;
+tr20:
+	{ uri_last = p; end = p + 1; angle = nullptr; }
+	goto st55;
+st55:
+	if ( ++p == pe )
+		goto _test_eof55;
+case 55:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st55;
+		case 10u: goto st11;
+		case 13u: goto st17;
+		case 32u: goto st55;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+	}
+	goto st0;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr19;
-		case 62u: goto tr20;
+		case 9u: goto st56;
+		case 32u: goto st56;
 	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr19;
-	goto tr21;
-tr20:
-	{ uri_last = p; end = p + 1; angle = nullptr; }
-	goto st56;
+	goto st0;
 st56:
 	if ( ++p == pe )
 		goto _test_eof56;
 case 56:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st56;
-		case 10u: goto st12;
-		case 13u: goto st18;
 		case 32u: goto st56;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
 	}
 	goto st0;
+tr79:
+	{ p--; {p++; cs = 57; goto _out;} }
+	goto st57;
+st57:
+	if ( ++p == pe )
+		goto _test_eof57;
+case 57:
+	goto st0;
+tr80:
+	{
+    if (const scan_end e = commit(p); !e.ok()) return e;
+    if (params_first == nullptr) params_first = p;
+  }
+	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st57;
-		case 32u: goto st57;
+		case 9u: goto st12;
+		case 10u: goto st13;
+		case 13u: goto st33;
+		case 32u: goto st12;
+		case 33u: goto tr26;
+		case 37u: goto tr26;
+		case 39u: goto tr26;
+		case 126u: goto tr26;
 	}
-	goto st0;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st57;
-		case 32u: goto st57;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-	}
-	goto st0;
-tr80:
-	{ p--; {p++; cs = 58; goto _out;} }
-	goto st58;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	goto st0;
-tr81:
-	{
-    if (const scan_end e = commit(p); !e.ok()) return e;
-    if (params_first == nullptr) params_first = p;
-  }
-	goto st13;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr26;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr26;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr26;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr26;
+	} else
+		goto tr26;
+	goto tr22;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st34;
-		case 32u: goto st13;
-		case 33u: goto tr27;
-		case 37u: goto tr27;
-		case 39u: goto tr27;
-		case 126u: goto tr27;
+		case 9u: goto st14;
+		case 32u: goto st14;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr27;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr27;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr27;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr27;
-	} else
-		goto tr27;
-	goto tr23;
+	goto st0;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-		case 33u: goto tr27;
-		case 37u: goto tr27;
-		case 39u: goto tr27;
-		case 126u: goto tr27;
+		case 9u: goto st14;
+		case 32u: goto st14;
+		case 33u: goto tr26;
+		case 37u: goto tr26;
+		case 39u: goto tr26;
+		case 126u: goto tr26;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr27;
+				goto tr26;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr27;
+			goto tr26;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr27;
+				goto tr26;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr27;
+			goto tr26;
 	} else
-		goto tr27;
-	goto tr23;
-tr27:
+		goto tr26;
+	goto tr22;
+tr26:
 	{ name_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st59;
-tr84:
+	goto st58;
+tr83:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st59;
+	goto st58;
+st58:
+	if ( ++p == pe )
+		goto _test_eof58;
+case 58:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st59;
+		case 10u: goto st15;
+		case 13u: goto st32;
+		case 32u: goto st59;
+		case 33u: goto tr83;
+		case 37u: goto tr83;
+		case 39u: goto tr83;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 61u: goto tr84;
+		case 126u: goto tr83;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr83;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr83;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr83;
+	} else
+		goto tr83;
+	goto tr22;
 st59:
 	if ( ++p == pe )
 		goto _test_eof59;
 case 59:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 10u: goto st16;
-		case 13u: goto st33;
-		case 32u: goto st60;
-		case 33u: goto tr84;
-		case 37u: goto tr84;
-		case 39u: goto tr84;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 61u: goto tr85;
-		case 126u: goto tr84;
+		case 9u: goto st59;
+		case 10u: goto st15;
+		case 13u: goto st32;
+		case 32u: goto st59;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 61u: goto tr84;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr84;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr84;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr84;
-	} else
-		goto tr84;
-	goto tr23;
+	goto tr22;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st60;
+		case 32u: goto st60;
+	}
+	goto tr22;
 st60:
 	if ( ++p == pe )
 		goto _test_eof60;
 case 60:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st60;
-		case 10u: goto st16;
-		case 13u: goto st33;
 		case 32u: goto st60;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 61u: goto tr85;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 61u: goto tr84;
 	}
-	goto tr23;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st61;
-		case 32u: goto st61;
-	}
-	goto tr23;
+	goto tr22;
+tr84:
+	{ end = equal = p + 1; }
+	goto st61;
 st61:
 	if ( ++p == pe )
 		goto _test_eof61;
 case 61:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st61;
+		case 10u: goto st16;
+		case 13u: goto st31;
 		case 32u: goto st61;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 61u: goto tr85;
+		case 33u: goto tr87;
+		case 34u: goto tr88;
+		case 37u: goto tr87;
+		case 39u: goto tr87;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 91u: goto tr89;
+		case 126u: goto tr87;
 	}
-	goto tr23;
-tr85:
-	{ end = equal = p + 1; }
-	goto st62;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr87;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr87;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr87;
+	} else
+		goto tr87;
+	goto tr47;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st62;
+		case 32u: goto st62;
+	}
+	goto tr22;
 st62:
 	if ( ++p == pe )
 		goto _test_eof62;
 case 62:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st62;
-		case 10u: goto st17;
-		case 13u: goto st32;
+		case 10u: goto st11;
+		case 13u: goto st17;
 		case 32u: goto st62;
-		case 33u: goto tr88;
-		case 34u: goto tr89;
-		case 37u: goto tr88;
-		case 39u: goto tr88;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 91u: goto tr90;
-		case 126u: goto tr88;
+		case 33u: goto tr87;
+		case 34u: goto tr88;
+		case 37u: goto tr87;
+		case 39u: goto tr87;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 91u: goto tr89;
+		case 126u: goto tr87;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr88;
+			goto tr87;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr88;
+				goto tr87;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr88;
+			goto tr87;
 	} else
-		goto tr88;
-	goto tr48;
+		goto tr87;
+	goto tr47;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
-	}
-	goto tr23;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
+tr90:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st63;
+tr87:
+	{ value_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st63;
 st63:
 	if ( ++p == pe )
 		goto _test_eof63;
 case 63:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 10u: goto st12;
-		case 13u: goto st18;
-		case 32u: goto st63;
-		case 33u: goto tr88;
-		case 34u: goto tr89;
-		case 37u: goto tr88;
-		case 39u: goto tr88;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 91u: goto tr90;
-		case 126u: goto tr88;
+		case 9u: goto st55;
+		case 10u: goto st11;
+		case 13u: goto st17;
+		case 32u: goto st55;
+		case 33u: goto tr90;
+		case 37u: goto tr90;
+		case 39u: goto tr90;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 126u: goto tr90;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr88;
+			goto tr90;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr88;
+				goto tr90;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr88;
+			goto tr90;
 	} else
-		goto tr88;
-	goto tr48;
+		goto tr90;
+	goto tr47;
+tr35:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st18;
+tr88:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 10u: goto st19;
+		case 13u: goto st20;
+		case 32u: goto st18;
+		case 34u: goto tr36;
+		case 92u: goto st21;
+		case 224u: goto st23;
+		case 237u: goto st25;
+		case 240u: goto st26;
+		case 244u: goto st28;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr35;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st27;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st24;
+	} else
+		goto st22;
+	goto tr31;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+	}
+	goto tr31;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto st0;
-tr91:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+		goto st19;
+	goto tr31;
+tr36:
+	{ quote = nullptr; end = p + 1; }
 	goto st64;
-tr88:
-	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+tr49:
+	{ end = p + 1; }
 	goto st64;
 st64:
 	if ( ++p == pe )
 		goto _test_eof64;
 case 64:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 10u: goto st12;
-		case 13u: goto st18;
-		case 32u: goto st56;
-		case 33u: goto tr91;
-		case 37u: goto tr91;
-		case 39u: goto tr91;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 126u: goto tr91;
+		case 9u: goto st55;
+		case 10u: goto st11;
+		case 13u: goto st17;
+		case 32u: goto st55;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr91;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr91;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr91;
-	} else
-		goto tr91;
-	goto tr48;
-tr36:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-	goto st19;
-tr89:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st19;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 10u: goto st20;
-		case 13u: goto st21;
-		case 32u: goto st19;
-		case 34u: goto tr37;
-		case 92u: goto st22;
-		case 224u: goto st24;
-		case 237u: goto st26;
-		case 240u: goto st27;
-		case 244u: goto st29;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr36;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st25;
-	} else
-		goto st23;
-	goto tr32;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-	}
-	goto tr32;
+	goto tr47;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st20;
-	goto tr32;
-tr37:
-	{ quote = nullptr; end = p + 1; }
-	goto st65;
-tr50:
-	{ end = p + 1; }
-	goto st65;
-st65:
-	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 10u: goto st12;
-		case 13u: goto st18;
-		case 32u: goto st56;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-	}
-	goto tr48;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st18;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st18;
+	} else
+		goto st18;
+	goto tr45;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st19;
-	} else
-		goto st19;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st18;
 	goto tr46;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr47;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st22;
+	goto tr46;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr47;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st22;
+	goto tr46;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr47;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st22;
+	goto tr46;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st23;
-	goto tr47;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st24;
+	goto tr46;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st25;
-	goto tr47;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st24;
+	goto tr46;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st25;
-	goto tr47;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st24;
+	goto tr46;
+tr89:
+	{ value_first = p; }
+	goto st29;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st25;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st30;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st30;
+	} else
+		goto st30;
 	goto tr47;
-tr90:
-	{ value_first = p; }
-	goto st30;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st31;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st30;
+		case 93u: goto tr49;
+	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st31;
+			goto st30;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st31;
+			goto st30;
 	} else
-		goto st31;
-	goto tr48;
+		goto st30;
+	goto tr47;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st31;
-		case 93u: goto tr50;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st31;
-	} else
-		goto st31;
-	goto tr48;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st16;
+	goto tr22;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st17;
-	goto tr23;
+		goto st15;
+	goto tr22;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto tr23;
+		goto st13;
+	goto st0;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
+		goto st6;
 	goto st0;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st4;
 	goto st0;
-tr77:
+tr76:
 	{
     if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
     end = p + 1;
   }
-	goto st66;
-tr92:
+	goto st65;
+tr91:
 	{ p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; end = p + 1; }
-	goto st66;
-st66:
+	goto st65;
+st65:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof65;
+case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 10u: goto st12;
-		case 13u: goto st18;
-		case 32u: goto st56;
-		case 33u: goto tr92;
-		case 44u: goto tr80;
-		case 59u: goto tr81;
-		case 61u: goto tr92;
+		case 9u: goto st55;
+		case 10u: goto st11;
+		case 13u: goto st17;
+		case 32u: goto st55;
+		case 33u: goto tr91;
+		case 44u: goto tr79;
+		case 59u: goto tr80;
+		case 61u: goto tr91;
 	}
 	if ( ( static_cast<unsigned char>(*p)) > 58u ) {
 		if ( 64u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr92;
+			goto tr91;
 	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr92;
-	goto tr21;
+		goto tr91;
+	goto tr18;
 tr5:
 	{ first = p; }
 	{ quote = p; }
-	goto st37;
-tr58:
+	goto st36;
+tr57:
 	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-	goto st37;
+	goto st36;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st36;
+		case 10u: goto st37;
+		case 13u: goto st38;
+		case 32u: goto st36;
+		case 34u: goto tr58;
+		case 92u: goto st43;
+		case 224u: goto st45;
+		case 237u: goto st47;
+		case 240u: goto st48;
+		case 244u: goto st50;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr57;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st49;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st46;
+	} else
+		goto st44;
+	goto tr53;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st37;
-		case 10u: goto st38;
-		case 13u: goto st39;
-		case 32u: goto st37;
-		case 34u: goto tr59;
-		case 92u: goto st44;
-		case 224u: goto st46;
-		case 237u: goto st48;
-		case 240u: goto st49;
-		case 244u: goto st51;
+		case 9u: goto st36;
+		case 32u: goto st36;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr58;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st50;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st47;
-	} else
-		goto st45;
-	goto tr54;
+	goto tr53;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st37;
-		case 32u: goto st37;
-	}
-	goto tr54;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st37;
+	goto tr53;
+tr58:
+	{ quote = nullptr; end = p + 1; }
+	goto st39;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st38;
-	goto tr54;
-tr59:
-	{ quote = nullptr; end = p + 1; }
-	goto st40;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st39;
+		case 10u: goto st40;
+		case 13u: goto st42;
+		case 32u: goto st39;
+		case 60u: goto tr6;
+	}
+	goto st0;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
-		case 10u: goto st41;
-		case 13u: goto st43;
-		case 32u: goto st40;
-		case 60u: goto tr6;
+		case 9u: goto st41;
+		case 32u: goto st41;
 	}
 	goto st0;
 st41:
@@ -1035,93 +1026,84 @@ st41:
 		goto _test_eof41;
 case 41:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
+		case 9u: goto st41;
+		case 32u: goto st41;
+		case 60u: goto tr6;
 	}
 	goto st0;
 st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
-		case 60u: goto tr6;
-	}
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st40;
 	goto st0;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st41;
-	goto st0;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st36;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st36;
+	} else
+		goto st36;
+	goto tr71;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st37;
-	} else
-		goto st37;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st36;
 	goto tr72;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st37;
-	goto tr73;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st44;
+	goto tr72;
 st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st45;
-	goto tr73;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st44;
+	goto tr72;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st45;
-	goto tr73;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st44;
+	goto tr72;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st45;
-	goto tr73;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st46;
+	goto tr72;
 st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st47;
-	goto tr73;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st46;
+	goto tr72;
 st50:
 	if ( ++p == pe )
 		goto _test_eof50;
 case 50:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st47;
-	goto tr73;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st46;
+	goto tr72;
 st51:
 	if ( ++p == pe )
 		goto _test_eof51;
 case 51:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st47;
-	goto tr73;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -1129,37 +1111,37 @@ case 52:
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof52: cs = 52; goto _test_eof;
 	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
+	_test_eof54: cs = 54; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
+	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof57: cs = 57; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
+	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof58: cs = 58; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof62: cs = 62; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
@@ -1174,8 +1156,8 @@ case 52:
 	_test_eof33: cs = 33; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof66: cs = 66; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
@@ -1191,22 +1173,21 @@ case 52:
 	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof50: cs = 50; goto _test_eof;
 	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
+	case 36:
 	case 37:
 	case 38:
-	case 39:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
 	case 8:
 	case 9:
 	{ note(where, rule::scheme); }
 	break;
-	case 11:
+	case 10:
 	{ note(where, rule::addr_spec); }
 	break;
 	case 1:
@@ -1215,57 +1196,53 @@ case 52:
 	case 7:
 	{ note(where, rule::display_name); }
 	break;
-	case 13:
+	case 12:
+	case 14:
 	case 15:
 	case 16:
-	case 17:
+	case 31:
 	case 32:
-	case 33:
 	{ note(where, rule::generic_param); }
 	break;
+	case 44:
 	case 45:
 	case 46:
 	case 47:
 	case 48:
 	case 49:
 	case 50:
-	case 51:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 44:
+	case 43:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 10:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::addr_spec); }
-	break;
+	case 29:
 	case 30:
-	case 31:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
+	case 18:
 	case 19:
 	case 20:
-	case 21:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
+	case 22:
 	case 23:
 	case 24:
 	case 25:
 	case 26:
 	case 27:
 	case 28:
-	case 29:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 22:
+	case 21:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -1277,7 +1254,7 @@ case 52:
 	_out: {}
 	}
   if (cs <
-  53  ) {
+  52  ) {
     if (angle != nullptr && (p == pe || *p == '<')) return {p, errc::unclosed_angle, rule::name_addr};
     return failed(p, pe, quote, where, element);
   }
