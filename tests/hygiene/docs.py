@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""The parts of README.md and docs/ that repeat what the sources say.
+
+  docs.py ROOT           check that they are what --write would make
+  docs.py ROOT --write   bring them up to date
+  docs.py --self-test    check the check
+
+A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. NAME is `leniencies`, `errc`, `rules` or the path of a
+file to be quoted.
+"""
+import pathlib
+import re
+import sys
+import tempfile
+
+PAGES = ["README.md", "docs/errors.md"]
+PART = re.compile(r"(<!-- begin (\S+) -->\n)(.*?)(<!-- end \2 -->)", re.S)
+
+
+def macro_rows(path, macro):
+    """The arguments of the X(...) rows of an X-macro, comments between them as ("", comment)."""
+    body = re.search(r"#define " + macro + r"\(X\)(.*?[^\\])\n", path.read_text() + "\n", re.S).group(1)
+    for row in re.finditer(r'X\((\w+),\s*(?:(\d+),\s*)?((?:"(?:\\.|[^"\\])*"[\s\\]*)+)\)|/\*\s*(.*?)\s*\*/', body):
+        if row.group(4):
+            yield "", row.group(4)
+        else:
+            text = "".join(re.findall(r'"((?:\\.|[^"\\])*)"', row.group(3)))
+            yield row.group(1), text.replace('\\"', '"').replace("\\\\", "\\")
+
+
+def cell(text):
+    return text.replace("|", "\\|").replace("<", "&lt;") if "`" not in text else text.replace("|", "\\|")
+
+
+def leniencies(root):
+    rows = macro_rows(root / "include/sipwire/core/leniency.hpp", "SIPWIRE_LENIENCIES")
+    return "| flag | what it accepts, and the risk |\n|---|---|\n" + "".join(f"| `{name}` | {cell(text)} |\n" for name, text in rows if name)
+
+
+def errc(root):
+    rows = macro_rows(root / "include/sipwire/core/errc.hpp", "SIPWIRE_ERRC")
+    return "| code | meaning |\n|---|---|\n" + "".join(f"| `{name}` | {cell(text)} |\n" for name, text in rows if name)
+
+
+def rules(root):
+    out = ""
+    for name, text in macro_rows(root / "include/sipwire/core/rule.hpp", "SIPWIRE_RULES"):
+        if not name:
+            out += f"\n### {text}\n\n| rule | production |\n|---|---|\n"
+        elif name != "none":
+            out += f"| `{name}` | {cell(text)} |\n"
+    return out.lstrip("\n")
+
+
+def quote(root, path):
+    text = (root / path).read_text()
+    kind = {".cpp": "cpp", ".build": "meson"}.get(pathlib.PurePath(path).suffix, "")
+    return f"```{kind}\n{text.rstrip()}\n```\n"
+
+
+MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules}
+
+
+def renew(root, text):
+    def part(match):
+        name = match.group(2)
+        made = MAKERS[name](root) if name in MAKERS else quote(root, name)
+        return match.group(1) + made + match.group(4)
+    return PART.sub(part, text)
+
+
+def main(root, write):
+    root = pathlib.Path(root)
+    bad = parts = 0
+    for page in PAGES:
+        path = root / page
+        if not path.exists():
+            print(f"{page} is missing")
+            bad += 1
+            continue
+        text = path.read_text()
+        for match in PART.finditer(text):
+            parts += 1
+            if renew(root, match.group(0)) != match.group(0):
+                if not write:
+                    print(f"{page}: {match.group(2)} is stale (./dev regen)")
+                    bad += 1
+                else:
+                    print(f"{page}: {match.group(2)} renewed")
+        if write:
+            path.write_text(renew(root, text))
+        for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+            parts += 1
+            if not (path.parent / link).exists():
+                print(f"{page}: {link} does not exist")
+                bad += 1
+    if not parts:
+        print("no generated part anywhere")
+        bad += 1
+    print(f"{parts - min(bad, parts)} passed, {bad} failed")
+    return 1 if bad else 0
+
+
+def self_test():
+    with tempfile.TemporaryDirectory() as tmp:
+        root = pathlib.Path(tmp)
+        for folder in ("docs", "include/sipwire/core", "examples"):
+            (root / folder).mkdir(parents=True)
+        (root / "include/sipwire/core/errc.hpp").write_text('#define SIPWIRE_ERRC(X) \\\n  X(none, "no \\"error\\"") \\\n  X(two, "a|b")\n\nenum\n')
+        (root / "examples/a.cpp").write_text("int main() {}\n")
+        (root / "docs/errors.md").write_text("<!-- begin errc -->\n<!-- end errc -->\n")
+        (root / "README.md").write_text("<!-- begin examples/a.cpp -->\n<!-- end examples/a.cpp -->\n[x](docs/errors.md)\n")
+        steps = [main(root, False) == 1, main(root, True) == 0, main(root, False) == 0]
+        steps.append((root / "docs/errors.md").read_text() ==
+                     '<!-- begin errc -->\n| code | meaning |\n|---|---|\n| `none` | no "error" |\n| `two` | a\\|b |\n<!-- end errc -->\n')
+        steps.append("```cpp\nint main() {}\n```" in (root / "README.md").read_text())
+        (root / "examples/a.cpp").write_text("int main() { return 1; }\n")
+        steps.append(main(root, False) == 1)
+        steps.append(main(root, True) == 0)
+        (root / "README.md").write_text((root / "README.md").read_text() + "[gone](docs/gone.md)\n")
+        steps.append(main(root, False) == 1)
+    print("steps:", steps)
+    print(f"{sum(steps)} passed, {len(steps) - sum(steps)} failed")
+    return 0 if all(steps) else 1
+
+
+if sys.argv[1:] == ["--self-test"]:
+    sys.exit(self_test())
+sys.exit(main(sys.argv[1], "--write" in sys.argv[2:]))

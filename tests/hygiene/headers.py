@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""Every header of the library on its own, and all of them in several translation units of one program.
+
+  headers.py ROOT COMPILER...   COMPILER is a command, e.g. g++
+  headers.py --self-test COMPILER...
+
+Each header compiles alone, included twice, without exceptions and RTTI, with the project's warnings. Then one program is linked from
+units that include all of them: two alike (nothing may be defined twice), one with -march=x86-64-v3, one portable, one with unsigned
+char, so that no two units share a function compiled differently.
+"""
+import concurrent.futures
+import os
+import pathlib
+import platform
+import subprocess
+import sys
+import tempfile
+
+FLAGS = ["-std=c++20", "-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+UNIT = """{includes}
+// Out of line on purpose: these two are what a mixed-up link would exchange.
+unsigned long unit_{name}(const char* text, unsigned long size) {{
+  const sipwire::source all(std::string_view(text, size));
+  return static_cast<unsigned long>(sipwire::vector_runs(all).skip<sipwire::charset::token>(text, text + size) - text);
+}}
+"""
+MAIN = """
+#include <cstdio>
+{declarations}
+int main() {{
+  const char text[] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,bbbbb";
+  for (unsigned long size = 0; size < sizeof text; ++size) {{
+    const unsigned long expected = size < 100 ? size : 100;
+{calls}
+  }}
+  return 0;
+}}
+"""
+
+
+def run(command, text=None):
+    done = subprocess.run(command, input=text, capture_output=True, text=True)
+    return done.returncode == 0, done.stderr + done.stdout
+
+
+def compile_alone(compiler, include, name, extra=()):
+    text = f'#include "{name}"\n#include "{name}"\nint main() {{}}\n'
+    return run([*compiler, *FLAGS, *extra, "-I", str(include), "-x", "c++", "-fsyntax-only", "-"], text)
+
+
+def has_v3():
+    try:
+        flags = pathlib.Path("/proc/cpuinfo").read_text()
+    except OSError:
+        return False
+    return platform.machine() == "x86_64" and all(f" {f} " in flags for f in ("avx2", "bmi2", "fma"))
+
+
+def link_program(compiler, include, names, tmp, unit=UNIT):
+    v3 = ["-march=x86-64-v3"] if has_v3() else []
+    units = {"first": [], "second": [], "v3": v3, "portable": ["-DSIPWIRE_PORTABLE"], "unsigned_char": [*v3, "-funsigned-char"]}
+    includes = "\n".join(f'#include "{name}"' for name in names)
+    objects = []
+    for name, flags in units.items():
+        out = f"{tmp}/{name}.o"
+        fine, said = run([*compiler, *FLAGS, *flags, "-O1", "-I", str(include), "-x", "c++", "-c", "-", "-o", out],
+                         unit.format(includes=includes, name=name))
+        if not fine:
+            return False, said
+        objects.append(out)
+    program = f"{tmp}/program"
+    declarations = "\n".join(f"unsigned long unit_{n}(const char*, unsigned long);" for n in units)
+    calls = "\n".join(f"    if (unit_{n}(text, size) != expected) return std::puts(\"{n} differs\"), 1;" for n in units)
+    source = f"{tmp}/main.cpp"
+    pathlib.Path(source).write_text(MAIN.format(declarations=declarations, calls=calls))
+    fine, said = run([*compiler, "-std=c++20", source, *objects, "-o", program])
+    return run([program]) if fine else (False, said)
+
+
+def main(root, compiler):
+    include = pathlib.Path(root) / "include"
+    names = [p.relative_to(include).as_posix() for p in sorted(include.rglob("*.hpp")) if not p.name.startswith("diag_")]
+    bad = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for name, (fine, said) in zip(names, pool.map(lambda n: compile_alone(compiler, include, n), names)):
+            if not fine:
+                print(f"{name} alone:\n{said[:3000]}")
+                bad += 1
+    with tempfile.TemporaryDirectory() as tmp:
+        fine, said = link_program(compiler, include, names, tmp)
+    if not fine:
+        print("all headers in several units:\n" + said[:3000])
+        bad += 1
+    print(f"{len(names) + 1 - bad} passed, {bad} failed")
+    return 1 if bad else 0
+
+
+def self_test(compiler):
+    wrong = 0
+    bad = {
+        "twice": "inline int f() { return 1; }\n",  # no guard: defined twice in one unit
+        "not alone": "#pragma once\ninline std::size_t f() { return 1; }\n",
+        "throws": "#pragma once\ninline int f() { throw 1; }\n",
+        "warns": "#pragma once\ninline int f(long a) { return a; }\n",
+    }
+    with tempfile.TemporaryDirectory() as tmp:
+        header = pathlib.Path(tmp) / "x.hpp"
+        header.write_text("#pragma once\ninline int f() { return 1; }\n")
+        wrong += not compile_alone(compiler, tmp, "x.hpp")[0]
+        for name, text in bad.items():
+            header.write_text(text)
+            if compile_alone(compiler, tmp, "x.hpp")[0]:
+                print(f"not noticed: {name}")
+                wrong += 1
+        unit = "{includes}\nunsigned long unit_{name}(const char*, unsigned long size) {{ return size < 100 ? size : 100; }}\n"
+        header.write_text("#pragma once\ninline int f() { return 1; }\n")
+        wrong += not link_program(compiler, tmp, ["x.hpp"], tmp, unit)[0]
+        header.write_text("#pragma once\nint f();\nint f() { return 1; }\n")  # not inline: defined in every unit
+        if link_program(compiler, tmp, ["x.hpp"], tmp, unit)[0]:
+            print("not noticed: a function that is not inline")
+            wrong += 1
+    total = len(bad) + 3
+    print(f"{total - wrong} passed, {wrong} failed")
+    return 1 if wrong else 0
+
+
+if sys.argv[1] == "--self-test":
+    sys.exit(self_test(sys.argv[2:]))
+sys.exit(main(sys.argv[1], sys.argv[2:]))
