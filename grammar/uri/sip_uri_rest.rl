@@ -17,11 +17,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action host_last { out.host_last = end; }
   action port_first { out.port_first = p; }
-  action port_digit {
-    out.port = out.port * 10 + static_cast<std::uint32_t>(*p - '0');
-    if (out.port > 65535) out.port = 65536;
-    out.port_last = p + 1;
-  }
+  action run_port { p = runs.template skip<charset::digit>(p + 1, pe) - 1; out.port_last = p + 1; }
   action params { if (out.params_first == nullptr) out.params_first = p; }
   action headers { out.headers_first = p; }
   action bad_host { note(where, rule::host); }
@@ -36,7 +32,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   header = hname "=" hvalue;
 
   main := r_host @host_last $!bad_host
-          ( ":" ( DIGIT @port_digit )+ >port_first $!bad_port )?
+          ( ":" ( DIGIT @run_port )+ >port_first $!bad_port )?
           ( ";" @params ( pname ( "=" pvalue )? ) $!bad_param )*
           ( "?" @headers ( header ( "&" header )* ) $!bad_header )?;
 }%%
@@ -72,7 +68,10 @@ inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Run
       if (host.at != pe && host.code == errc::truncated) host.code = errc::syntax;
       return host;
     }
-    if (out.port > 65535) return {out.port_first, errc::out_of_range, rule::port};
+    for (const char* d = out.port_first; d != out.port_last; ++d) {
+      out.port = out.port * 10 + static_cast<std::uint32_t>(*d - '0');
+      if (SIPWIRE_UNLIKELY(out.port > 65535)) return {out.port_first, errc::out_of_range, rule::port};
+    }
   }
   if (SIPWIRE_LIKELY(whole)) return {p, errc::none, rule::none};
   if (where == rule::escaped) return {escape, errc::bad_escape, where};

@@ -10,10 +10,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Behind `lower` and a colon when [p, pe) begins so, whatever its case; else null.
-constexpr const char* past_scheme(const char* p, const char* pe, std::string_view lower) noexcept {
-  if (static_cast<std::size_t>(pe - p) <= lower.size() || p[lower.size()] != ':') return nullptr;
-  return iequals({p, lower.size()}, lower) ? p + lower.size() + 1 : nullptr;
+/// Behind the three letters `lower` and a colon when [p, pe) begins so, whatever their case; else null.
+constexpr const char* past_scheme(const char* p, const char* pe, const char (&lower)[4]) noexcept {
+  // Only a letter becomes that letter by setting bit 5.
+  const bool same = pe - p > 3 && ((p[0] | 0x20) == lower[0]) && ((p[1] | 0x20) == lower[1]) && ((p[2] | 0x20) == lower[2]) && p[3] == ':';
+  return same ? p + 4 : nullptr;
 }
 
 /// The end of the longest scheme (RFC 3261 25.1) at p, which is p when there is none.

@@ -124,8 +124,8 @@ inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency leni
 
   const char* p = detail::past_scheme(first, pe, "sip");
   if (p == nullptr) {
-    p = detail::past_scheme(first, pe, "sips");
-    if (p == nullptr) return detail::other_scheme(first, pe, "sips");
+    if (pe - first < 5 || !iequals({first, 5}, "sips:")) return detail::other_scheme(first, pe, "sips");
+    p = first + 5;
   }
   out.source_ = from;
   out.all_ = rest.where();

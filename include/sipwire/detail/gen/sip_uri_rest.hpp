@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: 932f62dfa1c71267
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: 87acf996a06d8401
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -115,18 +115,10 @@ case 2:
 	goto tr3;
 tr4:
 	{ out.port_first = p; }
-	{
-    out.port = out.port * 10 + static_cast<std::uint32_t>(*p - '0');
-    if (out.port > 65535) out.port = 65536;
-    out.port_last = p + 1;
-  }
+	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; out.port_last = p + 1; }
 	goto st18;
 tr28:
-	{
-    out.port = out.port * 10 + static_cast<std::uint32_t>(*p - '0');
-    if (out.port > 65535) out.port = 65536;
-    out.port_last = p + 1;
-  }
+	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; out.port_last = p + 1; }
 	goto st18;
 st18:
 	if ( ++p == pe )
@@ -561,7 +553,10 @@ case 22:
       if (host.at != pe && host.code == errc::truncated) host.code = errc::syntax;
       return host;
     }
-    if (out.port > 65535) return {out.port_first, errc::out_of_range, rule::port};
+    for (const char* d = out.port_first; d != out.port_last; ++d) {
+      out.port = out.port * 10 + static_cast<std::uint32_t>(*d - '0');
+      if (SIPWIRE_UNLIKELY(out.port > 65535)) return {out.port_first, errc::out_of_range, rule::port};
+    }
   }
   if (SIPWIRE_LIKELY(whole)) return {p, errc::none, rule::none};
   if (where == rule::escaped) return {escape, errc::bad_escape, where};
