@@ -83,7 +83,7 @@ namespace detail {
 inline bool plain_hostname(const char* first, const char* last, const vector_runs& runs) noexcept {
   vector_runs::host_bits bits;
   const auto n = static_cast<unsigned>(last - first);
-  if (n == 0 || n > 32 || !runs.bits32(first, bits)) return false;
+  if (n == 0 || n > 32 || *first == '[' || !runs.bits32(first, bits)) return false;
   const std::uint64_t live = (std::uint64_t{1} << n) - 1;
   const std::uint64_t dots = bits.dots & live;
   // Neither a dot nor a hyphen may come first, last or next to a dot; two hyphens may touch.
