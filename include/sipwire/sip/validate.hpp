@@ -1,0 +1,202 @@
+#pragma once
+
+/// \file
+/// validate(): everything that is wrong with a parsed message, in one explicit call.
+
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+#include "../core/result.hpp"
+#include "hdr.hpp"
+#include "message_view.hpp"
+#include "text.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// How bad a problem is.
+enum class severity : std::uint8_t {
+  warning,  ///< legal, or tolerated for the sake of older elements; worth a look
+  error,    ///< RFC 3261 asks for the message to be refused
+};
+
+/// One finding. `status` is the response RFC 3261 or RFC 4475 asks for: 400, 505; 0 for a response, which is discarded, and for warnings.
+struct problem {
+  fault what;
+  header_id field = header_id::extension;  ///< the header it concerns; extension for the start line, the body and unknown headers
+  severity level = severity::error;
+  std::uint16_t status = 0;
+
+  friend constexpr bool operator==(const problem&, const problem&) = default;
+};
+
+/// What validate() found.
+struct validation {
+  std::span<const problem> problems;  ///< those that fitted into the caller's room, in the order found
+  std::size_t count = 0;              ///< all of them
+  problem first_error;                ///< the first of severity error; its code is errc::none without one
+
+  /// No errors; there may be warnings.
+  [[nodiscard]] constexpr bool ok() const noexcept { return first_error.what.code == errc::none; }
+  /// The status to answer a request with, 0 when it is fine or a response.
+  [[nodiscard]] constexpr std::uint16_t status() const noexcept { return first_error.status; }
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Collects problems for validate().
+class validator {
+ public:
+  validator(const sip::message_view& message, std::span<sip::problem> room) noexcept : message_(message), room_(room) {}
+
+  sip::validation run() noexcept {
+    using sip::header_id;
+    start_line();
+    for (const auto f : message_.fields()) one_field(f);
+    for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
+      const auto id = static_cast<header_id>(i);
+      if (sip::info(id).list || message_.count(id) < 2) continue;
+      bool again = false;
+      for (const auto f : message_.raw(id)) {
+        if (again) error({errc::duplicate, rule::message_header, f.name_where().first}, id);
+        again = true;
+      }
+    }
+    for (const header_id id : {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
+      if (message_.count(id) == 0) error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
+    if (message_.is_request()) request();
+    return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
+  }
+
+ private:
+  void add(const sip::problem& p) noexcept {
+    if (out_.count < room_.size()) room_[out_.count] = p;
+    ++out_.count;
+    if (p.level == sip::severity::error && out_.ok()) out_.first_error = p;
+  }
+  void error(fault what, sip::header_id id = sip::header_id::extension, std::uint16_t status = 400) noexcept {
+    add({what, id, sip::severity::error, message_.is_request() ? status : std::uint16_t{0}});
+  }
+  void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept { add({what, id, sip::severity::warning, 0}); }
+  template <class T>
+  void typed_parameter(const result<T>& value, sip::header_id id) noexcept {
+    if (!value && value.error().code != errc::absent) error(value.error(), id);
+  }
+  /// Offset of a piece of the message.
+  [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept { return message_.origin().offset(piece.data()); }
+
+  void start_line() noexcept {
+    const auto version = message_.version();
+    if (!message_.is_sip_2_0()) error({errc::unsupported_version, rule::sip_version, offset_of(version)}, sip::header_id::extension, 505);
+    if (message_.is_response()) {
+      const auto reason = message_.reason();
+      const slice text(message_.origin(), {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
+      if (const auto ok = sip::parse_as<sip::text_view>(text); !ok) warning({ok.error().code, rule::reason_phrase, ok.error().offset});
+      if (message_.status() < 100 || message_.status() > 699)
+        error({errc::out_of_range, rule::status_code, offset_of(version) + static_cast<std::uint32_t>(version.size()) + 1});
+    } else {
+      const auto uri = message_.request_uri();
+      if (const auto ok = uri.check(message_.lenient()); !ok) {
+        error(ok.error());
+      } else if (uri.is_sip()) {
+        // RFC 3261 19.1.1: headers are not allowed in a Request-URI.
+        const auto sip = uri.as_sip(message_.lenient());
+        if (sip->headers().begin() != sip->headers().end()) error({errc::not_allowed, rule::uri_headers, offset_of(sip->headers().text())});
+      }
+    }
+  }
+
+  template <class V>
+  void one_value(const result<V>& value, sip::header_id id) noexcept {
+    if (!value) {
+      error(value.error(), id);
+      return;
+    }
+    if constexpr (std::is_same_v<V, sip::contact_view>) {
+      if (value->is_wildcard()) {
+        if (message_.count(id) > 1) error({errc::not_allowed, rule::contact, value->where().first}, id);
+        return;
+      }
+      typed_parameter(value->q(), id);
+      typed_parameter(value->expires(), id);
+    }
+    if constexpr (requires { value->uri().check(message_.lenient()); }) {
+      if (const auto ok = value->uri().check(message_.lenient()); !ok) error(ok.error(), id);
+    }
+    if constexpr (std::is_same_v<V, sip::via_view>) {
+      typed_parameter(value->rport(), id);
+      typed_parameter(value->ttl(), id);
+      if (value->branch() == "z9hG4bK") warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
+    }
+    if constexpr (requires { value->q(); } && !std::is_same_v<V, sip::contact_view>) typed_parameter(value->q(), id);
+    if constexpr (requires { value->time(message_.lenient()); }) {
+      typed_parameter(value->time(message_.lenient()), id);
+    } else if constexpr (requires { value->time(); }) {
+      typed_parameter(value->time(), id);
+    }
+    if constexpr (
+        requires { value->params().size(); } && requires { value->params().find(""); }) {
+      // A duplicate is reported once, at the second: the first that has one of its name before it.
+      for (auto p = value->params().begin(); p != value->params().end(); ++p)
+        for (auto q = value->params().begin(); q != p; ++q)
+          if (iequals((*q).name(), (*p).name())) {
+            warning({errc::duplicate, rule::generic_param, offset_of((*p).name())}, id);
+            return;
+          }
+    }
+  }
+
+  void one_field(const sip::field_view& f) noexcept {
+    if (f.malformed()) {
+      error({errc::bad_field_name, rule::header_name, f.value_where().first});
+      return;
+    }
+    const bool typed = sip::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
+      using value = typename H::value;
+      if constexpr (sip::is_list<H>) {
+        for (const auto& v : sip::value_list<value>(f.value_slice(), message_.lenient())) one_value(v, f.id());
+      } else {
+        one_value(sip::parse_as<value>(f.value_slice(), message_.lenient() | leniency::bare_lf), f.id());
+      }
+    });
+    if (typed) return;
+    if (const auto ok = sip::parse_as<sip::text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf); !ok)
+      warning(ok.error(), f.id());
+  }
+
+  void request() noexcept {
+    if (message_.count(sip::header_id::max_forwards) == 0)
+      warning({errc::absent, rule::max_forwards, message_.headers_end()}, sip::header_id::max_forwards);
+    if (const auto from = message_.get<sip::hdr::from>(); from && !from->tag())
+      warning({errc::absent, rule::tag_param, from->where().last}, sip::header_id::from);
+    if (const auto cseq = message_.get<sip::hdr::cseq>(); cseq && cseq->method() != message_.method_text())
+      error({errc::mismatch, rule::cseq, offset_of(cseq->method())}, sip::header_id::cseq);
+  }
+
+  const sip::message_view& message_;
+  std::span<sip::problem> room_;
+  sip::validation out_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// Reads every value of the message and judges the whole (RFC 3261 8.1.1, 8.2, 16.3, 18.3, 20; RFC 4475).
+///
+/// Reported as errors: an unreadable Request-URI or header value, known parameters out of range, a header that may stand once and does
+/// not, a mandatory header missing, a CSeq method other than the request's, another SIP version (505), headers in the Request-URI. As
+/// warnings: text that is not UTF-8, duplicate parameters, no Max-Forwards, no From tag, a branch that is the magic cookie alone. Nothing
+/// is allocated; problems that do not fit into `room` are counted.
+/// \code
+/// sip::problem room[16];
+/// auto verdict = sip::validate(*msg, room);
+/// if (!verdict.ok()) answer(verdict.status(), describe(verdict.first_error.what.code));
+/// \endcode
+inline validation validate(const message_view& message, std::span<problem> room = {}) noexcept {
+  return detail::validator(message, room).run();
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip

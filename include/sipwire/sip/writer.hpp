@@ -1,0 +1,377 @@
+#pragma once
+
+/// \file
+/// Building messages: request_writer and response_writer check what they are given and fill Content-Length.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/status_names.hpp"
+#include "../mime/quoted.hpp"
+#include "../uri/uri.hpp"
+#include "field.hpp"
+#include "hdr.hpp"
+#include "header_tag.hpp"
+#include "message_view.hpp"
+#include "method.hpp"
+#include "text.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sip {
+
+/// What a name-addr is made of, for writers: `"display" <uri>;tag=...`.
+struct name_addr_parts {
+  std::string_view display;  ///< plain text, quoted and escaped when written; empty for none
+  std::string_view uri;      ///< checked by its own grammar
+  std::string_view tag;      ///< a token; empty for none
+};
+
+/// What a Via value is made of, for writers: `SIP/2.0/transport sent-by;branch=...;rport`.
+struct via_parts {
+  std::string_view transport = "UDP";
+  std::string_view sent_by;  ///< host, or host:port
+  std::string_view branch;   ///< a token
+  bool rport = false;        ///< ask for the source port (RFC 3581)
+};
+
+namespace writer_detail {
+
+/// The first byte of `value` that no writer lets out: a control other than HTAB, or a line end that is no fold. npos when all may go.
+constexpr std::size_t forbidden(std::string_view value) noexcept {
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const auto b = static_cast<unsigned char>(value[i]);
+    if (b >= 0x20 ? b != 0x7F : b == '\t') continue;
+    const bool fold = value[i] == '\r' && i + 2 < value.size() && value[i + 1] == '\n' && is_wsp(value[i + 2]);
+    if (!fold) return i;
+    i += 2;
+  }
+  return std::string_view::npos;
+}
+
+/// Is every byte of `text` in Class? The offset of the first that is not, or npos.
+template <class Class>
+constexpr std::size_t first_outside(std::string_view text) noexcept {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (!Class::set.contains(text[i])) return i;
+  return std::string_view::npos;
+}
+
+}  // namespace writer_detail
+
+/// Common part of the two writers: header fields, body, Content-Length. Errors stick: after the first, nothing more is written, and
+/// finish() gives it. Its offset counts in the value that was refused. The sink's content is of no use after an error.
+template <sink Sink, class Derived>
+class message_writer {
+ public:
+  /// Adds a field with this value (for a list header: one or more values with commas). The value must be what the header's own parser
+  /// accepts in strict mode; CR, LF (but for a fold), NUL and other controls are errc::injection; a second field of a header that may
+  /// stand once is errc::duplicate; Content-Length is errc::not_allowed, since the writer fills it.
+  template <header_tag H>
+  Derived& add(std::string_view value) {
+    if (!open(H::id, value)) return self();
+    if constexpr (is_list<H>) {
+      bool any = false;
+      for (const auto& v : parse_list<H>(slice(value))) {
+        if (!v) return fail(v.error());
+        any = true;
+      }
+      // Of the lists only those whose ABNF is `[ ... ]` may be empty: Accept and its kin, Allow and Supported.
+      if (!any && !may_be_empty(H::id)) return fail({errc::truncated, rule::header_value, 0});
+    } else {
+      const auto v = parse_value<H>(slice(value));
+      if (!v) return fail(v.error());
+      if constexpr (H::id == header_id::cseq) cseq_matches_ = self().accepts_cseq(v->method());
+    }
+    return line(name(H::id), value);
+  }
+  /// Adds a field with a number: Max-Forwards, Expires, Min-Expires, ...
+  template <header_tag H>
+  Derived& add(std::uint32_t number) {
+    return add<H>(decimal_text(number).text());
+  }
+  /// Adds CSeq.
+  template <header_tag H>
+  requires(H::id == header_id::cseq) Derived& add(std::uint32_t number, method m) { return add<H>(number, name(m)); }
+  template <header_tag H>
+  requires(H::id == header_id::cseq) Derived& add(std::uint32_t number, std::string_view m) {
+    if (number > 0x7FFFFFFF) return fail({errc::out_of_range, rule::sequence_number, 0});
+    if (m.empty() || writer_detail::first_outside<charset::token>(m) != std::string_view::npos)
+      return fail({errc::syntax, rule::method, 0});
+    const decimal_text digits(number);
+    if (!open(H::id, digits.text())) return self();
+    cseq_matches_ = self().accepts_cseq(m);
+    return pieces({name(H::id), ": ", digits.text(), " ", m, "\r\n"});
+  }
+  /// Adds From, To, Contact, Route or another name-addr header from its parts; the display name is quoted and escaped here.
+  template <header_tag H>
+  Derived& add(const name_addr_parts& parts) {
+    if (!open(H::id, parts.uri)) return self();
+    const uri::uri_view uri{slice(parts.uri)};
+    if (const auto ok = uri.check(); !ok) return fail(ok.error());
+    if (const auto bad = writer_detail::first_outside<charset::angle_uri>(parts.uri); bad != std::string_view::npos)
+      return fail({errc::injection, rule::addr_spec, static_cast<std::uint32_t>(bad)});
+    if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag); bad != std::string_view::npos)
+      return fail({errc::syntax, rule::tag_param, static_cast<std::uint32_t>(bad)});
+    counting_sink measure;
+    if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
+    if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
+    sink_->append(name(H::id));
+    sink_->append(": ");
+    if (!parts.display.empty()) {
+      (void)mime::quote(*sink_, parts.display);
+      sink_->append(" ");
+    }
+    pieces({"<", parts.uri, ">"});
+    if (!parts.tag.empty()) pieces({";tag=", parts.tag});
+    return pieces({"\r\n"});
+  }
+  /// Adds a Via value from its parts.
+  template <header_tag H>
+  requires(H::id == header_id::via) Derived& add(const via_parts& parts) {
+    if (!open(H::id, parts.sent_by)) return self();
+    for (const auto token : {parts.transport, parts.branch})
+      if (const auto bad = writer_detail::first_outside<charset::token>(token); bad != std::string_view::npos)
+        return fail({errc::syntax, rule::token, static_cast<std::uint32_t>(bad)});
+    if (parts.transport.empty()) return fail({errc::truncated, rule::transport, 0});
+    via_view probe;
+    // sent-by is judged by the Via parser itself, behind a constant sent-protocol whose length is taken off the offset.
+    constexpr std::string_view front = "SIP/2.0/UDP ";
+    std::array<char, 300> room;
+    span_sink copy(room);
+    copy.append(front);
+    copy.append(parts.sent_by);
+    if (copy.text().empty()) return fail({errc::too_long, rule::sent_by, 0});
+    const auto stop = via_view::scan(slice(copy.text()), leniency::none, probe);
+    const auto at = static_cast<std::uint32_t>(stop.at - room.data());
+    if (!stop.ok() || at != copy.size() || !probe.params().empty())
+      return fail({stop.ok() ? errc::syntax : stop.code, rule::sent_by, at < front.size() ? 0 : at - std::uint32_t{front.size()}});
+    pieces({name(H::id), ": SIP/2.0/", parts.transport, " ", parts.sent_by});
+    if (!parts.branch.empty()) pieces({";branch=", parts.branch});
+    if (parts.rport) pieces({";rport"});
+    return pieces({"\r\n"});
+  }
+  /// Adds a field that the library does not type, or any field by name: known names are checked as by add<H>() where a tag exists, the
+  /// value of others must be TEXT-UTF8-TRIM. `field_name` must be a token.
+  Derived& add(std::string_view field_name, std::string_view value) {
+    if (failed()) return self();
+    if (field_name.empty()) return fail({errc::truncated, rule::header_name, 0});
+    if (const auto bad = writer_detail::first_outside<charset::token>(field_name); bad != std::string_view::npos)
+      return fail({errc::bad_field_name, rule::header_name, static_cast<std::uint32_t>(bad)});
+    const header_id id = find_header(field_name);
+    bool typed = false;
+    with_tag(id, [&]<class H>(std::type_identity<H>) {
+      typed = true;
+      this->template add<H>(value);
+    });
+    if (typed) return self();
+    if (!open(id, value)) return self();
+    if (const auto v = parse_as<text_view>(slice(value)); !v) return fail(v.error());
+    return line(field_name, value);
+  }
+
+  /// Adds a field as it stands in another message, name and value as written, compact form and folds included.
+  Derived& add(const field_view& f) { return copyable(f) ? line(f.name(), f.value()) : self(); }
+
+  /// Ends the header fields with Content-Type, Content-Length and the body. Nothing can be added after it.
+  Derived& body(std::string_view content_type, std::string_view bytes) {
+    if (failed()) return self();
+    if (bytes.size() > max_input) return fail({errc::too_long, rule::message_body, 0});
+    if (!has(header_id::content_type)) add<hdr::content_type>(content_type);
+    return end(bytes);
+  }
+
+  /// The size written. Ends the message with `Content-Length: 0` when body() did not. errc::missing_mandatory when one of To, From, CSeq,
+  /// Call-ID, Via, or in a request Max-Forwards, is not there (RFC 3261 8.1.1); errc::mismatch when CSeq names another method than the
+  /// request line; the first error of what was added; the sink's own errc::too_small.
+  result<std::size_t> finish() {
+    if (!failed()) {
+      for (const header_id id : {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
+        if (!has(id)) fail({errc::missing_mandatory, rule::message_header, 0});
+      if (self().needs_max_forwards() && !has(header_id::max_forwards)) fail({errc::missing_mandatory, rule::max_forwards, 0});
+      if (!cseq_matches_) fail({errc::mismatch, rule::cseq, 0});
+    }
+    return finish_fragment();
+  }
+  /// As finish(), without asking for the mandatory header fields: for message/sipfrag and for those who add them later.
+  result<std::size_t> finish_fragment() {
+    if (!failed() && !ended_) end({});
+    if (failed()) return error_;
+    return sink_->done();
+  }
+  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
+  [[nodiscard]] fault error() const noexcept { return error_; }
+
+ protected:
+  explicit message_writer(Sink& out) noexcept : sink_(&out) {}
+
+  Derived& fail(fault f) noexcept {
+    if (!failed()) error_ = f;
+    return self();
+  }
+  Derived& pieces(std::initializer_list<std::string_view> all) {
+    for (const auto piece : all) sink_->append(piece);
+    return self();
+  }
+
+ private:
+  friend Derived;
+  Derived& self() noexcept { return static_cast<Derived&>(*this); }
+  [[nodiscard]] bool has(header_id id) const noexcept { return seen_[static_cast<std::size_t>(id)]; }
+  static constexpr bool may_be_empty(header_id id) noexcept {
+    return id == header_id::accept || id == header_id::accept_encoding || id == header_id::accept_language || id == header_id::allow ||
+           id == header_id::supported;
+  }
+
+  /// May a field `id` with this value be added now?
+  bool open(header_id id, std::string_view value) noexcept {
+    if (failed()) return false;
+    if (ended_) {
+      fail({errc::misplaced, rule::message_header, 0});
+    } else if (id == header_id::content_length) {
+      fail({errc::not_allowed, rule::content_length, 0});
+    } else if (const auto bad = writer_detail::forbidden(value); bad != std::string_view::npos) {
+      fail({errc::injection, rule::header_value, static_cast<std::uint32_t>(bad)});
+    } else if (id != header_id::extension && !info(id).list && has(id)) {
+      fail({errc::duplicate, rule::message_header, 0});
+    } else {
+      seen_[static_cast<std::size_t>(id)] = true;
+      return true;
+    }
+    return false;
+  }
+  Derived& add_with_tag(const field_view& f, std::string_view tag) {
+    return copyable(f) ? pieces({f.name(), ": ", f.value(), ";tag=", tag, "\r\n"}) : self();
+  }
+  /// May `f` be written as it stands? A control is let through where the header's own strict parser takes it, which is in a quoted-pair.
+  bool copyable(const field_view& f) {
+    if (f.malformed()) {
+      fail({errc::bad_field_name, rule::header_name, f.value_where().first});
+      return false;
+    }
+    if (!open(f.id(), {})) return false;
+    const auto bad = writer_detail::forbidden(f.value());
+    if (bad == std::string_view::npos) return true;
+    bool strict = false;
+    with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
+      if constexpr (is_list<H>) {
+        strict = true;
+        for (const auto& v : parse_list<H>(f.value_slice())) strict = strict && v.has_value();
+        strict = strict && f.value().find('\n') == std::string_view::npos;
+      } else {
+        strict = parse_value<H>(f.value_slice()).has_value();
+      }
+    });
+    if (!strict) fail({errc::injection, rule::header_value, f.value_where().first + static_cast<std::uint32_t>(bad)});
+    return strict;
+  }
+  Derived& line(std::string_view field_name, std::string_view value) { return pieces({field_name, ": ", value, "\r\n"}); }
+  Derived& end(std::string_view bytes) {
+    if (failed()) return self();
+    if (ended_) return fail({errc::misplaced, rule::message_body, 0});
+    ended_ = true;
+    return pieces({"Content-Length: ", decimal_text(bytes.size()).text(), "\r\n\r\n", bytes});
+  }
+
+  Sink* sink_;
+  fault error_;
+  std::array<bool, header_id_count> seen_{};
+  bool ended_ = false;
+  bool cseq_matches_ = true;
+};
+
+/// Writes a request: start line, header fields in the order added, Content-Length, body.
+///
+/// \code
+/// char room[1500];
+/// sipwire::span_sink out(room);
+/// auto size = sip::request_writer(out, sip::method::message, "sip:bob@biloxi.example")
+///                 .add<sip::hdr::via>(sip::via_parts{"TCP", "pc33.atlanta.example", "z9hG4bK776sgdkse"})
+///                 .add<sip::hdr::max_forwards>(70)
+///                 .add<sip::hdr::from>(sip::name_addr_parts{"Alice", "sip:alice@atlanta.example", "49583"})
+///                 .add<sip::hdr::to>(sip::name_addr_parts{"", "sip:bob@biloxi.example", ""})
+///                 .add<sip::hdr::call_id>("asd88asd77a@pc33.atlanta.example")
+///                 .add<sip::hdr::cseq>(1, sip::method::message)
+///                 .body("text/plain", "Watson, come here.")
+///                 .finish();
+/// \endcode
+template <sink Sink>
+class request_writer : public message_writer<Sink, request_writer<Sink>> {
+ public:
+  /// The method must be a token, the URI what its own grammar accepts.
+  request_writer(Sink& out, std::string_view method, std::string_view request_uri)
+      : message_writer<Sink, request_writer>(out), method_(method) {
+    if (method.empty()) {
+      this->fail({errc::truncated, rule::method, 0});
+    } else if (const auto bad = writer_detail::first_outside<charset::token>(method); bad != std::string_view::npos) {
+      this->fail({errc::syntax, rule::method, static_cast<std::uint32_t>(bad)});
+    } else if (const auto odd = writer_detail::first_outside<charset::visible>(request_uri); odd != std::string_view::npos) {
+      this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd)});
+    } else if (const auto ok = uri::uri_view{slice(request_uri)}.check(); !ok) {
+      this->fail(ok.error());
+    } else {
+      this->pieces({method, " ", request_uri, " SIP/2.0\r\n"});
+    }
+  }
+  request_writer(Sink& out, method m, std::string_view request_uri) : request_writer(out, name(m), request_uri) {}
+
+ private:
+  friend class message_writer<Sink, request_writer>;
+  [[nodiscard]] bool accepts_cseq(std::string_view m) const noexcept { return m == method_; }
+  static constexpr bool needs_max_forwards() noexcept { return true; }
+  std::string_view method_;
+};
+
+/// Writes a response: as request_writer, with a Status-Line. An empty reason takes the registered phrase of the status code.
+template <sink Sink>
+class response_writer : public message_writer<Sink, response_writer<Sink>> {
+ public:
+  /// `status` is 100 to 699; the reason may hold UTF-8 but no controls.
+  response_writer(Sink& out, std::uint16_t status, std::string_view reason = {}) : message_writer<Sink, response_writer>(out) {
+    const auto phrase = reason.empty() ? reason_phrase(status) : reason;
+    if (status < 100 || status > 699) {
+      this->fail({errc::out_of_range, rule::status_code, 0});
+    } else if (const auto bad = writer_detail::first_outside<charset::line_text>(phrase); bad != std::string_view::npos) {
+      this->fail({errc::injection, rule::reason_phrase, static_cast<std::uint32_t>(bad)});
+    } else if (const auto ok = parse_as<text_view>(slice(phrase)); !ok) {
+      this->fail({ok.error().code, rule::reason_phrase, ok.error().offset});
+    } else {
+      this->pieces({"SIP/2.0 ", decimal_text(status).text(), " ", phrase, "\r\n"});
+    }
+  }
+
+ private:
+  friend class message_writer<Sink, response_writer>;
+  static constexpr bool accepts_cseq(std::string_view) noexcept { return true; }
+  static constexpr bool needs_max_forwards() noexcept { return false; }
+
+  template <sink S>
+  friend response_writer<S> make_response(S&, const message_view&, std::uint16_t, std::string_view, std::string_view);
+  void copy_from_request(const message_view& request, std::uint16_t status, std::string_view to_tag) {
+    if (request.is_response()) this->fail({errc::not_allowed, rule::status_line, request.layout().start_line.first});
+    for (const header_id id : {header_id::via, header_id::from, header_id::to, header_id::call_id, header_id::cseq})
+      if (request.count(id) == 0) this->fail({errc::missing_mandatory, rule::message_header, request.headers_end()});
+    for (const auto f : request.raw(header_id::via)) this->add(f);
+    for (const auto f : request.raw(header_id::from)) this->add(f);
+    const auto to = request.get<hdr::to>();
+    if (!to && to.error().code != errc::absent) this->fail(to.error());
+    if (to && !to->tag() && !to_tag.empty() && status != 100) {
+      if (const auto bad = writer_detail::first_outside<charset::token>(to_tag); bad != std::string_view::npos)
+        this->fail({errc::syntax, rule::tag_param, static_cast<std::uint32_t>(bad)});
+      this->add_with_tag(request.raw(header_id::to).front(), to_tag);
+    } else {
+      for (const auto f : request.raw(header_id::to)) this->add(f);
+    }
+    for (const auto f : request.raw(header_id::call_id)) this->add(f);
+    for (const auto f : request.raw(header_id::cseq)) this->add(f);
+    if (status > 100 && status < 300)
+      for (const auto f : request.raw(header_id::record_route)) this->add(f);
+    if (status == 100)
+      for (const auto f : request.raw(header_id::timestamp)) this->add(f);
+  }
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sip
