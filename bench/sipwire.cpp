@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <sipwire/sip.hpp>
-#include <sipwire/sip/auth.hpp>
 
 #include "parser.hpp"
 
@@ -10,8 +9,6 @@ namespace bench {
 namespace {
 
 namespace sip = sipwire::sip;
-
-struct authorization : sip::basic_header<sip::header_id::authorization, sip::credentials_view> {};
 
 struct summing_handler {
   checksum& sum;
@@ -130,15 +127,15 @@ bool typed(const sip::message_view& msg, checksum& sum) {
                                    sum.add(type.subtype());
                                    return true;
                                  }) &&
-         each<authorization>(msg,
-                             [&sum](const auto& credentials) {
-                               add(credentials.username(), sum);
-                               add(credentials.realm(), sum);
-                               add(credentials.nonce(), sum);
-                               add(credentials.uri(), sum);
-                               add(credentials.response(), sum);
-                               return true;
-                             }) &&
+         each<hdr::authorization>(msg,
+                                  [&sum](const auto& credentials) {
+                                    add(credentials.username(), sum);
+                                    add(credentials.realm(), sum);
+                                    add(credentials.nonce(), sum);
+                                    add(credentials.uri(), sum);
+                                    add(credentials.response(), sum);
+                                    return true;
+                                  }) &&
          each<hdr::allow>(msg, token) && each<hdr::supported>(msg, token);
 }
 
