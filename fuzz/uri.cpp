@@ -126,7 +126,14 @@ bool parse_all_ways(std::string_view input, V& strict) {
     const auto b = V::template scan_with<byte_runs>(all, lenient, slow);
     HOLDS(a.code == b.code && a.where == b.where && a.at == b.at);
     HOLDS(a.at >= all.begin() && a.at <= all.end());
+    // Short inputs see whole vectors only inside a larger buffer.
+    const std::string buffer = std::string(64, 'a') + std::string(input) + std::string(64, 'a');
+    const source outer{std::string_view(buffer)};
+    V inner;
+    const auto c = V::template scan_with<vector_runs>(slice(outer, {64, static_cast<std::uint32_t>(64 + input.size())}), lenient, inner);
+    HOLDS(a.code == c.code && a.where == c.where && a.at - input.data() == c.at - buffer.data() - 64);
     if (!a.ok()) continue;
+    HOLDS(inner == fast);
     HOLDS(a.at == all.end());
     HOLDS(fast == slow);
     walk(fast, bounds(input));
