@@ -106,6 +106,13 @@ class [[nodiscard]] result {
   /// The fault; fault{} when there is a value.
   [[nodiscard]] constexpr fault error() const noexcept { return held_.ok ? fault{} : held_.error; }
 
+  /// Makes this a default-constructed value in place and returns it, for filling; what was there is gone.
+  constexpr T& emplace() noexcept(std::is_nothrow_default_constructible_v<T>) requires(
+      std::is_trivially_destructible_v<T>&& std::is_default_constructible_v<T>) {
+    held_.ok = true;
+    return *std::construct_at(std::addressof(held_.value));
+  }
+
   template <class U>
   [[nodiscard]] constexpr T value_or(U&& otherwise) const {
     return held_.ok ? held_.value : static_cast<T>(std::forward<U>(otherwise));
@@ -126,6 +133,9 @@ class [[nodiscard]] result {
   friend constexpr bool operator==(const result& a, const result& b) {
     return a.held_.ok == b.held_.ok && (a.held_.ok ? a.held_.value == b.held_.value : a.held_.error == b.held_.error);
   }
+
+  friend constexpr bool operator==(const result& a, const T& b) { return a.held_.ok && a.held_.value == b; }
+  friend constexpr bool operator==(const result& a, const fault& b) { return !a.held_.ok && a.held_.error == b; }
 
  private:
   detail::result_storage<T> held_;

@@ -20,50 +20,54 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 /// What one block of 64 bytes holds, a bit a byte.
 struct line_block {
   std::uint64_t lf = 0;
-  std::uint64_t cr = 0;
-  std::uint64_t control = 0;  // controls but HTAB, CR and LF
+  std::uint64_t low = 0;  // every control byte: below 0x20, and 0x7F
 };
 
 #if defined(SIPWIRE_AVX2)
-SIPWIRE_INLINE line_block classify_lines(const char* p) noexcept {
-  const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-  const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + 32));
-  const auto bits = [](const __m256i& x, const __m256i& y) {
-    return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(x))} |
-           std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(y))} << 32U;
+/// A bit for each of 64 bytes that `test` sets in a vector of 32.
+template <class Test>
+SIPWIRE_INLINE std::uint64_t bits64(const char* p, const Test& test) noexcept {
+  const auto half = [&test](const char* q) {
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(test(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(q)))));
   };
-  const auto equal = [&](char byte) {
-    const __m256i k = _mm256_set1_epi8(byte);
-    return bits(_mm256_cmpeq_epi8(a, k), _mm256_cmpeq_epi8(b, k));
-  };
-  const __m256i top = _mm256_set1_epi8(0x1F);
-  const std::uint64_t low = bits(_mm256_cmpeq_epi8(_mm256_min_epu8(a, top), a), _mm256_cmpeq_epi8(_mm256_min_epu8(b, top), b));
-  const std::uint64_t lf = equal('\n');
-  const std::uint64_t cr = equal('\r');
-  return {lf, cr, (low & ~(lf | cr | equal('\t'))) | equal(0x7F)};
+  return std::uint64_t{half(p)} | std::uint64_t{half(p + 32)} << 32U;
+}
+SIPWIRE_INLINE std::uint64_t equal64(const char* p, char byte) noexcept {
+  return bits64(p, [byte](const __m256i& v) { return _mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte)); });
+}
+SIPWIRE_INLINE std::uint64_t low64(const char* p) noexcept {
+  return bits64(p, [](const __m256i& v) {
+    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(v, _mm256_set1_epi8(0x1F)), v), _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
+  });
 }
 #else
-SIPWIRE_INLINE line_block classify_lines(const char* p) noexcept {
-  line_block out;
+/// A bit for each of 64 bytes that `test` sets in a vector of 16.
+template <class Test>
+SIPWIRE_INLINE std::uint64_t bits64(const char* p, const Test& test) noexcept {
+  std::uint64_t out = 0;
   for (unsigned i = 0; i < 4; ++i) {
     const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i));
-    const auto bits = [i](const __m128i& x) { return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(x))} << (16 * i); };
-    const auto equal = [&](char byte) { return bits(_mm_cmpeq_epi8(v, _mm_set1_epi8(byte))); };
-    const std::uint64_t low = bits(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v));
-    const std::uint64_t lf = equal('\n');
-    const std::uint64_t cr = equal('\r');
-    out.lf |= lf;
-    out.cr |= cr;
-    out.control |= (low & ~(lf | cr | equal('\t'))) | equal(0x7F);
+    out |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(test(v)))} << (16 * i);
   }
   return out;
 }
+SIPWIRE_INLINE std::uint64_t equal64(const char* p, char byte) noexcept {
+  return bits64(p, [byte](const __m128i& v) { return _mm_cmpeq_epi8(v, _mm_set1_epi8(byte)); });
+}
+SIPWIRE_INLINE std::uint64_t low64(const char* p) noexcept {
+  return bits64(p, [](const __m128i& v) {
+    return _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v), _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
+  });
+}
 #endif
+SIPWIRE_INLINE line_block classify_lines(const char* p) noexcept {
+  return {equal64(p, '\n'), low64(p)};
+}
 
 /// A window on the line ends of a header block: `count` offsets of LF bytes, from `fill` to `fill`.
 ///
 /// Lines are those of the block from the start given on; indexing stops behind the empty line, at the first irregular byte, or at the end
-/// of the input, so a long body is not read.
+/// of the input, so a long body is not read. The byte before an indexed LF is a control; the user looks whether it is CR.
 class line_index {
  public:
   static constexpr std::uint32_t capacity = 192;
@@ -76,15 +80,14 @@ class line_index {
     while (!closed_ && count_ < capacity - 64) {
       const std::ptrdiff_t left = end_ - next_;
       if (SIPWIRE_LIKELY(left >= 64)) {
-        take(classify_lines(next_), 64);
+        take(classify_lines(next_), next_, 0);
       } else {
         // The last block is loaded so that it ends with the input, and shifted.
         closed_ = true;
         if (left == 0 || end_ - begin_ < 64) break;
         const auto skip = static_cast<unsigned>(64 - left);
-        line_block block = classify_lines(end_ - 64);
-        block = {block.lf >> skip, block.cr >> skip, block.control >> skip};
-        take(block, static_cast<unsigned>(left));
+        const line_block block = classify_lines(end_ - 64);
+        take({block.lf >> skip, block.low >> skip}, end_ - 64, skip);
       }
     }
     return count_ != 0;
@@ -93,18 +96,17 @@ class line_index {
   [[nodiscard]] std::uint32_t operator[](std::uint32_t i) const noexcept { return ends_[i]; }
 
  private:
-  SIPWIRE_INLINE void take(line_block block, unsigned width) noexcept {
-    // Each CR must have its LF one byte later, across blocks too; a CR as last byte of the input has not.
-    const std::uint64_t odd = (block.lf ^ (block.cr << 1U | cr_before_)) | block.control;
+  SIPWIRE_INLINE void take(line_block block, const char* loaded, unsigned skip) noexcept {
+    // Every control must be a CR with its LF one byte later, across blocks too; a CR as last byte of the input has none.
+    const std::uint64_t cr = block.low & ~block.lf;
     std::uint64_t lf = block.lf;
-    if (SIPWIRE_UNLIKELY(odd != 0)) {
-      const std::uint64_t first = odd & (~odd + 1);
-      lf &= first - 1;
-      closed_ = true;
+    if (SIPWIRE_UNLIKELY((lf ^ (cr << 1U | cr_before_)) != 0)) {
+      lf = regular_part(block, loaded, skip);
+    } else {
+      cr_before_ = cr >> 63U;
     }
     // An LF two bytes after an LF ends the empty line.
     const std::uint64_t empty = lf & (lf << 2U | lf_before_);
-    cr_before_ = block.cr >> 63U;
     lf_before_ = block.lf >> 62U;
     closed_ = closed_ || empty != 0;
     const auto at = static_cast<std::uint32_t>(next_ - begin_);
@@ -118,7 +120,18 @@ class line_index {
       }
     }
     count_ += n;
-    next_ += width;
+    next_ += 64;
+  }
+
+  // Blanks by HTAB are no irregularity; anything else closes the index at its place.
+  SIPWIRE_NOINLINE std::uint64_t regular_part(line_block block, const char* loaded, unsigned skip) noexcept {
+    const std::uint64_t cr = equal64(loaded, '\r') >> skip;
+    const std::uint64_t tab = equal64(loaded, '\t') >> skip;
+    const std::uint64_t odd = (block.lf ^ (cr << 1U | cr_before_)) | (block.low & ~(block.lf | cr | tab));
+    cr_before_ = cr >> 63U;
+    if (odd == 0) return block.lf;
+    closed_ = true;
+    return block.lf & ((odd & (~odd + 1)) - 1);
   }
 
   const char* begin_;

@@ -3,6 +3,8 @@
 /// \file
 /// Header field names: identity, canonical and compact spelling. The table is grammar/headers.tsv.
 
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -12,6 +14,13 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
+
+/// Lengths of the names, apart from them so that a look at one touches one byte.
+inline constexpr auto header_sizes = [] {
+  std::array<std::uint8_t, sip::header_id_count> sizes{};
+  for (std::uint32_t i = 0; i < sip::header_id_count; ++i) sizes[i] = static_cast<std::uint8_t>(header_infos[i].name.size());
+  return sizes;
+}();
 
 /// Slot of a name of at least two bytes.
 SIPWIRE_INLINE std::uint32_t header_slot_of(const char* name, std::uint32_t n) noexcept {
@@ -29,7 +38,7 @@ SIPWIRE_INLINE sip::header_id find_compact(char letter) noexcept {
 SIPWIRE_INLINE sip::header_id find_header_at(const char* name, std::uint32_t n, [[maybe_unused]] const char* readable_end) noexcept {
   if (SIPWIRE_UNLIKELY(n < 2)) return find_compact(*name);
   const std::uint8_t id = header_slots[header_slot_of(name, n)];
-  if (header_infos[id].name.size() != n) return sip::header_id::extension;
+  if (header_sizes[id] != n) return sip::header_id::extension;
 #if defined(SIPWIRE_AVX2)
   if (SIPWIRE_LIKELY(readable_end - name >= 32)) {
     // Setting bit 5 folds letters; the other bytes of known names have it set, and no other token byte becomes one of them.
@@ -57,6 +66,13 @@ constexpr std::string_view name(header_id id) noexcept {
 /// The compact form, e.g. "i", or empty.
 constexpr std::string_view compact_name(header_id id) noexcept {
   return info(id).compact;
+}
+
+/// May a message carry more than one such field? Lists, unknown fields, and the four that hold challenges and credentials, whose commas
+/// make them no lists (RFC 3261 7.3.1).
+constexpr bool may_repeat(header_id id) noexcept {
+  return info(id).list || id == header_id::extension || id == header_id::www_authenticate || id == header_id::authorization ||
+         id == header_id::proxy_authenticate || id == header_id::proxy_authorization;
 }
 
 /// The identity of a field name, long or compact, in any case; header_id::extension for names the table does not list.

@@ -4,9 +4,11 @@
 /// parse(): a SIP message as a view with an index of its header fields, values typed on demand.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -29,8 +31,10 @@ class message_view;
 /// the views of the one before.
 class field_room {
  public:
-  explicit field_room(std::span<field> slots) noexcept
-      : slots_(slots.data()), capacity_(slots.size() < field::none ? static_cast<std::uint16_t>(slots.size()) : field::none) {}
+  /// Room in `bytes`, aligned for field, for as many fields as fit; at most 65535.
+  explicit field_room(std::span<std::byte> bytes) noexcept
+      : slots_(reinterpret_cast<field*>(bytes.data())),
+        capacity_(bytes.size() / sizeof(field) < field::none ? static_cast<std::uint16_t>(bytes.size() / sizeof(field)) : field::none) {}
   field_room(const field_room&) = delete;
   field_room& operator=(const field_room&) = delete;
 
@@ -47,7 +51,7 @@ class field_room {
   }
   [[nodiscard]] bool push(const field& f) noexcept {
     if (SIPWIRE_UNLIKELY(count_ == capacity_)) return false;
-    slots_[count_] = f;
+    std::construct_at(slots_ + count_, f);
     if (SIPWIRE_LIKELY(!f.malformed)) {
       const auto id = static_cast<std::size_t>(f.id);
       if (first_[id] == field::none) {
@@ -72,10 +76,11 @@ class field_room {
 template <std::uint16_t N>
 class field_storage : public field_room {
  public:
-  field_storage() noexcept : field_room(slots_) {}
+  field_storage() noexcept : field_room(bytes_) {}
 
  private:
-  std::array<field, N> slots_;
+  // Bytes, so that making a storage costs nothing.
+  alignas(field) std::byte bytes_[N * sizeof(field)];
 };
 
 /// The values of header H in a message, over commas and repeated fields alike; each is a result, so one bad value hides no other.
@@ -136,19 +141,11 @@ class header_values {
       while (at_ != field::none) {
         const slice text(source_, fields_[at_].value);
         if constexpr (is_list<H>) {
-          element_ = typename value_list<value>::iterator(text, lenient_);
+          element_.restart(text, lenient_);
           if (element_ != std::default_sentinel) return;
           at_ = fields_[at_].next;
         } else {
-          value out;
-          const auto stop = value::scan(text, lenient_, out);
-          if (!stop.ok()) {
-            element_ = stop.in(source_);
-          } else if (stop.at != text.end()) {
-            element_ = fault{errc::syntax, rule::comma, source_.offset(stop.at)};
-          } else {
-            element_ = out;
-          }
+          read_whole(text, lenient_, element_);
           return;
         }
       }
@@ -339,7 +336,7 @@ class message_view {
   [[nodiscard]] header_values<H> all() const noexcept {
     return {source_, room_->slots_, first_of(H::id), lenient_};
   }
-  /// The value of header H: of a list the first one (the topmost Via, Route, ...), of any other the only one.
+  /// The value of header H: of one that may repeat the first (the topmost Via, Route, challenge, ...), of any other the only one.
   ///
   /// errc::absent at the empty line when there is none; errc::duplicate at the second field when a header that may stand once stands
   /// more often, for then no one value is right; the value's own fault otherwise.
@@ -347,9 +344,12 @@ class message_view {
   [[nodiscard]] result<typename H::value> get() const noexcept {
     const std::uint16_t first = first_of(H::id);
     if (first == field::none) return fault{errc::absent, rule::message_header, headers_end()};
-    if constexpr (!is_list<H>) {
+    if constexpr (!may_repeat(H::id)) {
       const std::uint16_t next = room_->slots_[first].next;
       if (SIPWIRE_UNLIKELY(next != field::none)) return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
+      result<typename H::value> out{fault{}};
+      read_whole(slice(source_, room_->slots_[first].value), lenient_, out);
+      return out;
     }
     const auto values = all<H>();
     const auto i = values.begin();

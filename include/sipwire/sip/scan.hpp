@@ -141,31 +141,12 @@ template <class Feed>
 const char* feed_indexed_lines(const source& from, const char* line, bool refuse_space, Feed& feed, bool& done, bool& stopped) {
   const vector_runs runs(from);
   line_index index(from, line);
-  const char* name_first = nullptr;  // set while a field waits to see whether its value goes on
-  const char* name_last = nullptr;
-  const char* value_first = nullptr;
-  const char* value_last = nullptr;
-  sip::header_id id = sip::header_id::extension;
-  const char* field_line = line;
   while (index.fill()) {
-    const std::uint32_t count = index.count();
-    for (std::uint32_t i = 0; i < count; ++i) {
-      const char* const lf = from.data() + index[i];
+    std::uint32_t i = 0;
+    do {
+      const char* lf = from.data() + index[i++];
       const char c = *line;
-      if (SIPWIRE_UNLIKELY(is_wsp(c))) {
-        if (name_first == nullptr) return field_line;
-        value_last = lf - 1;
-        line = lf + 1;
-        continue;
-      }
-      if (name_first != nullptr) {
-        if (!feed.give(from.at(name_first, name_last), id, value_first, value_last)) {
-          stopped = true;
-          return field_line;
-        }
-        name_first = nullptr;
-      }
-      field_line = line;
+      if (SIPWIRE_UNLIKELY(lf[-1] != '\r')) return line;
       if (SIPWIRE_UNLIKELY(c == '\r')) {
         done = true;
         return lf + 1;
@@ -177,15 +158,25 @@ const char* feed_indexed_lines(const source& from, const char* line, bool refuse
         if (*colon != ':' || refuse_space) return line;
       }
       if (SIPWIRE_UNLIKELY(last == line)) return line;
-      name_first = line;
-      name_last = last;
-      id = find_header_at(line, static_cast<std::uint32_t>(last - line), from.end());
-      value_first = colon + 1;
-      value_last = lf - 1;
+      // Whether the value goes on is in the first byte of the next line.
+      if (SIPWIRE_UNLIKELY(lf + 1 == from.end())) return line;
+      while (SIPWIRE_UNLIKELY(is_wsp(lf[1]))) {
+        if (i == index.count()) {
+          if (!index.fill()) return line;
+          i = 0;
+        }
+        lf = from.data() + index[i++];
+        if (lf[-1] != '\r' || lf + 1 == from.end()) return line;
+      }
+      const sip::header_id id = find_header_at(line, static_cast<std::uint32_t>(last - line), from.end());
+      if (SIPWIRE_UNLIKELY(!feed.give(from.at(line, last), id, colon + 1, lf - 1))) {
+        stopped = true;
+        return line;
+      }
       line = lf + 1;
-    }
+    } while (i != index.count());
   }
-  return field_line;
+  return line;
 }
 #endif
 

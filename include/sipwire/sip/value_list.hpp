@@ -22,6 +22,17 @@ concept header_value = std::default_initializable<V> && std::copyable<V> && requ
   { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;
 };
 
+/// Reads one value that fills `text` into `out`.
+template <header_value V>
+SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
+  const auto stop = V::scan(text, lenient, out.emplace());
+  if (SIPWIRE_UNLIKELY(!stop.ok())) {
+    out = stop.in(text.origin());
+  } else if (SIPWIRE_UNLIKELY(stop.at != text.end())) {
+    out = fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
+  }
+}
+
 /// One value that fills `text`. A bare LF in `text` is refused unless leniency::bare_lf is given.
 ///
 /// Use it for values that come from elsewhere than a parsed message; the fault's offset counts from the first byte of the slice's source.
@@ -34,10 +45,8 @@ result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
     for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
       if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
   }
-  V out;
-  const auto stop = V::scan(text, lenient, out);
-  if (!stop.ok()) return stop.in(text.origin());
-  if (stop.at != text.end()) return fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
+  result<V> out{fault{}};
+  read_whole(text, lenient, out);
   return out;
 }
 
@@ -82,7 +91,13 @@ class value_list {
     using pointer = const result<V>*;
 
     iterator() noexcept = default;
-    iterator(const slice& list, leniency lenient) noexcept : list_(list), lenient_(lenient), next_(list.begin()) {
+    iterator(const slice& list, leniency lenient) noexcept { restart(list, lenient); }
+    /// Makes this the first element of `list`.
+    void restart(const slice& list, leniency lenient) noexcept {
+      list_ = list;
+      lenient_ = lenient;
+      next_ = list.begin();
+      here_ = nullptr;
       if (skip_lws(next_, list_.end()) == list_.end()) {
         next_ = nullptr;
       } else {
@@ -110,20 +125,17 @@ class value_list {
       while (next_ != nullptr) {
         here_ = next_;
         const char* const first = skip_lws(here_, list_.end());
-        if (first == list_.end() || *first == ',') {
+        if (SIPWIRE_UNLIKELY(first == list_.end() || *first == ',')) {
           next_ = first == list_.end() ? nullptr : first + 1;
           if (has(lenient_, leniency::empty_list_elements)) continue;
           current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
           return;
         }
-        V value;
-        const auto stop = V::scan(list_.from(here_), lenient_, value);
+        const auto stop = V::scan(list_.from(first), lenient_, current_.emplace());
         const char* at = stop.at;
-        if (stop.ok()) {
-          current_ = value;
-        } else {
+        if (SIPWIRE_UNLIKELY(!stop.ok())) {
           current_ = stop.in(list_.origin());
-          at = next_top_level_comma(here_, list_.end());
+          at = next_top_level_comma(first, list_.end());
         }
         next_ = at == list_.end() ? nullptr : at + 1;
         return;
