@@ -45,7 +45,7 @@ inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs,
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
-  bool comma = false;
+  bool seen = false;
   rule where = rule::none;
   int cs =
   %% write start;
@@ -58,7 +58,7 @@ inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs,
     on.param(from.at(name_first, name_last), from.at(value_first, end));
   } else if (name_first != nullptr) {
     on.token68(from.at(name_first, end));
-  } else if (!comma) {
+  } else if (!seen) {
     return {p, errc::truncated, rule::auth_param};
   } else if (!has(lenient, leniency::empty_list_elements)) {
     return {p, errc::empty_element, rule::comma};

@@ -28,7 +28,7 @@ inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& 
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
-  bool comma = false;
+  bool seen = false;
   rule where = rule::none;
   int cs =
   %% write start;
@@ -39,7 +39,7 @@ inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& 
   ) return failed(p, pe, quote, where, rule::auth_info);
   if (SIPWIRE_LIKELY(value_first != nullptr)) {
     on.param(from.at(name_first, name_last), from.at(value_first, end));
-  } else if (!comma) {
+  } else if (!seen) {
     return {p, errc::truncated, rule::auth_param};
   } else if (!has(lenient, leniency::empty_list_elements)) {
     return {p, errc::empty_element, rule::comma};

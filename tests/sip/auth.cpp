@@ -206,6 +206,8 @@ TEST_CASE("auth: empty elements by leniency", "[auth]") {
   accepts<authentication_info_view>(
       ",a=b,", [](const authentication_info_view& v) { CHECK(params(v) == std::vector<std::string>{"a=b"}); }, lenient);
   rejects<challenge_view>("Digest ", errc::truncated, 7, rule::auth_param, lenient);
+  rejects<challenge_view>("Digest ,,", errc::truncated, 9, rule::auth_param, lenient);
+  rejects<authentication_info_view>(",", errc::truncated, 1, rule::auth_param, lenient);
 }
 
 TEST_CASE("R052 every truncation of Digest credentials is a value or a located fault", "[R052]") {

@@ -36,11 +36,15 @@ TEST_CASE("warning: code, agent and text", "[warning]") {
 }
 
 TEST_CASE("warning: a pseudonym is any token", "[warning]") {
-  for (std::string_view agent : {"my_proxy", "999.1.1.1", "-", "a..b", "p~1"})
-    accepts<warning_view>("399 " + std::string(agent) + " \"x\"", [&](const warning_view& v) {
+  for (std::string_view agent : {"my_proxy", "999.1.1.1", "-", "a..b", "p~1", "isi+.edu", "a.b%"})
+    accepts<warning_view>("399 " + std::string(agent) + " \"long enough for a vector of thirty-two bytes\"", [&](const warning_view& v) {
       CHECK(v.agent() == agent);
       CHECK_FALSE(v.agent_host());
     });
+  accepts<warning_view>(
+      "399 my_proxy \"x\"", [](const warning_view& v) { CHECK_FALSE(v.agent_host()); }, leniency::all);
+  accepts<warning_view>(
+      "399 my_proxy:5060 \"x\"", [](const warning_view& v) { CHECK(v.agent_host()->port() == 5060); }, leniency::underscore_in_host);
 }
 
 TEST_CASE("warning: lists", "[warning]") {
@@ -69,6 +73,7 @@ TEST_CASE("warning: malformed values and where", "[warning]") {
   rejects<warning_view>("307 isi.edu:65536 \"x\"", errc::out_of_range, 12, rule::port);
   rejects<warning_view>("307 isi.edu: \"x\"", errc::syntax, 12, rule::port);
   rejects<warning_view>("307 my_proxy:5060 \"x\"", errc::syntax, 6, rule::host);
+  rejects<warning_view>("307 isi+.edu:5060 \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"", errc::syntax, 7, rule::host);
   rejects<warning_view>("307 [::1::2] \"x\"", errc::syntax, 8, rule::ipv6_address);
   rejects<warning_view>("307 [] \"x\"", errc::syntax, 5, rule::warn_agent);
 }

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: bc27763fdab3ceef
+// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: 5adc0db49aaae475
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):
@@ -28,7 +28,7 @@ inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs,
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
-  bool comma = false;
+  bool seen = false;
   rule where = rule::none;
   int cs =
   1  ;
@@ -251,10 +251,10 @@ tr56:
     if (value_first != nullptr) {
       on.param(from.at(name_first, name_last), from.at(value_first, end));
       name_first = value_first = nullptr;
+      seen = true;
     } else if (!has(lenient, leniency::empty_list_elements)) {
       return {p, errc::empty_element, rule::comma};
     }
-    comma = true;
     end = p + 1;
   }
 	goto st43;
@@ -1071,7 +1071,7 @@ case 39:
     on.param(from.at(name_first, name_last), from.at(value_first, end));
   } else if (name_first != nullptr) {
     on.token68(from.at(name_first, end));
-  } else if (!comma) {
+  } else if (!seen) {
     return {p, errc::truncated, rule::auth_param};
   } else if (!has(lenient, leniency::empty_list_elements)) {
     return {p, errc::empty_element, rule::comma};

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth_info.rl by Ragel 6.10. Do not edit. Inputs: a6c24d6a04026e15
+// Generated from grammar/sip/auth_info.rl by Ragel 6.10. Do not edit. Inputs: 88579801f02455d2
 #pragma once
 
 // ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any
@@ -23,7 +23,7 @@ inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& 
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
-  bool comma = false;
+  bool seen = false;
   rule where = rule::none;
   int cs =
   27  ;
@@ -330,10 +330,10 @@ tr38:
     if (value_first != nullptr) {
       on.param(from.at(name_first, name_last), from.at(value_first, end));
       name_first = value_first = nullptr;
+      seen = true;
     } else if (!has(lenient, leniency::empty_list_elements)) {
       return {p, errc::empty_element, rule::comma};
     }
-    comma = true;
     end = p + 1;
   }
 	goto st32;
@@ -342,10 +342,10 @@ tr42:
     if (value_first != nullptr) {
       on.param(from.at(name_first, name_last), from.at(value_first, end));
       name_first = value_first = nullptr;
+      seen = true;
     } else if (!has(lenient, leniency::empty_list_elements)) {
       return {p, errc::empty_element, rule::comma};
     }
-    comma = true;
     end = p + 1;
   }
 	goto st32;
@@ -645,7 +645,7 @@ case 26:
   27  ) return failed(p, pe, quote, where, rule::auth_info);
   if (SIPWIRE_LIKELY(value_first != nullptr)) {
     on.param(from.at(name_first, name_last), from.at(value_first, end));
-  } else if (!comma) {
+  } else if (!seen) {
     return {p, errc::truncated, rule::auth_param};
   } else if (!has(lenient, leniency::empty_list_elements)) {
     return {p, errc::empty_element, rule::comma};

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 0be7efaac811dd76
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 75ea9e102c868132
 #pragma once
 
 // warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the comma before the next.
@@ -569,8 +569,13 @@ case 31:
   32  ) return failed(p, pe, quote, where, rule::warning_value);
   on.code(static_cast<std::uint16_t>((first[0] - '0') * 100 + (first[1] - '0') * 10 + (first[2] - '0')));
   host_form form = host_form::hostname;
-  const scan_end judged = classify_host(agent_first, agent_last, runs, lenient, form);
-  if (port_first == nullptr && (!judged.ok() && *agent_first != '[')) {
+  const bool any_token = port_first == nullptr && *agent_first != '[';
+  // classify_host() is for host characters only, and a token may hold others.
+  const char* const odd = *agent_first == '[' ? agent_last : skip_bytewise<charset::host_lexical>(agent_first, agent_last);
+  // No leniency makes a host of what strict takes for a pseudonym.
+  const scan_end judged = odd != agent_last ? scan_end{odd, errc::syntax, rule::host}
+                                            : classify_host(agent_first, agent_last, runs, any_token ? leniency::none : lenient, form);
+  if (any_token && !judged.ok()) {
     on.pseudonym(from.at(agent_first, agent_last));
   } else if (!judged.ok()) {
     return judged;
