@@ -170,7 +170,7 @@ def doc_comments(tree):
 
 
 def tested(tree):
-    texts = "".join(p.read_text(errors="replace") for p in (tree.root / "tests").rglob("*.cpp"))
+    texts = "".join(p.read_text(errors="replace") for p in (tree.root / "tests").rglob("*.[ch]pp"))
     for name in tree.public():
         if f'#include "sipwire/{name}"' not in texts:
             yield f"{name}: no test includes it"
