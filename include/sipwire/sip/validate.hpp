@@ -57,7 +57,7 @@ class validator {
     for (const auto f : message_.fields()) one_field(f);
     for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
       const auto id = static_cast<header_id>(i);
-      if (sip::info(id).list || message_.count(id) < 2) continue;
+      if (sip::may_repeat(id) || message_.count(id) < 2) continue;
       bool again = false;
       for (const auto f : message_.raw(id)) {
         if (again) error({errc::duplicate, rule::message_header, f.name_where().first}, id);

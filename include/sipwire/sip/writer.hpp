@@ -235,7 +235,7 @@ class message_writer {
       fail({errc::not_allowed, rule::content_length, 0});
     } else if (const auto bad = writer_detail::forbidden(value); bad != std::string_view::npos) {
       fail({errc::injection, rule::header_value, static_cast<std::uint32_t>(bad)});
-    } else if (id != header_id::extension && !info(id).list && has(id)) {
+    } else if (!may_repeat(id) && has(id)) {
       fail({errc::duplicate, rule::message_header, 0});
     } else {
       seen_[static_cast<std::size_t>(id)] = true;
