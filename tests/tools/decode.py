@@ -1,0 +1,355 @@
+#!/usr/bin/env python3
+"""The sipwire command as a program: options, exit statuses, both outputs, the shapes of what it prints.
+
+  decode.py SIPWIRE
+"""
+import json
+import os
+import pathlib
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+
+DATA = pathlib.Path(__file__).resolve().parent.parent / "data/rcs"
+
+GOOD = (b"OPTIONS sip:carol@chicago.com SIP/2.0\r\n"
+        b"Via: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bKhjhs8ass877, SIP/2.0/TCP [2001:db8::1]:5070;rport;branch=z9hG4bK2\r\n"
+        b"Max-Forwards: 70\r\n"
+        b"t: <sip:carol@chicago.com;lr?Subject=a%20b>\r\n"
+        b'From: "A \\"B\\"" <sip:alice@atlanta.com>;tag=1928301774\r\n'
+        b"Call-ID: a84b4c76e66710\r\n"
+        b"CSeq: 63104 OPTIONS\r\n"
+        b"X-Odd: one\r\n  two\r\n"
+        b"Content-Type: text/plain\r\n"
+        b"Content-Length: 4\r\n\r\nabc\n")
+BARE_LF = GOOD.replace(b"\r\n", b"\n")
+NO_COLON = GOOD.replace(b"X-Odd: one\r\n  two", b"X-Odd one")
+
+failures = []
+count = 0
+
+
+def check(what, got, wanted):
+    global count
+    count += 1
+    if got != wanted:
+        failures.append(what)
+        print(f"{what}:\n  got    {got!r}\n  wanted {wanted!r}")
+
+
+class Sipwire:
+    def __init__(self, tool, folder):
+        self.tool, self.folder = tool, folder
+
+    def write(self, name, content):
+        (self.folder / name).write_bytes(content)
+        return name
+
+    def __call__(self, *args, stdin=b"", env=None):
+        """(exit status, standard output, standard error) of `sipwire ARGS`."""
+        run = subprocess.run([self.tool, *args], input=stdin, capture_output=True, timeout=60, cwd=self.folder, check=False,
+                             env={**os.environ, **(env or {})})
+        return run.returncode, run.stdout.decode(), run.stderr.decode()
+
+    def on_terminal(self, *args, env=None):
+        """Standard output when that is a terminal."""
+        parent, child = pty.openpty()
+        run = subprocess.Popen([self.tool, *args], stdin=subprocess.DEVNULL, stdout=child, stderr=subprocess.DEVNULL, cwd=self.folder,
+                               env={**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
+        os.close(child)
+        out = b""
+        while True:
+            try:
+                piece = os.read(parent, 65536)
+            except OSError:  # the other end is closed
+                break
+            if not piece:
+                break
+            out += piece
+        os.close(parent)
+        run.wait(timeout=60)
+        return out.decode()
+
+
+def exit_statuses(sipwire):
+    good, bad = sipwire.write("good.sip", GOOD), sipwire.write("bad.sip", NO_COLON)
+    for what, args, status in [
+        ("a good message", ["decode", good], 0),
+        ("a malformed message", ["decode", bad], 1),
+        ("a good and a malformed message", ["decode", good, bad, good], 1),
+        ("a file that is not there", ["decode", "none.sip"], 2),
+        ("a file that is not there and a malformed message", ["decode", "none.sip", bad], 2),
+        ("a folder", ["decode", "."], 2),
+        ("no file", ["decode"], 2),
+        ("no command", [], 2),
+        ("an unknown command", ["encode"], 2),
+        ("an unknown option", ["decode", "--wrong", good], 2),
+        ("an unknown leniency", ["decode", "--lenient=wrong", good], 2),
+        ("an empty leniency among others", ["decode", "--lenient=bare_lf,,salvage", good], 2),
+        ("strict and lenient", ["decode", "--strict", "--lenient=all", good], 2),
+        ("JSON and flat", ["decode", "--json", "--flat", good], 2),
+        ("an unknown colour", ["decode", "--color=blue", good], 2),
+        ("help", ["decode", "--help"], 0),
+        ("the version", ["--version"], 0),
+        ("strict", ["decode", "--strict", good], 0),
+    ]:
+        got, out, err = sipwire(*args)
+        check(f"exit status of {what}", got, status)
+        if status == 2:
+            check(f"something is said of {what}", bool(err), True)
+    check("only good files are silent", sipwire("decode", good)[2], "")
+    check("other files are still shown", sipwire("decode", "none.sip", good)[1].count("OPTIONS sip:carol@chicago.com SIP/2.0"), 1)
+    check("what is said of a missing file", sipwire("decode", "none.sip")[2], "sipwire: none.sip: No such file or directory\n")
+    check("the help names every leniency and its risk", "short_body: a datagram shorter than" in sipwire("decode", "--help")[1], True)
+    # The verdicts of validate(), not of the parser: a missing Call-ID, a value out of range.
+    check("a missing header", sipwire("decode", sipwire.write("v.sip", GOOD.replace(b"Call-ID", b"Call-IX")))[0], 1)
+    check("a value out of range", sipwire("decode", sipwire.write("v.sip", GOOD.replace(b": 70", b": 256")))[0], 1)
+    check("a warning is no error", sipwire("decode", sipwire.write("v.sip", GOOD.replace(b"Max-Forwards: 70\r\n", b"")))[0], 0)
+
+
+def inputs(sipwire):
+    good = sipwire.write("good.sip", GOOD)
+    check("standard input", sipwire("decode", "-", stdin=GOOD), sipwire("decode", good))
+    check("standard input is called -", sipwire("decode", "--flat", "-", stdin=GOOD)[1].splitlines()[0], "file.name=-")
+    status, out, err = sipwire("decode", "-", stdin=b"")
+    check("nothing at all", (status, out), (1, ""))
+    check("what is said of nothing at all", err, "-:1:1: the input ends before the element does in Method\n\n^\n")
+    sipwire.write("second.sip", GOOD.replace(b"63104", b"2"))
+    one, two = sipwire("decode", good)[1], sipwire("decode", "second.sip")[1]
+    check("two files", sipwire("decode", good, "second.sip")[1], f"==> good.sip <==\n{one}\n==> second.sip <==\n{two}")
+    one, two = sipwire("decode", "--flat", good)[1], sipwire("decode", "--flat", "second.sip")[1]
+    check("two files, flat", sipwire("decode", "--flat", good, "second.sip")[1], f"# good.sip\n{one}# second.sip\n{two}")
+    lines = sipwire("decode", "--json", good, "second.sip")[1].splitlines()
+    check("two files, JSON", [json.loads(line)["sip"]["cseq"]["number"] for line in lines], [63104, 2])
+
+
+def reports(sipwire):
+    bad = sipwire.write("bad.sip", NO_COLON)
+    check("the fault, its place and a caret", sipwire("decode", bad)[2],
+          "bad.sip:8:7: header line without a colon in header-name\n"
+          "X-Odd one\n"
+          "      ^\n")
+    check("the rest of the message is shown", re.findall(r"(?m)^(?:CSeq|X-Odd one|Content-Length|malformed|  abc).*$", sipwire("decode", bad)[1]),
+          ["CSeq: 63104 OPTIONS", "malformed  X-Odd one", "Content-Length: 4", "  abc"])
+    sipwire.write("bad.sip", GOOD.replace(b"63104", b"4294967296"))
+    check("a typed fault", sipwire("decode", bad)[2],
+          "bad.sip:7:7: number out of range in 1*DIGIT of CSeq\nCSeq: 4294967296 OPTIONS\n      ^\n")
+    check("and in the tree", f"\n  ! number out of range in 1*DIGIT of CSeq at offset {GOOD.index(b'63104')}\n" in sipwire("decode", bad)[1], True)
+    sipwire.write("bad.sip", GOOD.replace(b"Call-ID", b"Call-IX"))
+    check("a missing header is named", sipwire("decode", bad)[2].splitlines()[0],
+          "bad.sip:12:1: mandatory header field missing in message-header: Call-ID")
+    sipwire.write("bad.sip", GOOD.replace(b"Max-Forwards: 70\r\n", b""))
+    check("a warning", sipwire("decode", bad)[2].splitlines()[0], "bad.sip:11:1: warning: not present in Max-Forwards")
+    sipwire.write("bad.sip", GOOD.replace(b"Length: 4", b"Length: -4"))
+    status, out, err = sipwire("decode", bad)
+    check("a Content-Length that nothing reads", (status, err), (1, "bad.sip:11:17: unexpected byte in Content-Length\nContent-Length: -4\n                ^\n"))
+    check("its message is shown", ("\nContent-Length: -4\n  ! unexpected byte" in out, "\nCSeq: 63104 OPTIONS\n" in out), (True, True))
+    sipwire.write("bad.sip", GOOD.replace(b"SIP/2.0\r\nVia", b"SIP 2.0\r\nVia"))
+    status, out, err = sipwire("decode", bad)
+    check("a start line that nothing reads", (status, err.splitlines()[0]), (1, "bad.sip:1:34: unexpected byte in SIP-Version"))
+    check("its fields are shown", (out.splitlines()[0], "\nCSeq: 63104 OPTIONS\n" in out),
+          ("OPTIONS sip:carol@chicago.com SIP 2.0", True))
+    sipwire.write("bad.sip", GOOD[:200])
+    status, out, err = sipwire("decode", bad)
+    check("a message cut in a header", (status, "ends before" in err, "Max-Forwards: 70\n" in out), (1, True, True))
+    control = sipwire.write("bad.sip", GOOD.replace(b"one", b"o\x1b[31mn"))
+    status, out, err = sipwire("decode", control)
+    check("no control byte reaches the terminal", "\x1b" in out + err, False)
+    check("it is shown escaped", "X-Odd: o\\x1B[31mn two\n" in out, True)
+    os.rename(sipwire.folder / "good.sip", sipwire.folder / "g\x1bd.sip")
+    check("nor from a file name", "\x1b" in "".join(sipwire("decode", "g\x1bd.sip", "g\x1bd.sip")[1:]), False)
+    sipwire.write("good.sip", GOOD)
+
+
+def leniencies(sipwire):
+    lf = sipwire.write("lf.sip", BARE_LF)
+    check("bare LF, strict", sipwire("decode", lf)[0], 1)
+    check("bare LF, lenient", sipwire("decode", "--lenient=bare_lf", lf)[0], 0)
+    check("with a hyphen and among others", sipwire("decode", "--lenient=salvage,bare-lf", lf)[0], 0)
+    check("all", sipwire("decode", "--lenient", "all", lf)[0], 0)
+    check("another leniency does not help", sipwire("decode", "--lenient=short_body", lf)[0], 1)
+    facts = [line for line in sipwire("decode", "--flat", lf)[1].splitlines() if line.startswith("sip.")]
+    check("strict shows the same facts", facts,
+          [line for line in sipwire("decode", "--flat", "--lenient=all", lf)[1].splitlines() if line.startswith("sip.")])
+    check("and there are many", len(facts) > 30, True)
+
+
+def flat(sipwire):
+    lines = sipwire("decode", "--flat", sipwire.write("good.sip", GOOD))[1].splitlines()
+    facts = dict(line.split("=", 1) for line in lines)
+    check("no path twice", len(facts), len(lines))
+    for path, value in {
+        "file.name": "good.sip", "file.length": str(len(GOOD)), "file.verdict": "accept",
+        "sip.kind": "request", "sip.method": "OPTIONS", "sip.request-uri": "sip:carol@chicago.com", "sip.request-uri.host": "chicago.com",
+        "sip.via.count": "2", "sip.via[0].host": "pc33.atlanta.com", "sip.via[1].host": "[2001:db8::1]", "sip.via[1].port": "5070",
+        "sip.via[1].param.rport": "", "sip.via[1].branch": "z9hG4bK2", "sip.max-forwards": "70",
+        "sip.to.uri.param.lr": "", "sip.to.uri.header.Subject": "a b", "sip.from.display": 'A "B"', "sip.from.tag": "1928301774",
+        "sip.call-id": "a84b4c76e66710", "sip.cseq.number": "63104", "sip.header.X-Odd": "one two",
+        "sip.header.To": "<sip:carol@chicago.com;lr?Subject=a%20b>", "sip.header.From": '"A \\\\"B\\\\"" <sip:alice@atlanta.com>;tag=1928301774',
+        "sip.content-type": "text/plain", "sip.content-length": "4", "sip.content-length.present": "yes",
+        "sip.body.length": "4", "sip.body.text": "abc\\n",
+        "sip.body.sha256": "edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb",
+    }.items():
+        check(f"flat {path}", facts.get(path), value)
+    twice = GOOD.replace(b"Max-Forwards: 70\r\n", b"Max-Forwards: 70\r\nmax-forwards: 71\r\n")
+    facts = dict(line.split("=", 1) for line in sipwire("decode", "--flat", sipwire.write("twice.sip", twice))[1].splitlines())
+    check("a header that may stand once, twice", [facts.get(path) for path in (
+        "sip.max-forwards", "sip.max-forwards[1]", "sip.header.Max-Forwards.count", "sip.header.Max-Forwards[1]", "problem[0].code",
+        "problem[0].header", "problem[0].status")], ["70", "71", "2", "71", "duplicate", "Max-Forwards", "400"])
+    inner = GOOD.replace(b"63104", b"2")
+    outer = GOOD.replace(b"text/plain", b"message/sip").replace(b"Length: 4\r\n\r\nabc\n", b"Length: %d\r\n\r\n" % len(inner) + inner)
+    facts = dict(line.split("=", 1) for line in sipwire("decode", "--flat", sipwire.write("nested.sip", outer))[1].splitlines())
+    check("a message in a message", (facts.get("sip.cseq.number"), facts.get("sip[1].cseq.number"), facts.get("sip[1].body.text")),
+          ("63104", "2", "abc\\n"))
+    broken = outer.replace(b"CSeq: 2 O", b"CSeq: x O")
+    check("a fault in it is located in the file", sipwire("decode", sipwire.write("nested.sip", broken))[2],
+          "nested.sip:19:7: unexpected byte in 1*DIGIT of CSeq\nCSeq: x OPTIONS\n      ^\n")
+
+
+def shape(value):
+    """The keys of a JSON value, and the types of what has none."""
+    if isinstance(value, dict):
+        return {key: shape(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [shape(member) for member in value]
+    return type(value).__name__
+
+
+def json_output(sipwire):
+    status, out, _ = sipwire("decode", "--json", sipwire.write("good.sip", GOOD))
+    check("one line", (status, out.count("\n")), (0, 1))
+    document = json.loads(out)
+    uri = {"text": "str", "scheme": "str", "user": "str", "host": "str"}
+    check("the documented keys", shape(document), {
+        "file": {"name": "str", "length": "int", "verdict": "str"},
+        "sip": {
+            "kind": "str", "method": "str", "request-uri": uri, "version": "str",
+            "via": [{"protocol": "str", "version": "str", "transport": "str", "host": "str", "branch": "str"},
+                    {"protocol": "str", "version": "str", "transport": "str", "host": "str", "port": "int", "branch": "str",
+                     "param": {"rport": "NoneType"}}],
+            "max-forwards": "int",
+            "to": {"uri": {**uri, "param": {"lr": "NoneType"}, "header": {"Subject": "str"}}},
+            "from": {"display": "str", "uri": uri, "tag": "str"},
+            "call-id": "str",
+            "cseq": {"number": "int", "method": "str"},
+            "content-type": {"text": "str"},
+            "content-length": "int",
+            "content-length.present": "bool",
+            "body": {"offset": "int", "length": "int", "sha256": "str", "text": "str"},
+            "header": {name: ["str"] for name in ("Via", "Max-Forwards", "To", "From", "Call-ID", "CSeq", "X-Odd", "Content-Type",
+                                                  "Content-Length")},
+        }})
+    check("values", (document["sip"]["cseq"]["number"], document["sip"]["from"]["display"], document["sip"]["header"]["X-Odd"]),
+          (63104, 'A "B"', ["one two"]))
+    status, out, _ = sipwire("decode", "--json", sipwire.write("bad.sip", NO_COLON))
+    problem = json.loads(out)["problem"]
+    check("problems", (status, problem), (1, [{"level": "error", "code": "missing_colon", "rule": "header-name",
+                                               "message": "header line without a colon", "offset": NO_COLON.index(b"one"), "line": 8,
+                                               "column": 7}]))
+    page = (pathlib.Path(__file__).resolve().parents[2] / "docs/decode.md").read_text()
+
+    def keys(value):
+        for key, member in value.items() if isinstance(value, dict) else ():
+            yield key
+            if key not in ("header", "param"):
+                yield from keys(member)
+        for member in value if isinstance(value, list) else ():
+            yield from keys(member)
+    every = set()
+    for path in sorted(DATA.glob("*.sip")):
+        every |= set(keys(json.loads(sipwire("decode", "--json", str(path))[1])))
+    check("docs/decode.md knows every key", sorted(key for key in every if f"`{key}`" not in page), [])
+    binary = GOOD.replace(b"abc\n", b"\x00\xff\x80z").replace(b"one", b"on\xff")
+    status, out, _ = sipwire("decode", "--json", sipwire.write("binary.sip", binary))
+    document = json.loads(out)
+    check("a binary body has no text", sorted(document["sip"]["body"]), ["length", "offset", "sha256"])
+    check("what is said of them", sipwire("decode", "binary.sip")[2],
+          "binary.sip:8:10: warning: not UTF-8 (RFC 3629) in UTF8-NONASCII\nX-Odd: on.\n         ^\n")
+    check("bytes that are not UTF-8", document["sip"]["header"]["X-Odd"], ["on\ufffd two"])
+    check("its hexdump", "  00000000  00 ff 80 7a                                       |...z|\n" in sipwire("decode", "binary.sip")[1], True)
+    check("flat keeps the byte", "\nsip.header.X-Odd=on\\xFF two\n" in sipwire("decode", "--flat", "binary.sip")[1], True)
+
+
+def colours(sipwire):
+    good = sipwire.write("good.sip", GOOD)
+    bad = sipwire.write("bad.sip", NO_COLON)
+    check("none when it is no terminal", "\x1b" in "".join(sipwire("decode", bad, env={"TERM": "xterm"})[1:]), False)
+    check("always", "\x1b[" in sipwire("decode", "--color=always", good)[1], True)
+    check("always, the report too", "\x1b[" in sipwire("decode", "--color=always", bad)[2], True)
+    check("on a terminal", "\x1b[" in sipwire.on_terminal("decode", good), True)
+    check("never", "\x1b[" in sipwire.on_terminal("decode", "--color=never", good), False)
+    check("NO_COLOR", "\x1b[" in sipwire.on_terminal("decode", good, env={"NO_COLOR": "1"}), False)
+    check("an empty NO_COLOR", "\x1b[" in sipwire.on_terminal("decode", good, env={"NO_COLOR": ""}), True)
+    check("a dumb terminal", "\x1b[" in sipwire.on_terminal("decode", good, env={"TERM": "dumb"}), False)
+    check("never in JSON", "\x1b" in sipwire("decode", "--json", "--color=always", good)[1], False)
+    plain = sipwire("decode", good)[1]
+    check("colours change nothing else", re.sub(r"\x1b\[[0-9;]*m", "", sipwire("decode", "--color=always", good)[1]), plain)
+
+
+def tree(sipwire):
+    check("the tree", sipwire("decode", sipwire.write("good.sip", GOOD))[1], """\
+OPTIONS sip:carol@chicago.com SIP/2.0
+  kind  request
+  method  OPTIONS
+  request-uri  sip:carol@chicago.com
+    scheme  sip
+    user  carol
+    host  chicago.com
+  version  SIP/2.0
+Via: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bKhjhs8ass877, SIP/2.0/TCP [2001:db8::1]:5070;rport;branch=z9hG4bK2
+  [0]
+    protocol  SIP
+    version  2.0
+    transport  UDP
+    host  pc33.atlanta.com
+    branch  z9hG4bKhjhs8ass877
+  [1]
+    protocol  SIP
+    version  2.0
+    transport  TCP
+    host  [2001:db8::1]
+    port  5070
+    branch  z9hG4bK2
+    param.rport
+Max-Forwards: 70
+t: <sip:carol@chicago.com;lr?Subject=a%20b>
+  uri  sip:carol@chicago.com;lr?Subject=a%20b
+    scheme  sip
+    user  carol
+    host  chicago.com
+    param.lr
+    header.Subject  a b
+From: "A \\"B\\"" <sip:alice@atlanta.com>;tag=1928301774
+  display  A "B"
+  uri  sip:alice@atlanta.com
+    scheme  sip
+    user  alice
+    host  atlanta.com
+  tag  1928301774
+Call-ID: a84b4c76e66710
+CSeq: 63104 OPTIONS
+  number  63104
+  method  OPTIONS
+X-Odd: one two
+Content-Type: text/plain
+Content-Length: 4
+
+body  offset 385, length 4, sha256 edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb
+  abc
+""")
+
+
+def main(tool):
+    os.environ.pop("NO_COLOR", None)
+    with tempfile.TemporaryDirectory() as folder:
+        sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
+        for part in (exit_statuses, inputs, reports, leniencies, flat, json_output, colours, tree):
+            part(sipwire)
+    print(f"{count - len(failures)} passed, {len(failures)} failed")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,103 @@
+#include "document.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "layer.hpp"
+#include "sha256.hpp"
+#include "sipwire/core/errc.hpp"
+#include "sipwire/core/locate.hpp"
+#include "sipwire/core/rule.hpp"
+
+namespace tool {
+namespace {
+
+/// A message in a message in a message, and so on: whoever sends that wants our stack.
+constexpr unsigned deepest = 8;
+
+struct body_decoder {
+  std::string_view media_type;
+  void (*decode)(document&, const piece&);
+};
+/// A new layer is one line here.
+constexpr body_decoder body_decoders[] = {{"message/sip", decode_sip}};
+
+void add_problem(fact& to, const document& of, const finding& f) {
+  const auto at = sipwire::locate(of.bytes, f.what.offset);
+  fact& problem = to.group("problem");
+  problem.indexed = true;
+  problem.text("level", f.is_error ? "error" : "warning");
+  problem.text("code", sipwire::name(f.what.code));
+  problem.text("rule", sipwire::name(f.what.where));
+  problem.text("message", sipwire::describe(f.what.code));
+  problem.number("offset", f.what.offset);
+  problem.number("line", at.line);
+  problem.number("column", at.column);
+  if (!f.header.empty()) problem.text("header", f.header);
+  if (f.status != 0) problem.number("status", f.status);
+}
+
+}  // namespace
+
+bool document::is_malformed() const {
+  return std::any_of(findings.begin(), findings.end(), [](const finding& f) { return f.is_error; });
+}
+
+bool decode_body(document& to, std::string_view media_type, const piece& body) {
+  if (body.depth >= deepest) return false;
+  for (const auto& known : body_decoders) {
+    if (known.media_type != media_type) continue;
+    known.decode(to, body);
+    return true;
+  }
+  return false;
+}
+
+void add_content(fact& to, const piece& body, bool bytes_too) {
+  fact& out = to.group("body");
+  out.number("offset", body.offset);
+  out.number("length", body.bytes.size());
+  out.text("sha256", sha256(body.bytes));
+  if (bytes_too && !body.bytes.empty()) out.add({fact::form::content, "text", std::string(body.bytes)});
+}
+
+document decode(std::string name, std::string bytes, sipwire::leniency lenient) {
+  document out;
+  out.name = std::move(name);
+  out.bytes = std::move(bytes);
+  fact& file = out.facts.group("file");
+  file.text("name", out.name);
+  file.number("length", out.bytes.size());
+  decode_sip(out, {out.bytes, 0, lenient, 0});
+  out.facts.children.front().text("verdict", out.is_malformed() ? "reject" : "accept");
+  for (const finding& f : out.findings) add_problem(out.facts, out, f);
+  return out;
+}
+
+std::string report(const document& of, bool colours) {
+  std::string out;
+  std::string name;
+  append_escaped(name, of.name, false);
+  for (const finding& f : of.findings) {
+    auto at = sipwire::locate(of.bytes, f.what.offset);
+    const auto line = masked(at.line_text);
+    at.line_text = line;
+    const std::string_view in = f.what.where == sipwire::rule::none ? "" : " in ";
+    const std::string_view strong = colours ? "\x1b[1m" : "";
+    const std::string_view colour = !colours ? "" : f.is_error ? "\x1b[31m" : "\x1b[33m";
+    const std::string_view plain = colours ? "\x1b[0m" : "";
+    // At a header that is not there, the line does not show which it is.
+    const auto missing = f.what.code == sipwire::errc::missing_mandatory ? fmt::format(": {}", f.header) : std::string();
+    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}{}{}{}\n", strong, name, at.line, at.column, plain, colour,
+                   f.is_error ? "" : "warning: ", sipwire::describe(f.what.code), in, sipwire::name(f.what.where), missing, plain);
+    sipwire::string_sink sink(out);
+    sipwire::write_excerpt(sink, at);
+  }
+  if (of.not_listed != 0) fmt::format_to(std::back_inserter(out), "{}: {} more findings\n", name, of.not_listed);
+  return out;
+}
+
+}  // namespace tool

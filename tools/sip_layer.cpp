@@ -1,0 +1,413 @@
+// The facts of a SIP message. Paths and their words are those of docs/decode.md.
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "layer.hpp"
+#include "sipwire/sip.hpp"
+
+namespace tool {
+namespace {
+
+namespace sip = sipwire::sip;
+namespace mime = sipwire::mime;
+namespace uri = sipwire::uri;
+using sipwire::leniency;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = sipwire::to_lower(c);
+  return out;
+}
+
+std::string unquoted(std::string_view value) {
+  std::string out;
+  sipwire::string_sink sink(out);
+  mime::unquote(sink, value);
+  return out;
+}
+
+std::string unfolded(std::string_view value) {
+  std::string out;
+  sipwire::string_sink sink(out);
+  sip::write_unfolded(sink, value);
+  return out;
+}
+
+std::string describe_fault(sipwire::fault what) {
+  std::string text(sipwire::describe(what.code));
+  if (what.where != sipwire::rule::none) text.append(" in ").append(sipwire::name(what.where));
+  return text;
+}
+
+/// Reads one message.
+class sip_decoder {
+ public:
+  sip_decoder(document& to, const piece& from) : to_(to), from_(from) {}
+
+  void run() {
+    std::vector<sip::field> slots(static_cast<std::size_t>(std::count(from_.bytes.begin(), from_.bytes.end(), '\n')) + 1);
+    sip::field_room room(std::as_writable_bytes(std::span(slots)));
+    auto message = sip::parse(from_.bytes, room, {.lenient = from_.lenient});
+    if (!message) {
+      stopped_ = message.error();
+      found({*stopped_});
+      message = sip::parse(from_.bytes, room, {.lenient = leniency::all});
+      for (int i = 0; !message && i < 16 && mend(message.error()); ++i) message = sip::parse(mended_, room, {.lenient = leniency::all});
+    }
+    if (!message) return;
+    if (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(), [](auto f) { return !f.malformed(); })) return;
+    problems(*message);
+    facts(*message);
+  }
+
+ private:
+  /// The place of an offset of this layer in the file.
+  [[nodiscard]] std::uint32_t in_file(std::uint32_t offset) const { return from_.offset + offset; }
+
+  [[nodiscard]] bool same_line(std::uint32_t a, std::uint32_t b) const {
+    const auto [first, last] = std::minmax(a, b);
+    return from_.bytes.substr(first, last - first).find('\n') == std::string_view::npos;
+  }
+
+  void found(finding f) {
+    f.what.offset = in_file(f.what.offset);
+    to_.findings.push_back(f);
+  }
+
+  /// Replaces, in a copy and in place, what stops even the most lenient reading, so that the rest can be shown: the start line, a
+  /// Content-Length, a missing end. What is shown comes from the original.
+  bool mend(sipwire::fault what) {
+    if (mended_.empty()) mended_ = from_.bytes;
+    std::string& text = mended_;
+    const auto start = std::min(text.find_first_not_of("\r\n"), text.size());
+    const auto start_last = std::min(text.find_first_of("\r\n", start), text.size());
+    if (what.where == sipwire::rule::content_length) {
+      auto line = std::size_t{what.offset};
+      do {
+        line = text.rfind('\n', line == 0 ? 0 : line - 1) + 1;
+      } while (line > start_last && sipwire::is_wsp(text[line]));
+      // No header field has this name, long or compact.
+      std::fill(text.begin() + static_cast<std::ptrdiff_t>(line), text.begin() + static_cast<std::ptrdiff_t>(text.find(':', line)), 'z');
+      return true;
+    }
+    if (what.offset <= start_last && !start_mended_) {
+      const std::string_view before = "X x:", after = " SIP/2.0";
+      if (start_last - start <= before.size() + after.size()) return false;
+      std::string line(start_last - start, 'x');
+      line.replace(0, before.size(), before);
+      line.replace(line.size() - after.size(), after.size(), after);
+      text.replace(start, line.size(), line);
+      return start_mended_ = true;
+    }
+    if (what.code != sipwire::errc::need_more || text.size() != from_.bytes.size()) return false;
+    text += "\r\n\r\n";
+    return true;
+  }
+
+  /// The original of a piece of the message.
+  [[nodiscard]] std::string_view original(sipwire::extent e) const {
+    return from_.bytes.substr(std::min<std::size_t>(e.first, from_.bytes.size()), e.size());
+  }
+
+  void problems(const sip::message_view& message) {
+    std::vector<sip::problem> room(64);
+    const auto verdict = sip::validate(message, room);
+    for (const auto& p : verdict.problems) {
+      // What stopped the parser comes back as a field that cannot be read.
+      if (stopped_ && same_line(p.what.offset, stopped_->offset)) continue;
+      // A start line that is not the sender's proves nothing.
+      if (start_mended_ && (p.what.code == sipwire::errc::mismatch || p.what.code == sipwire::errc::absent)) continue;
+      found({p.what, p.level == sip::severity::error, p.status, sip::name(p.field)});
+    }
+    to_.not_listed += verdict.count - verdict.problems.size();
+  }
+
+  void facts(const sip::message_view& message) {
+    const std::size_t at = to_.facts.children.size();
+    to_.facts.group("sip");
+    fact out{fact::form::group, "sip"};
+    if (!message.leading().empty()) out.number("leading.length", message.leading().size());
+    start_line(out, message);
+    for (const auto f : message.fields()) field(out, f, message.lenient());
+    out.yes_no("content-length.present", message.has<sip::hdr::content_length>());
+
+    const piece body{original(message.body_slice().where()), in_file(message.body_slice().offset()), from_.lenient, from_.depth + 1};
+    std::string media_type;
+    if (const auto type = message.get<sip::hdr::content_type>(); type && message.count(sip::header_id::content_encoding) == 0)
+      media_type = lower(type->type()) + "/" + lower(type->subtype());
+    const bool decoded = decode_body(to_, media_type, body);
+    add_content(out, body, !decoded);
+    if (!message.trailing().empty()) out.number("trailing.length", message.trailing().size());
+    to_.facts.children[at] = std::move(out);
+  }
+
+  void start_line(fact& to, const sip::message_view& message) {
+    const auto layout = message.layout();
+    auto line = original(layout.start_line);
+    line = line.substr(0, line.find_last_not_of("\r\n") + 1);
+    fact& out = to.add({fact::form::start, {}, std::string(line)});
+    if (start_mended_) {
+      add_fault(out, *stopped_);
+      return;
+    }
+    out.text("kind", message.is_request() ? "request" : "response");
+    if (message.is_request()) {
+      out.text("method", message.method_text());
+      add_uri(out, "request-uri", message.request_uri(), message.lenient());
+    } else {
+      out.number("status", message.status());
+      out.text("reason", message.reason());
+    }
+    out.text("version", message.version());
+  }
+
+  void field(fact& to, const sip::field_view& f, leniency lenient) {
+    if (f.malformed()) {
+      fact line{fact::form::text, "malformed", std::string(f.value())};
+      line.indexed = true;
+      to.add(std::move(line));
+      return;
+    }
+    const auto name_written = original(f.name_where());
+    const auto known = sip::name(sip::find_header(name_written));
+    fact& out =
+        to.add({fact::form::field, std::string(known.empty() ? name_written : known), unfolded(f.value()), std::string(name_written)});
+    // A Content-Length that stopped the parser.
+    if (stopped_ && f.value_where().first <= stopped_->offset && stopped_->offset <= f.value_where().last) add_fault(out, *stopped_);
+    sip::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
+      using value = typename H::value;
+      const auto name = lower(sip::name(H::id));
+      if constexpr (sip::is_list<H>) {
+        bool readable = true;
+        for (const auto& v : sip::value_list<value>(f.value_slice(), lenient)) {
+          if (v) continue;
+          readable = false;
+          add_fault(out, v.error());
+        }
+        // A value that nothing can read keeps its place in the numbering.
+        for (const auto& v : sip::value_list<value>(f.value_slice(), readable ? lenient : leniency::all)) {
+          fact& one = out.add({fact::form::group, name});
+          one.indexed = true;
+          if (v) describe(one, *v, lenient);
+        }
+      } else {
+        auto v = sip::parse_as<value>(f.value_slice(), lenient | leniency::bare_lf);
+        if (!v) {
+          add_fault(out, v.error());
+          v = sip::parse_as<value>(f.value_slice(), leniency::all);
+        }
+        if (v) describe(out.group(name), *v, lenient);
+      }
+    });
+  }
+
+  void add_fault(fact& to, sipwire::fault what) const {
+    to.add({fact::form::fault, {}, describe_fault(what) + " at offset " + std::to_string(in_file(what.offset))});
+  }
+
+  void add_uri(fact& to, std::string_view name, const uri::uri_view& u, leniency lenient) const {
+    fact& out = to.node(name, u.text());
+    if (const auto ok = u.check(lenient); !ok) add_fault(out, ok.error());
+    out.text("scheme", u.scheme());
+    const auto params = [&out](const uri::parameter_list& list) {
+      if (list.empty()) return;
+      fact& group = out.group("param");
+      for (const auto p : list) add_param(group, p.name(), p.has_value(), p.value());
+    };
+    if (const auto s = u.as_sip(leniency::all)) {
+      if (s->user()) out.text("user", *s->user());
+      if (s->password()) out.text("password", *s->password());
+      out.text("host", s->host().text());
+      if (s->port()) out.number("port", *s->port());
+      params(s->params());
+      if (!s->headers().empty()) {
+        fact& group = out.group("header");
+        for (const auto h : s->headers()) {
+          std::string value;
+          uri::for_each_decoded(h.value(), [&value](char c) { value += c; });
+          const auto known = sip::name(sip::find_header(h.name()));
+          group.text(known.empty() ? h.name() : known, value);
+        }
+      }
+    } else if (const auto t = u.as_tel(leniency::all)) {
+      out.text("user", t->number());
+      params(t->params());
+    } else if (const auto g = u.is_sip() || u.is_tel() ? sipwire::result<uri::generic_uri_view>(sipwire::fault{}) : u.as_generic()) {
+      if (g->opaque()) out.text("opaque", *g->opaque());
+      if (g->authority()) out.text("authority", *g->authority());
+      if (g->is_hierarchical()) out.text("path", g->path());
+      if (g->query()) out.text("query", *g->query());
+    }
+  }
+
+  static void add_param(fact& to, std::string_view name, bool has_value, std::string_view value) {
+    if (has_value) {
+      to.text(lower(name), unquoted(value));
+    } else {
+      to.add({fact::form::none, lower(name)});
+    }
+  }
+
+  /// The parameters, but for the first called `told`, which has a path of its own.
+  template <class List>
+  static void add_params(fact& to, const List& list, std::string_view told = {}) {
+    fact group{fact::form::group, "param"};
+    bool is_told = told.empty();
+    for (const auto p : list) {
+      if (!is_told && p.is(told)) {
+        is_told = true;
+        continue;
+      }
+      add_param(group, p.name(), p.has_value(), p.value());
+      // A feature tag with several values (RFC 3840 9), which are no `<string>`.
+      const auto text = mime::without_quotes(p.value());
+      if (p.name().starts_with('+') && text.find(',') != text.npos && !text.starts_with('<'))
+        group.number(lower(p.name()) + ".count", static_cast<std::uint64_t>(std::count(text.begin(), text.end(), ',')) + 1);
+    }
+    if (!group.children.empty()) to.add(std::move(group));
+  }
+
+  static void add_host(fact& to, const uri::host_view& host) {
+    to.text("host", host.text());
+    if (host.port()) to.number("port", *host.port());
+  }
+
+  /// \name What each type of value says
+  /// @{
+  template <class Value>
+  void describe(fact& to, const Value& v, leniency lenient) const {
+    if constexpr (requires { v.uri().check(lenient); }) {
+      address(to, v, lenient);
+    } else if constexpr (requires {
+                           v.scheme();
+                           v.token68();
+                         }) {
+      to.text("scheme", v.scheme());
+      if (v.token68()) to.text("token68", *v.token68());
+      for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
+    } else if constexpr (requires {
+                           v.is_saturated();
+                           v.value();
+                         }) {
+      to.kind = fact::form::number;
+      to.value = std::to_string(v.value());
+    } else {
+      to.kind = fact::form::text;
+      to.value = unfolded(v.text());
+    }
+  }
+
+  template <class Value>
+  void address(fact& to, const Value& v, leniency lenient) const {
+    if constexpr (requires { v.is_wildcard(); }) {
+      if (v.is_wildcard()) {
+        to.bare = true;
+        to.yes_no("wildcard", true);
+        return;
+      }
+    }
+    if constexpr (requires { v.display_name(); }) {
+      if (v.display_name()) to.text("display", unquoted(*v.display_name()));
+    }
+    add_uri(to, "uri", v.uri(), lenient);
+    if constexpr (requires { v.tag(); }) {
+      if (v.tag()) to.text("tag", *v.tag());
+      add_params(to, v.params(), v.tag() ? "tag" : "");
+    } else {
+      add_params(to, v.params());
+    }
+  }
+
+  void describe(fact& to, const sip::via_view& v, leniency) const {
+    to.text("protocol", v.protocol_name());
+    to.text("version", v.protocol_version());
+    to.text("transport", v.transport());
+    add_host(to, v.sent_by());
+    if (v.branch()) to.text("branch", *v.branch());
+    add_params(to, v.params(), v.branch() ? "branch" : "");
+  }
+  void describe(fact& to, const sip::cseq_view& v, leniency) const {
+    to.number("number", v.number());
+    to.text("method", v.method());
+  }
+  void describe(fact& to, const mime::content_type_view& v, leniency) const {
+    as_node(to, std::string(v.type()) + "/" + std::string(v.subtype()));
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::content_disposition_view& v, leniency) const {
+    as_node(to, v.type());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::accept_view& v, leniency) const {
+    as_node(to, std::string(v.type()) + "/" + std::string(v.subtype()));
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::accept_encoding_view& v, leniency) const {
+    as_node(to, v.coding());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::accept_language_view& v, leniency) const {
+    as_node(to, v.range());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::retry_after_view& v, leniency) const {
+    to.number("seconds", v.seconds());
+    if (v.comment()) to.text("comment", unfolded(*v.comment()));
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::timestamp_view& v, leniency) const {
+    as_node(to, v.text());
+    to.number("seconds", v.seconds());
+    if (v.fraction()) to.text("fraction", *v.fraction());
+    if (v.delay()) to.text("delay", *v.delay());
+  }
+  void describe(fact& to, const sip::sip_date_view& v, leniency) const {
+    as_node(to, v.text());
+    // Seconds since 1970; a message from before that keeps its text alone.
+    if (const auto time = v.time(); time && *time >= 0) to.number("time", static_cast<std::uint64_t>(*time));
+  }
+  void describe(fact& to, const sip::warning_view& v, leniency) const {
+    to.number("code", v.code());
+    to.text("agent", v.agent());
+    to.text("text", unquoted(v.warn_text()));
+  }
+  void describe(fact& to, const sip::server_view& v, leniency) const {
+    as_node(to, unfolded(v.text()));
+    for (const auto part : v) {
+      fact& one = to.group("part");
+      one.indexed = true;
+      if (part.is_product()) one.text("product", part.product());
+      if (part.version()) one.text("version", *part.version());
+      if (part.is_comment()) one.text("comment", unfolded(part.comment()));
+    }
+  }
+  void describe(fact& to, const sip::authentication_info_view& v, leniency) const {
+    for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
+  }
+  /// @}
+
+  static void as_node(fact& to, std::string_view text) {
+    to.kind = fact::form::node;
+    to.value = text;
+  }
+
+  document& to_;
+  const piece& from_;
+  std::optional<sipwire::fault> stopped_;
+  std::string mended_;  ///< the copy that mend() works on
+  bool start_mended_ = false;
+};
+
+}  // namespace
+
+void decode_sip(document& to, const piece& what) {
+  sip_decoder(to, what).run();
+}
+
+}  // namespace tool
