@@ -6,6 +6,7 @@
 // A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused afterwards.
 // `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
 #include "../../core/scan_bytes.hpp"
+#include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
@@ -21,23 +22,41 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
     if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
-    end = p + 1;
+    bare_last = end = p + 1;
   }
   action laquot {
     if (first != nullptr) on.display_name(from.at(first, end)); else first = p;
     angle = p;
     uri_first = p + 1;
+    if (const char* const q = quick_angle(p + 1, pe, runs); q != nullptr) {
+      uri_last = q;
+      end = q + 1;
+      angle = nullptr;
+      p = q;
+      fgoto behind_value;
+    }
   }
-  action raquot { uri_last = p; end = p + 1; angle = nullptr; }
+  action raquot { uri_last = p; end = p + 1; angle = nullptr; fgoto behind_value; }
   action run_angle { p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
-  action run_bare { p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; end = p + 1; }
+  action run_bare { p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
+  action bare_end { fhold; fgoto behind_value; }
   action name_first { name_first = p; }
   action name_last { name_last = end; }
   action equal { end = equal = p + 1; }
   action value_first { value_first = p; }
-  action commit {
-    if (const scan_end e = commit(p); !e.ok()) return e;
+  action semi {
     if (params_first == nullptr) params_first = p;
+    if (name_first != nullptr) {
+      if (const scan_end e = commit(p); !e.ok()) return e;
+    }
+    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      end = last;
+    });
+    if (q != p) {
+      p = q - 1;
+      fgoto behind_value;
+    }
   }
   action next { fhold; fbreak; }
   action bad_scheme { note(where, rule::scheme); }
@@ -50,14 +69,26 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   bare_char  = angle_char - ( "," | ";" | "?" );
 
   angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ) $!bad_scheme ":" ( angle_char @run_angle )* $!bad_addr ">" @raquot;
-  bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr;
+  bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr ( ( ";" | "," | WSP | 0x0D | 0x0A ) @bare_end )?;
   param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal SWS ( r_gen_value >value_first )? $!bad_value )?;
-  tail  = ( SWS ";" @commit SWS param $!bad_param )* SWS ( "," @next )?;
 
-  main := SWS ( r_token >first $!bad_display ( bare tail | ( LWS r_token $!bad_display )* SWS angle tail | SWS )
-              | r_quoted >first SWS angle tail
-              | angle tail );
+  behind_value := ( SWS ";" @semi SWS param $!bad_param )* SWS ( "," @next )?;
+
+  main := SWS ( r_token >first $!bad_display ( bare | ( LWS r_token $!bad_display )* SWS angle | SWS )
+              | r_quoted >first SWS angle
+              | angle );
 }%%
+
+/// Behind what usually stands between the brackets: `sip:`, `sips:` or `tel:` and bytes up to a `>`, which is returned; null for all else.
+inline const char* quick_angle(const char* p, const char* const pe, const vector_runs& runs) noexcept {
+  if (pe - p < 6) return nullptr;
+  if (!iequals<"sip:">({p, 4}) && !iequals<"tel:">({p, 4}) && !iequals<"sips:">({p, 5})) return nullptr;
+  const char* const q = runs.skip<charset::angle_uri>(p + 4, pe);
+  return q != pe && *q == '>' ? q : nullptr;
+}
+constexpr const char* quick_angle(const char*, const char*, const byte_runs&) noexcept {
+  return nullptr;
+}
 
 /// The first byte of [p, last) that cannot be in a scheme, or last.
 inline const char* bad_scheme(const char* p, const char* const last) noexcept {
@@ -84,17 +115,13 @@ inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& 
   const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
+  const char* bare_last = nullptr;
   const auto commit = [&](const char* at) -> scan_end {
-    if (name_first == nullptr) {
-      const bool bracketed = uri_last != nullptr;
-      on.uri(from.at(uri_first, bracketed ? uri_last : end), bracketed);
-      return {};
-    }
     extent value;
     if (value_first != nullptr) {
       value = from.at(value_first, end);
     } else if (equal != nullptr) {
-      if (!iequals({name_first, static_cast<std::size_t>(name_last - name_first)}, "tag"))
+      if (!iequals<"tag">({name_first, static_cast<std::size_t>(name_last - name_first)}))
         return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
       value = from.at(equal, equal);
     }
@@ -116,7 +143,10 @@ inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& 
     if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
     return {p, errc::none, rule::none};
   }
-  if (const scan_end e = commit(p); !e.ok()) return e;
+  if (name_first != nullptr) {
+    if (const scan_end e = commit(p); !e.ok()) return e;
+  }
+  on.uri(from.at(uri_first, uri_last != nullptr ? uri_last : bare_last), uri_last != nullptr);
   if (params_first != nullptr) on.params(from.at(params_first, end));
   on.value(from.at(first, end));
   return {p, errc::none, rule::none};

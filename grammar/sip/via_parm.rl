@@ -1,9 +1,11 @@
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
 // Every via-params alternative is a generic-param by its bytes except via-received, whose bare IPv6address has colons
 // (RFC 5118 4.5 wants the bracketed form read too). A colon in the value of any other parameter is refused when it is committed.
+// The usual sent-protocols and parameters without white space are read outside the automaton, which goes on behind them.
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
@@ -15,19 +17,43 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   include runs "shared/runs.rl";
 
   action mark { mark = p; }
+  action protocol {
+    mark = p;
+    if (usual_protocol(p, pe, runs)) {
+      on.protocol_name(from.at(p, p + 3));
+      on.protocol_version(from.at(p + 4, p + 7));
+      on.transport(from.at(p + 8, p + 11));
+      p += 11;
+      fgoto behind_protocol;
+    }
+  }
   action protocol_name { on.protocol_name(from.at(mark, end)); }
   action protocol_version { on.protocol_version(from.at(mark, end)); }
   action transport { on.transport(from.at(mark, end)); }
   action host_first { host_first = p; }
   action host_last { host_last = end; }
   action port_first { port_first = p; }
+  action port_last { port_last = end; }
   action name_first { name_first = p; }
   action name_last { name_last = end; }
   action value_first { value_first = p; }
   action colon { if (colon == nullptr) colon = p; end = p + 1; }
-  action commit {
-    if (const scan_end e = commit(); !e.ok()) return e;
+  action semi {
     if (params_first == nullptr) params_first = p;
+    if (SIPWIRE_UNLIKELY(colon != nullptr) && !colon_allowed(name_first, name_last)) {
+      refused = colon;
+      fbreak;
+    }
+    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    name_first = value_first = colon = nullptr;
+    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      end = last;
+    });
+    if (q != p) {
+      p = q - 1;
+      fgoto behind_params;
+    }
   }
   action next { fhold; fbreak; }
   action bad_name { note(where, rule::protocol_name); }
@@ -38,19 +64,35 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_param { note(where, rule::via_params); }
   action bad_value { note(where, rule::gen_value); }
 
-  sent_protocol = r_token >mark $!bad_name SWS "/" @protocol_name
+  sent_protocol = r_token >protocol $!bad_name SWS "/" @protocol_name
                   SWS r_token >mark $!bad_version SWS "/" @protocol_version
                   SWS r_token >mark $!bad_transport;
-  sent_by       = r_host >host_first @host_last $!bad_host ( SWS ":" SWS r_digits >port_first $!bad_port )?;
+  sent_by       = r_host >host_first @host_last $!bad_host
+                  ( SWS ":" SWS ( DIGIT @run_digits @port_last )+ >port_first $!bad_port )?;
   colon_value   = ":" @colon ( tchar @run_token | ":" @colon )*;
   via_value     = r_gen_value | tchar* colon_value;
   via_param     = ( tchar @run_token @name_last )+ >name_first ( SWS "=" SWS via_value >value_first $!bad_value )?;
 
-  main := SWS sent_protocol LWS >transport sent_by ( SWS ";" @commit SWS via_param $!bad_param )* SWS ( "," @next )?;
+  main := SWS sent_protocol LWS >transport behind_protocol: sent_by behind_params: ( SWS ";" @semi SWS via_param $!bad_param )* SWS ( "," @next )?;
 }%%
 
-/// Events: protocol_name, protocol_version, transport (extents), sent_by(host, form, port extent, port number),
-/// param(name, value) for each, params(all of them, from the first `;` on) when there are any.
+/// Do `SIP/2.0/UDP ` or its like and a byte that is no blank stand at p?
+inline bool usual_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
+  if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return false;
+  return (std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0) &&
+         charset::host_lexical::set.contains(p[12]);
+}
+constexpr bool usual_protocol(const char*, const char*, const byte_runs&) noexcept {
+  return false;
+}
+
+/// Only via-received has colons in its value.
+inline bool colon_allowed(const char* name, const char* last) noexcept {
+  return iequals<"received">({name, static_cast<std::size_t>(last - name)});
+}
+
+/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, sent_by(host, form, port extent, port
+/// number), and params(all of them, from the first `;` on) when there are any.
 template <class Runs, class Handler>
 inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
                               Handler& on) {
@@ -61,43 +103,37 @@ inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& r
   const char* host_first = nullptr;
   const char* host_last = nullptr;
   const char* port_first = nullptr;
+  const char* port_last = nullptr;
   const char* params_first = nullptr;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   const char* colon = nullptr;
+  const char* refused = nullptr;
   rule where = rule::none;
-  const auto commit = [&]() -> scan_end {
-    if (name_first != nullptr) {
-      if (SIPWIRE_UNLIKELY(colon != nullptr)) {
-        if (!iequals({name_first, static_cast<std::size_t>(name_last - name_first)}, "received"))
-          return {colon, errc::syntax, rule::gen_value};
-        colon = nullptr;
-      }
-      on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
-      name_first = nullptr;
-      value_first = nullptr;
-      return {};
-    }
-    host_form form = host_form::hostname;
-    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); !e.ok()) return e;
-    if (port_first == nullptr) {
-      on.sent_by(from.at(host_first, host_last), form, extent{}, 0);
-    } else {
-      const auto port = parse_decimal<std::uint16_t>({from, from.at(port_first, end)}, 65535, rule::port);
-      if (!port) return {port_first, port.error().code, rule::port};
-      on.sent_by(from.at(host_first, host_last), form, from.at(port_first, end), *port);
-    }
-    return {};
-  };
   int cs =
   %% write start;
   ;
   %% write exec;
-  if (cs <
+  const bool whole = cs >=
   %% write first_final;
-  ) return failed(p, pe, quote, where, rule::via_parm);
-  if (const scan_end e = commit(); !e.ok()) return e;
+  ;
+  // Of several faults the first in the text counts.
+  if (SIPWIRE_LIKELY(whole || params_first != nullptr)) {
+    host_form form = host_form::hostname;
+    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); SIPWIRE_UNLIKELY(!e.ok())) return e;
+    std::uint32_t port = 0;
+    for (const char* d = port_first; d != port_last; ++d) {
+      port = port * 10 + static_cast<std::uint32_t>(*d - '0');
+      if (SIPWIRE_UNLIKELY(port > 65535)) return {port_first, errc::out_of_range, rule::port};
+    }
+    on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last) : extent{},
+               static_cast<std::uint16_t>(port));
+  }
+  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole && !colon_allowed(name_first, name_last)) refused = colon;
+  if (SIPWIRE_UNLIKELY(refused != nullptr)) return {refused, errc::syntax, rule::gen_value};
+  if (SIPWIRE_UNLIKELY(!whole)) return failed(p, pe, quote, where, rule::via_parm);
+  if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
   if (params_first != nullptr) on.params(from.at(params_first, end));
   return {p, errc::none, rule::none};
 }

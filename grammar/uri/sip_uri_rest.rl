@@ -18,7 +18,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action host_last { out.host_last = end; }
   action port_first { out.port_first = p; }
   action run_port { p = runs.template skip<charset::digit>(p + 1, pe) - 1; out.port_last = p + 1; }
-  action params { if (out.params_first == nullptr) out.params_first = p; }
+  action params {
+    if (out.params_first == nullptr) out.params_first = p;
+    if (const char* const q = quick_uri_params(p, pe, runs, out.name_sizes); q != p) {
+      p = q - 1;
+      fgoto behind_params;
+    }
+    out.name_sizes = ~0U;
+  }
   action headers { out.headers_first = p; }
   action bad_host { note(where, rule::host); }
   action bad_port { note(where, rule::port); }
@@ -33,7 +40,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   main := r_host @host_last $!bad_host
           ( ":" ( DIGIT @run_port )+ >port_first $!bad_port )?
-          ( ";" @params ( pname ( "=" pvalue )? ) $!bad_param )*
+          behind_params: ( ";" @params ( pname ( "=" pvalue )? ) $!bad_param )*
           ( "?" @headers ( header ( "&" header )* ) $!bad_header )?;
 }%%
 
@@ -45,12 +52,36 @@ struct sip_uri_parts {
   const char* params_first = nullptr;
   const char* headers_first = nullptr;
   std::uint32_t port = 0;
+  std::uint32_t name_sizes = 0;  // bit n: a pname of n bytes, 31 or more in the last; all bits where that was not looked at
   host_form form = host_form::hostname;
 };
 
+/// Reads `;name` and `;name=value` without escapes from the `;` at p on. Returns pe, the `?` behind the parameters, or the `;` of the first
+/// one it cannot read.
+inline const char* quick_uri_params(const char* p, const char* const pe, const vector_runs& runs, std::uint32_t& name_sizes) noexcept {
+  while (p != pe && *p == ';') {
+    const char* const name = p + 1;
+    const char* last = runs.skip<charset::paramchar>(name, pe);
+    const auto size = static_cast<std::uint32_t>(last - name);
+    if (size == 0) break;
+    if (last != pe && *last == '=') {
+      const char* const value = last + 1;
+      last = runs.skip<charset::paramchar>(value, pe);
+      if (last == value) break;
+    }
+    if (last != pe && *last != ';' && *last != '?') break;
+    name_sizes |= 1U << (size < 31 ? size : 31);
+    p = last;
+  }
+  return p;
+}
+constexpr const char* quick_uri_params(const char* p, const char*, const byte_runs&, std::uint32_t&) noexcept {
+  return p;
+}
+
 /// Reads all of [p, pe). Of several faults the first in the text is reported.
 template <class Runs>
-inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
+SIPWIRE_INLINE scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
   const char* const eof = pe;
   const char* end = p;

@@ -175,20 +175,26 @@ TEST_CASE("scan_bytes: byte_runs skips nothing", "[scan_bytes]") {
   CHECK(byte_runs(source(text)).skip<charset::token>(text.data(), text.data() + 4) == text.data());
 }
 
-TEST_CASE("scan_bytes: the positions of dots, hyphens and underscores in 32 bytes", "[scan_bytes]") {
-  std::string text = ".-_a.-_a.-_a.-_a.-_a.-_a.-_a.-_\xAE";
-  REQUIRE(text.size() == 32);
-  for (std::size_t n = 0; n < 40; ++n) {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+TEST_CASE("scan_bytes: the positions of dots and other separators in 32 and 64 bytes", "[scan_bytes]") {
+  std::string text;
+  while (text.size() < 64) text += ".-_a";
+  for (std::size_t n = 0; n < 70; ++n) {
     const guarded memory(text + std::string(n, '.'));
     const vector_runs runs{source(memory.text())};
+    const char* const first = memory.text().data();
     vector_runs::host_bits bits;
-    REQUIRE(runs.bits32(memory.text().data(), bits));
+    REQUIRE(runs.host_bits_of<64>(first, bits));
+    CHECK(bits.dots == 0x1111111111111111U);
+    CHECK(bits.others == 0x7777777777777777U);
+    CHECK_FALSE(runs.host_bits_of<64>(first + n + 1, bits));
+    REQUIRE(runs.host_bits_of<32>(first + 32, bits));
     CHECK(bits.dots == 0x11111111U);
-    CHECK(bits.hyphens == 0x22222222U);
-    CHECK(bits.underscores == 0x44444444U);
-    CHECK_FALSE(runs.bits32(memory.text().data() + n + 1, bits));
+    CHECK(bits.others == 0x77777777U);
+    CHECK_FALSE(runs.host_bits_of<32>(first + n + 33, bits));
   }
 }
+#endif
 
 TEST_CASE("scan_bytes: find_byte", "[scan_bytes]") {
   const guarded memory(std::string_view("a\0b\xFFx", 5).substr(0, 4));

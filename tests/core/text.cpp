@@ -4,6 +4,8 @@
 #include <string>
 #include <type_traits>
 
+#include "support/guard_page.hpp"
+
 using namespace sipwire;
 
 TEST_CASE("extent: absent is not empty", "[text]") {
@@ -98,4 +100,39 @@ TEST_CASE("text: linear white space", "[text]") {
   CHECK(skipped("\r\n") == 0);
   CHECK(skipped("\n") == 0);
   CHECK(skipped("\r x") == 0);
+}
+
+template <lower_name Name>
+static void equals_only_itself() {
+  const std::string name = Name.word;
+  CHECK(iequals<Name>(name));
+  CHECK_FALSE(iequals<Name>(name + "x"));
+  CHECK_FALSE(iequals<Name>(name.substr(1)));
+  CHECK_FALSE(iequals<Name>(""));
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    for (int byte = 0; byte < 256; ++byte) {
+      const test_support::guarded other([&] {
+        std::string changed = name;
+        changed[i] = static_cast<char>(byte);
+        return changed;
+      }());
+      wrong += iequals<Name>(other) != iequals(other, name) ? 1U : 0U;
+    }
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("text: a known name is compared as iequals compares it, in bounds", "[text]") {
+  equals_only_itself<"q">();
+  equals_only_itself<"lr">();
+  equals_only_itself<"tag">();
+  equals_only_itself<"user">();
+  equals_only_itself<"x-9_~">();
+  equals_only_itself<"branch">();
+  equals_only_itself<"expires">();
+  equals_only_itself<"received">();
+  equals_only_itself<"transport">();
+  equals_only_itself<"abcdefghijklmno">();
+  equals_only_itself<"abcdefghijklmnop">();
 }

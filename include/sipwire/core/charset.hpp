@@ -166,6 +166,21 @@ struct path_segments {
   static constexpr byte_set set = unreserved::set | byte_set("/;:@&=+$,");
 };
 
+/// everything but what ends a name, and a value, among uri-parameters
+struct not_param_name_end {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase(';').erase('=');
+};
+struct not_param_end {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase(';');
+};
+/// everything but what ends a name, and a value, among the headers of a URI
+struct not_header_name_end {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('&').erase('=');
+};
+struct not_header_end {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('&');
+};
+
 /// token68 (RFC 7235 2.1) without its padding: what Basic and Bearer credentials are made of
 struct token68 {
   static constexpr byte_set set = alphanum_set | byte_set("-._~+/");

@@ -25,11 +25,19 @@ constexpr result<T> parse_decimal(slice digits, T maximum = std::numeric_limits<
   const char* const first = digits.begin();
   const char* const last = digits.end();
   if (first == last) return fault{errc::truncated, where, digits.offset()};
+  // Nineteen digits cannot overflow 64 bits.
+  const char* const quick = last - first > 19 ? first + 19 : last;
   std::uint64_t value = 0;
-  bool over = false;
-  for (const char* p = first; p != last; ++p) {
-    if (!is_digit(*p)) return fault{errc::syntax, where, digits.origin().offset(p)};
-    const auto digit = static_cast<std::uint64_t>(*p - '0');
+  const char* p = first;
+  for (; p != quick; ++p) {
+    const unsigned digit = static_cast<unsigned char>(*p) - unsigned{'0'};
+    if (digit > 9) return fault{errc::syntax, where, digits.origin().offset(p)};
+    value = value * 10 + digit;
+  }
+  bool over = value > maximum;
+  for (; p != last; ++p) {
+    const unsigned digit = static_cast<unsigned char>(*p) - unsigned{'0'};
+    if (digit > 9) return fault{errc::syntax, where, digits.origin().offset(p)};
     if (over || value > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) {
       over = true;
       continue;

@@ -6,6 +6,7 @@
 /// `vector_runs` and `byte_runs` are the two run policies of the generated scanners: with the first, long runs are skipped sixteen or
 /// thirty-two bytes at a time; with the second the automaton looks at every byte. Tests hold the two equal.
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -36,15 +37,27 @@ constexpr const char* skip_bytewise(const char* p, const char* pe) noexcept {
 inline constexpr std::ptrdiff_t vector_width = 32;
 using vector_mask = std::uint32_t;
 
+/// The low_nibble table of a class for both halves of a vector.
+template <class Class>
+struct wide_table {
+  alignas(32) static constexpr std::array<std::uint8_t, 32> low = [] {
+    std::array<std::uint8_t, 32> out{};
+    for (unsigned i = 0; i < 32; ++i) out[i] = Class::set.low_nibble()[i % 16];
+    return out;
+  }();
+};
+
 template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
-  static constexpr auto& low = Class::set.low_nibble();
   const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-  const __m256i low_table = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(low.data())));
+  const __m256i low_table = _mm256_load_si256(reinterpret_cast<const __m256i*>(wide_table<Class>::low.data()));
   const __m256i high_table =
       _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  // The shuffle ignores bits 4 to 6 of an index. A mask of unlike bytes is one load, a mask of like ones three instructions.
+  const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+                                              15, 15, 15, 15, 15, 15, 15);
   const __m256i by_low = _mm256_shuffle_epi8(low_table, v);
-  const __m256i by_high = _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), _mm256_set1_epi8(15)));
+  const __m256i by_high = _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), index_mask));
   const __m256i out = _mm256_cmpeq_epi8(_mm256_and_si256(by_low, by_high), _mm256_setzero_si256());
   auto mask = static_cast<vector_mask>(_mm256_movemask_epi8(out));
   if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm256_movemask_epi8(v));
@@ -138,39 +151,60 @@ class vector_runs {
 #endif
   }
 
-  /// Bit i of each member is set where p[i] is that byte.
+  /// The first Byte in [p, pe), or pe; for short texts, where a call would cost more than the search.
+  template <char Byte>
+  SIPWIRE_INLINE const char* find(const char* p, const char* pe) const noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+    for (; end_ - p >= 32; p += 32) {
+      if (p >= pe) return pe;
+      if (const std::uint32_t hits = bits32(p, Byte); hits != 0) {
+        const char* const q = p + std::countr_zero(hits);
+        return q < pe ? q : pe;
+      }
+    }
+#endif
+    if (p >= pe) return pe;
+    const void* const hit = std::memchr(p, static_cast<unsigned char>(Byte), static_cast<std::size_t>(pe - p));
+    return hit != nullptr ? static_cast<const char*>(hit) : pe;
+  }
+
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+  /// Bit i of each member speaks of p[i].
   struct host_bits {
     std::uint64_t dots = 0;
-    std::uint64_t hyphens = 0;
-    std::uint64_t underscores = 0;
+    std::uint64_t others = 0;  ///< bytes that are not alphanum, dots included
   };
 
-  /// The host_bits of 32 bytes; false when fewer remain.
-  SIPWIRE_INLINE bool bits32(const char* p, host_bits& out) const noexcept {
-    if (end_ - p < 32) return false;
+  /// The host_bits of N bytes, 32 or 64, all of them in class host_lexical as far as the caller cares; false when fewer remain.
+  template <unsigned N>
+  SIPWIRE_INLINE bool host_bits_of(const char* p, host_bits& out) const noexcept {
+    if (end_ - p < static_cast<std::ptrdiff_t>(N)) return false;
+    out = {};
+    for (unsigned i = 0; i < N; i += 32) {
+      out.dots |= std::uint64_t{bits32(p + i, '.')} << i;
 #if defined(SIPWIRE_AVX2)
-    const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-    const auto bits = [v](char byte) {
-      return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte))))};
-    };
-#elif defined(SIPWIRE_SSE2)
-    const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-    const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16));
-    const auto bits = [low, high](char byte) {
-      const __m128i k = _mm_set1_epi8(byte);
-      return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(low, k))) |
-                           static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(high, k))) << 16U};
-    };
+      out.others |= std::uint64_t{detail::outside<charset::alphanum>(p + i)} << i;
 #else
-    const auto bits = [p](char byte) {
-      std::uint64_t mask = 0;
-      for (unsigned i = 0; i < 32; ++i) mask |= static_cast<std::uint64_t>(p[i] == byte) << i;
-      return mask;
-    };
+      out.others |= std::uint64_t{bits32(p + i, '.') | bits32(p + i, '-') | bits32(p + i, '_')} << i;
 #endif
-    out = {bits('.'), bits('-'), bits('_')};
+    }
     return true;
   }
+
+  /// Where `byte` stands among 32 bytes.
+  static SIPWIRE_INLINE std::uint32_t bits32(const char* p, char byte) noexcept {
+#if defined(SIPWIRE_AVX2)
+    const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte))));
+#else
+    const __m128i k = _mm_set1_epi8(byte);
+    const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+    const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(low, k))) |
+           static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(high, k))) << 16U;
+#endif
+  }
+#endif
 
  private:
 #if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3) || defined(SIPWIRE_NEON)

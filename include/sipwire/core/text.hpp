@@ -6,6 +6,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "../config.hpp"
@@ -120,6 +121,53 @@ constexpr bool iequals(std::string_view a, std::string_view b) noexcept {
   for (std::size_t i = 0; i < a.size(); ++i)
     if (to_lower(a[i]) != to_lower(b[i])) return false;
   return true;
+}
+
+/// A lower-case name as a template argument.
+template <std::size_t N>
+struct lower_name {
+  consteval lower_name(const char (&text)[N]) noexcept {
+    for (std::size_t i = 0; i + 1 < N; ++i) {
+      word[i] = text[i];
+      // Only a letter becomes that letter by setting bit 5.
+      fold[i] = text[i] >= 'a' && text[i] <= 'z' ? 0x20 : 0;
+    }
+  }
+  static constexpr std::size_t size = N - 1;
+  char word[N]{};
+  char fold[N]{};
+};
+
+namespace detail {
+template <class Word>
+inline bool folded_equal(const char* at, const char* word, const char* fold) noexcept {
+  Word a, b, f;
+  std::memcpy(&a, at, sizeof a);
+  std::memcpy(&b, word, sizeof b);
+  std::memcpy(&f, fold, sizeof f);
+  return static_cast<Word>(a | f) == b;
+}
+}  // namespace detail
+
+/// iequals() with a name known at compile time: one or two words are compared, no bytes.
+template <lower_name Name>
+inline bool iequals(std::string_view text) noexcept {
+  using namespace detail;
+  constexpr std::size_t n = Name.size;
+  static_assert(n > 0 && n <= 16);
+  if (text.size() != n) return false;
+  const char* const t = text.data();
+  constexpr auto& w = Name.word;
+  constexpr auto& f = Name.fold;
+  if constexpr (n >= 8) {
+    return folded_equal<std::uint64_t>(t, w, f) && (n == 8 || folded_equal<std::uint64_t>(t + (n - 8), w + (n - 8), f + (n - 8)));
+  } else if constexpr (n >= 4) {
+    return folded_equal<std::uint32_t>(t, w, f) && (n == 4 || folded_equal<std::uint32_t>(t + (n - 4), w + (n - 4), f + (n - 4)));
+  } else if constexpr (n >= 2) {
+    return folded_equal<std::uint16_t>(t, w, f) && (n == 2 || folded_equal<std::uint16_t>(t + (n - 2), w + (n - 2), f + (n - 2)));
+  } else {
+    return folded_equal<std::uint8_t>(t, w, f);
+  }
 }
 
 /// ASCII case-insensitive order, for sorting and maps.

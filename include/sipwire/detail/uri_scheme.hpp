@@ -10,11 +10,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Behind the three letters `lower` and a colon when [p, pe) begins so, whatever their case; else null.
-constexpr const char* past_scheme(const char* p, const char* pe, const char (&lower)[4]) noexcept {
-  // Only a letter becomes that letter by setting bit 5.
-  const bool same = pe - p > 3 && ((p[0] | 0x20) == lower[0]) && ((p[1] | 0x20) == lower[1]) && ((p[2] | 0x20) == lower[2]) && p[3] == ':';
-  return same ? p + 4 : nullptr;
+/// Behind the scheme `Lower`, its colon included, when [p, pe) begins so, whatever its case; else null.
+template <lower_name Lower>
+inline const char* past_scheme(const char* p, const char* pe) noexcept {
+  constexpr std::size_t n = Lower.size;
+  return pe - p >= static_cast<std::ptrdiff_t>(n) && iequals<Lower>({p, n}) ? p + n : nullptr;
 }
 
 /// The end of the longest scheme (RFC 3261 25.1) at p, which is p when there is none.

@@ -64,7 +64,10 @@ class name_addr_parts {
     return e ? std::optional(source_.text(e)) : std::nullopt;
   }
   /// Is the parameter name at `e` the one of the same length in lower case?
-  [[nodiscard]] bool is(extent e, std::string_view lower) const noexcept { return iequals(source_.text(e), lower); }
+  template <lower_name Lower>
+  [[nodiscard]] bool is(extent e) const noexcept {
+    return iequals<Lower>(source_.text(e));
+  }
 
   source source_;
   extent all_;
@@ -107,7 +110,7 @@ class name_addr_view : public detail::name_addr_parts {
     return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::name_addr, out);
   }
   void param(extent name, extent value) noexcept {
-    if (name.size() == 3 && !tag_ && is(name, "tag")) tag_ = value ? value : extent{name.last, name.last};
+    if (name.size() == 3 && !tag_ && is<"tag">(name)) tag_ = value ? value : extent{name.last, name.last};
   }
 
  private:
@@ -189,8 +192,8 @@ class contact_view : public detail::name_addr_parts {
   }
   void param(extent name, extent value) noexcept {
     const extent known = value ? value : extent{name.last, name.last};
-    if (name.size() == 1 && !q_ && is(name, "q")) q_ = known;
-    if (name.size() == 7 && !expires_ && is(name, "expires")) expires_ = known;
+    if (name.size() == 1 && !q_ && is<"q">(name)) q_ = known;
+    if (name.size() == 7 && !expires_ && is<"expires">(name)) expires_ = known;
   }
   [[nodiscard]] bool lone_token(extent e) noexcept {
     if (source_.text(e) != "*") return false;
@@ -207,7 +210,7 @@ class contact_view : public detail::name_addr_parts {
 
 inline bool route_view::lr() const noexcept {
   const auto sip = uri().as_sip();
-  return sip && sip->param("lr").has_value();
+  return sip && sip->lr();
 }
 
 }  // namespace sip

@@ -37,7 +37,7 @@ class via_view {
   [[nodiscard]] std::string_view protocol_version() const noexcept { return source_.text(version_); }
   /// `UDP`, `TCP`, `TLS`, `SCTP`, `WS`, ... as written; case-insensitive by RFC 3261 7.3.1.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(transport_); }
-  [[nodiscard]] const uri::host_view& sent_by() const noexcept { return sent_by_; }
+  [[nodiscard]] uri::host_view sent_by() const noexcept { return {source_, host_, form_, port_, port_number_}; }
 
   /// Every parameter in order.
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
@@ -78,26 +78,29 @@ class via_view {
   void protocol_version(extent e) noexcept { version_ = e; }
   void transport(extent e) noexcept { transport_ = e; }
   void sent_by(extent host, uri::host_form form, extent port, std::uint16_t number) noexcept {
-    sent_by_ = {source_, host, form, port, number};
+    host_ = host;
+    form_ = form;
+    port_ = port;
+    port_number_ = number;
   }
-  void param(extent name, extent value) noexcept {
+  SIPWIRE_NOINLINE void param(extent name, extent value) noexcept {
     switch (name.size()) {
       case 3:
-        if (!ttl_ && is(name, "ttl")) ttl_ = value;
+        if (!ttl_ && is<"ttl">(name)) ttl_ = value;
         break;
       case 5:
-        if (is(name, "rport")) {
+        if (is<"rport">(name)) {
           if (!has_rport_) rport_ = value;
           has_rport_ = true;
-        } else if (!maddr_ && is(name, "maddr")) {
+        } else if (!maddr_ && is<"maddr">(name)) {
           maddr_ = value;
         }
         break;
       case 6:
-        if (!branch_ && is(name, "branch")) branch_ = value;
+        if (!branch_ && is<"branch">(name)) branch_ = value;
         break;
       case 8:
-        if (!received_ && is(name, "received")) received_ = value;
+        if (!received_ && is<"received">(name)) received_ = value;
         break;
       default:
         break;
@@ -108,7 +111,10 @@ class via_view {
 
  private:
   static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
-  [[nodiscard]] bool is(extent name, std::string_view lower) const noexcept { return iequals(source_.text(name), lower); }
+  template <lower_name Lower>
+  [[nodiscard]] bool is(extent name) const noexcept {
+    return iequals<Lower>(source_.text(name));
+  }
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
     return e ? std::optional(source_.text(e)) : std::nullopt;
   }
@@ -123,13 +129,16 @@ class via_view {
   extent name_;
   extent version_;
   extent transport_;
-  uri::host_view sent_by_;
+  extent host_;
+  extent port_;
   extent params_;
   extent branch_;
   extent received_;
   extent maddr_;
   extent rport_;
   extent ttl_;
+  std::uint16_t port_number_ = 0;
+  uri::host_form form_ = uri::host_form::hostname;
   bool has_rport_ = false;
 };
 

@@ -67,7 +67,11 @@ constexpr bool decoded_equals(std::string_view raw, std::string_view plain) noex
 
 /// The same, ASCII case-insensitive: for names of parameters and headers.
 constexpr bool decoded_iequals(std::string_view raw, std::string_view plain) noexcept {
-  if (raw.find('%') == std::string_view::npos) return iequals(raw, plain);
+  // Decoding only shortens, so most names are told apart by their length or first byte.
+  if (raw.size() < plain.size() || plain.empty()) return raw.size() == plain.size();
+  if (raw.front() != '%' && to_lower(raw.front()) != to_lower(plain.front())) return false;
+  if (raw.size() == plain.size() && !iequals(raw, plain)) return false;
+  if (raw.find('%') == std::string_view::npos) return raw.size() == plain.size();
   std::size_t n = 0;
   bool same = true;
   for_each_decoded(raw, [&](char c) {

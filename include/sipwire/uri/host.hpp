@@ -78,31 +78,82 @@ class host_view {
 
 namespace detail {
 
-/// Is [first, last) a hostname whose toplabel begins with a letter and that has no trailing dot? Decided by bit arithmetic on one
-/// vector; false means "ask the automaton", which is the specification.
+/// Is [first, last), made of host characters, a hostname whose toplabel begins with a letter and that has no trailing dot? False means
+/// "ask the automaton", which is the specification.
 inline bool plain_hostname(const char* first, const char* last, const vector_runs& runs) noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   vector_runs::host_bits bits;
   const auto n = static_cast<unsigned>(last - first);
-  if (n == 0 || n > 32 || *first == '[' || !runs.bits32(first, bits)) return false;
-  const std::uint64_t live = (std::uint64_t{1} << n) - 1;
+  if (n - 1 > 63 || *first == '[') return false;
+  if (!(n <= 32 ? runs.host_bits_of<32>(first, bits) : runs.host_bits_of<64>(first, bits))) return false;
+  const std::uint64_t live = ~std::uint64_t{0} >> (64 - n);
   const std::uint64_t dots = bits.dots & live;
+  const std::uint64_t others = bits.others & live;
   // Neither a dot nor a hyphen may come first, last or next to a dot; two hyphens may touch.
   const std::uint64_t edge = 1 | (std::uint64_t{1} << (n - 1)) | (dots << 1) | (dots >> 1);
-  if ((((dots | bits.hyphens) & edge) | (bits.underscores & live)) & live) return false;
+  if ((others & edge) != 0) return false;
+  if (SIPWIRE_UNLIKELY(others != dots) && find_byte(first, last, '_') != last) return false;
   return is_alpha(first[64 - std::countl_zero(dots)]);
+#else
+  bool label_start = true;
+  bool top_is_name = false;
+  (void)runs;
+  for (const char* p = first; p != last; ++p) {
+    const char c = *p;
+    if (charset::alphanum::set.contains(c)) {
+      if (label_start) top_is_name = is_alpha(c);
+      label_start = false;
+    } else if (c == '_' || label_start) {
+      return false;
+    } else if (c == '.') {
+      if (p[-1] == '-') return false;
+      label_start = true;
+    }
+  }
+  return top_is_name && !label_start && last[-1] != '-';
+#endif
 }
 constexpr bool plain_hostname(const char*, const char*, const byte_runs&) noexcept {
   return false;
 }
 
-/// Judges what r_host of grammar/shared/runs.rl found: host characters alone, or an IPv6reference in brackets.
+/// Is [p, last) an IPv4address? False means "ask the automaton".
+constexpr bool plain_ipv4(const char* p, const char* last, const vector_runs&) noexcept {
+  const auto digit = [&p, last] { return p != last ? static_cast<unsigned char>(*p) - unsigned{'0'} : 10U; };
+  for (int octets = 1;; ++octets) {
+    unsigned value = digit();
+    if (value > 9) return false;
+    ++p;
+    if (digit() <= 9) {
+      if (value == 0) return false;
+      value = value * 10 + digit();
+      ++p;
+      if (digit() <= 9) {
+        value = value * 10 + digit();
+        if (value > 255) return false;
+        ++p;
+      }
+    }
+    if (octets == 4) return p == last;
+    if (p == last || *p != '.') return false;
+    ++p;
+  }
+}
+constexpr bool plain_ipv4(const char*, const char*, const byte_runs&) noexcept {
+  return false;
+}
+
+/// classify_host() of what is no plain hostname.
 template <class Runs>
-inline scan_end classify_host(const char* first, const char* last, const Runs& runs, leniency lenient, host_form& form) noexcept {
-  form = host_form::hostname;
-  if (SIPWIRE_LIKELY(plain_hostname(first, last, runs))) return {last, errc::none, rule::none};
+SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const char* last, const Runs& runs, leniency lenient,
+                                                     host_form& form) noexcept {
   if (first != last && *first == '[') {
     form = host_form::ipv6;
     return scan_ipv6_address(first + 1, last - 1, lenient);
+  }
+  if (plain_ipv4(first, last, runs)) {
+    form = host_form::ipv4;
+    return {last, errc::none, rule::none};
   }
   const scan_end end = scan_host(first, last, form);
   if (end.ok() || (!has(lenient, leniency::underscore_in_host) && !has(lenient, leniency::numeric_toplabel))) return end;
@@ -124,6 +175,14 @@ inline scan_end classify_host(const char* first, const char* last, const Runs& r
   }
   if (last[-1] == '-' || (is_digit(*top) && !has(lenient, leniency::numeric_toplabel))) return end;
   return {last, errc::none, rule::none};
+}
+
+/// Judges what r_host of grammar/shared/runs.rl found: host characters alone, or an IPv6reference in brackets.
+template <class Runs>
+SIPWIRE_INLINE scan_end classify_host(const char* first, const char* last, const Runs& runs, leniency lenient, host_form& form) noexcept {
+  form = host_form::hostname;
+  if (SIPWIRE_LIKELY(plain_hostname(first, last, runs))) return {last, errc::none, rule::none};
+  return classify_other_host(first, last, runs, lenient, form);
 }
 
 }  // namespace detail

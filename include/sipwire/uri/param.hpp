@@ -83,15 +83,20 @@ class parameter_list {
       const char* const first = source_.data() + at_ + 1;
       const char* const pe = source_.data() + end_;
       const char* p = first;
-      while (p != pe && *p != '=' && *p != separator_) ++p;
+      p = separator_ == ';' ? skip<charset::not_param_name_end>(p, pe) : skip<charset::not_header_name_end>(p, pe);
       name_ = source_.at(first, p);
       value_ = {};
       if (p != pe && *p == '=') {
         const char* const value = ++p;
-        while (p != pe && *p != separator_) ++p;
+        p = separator_ == ';' ? skip<charset::not_param_end>(p, pe) : skip<charset::not_header_end>(p, pe);
         value_ = source_.at(value, p);
       }
       next_ = source_.offset(p);
+    }
+
+    template <class Class>
+    const char* skip(const char* p, const char* pe) const noexcept {
+      return vector_runs(source_).template skip<Class>(p, pe);
     }
 
     source source_;

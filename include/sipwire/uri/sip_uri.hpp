@@ -36,9 +36,8 @@ class sip_uri_view {
 
   /// The whole of `text` as a SIP or SIPS URI.
   static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    sip_uri_view out;
-    const auto stop = scan(text, lenient, out);
-    if (!stop.ok()) return stop.in(text.origin());
+    result<sip_uri_view> out{sip_uri_view()};
+    if (const auto stop = scan(text, lenient, *out); SIPWIRE_UNLIKELY(!stop.ok())) return stop.in(text.origin());
     return out;
   }
 
@@ -61,7 +60,7 @@ class sip_uri_view {
   [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
   /// The value of the first uri-parameter `name` (case-insensitive); empty text for one without a value.
   [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
-    return params_ ? params().value(name) : std::nullopt;
+    return may_have(name.size()) ? params().value(name) : std::nullopt;
   }
   [[nodiscard]] std::optional<std::string_view> transport() const noexcept { return param("transport"); }
   [[nodiscard]] std::optional<std::string_view> maddr() const noexcept { return param("maddr"); }
@@ -69,7 +68,7 @@ class sip_uri_view {
   /// `user=`: `phone` says that user() is a telephone-subscriber.
   [[nodiscard]] std::optional<std::string_view> user_param() const noexcept { return param("user"); }
   /// Is `lr` there, with or without a value?
-  [[nodiscard]] bool lr() const noexcept { return params_ && params().contains("lr"); }
+  [[nodiscard]] bool lr() const noexcept { return may_have(2) && params().contains("lr"); }
   /// `ttl`, 0 to 255. errc::absent without it.
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
     const auto found = params().find("ttl");
@@ -102,6 +101,9 @@ class sip_uri_view {
     return e ? std::optional(source_.text(e)) : std::nullopt;
   }
 
+  // False only when no uri-parameter has a name of that many bytes.
+  [[nodiscard]] bool may_have(std::size_t name_size) const noexcept { return (name_sizes_ >> (name_size < 31 ? name_size : 31) & 1U) != 0; }
+
   source source_;
   extent all_;
   extent user_;
@@ -110,22 +112,23 @@ class sip_uri_view {
   extent port_;
   extent params_;
   extent headers_;
+  std::uint32_t name_sizes_ = 0;  // see sip_uri_parts
   std::uint16_t number_ = 0;
   host_form form_ = host_form::hostname;
   std::uint8_t scheme_size_ = 0;
 };
 
 template <class Runs>
-inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
+SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
   const source from = rest.origin();
   const char* const first = rest.begin();
   const char* const pe = rest.end();
   const Runs runs(from);
 
-  const char* p = detail::past_scheme(first, pe, "sip");
+  const char* p = detail::past_scheme<"sip:">(first, pe);
   if (p == nullptr) {
-    if (pe - first < 5 || !iequals({first, 5}, "sips:")) return detail::other_scheme(first, pe, "sips");
-    p = first + 5;
+    p = detail::past_scheme<"sips:">(first, pe);
+    if (p == nullptr) return detail::other_scheme(first, pe, "sips");
   }
   out.source_ = from;
   out.all_ = rest.where();
@@ -134,7 +137,7 @@ inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency leni
   // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what. In front of it a user without
   // escapes needs no automaton.
   const char* const user_last = runs.template skip<charset::user>(p, pe);
-  const char* const at = user_last != pe && *user_last == '@' ? user_last : find_byte(user_last, pe, '@');
+  const char* const at = user_last != pe && *user_last == '@' ? user_last : vector_runs(from).template find<'@'>(user_last, pe);
   out.user_ = out.password_ = {};
   if (at != pe) {
     const char* colon = nullptr;
@@ -154,6 +157,7 @@ inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency leni
   out.port_ = parts.port_first != nullptr ? from.at(parts.port_first, parts.port_last) : extent{};
   out.number_ = static_cast<std::uint16_t>(parts.port);
   out.form_ = parts.form;
+  out.name_sizes_ = parts.name_sizes;
   out.params_ = parts.params_first != nullptr ? from.at(parts.params_first, params_last) : extent{};
   out.headers_ = parts.headers_first != nullptr ? from.at(parts.headers_first, pe) : extent{};
   return end;

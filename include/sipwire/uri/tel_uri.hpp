@@ -96,7 +96,7 @@ class tel_uri_view {
   }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
-    const char* const first = detail::past_scheme(rest.begin(), rest.end(), "tel");
+    const char* const first = detail::past_scheme<"tel:">(rest.begin(), rest.end());
     if (first == nullptr) return detail::other_scheme(rest.begin(), rest.end(), "tel");
     return out.subscriber<Runs>(rest, first, lenient);
   }

@@ -28,15 +28,20 @@ class uri_view {
  public:
   uri_view() noexcept = default;
   uri_view(const source& from, extent all) noexcept : source_(from), all_(all) {
-    const auto t = text();
-    const char* const last = detail::scheme_end(t.data(), t.data() + t.size());
-    if (last == t.data() + t.size() || *last != ':') return;
-    scheme_size_ = static_cast<std::uint32_t>(last - t.data());
-    const auto s = scheme();
-    if (scheme_size_ == 3) {
-      kind_ = iequals(s, "sip") ? kind::sip : iequals(s, "tel") ? kind::tel : kind::other;
-    } else if (scheme_size_ == 4 && iequals(s, "sips")) {
+    const char* const first = source_.data() + (all_ ? all_.first : 0);
+    const char* const last = first + (all_ ? all_.size() : 0);
+    if (detail::past_scheme<"sip:">(first, last) != nullptr) {
       kind_ = kind::sip;
+      scheme_size_ = 3;
+    } else if (detail::past_scheme<"tel:">(first, last) != nullptr) {
+      kind_ = kind::tel;
+      scheme_size_ = 3;
+    } else if (detail::past_scheme<"sips:">(first, last) != nullptr) {
+      kind_ = kind::sip;
+      scheme_size_ = 4;
+    } else {
+      const char* const colon = detail::scheme_end(first, last);
+      if (colon != last && *colon == ':') scheme_size_ = static_cast<std::uint32_t>(colon - first);
     }
   }
   explicit uri_view(const slice& all) noexcept : uri_view(all.origin(), all.where()) {}

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 27d16e00377f9861
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 556c4de59dd22781
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -10,11 +10,23 @@
 // `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
 
 #include "../../core/scan_bytes.hpp"
+#include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Behind what usually stands between the brackets: `sip:`, `sips:` or `tel:` and bytes up to a `>`, which is returned; null for all else.
+inline const char* quick_angle(const char* p, const char* const pe, const vector_runs& runs) noexcept {
+  if (pe - p < 6) return nullptr;
+  if (!iequals<"sip:">({p, 4}) && !iequals<"tel:">({p, 4}) && !iequals<"sips:">({p, 5})) return nullptr;
+  const char* const q = runs.skip<charset::angle_uri>(p + 4, pe);
+  return q != pe && *q == '>' ? q : nullptr;
+}
+constexpr const char* quick_angle(const char*, const char*, const byte_runs&) noexcept {
+  return nullptr;
+}
 
 /// The first byte of [p, last) that cannot be in a scheme, or last.
 inline const char* bad_scheme(const char* p, const char* const last) noexcept {
@@ -41,17 +53,13 @@ inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& 
   const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
+  const char* bare_last = nullptr;
   const auto commit = [&](const char* at) -> scan_end {
-    if (name_first == nullptr) {
-      const bool bracketed = uri_last != nullptr;
-      on.uri(from.at(uri_first, bracketed ? uri_last : end), bracketed);
-      return {};
-    }
     extent value;
     if (value_first != nullptr) {
       value = from.at(value_first, end);
     } else if (equal != nullptr) {
-      if (!iequals({name_first, static_cast<std::size_t>(name_last - name_first)}, "tag"))
+      if (!iequals<"tag">({name_first, static_cast<std::size_t>(name_last - name_first)}))
         return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
       value = from.at(equal, equal);
     }
@@ -73,7 +81,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st51;
+		case 13u: goto st28;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 34u: goto tr5;
@@ -107,39 +115,39 @@ tr18:
 	{ note(where, rule::addr_spec); }
 	goto st0;
 tr22:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	goto st0;
+tr40:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	goto st0;
+tr41:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	goto st0;
+tr43:
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr31:
+tr52:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr45:
+tr66:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr46:
+tr67:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr47:
+tr68:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
-	goto st0;
-tr53:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	goto st0;
-tr71:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	goto st0;
-tr72:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
 st0:
 cs = 0;
@@ -196,7 +204,7 @@ case 52:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st53;
 		case 10u: goto st4;
-		case 13u: goto st35;
+		case 13u: goto st12;
 		case 32u: goto st53;
 		case 33u: goto tr75;
 		case 37u: goto tr75;
@@ -227,7 +235,7 @@ case 53:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st53;
 		case 10u: goto st4;
-		case 13u: goto st35;
+		case 13u: goto st12;
 		case 32u: goto st53;
 		case 33u: goto tr13;
 		case 37u: goto tr13;
@@ -297,7 +305,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st34;
+		case 13u: goto st11;
 		case 32u: goto st5;
 		case 33u: goto tr13;
 		case 37u: goto tr13;
@@ -362,6 +370,13 @@ tr6:
     if (first != nullptr) on.display_name(from.at(first, end)); else first = p;
     angle = p;
     uri_first = p + 1;
+    if (const char* const q = quick_angle(p + 1, pe, runs); q != nullptr) {
+      uri_last = q;
+      end = q + 1;
+      angle = nullptr;
+      p = q;
+      {goto st57;}
+    }
   }
 	goto st8;
 st8:
@@ -412,506 +427,27 @@ case 10:
 		goto tr19;
 	goto tr18;
 tr20:
-	{ uri_last = p; end = p + 1; angle = nullptr; }
+	{ uri_last = p; end = p + 1; angle = nullptr; {goto st57;} }
+	goto st55;
+tr77:
+	{ p--; {goto st57;} }
 	goto st55;
 st55:
 	if ( ++p == pe )
 		goto _test_eof55;
 case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 10u: goto st11;
-		case 13u: goto st17;
-		case 32u: goto st55;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-	}
 	goto st0;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 32u: goto st56;
-	}
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
 	goto st0;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 32u: goto st56;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-	}
-	goto st0;
-tr79:
-	{ p--; {p++; cs = 57; goto _out;} }
-	goto st57;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	goto st0;
-tr80:
-	{
-    if (const scan_end e = commit(p); !e.ok()) return e;
-    if (params_first == nullptr) params_first = p;
-  }
-	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st13;
-		case 13u: goto st33;
-		case 32u: goto st12;
-		case 33u: goto tr26;
-		case 37u: goto tr26;
-		case 39u: goto tr26;
-		case 126u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr26;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr26;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr26;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr26;
-	} else
-		goto tr26;
-	goto tr22;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-		case 33u: goto tr26;
-		case 37u: goto tr26;
-		case 39u: goto tr26;
-		case 126u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr26;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr26;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr26;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr26;
-	} else
-		goto tr26;
-	goto tr22;
-tr26:
-	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st58;
-tr83:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st58;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st59;
-		case 10u: goto st15;
-		case 13u: goto st32;
-		case 32u: goto st59;
-		case 33u: goto tr83;
-		case 37u: goto tr83;
-		case 39u: goto tr83;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 61u: goto tr84;
-		case 126u: goto tr83;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr83;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr83;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr83;
-	} else
-		goto tr83;
-	goto tr22;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st59;
-		case 10u: goto st15;
-		case 13u: goto st32;
-		case 32u: goto st59;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 61u: goto tr84;
-	}
-	goto tr22;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 32u: goto st60;
-	}
-	goto tr22;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 32u: goto st60;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 61u: goto tr84;
-	}
-	goto tr22;
-tr84:
-	{ end = equal = p + 1; }
-	goto st61;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st61;
-		case 10u: goto st16;
-		case 13u: goto st31;
-		case 32u: goto st61;
-		case 33u: goto tr87;
-		case 34u: goto tr88;
-		case 37u: goto tr87;
-		case 39u: goto tr87;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 91u: goto tr89;
-		case 126u: goto tr87;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr87;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr87;
-	} else
-		goto tr87;
-	goto tr47;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 32u: goto st62;
-	}
-	goto tr22;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 10u: goto st11;
-		case 13u: goto st17;
-		case 32u: goto st62;
-		case 33u: goto tr87;
-		case 34u: goto tr88;
-		case 37u: goto tr87;
-		case 39u: goto tr87;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 91u: goto tr89;
-		case 126u: goto tr87;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr87;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr87;
-	} else
-		goto tr87;
-	goto tr47;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto st0;
-tr90:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st63;
-tr87:
-	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st63;
-st63:
-	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 10u: goto st11;
-		case 13u: goto st17;
-		case 32u: goto st55;
-		case 33u: goto tr90;
-		case 37u: goto tr90;
-		case 39u: goto tr90;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 126u: goto tr90;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr90;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr90;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr90;
-	} else
-		goto tr90;
-	goto tr47;
-tr35:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-	goto st18;
-tr88:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 10u: goto st19;
-		case 13u: goto st20;
-		case 32u: goto st18;
-		case 34u: goto tr36;
-		case 92u: goto st21;
-		case 224u: goto st23;
-		case 237u: goto st25;
-		case 240u: goto st26;
-		case 244u: goto st28;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st27;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st24;
-	} else
-		goto st22;
-	goto tr31;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 32u: goto st18;
-	}
-	goto tr31;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st19;
-	goto tr31;
-tr36:
-	{ quote = nullptr; end = p + 1; }
-	goto st64;
-tr49:
-	{ end = p + 1; }
-	goto st64;
-st64:
-	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 10u: goto st11;
-		case 13u: goto st17;
-		case 32u: goto st55;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-	}
-	goto tr47;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st18;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st18;
-	} else
-		goto st18;
-	goto tr45;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr46;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st22;
-	goto tr46;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st22;
-	goto tr46;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st22;
-	goto tr46;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st24;
-	goto tr46;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st24;
-	goto tr46;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st24;
-	goto tr46;
-tr89:
-	{ value_first = p; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st30;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st30;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st30;
-	} else
-		goto st30;
-	goto tr47;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st30;
-		case 93u: goto tr49;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st30;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st30;
-	} else
-		goto st30;
-	goto tr47;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto tr22;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr22;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st4;
 	goto st0;
@@ -920,38 +456,509 @@ tr76:
     if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
-    end = p + 1;
+    bare_last = end = p + 1;
   }
+	goto st56;
+tr78:
+	{ p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
+	goto st56;
+st56:
+	if ( ++p == pe )
+		goto _test_eof56;
+case 56:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 13u: goto tr77;
+		case 32u: goto tr77;
+		case 33u: goto tr78;
+		case 44u: goto tr77;
+		case 59u: goto tr77;
+		case 61u: goto tr78;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 35u ) {
+		if ( 9u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 10u )
+			goto tr77;
+	} else if ( ( static_cast<unsigned char>(*p)) > 58u ) {
+		if ( 64u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr78;
+	} else
+		goto tr78;
+	goto tr18;
+tr5:
+	{ first = p; }
+	{ quote = p; }
+	goto st13;
+tr26:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 10u: goto st14;
+		case 13u: goto st15;
+		case 32u: goto st13;
+		case 34u: goto tr27;
+		case 92u: goto st20;
+		case 224u: goto st22;
+		case 237u: goto st24;
+		case 240u: goto st25;
+		case 244u: goto st27;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr26;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st26;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st23;
+	} else
+		goto st21;
+	goto tr22;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 32u: goto st13;
+	}
+	goto tr22;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st14;
+	goto tr22;
+tr27:
+	{ quote = nullptr; end = p + 1; }
+	goto st16;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st16;
+		case 10u: goto st17;
+		case 13u: goto st19;
+		case 32u: goto st16;
+		case 60u: goto tr6;
+	}
+	goto st0;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+	}
+	goto st0;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+		case 60u: goto tr6;
+	}
+	goto st0;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st17;
+	goto st0;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st13;
+	} else
+		goto st13;
+	goto tr40;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st13;
+	goto tr41;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st21;
+	goto tr41;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st21;
+	goto tr41;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st21;
+	goto tr41;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st23;
+	goto tr41;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st23;
+	goto tr41;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st23;
+	goto tr41;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st2;
+	goto st0;
+st57:
+	if ( ++p == pe )
+		goto _test_eof57;
+case 57:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st57;
+		case 10u: goto st29;
+		case 13u: goto st35;
+		case 32u: goto st57;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+	}
+	goto st0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st58;
+		case 32u: goto st58;
+	}
+	goto st0;
+st58:
+	if ( ++p == pe )
+		goto _test_eof58;
+case 58:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st58;
+		case 32u: goto st58;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+	}
+	goto st0;
+tr81:
+	{ p--; {p++; cs = 59; goto _out;} }
+	goto st59;
+st59:
+	if ( ++p == pe )
+		goto _test_eof59;
+case 59:
+	goto st0;
+tr82:
+	{
+    if (params_first == nullptr) params_first = p;
+    if (name_first != nullptr) {
+      if (const scan_end e = commit(p); !e.ok()) return e;
+    }
+    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      end = last;
+    });
+    if (q != p) {
+      p = q - 1;
+      {goto st57;}
+    }
+  }
+	goto st30;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st30;
+		case 10u: goto st31;
+		case 13u: goto st51;
+		case 32u: goto st30;
+		case 33u: goto tr47;
+		case 37u: goto tr47;
+		case 39u: goto tr47;
+		case 126u: goto tr47;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr47;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr47;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr47;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr47;
+	} else
+		goto tr47;
+	goto tr43;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st32;
+		case 32u: goto st32;
+	}
+	goto st0;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st32;
+		case 32u: goto st32;
+		case 33u: goto tr47;
+		case 37u: goto tr47;
+		case 39u: goto tr47;
+		case 126u: goto tr47;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr47;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr47;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr47;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr47;
+	} else
+		goto tr47;
+	goto tr43;
+tr47:
+	{ name_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st60;
+tr85:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st60;
+st60:
+	if ( ++p == pe )
+		goto _test_eof60;
+case 60:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st61;
+		case 10u: goto st33;
+		case 13u: goto st50;
+		case 32u: goto st61;
+		case 33u: goto tr85;
+		case 37u: goto tr85;
+		case 39u: goto tr85;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+		case 61u: goto tr86;
+		case 126u: goto tr85;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr85;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr85;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr85;
+	} else
+		goto tr85;
+	goto tr43;
+st61:
+	if ( ++p == pe )
+		goto _test_eof61;
+case 61:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st61;
+		case 10u: goto st33;
+		case 13u: goto st50;
+		case 32u: goto st61;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+		case 61u: goto tr86;
+	}
+	goto tr43;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st62;
+		case 32u: goto st62;
+	}
+	goto tr43;
+st62:
+	if ( ++p == pe )
+		goto _test_eof62;
+case 62:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st62;
+		case 32u: goto st62;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+		case 61u: goto tr86;
+	}
+	goto tr43;
+tr86:
+	{ end = equal = p + 1; }
+	goto st63;
+st63:
+	if ( ++p == pe )
+		goto _test_eof63;
+case 63:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st63;
+		case 10u: goto st34;
+		case 13u: goto st49;
+		case 32u: goto st63;
+		case 33u: goto tr89;
+		case 34u: goto tr90;
+		case 37u: goto tr89;
+		case 39u: goto tr89;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+		case 91u: goto tr91;
+		case 126u: goto tr89;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr89;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr89;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr89;
+	} else
+		goto tr89;
+	goto tr68;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st64;
+		case 32u: goto st64;
+	}
+	goto tr43;
+st64:
+	if ( ++p == pe )
+		goto _test_eof64;
+case 64:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st64;
+		case 10u: goto st29;
+		case 13u: goto st35;
+		case 32u: goto st64;
+		case 33u: goto tr89;
+		case 34u: goto tr90;
+		case 37u: goto tr89;
+		case 39u: goto tr89;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+		case 91u: goto tr91;
+		case 126u: goto tr89;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr89;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr89;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr89;
+	} else
+		goto tr89;
+	goto tr68;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st29;
+	goto st0;
+tr92:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st65;
-tr91:
-	{ p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; end = p + 1; }
+tr89:
+	{ value_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st65;
 st65:
 	if ( ++p == pe )
 		goto _test_eof65;
 case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 10u: goto st11;
-		case 13u: goto st17;
-		case 32u: goto st55;
-		case 33u: goto tr91;
-		case 44u: goto tr79;
-		case 59u: goto tr80;
-		case 61u: goto tr91;
+		case 9u: goto st57;
+		case 10u: goto st29;
+		case 13u: goto st35;
+		case 32u: goto st57;
+		case 33u: goto tr92;
+		case 37u: goto tr92;
+		case 39u: goto tr92;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+		case 126u: goto tr92;
 	}
-	if ( ( static_cast<unsigned char>(*p)) > 58u ) {
-		if ( 64u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr91;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr91;
-	goto tr18;
-tr5:
-	{ first = p; }
-	{ quote = p; }
-	goto st36;
-tr57:
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr92;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr92;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr92;
+	} else
+		goto tr92;
+	goto tr68;
+tr56:
 	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st36;
+tr90:
+	{ value_first = p; }
+	{ quote = p; }
 	goto st36;
 st36:
 	if ( ++p == pe )
@@ -962,25 +969,25 @@ case 36:
 		case 10u: goto st37;
 		case 13u: goto st38;
 		case 32u: goto st36;
-		case 34u: goto tr58;
-		case 92u: goto st43;
-		case 224u: goto st45;
-		case 237u: goto st47;
-		case 240u: goto st48;
-		case 244u: goto st50;
+		case 34u: goto tr57;
+		case 92u: goto st39;
+		case 224u: goto st41;
+		case 237u: goto st43;
+		case 240u: goto st44;
+		case 244u: goto st46;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
 		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr57;
+			goto tr56;
 	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
 			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st49;
+				goto st45;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st46;
+			goto st42;
 	} else
-		goto st44;
-	goto tr53;
+		goto st40;
+	goto tr52;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
@@ -989,59 +996,37 @@ case 37:
 		case 9u: goto st36;
 		case 32u: goto st36;
 	}
-	goto tr53;
+	goto tr52;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st37;
-	goto tr53;
-tr58:
+	goto tr52;
+tr57:
 	{ quote = nullptr; end = p + 1; }
-	goto st39;
+	goto st66;
+tr70:
+	{ end = p + 1; }
+	goto st66;
+st66:
+	if ( ++p == pe )
+		goto _test_eof66;
+case 66:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st57;
+		case 10u: goto st29;
+		case 13u: goto st35;
+		case 32u: goto st57;
+		case 44u: goto tr81;
+		case 59u: goto tr82;
+	}
+	goto tr68;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 10u: goto st40;
-		case 13u: goto st42;
-		case 32u: goto st39;
-		case 60u: goto tr6;
-	}
-	goto st0;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
-	}
-	goto st0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
-		case 60u: goto tr6;
-	}
-	goto st0;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st40;
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
 	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
 		if ( ( static_cast<unsigned char>(*p)) <= 9u )
 			goto st36;
@@ -1050,62 +1035,111 @@ case 43:
 			goto st36;
 	} else
 		goto st36;
-	goto tr71;
+	goto tr66;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st36;
+	goto tr67;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st40;
+	goto tr67;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st40;
+	goto tr67;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st40;
+	goto tr67;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st36;
-	goto tr72;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st42;
+	goto tr67;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st44;
-	goto tr72;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st42;
+	goto tr67;
 st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st44;
-	goto tr72;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st42;
+	goto tr67;
+tr91:
+	{ value_first = p; }
+	goto st47;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st44;
-	goto tr72;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st48;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st48;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st48;
+	} else
+		goto st48;
+	goto tr68;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st46;
-	goto tr72;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st48;
+		case 93u: goto tr70;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st48;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st48;
+	} else
+		goto st48;
+	goto tr68;
 st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st46;
-	goto tr72;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st34;
+	goto tr43;
 st50:
 	if ( ++p == pe )
 		goto _test_eof50;
 case 50:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st46;
-	goto tr72;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st33;
+	goto tr43;
 st51:
 	if ( ++p == pe )
 		goto _test_eof51;
 case 51:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
+		goto st31;
 	goto st0;
 	}
 	_test_eof1: cs = 1; goto _test_eof;
@@ -1123,24 +1157,16 @@ case 51:
 	_test_eof10: cs = 10; goto _test_eof;
 	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof57: cs = 57; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
+	_test_eof56: cs = 56; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
-	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
@@ -1149,17 +1175,26 @@ case 51:
 	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof57: cs = 57; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof58: cs = 58; goto _test_eof;
+	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof60: cs = 60; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
+	_test_eof66: cs = 66; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
@@ -1178,9 +1213,9 @@ case 51:
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 36:
-	case 37:
-	case 38:
+	case 13:
+	case 14:
+	case 15:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
 	case 8:
@@ -1196,53 +1231,53 @@ case 51:
 	case 7:
 	{ note(where, rule::display_name); }
 	break;
-	case 12:
-	case 14:
-	case 15:
-	case 16:
-	case 31:
+	case 30:
 	case 32:
-	{ note(where, rule::generic_param); }
-	break;
-	case 44:
-	case 45:
-	case 46:
-	case 47:
-	case 48:
+	case 33:
+	case 34:
 	case 49:
 	case 50:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	break;
-	case 43:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	break;
-	case 29:
-	case 30:
-	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 18:
-	case 19:
-	case 20:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
+	case 21:
 	case 22:
 	case 23:
 	case 24:
 	case 25:
 	case 26:
 	case 27:
-	case 28:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	break;
+	case 20:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	break;
+	case 47:
+	case 48:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	case 36:
+	case 37:
+	case 38:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	case 40:
+	case 41:
+	case 42:
+	case 43:
+	case 44:
+	case 45:
+	case 46:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 21:
+	case 39:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -1262,7 +1297,10 @@ case 51:
     if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
     return {p, errc::none, rule::none};
   }
-  if (const scan_end e = commit(p); !e.ok()) return e;
+  if (name_first != nullptr) {
+    if (const scan_end e = commit(p); !e.ok()) return e;
+  }
+  on.uri(from.at(uri_first, uri_last != nullptr ? uri_last : bare_last), uri_last != nullptr);
   if (params_first != nullptr) on.params(from.at(params_first, end));
   on.value(from.at(first, end));
   return {p, errc::none, rule::none};

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: 87acf996a06d8401
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: b37d682a7d2b2e12
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -22,12 +22,36 @@ struct sip_uri_parts {
   const char* params_first = nullptr;
   const char* headers_first = nullptr;
   std::uint32_t port = 0;
+  std::uint32_t name_sizes = 0;  // bit n: a pname of n bytes, 31 or more in the last; all bits where that was not looked at
   host_form form = host_form::hostname;
 };
 
+/// Reads `;name` and `;name=value` without escapes from the `;` at p on. Returns pe, the `?` behind the parameters, or the `;` of the first
+/// one it cannot read.
+inline const char* quick_uri_params(const char* p, const char* const pe, const vector_runs& runs, std::uint32_t& name_sizes) noexcept {
+  while (p != pe && *p == ';') {
+    const char* const name = p + 1;
+    const char* last = runs.skip<charset::paramchar>(name, pe);
+    const auto size = static_cast<std::uint32_t>(last - name);
+    if (size == 0) break;
+    if (last != pe && *last == '=') {
+      const char* const value = last + 1;
+      last = runs.skip<charset::paramchar>(value, pe);
+      if (last == value) break;
+    }
+    if (last != pe && *last != ';' && *last != '?') break;
+    name_sizes |= 1U << (size < 31 ? size : 31);
+    p = last;
+  }
+  return p;
+}
+constexpr const char* quick_uri_params(const char* p, const char*, const byte_runs&, std::uint32_t&) noexcept {
+  return p;
+}
+
 /// Reads all of [p, pe). Of several faults the first in the text is reported.
 template <class Runs>
-inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
+SIPWIRE_INLINE scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
   const char* const eof = pe;
   const char* end = p;
@@ -132,7 +156,14 @@ case 18:
 		goto tr28;
 	goto tr3;
 tr26:
-	{ if (out.params_first == nullptr) out.params_first = p; }
+	{
+    if (out.params_first == nullptr) out.params_first = p;
+    if (const char* const q = quick_uri_params(p, pe, runs, out.name_sizes); q != p) {
+      p = q - 1;
+      {goto st23;}
+    }
+    out.name_sizes = ~0U;
+  }
 	goto st3;
 st3:
 	if ( ++p == pe )
@@ -484,6 +515,15 @@ case 22:
 		case 63u: goto tr27;
 	}
 	goto tr0;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 59u: goto tr26;
+		case 63u: goto tr27;
+	}
+	goto st0;
 	}
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
@@ -506,6 +546,7 @@ case 22:
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof23: cs = 23; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )

@@ -1,21 +1,38 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 50b09411fd49a215
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 586b15e071ed1246
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
 // Every via-params alternative is a generic-param by its bytes except via-received, whose bare IPv6address has colons
 // (RFC 5118 4.5 wants the bracketed form read too). A colon in the value of any other parameter is refused when it is committed.
+// The usual sent-protocols and parameters without white space are read outside the automaton, which goes on behind them.
 
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: protocol_name, protocol_version, transport (extents), sent_by(host, form, port extent, port number),
-/// param(name, value) for each, params(all of them, from the first `;` on) when there are any.
+/// Do `SIP/2.0/UDP ` or its like and a byte that is no blank stand at p?
+inline bool usual_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
+  if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return false;
+  return (std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0) &&
+         charset::host_lexical::set.contains(p[12]);
+}
+constexpr bool usual_protocol(const char*, const char*, const byte_runs&) noexcept {
+  return false;
+}
+
+/// Only via-received has colons in its value.
+inline bool colon_allowed(const char* name, const char* last) noexcept {
+  return iequals<"received">({name, static_cast<std::size_t>(last - name)});
+}
+
+/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, sent_by(host, form, port extent, port
+/// number), and params(all of them, from the first `;` on) when there are any.
 template <class Runs, class Handler>
 inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
                               Handler& on) {
@@ -26,35 +43,14 @@ inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& r
   const char* host_first = nullptr;
   const char* host_last = nullptr;
   const char* port_first = nullptr;
+  const char* port_last = nullptr;
   const char* params_first = nullptr;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   const char* colon = nullptr;
+  const char* refused = nullptr;
   rule where = rule::none;
-  const auto commit = [&]() -> scan_end {
-    if (name_first != nullptr) {
-      if (SIPWIRE_UNLIKELY(colon != nullptr)) {
-        if (!iequals({name_first, static_cast<std::size_t>(name_last - name_first)}, "received"))
-          return {colon, errc::syntax, rule::gen_value};
-        colon = nullptr;
-      }
-      on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
-      name_first = nullptr;
-      value_first = nullptr;
-      return {};
-    }
-    host_form form = host_form::hostname;
-    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); !e.ok()) return e;
-    if (port_first == nullptr) {
-      on.sent_by(from.at(host_first, host_last), form, extent{}, 0);
-    } else {
-      const auto port = parse_decimal<std::uint16_t>({from, from.at(port_first, end)}, 65535, rule::port);
-      if (!port) return {port_first, port.error().code, rule::port};
-      on.sent_by(from.at(host_first, host_last), form, from.at(port_first, end), *port);
-    }
-    return {};
-  };
   int cs =
   1  ;
 	{
@@ -170,7 +166,16 @@ case 3:
 		goto tr4;
 	goto tr0;
 tr4:
-	{ mark = p; }
+	{
+    mark = p;
+    if (usual_protocol(p, pe, runs)) {
+      on.protocol_name(from.at(p, p + 3));
+      on.protocol_version(from.at(p + 4, p + 7));
+      on.transport(from.at(p + 8, p + 11));
+      p += 11;
+      {goto st61;}
+    }
+  }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 tr10:
@@ -302,11 +307,11 @@ case 10:
 	} else
 		goto tr17;
 	goto tr13;
-tr17:
-	{ mark = p; }
+tr22:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st11;
-tr22:
+tr17:
+	{ mark = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st11;
 st11:
@@ -435,11 +440,11 @@ case 17:
 	} else
 		goto tr29;
 	goto tr25;
-tr29:
-	{ mark = p; }
+tr34:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
-tr34:
+tr29:
+	{ mark = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
 st18:
@@ -536,20 +541,20 @@ tr39:
 	{ host_first = p; }
 	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
-	goto st61;
+	goto st62;
 tr92:
 	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
-	goto st61;
-st61:
+	goto st62;
+st62:
 	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
+		goto _test_eof62;
+case 62:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st63;
 		case 10u: goto st22;
 		case 13u: goto st52;
-		case 32u: goto st62;
+		case 32u: goto st63;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
@@ -567,15 +572,15 @@ case 61:
 	} else
 		goto tr92;
 	goto tr35;
-st62:
+st63:
 	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
+		goto _test_eof63;
+case 63:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st63;
 		case 10u: goto st22;
 		case 13u: goto st52;
-		case 32u: goto st62;
+		case 32u: goto st63;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
@@ -586,29 +591,29 @@ st22:
 		goto _test_eof22;
 case 22:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
+		case 9u: goto st64;
+		case 32u: goto st64;
 	}
 	goto st0;
-st63:
+st64:
 	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
+		goto _test_eof64;
+case 64:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
+		case 9u: goto st64;
+		case 32u: goto st64;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
 	}
 	goto st0;
 tr91:
-	{ p--; {p++; cs = 64; goto _out;} }
-	goto st64;
-st64:
+	{ p--; {p++; cs = 65; goto _out;} }
+	goto st65;
+st65:
 	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
+		goto _test_eof65;
+case 65:
 	goto st0;
 st23:
 	if ( ++p == pe )
@@ -646,34 +651,36 @@ case 25:
 tr47:
 	{ port_first = p; }
 	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st65;
+	{ port_last = end; }
+	goto st66;
 tr96:
 	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st65;
-st65:
+	{ port_last = end; }
+	goto st66;
+st66:
 	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
+		goto _test_eof66;
+case 66:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
+		case 9u: goto st67;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st66;
+		case 32u: goto st67;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto tr96;
 	goto tr43;
-st66:
+st67:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof67;
+case 67:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
+		case 9u: goto st67;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st66;
+		case 32u: goto st67;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
@@ -683,25 +690,38 @@ st26:
 		goto _test_eof26;
 case 26:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 32u: goto st67;
+		case 9u: goto st68;
+		case 32u: goto st68;
 	}
 	goto st0;
-st67:
+st68:
 	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
+		goto _test_eof68;
+case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 32u: goto st67;
+		case 9u: goto st68;
+		case 32u: goto st68;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
 	goto st0;
 tr93:
 	{
-    if (const scan_end e = commit(); !e.ok()) return e;
     if (params_first == nullptr) params_first = p;
+    if (SIPWIRE_UNLIKELY(colon != nullptr) && !colon_allowed(name_first, name_last)) {
+      refused = colon;
+      {p++; cs = 27; goto _out;}
+    }
+    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    name_first = value_first = colon = nullptr;
+    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      end = last;
+    });
+    if (q != p) {
+      p = q - 1;
+      {goto st67;}
+    }
   }
 	goto st27;
 st27:
@@ -773,20 +793,20 @@ tr54:
 	{ name_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st68;
+	goto st69;
 tr99:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st68;
-st68:
+	goto st69;
+st69:
 	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
+		goto _test_eof69;
+case 69:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st69;
+		case 9u: goto st70;
 		case 10u: goto st30;
 		case 13u: goto st49;
-		case 32u: goto st69;
+		case 32u: goto st70;
 		case 33u: goto tr99;
 		case 37u: goto tr99;
 		case 39u: goto tr99;
@@ -807,15 +827,15 @@ case 68:
 	} else
 		goto tr99;
 	goto tr50;
-st69:
+st70:
 	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
+		goto _test_eof70;
+case 70:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st69;
+		case 9u: goto st70;
 		case 10u: goto st30;
 		case 13u: goto st49;
-		case 32u: goto st69;
+		case 32u: goto st70;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 		case 61u: goto st31;
@@ -826,17 +846,17 @@ st30:
 		goto _test_eof30;
 case 30:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 32u: goto st70;
+		case 9u: goto st71;
+		case 32u: goto st71;
 	}
 	goto tr50;
-st70:
+st71:
 	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
+		goto _test_eof71;
+case 71:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 32u: goto st70;
+		case 9u: goto st71;
+		case 32u: goto st71;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 		case 61u: goto st31;
@@ -915,27 +935,27 @@ case 33:
 	goto tr57;
 tr100:
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st71;
+	goto st72;
 tr61:
 	{ value_first = p; }
 	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st71;
+	goto st72;
 tr63:
 	{ value_first = p; }
 	{ if (colon == nullptr) colon = p; end = p + 1; }
-	goto st71;
+	goto st72;
 tr101:
 	{ if (colon == nullptr) colon = p; end = p + 1; }
-	goto st71;
-st71:
+	goto st72;
+st72:
 	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
+		goto _test_eof72;
+case 72:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
+		case 9u: goto st67;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st66;
+		case 32u: goto st67;
 		case 33u: goto tr100;
 		case 37u: goto tr100;
 		case 39u: goto tr100;
@@ -1016,19 +1036,19 @@ case 37:
 	goto tr67;
 tr72:
 	{ quote = nullptr; end = p + 1; }
-	goto st72;
+	goto st73;
 tr84:
 	{ end = p + 1; }
-	goto st72;
-st72:
+	goto st73;
+st73:
 	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
+		goto _test_eof73;
+case 73:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
+		case 9u: goto st67;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st66;
+		case 32u: goto st67;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
@@ -1203,16 +1223,16 @@ case 54:
 tr88:
 	{ end = p + 1; }
 	{ host_last = end; }
-	goto st73;
-st73:
+	goto st74;
+st74:
 	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
+		goto _test_eof74;
+case 74:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st63;
 		case 10u: goto st22;
 		case 13u: goto st52;
-		case 32u: goto st62;
+		case 32u: goto st63;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
@@ -1263,6 +1283,26 @@ case 60:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
+st61:
+	if ( ++p == pe )
+		goto _test_eof61;
+case 61:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 91u: goto tr40;
+		case 95u: goto tr39;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr39;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr39;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr39;
+	} else
+		goto tr39;
+	goto tr35;
 	}
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
@@ -1285,34 +1325,34 @@ case 60:
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
 	_test_eof62: cs = 62; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof66: cs = 66; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof67: cs = 67; goto _test_eof;
+	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof69: cs = 69; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof70: cs = 70; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof71: cs = 71; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof71: cs = 71; goto _test_eof;
+	_test_eof72: cs = 72; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof72: cs = 72; goto _test_eof;
+	_test_eof73: cs = 73; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
@@ -1330,13 +1370,14 @@ case 60:
 	_test_eof52: cs = 52; goto _test_eof;
 	_test_eof53: cs = 53; goto _test_eof;
 	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof73: cs = 73; goto _test_eof;
+	_test_eof74: cs = 74; goto _test_eof;
 	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof56: cs = 56; goto _test_eof;
 	_test_eof57: cs = 57; goto _test_eof;
 	_test_eof58: cs = 58; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -1361,6 +1402,7 @@ case 60:
 	case 21:
 	case 53:
 	case 54:
+	case 61:
 	{ note(where, rule::host); }
 	break;
 	case 23:
@@ -1412,9 +1454,24 @@ case 60:
 
 	_out: {}
 	}
-  if (cs <
-  61  ) return failed(p, pe, quote, where, rule::via_parm);
-  if (const scan_end e = commit(); !e.ok()) return e;
+  const bool whole = cs >=
+  62  ;
+  // Of several faults the first in the text counts.
+  if (SIPWIRE_LIKELY(whole || params_first != nullptr)) {
+    host_form form = host_form::hostname;
+    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); SIPWIRE_UNLIKELY(!e.ok())) return e;
+    std::uint32_t port = 0;
+    for (const char* d = port_first; d != port_last; ++d) {
+      port = port * 10 + static_cast<std::uint32_t>(*d - '0');
+      if (SIPWIRE_UNLIKELY(port > 65535)) return {port_first, errc::out_of_range, rule::port};
+    }
+    on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last) : extent{},
+               static_cast<std::uint16_t>(port));
+  }
+  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole && !colon_allowed(name_first, name_last)) refused = colon;
+  if (SIPWIRE_UNLIKELY(refused != nullptr)) return {refused, errc::syntax, rule::gen_value};
+  if (SIPWIRE_UNLIKELY(!whole)) return failed(p, pe, quote, where, rule::via_parm);
+  if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
   if (params_first != nullptr) on.params(from.at(params_first, end));
   return {p, errc::none, rule::none};
 }
