@@ -84,6 +84,17 @@ TEST_CASE("locate: a long line is cut around the column", "[locate]") {
   CHECK(excerpt(line, 1000, 20) == std::string(10, 'a') + "\n" + std::string(10, ' ') + "^\n");
 }
 
+TEST_CASE("locate: a long line is not cut inside a character", "[locate]") {
+  std::string line;
+  for (int i = 0; i < 100; ++i) line += "\xC3\xBC";
+  std::string ten;
+  for (int i = 0; i < 10; ++i) ten += "\xC3\xBC";
+  CHECK(excerpt(line, 101, 20) == ten + "\n" + std::string(5, ' ') + "^\n");
+  CHECK(excerpt(line, 100, 21) == ten + "\xC3\xBC\n" + std::string(5, ' ') + "^\n");
+  // Bytes that no character begins are cut anywhere.
+  CHECK(excerpt(std::string(100, '\x80'), 50, 20).size() < 40);
+}
+
 TEST_CASE("locate: a fault as one line", "[locate]") {
   CHECK(message("a\r\nbcd", {errc::syntax, rule::via_parm, 5}) == "2:3: unexpected byte in via-parm");
   CHECK(message("a", {errc::too_deep, rule::none, 0}) == "1:1: nested deeper than the limit");

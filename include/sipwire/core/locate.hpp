@@ -48,7 +48,13 @@ void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
   std::size_t first = 0;
   if (at.line_text.size() > width && column > width / 2) first = column - width / 2;
   if (first > at.line_text.size()) first = at.line_text.size();
-  const auto shown = at.line_text.substr(first, width);
+  // Neither end is cut inside a character of UTF-8, which has at most three bytes behind its first.
+  const auto past_character = [&at](std::size_t i) {
+    for (int n = 0; n < 3 && i < at.line_text.size() && (static_cast<unsigned char>(at.line_text[i]) & 0xC0U) == 0x80U; ++n) ++i;
+    return i;
+  };
+  if (first != 0) first = past_character(first);
+  const auto shown = at.line_text.substr(first, past_character(first + width) - first);
   for (char c : shown) out.append(static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? std::string_view(".") : std::string_view(&c, 1));
   out.append("\n");
   // A continuation byte of UTF-8 takes no column of its own on a screen.
