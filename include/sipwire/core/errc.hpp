@@ -45,7 +45,8 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(mismatch, "CSeq method differs from the request method")                  \
   X(not_allowed, "not allowed here")                                          \
   X(stopped, "the handler asked to stop")                                     \
-  X(misplaced, "out of order")
+  X(misplaced, "out of order")                                                \
+  X(missing_delimiter, "multipart without a delimiter line it needs")
 
 enum class errc : std::uint8_t {
 #define SIPWIRE_X(name, text) name,

@@ -12,28 +12,32 @@
 namespace sipwire::inline SIPWIRE_ISA {
 
 /// Each flag: identifier, bit, and the risk it brings.
-#define SIPWIRE_LENIENCIES(X)                                                                                                    \
-  X(bare_lf, 0, "LF alone ends a line or folds it; peers may see other lines than you")                                          \
-  X(salvage, 1, "lines that are no header fields are kept as malformed fields; for answering 400 and for tools, not forwarding") \
-  X(control_bytes, 2, "NUL and other controls inside header values; C string peers cut there")                                   \
-  X(start_line_space, 3, "several blanks in, or after, the start line (RFC 4475 3.1.2.8, 3.1.2.9)")                              \
-  X(empty_list_elements, 4, "`a,,b` and leading or trailing commas in lists")                                                    \
-  X(underscore_in_host, 5, "'_' in host names; not DNS")                                                                         \
-  X(numeric_toplabel, 6, "a host name whose last label starts with a digit, also `999.1.1.1`; may be taken for an address")      \
-  X(hash_in_user, 7, "'#' in the user part; elsewhere it starts a fragment")                                                     \
-  X(ipv6_triple_colon, 8, "`:::` before an embedded IPv4 address (RFC 5118 4.10)")                                               \
-  X(missing_empty_line, 9, "a datagram that ends before the empty line; it may have been cut")                                   \
-  X(short_body, 10, "a datagram shorter than its Content-Length says; the body may have been cut")                               \
-  X(saturate_numbers, 11, "numbers above their range become the largest value")                                                  \
-  X(any_time_zone, 12, "a Date in another zone than GMT; the zone is not applied (RFC 4475 3.1.2.12)")                           \
-  X(missing_phone_context, 13, "a local tel number without its phone-context (RFC 3966 5.1.5); it names a phone only locally")
+#define SIPWIRE_LENIENCIES(X)                                                                                                           \
+  X(bare_lf, 0, "LF alone ends a line or folds it; peers may see other lines than you")                                                 \
+  X(salvage, 1, "lines that are no header fields are kept as malformed fields; for answering 400 and for tools, not forwarding")        \
+  X(control_bytes, 2, "NUL and other controls inside header values; C string peers cut there")                                          \
+  X(start_line_space, 3, "several blanks in, or after, the start line (RFC 4475 3.1.2.8, 3.1.2.9)")                                     \
+  X(empty_list_elements, 4, "`a,,b` and leading or trailing commas in lists")                                                           \
+  X(underscore_in_host, 5, "'_' in host names; not DNS")                                                                                \
+  X(numeric_toplabel, 6, "a host name whose last label starts with a digit, also `999.1.1.1`; may be taken for an address")             \
+  X(hash_in_user, 7, "'#' in the user part; elsewhere it starts a fragment")                                                            \
+  X(ipv6_triple_colon, 8, "`:::` before an embedded IPv4 address (RFC 5118 4.10)")                                                      \
+  X(missing_empty_line, 9, "a datagram that ends before the empty line; it may have been cut")                                          \
+  X(short_body, 10, "a datagram shorter than its Content-Length says; the body may have been cut")                                      \
+  X(saturate_numbers, 11, "numbers above their range become the largest value")                                                         \
+  X(any_time_zone, 12, "a Date in another zone than GMT; the zone is not applied (RFC 4475 3.1.2.12)")                                  \
+  X(missing_phone_context, 13, "a local tel number without its phone-context (RFC 3966 5.1.5); it names a phone only locally")          \
+  X(foreign_base64, 14,                                                                                                                 \
+    "bytes that are not base64 are skipped, padding may be missing (RFC 2045 6.8); readers may decode different bytes")                 \
+  X(loose_quoted_printable, 15, "'=' that escapes nothing stands for itself, as do controls and bytes from 0x7F up; lower-case digits") \
+  X(unclosed_multipart, 16, "a multipart ends where its body ends without a closing delimiter; it may have been cut")
 
 enum class leniency : std::uint32_t {
   none = 0,
 #define SIPWIRE_X(name, bit, risk) name = 1U << bit,
   SIPWIRE_LENIENCIES(SIPWIRE_X)
 #undef SIPWIRE_X
-      all = (1U << 14U) - 1U,
+      all = (1U << 17U) - 1U,
 };
 
 constexpr leniency operator|(leniency a, leniency b) noexcept {

@@ -13,6 +13,12 @@ namespace sipwire::inline SIPWIRE_ISA {
 struct limits {
   /// Bytes of start line and header fields together.
   std::uint32_t header_bytes = std::uint32_t{16} << 20;
+  /// Parts of one multipart body.
+  std::uint32_t multipart_parts = 1000;
+  /// Multiparts within multiparts, the outermost included.
+  std::uint32_t multipart_depth = 8;
+  /// Header fields of one body part.
+  std::uint32_t part_fields = 100;
   /// Nested comments (RFC 3261 comment).
   static constexpr std::uint32_t comment_depth = 16;
 

@@ -133,7 +133,22 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(warning_value, "warning-value")               \
   X(warn_code, "warn-code")                       \
   X(warn_agent, "warn-agent")                     \
-  X(warn_text, "warn-text")
+  X(warn_text, "warn-text")                       \
+  /* MIME: RFC 2045, 2046, 2183, 5322 */          \
+  X(field_name, "field-name")                     \
+  X(field_body, "field-body")                     \
+  X(mime_part_headers, "MIME-part-headers")       \
+  X(mechanism, "mechanism")                       \
+  X(msg_id, "msg-id")                             \
+  X(disposition_parm, "disposition-parm")         \
+  X(boundary, "boundary")                         \
+  X(multipart_body, "multipart-body")             \
+  X(dash_boundary, "dash-boundary")               \
+  X(close_delimiter, "close-delimiter")           \
+  X(body_part, "body-part")                       \
+  X(base64, "base64")                             \
+  X(quoted_printable, "quoted-printable")         \
+  X(hex_octet, "hex-octet")
 
 enum class rule : std::uint16_t {
 #define SIPWIRE_X(name, text) name,
