@@ -3,6 +3,7 @@
 /// \file
 /// callid: the value of Call-ID, and of In-Reply-To as a list (RFC 3261 20.8, 20.21).
 
+#include <concepts>
 #include <optional>
 #include <string_view>
 
@@ -44,6 +45,17 @@ class call_id_view {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, call_id_view& out) {
     out.source_ = rest.origin();
+    if constexpr (std::same_as<Runs, vector_runs>) {
+      // Two words about an "@" and nothing else need no automaton.
+      const Runs runs(out.source_);
+      const char* const at = runs.template skip<charset::word>(rest.begin(), rest.end());
+      if (at != rest.begin() && rest.end() - at > 1 && *at == '@' &&
+          runs.template skip<charset::word>(at + 1, rest.end()) == rest.end()) {
+        out.local_ = out.source_.at(rest.begin(), at);
+        out.host_ = out.source_.at(at + 1, rest.end());
+        return {rest.end(), errc::none, rule::none};
+      }
+    }
     return detail::scan_callid(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.local_, out.host_);
   }
 

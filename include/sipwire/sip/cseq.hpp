@@ -3,6 +3,7 @@
 /// \file
 /// CSeq: the sequence number and method of a request (RFC 3261 20.16).
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
 
@@ -47,6 +48,21 @@ class cseq_view {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, cseq_view& out) {
     out.source_ = rest.origin();
+    if constexpr (std::same_as<Runs, vector_runs>) {
+      // A few digits, one SP, a token and nothing else need no automaton.
+      std::uint32_t value = 0;
+      const char* const first = rest.begin();
+      const char* p = first;
+      for (const char* const quick = rest.size() > 9 ? p + 9 : rest.end(); p != quick && is_digit(*p); ++p)
+        value = value * 10 + static_cast<std::uint32_t>(*p - '0');
+      if (p != first && rest.end() - p > 1 && *p == ' ' &&
+          Runs(out.source_).template skip<charset::token>(p + 1, rest.end()) == rest.end()) {
+        out.digits_ = out.source_.at(first, p);
+        out.method_ = out.source_.at(p + 1, rest.end());
+        out.number_ = value;
+        return {rest.end(), errc::none, rule::none};
+      }
+    }
     const auto stop = detail::scan_cseq(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.digits_, out.method_);
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<std::uint32_t>({out.source_, out.digits_}, 0x7FFFFFFF, rule::sequence_number);

@@ -54,6 +54,19 @@ class number_view {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
     out.source_ = rest.origin();
+    if constexpr (std::same_as<Runs, vector_runs>) {
+      // A few digits in range and nothing else need no automaton.
+      std::uint32_t value = 0;
+      const char* p = rest.begin();
+      for (const char* const quick = rest.size() > 9 ? p + 9 : rest.end(); p != quick && is_digit(*p); ++p)
+        value = value * 10 + static_cast<std::uint32_t>(*p - '0');
+      if (p == rest.end() && p != rest.begin() && value <= Maximum) {
+        out.all_ = rest.where();
+        out.value_ = static_cast<T>(value);
+        out.saturated_ = false;
+        return {p, errc::none, rule::none};
+      }
+    }
     const auto stop = detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<T>({out.source_, out.all_}, Maximum, Where);

@@ -4,6 +4,7 @@
 /// Headers whose values are tokens: Allow, Supported, Require, Proxy-Require, Unsupported, Content-Encoding, Priority
 /// (RFC 3261 20.5, 20.37, 20.32, 20.29, 20.40, 20.12, 20.26).
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
 
@@ -35,6 +36,14 @@ class token_value {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, token_value& out) {
     out.source_ = rest.origin();
+    if constexpr (std::same_as<Runs, vector_runs>) {
+      // A token and nothing else needs no automaton.
+      const char* const last = Runs(out.source_).template skip<charset::token>(rest.begin(), rest.end());
+      if (last != rest.begin() && (last == rest.end() || *last == ',')) {
+        out.all_ = out.source_.at(rest.begin(), last);
+        return {last, errc::none, rule::none};
+      }
+    }
     return scan_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
   }
 
