@@ -9,8 +9,8 @@ import re
 import sys
 import tempfile
 
-# DESIGN.md section 2: a folder may include those below it, never its neighbours, except where EXCEPTIONS says so.
-LAYERS = [["core"], ["detail"], ["uri", "mime", "xml"], ["sip", "sdp", "cpim", "imdn", "msrp", "stream"], ["codec"], ["adapt"]]
+# A folder may include those below it, never its neighbours, except where EXCEPTIONS says so.
+LAYERS = [["core"], ["detail"], ["uri", "mime", "xml", "stream"], ["sip", "sdp", "cpim", "imdn", "msrp"], ["codec"], ["adapt"]]
 EXCEPTIONS = {("mime", "uri")}
 RANK = {folder: rank for rank, folders in enumerate(LAYERS) for folder in folders}
 # Headers of include/sipwire itself: these say what everything needs to know, the rest gather whole folders.

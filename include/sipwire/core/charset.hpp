@@ -166,17 +166,19 @@ struct path_segments {
   static constexpr byte_set set = unreserved::set | byte_set("/;:@&=+$,");
 };
 
-/// everything but what ends a name, and a value, among uri-parameters
+/// everything but what ends a name among uri-parameters
 struct not_param_name_end {
   static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase(';').erase('=');
 };
+/// everything but what ends a value among uri-parameters
 struct not_param_end {
   static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase(';');
 };
-/// everything but what ends a name, and a value, among the headers of a URI
+/// everything but what ends a name among the headers of a URI
 struct not_header_name_end {
   static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('&').erase('=');
 };
+/// everything but what ends a value among the headers of a URI
 struct not_header_end {
   static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('&');
 };
@@ -188,6 +190,23 @@ struct token68 {
 /// what a token68 and a token may both hold
 struct token68_word {
   static constexpr byte_set set = alphanum_set | byte_set("-._~+");
+};
+
+/// ftext (RFC 5322 3.6.8): what a field-name is made of
+struct field_name {
+  static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase(':');
+};
+/// what an atom is made of (RFC 822 3.3, RFC 5322 atext)
+struct atom {
+  static constexpr byte_set set = byte_set("!#$%&'*+-/=?^_`{|}~") | alphanum_set;
+};
+/// bcharsnospace (RFC 2046 5.1.1)
+struct bchars {
+  static constexpr byte_set set = byte_set("'()+_,-./:=?") | alphanum_set;
+};
+/// safe-char of quoted-printable (RFC 2045 6.7) and blanks
+struct qp_literal {
+  static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E).erase('=');
 };
 
 }  // namespace charset
