@@ -11,7 +11,7 @@ import tempfile
 
 # A folder may include those below it, never its neighbours, except where EXCEPTIONS says so.
 LAYERS = [["core"], ["detail"], ["uri", "mime", "xml", "stream"], ["sip", "sdp", "cpim", "imdn", "msrp"], ["codec"], ["adapt"]]
-EXCEPTIONS = {("mime", "uri")}
+EXCEPTIONS = set()
 RANK = {folder: rank for rank, folders in enumerate(LAYERS) for folder in folders}
 # Headers of include/sipwire itself: these say what everything needs to know, the rest gather whole folders.
 FLOOR = {"config.hpp", "version.hpp", "fwd.hpp"}
