@@ -12,6 +12,7 @@
   action run_ctext  { p = runs.template skip<charset::ctext>(p + 1, pe) - 1; }
   action run_digits { p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
   action run_host   { p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+  action run_ipv6   { p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
   action quote_open  { quote = p; }
   action quote_close { quote = nullptr; end = p + 1; }
   action note_end    { end = p + 1; }
@@ -31,9 +32,11 @@
              | quoted_pair <>!bad_pair )* $!bad_quoted
              DQUOTE @quote_close;
 
+  r_ipv6_reference = "[" ( ipv6_char @run_ipv6 )+ "]" @note_end;
+
   # host and IPv6reference by their characters alone; classify_host() judges them.
-  r_host = ( host_char @run_host )+ | "[" ipv6_char+ "]" @note_end;
+  r_host = ( host_char @run_host )+ | r_ipv6_reference;
 
   # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything.
-  r_gen_value = r_token | r_quoted | "[" ipv6_char+ "]" @note_end;
+  r_gen_value = r_token | r_quoted | r_ipv6_reference;
 }%%

@@ -135,6 +135,10 @@ struct line_text {
 struct hexdig {
   static constexpr byte_set set = byte_set().range('0', '9').range('A', 'F').range('a', 'f');
 };
+/// what an IPv6address is made of (RFC 3261 25.1)
+struct ipv6_lexical {
+  static constexpr byte_set set = hexdig::set | byte_set(":.");
+};
 /// what may stand between `<` and `>` before the URI's own grammar is asked: visible ASCII without the brackets and quote
 struct angle_uri {
   static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"');

@@ -78,7 +78,11 @@ class slice {
   [[nodiscard]] constexpr std::string_view text() const noexcept { return {begin(), size()}; }
   constexpr operator std::string_view() const noexcept { return text(); }
   /// The piece from `p` to the end; `p` must lie inside.
-  [[nodiscard]] constexpr slice from(const char* p) const noexcept { return {source_, extent{source_.offset(p), last_}}; }
+  [[nodiscard]] constexpr slice from(const char* p) const noexcept {
+    slice rest(*this);
+    rest.first_ = source_.offset(p);
+    return rest;
+  }
 
   /// Equal bytes, wherever they lie.
   friend constexpr bool operator==(const slice& a, const slice& b) noexcept { return a.text() == b.text(); }
@@ -182,7 +186,7 @@ constexpr std::strong_ordering icompare(std::string_view a, std::string_view b) 
 
 /// Past linear white space (RFC 3261 LWS: blanks, and line ends that a blank follows).
 constexpr const char* skip_lws(const char* p, const char* pe) noexcept {
-  while (p != pe) {
+  while (p != pe && static_cast<unsigned char>(*p) <= ' ') {
     if (is_wsp(*p)) {
       ++p;
     } else if (pe - p > 2 && p[0] == '\r' && p[1] == '\n' && is_wsp(p[2])) {

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: 5adc0db49aaae475
+// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: 9d243cd38f9dd350
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth_info.rl by Ragel 6.10. Do not edit. Inputs: 88579801f02455d2
+// Generated from grammar/sip/auth_info.rl by Ragel 6.10. Do not edit. Inputs: ef7aadf6d081fae3
 #pragma once
 
 // ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 87d0c81efaa9a6e2
+// Generated from grammar/sip/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 6c71d1dc9364eca9
 #pragma once
 
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: f0686f85b16c0f09
+// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: b711636b04529b68
 #pragma once
 
 // callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the next. A word has no comma.

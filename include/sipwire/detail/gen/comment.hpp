@@ -1,4 +1,4 @@
-// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 5b5f08acaff8839c
+// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 9ec9bcbdf06acf0c
 #pragma once
 
 // comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the matching ")".

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: eb7a86b1237f41bd
+// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: f796abc5306e4f01
 #pragma once
 
 // CSeq = 1*DIGIT LWS Method (RFC 3261 25.1). The number's range, 0 to 2^31-1 (8.1.1.5), is the caller's.

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 07cd32b1cfdf0d04
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: d44234af36f34378
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
@@ -518,32 +518,35 @@ st22:
 		goto _test_eof22;
 case 22:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st23;
+		goto tr31;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st23;
+			goto tr31;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st23;
+			goto tr31;
 	} else
-		goto st23;
+		goto tr31;
 	goto tr30;
+tr31:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st23;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st23;
+		case 46u: goto tr31;
 		case 93u: goto tr32;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st23;
+			goto tr31;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st23;
+			goto tr31;
 	} else
-		goto st23;
+		goto tr31;
 	goto tr30;
 st24:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: cd84a351c93726fd
+// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 93044d6a29057145
 #pragma once
 
 // hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host() judges it.
@@ -99,32 +99,35 @@ st3:
 		goto _test_eof3;
 case 3:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st4;
+		goto tr5;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st4;
+			goto tr5;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st4;
+			goto tr5;
 	} else
-		goto st4;
+		goto tr5;
 	goto tr0;
+tr5:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st4;
+		case 46u: goto tr5;
 		case 93u: goto tr6;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st4;
+			goto tr5;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st4;
+			goto tr5;
 	} else
-		goto st4;
+		goto tr5;
 	goto tr0;
 tr6:
 	{ end = p + 1; }

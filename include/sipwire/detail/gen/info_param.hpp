@@ -1,4 +1,4 @@
-// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 4b2ffd4296cd57d8
+// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 3dd289cce0e48558
 #pragma once
 
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or Error-Info; stops at the comma
@@ -606,32 +606,35 @@ st28:
 		goto _test_eof28;
 case 28:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st29;
+		goto tr46;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st29;
+			goto tr46;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st29;
+			goto tr46;
 	} else
-		goto st29;
+		goto tr46;
 	goto tr21;
+tr46:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st29;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st29;
+		case 46u: goto tr46;
 		case 93u: goto tr47;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st29;
+			goto tr46;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st29;
+			goto tr46;
 	} else
-		goto st29;
+		goto tr46;
 	goto tr21;
 st30:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 3b1047d4e1b277c6
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 7e57f794a7157934
 #pragma once
 
 // accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
@@ -738,32 +738,35 @@ st31:
 		goto _test_eof31;
 case 31:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st32;
+		goto tr51;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st32;
+			goto tr51;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st32;
+			goto tr51;
 	} else
-		goto st32;
+		goto tr51;
 	goto tr26;
+tr51:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st32;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st32;
+		case 46u: goto tr51;
 		case 93u: goto tr52;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st32;
+			goto tr51;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st32;
+			goto tr51;
 	} else
-		goto st32;
+		goto tr51;
 	goto tr26;
 st33:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: 2893a75a696d614c
+// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: d2fb38cfb3969293
 #pragma once
 
 // MIME-Version = 1*DIGIT "." 1*DIGIT (RFC 3261 25.1); no white space around the dot, no comments.

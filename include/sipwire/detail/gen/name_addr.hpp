@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 556c4de59dd22781
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: c926ffbb82d40785
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -1093,32 +1093,35 @@ st47:
 		goto _test_eof47;
 case 47:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st48;
+		goto tr69;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st48;
+			goto tr69;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st48;
+			goto tr69;
 	} else
-		goto st48;
+		goto tr69;
 	goto tr68;
+tr69:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st48;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st48;
+		case 46u: goto tr69;
 		case 93u: goto tr70;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st48;
+			goto tr69;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st48;
+			goto tr69;
 	} else
-		goto st48;
+		goto tr69;
 	goto tr68;
 st49:
 	if ( ++p == pe )

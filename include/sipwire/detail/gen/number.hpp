@@ -1,4 +1,4 @@
-// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 41f3116c725e4be9
+// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 94d4d09e6706a69d
 #pragma once
 
 // 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.

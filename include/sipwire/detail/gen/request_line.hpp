@@ -1,4 +1,4 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: a0a2939d22310079
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 1e41b9051b43de12
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.

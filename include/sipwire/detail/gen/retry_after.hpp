@@ -1,4 +1,4 @@
-// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: ca30f54bab3aa8e6
+// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: ab023f2776e08196
 #pragma once
 
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
@@ -594,32 +594,35 @@ st25:
 		goto _test_eof25;
 case 25:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st26;
+		goto tr41;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st26;
+			goto tr41;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st26;
+			goto tr41;
 	} else
-		goto st26;
+		goto tr41;
 	goto tr16;
+tr41:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st26;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st26;
+		case 46u: goto tr41;
 		case 93u: goto tr42;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st26;
+			goto tr41;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st26;
+			goto tr41;
 	} else
-		goto st26;
+		goto tr41;
 	goto tr16;
 st27:
 	if ( ++p == pe )

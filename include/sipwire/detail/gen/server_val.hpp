@@ -1,4 +1,4 @@
-// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: f65a7a0fbcf6ed2a
+// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: c9a6b89aea870de1
 #pragma once
 
 // server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time out of the LWS-separated list

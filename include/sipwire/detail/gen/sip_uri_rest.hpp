@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: b37d682a7d2b2e12
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: a74f73b5ebfe530c
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -474,32 +474,35 @@ st15:
 		goto _test_eof15;
 case 15:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st16;
+		goto tr23;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st16;
+			goto tr23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st16;
+			goto tr23;
 	} else
-		goto st16;
+		goto tr23;
 	goto tr0;
+tr23:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st16;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st16;
+		case 46u: goto tr23;
 		case 93u: goto tr24;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st16;
+			goto tr23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st16;
+			goto tr23;
 	} else
-		goto st16;
+		goto tr23;
 	goto tr0;
 tr24:
 	{ end = p + 1; }

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 37fa8f8b59dec64b
+// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: a67a414808b4f6b1
 #pragma once
 
 // [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and Organization: anything visible,

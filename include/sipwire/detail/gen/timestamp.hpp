@@ -1,4 +1,4 @@
-// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: d1c3d85048931d12
+// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: e22035f563d4412c
 #pragma once
 
 // Timestamp = 1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ], delay = *(DIGIT) [ "." *(DIGIT) ] (RFC 3261 25.1).

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: cee70478a388ba59
+// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: b6a1fe42bebb6248
 #pragma once
 
 // token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at the comma before the next.

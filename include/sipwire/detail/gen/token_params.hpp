@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token_params.rl by Ragel 6.10. Do not edit. Inputs: 03559a9158b554fd
+// Generated from grammar/sip/token_params.rl by Ragel 6.10. Do not edit. Inputs: 2e26a43520db1769
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
@@ -606,32 +606,35 @@ st24:
 		goto _test_eof24;
 case 24:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st25;
+		goto tr40;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st25;
+			goto tr40;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st25;
+			goto tr40;
 	} else
-		goto st25;
+		goto tr40;
 	goto tr15;
+tr40:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st25;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st25;
+		case 46u: goto tr40;
 		case 93u: goto tr41;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st25;
+			goto tr40;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st25;
+			goto tr40;
 	} else
-		goto st25;
+		goto tr40;
 	goto tr15;
 st26:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 586b15e071ed1246
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 2dde7c1533ca9316
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -1123,32 +1123,35 @@ st46:
 		goto _test_eof46;
 case 46:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st47;
+		goto tr83;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st47;
+			goto tr83;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st47;
+			goto tr83;
 	} else
-		goto st47;
+		goto tr83;
 	goto tr57;
+tr83:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st47;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st47;
+		case 46u: goto tr83;
 		case 93u: goto tr84;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st47;
+			goto tr83;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st47;
+			goto tr83;
 	} else
-		goto st47;
+		goto tr83;
 	goto tr57;
 st48:
 	if ( ++p == pe )
@@ -1193,32 +1196,35 @@ st53:
 		goto _test_eof53;
 case 53:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st54;
+		goto tr87;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st54;
+			goto tr87;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st54;
+			goto tr87;
 	} else
-		goto st54;
+		goto tr87;
 	goto tr35;
+tr87:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st54;
 st54:
 	if ( ++p == pe )
 		goto _test_eof54;
 case 54:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st54;
+		case 46u: goto tr87;
 		case 93u: goto tr88;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st54;
+			goto tr87;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st54;
+			goto tr87;
 	} else
-		goto st54;
+		goto tr87;
 	goto tr35;
 tr88:
 	{ end = p + 1; }

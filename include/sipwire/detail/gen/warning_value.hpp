@@ -1,4 +1,4 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 75ea9e102c868132
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 244c1b42139ef5c8
 #pragma once
 
 // warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the comma before the next.
