@@ -4,7 +4,9 @@
 /// Building messages: request_writer and response_writer check what they are given and fill Content-Length.
 
 #include <array>
+#include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 #include "../core/numbers.hpp"
@@ -50,6 +52,26 @@ constexpr std::size_t forbidden(std::string_view value) noexcept {
     i += 2;
   }
   return std::string_view::npos;
+}
+
+/// The first LF that no CR stands before, or npos.
+constexpr std::size_t bare_lf(std::string_view value) noexcept {
+  std::size_t at = value.find('\n');
+  while (at != std::string_view::npos && at > 0 && value[at - 1] == '\r') at = value.find('\n', at + 1);
+  return at;
+}
+
+/// Where the quoted-string begins that `value` does not end, or npos.
+constexpr std::size_t open_quote(std::string_view value) noexcept {
+  std::size_t opened = std::string_view::npos;
+  for (std::size_t i = value.find('"'); i < value.size(); ++i) {
+    if (value[i] == '"') {
+      opened = opened == std::string_view::npos ? i : std::string_view::npos;
+    } else if (value[i] == '\\' && opened != std::string_view::npos) {
+      ++i;
+    }
+  }
+  return opened;
 }
 
 /// Is every byte of `text` in Class? The offset of the first that is not, or npos.
@@ -108,7 +130,7 @@ class message_writer {
   }
   /// Adds From, To, Contact, Route or another name-addr header from its parts; the display name is quoted and escaped here.
   template <header_tag H>
-  Derived& add(const name_addr_parts& parts) {
+  requires std::derived_from<typename H::value, detail::name_addr_parts> Derived& add(const name_addr_parts& parts) {
     if (!open(H::id, parts.uri)) return self();
     const uri::uri_view uri{slice(parts.uri)};
     if (const auto ok = uri.check(); !ok) return fail(ok.error());
@@ -137,18 +159,8 @@ class message_writer {
       if (const auto bad = writer_detail::first_outside<charset::token>(token); bad != std::string_view::npos)
         return fail({errc::syntax, rule::token, static_cast<std::uint32_t>(bad)});
     if (parts.transport.empty()) return fail({errc::truncated, rule::transport, 0});
-    via_view probe;
-    // sent-by is judged by the Via parser itself, behind a constant sent-protocol whose length is taken off the offset.
-    constexpr std::string_view front = "SIP/2.0/UDP ";
-    std::array<char, 300> room;
-    span_sink copy(room);
-    copy.append(front);
-    copy.append(parts.sent_by);
-    if (copy.text().empty()) return fail({errc::too_long, rule::sent_by, 0});
-    const auto stop = via_view::scan(slice(copy.text()), leniency::none, probe);
-    const auto at = static_cast<std::uint32_t>(stop.at - room.data());
-    if (!stop.ok() || at != copy.size() || !probe.params().empty())
-      return fail({stop.ok() ? errc::syntax : stop.code, rule::sent_by, at < front.size() ? 0 : at - std::uint32_t{front.size()}});
+    if (const auto host = uri::host_view::parse(slice(parts.sent_by)); !host)
+      return fail({host.error().code, rule::sent_by, host.error().offset});
     pieces({name(H::id), ": SIP/2.0/", parts.transport, " ", parts.sent_by});
     if (!parts.branch.empty()) pieces({";branch=", parts.branch});
     if (parts.rport) pieces({";rport"});
@@ -246,27 +258,30 @@ class message_writer {
   Derived& add_with_tag(const field_view& f, std::string_view tag) {
     return copyable(f) ? pieces({f.name(), ": ", f.value(), ";tag=", tag, "\r\n"}) : self();
   }
-  /// May `f` be written as it stands? A control is let through where the header's own strict parser takes it, which is in a quoted-pair.
+  /// May `f` be written as it stands? Controls and open quotes only where the header's own strict parser takes them: in a quoted-pair, in
+  /// text.
   bool copyable(const field_view& f) {
     if (f.malformed()) {
       fail({errc::bad_field_name, rule::header_name, f.value_where().first});
       return false;
     }
     if (!open(f.id(), {})) return false;
-    const auto bad = writer_detail::forbidden(f.value());
+    if (f.id() == header_id::cseq)
+      if (const auto v = parse_value<hdr::cseq>(f.value_slice())) cseq_matches_ = self().accepts_cseq(v->method());
+    auto bad = writer_detail::forbidden(f.value());
+    if (bad == std::string_view::npos) bad = writer_detail::open_quote(f.value());
     if (bad == std::string_view::npos) return true;
-    bool strict = false;
+    bool readable = writer_detail::forbidden(f.value()) == std::string_view::npos;
     with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
       if constexpr (is_list<H>) {
-        strict = true;
-        for (const auto& v : parse_list<H>(f.value_slice())) strict = strict && v.has_value();
-        strict = strict && f.value().find('\n') == std::string_view::npos;
+        readable = writer_detail::bare_lf(f.value()) == std::string_view::npos;
+        for (const auto& v : parse_list<H>(f.value_slice())) readable = readable && v.has_value();
       } else {
-        strict = parse_value<H>(f.value_slice()).has_value();
+        readable = parse_value<H>(f.value_slice()).has_value();
       }
     });
-    if (!strict) fail({errc::injection, rule::header_value, f.value_where().first + static_cast<std::uint32_t>(bad)});
-    return strict;
+    if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + static_cast<std::uint32_t>(bad)});
+    return readable;
   }
   Derived& line(std::string_view field_name, std::string_view value) { return pieces({field_name, ": ", value, "\r\n"}); }
   Derived& end(std::string_view bytes) {
@@ -354,10 +369,11 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
     if (request.is_response()) this->fail({errc::not_allowed, rule::status_line, request.layout().start_line.first});
     for (const header_id id : {header_id::via, header_id::from, header_id::to, header_id::call_id, header_id::cseq})
       if (request.count(id) == 0) this->fail({errc::missing_mandatory, rule::message_header, request.headers_end()});
+    const auto to = request.get<hdr::to>();
+    if (const auto from = request.get<hdr::from>(); !from) this->fail(from.error());
+    if (!to) this->fail(to.error());
     for (const auto f : request.raw(header_id::via)) this->add(f);
     for (const auto f : request.raw(header_id::from)) this->add(f);
-    const auto to = request.get<hdr::to>();
-    if (!to && to.error().code != errc::absent) this->fail(to.error());
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
       if (const auto bad = writer_detail::first_outside<charset::token>(to_tag); bad != std::string_view::npos)
         this->fail({errc::syntax, rule::tag_param, static_cast<std::uint32_t>(bad)});
