@@ -23,6 +23,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
       on.protocol_name(from.at(p, p + 3));
       on.protocol_version(from.at(p + 4, p + 7));
       on.transport(from.at(p + 8, p + 11));
+      if (const char* const q = quick_sent_by(p + 12, pe, runs, host_last, port_first); q != nullptr) {
+        host_first = p + 12;
+        end = q;
+        if (port_first != nullptr) port_last = q;
+        p = q - 1;
+        fgoto behind_params;
+      }
       p += 11;
       fgoto behind_protocol;
     }
@@ -84,6 +91,26 @@ inline bool usual_protocol(const char* p, const char* pe, const vector_runs&) no
 }
 constexpr bool usual_protocol(const char*, const char*, const byte_runs&) noexcept {
   return false;
+}
+
+/// Behind the name or IPv4address and the port that stand at p, if `;`, `,` or pe follows; else null.
+inline const char* quick_sent_by(const char* p, const char* const pe, const vector_runs& runs, const char*& host_last,
+                                 const char*& port_first) noexcept {
+  const char* q = runs.skip<charset::host_lexical>(p, pe);
+  const char* const last = q;
+  const char* port = nullptr;
+  if (q != pe && *q == ':') {
+    port = ++q;
+    while (q != pe && is_digit(*q)) ++q;
+    if (q == port) return nullptr;
+  }
+  if (last == p || (q != pe && *q != ';' && *q != ',')) return nullptr;
+  host_last = last;
+  port_first = port;
+  return q;
+}
+constexpr const char* quick_sent_by(const char*, const char*, const byte_runs&, const char*&, const char*&) noexcept {
+  return nullptr;
 }
 
 /// Only via-received has colons in its value.

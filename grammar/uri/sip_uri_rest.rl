@@ -18,14 +18,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action host_last { out.host_last = end; }
   action port_first { out.port_first = p; }
   action run_port { p = runs.template skip<charset::digit>(p + 1, pe) - 1; out.port_last = p + 1; }
-  action params {
-    if (out.params_first == nullptr) out.params_first = p;
-    if (const char* const q = quick_uri_params(p, pe, runs, out.name_sizes); q != p) {
-      p = q - 1;
-      fgoto behind_params;
-    }
-    out.name_sizes = ~0U;
-  }
+  action params { if (out.params_first == nullptr) out.params_first = p; }
   action headers { out.headers_first = p; }
   action bad_host { note(where, rule::host); }
   action bad_port { note(where, rule::port); }
@@ -40,7 +33,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   main := r_host @host_last $!bad_host
           ( ":" ( DIGIT @run_port )+ >port_first $!bad_port )?
-          behind_params: ( ";" @params ( pname ( "=" pvalue )? ) $!bad_param )*
+          ( ";" @params ( pname ( "=" pvalue )? ) $!bad_param )*
           ( "?" @headers ( header ( "&" header )* ) $!bad_header )?;
 }%%
 
@@ -75,14 +68,48 @@ inline const char* quick_uri_params(const char* p, const char* const pe, const v
   }
   return p;
 }
-constexpr const char* quick_uri_params(const char* p, const char*, const byte_runs&, std::uint32_t&) noexcept {
-  return p;
+
+/// Reads all of [p, pe) when it is a host, a port or none, and parameters without escapes; false, and `out` half filled, when it is not.
+SIPWIRE_INLINE bool quick_sip_uri_rest(const char* p, const char* const pe, const vector_runs& runs, sip_uri_parts& out) noexcept {
+  const char* q = p;
+  if (q != pe && *q == '[') {
+    q = runs.skip<charset::ipv6_lexical>(p + 1, pe);
+    if (q == p + 1 || q == pe || *q != ']') return false;
+    ++q;
+  } else {
+    q = runs.skip<charset::host_lexical>(p, pe);
+    if (q == p) return false;
+  }
+  out.host_last = q;
+  if (q != pe && *q == ':') {
+    out.port_first = ++q;
+    for (; q != pe && is_digit(*q); ++q) {
+      out.port = out.port * 10 + static_cast<std::uint32_t>(*q - '0');
+      if (out.port > 65535) return false;
+    }
+    if (q == out.port_first) return false;
+    out.port_last = q;
+  }
+  if (q != pe && *q == ';') {
+    out.params_first = q;
+    q = quick_uri_params(q, pe, runs, out.name_sizes);
+  }
+  return q == pe;
+}
+constexpr bool quick_sip_uri_rest(const char*, const char*, const byte_runs&, sip_uri_parts&) noexcept {
+  return false;
 }
 
 /// Reads all of [p, pe). Of several faults the first in the text is reported.
 template <class Runs>
 SIPWIRE_INLINE scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
+  if (SIPWIRE_LIKELY(quick_sip_uri_rest(p, pe, runs, out))) {
+    const scan_end host = classify_host(first, out.host_last, runs, lenient, out.form);
+    if (SIPWIRE_LIKELY(host.ok())) return {pe, errc::none, rule::none};
+  }
+  out = {};
+  out.name_sizes = ~0U;
   const char* const eof = pe;
   const char* end = p;
   const char* escape = p;

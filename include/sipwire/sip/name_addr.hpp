@@ -93,7 +93,8 @@ namespace sip {
 /// \endcode
 class name_addr_view : public detail::name_addr_parts {
  public:
-  name_addr_view() noexcept = default;
+  // Not defaulted, so that making one in place does not zero it first.
+  name_addr_view() noexcept {}
 
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
@@ -106,7 +107,7 @@ class name_addr_view : public detail::name_addr_parts {
   }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
-    out = name_addr_view(rest.origin());
+    out.source_ = rest.origin();
     return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::name_addr, out);
   }
   void param(extent name, extent value) noexcept {
@@ -114,8 +115,6 @@ class name_addr_view : public detail::name_addr_parts {
   }
 
  private:
-  explicit name_addr_view(const source& from) noexcept { source_ = from; }
-
   extent tag_;
 };
 
@@ -129,7 +128,8 @@ class name_addr_view : public detail::name_addr_parts {
 /// \endcode
 class route_view : public detail::name_addr_parts {
  public:
-  route_view() noexcept = default;
+  // Not defaulted, so that making one in place does not zero it first.
+  route_view() noexcept {}
 
   /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP URI.
   [[nodiscard]] bool lr() const noexcept;
@@ -140,14 +140,11 @@ class route_view : public detail::name_addr_parts {
   static detail::scan_end scan(const slice& rest, leniency lenient, route_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, route_view& out) {
-    out = route_view(rest.origin());
+    out.source_ = rest.origin();
     return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::route, out);
   }
   void param(extent, extent) noexcept {}
   [[nodiscard]] detail::scan_end bare() const noexcept { return {nullptr, errc::syntax, rule::name_addr}; }
-
- private:
-  explicit route_view(const source& from) noexcept { source_ = from; }
 };
 
 /// One value of Contact: an address, or the `*` of a REGISTER that removes all.
@@ -161,7 +158,8 @@ class route_view : public detail::name_addr_parts {
 /// \endcode
 class contact_view : public detail::name_addr_parts {
  public:
-  contact_view() noexcept = default;
+  // Not defaulted, so that making one in place does not zero it first.
+  contact_view() noexcept {}
 
   /// Is it `*`? Then there is no URI and there are no parameters.
   [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
@@ -187,7 +185,7 @@ class contact_view : public detail::name_addr_parts {
   }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, contact_view& out) {
-    out = contact_view(rest.origin());
+    out.source_ = rest.origin();
     return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::contact_param, out);
   }
   void param(extent name, extent value) noexcept {
@@ -202,8 +200,6 @@ class contact_view : public detail::name_addr_parts {
   }
 
  private:
-  explicit contact_view(const source& from) noexcept { source_ = from; }
-
   extent q_;
   extent expires_;
 };

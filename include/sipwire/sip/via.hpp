@@ -27,7 +27,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// \endcode
 class via_view {
  public:
-  via_view() noexcept = default;
+  // Not defaulted, so that making one in place does not zero it first.
+  via_view() noexcept {}
 
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }

@@ -32,12 +32,13 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 /// \endcode
 class sip_uri_view {
  public:
-  sip_uri_view() noexcept = default;
+  // Not defaulted, so that making one in place does not zero it first.
+  sip_uri_view() noexcept {}
 
   /// The whole of `text` as a SIP or SIPS URI.
   static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     result<sip_uri_view> out{sip_uri_view()};
-    if (const auto stop = scan(text, lenient, *out); SIPWIRE_UNLIKELY(!stop.ok())) return stop.in(text.origin());
+    if (const auto stop = scan(text, lenient, *out); SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
     return out;
   }
 

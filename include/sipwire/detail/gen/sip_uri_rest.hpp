@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: a74f73b5ebfe530c
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: 14ca668cc5a66e22
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -45,14 +45,48 @@ inline const char* quick_uri_params(const char* p, const char* const pe, const v
   }
   return p;
 }
-constexpr const char* quick_uri_params(const char* p, const char*, const byte_runs&, std::uint32_t&) noexcept {
-  return p;
+
+/// Reads all of [p, pe) when it is a host, a port or none, and parameters without escapes; false, and `out` half filled, when it is not.
+SIPWIRE_INLINE bool quick_sip_uri_rest(const char* p, const char* const pe, const vector_runs& runs, sip_uri_parts& out) noexcept {
+  const char* q = p;
+  if (q != pe && *q == '[') {
+    q = runs.skip<charset::ipv6_lexical>(p + 1, pe);
+    if (q == p + 1 || q == pe || *q != ']') return false;
+    ++q;
+  } else {
+    q = runs.skip<charset::host_lexical>(p, pe);
+    if (q == p) return false;
+  }
+  out.host_last = q;
+  if (q != pe && *q == ':') {
+    out.port_first = ++q;
+    for (; q != pe && is_digit(*q); ++q) {
+      out.port = out.port * 10 + static_cast<std::uint32_t>(*q - '0');
+      if (out.port > 65535) return false;
+    }
+    if (q == out.port_first) return false;
+    out.port_last = q;
+  }
+  if (q != pe && *q == ';') {
+    out.params_first = q;
+    q = quick_uri_params(q, pe, runs, out.name_sizes);
+  }
+  return q == pe;
+}
+constexpr bool quick_sip_uri_rest(const char*, const char*, const byte_runs&, sip_uri_parts&) noexcept {
+  return false;
 }
 
 /// Reads all of [p, pe). Of several faults the first in the text is reported.
 template <class Runs>
 SIPWIRE_INLINE scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
+  if (SIPWIRE_LIKELY(quick_sip_uri_rest(p, pe, runs, out))) {
+    const scan_end host = classify_host(first, out.host_last, runs, lenient, out.form);
+    if (SIPWIRE_LIKELY(host.ok())) return {pe, errc::none, rule::none};
+  }
+  out = {};
+  out.name_sizes = ~0U;
   const char* const eof = pe;
   const char* end = p;
   const char* escape = p;
@@ -156,14 +190,7 @@ case 18:
 		goto tr28;
 	goto tr3;
 tr26:
-	{
-    if (out.params_first == nullptr) out.params_first = p;
-    if (const char* const q = quick_uri_params(p, pe, runs, out.name_sizes); q != p) {
-      p = q - 1;
-      {goto st23;}
-    }
-    out.name_sizes = ~0U;
-  }
+	{ if (out.params_first == nullptr) out.params_first = p; }
 	goto st3;
 st3:
 	if ( ++p == pe )
@@ -518,15 +545,6 @@ case 22:
 		case 63u: goto tr27;
 	}
 	goto tr0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 59u: goto tr26;
-		case 63u: goto tr27;
-	}
-	goto st0;
 	}
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
@@ -549,7 +567,6 @@ case 23:
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )

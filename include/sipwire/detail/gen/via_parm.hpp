@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 2dde7c1533ca9316
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 9177ebc0743de469
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -24,6 +24,26 @@ inline bool usual_protocol(const char* p, const char* pe, const vector_runs&) no
 }
 constexpr bool usual_protocol(const char*, const char*, const byte_runs&) noexcept {
   return false;
+}
+
+/// Behind the name or IPv4address and the port that stand at p, if `;`, `,` or pe follows; else null.
+inline const char* quick_sent_by(const char* p, const char* const pe, const vector_runs& runs, const char*& host_last,
+                                 const char*& port_first) noexcept {
+  const char* q = runs.skip<charset::host_lexical>(p, pe);
+  const char* const last = q;
+  const char* port = nullptr;
+  if (q != pe && *q == ':') {
+    port = ++q;
+    while (q != pe && is_digit(*q)) ++q;
+    if (q == port) return nullptr;
+  }
+  if (last == p || (q != pe && *q != ';' && *q != ',')) return nullptr;
+  host_last = last;
+  port_first = port;
+  return q;
+}
+constexpr const char* quick_sent_by(const char*, const char*, const byte_runs&, const char*&, const char*&) noexcept {
+  return nullptr;
 }
 
 /// Only via-received has colons in its value.
@@ -172,6 +192,13 @@ tr4:
       on.protocol_name(from.at(p, p + 3));
       on.protocol_version(from.at(p + 4, p + 7));
       on.transport(from.at(p + 8, p + 11));
+      if (const char* const q = quick_sent_by(p + 12, pe, runs, host_last, port_first); q != nullptr) {
+        host_first = p + 12;
+        end = q;
+        if (port_first != nullptr) port_last = q;
+        p = q - 1;
+        {goto st67;}
+      }
       p += 11;
       {goto st61;}
     }
