@@ -33,6 +33,12 @@ constexpr const char* skip_bytewise(const char* p, const char* pe) noexcept {
   return p;
 }
 
+constexpr std::uint32_t digits_bytewise(const char* first, const char* last) noexcept {
+  std::uint32_t value = 0;
+  for (; first != last; ++first) value = value * 10 + static_cast<std::uint32_t>(*first - '0');
+  return value;
+}
+
 #if defined(SIPWIRE_AVX2)
 inline constexpr std::ptrdiff_t vector_width = 32;
 using vector_mask = std::uint32_t;
@@ -54,8 +60,8 @@ SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   const __m256i high_table =
       _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
   // The shuffle ignores bits 4 to 6 of an index. A mask of unlike bytes is one load, a mask of like ones three instructions.
-  const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-                                              15, 15, 15, 15, 15, 15, 15);
+  const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+                                              15, 15, 15, 15, 15, 15, 15, 15, 15);
   const __m256i by_low = _mm256_shuffle_epi8(low_table, v);
   const __m256i by_high = _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), index_mask));
   const __m256i out = _mm256_cmpeq_epi8(_mm256_and_si256(by_low, by_high), _mm256_setzero_si256());
@@ -122,6 +128,8 @@ struct byte_runs {
   static constexpr const char* skip(const char* p, const char*) noexcept {
     return p;
   }
+  /// The number that the digits [first, last), at most eight of them, spell.
+  static constexpr std::uint32_t few_digits(const char* first, const char* last) noexcept { return detail::digits_bytewise(first, last); }
 };
 
 /// Run policy of the generated scanners that skips runs of one class by vector loads.
@@ -130,6 +138,9 @@ struct byte_runs {
 class vector_runs {
  public:
   constexpr explicit vector_runs(const source& from) noexcept : begin_(from.begin()), end_(from.end()) {}
+
+  /// How many bytes of the source stand from p on.
+  [[nodiscard]] std::ptrdiff_t left(const char* p) const noexcept { return end_ - p; }
 
   /// The first byte in [p, pe) that is not in Class, or pe.
   template <class Class>
@@ -149,6 +160,23 @@ class vector_runs {
 #else
     return detail::skip_bytewise<Class>(p, pe);
 #endif
+  }
+
+  /// The number that the digits [first, last), one to eight of them, spell; without a branch on how many there are.
+  SIPWIRE_INLINE std::uint32_t few_digits(const char* first, const char* last) const noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+      if (SIPWIRE_LIKELY(last - begin_ >= 8)) {
+        std::uint64_t word;
+        std::memcpy(&word, last - 8, sizeof word);
+        // The bytes before the digits go, and zeros stand for them.
+        const unsigned shift = 64 - 8 * static_cast<unsigned>(last - first);
+        word = (word << shift) - (std::uint64_t{0x3030303030303030U} << shift);
+        word = (word * 10 + (word >> 8U)) & 0x00FF00FF00FF00FFU;
+        word = (word * 100 + (word >> 16U)) & 0x0000FFFF0000FFFFU;
+        return static_cast<std::uint32_t>(word * 10000 + (word >> 32U));
+      }
+    }
+    return detail::digits_bytewise(first, last);
   }
 
   /// The first Byte in [p, pe), or pe; for short texts, where a call would cost more than the search.
@@ -190,6 +218,23 @@ class vector_runs {
     }
     return true;
   }
+
+#if defined(SIPWIRE_AVX2)
+  /// Are the n bytes at p (1 to 63) in Class but for `byte`, and where is that? False also when the vectors would leave the source.
+  template <class Class>
+  SIPWIRE_INLINE bool bits_outside(const char* p, unsigned n, char byte, std::uint64_t& at) const noexcept {
+    if (end_ - p < (n <= 32 ? 32 : 64)) return false;
+    std::uint64_t others = detail::outside<Class>(p);
+    at = bits32(p, byte);
+    if (n > 32) {
+      others |= std::uint64_t{detail::outside<Class>(p + 32)} << 32U;
+      at |= std::uint64_t{bits32(p + 32, byte)} << 32U;
+    }
+    const std::uint64_t live = ~std::uint64_t{0} >> (64 - n);
+    at &= live;
+    return (others & live) == at;
+  }
+#endif
 
   /// Where `byte` stands among 32 bytes.
   static SIPWIRE_INLINE std::uint32_t bits32(const char* p, char byte) noexcept {

@@ -117,8 +117,30 @@ constexpr bool plain_hostname(const char*, const char*, const byte_runs&) noexce
   return false;
 }
 
-/// Is [p, last) an IPv4address? False means "ask the automaton".
-constexpr bool plain_ipv4(const char* p, const char* last, const vector_runs&) noexcept {
+/// Is [first, last), made of host characters, an IPv4address? False means "ask the automaton". No branch depends on the digits.
+inline bool plain_ipv4(const char* first, const char* last, const vector_runs& runs) noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+  const auto n = static_cast<unsigned>(last - first);
+  if (n > 15 || runs.left(first) < 16) return false;
+  const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(first));
+  const std::uint32_t live = (1U << n) - 1;
+  const auto bits = [](__m128i hits) { return static_cast<std::uint32_t>(_mm_movemask_epi8(hits)); };
+  const auto equal = [&bits, v](char byte) { return bits(_mm_cmpeq_epi8(v, _mm_set1_epi8(byte))); };
+  const __m128i value = _mm_sub_epi8(v, _mm_set1_epi8('0'));
+  const std::uint32_t digits = bits(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)) & live;
+  const std::uint32_t dots = equal('.') & live;
+  const std::uint32_t starts = digits & ~(digits << 1);
+  const std::uint32_t two = starts & digits >> 1;
+  const std::uint32_t three = two & digits >> 2;
+  const std::uint32_t below_5 = bits(_mm_cmpgt_epi8(_mm_set1_epi8('5'), v));
+  const std::uint32_t five = equal('5');
+  // 1xx, 20x to 24x, 250 to 255.
+  const std::uint32_t to_255 = equal('1') | (equal('2') & (below_5 >> 1 | (five >> 1 & (below_5 | five) >> 2)));
+  return (digits | dots) == live && std::popcount(dots) == 3 && std::popcount(starts) == 4 && (three & digits >> 3) == 0 &&
+         (two & equal('0')) == 0 && (three & ~to_255) == 0;
+#else
+  const char* p = first;
+  (void)runs;
   const auto digit = [&p, last] { return p != last ? static_cast<unsigned char>(*p) - unsigned{'0'} : 10U; };
   for (int octets = 1;; ++octets) {
     unsigned value = digit();
@@ -138,8 +160,61 @@ constexpr bool plain_ipv4(const char* p, const char* last, const vector_runs&) n
     if (p == last || *p != '.') return false;
     ++p;
   }
+#endif
 }
 constexpr bool plain_ipv4(const char*, const char*, const byte_runs&) noexcept {
+  return false;
+}
+
+/// Is [p, last) an IPv6address without an IPv4address in it? False means "ask the automaton".
+inline bool plain_ipv6([[maybe_unused]] const char* p, [[maybe_unused]] const char* last,
+                       [[maybe_unused]] const vector_runs& runs) noexcept {
+#if defined(SIPWIRE_AVX2)
+  std::uint64_t colons = 0;
+  const auto n = static_cast<unsigned>(last - p);
+  if (n - 2 > 37 || !runs.bits_outside<charset::hexdig>(p, n, ':', colons)) return false;
+  const std::uint64_t digits = ~colons & (~std::uint64_t{0} >> (64 - n));
+  const std::uint64_t pairs = colons & (colons << 1);  // the second colon of each `::`
+  const std::uint64_t five = digits & (digits << 1) & (digits << 2) & (digits << 3) & (digits << 4);
+  const std::uint64_t top = std::uint64_t{1} << (n - 1);
+  const bool edges = ((colons & 1) == 0 || (pairs & 2) != 0) && ((colons & top) == 0 || (pairs & top) != 0);
+  const int groups = std::popcount(digits & ~(digits << 1));
+  const int gaps = std::popcount(pairs);
+  return five == 0 && edges && (gaps == 0 ? groups == 8 : gaps == 1 && groups <= 7);
+#else
+  return false;
+#endif
+}
+constexpr bool plain_ipv6(const char*, const char*, const byte_runs&) noexcept {
+  return false;
+}
+
+/// Is [first, last), made of HEXDIG, `:` and `.`, an IPv6address without an IPv4 tail? False means "ask the automaton". RFC 5954 4.1: eight
+/// groups of one to four digits, or at most seven and one `::`.
+inline bool plain_ipv6(const char* first, const char* last, const vector_runs& runs) noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+  const auto n = static_cast<unsigned>(last - first);
+  if (n - 2 > 37 || runs.left(first) < 64) return false;
+  const auto bits = [first](char byte) {
+    return std::uint64_t{vector_runs::bits32(first, byte)} | std::uint64_t{vector_runs::bits32(first + 32, byte)} << 32U;
+  };
+  const std::uint64_t live = ~std::uint64_t{0} >> (64 - n);
+  const std::uint64_t colons = bits(':') & live;
+  const std::uint64_t digits = ~colons & live;
+  const std::uint64_t starts = digits & ~(digits << 1);
+  const std::uint64_t gaps = colons & colons >> 1;
+  const std::uint64_t four = digits & digits >> 1 & digits >> 2 & digits >> 3;
+  // A colon at either end belongs to the `::`.
+  const std::uint64_t ends = (colons & 1 & ~gaps) | (colons >> (n - 1) & ~(gaps >> (n - 2)));
+  const int groups = std::popcount(starts);
+  const int gap = std::popcount(gaps);
+  return (bits('.') & live) == 0 && (four & digits >> 4) == 0 && ends == 0 && ((gap == 0 && groups == 8) || (gap == 1 && groups <= 7));
+#else
+  (void)first, (void)last, (void)runs;
+  return false;
+#endif
+}
+constexpr bool plain_ipv6(const char*, const char*, const byte_runs&) noexcept {
   return false;
 }
 
@@ -149,6 +224,7 @@ SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const ch
                                                      host_form& form) noexcept {
   if (first != last && *first == '[') {
     form = host_form::ipv6;
+    if (SIPWIRE_LIKELY(plain_ipv6(first + 1, last - 1, runs))) return {last, errc::none, rule::none};
     return scan_ipv6_address(first + 1, last - 1, lenient);
   }
   if (plain_ipv4(first, last, runs)) {
