@@ -166,29 +166,6 @@ constexpr bool plain_ipv4(const char*, const char*, const byte_runs&) noexcept {
   return false;
 }
 
-/// Is [p, last) an IPv6address without an IPv4address in it? False means "ask the automaton".
-inline bool plain_ipv6([[maybe_unused]] const char* p, [[maybe_unused]] const char* last,
-                       [[maybe_unused]] const vector_runs& runs) noexcept {
-#if defined(SIPWIRE_AVX2)
-  std::uint64_t colons = 0;
-  const auto n = static_cast<unsigned>(last - p);
-  if (n - 2 > 37 || !runs.bits_outside<charset::hexdig>(p, n, ':', colons)) return false;
-  const std::uint64_t digits = ~colons & (~std::uint64_t{0} >> (64 - n));
-  const std::uint64_t pairs = colons & (colons << 1);  // the second colon of each `::`
-  const std::uint64_t five = digits & (digits << 1) & (digits << 2) & (digits << 3) & (digits << 4);
-  const std::uint64_t top = std::uint64_t{1} << (n - 1);
-  const bool edges = ((colons & 1) == 0 || (pairs & 2) != 0) && ((colons & top) == 0 || (pairs & top) != 0);
-  const int groups = std::popcount(digits & ~(digits << 1));
-  const int gaps = std::popcount(pairs);
-  return five == 0 && edges && (gaps == 0 ? groups == 8 : gaps == 1 && groups <= 7);
-#else
-  return false;
-#endif
-}
-constexpr bool plain_ipv6(const char*, const char*, const byte_runs&) noexcept {
-  return false;
-}
-
 /// Is [first, last), made of HEXDIG, `:` and `.`, an IPv6address without an IPv4 tail? False means "ask the automaton". RFC 5954 4.1: eight
 /// groups of one to four digits, or at most seven and one `::`.
 inline bool plain_ipv6(const char* first, const char* last, const vector_runs& runs) noexcept {
