@@ -112,11 +112,12 @@ void append_escaped(std::string& out, std::string_view bytes, bool reversible) {
   while (!bytes.empty()) {
     std::uint32_t point = 0;
     auto size = utf8_size(bytes, point);
-    if (size != 0 && point == '\\' && reversible) {
+    const bool is_text = size != 0;
+    if (is_text && point == '\\' && reversible) {
       out += "\\\\";
-    } else if (size != 0 && !is_control(point)) {
+    } else if (is_text && !is_control(point)) {
       out += bytes.substr(0, size);
-    } else if (point == '\t' || point == '\r' || point == '\n') {
+    } else if (is_text && (point == '\t' || point == '\r' || point == '\n')) {
       out += point == '\t' ? "\\t" : point == '\r' ? "\\r" : "\\n";
     } else {
       size = std::max<std::size_t>(size, 1);

@@ -158,6 +158,12 @@ def reports(sipwire):
     status, out, err = sipwire("decode", control)
     check("no control byte reaches the terminal", "\x1b" in out + err, False)
     check("it is shown escaped", "X-Odd: o\\x1B[31mn two\n" in out, True)
+    for what, text, shown in [("too long a form of HTAB", b"\xe0\x80\x89", "\\xE0\\x80\\x89"), ("a cut sequence", b"\xe6\x9e", "\\xE6\\x9E"),
+                              ("a surrogate", b"\xed\xa0\x80", "\\xED\\xA0\\x80"), ("a control of the upper range", b"\xc2\x9b", "\\xC2\\x9B"),
+                              ("a mark of direction", b"\xe2\x80\xae", "\\xE2\\x80\\xAE"), ("four bytes", b"\xf0\x9f\x98\x80", "\U0001f600")]:
+        sipwire.write("bad.sip", GOOD.replace(b"one", b"1" + text))
+        check(what, (f"\nX-Odd: 1{shown} two\n" in sipwire("decode", "bad.sip")[1],
+                     f"\nsip.header.X-Odd=1{shown} two\n" in sipwire("decode", "--flat", "bad.sip")[1]), (True, True))
     os.rename(sipwire.folder / "good.sip", sipwire.folder / "g\x1bd.sip")
     check("nor from a file name", "\x1b" in "".join(sipwire("decode", "g\x1bd.sip", "g\x1bd.sip")[1:]), False)
     sipwire.write("good.sip", GOOD)
