@@ -1,0 +1,394 @@
+#pragma once
+
+/// \file
+/// base64 into and out of the caller's memory (RFC 2045 6.8, RFC 4648 4), by vectors where there are any.
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+
+#if defined(SIPWIRE_AVX2)
+#include <immintrin.h>
+#endif
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace mime {
+
+/// Where line ends may stand in base64.
+enum class base64_form : std::uint8_t {
+  mime,   ///< RFC 2045 6.8, for bodies: CRLF anywhere when read, lines of 76 characters when written
+  plain,  ///< RFC 4648 4, for values in headers: one line, CR and LF are foreign
+};
+
+/// Characters that `bytes` bytes become, line ends included; there is none behind the last line.
+constexpr std::size_t base64_encoded_size(std::size_t bytes, base64_form form = base64_form::mime) noexcept {
+  const std::size_t characters = (bytes + 2) / 3 * 4;
+  return characters + (form == base64_form::mime && characters != 0 ? (characters - 1) / 76 * 2 : 0);
+}
+
+}  // namespace mime
+
+namespace detail {
+
+inline constexpr char base64_alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// What a character stands for, 0xFF for one outside the alphabet.
+inline constexpr auto base64_values = [] {
+  std::array<std::uint8_t, 256> out{};
+  out.fill(0xFF);
+  for (std::uint8_t i = 0; i < 64; ++i) out[static_cast<unsigned char>(base64_alphabet[i])] = i;
+  return out;
+}();
+
+#if defined(SIPWIRE_AVX2)
+inline constexpr bool base64_vectors = true;
+
+/// Decodes 32 characters into 24 bytes and returns how many from the first on are in the alphabet; what comes from others is rubbish.
+///
+/// The characters fall into five ranges by their high nibble. One table look-up by each nibble gives bits that meet only for characters
+/// outside all ranges, a third the distance from character to value; `/` shares its nibble with `+` and is told apart by a compare.
+SIPWIRE_INLINE unsigned base64_decode_block(const char* p, char* out) noexcept {
+  const __m256i by_low = _mm256_setr_epi8(0x15, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x13, 0x1A, 0x1B, 0x1B, 0x1B, 0x1A,
+                                          0x15, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x13, 0x1A, 0x1B, 0x1B, 0x1B, 0x1A);
+  const __m256i by_high = _mm256_setr_epi8(0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+                                           0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10);
+  const __m256i distance =
+      _mm256_setr_epi8(0, 16, 19, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 19, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0);
+  const __m256i text = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+  // Bit 5 of the shuffle's index is ignored by it, so one mask serves both nibbles and the compare with '/'.
+  const __m256i slash = _mm256_set1_epi8(0x2F);
+  const __m256i high = _mm256_and_si256(_mm256_srli_epi32(text, 4), slash);
+  const __m256i low = _mm256_and_si256(text, slash);
+  const __m256i foreign = _mm256_and_si256(_mm256_shuffle_epi8(by_low, low), _mm256_shuffle_epi8(by_high, high));
+  const __m256i shift = _mm256_shuffle_epi8(distance, _mm256_add_epi8(_mm256_cmpeq_epi8(text, slash), high));
+  const __m256i sextets = _mm256_add_epi8(text, shift);
+  const __m256i pairs = _mm256_maddubs_epi16(sextets, _mm256_set1_epi32(0x01400140));
+  const __m256i triples = _mm256_madd_epi16(pairs, _mm256_set1_epi32(0x00011000));
+  const __m256i order =
+      _mm256_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1, 2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1);
+  const __m256i packed = _mm256_permutevar8x32_epi32(_mm256_shuffle_epi8(triples, order), _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 7, 7));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(out), _mm256_castsi256_si128(packed));
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(out + 16), _mm256_extracti128_si256(packed, 1));
+  const auto bad = ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(foreign, _mm256_setzero_si256())));
+  return static_cast<unsigned>(std::countr_zero(bad));
+}
+
+/// Encodes 24 bytes into 32 characters; reads 28 bytes.
+SIPWIRE_INLINE void base64_encode_block(const char* p, char* out) noexcept {
+  __m256i in = _mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
+  in = _mm256_inserti128_si256(in, _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 12)), 1);
+  in = _mm256_shuffle_epi8(
+      in, _mm256_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10, 1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10));
+  const __m256i odd = _mm256_mulhi_epu16(_mm256_and_si256(in, _mm256_set1_epi32(0x0FC0FC00)), _mm256_set1_epi32(0x04000040));
+  const __m256i even = _mm256_mullo_epi16(_mm256_and_si256(in, _mm256_set1_epi32(0x003F03F0)), _mm256_set1_epi32(0x01000010));
+  const __m256i sextets = _mm256_or_si256(odd, even);
+  const __m256i distance = _mm256_setr_epi8(65, 71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -19, -16, 0, 0, 65, 71, -4, -4, -4, -4, -4, -4,
+                                            -4, -4, -4, -4, -19, -16, 0, 0);
+  const __m256i range = _mm256_sub_epi8(_mm256_subs_epu8(sextets, _mm256_set1_epi8(51)), _mm256_cmpgt_epi8(sextets, _mm256_set1_epi8(25)));
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm256_add_epi8(sextets, _mm256_shuffle_epi8(distance, range)));
+}
+#else
+inline constexpr bool base64_vectors = false;
+#endif
+
+/// Decodes base64 in pieces, at any cut. `Vector` is for tests; both ways agree byte for byte.
+template <bool Vector = base64_vectors>
+class base64_reader {
+ public:
+  base64_reader(mime::base64_form form, leniency lenient) noexcept : form_(form), lenient_(lenient) {}
+
+  /// Decodes from `p` on, up to `pe` or until `out` is full. errc::too_small: more room is needed, go on from `p`. Any other code but
+  /// errc::none: the byte at `p` is wrong.
+  errc read(const char*& p, const char* const pe, char*& out, char* const out_end) noexcept {
+    for (;;) {
+      if (held_ == 0 && !after_cr_ && !padded_) groups(p, pe, out, out_end);
+      if (p == pe) return errc::none;
+      if (const errc code = character(*p, out, out_end); code != errc::none) return code;
+      ++p;
+    }
+  }
+
+  /// To be called behind the last piece, with room for two bytes.
+  errc finish(char*& out, char* const out_end) noexcept {
+    const bool loose = has(lenient_, leniency::foreign_base64);
+    if (after_cr_ && !loose) return errc::bare_cr;
+    if (padded_ ? wanted_ == 0 || loose : held_ == 0) return errc::none;
+    if (padded_ || !loose || held_ == 1) return errc::truncated;
+    return partial(out, out_end);
+  }
+
+ private:
+  // Whole groups of four.
+  SIPWIRE_INLINE void groups(const char*& p, const char* const pe, char*& out, char* const out_end) noexcept {
+#if defined(SIPWIRE_AVX2)
+    if constexpr (Vector) {
+      while (pe - p >= 32 && out_end - out >= 24) {
+        const unsigned good = base64_decode_block(p, out);
+        p += good & ~3U;
+        out += (good >> 2U) * 3U;
+        if (SIPWIRE_UNLIKELY(good != 32)) return;
+      }
+    }
+#endif
+    while (pe - p >= 4 && out_end - out >= 3) {
+      const auto value = [p](int i) { return base64_values[static_cast<unsigned char>(p[i])]; };
+      const std::uint8_t a = value(0), b = value(1), c = value(2), d = value(3);
+      if (((a | b | c | d) & 0xC0U) != 0) return;
+      put(out, std::uint32_t{a} << 18U | std::uint32_t{b} << 12U | std::uint32_t{c} << 6U | d, 3);
+      p += 4;
+    }
+  }
+
+  static SIPWIRE_INLINE void put(char*& out, std::uint32_t triple, int bytes) noexcept {
+    for (int i = 0; i < bytes; ++i) *out++ = static_cast<char>(static_cast<unsigned char>(triple >> (16U - 8U * static_cast<unsigned>(i))));
+  }
+
+  // The two or three characters held, without the third or fourth.
+  errc partial(char*& out, char* const out_end) noexcept {
+    const int bytes = static_cast<int>(held_) - 1;
+    if (out_end - out < bytes) return errc::too_small;
+    put(out, group_ << (6U * (4U - held_)), bytes);
+    held_ = 0;
+    return errc::none;
+  }
+
+  errc character(char c, char*& out, char* const out_end) noexcept {
+    const bool loose = has(lenient_, leniency::foreign_base64);
+    if (after_cr_) {
+      if (c == '\n') {
+        after_cr_ = false;
+        return errc::none;
+      }
+      if (!loose) return errc::bare_cr;
+      after_cr_ = false;
+    }
+    const std::uint8_t value = base64_values[static_cast<unsigned char>(c)];
+    if (value < 64) {
+      if (padded_) return loose ? errc::none : errc::syntax;
+      if (held_ == 3) {
+        if (out_end - out < 3) return errc::too_small;
+        put(out, group_ << 6U | value, 3);
+        group_ = 0;
+        held_ = 0;
+        return errc::none;
+      }
+      group_ = group_ << 6U | value;
+      ++held_;
+      return errc::none;
+    }
+    if (c == '=') return padding(out, out_end, loose);
+    if (form_ == mime::base64_form::mime) {
+      if (c == '\r') {
+        after_cr_ = true;
+        return errc::none;
+      }
+      if (c == '\n') return loose || has(lenient_, leniency::bare_lf) ? errc::none : errc::bare_lf;
+    }
+    return loose ? errc::none : errc::syntax;
+  }
+
+  errc padding(char*& out, char* const out_end, bool loose) noexcept {
+    if (padded_ && wanted_ != 0) {
+      --wanted_;
+      return errc::none;
+    }
+    if (padded_ || held_ < 2) return loose ? errc::none : errc::syntax;
+    // The bits that no byte takes are zero (RFC 4648 3.5): else several texts would mean the same bytes.
+    const std::uint32_t spare = group_ & (held_ == 2 ? 15U : 3U);
+    if (spare != 0 && !loose) return errc::syntax;
+    wanted_ = static_cast<std::uint8_t>(3U - held_);
+    if (const errc code = partial(out, out_end); code != errc::none) return code;
+    padded_ = true;
+    return errc::none;
+  }
+
+  mime::base64_form form_;
+  leniency lenient_;
+  std::uint32_t group_ = 0;  // the sextets of an unfinished group
+  std::uint8_t held_ = 0;    // how many they are
+  std::uint8_t wanted_ = 0;  // '=' to come
+  bool padded_ = false;      // the data has ended
+  bool after_cr_ = false;
+};
+
+/// Encodes all of [p, pe) on one line, with its padding; `out` has room for base64_encoded_size(n, plain). Returns its end.
+template <bool Vector = base64_vectors>
+inline char* base64_write_line(const char* p, const char* const pe, char* out) noexcept {
+#if defined(SIPWIRE_AVX2)
+  if constexpr (Vector) {
+    for (; pe - p >= 28; p += 24, out += 32) base64_encode_block(p, out);
+  }
+#endif
+  const auto byte = [](const char* q) { return std::uint32_t{static_cast<unsigned char>(*q)}; };
+  for (; pe - p >= 3; p += 3) {
+    const std::uint32_t triple = byte(p) << 16U | byte(p + 1) << 8U | byte(p + 2);
+    for (unsigned shift = 18;; shift -= 6) {
+      *out++ = base64_alphabet[triple >> shift & 63U];
+      if (shift == 0) break;
+    }
+  }
+  if (p == pe) return out;
+  const bool two = pe - p == 2;
+  const std::uint32_t triple = byte(p) << 16U | (two ? byte(p + 1) << 8U : 0U);
+  *out++ = base64_alphabet[triple >> 18U];
+  *out++ = base64_alphabet[triple >> 12U & 63U];
+  *out++ = two ? base64_alphabet[triple >> 6U & 63U] : '=';
+  *out++ = '=';
+  return out;
+}
+
+/// Encodes [p, pe) in the given form; the first line starts here. Returns the end.
+template <bool Vector = base64_vectors>
+inline char* base64_write(const char* p, const char* const pe, char* out, mime::base64_form form) noexcept {
+  if (form == mime::base64_form::mime) {
+    while (pe - p > 57) {
+      out = base64_write_line<Vector>(p, p + 57, out);
+      *out++ = '\r';
+      *out++ = '\n';
+      p += 57;
+    }
+  }
+  return base64_write_line<Vector>(p, pe, out);
+}
+
+template <bool Vector>
+result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, mime::base64_form form, leniency lenient) noexcept {
+  base64_reader<Vector> reader(form, lenient);
+  const char* p = text.begin();
+  char* out = room.data();
+  char* out_end = out + room.size();
+  char spill[768];
+  std::size_t written = 0;  // before `out` was turned to the spill
+  char* base = out;
+  bool full = false;
+  for (;;) {
+    errc code = reader.read(p, text.end(), out, out_end);
+    if (code == errc::none) code = reader.finish(out, out_end);
+    if (code == errc::none) break;
+    if (code != errc::too_small) return fault{code, rule::base64, text.origin().offset(p)};
+    // The rest is decoded only to be counted.
+    written += static_cast<std::size_t>(out - base);
+    full = full || base == room.data();
+    base = out = spill;
+    out_end = spill + sizeof spill;
+  }
+  written += static_cast<std::size_t>(out - base);
+  if (full) return fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(written)};
+  return written;
+}
+
+}  // namespace detail
+
+namespace mime {
+
+/// Decodes base64 into the caller's span and returns the number of bytes; what lies behind them in the span is unspecified.
+///
+/// Strict: the first byte that may not stand where it does is errc::syntax at its offset (a CR or LF of its own errc::bare_cr or
+/// errc::bare_lf), a group cut short or without its `=` is errc::truncated at the end, and so is padding whose spare bits are not zero, at
+/// the `=`. With leniency::foreign_base64 everything outside the alphabet is skipped, as RFC 2045 has it for mail, and `=` may be
+/// missing. A span that is too small is errc::too_small with the number of bytes needed, and a faulty text is told first.
+/// \code
+/// char room[64];
+/// auto n = sipwire::mime::base64_decode(room, "5L2g5aW9");  // six bytes
+/// \endcode
+inline result<std::size_t> base64_decode(std::span<char> room, const slice& text, base64_form form = base64_form::mime,
+                                         leniency lenient = leniency::none) noexcept {
+  return detail::base64_decode_into<detail::base64_vectors>(room, text, form, lenient);
+}
+
+/// The number of bytes that base64_decode() will give, or its fault.
+inline result<std::size_t> base64_decoded_size(const slice& text, base64_form form = base64_form::mime,
+                                               leniency lenient = leniency::none) noexcept {
+  const auto none = base64_decode({}, text, form, lenient);
+  if (!none && none.error().code == errc::too_small) return std::size_t{none.error().needed()};
+  return none;
+}
+
+/// base64 that arrives in pieces, cut anywhere: each piece is decoded to a sink as it comes.
+///
+/// \code
+/// sipwire::mime::base64_decoder decoder;
+/// for (auto chunk : chunks)
+///   if (auto ok = decoder.feed(out, chunk); !ok) return ok;
+/// return decoder.finish(out);
+/// \endcode
+class base64_decoder {
+ public:
+  explicit base64_decoder(base64_form form = base64_form::mime, leniency lenient = leniency::none) noexcept : reader_(form, lenient) {}
+
+  /// Decodes one piece. A fault is located in the piece; what stood before it has been given to the sink.
+  template <sink Sink>
+  result<void> feed(Sink& out, const slice& piece) {
+    char room[1536];
+    const char* p = piece.begin();
+    for (;;) {
+      char* at = room;
+      const errc code = reader_.read(p, piece.end(), at, room + sizeof room);
+      if (at != room) out.append({room, static_cast<std::size_t>(at - room)});
+      if (code == errc::none) return {};
+      if (code != errc::too_small) return fault{code, rule::base64, piece.origin().offset(p)};
+    }
+  }
+  /// Says that nothing more comes: errc::truncated when something should. The fault's offset is `end`, which the caller knows.
+  template <sink Sink>
+  result<void> finish(Sink& out, std::uint32_t end = 0) {
+    char room[2];
+    char* at = room;
+    const errc code = reader_.finish(at, room + sizeof room);
+    if (at != room) out.append({room, static_cast<std::size_t>(at - room)});
+    if (code != errc::none) return fault{code, rule::base64, end};
+    return {};
+  }
+
+ private:
+  detail::base64_reader<> reader_;
+};
+
+/// Decodes base64 to a sink; the faults are those of the other base64_decode(), and what stood before one has been given to the sink.
+template <sink Sink>
+result<void> base64_decode(Sink& out, const slice& text, base64_form form = base64_form::mime, leniency lenient = leniency::none) {
+  base64_decoder decoder(form, lenient);
+  if (auto fed = decoder.feed(out, text); !fed) return fed;
+  return decoder.finish(out, text.where().last);
+}
+
+/// Encodes bytes into the caller's span and returns the number of characters, or errc::too_small with the number needed.
+/// \code
+/// char room[64];
+/// auto n = sipwire::mime::base64_encode(room, "any carnal pleas");  // YW55IGNhcm5hbCBwbGVhcw==
+/// \endcode
+inline result<std::size_t> base64_encode(std::span<char> room, std::string_view bytes, base64_form form = base64_form::mime) noexcept {
+  const std::size_t size = base64_encoded_size(bytes.size(), form);
+  if (size > room.size()) return fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(size)};
+  detail::base64_write(bytes.data(), bytes.data() + bytes.size(), room.data(), form);
+  return size;
+}
+
+/// Encodes bytes to a sink.
+template <sink Sink>
+void base64_encode(Sink& out, std::string_view bytes, base64_form form = base64_form::mime) {
+  constexpr std::size_t piece = std::size_t{57} * 16;  // whole lines, and whole groups
+  char room[base64_encoded_size(piece) + 2];
+  for (bool first = true; first || !bytes.empty(); first = false) {
+    const auto now = bytes.substr(0, piece);
+    char* at = room;
+    if (form == base64_form::mime && !first) {
+      *at++ = '\r';
+      *at++ = '\n';
+    }
+    at = detail::base64_write(now.data(), now.data() + now.size(), at, form);
+    if (at != room) out.append({room, static_cast<std::size_t>(at - room)});
+    bytes.remove_prefix(now.size());
+  }
+}
+
+}  // namespace mime
+}  // namespace sipwire::inline SIPWIRE_ISA
