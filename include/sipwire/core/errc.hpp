@@ -46,7 +46,8 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(not_allowed, "not allowed here")                                          \
   X(stopped, "the handler asked to stop")                                     \
   X(misplaced, "out of order")                                                \
-  X(missing_delimiter, "multipart without a delimiter line it needs")
+  X(missing_delimiter, "multipart without a delimiter line it needs")         \
+  X(desynchronised, "framing was lost at an earlier fault")
 
 enum class errc : std::uint8_t {
 #define SIPWIRE_X(name, text) name,
