@@ -196,6 +196,18 @@ TEST_CASE("scan_bytes: the positions of dots and other separators in 32 and 64 b
 }
 #endif
 
+TEST_CASE("scan_bytes: a few digits, whatever stands before them", "[scan_bytes]") {
+  for (const std::string before : {"", "1", "99999999", "zzzzzzzzzz", "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"}) {
+    for (const std::string digits : {"0", "7", "10", "255", "256", "5060", "65535", "65536", "270936", "4294967", "00000001", "98765432"}) {
+      const guarded memory(before + digits);
+      const char* const last = memory.text().data() + memory.text().size();
+      const char* const first = last - digits.size();
+      CHECK(vector_runs(source(memory.text())).few_digits(first, last) == std::stoul(digits));
+      CHECK(byte_runs(source(memory.text())).few_digits(first, last) == std::stoul(digits));
+    }
+  }
+}
+
 TEST_CASE("scan_bytes: find_byte", "[scan_bytes]") {
   const guarded memory(std::string_view("a\0b\xFFx", 5).substr(0, 4));
   const char* const first = memory.text().data();

@@ -169,8 +169,8 @@ class vector_runs {
         std::uint64_t word;
         std::memcpy(&word, last - 8, sizeof word);
         // The bytes before the digits go, and zeros stand for them.
-        const unsigned shift = 64 - 8 * static_cast<unsigned>(last - first);
-        word = (word << shift) - (std::uint64_t{0x3030303030303030U} << shift);
+        const std::uint64_t digits = ~std::uint64_t{0} << (64 - 8 * static_cast<unsigned>(last - first));
+        word = (word & digits) - (0x3030303030303030U & digits);
         word = (word * 10 + (word >> 8U)) & 0x00FF00FF00FF00FFU;
         word = (word * 100 + (word >> 16U)) & 0x0000FFFF0000FFFFU;
         return static_cast<std::uint32_t>(word * 10000 + (word >> 32U));
@@ -218,23 +218,6 @@ class vector_runs {
     }
     return true;
   }
-
-#if defined(SIPWIRE_AVX2)
-  /// Are the n bytes at p (1 to 63) in Class but for `byte`, and where is that? False also when the vectors would leave the source.
-  template <class Class>
-  SIPWIRE_INLINE bool bits_outside(const char* p, unsigned n, char byte, std::uint64_t& at) const noexcept {
-    if (end_ - p < (n <= 32 ? 32 : 64)) return false;
-    std::uint64_t others = detail::outside<Class>(p);
-    at = bits32(p, byte);
-    if (n > 32) {
-      others |= std::uint64_t{detail::outside<Class>(p + 32)} << 32U;
-      at |= std::uint64_t{bits32(p + 32, byte)} << 32U;
-    }
-    const std::uint64_t live = ~std::uint64_t{0} >> (64 - n);
-    at &= live;
-    return (others & live) == at;
-  }
-#endif
 
   /// Where `byte` stands among 32 bytes.
   static SIPWIRE_INLINE std::uint32_t bits32(const char* p, char byte) noexcept {

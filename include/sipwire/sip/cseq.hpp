@@ -50,16 +50,14 @@ class cseq_view {
     out.source_ = rest.origin();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits, one SP, a token and nothing else need no automaton.
-      std::uint32_t value = 0;
+      const Runs runs(out.source_);
       const char* const first = rest.begin();
-      const char* p = first;
-      for (const char* const quick = rest.size() > 9 ? p + 9 : rest.end(); p != quick && is_digit(*p); ++p)
-        value = value * 10 + static_cast<std::uint32_t>(*p - '0');
-      if (p != first && rest.end() - p > 1 && *p == ' ' &&
-          Runs(out.source_).template skip<charset::token>(p + 1, rest.end()) == rest.end()) {
+      const char* const p = runs.template skip<charset::digit>(first, rest.end());
+      if (p != first && p - first <= 8 && rest.end() - p > 1 && *p == ' ' &&
+          runs.template skip<charset::token>(p + 1, rest.end()) == rest.end()) {
         out.digits_ = out.source_.at(first, p);
         out.method_ = out.source_.at(p + 1, rest.end());
-        out.number_ = value;
+        out.number_ = runs.few_digits(first, p);
         return {rest.end(), errc::none, rule::none};
       }
     }

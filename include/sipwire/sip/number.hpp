@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers whose value is one number: Max-Forwards, Content-Length, Expires, Min-Expires (RFC 3261 20.14, 20.19, 20.22, 20.23).
+/// Headers whose value is one number: Max-Forwards, Content-Length, Expires, Min-Expires (RFC 3261 20.14, 20.19, 20.22, 20.23),
+/// Max-Breadth (RFC 5393), Flow-Timer (RFC 5626), Message-Expires (OMA CPM).
 
 #include <concepts>
 #include <cstdint>
@@ -56,15 +57,14 @@ class number_view {
     out.source_ = rest.origin();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits in range and nothing else need no automaton.
-      std::uint32_t value = 0;
-      const char* p = rest.begin();
-      for (const char* const quick = rest.size() > 9 ? p + 9 : rest.end(); p != quick && is_digit(*p); ++p)
-        value = value * 10 + static_cast<std::uint32_t>(*p - '0');
-      if (p == rest.end() && p != rest.begin() && value <= Maximum) {
+      const Runs runs(out.source_);
+      const char* const last = runs.template skip<charset::digit>(rest.begin(), rest.end());
+      const std::uint32_t value = last == rest.end() && rest.size() - 1 < 8 ? runs.few_digits(rest.begin(), last) : 0xFFFFFFFF;
+      if (value <= Maximum && value != 0xFFFFFFFF) {
         out.all_ = rest.where();
         out.value_ = static_cast<T>(value);
         out.saturated_ = false;
-        return {p, errc::none, rule::none};
+        return {last, errc::none, rule::none};
       }
     }
     const auto stop = detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
@@ -94,5 +94,11 @@ using delta_seconds_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::delta_se
 using expires_view = delta_seconds_view;
 /// Min-Expires (RFC 3261 20.23)
 using min_expires_view = delta_seconds_view;
+/// Message-Expires: seconds a message may be kept (OMA CPM)
+using message_expires_view = delta_seconds_view;
+/// Max-Breadth: how many branches a request may have, 0 to 2^32-1 (RFC 5393 5.8)
+using max_breadth_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::max_breadth>;
+/// Flow-Timer: seconds between keep-alives, 0 to 2^32-1 (RFC 5626 10)
+using flow_timer_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::flow_timer>;
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sip

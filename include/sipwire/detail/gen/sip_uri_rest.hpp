@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: 14ca668cc5a66e22
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: ee4a2aee726d1140
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -60,11 +60,10 @@ SIPWIRE_INLINE bool quick_sip_uri_rest(const char* p, const char* const pe, cons
   out.host_last = q;
   if (q != pe && *q == ':') {
     out.port_first = ++q;
-    for (; q != pe && is_digit(*q); ++q) {
-      out.port = out.port * 10 + static_cast<std::uint32_t>(*q - '0');
-      if (out.port > 65535) return false;
-    }
-    if (q == out.port_first) return false;
+    q = runs.skip<charset::digit>(q, pe);
+    if (q == out.port_first || q - out.port_first > 8) return false;
+    out.port = runs.few_digits(out.port_first, q);
+    if (out.port > 65535) return false;
     out.port_last = q;
   }
   if (q != pe && *q == ';') {

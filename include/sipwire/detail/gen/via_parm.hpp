@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 9177ebc0743de469
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 8be1c395a2c4a7da
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -34,7 +34,7 @@ inline const char* quick_sent_by(const char* p, const char* const pe, const vect
   const char* port = nullptr;
   if (q != pe && *q == ':') {
     port = ++q;
-    while (q != pe && is_digit(*q)) ++q;
+    q = runs.skip<charset::digit>(q, pe);
     if (q == port) return nullptr;
   }
   if (last == p || (q != pe && *q != ';' && *q != ',')) return nullptr;
@@ -1494,8 +1494,12 @@ case 61:
     host_form form = host_form::hostname;
     if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); SIPWIRE_UNLIKELY(!e.ok())) return e;
     std::uint32_t port = 0;
-    for (const char* d = port_first; d != port_last; ++d) {
-      port = port * 10 + static_cast<std::uint32_t>(*d - '0');
+    if (port_first != nullptr) {
+      if (SIPWIRE_LIKELY(port_last - port_first <= 8)) {
+        port = runs.few_digits(port_first, port_last);
+      } else {
+        port = parse_decimal<std::uint32_t>({from, from.at(port_first, port_last)}).value_or(65536);
+      }
       if (SIPWIRE_UNLIKELY(port > 65535)) return {port_first, errc::out_of_range, rule::port};
     }
     on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last) : extent{},
