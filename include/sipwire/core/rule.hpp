@@ -148,7 +148,50 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(body_part, "body-part")                       \
   X(base64, "base64")                             \
   X(quoted_printable, "quoted-printable")         \
-  X(hex_octet, "hex-octet")
+  X(hex_octet, "hex-octet")                       \
+  /* SIP header fields beyond RFC 3261 */         \
+  X(feature_set, "*(SEMI feature-param)")         \
+  X(feature_param, "feature-param")               \
+  X(feature_cap, "feature-cap")                   \
+  X(tag_value, "tag-value")                       \
+  X(numeric, "numeric")                           \
+  X(string_value, "string-value")                 \
+  X(instance, "c-p-instance")                     \
+  X(uuid, "UUID")                                 \
+  X(imei, "imeival")                              \
+  X(reg_id, "c-p-reg")                            \
+  X(event_type, "event-type")                     \
+  X(event_param, "event-param")                   \
+  X(substate_value, "substate-value")             \
+  X(subexp_params, "subexp-params")               \
+  X(info_package, "Info-package-type")            \
+  X(refer_sub, "refer-sub-value")                 \
+  X(directive, "directive")                       \
+  X(rack, "RAck")                                 \
+  X(response_num, "response-num")                 \
+  X(cseq_num, "CSeq-num")                         \
+  X(max_breadth, "Max-Breadth")                   \
+  X(flow_timer, "Flow-Timer")                     \
+  X(entity_tag, "entity-tag")                     \
+  X(id_left, "id-left")                           \
+  X(id_right, "id-right")                         \
+  X(local_uuid, "local-uuid")                     \
+  X(remote_uuid, "remote-uuid")                   \
+  X(to_tag, "to-tag")                             \
+  X(from_tag, "from-tag")                         \
+  X(local_tag, "local-param")                     \
+  X(remote_tag, "remote-param")                   \
+  X(refresher, "refresher-param")                 \
+  X(asserted_id, "PAssertedID-value")             \
+  X(hi_entry, "hi-entry")                         \
+  X(index_val, "index-val")                       \
+  X(referredby_id, "referredby-id-param")         \
+  X(served_user, "served-user-param")             \
+  X(refused_members, "members-param")             \
+  X(trace_timestamp, "timestamp-param")           \
+  X(target_uri, "target-uri")                     \
+  X(diversion_params, "diversion_params")         \
+  X(rpi_token, "rpi-token")
 
 enum class rule : std::uint16_t {
 #define SIPWIRE_X(name, text) name,

@@ -8,35 +8,51 @@
 
 #include "../mime/content_type.hpp"
 #include "accept.hpp"
+#include "address.hpp"
 #include "auth.hpp"
 #include "call_id.hpp"
+#include "contact_params.hpp"
 #include "content_disposition.hpp"
+#include "content_id.hpp"
 #include "content_language.hpp"
 #include "cseq.hpp"
 #include "date.hpp"
+#include "dialog_id.hpp"
+#include "entity_tag.hpp"
+#include "event.hpp"
+#include "feature_params.hpp"
 #include "header_tag.hpp"
+#include "history_info.hpp"
 #include "info.hpp"
 #include "mime_version.hpp"
 #include "name_addr.hpp"
 #include "number.hpp"
+#include "rack.hpp"
+#include "request_disposition.hpp"
 #include "retry_after.hpp"
 #include "server.hpp"
+#include "session_id.hpp"
+#include "session_timer.hpp"
 #include "text.hpp"
 #include "timestamp.hpp"
 #include "token.hpp"
+#include "token_params.hpp"
 #include "via.hpp"
 #include "warning.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
-/// One tag a header field, named as the field: `hdr::call_id`. RFC 3261 20 unless the value type says otherwise.
+/// One tag a header field, named as the field: `hdr::call_id`. RFC 3261 20 unless the value type or grammar/headers.tsv says otherwise.
 namespace hdr {
 
 struct accept : basic_header<header_id::accept, accept_view> {};
+struct accept_contact : basic_header<header_id::accept_contact, accept_contact_view> {};
 struct accept_encoding : basic_header<header_id::accept_encoding, accept_encoding_view> {};
 struct accept_language : basic_header<header_id::accept_language, accept_language_view> {};
+struct additional_identity : basic_header<header_id::additional_identity, address_view> {};
 struct alert_info : basic_header<header_id::alert_info, info_view> {};
 struct allow : basic_header<header_id::allow, method_view> {};
+struct allow_events : basic_header<header_id::allow_events, event_type_view> {};
 struct authentication_info : basic_header<header_id::authentication_info, authentication_info_view> {};
 struct authorization : basic_header<header_id::authorization, credentials_view> {};
 struct call_id : basic_header<header_id::call_id, call_id_view> {};
@@ -44,50 +60,105 @@ struct call_info : basic_header<header_id::call_info, info_view> {};
 struct contact : basic_header<header_id::contact, contact_view> {};
 struct content_disposition : basic_header<header_id::content_disposition, content_disposition_view> {};
 struct content_encoding : basic_header<header_id::content_encoding, token_view> {};
+struct content_id : basic_header<header_id::content_id, content_id_view> {};
 struct content_language : basic_header<header_id::content_language, language_tag_view> {};
 struct content_length : basic_header<header_id::content_length, content_length_view> {};
 struct content_type : basic_header<header_id::content_type, mime::content_type_view> {};
 struct cseq : basic_header<header_id::cseq, cseq_view> {};
 struct date : basic_header<header_id::date, sip_date_view> {};
+struct diversion : basic_header<header_id::diversion, diversion_view> {};
 struct error_info : basic_header<header_id::error_info, info_view> {};
+struct event : basic_header<header_id::event, event_view> {};
 struct expires : basic_header<header_id::expires, expires_view> {};
+struct feature_caps : basic_header<header_id::feature_caps, feature_caps_view> {};
+struct flow_timer : basic_header<header_id::flow_timer, flow_timer_view> {};
 struct from : basic_header<header_id::from, name_addr_view> {};
+struct history_info : basic_header<header_id::history_info, history_info_view> {};
+struct info_package : basic_header<header_id::info_package, token_params_view> {};
 struct in_reply_to : basic_header<header_id::in_reply_to, call_id_view> {};
+struct join : basic_header<header_id::join, join_view> {};
+struct max_breadth : basic_header<header_id::max_breadth, max_breadth_view> {};
 struct max_forwards : basic_header<header_id::max_forwards, max_forwards_view> {};
 struct mime_version : basic_header<header_id::mime_version, mime_version_view> {};
 struct min_expires : basic_header<header_id::min_expires, min_expires_view> {};
+struct min_se : basic_header<header_id::min_se, delta_params_view> {};
 struct organization : basic_header<header_id::organization, text_view> {};
+struct p_asserted_identity : basic_header<header_id::p_asserted_identity, asserted_id_view> {};
+struct p_associated_uri : basic_header<header_id::p_associated_uri, bracketed_address_view> {};
+struct p_called_party_id : basic_header<header_id::p_called_party_id, bracketed_address_view> {};
+struct p_charge_info : basic_header<header_id::p_charge_info, address_view> {};
+struct p_dcs_trace_party_id : basic_header<header_id::p_dcs_trace_party_id, trace_party_id_view> {};
+struct p_preferred_identity : basic_header<header_id::p_preferred_identity, asserted_id_view> {};
+struct p_profile_key : basic_header<header_id::p_profile_key, address_view> {};
+struct p_refused_uri_list : basic_header<header_id::p_refused_uri_list, refused_uri_view> {};
+struct p_served_user : basic_header<header_id::p_served_user, served_user_view> {};
+struct path : basic_header<header_id::path, route_view> {};
+struct permission_missing : basic_header<header_id::permission_missing, address_view> {};
 struct priority : basic_header<header_id::priority, priority_view> {};
 struct proxy_authenticate : basic_header<header_id::proxy_authenticate, challenge_view> {};
 struct proxy_authorization : basic_header<header_id::proxy_authorization, credentials_view> {};
 struct proxy_require : basic_header<header_id::proxy_require, option_tag_view> {};
+struct rack : basic_header<header_id::rack, rack_view> {};
 struct record_route : basic_header<header_id::record_route, route_view> {};
+struct recv_info : basic_header<header_id::recv_info, token_params_view> {};
+struct refer_events_at : basic_header<header_id::refer_events_at, info_view> {};
+struct refer_sub : basic_header<header_id::refer_sub, refer_sub_view> {};
+struct refer_to : basic_header<header_id::refer_to, refer_to_view> {};
+struct referred_by : basic_header<header_id::referred_by, referred_by_view> {};
+struct reject_contact : basic_header<header_id::reject_contact, feature_set_view> {};
+struct remote_party_id : basic_header<header_id::remote_party_id, remote_party_id_view> {};
+struct replaces : basic_header<header_id::replaces, replaces_view> {};
 struct reply_to : basic_header<header_id::reply_to, name_addr_view> {};
+struct request_disposition : basic_header<header_id::request_disposition, directive_view> {};
 struct require : basic_header<header_id::require, option_tag_view> {};
 struct retry_after : basic_header<header_id::retry_after, retry_after_view> {};
 struct route : basic_header<header_id::route, route_view> {};
+struct rseq : basic_header<header_id::rseq, rseq_view> {};
 struct server : basic_header<header_id::server, server_view> {};
+struct service_route : basic_header<header_id::service_route, route_view> {};
+struct session_expires : basic_header<header_id::session_expires, session_expires_view> {};
+struct session_id : basic_header<header_id::session_id, session_id_view> {};
+struct sip_etag : basic_header<header_id::sip_etag, entity_tag_view> {};
+struct sip_if_match : basic_header<header_id::sip_if_match, entity_tag_view> {};
 struct subject : basic_header<header_id::subject, text_view> {};
+struct subscription_state : basic_header<header_id::subscription_state, subscription_state_view> {};
 struct supported : basic_header<header_id::supported, option_tag_view> {};
+struct suppress_if_match : basic_header<header_id::suppress_if_match, entity_tag_view> {};
+struct target_dialog : basic_header<header_id::target_dialog, target_dialog_view> {};
 struct timestamp : basic_header<header_id::timestamp, timestamp_view> {};
 struct to : basic_header<header_id::to, name_addr_view> {};
+struct trigger_consent : basic_header<header_id::trigger_consent, trigger_consent_view> {};
 struct unsupported : basic_header<header_id::unsupported, option_tag_view> {};
 struct user_agent : basic_header<header_id::user_agent, server_view> {};
 struct via : basic_header<header_id::via, via_view> {};
 struct warning : basic_header<header_id::warning, warning_view> {};
 struct www_authenticate : basic_header<header_id::www_authenticate, challenge_view> {};
+struct contribution_id : basic_header<header_id::contribution_id, token_view> {};
+struct conversation_id : basic_header<header_id::conversation_id, token_view> {};
+struct inreplyto_contribution_id : basic_header<header_id::inreplyto_contribution_id, token_view> {};
+struct message_expires : basic_header<header_id::message_expires, message_expires_view> {};
+struct message_uid : basic_header<header_id::message_uid, token_view> {};
+struct session_replaces : basic_header<header_id::session_replaces, token_view> {};
 
 }  // namespace hdr
 
 /// Every tag, in the order of header_id.
 using typed_headers =
-    std::tuple<hdr::accept, hdr::accept_encoding, hdr::accept_language, hdr::alert_info, hdr::allow, hdr::authentication_info,
-               hdr::authorization, hdr::call_id, hdr::call_info, hdr::contact, hdr::content_disposition, hdr::content_encoding,
-               hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::error_info, hdr::expires,
-               hdr::from, hdr::in_reply_to, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::organization, hdr::priority,
-               hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::record_route, hdr::reply_to, hdr::require,
-               hdr::retry_after, hdr::route, hdr::server, hdr::subject, hdr::supported, hdr::timestamp, hdr::to, hdr::unsupported,
-               hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate>;
+    std::tuple<hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::additional_identity, hdr::alert_info,
+               hdr::allow, hdr::allow_events, hdr::authentication_info, hdr::authorization, hdr::call_id, hdr::call_info, hdr::contact,
+               hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language, hdr::content_length,
+               hdr::content_type, hdr::cseq, hdr::date, hdr::diversion, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps,
+               hdr::flow_timer, hdr::from, hdr::history_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth,
+               hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization, hdr::p_asserted_identity,
+               hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_dcs_trace_party_id, hdr::p_preferred_identity,
+               hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::path, hdr::permission_missing, hdr::priority,
+               hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack, hdr::record_route, hdr::recv_info,
+               hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by, hdr::reject_contact, hdr::remote_party_id,
+               hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::retry_after, hdr::route, hdr::rseq, hdr::server,
+               hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject,
+               hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp, hdr::to,
+               hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id,
+               hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code

@@ -1,0 +1,142 @@
+#pragma once
+
+/// \file
+/// History-Info (RFC 7044).
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/index_val.hpp"
+#include "address.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace sip {
+
+/// The place of an entry in the tree of History-Info: `1.2.1` is the first child of the second child of `1`.
+///
+/// ABNF: `index-val = number *( "." number )` (RFC 7044 5). Borrows from the parsed input. Iterates over the numbers, each at most 2^32-1.
+/// \code
+/// auto index = sip::history_index::parse("1.2.1");
+/// if (index)
+///   for (std::uint32_t branch : *index) descend(branch);
+/// \endcode
+class history_index {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::uint32_t;
+    using difference_type = std::ptrdiff_t;
+    using reference = std::uint32_t;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    iterator(const char* p, const char* pe) noexcept : at_(p), end_(pe) { read(); }
+    reference operator*() const noexcept { return value_; }
+    iterator& operator++() noexcept {
+      at_ = next_ == end_ ? end_ : next_ + 1;
+      read();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+   private:
+    void read() noexcept {
+      value_ = 0;
+      for (next_ = at_; next_ != end_ && *next_ != '.'; ++next_) value_ = value_ * 10 + static_cast<std::uint32_t>(*next_ - '0');
+    }
+
+    const char* at_ = nullptr;
+    const char* end_ = nullptr;
+    const char* next_ = nullptr;
+    std::uint32_t value_ = 0;
+  };
+
+  history_index() noexcept = default;
+  /// errc::syntax or errc::truncated at the byte; errc::out_of_range at a number above 2^32-1.
+  static result<history_index> parse(const slice& text) noexcept {
+    const auto stop = detail::scan_index_val(text.begin(), text.end());
+    if (!stop.ok()) return stop.in(text.origin());
+    for (const char* p = text.begin(); p != text.end();) {
+      const char* const last = find_byte(p, text.end(), '.');
+      if (const auto n = parse_decimal<std::uint32_t>({text.origin(), text.origin().at(p, last)}, 0xFFFFFFFF, rule::index_val); !n)
+        return n.error();
+      p = last == text.end() ? last : last + 1;
+    }
+    history_index out;
+    out.text_ = text;
+    return out;
+  }
+
+  [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
+  [[nodiscard]] iterator begin() const noexcept { return {text_.begin(), text_.end()}; }
+  [[nodiscard]] iterator end() const noexcept { return {text_.end(), text_.end()}; }
+  /// How many numbers there are.
+  [[nodiscard]] std::size_t depth() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  /// Is this an entry below `ancestor`, at any depth?
+  [[nodiscard]] bool is_below(const history_index& ancestor) const noexcept {
+    const auto a = ancestor.text(), t = text();
+    return t.size() > a.size() && t.substr(0, a.size()) == a && t[a.size()] == '.';
+  }
+
+  /// Equal places.
+  friend bool operator==(const history_index& a, const history_index& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  slice text_;
+};
+
+/// One value of History-Info.
+///
+/// ABNF: `hi-entry = name-addr *( SEMI hi-param )` (RFC 7044 5). Why a request was retargeted and whether the entry is private stand as
+/// escaped Reason and Privacy header fields in the URI. Parameters out of their grammar, and an index that is not there, are faults of
+/// their accessors alone. Borrows from the parsed input, which must outlive it.
+/// \code
+/// for (auto entry : sip::value_list<sip::history_info_view>("<sip:bob@192.0.2.5?Reason=SIP%3Bcause%3D302>;index=1.1;rc=1"))
+///   if (entry) use(entry->index(), entry->uri().text(), entry->rc(), entry->reason());
+/// \endcode
+class history_info_view : public detail::address_value<history_info_view, rule::hi_entry, detail::address_form::bracketed> {
+ public:
+  history_info_view() noexcept = default;
+
+  /// `index`, which every entry must have.
+  [[nodiscard]] result<history_index> index() const noexcept { return of("index"); }
+  /// `rc`: the index of the entry this one was made of by a change of the Request-URI only.
+  [[nodiscard]] result<history_index> rc() const noexcept { return of("rc"); }
+  /// `mp`: the index of the entry whose user was mapped to another.
+  [[nodiscard]] result<history_index> mp() const noexcept { return of("mp"); }
+  /// `np`: the index of the entry whose URI was not changed.
+  [[nodiscard]] result<history_index> np() const noexcept { return of("np"); }
+  /// The first header field of that name embedded in the URI, with its escapes; absent too when it is no valid SIP URI.
+  [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
+    const auto sip = uri().as_sip();
+    return sip ? sip->header(name) : std::nullopt;
+  }
+  /// The embedded Reason with its escapes (see uri/escape.hpp), a value of RFC 3326.
+  [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return header("Reason"); }
+  /// The embedded Privacy with its escapes, a value of RFC 3323.
+  [[nodiscard]] std::optional<std::string_view> privacy() const noexcept { return header("Privacy"); }
+
+ private:
+  [[nodiscard]] result<history_index> of(std::string_view name) const noexcept {
+    const auto value = typed().single(name, rule::index_val);
+    if (!value) return value.error();
+    return history_index::parse(*value);
+  }
+};
+
+}  // namespace sip
+}  // namespace sipwire::inline SIPWIRE_ISA

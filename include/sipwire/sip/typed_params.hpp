@@ -1,0 +1,133 @@
+#pragma once
+
+/// \file
+/// What accessors ask of a value's parameters: texts, tokens, numbers, with the faults they may have.
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/scan_end.hpp"
+#include "../mime/param_list.hpp"
+#include "../mime/quoted.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// The parameters of one value, searched by name.
+///
+/// A generic-param of any value passes the grammar under every name, so a known parameter that breaks its own rule is a fault of its
+/// accessor alone. An absent one is errc::absent at the end of the value.
+class typed_params {
+ public:
+  typed_params(const source& from, extent params, extent all) noexcept : list_(slice(from, params)), source_(from), all_(all) {}
+
+  [[nodiscard]] const mime::param_list& list() const noexcept { return list_; }
+  [[nodiscard]] bool has(std::string_view name) const noexcept { return list_.contains(name); }
+
+  /// The value of the first parameter of that name, quotes taken off and escapes left in; empty without a value.
+  [[nodiscard]] std::optional<std::string_view> text(std::string_view name) const noexcept {
+    const auto p = list_.find(name);
+    return p ? std::optional(mime::without_quotes(p->value())) : std::nullopt;
+  }
+
+  /// The only parameter of that name, with a value: errc::absent, errc::duplicate at the second name, errc::truncated behind a name
+  /// without a value.
+  [[nodiscard]] result<slice> single(std::string_view name, rule where) const noexcept {
+    std::optional<mime::parameter> found;
+    for (const auto p : list_) {
+      if (!p.is(name)) continue;
+      if (found) return fault{errc::duplicate, where, p.name_where().first};
+      found = p;
+    }
+    if (!found) return fault{errc::absent, where, all_ ? all_.last : 0};
+    if (!found->has_value()) return fault{errc::truncated, where, found->name_where().last};
+    return found->value_slice();
+  }
+  /// As single(), and the value is a token: errc::syntax at a quote or bracket.
+  [[nodiscard]] result<std::string_view> token(std::string_view name, rule where) const noexcept {
+    const auto value = single(name, where);
+    if (!value) return value.error();
+    if (value->empty() || !charset::token::set.contains(value->text().front())) return fault{errc::syntax, where, value->offset()};
+    return value->text();
+  }
+  /// As single(), and the value is a quoted-string, given without its quotes: errc::syntax where the quote should be.
+  [[nodiscard]] result<slice> quoted(std::string_view name, rule where) const noexcept {
+    const auto value = single(name, where);
+    if (!value) return value.error();
+    if (!mime::is_quoted(value->text())) return fault{errc::syntax, where, value->offset()};
+    return slice(source_, {value->where().first + 1, value->where().last - 1});
+  }
+  /// As single(), and the value is 1*DIGIT from `minimum` to `maximum`: errc::out_of_range at the digits.
+  template <std::unsigned_integral T>
+  [[nodiscard]] result<T> number(std::string_view name, rule where, T maximum = std::numeric_limits<T>::max(),
+                                 T minimum = 0) const noexcept {
+    const auto value = single(name, where);
+    if (!value) return value.error();
+    const auto number = parse_decimal<T>(*value, maximum, where);
+    if (number && *number < minimum) return fault{errc::out_of_range, where, value->offset()};
+    return number;
+  }
+
+ private:
+  mime::param_list list_;
+  source source_;
+  extent all_;
+};
+
+/// What the values with a head and generic parameters share: their text, their parameters, and the events of the generated scanners.
+/// Derived classes keep the head and give the scanner in `scan_parts`.
+template <class Derived>
+class value_with_params {
+ public:
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// Every parameter in order.
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
+    return Derived::template scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
+    out = Derived();
+    value_with_params& base = out;
+    base.source_ = rest.origin();
+    return out.scan_parts(rest, Runs(rest.origin()), lenient);
+  }
+
+  /// \name Events of the generated scanners
+  /// @{
+  void param(extent, extent) noexcept {}
+  void whole(extent all, extent params) noexcept {
+    all_ = all;
+    params_ = params;
+  }
+  /// @}
+
+ protected:
+  value_with_params() noexcept = default;
+  [[nodiscard]] typed_params typed() const noexcept { return {source_, params_, all_}; }
+  /// `stop` for a value that is no list: the comma at which the scanner stopped is a fault.
+  [[nodiscard]] scan_end no_list(const slice& rest, scan_end stop, rule where) const noexcept {
+    if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, where};
+    return stop;
+  }
+
+  source source_;
+  extent all_;
+  extent params_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail
