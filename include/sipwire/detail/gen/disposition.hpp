@@ -1,0 +1,752 @@
+// Generated from grammar/mime/disposition.rl by Ragel 6.10. Do not edit. Inputs: 63ae1896a58bcdf8
+#pragma once
+
+// disposition = disposition-type *( ";" disposition-parm ) (RFC 2183 2): the value of Content-Disposition in a MIME entity.
+// The parameters are generic-param, as SIP has them: `handling` (RFC 3261 20.11) and `filename` come from two documents. No list.
+
+#include "../../core/scan_bytes.hpp"
+#include "../scan_end.hpp"
+
+#include "../diag_push.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Events: param(name, value) for each, and last type(token) and whole(value, parameters from the first `;` on or absent).
+template <class Runs, class Handler>
+inline scan_end scan_disposition(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+  const char* const eof = pe;
+  const char* end = p;
+  const char* quote = nullptr;
+  const char* first = p;
+  const char* type_last = p;
+  const char* params_first = nullptr;
+  const char* name_first = nullptr;
+  const char* name_last = nullptr;
+  const char* value_first = nullptr;
+  rule where = rule::none;
+  const auto param_done = [&] {
+    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    name_first = value_first = nullptr;
+  };
+  int cs =
+  1  ;
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch ( cs )
+	{
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st1;
+		case 10u: goto st2;
+		case 13u: goto st29;
+		case 32u: goto st1;
+		case 33u: goto tr4;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto st0;
+tr7:
+	{ note(where, rule::disposition_parm); }
+	goto st0;
+tr14:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	goto st0;
+tr23:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	goto st0;
+tr37:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	goto st0;
+tr38:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	goto st0;
+st0:
+cs = 0;
+	goto _out;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st3;
+		case 32u: goto st3;
+	}
+	goto st0;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st3;
+		case 32u: goto st3;
+		case 33u: goto tr4;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto st0;
+tr4:
+	{ first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ type_last = end; }
+	goto st30;
+tr44:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ type_last = end; }
+	goto st30;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st31;
+		case 33u: goto tr44;
+		case 37u: goto tr44;
+		case 39u: goto tr44;
+		case 59u: goto tr45;
+		case 126u: goto tr44;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr44;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr44;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr44;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr44;
+	} else
+		goto tr44;
+	goto st0;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st31;
+		case 59u: goto tr45;
+	}
+	goto st0;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st32;
+		case 32u: goto st32;
+	}
+	goto st0;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st32;
+		case 32u: goto st32;
+		case 59u: goto tr45;
+	}
+	goto st0;
+tr45:
+	{
+    if (params_first == nullptr) params_first = p;
+    param_done();
+  }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st5;
+		case 10u: goto st6;
+		case 13u: goto st28;
+		case 32u: goto st5;
+		case 33u: goto tr11;
+		case 37u: goto tr11;
+		case 39u: goto tr11;
+		case 126u: goto tr11;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr11;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr11;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr11;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr11;
+	} else
+		goto tr11;
+	goto tr7;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st7;
+		case 32u: goto st7;
+	}
+	goto st0;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st7;
+		case 32u: goto st7;
+		case 33u: goto tr11;
+		case 37u: goto tr11;
+		case 39u: goto tr11;
+		case 126u: goto tr11;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr11;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr11;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr11;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr11;
+	} else
+		goto tr11;
+	goto tr7;
+tr11:
+	{ name_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st33;
+tr48:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st33;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st34;
+		case 10u: goto st8;
+		case 13u: goto st27;
+		case 32u: goto st34;
+		case 33u: goto tr48;
+		case 37u: goto tr48;
+		case 39u: goto tr48;
+		case 59u: goto tr45;
+		case 61u: goto st9;
+		case 126u: goto tr48;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr48;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr48;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr48;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr48;
+	} else
+		goto tr48;
+	goto tr7;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st34;
+		case 10u: goto st8;
+		case 13u: goto st27;
+		case 32u: goto st34;
+		case 59u: goto tr45;
+		case 61u: goto st9;
+	}
+	goto tr7;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st35;
+		case 32u: goto st35;
+	}
+	goto tr7;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st35;
+		case 32u: goto st35;
+		case 59u: goto tr45;
+		case 61u: goto st9;
+	}
+	goto tr7;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st9;
+		case 10u: goto st10;
+		case 13u: goto st26;
+		case 32u: goto st9;
+		case 33u: goto tr18;
+		case 34u: goto tr19;
+		case 37u: goto tr18;
+		case 39u: goto tr18;
+		case 91u: goto tr20;
+		case 126u: goto tr18;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr18;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr18;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr18;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr18;
+	} else
+		goto tr18;
+	goto tr14;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 32u: goto st11;
+	}
+	goto tr7;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 32u: goto st11;
+		case 33u: goto tr18;
+		case 34u: goto tr19;
+		case 37u: goto tr18;
+		case 39u: goto tr18;
+		case 91u: goto tr20;
+		case 126u: goto tr18;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr18;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr18;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr18;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr18;
+	} else
+		goto tr18;
+	goto tr14;
+tr18:
+	{ value_first = p; }
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st36;
+tr49:
+	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st36;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st31;
+		case 33u: goto tr49;
+		case 37u: goto tr49;
+		case 39u: goto tr49;
+		case 59u: goto tr45;
+		case 126u: goto tr49;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr49;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr49;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr49;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr49;
+	} else
+		goto tr49;
+	goto tr14;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st4;
+	goto st0;
+tr19:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st13;
+tr27:
+	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 10u: goto st14;
+		case 13u: goto st15;
+		case 32u: goto st13;
+		case 34u: goto tr28;
+		case 92u: goto st16;
+		case 224u: goto st18;
+		case 237u: goto st20;
+		case 240u: goto st21;
+		case 244u: goto st23;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr27;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st22;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st19;
+	} else
+		goto st17;
+	goto tr23;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 32u: goto st13;
+	}
+	goto tr23;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st14;
+	goto tr23;
+tr28:
+	{ quote = nullptr; end = p + 1; }
+	goto st37;
+tr40:
+	{ end = p + 1; }
+	goto st37;
+st37:
+	if ( ++p == pe )
+		goto _test_eof37;
+case 37:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st31;
+		case 59u: goto tr45;
+	}
+	goto tr14;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st13;
+	} else
+		goto st13;
+	goto tr37;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st13;
+	goto tr38;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st17;
+	goto tr38;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st17;
+	goto tr38;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st17;
+	goto tr38;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr38;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr38;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st19;
+	goto tr38;
+tr20:
+	{ value_first = p; }
+	goto st24;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr39;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr39;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr39;
+	} else
+		goto tr39;
+	goto tr14;
+tr39:
+	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st25;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr39;
+		case 93u: goto tr40;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr39;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr39;
+	} else
+		goto tr39;
+	goto tr14;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st10;
+	goto tr7;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st8;
+	goto tr7;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st2;
+	goto st0;
+	}
+	_test_eof1: cs = 1; goto _test_eof;
+	_test_eof2: cs = 2; goto _test_eof;
+	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof5: cs = 5; goto _test_eof;
+	_test_eof6: cs = 6; goto _test_eof;
+	_test_eof7: cs = 7; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof8: cs = 8; goto _test_eof;
+	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof9: cs = 9; goto _test_eof;
+	_test_eof10: cs = 10; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof12: cs = 12; goto _test_eof;
+	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof14: cs = 14; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof37: cs = 37; goto _test_eof;
+	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof17: cs = 17; goto _test_eof;
+	_test_eof18: cs = 18; goto _test_eof;
+	_test_eof19: cs = 19; goto _test_eof;
+	_test_eof20: cs = 20; goto _test_eof;
+	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof23: cs = 23; goto _test_eof;
+	_test_eof24: cs = 24; goto _test_eof;
+	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch ( cs ) {
+	case 5:
+	case 7:
+	case 8:
+	case 10:
+	case 26:
+	case 27:
+	{ note(where, rule::disposition_parm); }
+	break;
+	case 9:
+	case 11:
+	case 24:
+	case 25:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	break;
+	case 13:
+	case 14:
+	case 15:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	break;
+	case 17:
+	case 18:
+	case 19:
+	case 20:
+	case 21:
+	case 22:
+	case 23:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	break;
+	case 16:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::disposition_parm); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+  if (cs <
+  30  ) return failed(p, pe, quote, where, rule::content_disposition);
+  param_done();
+  on.type(from.at(first, type_last));
+  on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail
+
+#include "../diag_pop.hpp"

@@ -1,0 +1,95 @@
+#pragma once
+
+/// \file
+/// Content-Disposition of a MIME entity: what a body is for, and the name of the file it was (RFC 2183).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/disposition.hpp"
+#include "param_list.hpp"
+#include "quoted.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::mime {
+
+/// The value of Content-Disposition.
+///
+/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2, RFC 3261 20.11). Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto how = part.headers().content_disposition();
+/// if (how && how->is("attachment")) save_as(how->filename().value_or("unnamed"));
+/// \endcode
+class content_disposition_view {
+ public:
+  content_disposition_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `inline`, `attachment`, `session`, `recipient-list`, ... as written.
+  [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
+  /// Is it this disposition type, in whatever case?
+  [[nodiscard]] bool is(std::string_view type) const noexcept { return iequals(this->type(), type); }
+  /// `filename` without its quotes, quoted-pairs still in. It comes from the peer: no path, no trust.
+  [[nodiscard]] std::optional<std::string_view> filename() const noexcept {
+    return filename_ ? std::optional(without_quotes(source_.text(filename_))) : std::nullopt;
+  }
+  /// `size` in bytes, about (RFC 2183 2.7); errc::absent without one.
+  [[nodiscard]] result<std::uint64_t> size() const noexcept {
+    if (!size_) return fault{errc::absent, rule::disposition_parm, all_.last};
+    return parse_decimal<std::uint64_t>({source_, size_});
+  }
+  /// `handling` as written: `optional`, `required` or another token (RFC 3261 20.11).
+  [[nodiscard]] std::optional<std::string_view> handling() const noexcept {
+    return handling_ ? std::optional(source_.text(handling_)) : std::nullopt;
+  }
+  /// Must the body be understood? Only `handling=optional` says no.
+  [[nodiscard]] bool is_required() const noexcept { return !handling_ || !iequals(source_.text(handling_), "optional"); }
+  /// Every parameter in order.
+  [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const content_disposition_view& a, const content_disposition_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, content_disposition_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
+    out = content_disposition_view();
+    out.source_ = rest.origin();
+    return detail::scan_disposition(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void type(extent e) noexcept { type_ = e; }
+  void param(extent name, extent value) noexcept {
+    const auto text = source_.text(name);
+    if (!filename_ && iequals(text, "filename")) filename_ = value;
+    if (!size_ && iequals(text, "size")) size_ = value;
+    if (!handling_ && iequals(text, "handling")) handling_ = value;
+  }
+  void whole(extent all, extent params) noexcept {
+    all_ = all;
+    params_ = params;
+  }
+  /// @}
+
+ private:
+  source source_;
+  extent all_;
+  extent type_;
+  extent params_;
+  extent filename_;
+  extent size_;
+  extent handling_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::mime
