@@ -13,7 +13,7 @@
 namespace test_support {
 
 /// Records the events of a scan as text.
-struct event_text {
+struct event_recorder {
   std::string log;
   bool on_request_line(const sipwire::source& from, const sipwire::sip::request_line& line) {
     return put("request", from, line.method).put("uri", from, line.uri).put("version", from, line.version).end();
@@ -27,7 +27,7 @@ struct event_text {
   }
   bool on_body(const sipwire::source& from, const sipwire::extent& body) { return put("body", from, body).end(); }
 
-  event_text& put(const char* what, const sipwire::source& from, sipwire::extent e) {
+  event_recorder& put(const char* what, const sipwire::source& from, sipwire::extent e) {
     log += std::string(what) + "@" + std::to_string(e.first) + "=" + std::string(from.text(e)) + " ";
     return *this;
   }
@@ -40,7 +40,7 @@ struct event_text {
 /// Scans by line index and by automaton, with vectors and bytewise; all must give the same events and the same fault.
 inline sipwire::fault scan_agreeing(std::string_view text, const sipwire::sip::parse_options& options, std::string* events = nullptr) {
   using sipwire::sip::framing;
-  event_text a, b, c;
+  event_recorder a, b, c;
   const auto x = sipwire::sip::scan_with<sipwire::vector_runs, framing::line_index>(text, a, options);
   const auto y = sipwire::sip::scan_with<sipwire::byte_runs, framing::automaton>(text, b, options);
   const auto z = sipwire::sip::scan_with<sipwire::vector_runs, framing::automaton>(text, c, options);

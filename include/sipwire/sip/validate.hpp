@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "../core/result.hpp"
+#include "../detail/value_parts.hpp"
 #include "hdr.hpp"
 #include "message_view.hpp"
 #include "text.hpp"
@@ -83,10 +84,6 @@ class validator {
     add({what, id, sip::severity::error, message_.is_request() ? status : std::uint16_t{0}});
   }
   void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept { add({what, id, sip::severity::warning, 0}); }
-  template <class T>
-  void typed_parameter(const result<T>& value, sip::header_id id) noexcept {
-    if (!value && value.error().code != errc::absent) error(value.error(), id);
-  }
   /// Offset of a piece of the message.
   [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept { return message_.origin().offset(piece.data()); }
 
@@ -117,28 +114,14 @@ class validator {
       error(value.error(), id);
       return;
     }
-    const leniency lenient = message_.lenient();
+    check_parts(*value, message_.lenient(), [&](fault f) { error(f, id); });
     if constexpr (std::is_same_v<V, sip::contact_view>) {
       ++contacts_;
-      if (value->is_wildcard()) {
-        if (!wildcard_) wildcard_ = value->where();
-        return;
-      }
-      typed_parameter(value->expires(lenient), id);
-    }
-    if constexpr (requires { value->uri().check(lenient); }) {
-      if (const auto ok = value->uri().check(lenient); !ok) error(ok.error(), id);
+      if (value->is_wildcard() && !wildcard_) wildcard_ = value->where();
     }
     if constexpr (std::is_same_v<V, sip::via_view>) {
-      typed_parameter(value->rport(), id);
-      typed_parameter(value->ttl(), id);
       if (value->branch() == "z9hG4bK") warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
     }
-    if constexpr (requires { value->q(); }) typed_parameter(value->q(), id);
-    if constexpr (requires { value->duration(lenient); }) typed_parameter(value->duration(lenient), id);
-    if constexpr (requires { value->nc(); }) typed_parameter(value->nc(), id);
-    if constexpr (requires { value->stale(); }) typed_parameter(value->stale(), id);
-    if constexpr (requires { value->time(); }) typed_parameter(value->time(), id);
     if constexpr (
         requires { value->params().size(); } && requires { value->params().find(""); }) {
       duplicate_parameter(value->params(), id);

@@ -14,6 +14,7 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/status_names.hpp"
+#include "../detail/value_parts.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/uri.hpp"
 #include "field.hpp"
@@ -90,8 +91,9 @@ template <sink Sink, class Derived>
 class message_writer {
  public:
   /// Adds a field with this value (for a list header: one or more values with commas). The value must be what the header's own parser
-  /// accepts in strict mode; CR, LF (but for a fold), NUL and other controls are errc::injection; a second field of a header that may
-  /// stand once is errc::duplicate; Content-Length is errc::not_allowed, since the writer fills it.
+  /// accepts in strict mode, and its URI and typed parameters what theirs do; `*` is the only Contact (errc::not_allowed); CR, LF (but for
+  /// a fold), NUL and other controls are errc::injection; a second field of a header that may stand once is errc::duplicate; Content-Length
+  /// is errc::not_allowed, since the writer fills it.
   template <header_tag H>
   Derived& add(std::string_view value) {
     if (!open(H::id, value)) return self();
@@ -99,6 +101,7 @@ class message_writer {
       bool any = false;
       for (const auto& v : parse_list<H>(slice(value))) {
         if (!v) return fail(v.error());
+        if (!takes(*v)) return self();
         any = true;
       }
       // Of the lists only those whose ABNF is `[ ... ]` may be empty: Accept and its kin, Allow and Supported.
@@ -106,6 +109,7 @@ class message_writer {
     } else {
       const auto v = parse_value<H>(slice(value));
       if (!v) return fail(v.error());
+      if (!takes(*v)) return self();
       if constexpr (H::id == header_id::cseq) cseq_matches_ = self().accepts_cseq(v->method());
     }
     return line(name(H::id), value);
@@ -141,6 +145,7 @@ class message_writer {
     counting_sink measure;
     if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
     if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
+    if (H::id == header_id::contact && !counts_contact(false)) return self();
     sink_->append(name(H::id));
     sink_->append(": ");
     if (!parts.display.empty()) {
@@ -255,6 +260,18 @@ class message_writer {
     }
     return false;
   }
+  /// Are the URI and the typed parameters of a value good, and may it stand beside the others?
+  template <class V>
+  bool takes(const V& value) noexcept {
+    detail::check_parts(value, leniency::none, [this](fault f) { fail(f); });
+    if constexpr (std::same_as<V, contact_view>) return counts_contact(value.is_wildcard());
+    return !failed();
+  }
+  bool counts_contact(bool wildcard) noexcept {
+    wildcard_ = wildcard_ || wildcard;
+    if (++contacts_ > 1 && wildcard_) fail({errc::not_allowed, rule::contact, 0});
+    return !failed();
+  }
   Derived& add_with_tag(const field_view& f, std::string_view tag) {
     return copyable(f) ? pieces({f.name(), ": ", f.value(), ";tag=", tag, "\r\n"}) : self();
   }
@@ -294,6 +311,8 @@ class message_writer {
   Sink* sink_;
   fault error_;
   std::array<bool, header_id_count> seen_{};
+  std::size_t contacts_ = 0;
+  bool wildcard_ = false;
   bool ended_ = false;
   bool cseq_matches_ = true;
 };
@@ -316,7 +335,7 @@ class message_writer {
 template <sink Sink>
 class request_writer : public message_writer<Sink, request_writer<Sink>> {
  public:
-  /// The method must be a token, the URI what its own grammar accepts.
+  /// The method must be a token and live as long as the writer; the URI what its own grammar accepts, without headers (RFC 3261 19.1.1).
   request_writer(Sink& out, std::string_view method, std::string_view request_uri)
       : message_writer<Sink, request_writer>(out), method_(method) {
     if (method.empty()) {
@@ -327,6 +346,8 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
       this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd)});
     } else if (const auto ok = uri::uri_view{slice(request_uri)}.check(); !ok) {
       this->fail(ok.error());
+    } else if (const auto sip = uri::uri_view{slice(request_uri)}.as_sip(); sip && !sip->headers().empty()) {
+      this->fail({errc::not_allowed, rule::uri_headers, static_cast<std::uint32_t>(sip->headers().text().data() - request_uri.data())});
     } else {
       this->pieces({method, " ", request_uri, " SIP/2.0\r\n"});
     }
