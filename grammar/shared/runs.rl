@@ -6,13 +6,13 @@
   machine runs;
   include sip_basics "shared/sip_basics.rl";
 
-  action run_token  { p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
-  action run_word   { p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
-  action run_qdtext { p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
-  action run_ctext  { p = runs.template skip<charset::ctext>(p + 1, pe) - 1; }
-  action run_digits { p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-  action run_host   { p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
-  action run_ipv6   { p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+  action run_token  { p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+  action run_word   { p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
+  action run_qdtext { p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+  action run_ctext  { p = runs.template run<charset::ctext>(p + 1, pe) - 1; }
+  action run_digits { p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+  action run_host   { p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+  action run_ipv6   { p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
   action quote_open  { quote = p; }
   action quote_close { quote = nullptr; end = p + 1; }
   action note_end    { end = p + 1; }

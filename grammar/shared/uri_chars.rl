@@ -4,13 +4,13 @@
   machine uri_chars;
   include sip_basics "shared/sip_basics.rl";
 
-  action run_user     { p = runs.template skip<charset::user>(p + 1, pe) - 1; }
-  action run_password { p = runs.template skip<charset::password>(p + 1, pe) - 1; }
-  action run_param    { p = runs.template skip<charset::paramchar>(p + 1, pe) - 1; }
-  action run_hnv      { p = runs.template skip<charset::hnvchar>(p + 1, pe) - 1; }
-  action run_uric     { p = runs.template skip<charset::uric>(p + 1, pe) - 1; }
-  action run_path     { p = runs.template skip<charset::path_segments>(p + 1, pe) - 1; }
-  action run_authority { p = runs.template skip<charset::authority>(p + 1, pe) - 1; }
+  action run_user     { p = runs.template run<charset::user>(p + 1, pe) - 1; }
+  action run_password { p = runs.template run<charset::password>(p + 1, pe) - 1; }
+  action run_param    { p = runs.template run<charset::paramchar>(p + 1, pe) - 1; }
+  action run_hnv      { p = runs.template run<charset::hnvchar>(p + 1, pe) - 1; }
+  action run_uric     { p = runs.template run<charset::uric>(p + 1, pe) - 1; }
+  action run_path     { p = runs.template run<charset::path_segments>(p + 1, pe) - 1; }
+  action run_authority { p = runs.template run<charset::authority>(p + 1, pe) - 1; }
   action escape       { escape = p; }
   action bad_escape   { where = rule::escaped; }
 

@@ -17,8 +17,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action first { first = p; }
   action scheme { scheme_last = end; on.scheme(from.at(first, end)); }
-  action run_both { p = runs.template skip<charset::token68_word>(p + 1, pe) - 1; end = p + 1; }
-  action run_token68 { p = runs.template skip<charset::token68>(p + 1, pe) - 1; end = p + 1; }
+  action run_both { p = runs.template run<charset::token68_word>(p + 1, pe) - 1; end = p + 1; }
+  action run_token68 { p = runs.template run<charset::token68>(p + 1, pe) - 1; end = p + 1; }
   action bad_scheme { note(where, rule::auth_scheme); }
 
   both_char = alphanum | "-" | "." | "_" | "~" | "+";

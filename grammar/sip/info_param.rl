@@ -13,7 +13,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action laquot { angle = p; uri_first = p + 1; }
   action raquot { on.uri(from.at(uri_first, p)); angle = nullptr; end = p + 1; }
-  action run_angle { p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
+  action run_angle { p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
   action bad_scheme { note(where, rule::scheme); }
   action bad_uri { note(where, rule::absolute_uri); }
 

@@ -37,8 +37,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
     }
   }
   action raquot { uri_last = p; end = p + 1; angle = nullptr; fgoto behind_value; }
-  action run_angle { p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
-  action run_bare { p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
+  action run_angle { p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
+  action run_bare { p = runs.template run<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
   action bare_end { fhold; fgoto behind_value; }
   action name_first { name_first = p; }
   action name_last { name_last = end; }

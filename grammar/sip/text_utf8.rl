@@ -13,7 +13,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   include runs "shared/runs.rl";
 
   action first { if (first == nullptr) first = p; }
-  action run_text { p = runs.template skip<charset::text>(p + 1, pe) - 1; }
+  action run_text { p = runs.template run<charset::text>(p + 1, pe) - 1; }
   action control { if (!has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::text_utf8}; }
   action bad_text { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::text_utf8); }
 

@@ -18,7 +18,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   getkey static_cast<unsigned char>(*p);
   include uri_chars "shared/uri_chars.rl";
 
-  action run_scheme { p = runs.template skip<charset::scheme>(p + 1, pe) - 1; }
+  action run_scheme { p = runs.template run<charset::scheme>(p + 1, pe) - 1; }
   action colon { out.colon = p; }
   action authority { out.authority_first = p + 1; }
   action open { if (const scan_end e = open(p); !e.ok()) return e; }

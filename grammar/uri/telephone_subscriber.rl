@@ -15,8 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   getkey static_cast<unsigned char>(*p);
   include uri_chars "shared/uri_chars.rl";
 
-  action run_global { p = runs.template skip<charset::phonedigit>(p + 1, pe) - 1; }
-  action run_local  { p = runs.template skip<charset::phonedigit_hex>(p + 1, pe) - 1; }
+  action run_global { p = runs.template run<charset::phonedigit>(p + 1, pe) - 1; }
+  action run_local  { p = runs.template run<charset::phonedigit_hex>(p + 1, pe) - 1; }
   action global { global = true; }
   action wide { if (wide == nullptr) wide = p; }
   action commit { if (const scan_end e = commit(p); !e.ok()) return e; item = p; equal = nullptr; }

@@ -57,8 +57,8 @@ template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
   const __m256i low_table = _mm256_load_si256(reinterpret_cast<const __m256i*>(wide_table<Class>::low.data()));
-  const __m256i high_table =
-      _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  const __m256i high_table = _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32,
+                                              64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
   // The shuffle ignores bits 4 to 6 of an index. A mask of unlike bytes is one load, a mask of like ones three instructions.
   const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
                                               15, 15, 15, 15, 15, 15, 15, 15, 15);
@@ -78,7 +78,7 @@ SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   static constexpr auto& low = Class::set.low_nibble();
   const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
   const __m128i low_table = _mm_loadu_si128(reinterpret_cast<const __m128i*>(low.data()));
-  const __m128i high_table = _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  const __m128i high_table = _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
   const __m128i by_low = _mm_shuffle_epi8(low_table, v);
   const __m128i by_high = _mm_shuffle_epi8(high_table, _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15)));
   const __m128i out = _mm_cmpeq_epi8(_mm_and_si128(by_low, by_high), _mm_setzero_si128());
@@ -128,6 +128,10 @@ struct byte_runs {
   static constexpr const char* skip(const char* p, const char*) noexcept {
     return p;
   }
+  template <class Class>
+  static constexpr const char* run(const char* p, const char*) noexcept {
+    return p;
+  }
   /// The number that the digits [first, last), at most eight of them, spell.
   static constexpr std::uint32_t few_digits(const char* first, const char* last) noexcept { return detail::digits_bytewise(first, last); }
 };
@@ -160,6 +164,12 @@ class vector_runs {
 #else
     return detail::skip_bytewise<Class>(p, pe);
 #endif
+  }
+
+  /// skip() as one function for all automata: their hooks are many, and few of them are hot.
+  template <class Class>
+  SIPWIRE_NOINLINE const char* run(const char* p, const char* pe) const noexcept {
+    return skip<Class>(p, pe);
   }
 
   /// The number that the digits [first, last), one to eight of them, spell; without a branch on how many there are.

@@ -37,8 +37,8 @@ class address_value : public name_addr_parts {
   static scan_end scan_with(const slice& rest, leniency, Derived& out) {
     out = Derived();
     address_value& base = out;
-    base.source_ = rest.origin();
-    const auto stop = scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), Where, out);
+    base.only_bracketed_ = Form == address_form::bracketed;
+    const auto stop = base.template scan_parts<Runs>(rest, Where);
     if (!stop.ok()) return stop;
     if constexpr (Form == address_form::without_params)
       if (base.params_) return {rest.origin().data() + base.params_.first, errc::syntax, Where};
@@ -46,14 +46,6 @@ class address_value : public name_addr_parts {
       if (base.display_) return {rest.origin().data() + base.display_.first, errc::syntax, Where};
     return stop;
   }
-  /// \name Events of the generated scanner
-  /// @{
-  void param(extent, extent) noexcept {}
-  [[nodiscard]] scan_end bare() const noexcept {
-    return {nullptr, Form == address_form::bracketed ? errc::syntax : errc::none, rule::name_addr};
-  }
-  /// @}
-
  protected:
   address_value() noexcept = default;
   [[nodiscard]] typed_params typed() const noexcept { return {source_, params_, all_}; }

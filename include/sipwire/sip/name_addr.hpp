@@ -54,12 +54,33 @@ class name_addr_parts {
   }
   void params(extent e) noexcept { params_ = e; }
   void value(extent e) noexcept { all_ = e; }
-  [[nodiscard]] scan_end bare() const noexcept { return {nullptr, errc::none, rule::none}; }
-  [[nodiscard]] bool lone_token(extent) const noexcept { return false; }
+  [[nodiscard]] scan_end bare() const noexcept { return {nullptr, only_bracketed_ ? errc::syntax : errc::none, rule::name_addr}; }
+  [[nodiscard]] bool lone_token(extent e) noexcept {
+    if (!may_be_star_ || source_.text(e) != "*") return false;
+    all_ = e;
+    return true;
+  }
+  void param(extent name, extent value) noexcept {
+    const extent known = value ? value : extent{name.last, name.last};
+    if (name.size() == 3) {
+      if (!tag_ && is<"tag">(name)) tag_ = known;
+    } else if (name.size() == 7) {
+      if (!expires_ && is<"expires">(name)) expires_ = known;
+    } else if (name.size() == 1) {
+      if (!q_ && is<"q">(name)) q_ = known;
+    }
+  }
   /// @}
 
  protected:
-  name_addr_parts() noexcept = default;
+  // Not defaulted, so that making one in place does not zero it first.
+  name_addr_parts() noexcept {}
+  // One scanner reads all values of this family, so that a program holds it once.
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, rule element) {
+    source_ = rest.origin();
+    return scan_name_addr(rest.begin(), rest.end(), Runs(source_), source_, element, *this);
+  }
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
     return e ? std::optional(source_.text(e)) : std::nullopt;
   }
@@ -74,7 +95,12 @@ class name_addr_parts {
   extent display_;
   extent uri_;
   extent params_;
+  extent tag_;
+  extent q_;
+  extent expires_;
   bool bracketed_ = false;
+  bool only_bracketed_ = false;  // no addr-spec without brackets
+  bool may_be_star_ = false;     // the `*` of Contact
 };
 
 }  // namespace detail
@@ -107,15 +133,8 @@ class name_addr_view : public detail::name_addr_parts {
   }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
-    out.source_ = rest.origin();
-    return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::name_addr, out);
+    return out.template scan_parts<Runs>(rest, rule::name_addr);
   }
-  void param(extent name, extent value) noexcept {
-    if (name.size() == 3 && !tag_ && is<"tag">(name)) tag_ = value ? value : extent{name.last, name.last};
-  }
-
- private:
-  extent tag_;
 };
 
 /// One value of Route or Record-Route: always in angle brackets.
@@ -140,11 +159,9 @@ class route_view : public detail::name_addr_parts {
   static detail::scan_end scan(const slice& rest, leniency lenient, route_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, route_view& out) {
-    out.source_ = rest.origin();
-    return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::route, out);
+    out.only_bracketed_ = true;
+    return out.template scan_parts<Runs>(rest, rule::route);
   }
-  void param(extent, extent) noexcept {}
-  [[nodiscard]] detail::scan_end bare() const noexcept { return {nullptr, errc::syntax, rule::name_addr}; }
 };
 
 /// One value of Contact: an address, or the `*` of a REGISTER that removes all.
@@ -185,23 +202,9 @@ class contact_view : public detail::name_addr_parts {
   }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, contact_view& out) {
-    out.source_ = rest.origin();
-    return detail::scan_name_addr(rest.begin(), rest.end(), Runs(rest.origin()), rest.origin(), rule::contact_param, out);
+    out.may_be_star_ = true;
+    return out.template scan_parts<Runs>(rest, rule::contact_param);
   }
-  void param(extent name, extent value) noexcept {
-    const extent known = value ? value : extent{name.last, name.last};
-    if (name.size() == 1 && !q_ && is<"q">(name)) q_ = known;
-    if (name.size() == 7 && !expires_ && is<"expires">(name)) expires_ = known;
-  }
-  [[nodiscard]] bool lone_token(extent e) noexcept {
-    if (source_.text(e) != "*") return false;
-    all_ = e;
-    return true;
-  }
-
- private:
-  extent q_;
-  extent expires_;
 };
 
 inline bool route_view::lr() const noexcept {

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 97e39e1179add2b7
+// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 0d5cdc3cd2cdfd6c
 #pragma once
 
 // absoluteURI = scheme ":" ( hier-part / opaque-part ) (RFC 3261 25.1, from RFC 2396).
@@ -74,7 +74,7 @@ st0:
 cs = 0;
 	goto _out;
 tr2:
-	{ p = runs.template skip<charset::scheme>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::scheme>(p + 1, pe) - 1; }
 	goto st2;
 st2:
 	if ( ++p == pe )
@@ -121,7 +121,7 @@ case 3:
 		goto tr4;
 	goto st0;
 tr4:
-	{ p = runs.template skip<charset::uric>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::uric>(p + 1, pe) - 1; }
 	goto st13;
 tr23:
 	{ out.query_first = p + 1; }
@@ -204,7 +204,7 @@ tr26:
 	{ out.path_first = p; }
 	goto st15;
 tr20:
-	{ p = runs.template skip<charset::path_segments>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::path_segments>(p + 1, pe) - 1; }
 	goto st15;
 st15:
 	if ( ++p == pe )
@@ -261,7 +261,7 @@ tr22:
 	{ out.authority_first = p + 1; }
 	goto st16;
 tr24:
-	{ p = runs.template skip<charset::authority>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::authority>(p + 1, pe) - 1; }
 	goto st16;
 st16:
 	if ( ++p == pe )

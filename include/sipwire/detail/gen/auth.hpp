@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: 9d243cd38f9dd350
+// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: e1ba3ac2c914e1c4
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):
@@ -127,10 +127,10 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 tr10:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 st4:
 	if ( ++p == pe )
@@ -329,12 +329,12 @@ case 8:
 		goto st6;
 	goto tr11;
 tr19:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st9;
 tr54:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st9;
 st9:
@@ -466,11 +466,11 @@ case 15:
 		goto tr24;
 	goto tr11;
 tr62:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st45;
 tr24:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st45;
 st45:
 	if ( ++p == pe )
@@ -519,7 +519,7 @@ tr25:
 	{ quote = p; }
 	goto st16;
 tr31:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st16;
 st16:
 	if ( ++p == pe )
@@ -650,11 +650,11 @@ case 29:
 	goto tr11;
 tr55:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token68_word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token68_word>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st47;
 tr65:
-	{ p = runs.template skip<charset::token68_word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token68_word>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st47;
 st47:
@@ -725,10 +725,10 @@ case 31:
 	goto tr11;
 tr57:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token68>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token68>(p + 1, pe) - 1; end = p + 1; }
 	goto st50;
 tr66:
-	{ p = runs.template skip<charset::token68>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token68>(p + 1, pe) - 1; end = p + 1; }
 	goto st50;
 st50:
 	if ( ++p == pe )

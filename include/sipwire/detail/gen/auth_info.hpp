@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth_info.rl by Ragel 6.10. Do not edit. Inputs: ef7aadf6d081fae3
+// Generated from grammar/sip/auth_info.rl by Ragel 6.10. Do not edit. Inputs: 9b463fb8d0fc011f
 #pragma once
 
 // ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any
@@ -114,18 +114,18 @@ case 28:
 		goto tr37;
 	goto tr2;
 tr6:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st2;
 tr37:
 	{ if (first == nullptr) first = p; }
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st2;
 tr45:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st2;
 st2:
@@ -258,10 +258,10 @@ case 8:
 	goto tr2;
 tr11:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st29;
 tr41:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st29;
 st29:
 	if ( ++p == pe )
@@ -431,7 +431,7 @@ tr12:
 	{ quote = p; }
 	goto st13;
 tr22:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 6c71d1dc9364eca9
+// Generated from grammar/sip/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 1a311e9cd9e700c9
 #pragma once
 
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the
@@ -106,11 +106,11 @@ case 3:
 	goto st0;
 tr4:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st4;
 tr9:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st4;
 st4:
@@ -243,10 +243,10 @@ case 10:
 	goto st0;
 tr14:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st27;
 tr37:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st27;
 st27:
 	if ( ++p == pe )
@@ -329,7 +329,7 @@ tr15:
 	{ quote = p; }
 	goto st13;
 tr23:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: b711636b04529b68
+// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: 88901ae406f24a46
 #pragma once
 
 // callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the next. A word has no comma.
@@ -108,11 +108,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	{ local_last = end; }
 	goto st8;
 tr12:
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	{ local_last = end; }
 	goto st8;
 st8:
@@ -221,10 +221,10 @@ case 6:
 	goto tr0;
 tr9:
 	{ host_first = p; }
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	goto st12;
 tr15:
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	goto st12;
 st12:
 	if ( ++p == pe )

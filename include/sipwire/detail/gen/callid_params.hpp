@@ -1,4 +1,4 @@
-// Generated from grammar/sip/callid_params.rl by Ragel 6.10. Do not edit. Inputs: 85807417a165d2a3
+// Generated from grammar/sip/callid_params.rl by Ragel 6.10. Do not edit. Inputs: 5c8ad2669614b37b
 #pragma once
 
 // callid *( SEMI generic-param ): Replaces (RFC 3891 6.1), Join (RFC 3911 7.1), Target-Dialog (RFC 4538 7). None of them is a list.
@@ -140,11 +140,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	{ callid_last = end; }
 	goto st31;
 tr46:
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	{ callid_last = end; }
 	goto st31;
 st31:
@@ -282,11 +282,11 @@ case 7:
 	goto tr8;
 tr12:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st34;
 tr51:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st34;
 st34:
@@ -424,10 +424,10 @@ case 11:
 	goto tr15;
 tr19:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st37;
 tr52:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st37;
 st37:
 	if ( ++p == pe )
@@ -471,7 +471,7 @@ tr20:
 	{ quote = p; }
 	goto st13;
 tr28:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -616,7 +616,7 @@ case 24:
 		goto tr40;
 	goto tr15;
 tr40:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st25;
 st25:
 	if ( ++p == pe )
@@ -686,7 +686,7 @@ case 29:
 		goto tr43;
 	goto tr0;
 tr43:
-	{ p = runs.template skip<charset::word>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::word>(p + 1, pe) - 1; end = p + 1; }
 	{ callid_last = end; }
 	goto st39;
 st39:

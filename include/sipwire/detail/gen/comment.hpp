@@ -1,4 +1,4 @@
-// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 9ec9bcbdf06acf0c
+// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: f664c838ecbdab05
 #pragma once
 
 // comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the matching ")".
@@ -47,7 +47,7 @@ tr0:
 	{ if (++depth > limits::comment_depth) return {p, errc::too_deep, rule::comment}; }
 	goto st12;
 tr10:
-	{ p = runs.template skip<charset::ctext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ctext>(p + 1, pe) - 1; }
 	goto st12;
 tr11:
 	{ if (--depth == 0) return {p + 1, errc::none, rule::none}; }

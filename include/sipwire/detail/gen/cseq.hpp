@@ -1,4 +1,4 @@
-// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: f796abc5306e4f01
+// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: 96891ad558c833b8
 #pragma once
 
 // CSeq = 1*DIGIT LWS Method (RFC 3261 25.1). The number's range, 0 to 2^31-1 (8.1.1.5), is the caller's.
@@ -71,11 +71,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ number_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ number_last = end; }
 	goto st4;
 tr10:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ number_last = end; }
 	goto st4;
 st4:
@@ -158,10 +158,10 @@ case 7:
 	goto tr11;
 tr12:
 	{ method_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st12;
 tr18:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st12;
 st12:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: 925cc5230b8b61cb
+// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: 60f3e992c88a2fc2
 #pragma once
 
 // delta-seconds *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5). The number's range is the caller's.
@@ -99,11 +99,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ digits_last = end; }
 	goto st30;
 tr45:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ digits_last = end; }
 	goto st30;
 st30:
@@ -224,11 +224,11 @@ case 7:
 	goto tr8;
 tr12:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st33;
 tr49:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st33;
 st33:
@@ -366,10 +366,10 @@ case 11:
 	goto tr15;
 tr19:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st36;
 tr50:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st36;
 st36:
 	if ( ++p == pe )
@@ -413,7 +413,7 @@ tr20:
 	{ quote = p; }
 	goto st13;
 tr28:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -558,7 +558,7 @@ case 24:
 		goto tr40;
 	goto tr15;
 tr40:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st25;
 st25:
 	if ( ++p == pe )

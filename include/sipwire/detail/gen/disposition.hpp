@@ -1,4 +1,4 @@
-// Generated from grammar/mime/disposition.rl by Ragel 6.10. Do not edit. Inputs: 63ae1896a58bcdf8
+// Generated from grammar/mime/disposition.rl by Ragel 6.10. Do not edit. Inputs: 3e7923f42ac1cce9
 #pragma once
 
 // disposition = disposition-type *( ";" disposition-parm ) (RFC 2183 2): the value of Content-Disposition in a MIME entity.
@@ -129,11 +129,11 @@ case 3:
 	goto st0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ type_last = end; }
 	goto st30;
 tr44:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ type_last = end; }
 	goto st30;
 st30:
@@ -270,11 +270,11 @@ case 7:
 	goto tr7;
 tr11:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st33;
 tr48:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st33;
 st33:
@@ -412,10 +412,10 @@ case 11:
 	goto tr14;
 tr18:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st36;
 tr49:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st36;
 st36:
 	if ( ++p == pe )
@@ -459,7 +459,7 @@ tr19:
 	{ quote = p; }
 	goto st13;
 tr27:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -604,7 +604,7 @@ case 24:
 		goto tr39;
 	goto tr14;
 tr39:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st25;
 st25:
 	if ( ++p == pe )

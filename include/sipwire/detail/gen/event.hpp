@@ -1,4 +1,4 @@
-// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 499d9a1b9cc2f9e7
+// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 8390cf871b6ec009
 #pragma once
 
 // event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of Allow-Events, which stops at the comma
@@ -280,11 +280,11 @@ case 7:
 	goto tr8;
 tr12:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st35;
 tr51:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st35;
 st35:
@@ -422,10 +422,10 @@ case 11:
 	goto tr15;
 tr19:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st38;
 tr52:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st38;
 st38:
 	if ( ++p == pe )
@@ -467,7 +467,7 @@ tr20:
 	{ quote = p; }
 	goto st13;
 tr28:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -613,7 +613,7 @@ case 24:
 		goto tr40;
 	goto tr15;
 tr40:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st25;
 st25:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: d63db5fd8c988298
+// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: 5711beb81a33d47e
 #pragma once
 
 // "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2); stops at the comma before
@@ -212,11 +212,11 @@ case 7:
 	goto tr8;
 tr12:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st33;
 tr49:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st33;
 st33:
@@ -354,10 +354,10 @@ case 11:
 	goto tr15;
 tr19:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st36;
 tr50:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st36;
 st36:
 	if ( ++p == pe )
@@ -399,7 +399,7 @@ tr20:
 	{ quote = p; }
 	goto st13;
 tr28:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -545,7 +545,7 @@ case 24:
 		goto tr40;
 	goto tr15;
 tr40:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st25;
 st25:
 	if ( ++p == pe )

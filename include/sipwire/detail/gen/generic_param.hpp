@@ -1,4 +1,4 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: d44234af36f34378
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 8aef4a1f80defb67
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
@@ -149,11 +149,11 @@ case 6:
 	goto st0;
 tr8:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st28;
 tr37:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st28;
 st28:
@@ -332,10 +332,10 @@ case 10:
 	goto st0;
 tr42:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st35;
 tr47:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st35;
 st35:
 	if ( ++p == pe )
@@ -380,7 +380,7 @@ case 36:
 	}
 	goto st0;
 tr18:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st11;
 tr43:
 	{ value_first = p; }
@@ -529,7 +529,7 @@ case 22:
 		goto tr31;
 	goto tr30;
 tr31:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st23;
 st23:
 	if ( ++p == pe )

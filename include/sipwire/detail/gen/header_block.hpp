@@ -1,4 +1,4 @@
-// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 175d95e28773f281
+// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 170de9a1ce214b08
 #pragma once
 
 // *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty line.
@@ -110,10 +110,10 @@ case 2:
 	goto tr4;
 tr3:
 	{ if (!commit()) return {p, errc::stopped, rule::message_header}; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st3;
 tr8:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st3;
 st3:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 93044d6a29057145
+// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 5ca651962012a128
 #pragma once
 
 // hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host() judges it.
@@ -50,7 +50,7 @@ st0:
 cs = 0;
 	goto _out;
 tr1:
-	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
 	goto st5;
 st5:
@@ -82,10 +82,10 @@ case 2:
 	goto tr3;
 tr4:
 	{ port_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st6;
 tr8:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st6;
 st6:
 	if ( ++p == pe )
@@ -110,7 +110,7 @@ case 3:
 		goto tr5;
 	goto tr0;
 tr5:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st4;
 st4:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 3dd289cce0e48558
+// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: f527604d4ff24835
 #pragma once
 
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or Error-Info; stops at the comma
@@ -151,7 +151,7 @@ case 6:
 		goto tr10;
 	goto tr9;
 tr10:
-	{ p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
 	goto st7;
 st7:
 	if ( ++p == pe )
@@ -284,11 +284,11 @@ case 11:
 	goto tr14;
 tr18:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st37;
 tr55:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st37;
 st37:
@@ -426,10 +426,10 @@ case 15:
 	goto tr21;
 tr25:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st40;
 tr56:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st40;
 st40:
 	if ( ++p == pe )
@@ -471,7 +471,7 @@ tr26:
 	{ quote = p; }
 	goto st17;
 tr34:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st17;
 st17:
 	if ( ++p == pe )
@@ -617,7 +617,7 @@ case 28:
 		goto tr46;
 	goto tr21;
 tr46:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st29;
 st29:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: f79852e2d8013c40
+// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: 2f2b16667cec00a7
 #pragma once
 
 // encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or x-token: one token.
@@ -92,10 +92,10 @@ case 3:
 	goto st0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st7;
 tr10:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st7;
 st7:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 7e57f794a7157934
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 88da3f677b745fdf
 #pragma once
 
 // accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
@@ -134,10 +134,10 @@ case 3:
 	goto st0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 tr9:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 st4:
 	if ( ++p == pe )
@@ -267,11 +267,11 @@ case 10:
 	goto tr12;
 tr16:
 	{ subtype_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
 	goto st39;
 tr56:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
 	goto st39;
 st39:
@@ -416,11 +416,11 @@ case 14:
 	goto tr19;
 tr23:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st43;
 tr61:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st43;
 st43:
@@ -557,11 +557,11 @@ case 18:
 		goto tr30;
 	goto tr26;
 tr62:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st46;
 tr30:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st46;
 st46:
 	if ( ++p == pe )
@@ -603,7 +603,7 @@ tr31:
 	{ quote = p; }
 	goto st20;
 tr39:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st20;
 st20:
 	if ( ++p == pe )
@@ -749,7 +749,7 @@ case 31:
 		goto tr51;
 	goto tr26;
 tr51:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st32;
 st32:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 3283a224c3dafcb5
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: c24e55128dee7607
 #pragma once
 
 // media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.
@@ -126,10 +126,10 @@ case 3:
 	goto st0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 tr9:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 st4:
 	if ( ++p == pe )
@@ -259,11 +259,11 @@ case 10:
 	goto tr12;
 tr16:
 	{ subtype_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
 	goto st40;
 tr55:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
 	goto st40;
 st40:
@@ -400,11 +400,11 @@ case 14:
 	goto tr19;
 tr23:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st15;
 tr28:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st15;
 st15:
@@ -536,11 +536,11 @@ case 21:
 		goto tr33;
 	goto tr19;
 tr57:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st43;
 tr33:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st43;
 st43:
 	if ( ++p == pe )
@@ -584,7 +584,7 @@ tr34:
 	{ quote = p; }
 	goto st23;
 tr41:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st23;
 st23:
 	if ( ++p == pe )

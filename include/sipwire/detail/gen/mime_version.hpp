@@ -1,4 +1,4 @@
-// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: d2fb38cfb3969293
+// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: 2a05c5dc2b1c771d
 #pragma once
 
 // MIME-Version = 1*DIGIT "." 1*DIGIT (RFC 3261 25.1); no white space around the dot, no comments.
@@ -68,11 +68,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ major_last = end; }
 	goto st4;
 tr8:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ major_last = end; }
 	goto st4;
 st4:
@@ -93,10 +93,10 @@ case 5:
 	goto tr0;
 tr9:
 	{ minor_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st9;
 tr14:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st9;
 st9:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 6f2549a8b5998e31
+// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: c8a717efab515448
 #pragma once
 
 // id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part "@" domain.
@@ -253,7 +253,7 @@ tr7:
 	{ quote = p; }
 	goto st12;
 tr21:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st12;
 st12:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: c926ffbb82d40785
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: bb1ce80e6b6b1214
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -192,10 +192,10 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st52;
 tr75:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st52;
 st52:
 	if ( ++p == pe )
@@ -296,7 +296,7 @@ case 54:
 		goto tr13;
 	goto tr0;
 tr13:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st5;
 st5:
 	if ( ++p == pe )
@@ -410,7 +410,7 @@ case 9:
 		goto st9;
 	goto tr15;
 tr19:
-	{ p = runs.template skip<charset::angle_uri>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
 	goto st10;
 st10:
 	if ( ++p == pe )
@@ -460,7 +460,7 @@ tr76:
   }
 	goto st56;
 tr78:
-	{ p = runs.template skip<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
+	{ p = runs.template run<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
 	goto st56;
 st56:
 	if ( ++p == pe )
@@ -488,7 +488,7 @@ tr5:
 	{ quote = p; }
 	goto st13;
 tr26:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -768,11 +768,11 @@ case 32:
 	goto tr43;
 tr47:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st60;
 tr85:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st60;
 st60:
@@ -919,11 +919,11 @@ case 35:
 		goto st29;
 	goto st0;
 tr92:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st65;
 tr89:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st65;
 st65:
 	if ( ++p == pe )
@@ -954,7 +954,7 @@ case 65:
 		goto tr92;
 	goto tr68;
 tr56:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st36;
 tr90:
 	{ value_first = p; }
@@ -1104,7 +1104,7 @@ case 47:
 		goto tr69;
 	goto tr68;
 tr69:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st48;
 st48:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 94d4d09e6706a69d
+// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: b101d8119bc36a6b
 #pragma once
 
 // 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.
@@ -65,10 +65,10 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st7;
 tr11:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st7;
 st7:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: 289417f1cda0b794
+// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: c5f42c0c3c8ea44c
 #pragma once
 
 // RAck = response-num LWS CSeq-num LWS Method (RFC 3262 7.2). The ranges of the numbers are the caller's.
@@ -76,11 +76,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ response_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ response_last = end; }
 	goto st4;
 tr10:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ response_last = end; }
 	goto st4;
 st4:
@@ -131,11 +131,11 @@ case 7:
 	goto tr11;
 tr12:
 	{ cseq_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ cseq_last = end; }
 	goto st8;
 tr17:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ cseq_last = end; }
 	goto st8;
 st8:
@@ -218,10 +218,10 @@ case 11:
 	goto tr18;
 tr19:
 	{ method_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st17;
 tr25:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st17;
 st17:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 1e41b9051b43de12
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: aee35e560c8d0b12
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
@@ -81,10 +81,10 @@ cs = 0;
 	goto _out;
 tr1:
 	{ mark = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st2;
 tr3:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st2;
 st2:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: ab023f2776e08196
+// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: 3d19dbdc6a869c1a
 #pragma once
 
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
@@ -103,11 +103,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ digits_last = end; }
 	goto st32;
 tr48:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ digits_last = end; }
 	goto st32;
 st32:
@@ -271,11 +271,11 @@ case 8:
 	goto tr9;
 tr13:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st37;
 tr54:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st37;
 st37:
@@ -413,10 +413,10 @@ case 12:
 	goto tr16;
 tr20:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st40;
 tr55:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st40;
 st40:
 	if ( ++p == pe )
@@ -460,7 +460,7 @@ tr21:
 	{ quote = p; }
 	goto st14;
 tr29:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st14;
 st14:
 	if ( ++p == pe )
@@ -605,7 +605,7 @@ case 25:
 		goto tr41;
 	goto tr16;
 tr41:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st26;
 st26:
 	if ( ++p == pe )

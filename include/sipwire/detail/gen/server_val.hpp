@@ -1,4 +1,4 @@
-// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: c9a6b89aea870de1
+// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 295787afe644c2fc
 #pragma once
 
 // server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time out of the LWS-separated list
@@ -104,11 +104,11 @@ case 3:
 	goto st0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st15;
 tr21:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st15;
 st15:
@@ -309,10 +309,10 @@ case 9:
 	goto tr10;
 tr14:
 	{ version_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st20;
 tr27:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st20;
 st20:
 	if ( ++p == pe )

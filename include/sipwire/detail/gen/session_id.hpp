@@ -1,4 +1,4 @@
-// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: 1d38872dadaf89d3
+// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: e43b8bd76773b31f
 #pragma once
 
 // session-id-value = local-uuid *( SEMI sess-id-param ) (RFC 7989 5): 32 digits of lower-case hexadecimal.
@@ -536,11 +536,11 @@ case 38:
 	goto tr39;
 tr43:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st64;
 tr79:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st64;
 st64:
@@ -678,10 +678,10 @@ case 42:
 	goto tr46;
 tr50:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st67;
 tr80:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st67;
 st67:
 	if ( ++p == pe )
@@ -725,7 +725,7 @@ tr51:
 	{ quote = p; }
 	goto st44;
 tr59:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st44;
 st44:
 	if ( ++p == pe )
@@ -870,7 +870,7 @@ case 55:
 		goto tr71;
 	goto tr46;
 tr71:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st56;
 st56:
 	if ( ++p == pe )

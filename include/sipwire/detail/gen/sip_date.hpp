@@ -1,4 +1,4 @@
-// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 051f7cf051526982
+// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 714ee69bbbcb2183
 #pragma once
 
 // SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and every number has its full
@@ -415,10 +415,10 @@ case 29:
 	goto st0;
 tr43:
 	{ zone_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st59;
 tr79:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st59;
 st59:
 	if ( ++p == pe )

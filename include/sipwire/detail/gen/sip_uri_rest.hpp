@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: ee4a2aee726d1140
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: ad322b51f81e94fe
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -138,7 +138,7 @@ st0:
 cs = 0;
 	goto _out;
 tr1:
-	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ out.host_last = end; }
 	goto st17;
 st17:
@@ -215,7 +215,7 @@ case 3:
 		goto tr6;
 	goto tr5;
 tr6:
-	{ p = runs.template skip<charset::paramchar>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::paramchar>(p + 1, pe) - 1; }
 	goto st19;
 st19:
 	if ( ++p == pe )
@@ -296,7 +296,7 @@ case 6:
 		goto tr11;
 	goto tr5;
 tr11:
-	{ p = runs.template skip<charset::paramchar>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::paramchar>(p + 1, pe) - 1; }
 	goto st20;
 st20:
 	if ( ++p == pe )
@@ -381,7 +381,7 @@ case 9:
 		goto tr16;
 	goto tr15;
 tr16:
-	{ p = runs.template skip<charset::hnvchar>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::hnvchar>(p + 1, pe) - 1; }
 	goto st10;
 st10:
 	if ( ++p == pe )
@@ -439,7 +439,7 @@ case 12:
 		goto st10;
 	goto tr19;
 tr30:
-	{ p = runs.template skip<charset::hnvchar>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::hnvchar>(p + 1, pe) - 1; }
 	goto st21;
 st21:
 	if ( ++p == pe )
@@ -511,7 +511,7 @@ case 15:
 		goto tr23;
 	goto tr0;
 tr23:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st16;
 st16:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: 63daa023d9e9d5e9
+// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: 28eb975b79ba07f7
 #pragma once
 
 // Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its line end.

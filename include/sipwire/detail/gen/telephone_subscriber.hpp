@@ -1,4 +1,4 @@
-// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: ede07c3814537eac
+// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 56d56fa2defc5ec9
 #pragma once
 
 // telephone-subscriber = global-number / local-number (RFC 3966 3), what follows "tel:".
@@ -93,7 +93,7 @@ st0:
 cs = 0;
 	goto _out;
 tr1:
-	{ p = runs.template skip<charset::phonedigit_hex>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::phonedigit_hex>(p + 1, pe) - 1; }
 	goto st8;
 st8:
 	if ( ++p == pe )
@@ -184,7 +184,7 @@ case 3:
 		goto tr8;
 	goto tr4;
 tr6:
-	{ p = runs.template skip<charset::paramchar>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::paramchar>(p + 1, pe) - 1; }
 	goto st10;
 tr8:
 	{ if (wide == nullptr) wide = p; }
@@ -284,7 +284,7 @@ case 7:
 		goto st7;
 	goto tr13;
 tr15:
-	{ p = runs.template skip<charset::phonedigit>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::phonedigit>(p + 1, pe) - 1; }
 	goto st11;
 st11:
 	if ( ++p == pe )

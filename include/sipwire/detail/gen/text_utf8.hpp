@@ -1,4 +1,4 @@
-// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: a67a414808b4f6b1
+// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 1ef1e78458567352
 #pragma once
 
 // [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and Organization: anything visible,
@@ -30,7 +30,7 @@ tr6:
 	goto st10;
 tr8:
 	{ if (first == nullptr) first = p; }
-	{ p = runs.template skip<charset::text>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::text>(p + 1, pe) - 1; }
 	goto st10;
 st10:
 	if ( ++p == pe )

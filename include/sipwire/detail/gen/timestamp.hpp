@@ -1,4 +1,4 @@
-// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: e22035f563d4412c
+// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: b58c4550b8005709
 #pragma once
 
 // Timestamp = 1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ], delay = *(DIGIT) [ "." *(DIGIT) ] (RFC 3261 25.1).
@@ -75,11 +75,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ seconds_last = end; }
 	goto st9;
 tr14:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ seconds_last = end; }
 	goto st9;
 st9:
@@ -136,7 +136,7 @@ tr16:
 	{ delay_point = p; end = p + 1; }
 	goto st12;
 tr20:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st12;
 tr21:
 	{ delay_point = p; end = p + 1; }
@@ -192,10 +192,10 @@ case 6:
 	goto st0;
 tr17:
 	{ delay_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st15;
 tr22:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	goto st15;
 st15:
 	if ( ++p == pe )
@@ -222,7 +222,7 @@ tr13:
 	{ fraction_first = fraction_last = end = p + 1; }
 	goto st16;
 tr23:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ fraction_last = end; }
 	goto st16;
 st16:

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: b6a1fe42bebb6248
+// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 1757d56e643d6523
 #pragma once
 
 // token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at the comma before the next.
@@ -97,10 +97,10 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st7;
 tr11:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st7;
 st7:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token_params.rl by Ragel 6.10. Do not edit. Inputs: 2e26a43520db1769
+// Generated from grammar/sip/token_params.rl by Ragel 6.10. Do not edit. Inputs: cf47529f58f2d9d4
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
@@ -135,11 +135,11 @@ case 3:
 	goto tr0;
 tr4:
 	{ first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ head_last = end; }
 	goto st30;
 tr45:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ head_last = end; }
 	goto st30;
 st30:
@@ -284,11 +284,11 @@ case 7:
 	goto tr8;
 tr12:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st34;
 tr50:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st34;
 st34:
@@ -426,10 +426,10 @@ case 11:
 	goto tr15;
 tr19:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st37;
 tr51:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st37;
 st37:
 	if ( ++p == pe )
@@ -471,7 +471,7 @@ tr20:
 	{ quote = p; }
 	goto st13;
 tr28:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -617,7 +617,7 @@ case 24:
 		goto tr40;
 	goto tr15;
 tr40:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st25;
 st25:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: 311e4f0b22a1eaa6
+// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: 8fe91c6726358e60
 #pragma once
 
 // userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its characters: what RFC 3966
@@ -63,7 +63,7 @@ st0:
 cs = 0;
 	goto _out;
 tr1:
-	{ p = runs.template skip<charset::user>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::user>(p + 1, pe) - 1; }
 	goto st6;
 tr2:
 	{ if (!has(lenient, leniency::hash_in_user)) return {p, errc::syntax, rule::user}; }
@@ -124,7 +124,7 @@ tr10:
 	{ colon = p; }
 	goto st7;
 tr12:
-	{ p = runs.template skip<charset::password>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::password>(p + 1, pe) - 1; }
 	goto st7;
 st7:
 	if ( ++p == pe )

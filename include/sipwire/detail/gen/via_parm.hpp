@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 8be1c395a2c4a7da
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 11399de1f9cb3b77
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -203,10 +203,10 @@ tr4:
       {goto st61;}
     }
   }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 tr10:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 st4:
 	if ( ++p == pe )
@@ -335,11 +335,11 @@ case 10:
 		goto tr17;
 	goto tr13;
 tr22:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st11;
 tr17:
 	{ mark = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st11;
 st11:
 	if ( ++p == pe )
@@ -468,11 +468,11 @@ case 17:
 		goto tr29;
 	goto tr25;
 tr34:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
 tr29:
 	{ mark = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
 st18:
 	if ( ++p == pe )
@@ -566,11 +566,11 @@ case 21:
 	goto tr35;
 tr39:
 	{ host_first = p; }
-	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
 	goto st62;
 tr92:
-	{ p = runs.template skip<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
 	goto st62;
 st62:
@@ -677,11 +677,11 @@ case 25:
 	goto tr43;
 tr47:
 	{ port_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
 	goto st66;
 tr96:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
 	goto st66;
 st66:
@@ -818,11 +818,11 @@ case 29:
 	goto tr50;
 tr54:
 	{ name_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st69;
 tr99:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
 	goto st69;
 st69:
@@ -961,11 +961,11 @@ case 33:
 		goto tr61;
 	goto tr57;
 tr100:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st72;
 tr61:
 	{ value_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st72;
 tr63:
 	{ value_first = p; }
@@ -1015,7 +1015,7 @@ tr62:
 	{ quote = p; }
 	goto st35;
 tr71:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st35;
 st35:
 	if ( ++p == pe )
@@ -1161,7 +1161,7 @@ case 46:
 		goto tr83;
 	goto tr57;
 tr83:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st47;
 st47:
 	if ( ++p == pe )
@@ -1234,7 +1234,7 @@ case 53:
 		goto tr87;
 	goto tr35;
 tr87:
-	{ p = runs.template skip<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
 	goto st54;
 st54:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 244c1b42139ef5c8
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 9cf5a3202bc67f69
 #pragma once
 
 // warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the comma before the next.
@@ -149,11 +149,11 @@ case 7:
 	goto tr10;
 tr11:
 	{ agent_first = p; }
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ agent_last = end; }
 	goto st8;
 tr14:
-	{ p = runs.template skip<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ agent_last = end; }
 	goto st8;
 st8:
@@ -219,7 +219,7 @@ tr19:
 	{ quote = p; }
 	goto st12;
 tr25:
-	{ p = runs.template skip<charset::qdtext>(p + 1, pe) - 1; }
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st12;
 st12:
 	if ( ++p == pe )
@@ -404,11 +404,11 @@ case 26:
 	goto tr39;
 tr40:
 	{ port_first = p; }
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
 	goto st27;
 tr41:
-	{ p = runs.template skip<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
 	goto st27;
 st27:
