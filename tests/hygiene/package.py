@@ -77,7 +77,7 @@ def main(root, compiler):
             project.mkdir()
             (project / "CMakeLists.txt").write_text(CMAKE.format(version=version))
             shutil.copy(source, project)
-            run("cmake", "-S", project, "-B", project / "build", f"-DCMAKE_PREFIX_PATH={prefix}", f"-DCMAKE_CXX_COMPILER={compiler[-1]}")
+            run("cmake", "-G", "Ninja", "-S", project, "-B", project / "build", f"-DCMAKE_PREFIX_PATH={prefix}", f"-DCMAKE_CXX_COMPILER={compiler[-1]}")
             run("cmake", "--build", project / "build")
             run(project / "build" / "stranger")
 
