@@ -71,6 +71,14 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(isub, "isdn-subaddress")                      \
   X(tel_ext, "extension")                         \
   X(ttl_param, "ttl-param")                       \
+  /* WebSocket: RFC 6455 5.2 */                   \
+  X(ws_frame, "ws-frame")                         \
+  X(frame_fin, "frame-fin")                       \
+  X(frame_rsv, "frame-rsv1")                      \
+  X(frame_opcode, "frame-opcode")                 \
+  X(frame_masked, "frame-masked")                 \
+  X(frame_payload_length, "frame-payload-length") \
+  X(frame_payload_data, "frame-payload-data")     \
   /* Header fields of RFC 3261 */                 \
   X(accept, "Accept")                             \
   X(accept_range, "accept-range")                 \

@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -195,6 +196,16 @@ class basic_framer {
     const std::uint32_t limit = from.size() < cap ? from.size() : cap;
     std::uint32_t at = scanned_;
     detail::stream_history before = before_;
+    if (at == 0) {
+      const std::uint32_t size = plain_start_line(from);
+      if (SIPWIRE_LIKELY(size != 0 && size <= limit)) {
+        observer_.scanned(size);
+        at = size;
+        before.lf = std::uint64_t{1} << 63U;
+        before.cr = std::uint64_t{1} << 62U;
+        phase_ = phase::fields;
+      }
+    }
     while (at < limit) {
       const unsigned n = limit - at < 64 ? limit - at : 64;
       const detail::stream_block b = detail::classify_stream<Runs>(from, at, n, before);
@@ -208,7 +219,7 @@ class basic_framer {
       const std::uint64_t lengths = b.l & (starts | c_start << 8U | before.c_start >> 56U);
       std::uint64_t events = odd | empty | lengths;
       if (SIPWIRE_UNLIKELY(phase_ == phase::start_line)) events |= b.lf;
-      if (SIPWIRE_UNLIKELY(candidate_ != none || lengths != 0)) events |= starts;
+      if (SIPWIRE_UNLIKELY(candidate_ != none)) events |= starts;
       for (; SIPWIRE_UNLIKELY(events != 0); events &= events - 1) {
         const std::uint64_t bit = events & (~events + 1);
         const std::uint32_t here = at + static_cast<std::uint32_t>(std::countr_zero(events));
@@ -224,7 +235,8 @@ class basic_framer {
         if ((odd & bit) != 0) {
           if (const fault f = irregular(from, here, (after_cr & bit) != 0, (empty & bit) != 0); f.code != errc::none) return f;
         }
-        if ((lengths & bit) != 0) {
+        if ((lengths & bit) != 0 && !plain_length(from, (starts & bit) != 0 ? here : here - 8, limit)) {
+          events |= starts & ~(bit | (bit - 1));
           // Eight bytes back may be a line before this one; then it is no Content-Length, but must not hide one.
           if ((starts & bit) != 0) {
             candidate_ = here;
@@ -243,6 +255,45 @@ class basic_framer {
     before_ = before;
     if (at == cap) return {errc::too_long, rule::message_header, cap};
     return {errc::need_more, phase_ == phase::start_line ? rule::start_line : rule::message_header, from.size()};
+  }
+
+  /// Size of the start line when it is whole and of the usual form, which the machines accept; 0 otherwise.
+  [[nodiscard]] std::uint32_t plain_start_line(const source& from) const noexcept {
+    const Runs runs(from);
+    const char* p = from.begin();
+    const char* const pe = from.end();
+    const auto text_at = [pe](const char* at, std::string_view text) {
+      return pe - at >= static_cast<std::ptrdiff_t>(text.size()) && std::memcmp(at, text.data(), text.size()) == 0;
+    };
+    if (text_at(p, "SIP/2.0 ")) {
+      if (pe - p < 12 || !is_digit(p[8]) || !is_digit(p[9]) || !is_digit(p[10]) || p[11] != ' ') return 0;
+      p = runs.template skip<charset::line_text>(p + 12, pe);
+      return text_at(p, "\r\n") ? from.offset(p + 2) : 0;
+    }
+    const char* const method = runs.template skip<charset::token>(p, pe);
+    if (method == pe || *method != ' ') return 0;
+    const char* const uri = runs.template skip<charset::visible>(method + 1, pe);
+    constexpr std::string_view version = " SIP/2.0\r\n";
+    return uri != method + 1 && text_at(uri, version) ? from.offset(uri + version.size()) : 0;
+  }
+
+  /// Takes the usual Content-Length line at `start` when it is whole and agrees with those before; false leaves it to length_line().
+  [[nodiscard]] bool plain_length(const source& from, std::uint32_t start, std::uint32_t limit) noexcept {
+    constexpr std::uint32_t name = 15;
+    constexpr std::uint32_t rest = 11;  // `: 9999999`, CR LF and what follows
+    if (limit - start < name + rest) return false;
+    const char* p = from.data() + start;
+    if (p[name - 1] != ':' || !iequals<"content-length">({p, name - 1})) return false;
+    p += name;
+    if (*p == ' ') ++p;
+    const char* const first = p;
+    std::uint32_t value = 0;
+    for (; p != first + 7 && is_digit(*p); ++p) value = value * 10 + static_cast<std::uint32_t>(*p - '0');
+    if (p == first || p[0] != '\r' || p[1] != '\n' || is_wsp(p[2])) return false;
+    if (length_at_ != none) return value == body_size_;
+    length_at_ = from.offset(first);
+    body_size_ = value;
+    return true;
   }
 
   /// Judges the start line once its line end, or a byte that no start line has, is there.
