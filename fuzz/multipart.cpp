@@ -1,0 +1,188 @@
+// Multipart bodies and the header blocks of parts: held to a plain reader, strict within lenient, everything inside the input; written
+// parts come back. The first line of the input is the boundary, the rest is the body.
+#include "sipwire/mime/multipart.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sipwire/mime/multipart_writer.hpp"
+
+#define HOLDS(condition)                \
+  do {                                  \
+    if (!(condition)) __builtin_trap(); \
+  } while (false)
+
+using namespace sipwire;
+using mime::multipart_view;
+
+namespace {
+
+struct plain_part {
+  std::size_t first, last;
+};
+
+/// Parts line by line, for a strict reader; false when there is no opening or no closing line.
+bool read_plainly(std::string_view body, std::string_view boundary, std::vector<plain_part>& parts) {
+  const std::string dashes = "--" + std::string(boundary);
+  bool open = false;
+  std::size_t part = 0;
+  for (std::size_t at = 0; at <= body.size();) {
+    // `at` is behind a CRLF, or the start.
+    const std::size_t crlf = body.find("\r\n", at);
+    std::string_view line = body.substr(at, crlf == std::string_view::npos ? crlf : crlf - at);
+    if (line.substr(0, dashes.size()) == dashes) {
+      line.remove_prefix(dashes.size());
+      const bool closes = line.substr(0, 2) == "--";
+      if (closes) line.remove_prefix(2);
+      while (!line.empty() && is_wsp(line.front())) line.remove_prefix(1);
+      if (line.empty() && (closes || crlf != std::string_view::npos)) {
+        if (open) parts.push_back({part, at >= part + 2 ? at - 2 : part});
+        if (closes) return open;
+        open = true;
+        part = crlf + 2;
+      }
+    }
+    if (crlf == std::string_view::npos) return false;
+    at = crlf + 2;
+  }
+  return false;
+}
+
+void walk_headers(std::string_view input, const mime::header_rules& rules) {
+  const auto fast = mime::header_block::parse_with<vector_runs>(slice(input), rules);
+  const auto slow = mime::header_block::parse_with<byte_runs>(slice(input), rules);
+  HOLDS(fast.has_value() == slow.has_value());
+  if (!fast) {
+    HOLDS(fast.error() == slow.error());
+    HOLDS(fast.error().offset <= input.size() && fast.error().code != errc::none);
+    return;
+  }
+  HOLDS(fast->where() == slow->where() && fast->body_offset() == slow->body_offset() && fast->size() == slow->size());
+  HOLDS(fast->body_offset() <= input.size());
+  std::uint32_t n = 0;
+  for (const auto field : *fast) {
+    ++n;
+    HOLDS(!field.name().empty());
+    HOLDS(field.value_where().last <= fast->where().last);
+    HOLDS(field.value().empty() || (!is_wsp(field.value().front()) && !is_wsp(field.value().back())));
+    HOLDS(fast->find(field.name()));
+  }
+  HOLDS(n == fast->size());
+  const auto inside = [&](fault f) { HOLDS(f.offset <= input.size()); };
+  inside(fast->content_type().error());
+  inside(fast->content_disposition().error());
+  inside(fast->content_id().error());
+  inside(fast->encoding().error());
+  inside(fast->content_length().error());
+}
+
+void compare(std::string_view boundary, std::string_view body) {
+  const auto strict = multipart_view::parse(slice(body), boundary);
+  HOLDS(strict.has_value() == (strict.error().code == errc::none));
+  mime::multipart_options options;
+  options.lenient = leniency::all;
+  const auto loose = multipart_view::parse(slice(body), boundary, options);
+  if (loose)
+    for (const auto& part : *loose) {
+      if (part) HOLDS(part->body().where().last <= body.size());
+      HOLDS(part.error().offset <= body.size());
+    }
+  if (!mime::check_boundary(boundary)) {
+    HOLDS(!strict && !loose);
+    return;
+  }
+  std::vector<plain_part> want;
+  const bool whole = read_plainly(body, boundary, want);
+  if (!strict) {
+    HOLDS(strict.error().code == errc::missing_delimiter && !whole && want.empty());
+    return;
+  }
+  std::size_t i = 0;
+  bool closed = true;
+  for (const auto& part : *strict) {
+    if (!part && (part.error().code == errc::missing_delimiter || (part.error().code == errc::too_many && i == limits().multipart_parts))) {
+      closed = false;
+      HOLDS(part.error().code == errc::missing_delimiter ? !whole && i == want.size() : want.size() >= i);
+      continue;
+    }
+    HOLDS(i < want.size());
+    const auto text = body.substr(want[i].first, want[i].last - want[i].first);
+    walk_headers(text, {});
+    const auto alone = mime::entity_view::parse(
+        slice(source(body), {static_cast<std::uint32_t>(want[i].first), static_cast<std::uint32_t>(want[i].last)}));
+    HOLDS(alone.has_value() == part.has_value());
+    if (part) {
+      HOLDS(*alone == *part && alone->body().where() == part->body().where());
+    } else {
+      HOLDS(alone.error() == part.error());
+    }
+    ++i;
+  }
+  HOLDS(!closed || (whole && i == want.size()));
+  HOLDS(strict->epilogue().has_value() == whole);
+  if (strict->check()) {
+    HOLDS(loose && loose->size() == strict->size());
+    auto a = strict->begin();
+    for (const auto& part : *loose) {
+      HOLDS(part && *part == **a && part->body().where() == (*a)->body().where());
+      ++a;
+    }
+  }
+  std::size_t seen = 0;
+  mime::for_each_part(*strict, [&](const auto& part) {
+    HOLDS(part.error().offset <= body.size());
+    if (part) {
+      char scratch[64];
+      const auto text = part->decoded(scratch);
+      if (!text && text.error().code != errc::too_small) HOLDS(text.error().offset <= body.size());
+      HOLDS(part->depth() <= limits().multipart_depth);
+    }
+    return ++seen < 10000;
+  });
+}
+
+void write(std::string_view boundary, std::string_view body) {
+  const std::size_t half = body.size() / 2;
+  const mime::header_to_write header{body.substr(0, half < 20 ? half : 20), boundary};
+  const mime::part_to_write parts[] = {{{&header, 1}, body}, {{}, body.substr(half)}};
+  for (const auto& some : {std::span<const mime::part_to_write>(parts), std::span<const mime::part_to_write>(parts + 1, 1)}) {
+    std::string text;
+    string_sink out(text);
+    if (const auto done = mime::write_multipart(out, some, boundary); !done) {
+      HOLDS(text.empty());
+      continue;
+    }
+    const auto back = multipart_view::parse(slice(text), boundary);
+    HOLDS(back && back->size() == some.size());
+    auto it = back->begin();
+    for (const auto& part : some) {
+      HOLDS(*it && (*it)->body() == part.body && (*it)->headers().size() == part.headers.size());
+      ++it;
+    }
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const auto line = input.find('\n');
+  const auto boundary = input.substr(0, line);
+  const auto body = line == std::string_view::npos ? std::string_view() : input.substr(line + 1);
+  compare(boundary, body);
+  write(boundary, body);
+  walk_headers(body, {});
+  walk_headers(body, {.lenient = leniency::all});
+  walk_headers(body, {.folds = false, .blanks_before_colon = false});
+  for (const char first : {'\r', '-'}) {
+    const std::string head(1, first);
+    if (boundary.empty()) break;
+    const detail::needle what{head, boundary};
+    HOLDS(detail::find_needle(body.data(), body.data() + body.size(), what) ==
+          detail::find_needle_portable(body.data(), body.data() + body.size(), what));
+  }
+  return 0;
+}
