@@ -37,7 +37,7 @@ def main(path):
             p, f = count(test["result"], text)
             passed += p
             failed += f
-            for word in re.findall(r"^\s*skipped:.*$", text, re.M):
+            for word in re.findall(r"^.*\bskipped\b.*$", text, re.M | re.I):
                 print(f"dev: {test['name']}: {word.strip()}", file=sys.stderr)
             if f:
                 shown = (text + (test.get("stderr") or "")).splitlines()[-100:]
