@@ -46,8 +46,10 @@ TEST_CASE("dialog_id: Join", "[dialog_id]") {
     CHECK(v.from_tag() == std::string_view("0"));
     CHECK(v.check());
   });
-  accepts<join_view>("x", [](const join_view& v) { CHECK(v.check().error() == fault{errc::absent, rule::to_tag, 1}); });
-  accepts<join_view>("x;to-tag=1", [](const join_view& v) { CHECK(v.check().error() == fault{errc::absent, rule::from_tag, 10}); });
+  accepts<join_view>("x", [](const join_view& v) { CHECK(v.check().error() == fault{errc::missing_mandatory, rule::to_tag, 1}); });
+  accepts<join_view>("x;to-tag=1", [](const join_view& v) {
+    CHECK(v.check().error() == fault{errc::missing_mandatory, rule::from_tag, 10});
+  });
   rejects<join_view>(";to-tag=1", errc::syntax, 0, rule::word);
 }
 

@@ -161,8 +161,9 @@ TEST_CASE("feature_params: which parameters are features", "[feature_params]") {
     CHECK_FALSE(v.features().contains("q"));
     CHECK(v.features().check());
   });
-  accepts<feature_set_view>("*;video;actor=\"x\";Video", [](const feature_set_view& v) {
-    CHECK(v.features().check().error() == fault{errc::duplicate, rule::feature_param, 18});
+  accepts<feature_set_view>("*;video;actor=\"x\";Video;priority=\"#5\"", [](const feature_set_view& v) {
+    CHECK(v.params().count("video") == 2);
+    CHECK(v.check().error() == fault{errc::truncated, rule::numeric, 36});
   });
   accepts<feature_set_view>("*", [](const feature_set_view& v) { CHECK(v.features().empty()); });
 }

@@ -25,6 +25,7 @@ void check_parts(const V& value, leniency lenient, Report&& report) {
   if constexpr (requires { value.nc(); }) typed(value.nc());
   if constexpr (requires { value.stale(); }) typed(value.stale());
   if constexpr (requires { value.time(); }) typed(value.time());
+  if constexpr (requires { value.check(); }) typed(value.check());
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -46,6 +46,7 @@ class address_value : public name_addr_parts {
       if (base.display_) return {rest.origin().data() + base.display_.first, errc::syntax, Where};
     return stop;
   }
+
  protected:
   address_value() noexcept = default;
   [[nodiscard]] typed_params typed() const noexcept { return {source_, params_, all_}; }
@@ -99,6 +100,8 @@ class referred_by_view : public detail::address_value<referred_by_view> {
     if (at == 0 || at >= value->size() - 1) return fault{errc::syntax, rule::referredby_id, value->offset()};
     return value->text();
   }
+  /// The fault of `cid`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(cid()); }
 };
 
 /// One value of P-Asserted-Identity or P-Preferred-Identity.
@@ -163,6 +166,8 @@ class diversion_view : public detail::address_value<diversion_view, rule::name_a
   [[nodiscard]] std::optional<std::string_view> privacy() const noexcept { return typed().text("privacy"); }
   /// `screen`: yes, no or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> screen() const noexcept { return typed().text("screen"); }
+  /// The first fault of the numbers.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(counter(), limit()); }
 
  private:
   [[nodiscard]] result<std::uint8_t> two_digits(std::string_view name) const noexcept {
@@ -230,6 +235,8 @@ class served_user_view : public detail::address_value<served_user_view> {
     if (iequals(value->text(), "unreg")) return false;
     return fault{errc::unknown_value, rule::served_user, value->offset()};
   }
+  /// The first fault of the parameters.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(session_case(), is_registered()); }
 };
 
 /// One value of P-Refused-URI-List.
@@ -249,6 +256,8 @@ class refused_uri_view : public detail::address_value<refused_uri_view> {
     if (!value) return value.error();
     return uri::uri_view(*value);
   }
+  /// The fault of `members`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(members()); }
 };
 
 /// The value of P-DCS-Trace-Party-ID.
@@ -288,6 +297,8 @@ class trace_party_id_view : public detail::address_value<trace_party_id_view, ru
     const auto whole = static_cast<std::uint32_t>(text->substr(0, text->find('.')).size());
     return parse_decimal<std::uint64_t>({source_, {first, first + whole}}, ~std::uint64_t{0}, rule::trace_timestamp);
   }
+  /// The fault of `timestamp`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(timestamp()); }
 };
 
 /// One value of Trigger-Consent.
@@ -307,6 +318,8 @@ class trigger_consent_view : public detail::address_value<trigger_consent_view, 
     if (!value) return value.error();
     return uri::uri_view(*value);
   }
+  /// The fault of `target-uri`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(target_uri()); }
 };
 
 }  // namespace sip

@@ -66,11 +66,9 @@ class replaces_view : public detail::callid_params_value<replaces_view> {
   [[nodiscard]] result<std::string_view> from_tag() const noexcept { return typed().token("from-tag", rule::from_tag); }
   /// Is only an early dialog to be replaced?
   [[nodiscard]] bool early_only() const noexcept { return typed().has("early-only"); }
-  /// The first fault of the tags.
+  /// The first fault of the tags; errc::missing_mandatory for one that is not there.
   [[nodiscard]] result<void> check() const noexcept {
-    if (const auto t = to_tag(); !t) return t.error();
-    if (const auto t = from_tag(); !t) return t.error();
-    return {};
+    return detail::first_fault(detail::mandatory(to_tag()), detail::mandatory(from_tag()));
   }
 };
 
@@ -89,11 +87,9 @@ class join_view : public detail::callid_params_value<join_view> {
   /// The tag at the receiver's side of the dialog; `0` stands for none, too (RFC 2543 peers).
   [[nodiscard]] result<std::string_view> to_tag() const noexcept { return typed().token("to-tag", rule::to_tag); }
   [[nodiscard]] result<std::string_view> from_tag() const noexcept { return typed().token("from-tag", rule::from_tag); }
-  /// The first fault of the tags.
+  /// The first fault of the tags; errc::missing_mandatory for one that is not there.
   [[nodiscard]] result<void> check() const noexcept {
-    if (const auto t = to_tag(); !t) return t.error();
-    if (const auto t = from_tag(); !t) return t.error();
-    return {};
+    return detail::first_fault(detail::mandatory(to_tag()), detail::mandatory(from_tag()));
   }
 };
 
@@ -111,6 +107,8 @@ class target_dialog_view : public detail::callid_params_value<target_dialog_view
 
   [[nodiscard]] result<std::string_view> local_tag() const noexcept { return typed().token("local-tag", rule::local_tag); }
   [[nodiscard]] result<std::string_view> remote_tag() const noexcept { return typed().token("remote-tag", rule::remote_tag); }
+  /// The first fault of the tags.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(local_tag(), remote_tag()); }
 };
 
 }  // namespace sip

@@ -59,6 +59,8 @@ class event_view : public detail::event_value<event_view> {
 
   /// `id`, a token, compared byte by byte; errc::absent without it.
   [[nodiscard]] result<std::string_view> id() const noexcept { return typed().token("id", rule::event_param); }
+  /// The fault of `id`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(id()); }
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {

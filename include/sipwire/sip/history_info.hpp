@@ -125,6 +125,8 @@ class history_info_view : public detail::address_value<history_info_view, rule::
     const auto sip = uri().as_sip();
     return sip ? sip->header(name) : std::nullopt;
   }
+  /// The first fault of the indexes; errc::missing_mandatory without `index`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(detail::mandatory(index()), rc(), mp(), np()); }
   /// The embedded Reason with its escapes (see uri/escape.hpp), a value of RFC 3326.
   [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return header("Reason"); }
   /// The embedded Privacy with its escapes, a value of RFC 3323.

@@ -38,6 +38,8 @@ class session_id_view : public detail::value_with_params<session_id_view> {
     if (text.size() < 32) return fault{errc::truncated, rule::remote_uuid, value->where().last};
     return text;
   }
+  /// The fault of `remote`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(remote()); }
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {

@@ -85,6 +85,8 @@ class session_expires_view : public detail::delta_params_value<session_expires_v
     if (iequals(value->text(), "uas")) return sip::refresher::uas;
     return fault{errc::unknown_value, rule::refresher, value->offset()};
   }
+  /// The fault of `refresher`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(refresher()); }
 };
 
 }  // namespace sip

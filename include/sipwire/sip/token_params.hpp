@@ -81,6 +81,8 @@ class subscription_state_view : public detail::token_params_value<subscription_s
   [[nodiscard]] result<std::uint32_t> retry_after() const noexcept {
     return typed().number<std::uint32_t>("retry-after", rule::subexp_params);
   }
+  /// The first fault of the parameters.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(reason(), expires(), retry_after()); }
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {

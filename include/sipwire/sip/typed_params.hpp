@@ -80,6 +80,23 @@ class typed_params {
   extent all_;
 };
 
+/// The first of these results that is a fault, but for absent ones.
+template <class... T>
+[[nodiscard]] result<void> first_fault(const result<T>&... each) noexcept {
+  fault out;
+  const auto look = [&](fault f) {
+    if (out.code == errc::none && f.code != errc::absent) out = f;
+  };
+  (look(each.error()), ...);
+  return out;
+}
+/// `value`, and errc::missing_mandatory in place of errc::absent.
+template <class T>
+[[nodiscard]] result<T> mandatory(const result<T>& value) noexcept {
+  if (value.error().code == errc::absent) return fault{errc::missing_mandatory, value.error().where, value.error().offset};
+  return value;
+}
+
 /// What the values with a head and generic parameters share: their text, their parameters, and the events of the generated scanners.
 /// Derived classes keep the head and give the scanner in `scan_parts`.
 template <class Derived>
