@@ -119,3 +119,14 @@ TEST_CASE("R071 duplicate parameters of a Via are all there", "[via][R071]") {
     CHECK(v.rport().error().code == errc::absent);
   });
 }
+
+TEST_CASE("via: params() reads on behind a received that is an IPv6 address without brackets (RFC 5118 4.5)", "[via]") {
+  test_support::accepts<via_view>("SIP/2.0/UDP h;a;received = 2001:db8::9:255 ;branch=b;\r\n received=::1", [](const via_view& v) {
+    std::string all;
+    for (const auto p : v.params()) all += std::string(p.name()) + "=" + std::string(p.value()) + " ";
+    CHECK(all == "a= received=2001:db8::9:255 branch=b received=::1 ");
+    CHECK(v.params().value("branch") == "b");
+    CHECK(v.params().count("received") == 2);
+    CHECK(v.received() == "2001:db8::9:255");
+  });
+}

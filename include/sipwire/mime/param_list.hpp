@@ -8,6 +8,8 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/charset.hpp"
+#include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/generic_param.hpp"
 #include "quoted.hpp"
@@ -79,11 +81,28 @@ class param_list {
     void read() noexcept {
       if (at_ == end_) return;
       const auto stop = detail::scan_generic_param(at_, end_, vector_runs(source_), source_, name_, value_);
-      if (stop.ok()) {
+      if (SIPWIRE_LIKELY(stop.ok())) {
         next_ = stop.at;
       } else {
-        at_ = next_ = end_;
+        read_other();
       }
+    }
+    // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next semicolon.
+    void read_other() noexcept {
+      const vector_runs runs(source_);
+      const char* const name = skip_lws(*at_ == ';' ? at_ + 1 : at_, end_);
+      const char* const name_last = runs.skip<charset::token>(name, end_);
+      const char* p = skip_lws(name_last, end_);
+      if (name == name_last || p == end_ || *p != '=') {
+        at_ = next_ = end_;
+        return;
+      }
+      p = skip_lws(p + 1, end_);
+      next_ = find_byte(p, end_, ';');
+      const char* last = next_;
+      while (last != p && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+      name_ = source_.at(name, name_last);
+      value_ = source_.at(p, last);
     }
 
     source source_;
