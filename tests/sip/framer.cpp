@@ -126,6 +126,7 @@ TEST_CASE("framer: what is no start line ends the framing", "[framer]") {
   CHECK(agreed_stream("SIP/2.0 2000 OK\r\n") == "syntax in Status-Code at 11\n");
   CHECK(agreed_stream("OPTIONS sip:a@b\r\n") == "syntax in Request-URI at 15\n");
   CHECK(agreed_stream("OPTIONS sip:a@b SIP/2.0\nl: 0\r\n\r\n") == "bare_lf in CRLF at 23\n");
+  CHECK(agreed_stream("OPTIONS sip:a@b SIP/2.0\r\tl: 0\r\n") == "syntax in CRLF at 24\n");
   CHECK(agreed_stream("OPT\x01IONS") == "syntax in Method at 3\n");
   CHECK(agreed_stream("OPTIONS  sip:a@b SIP/2.0\r\nl: 0\r\n\r\n") == "syntax in Request-URI at 8\n");
   CHECK(agreed_stream("OPTIONS  sip:a@b SIP/2.0 \r\nl: 0\r\n\r\n", lenient(leniency::start_line_space)) == message(0, 35, 0) + more(35, 0));
@@ -158,6 +159,7 @@ TEST_CASE("framer: bytes that peers may take for line ends", "[framer]") {
   const std::string nul = with(std::string("a: \0b\r\nl: 0\r\n", 13));
   CHECK(agreed_stream(nul, lenient(leniency::control_bytes)) == message(0, nul.size(), 0) + more(nul.size(), 0));
   const std::string cr = with("a: b\rl: 7\r\nl: 0\r\n");
+  CHECK(agreed_stream(with("l: 2\r\r\n", "ab"), lenient(leniency::salvage)) == at("syntax in Content-Length at ", 4));
   CHECK(agreed_stream(cr, lenient(leniency::salvage)) == message(0, cr.size(), 0) + more(cr.size(), 0));
 }
 

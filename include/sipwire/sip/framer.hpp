@@ -227,7 +227,7 @@ class basic_framer {
         // A line is over when the next one does not continue it.
         if ((starts & bit) != 0 && candidate_ != none && !is_wsp(byte))
           if (const fault f = length_line(from, here); f.code != errc::none) return f;
-        if (phase_ == phase::start_line && byte != '\t') {
+        if (phase_ == phase::start_line && (byte != '\t' || (after_cr & bit) != 0)) {
           if (const fault f = start_line(from, here + 1); f.code != errc::none) return f;
           phase_ = phase::fields;
           continue;
@@ -343,7 +343,9 @@ class basic_framer {
     if (p != blank && options_.parsing.refuse_space_before_colon) return {errc::space_before_colon, rule::header_name, from.offset(blank)};
     const char* const first = skip_lws(p + 1, pe);
     const char* last = pe;
-    while (last != first && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+    // A CR that ends no line stays, and is no digit.
+    while (last != first && (is_wsp(last[-1]) || last[-1] == '\n'))
+      last -= last[-1] == '\n' && last - first > 1 && last[-2] == '\r' ? 2 : 1;
     const auto n = parse_decimal<std::uint32_t>({from, from.at(first, last)}, extent::absent_mark, rule::content_length);
     if (!n) return n.error();
     if (length_at_ == none) {

@@ -1,0 +1,139 @@
+// SIP over a stream: the same events whole, cut anywhere and by bytes; every frame as sip::scan() sees it; no over-read.
+//
+// Input: one byte of options, four that choose the cuts, the stream.
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "sipwire/sip/framer.hpp"
+#include "sipwire/stream/reader.hpp"
+
+#define HOLDS(condition)                \
+  do {                                  \
+    if (!(condition)) __builtin_trap(); \
+  } while (false)
+
+using namespace sipwire;
+
+namespace {
+
+class dice {
+ public:
+  explicit dice(std::uint32_t seed) : state_(seed | 1U) {}
+  std::size_t below(std::size_t n) {
+    state_ ^= state_ << 13U;
+    state_ ^= state_ >> 17U;
+    state_ ^= state_ << 5U;
+    return state_ % n;
+  }
+
+ private:
+  std::uint32_t state_;
+};
+
+/// A frame parses as a message of exactly its extents, or a header line of it is malformed.
+void compare_with_scan(const sip::stream_frame& frame, const sip::framer_options& options) {
+  struct handler {
+    bool on_request_line(const source&, const sip::request_line&) { return true; }
+    bool on_status_line(const source&, const sip::status_line&) { return true; }
+    bool on_field(const source&, const sip::field&) { return true; }
+    bool on_body(const source&, const extent&) { return true; }
+  } on;
+  const auto layout = sip::scan(frame.text(), on, options.parsing);
+  if (layout) {
+    HOLDS(layout->start_line.first == 0);
+    HOLDS(layout->headers.last == frame.header_size());
+    HOLDS(layout->body.last == frame.size());
+    HOLDS(layout->content_length.present());
+    // Whatever follows in the stream, the message is the same.
+    const auto longer = sip::scan(std::string(frame.text()) + "x", on, options.parsing);
+    HOLDS(longer && longer->body == layout->body);
+    return;
+  }
+  const fault f = layout.error();
+  HOLDS(f.offset < frame.header_size());
+  HOLDS(f.code == errc::missing_colon || f.code == errc::bad_field_name || f.code == errc::space_before_colon ||
+        f.code == errc::control_byte);
+}
+
+/// Where the framer found a fault, scan() finds one too, or a stream wants what a datagram does not.
+void compare_fault(std::string_view unread, const fault& f, const sip::framer_options& options) {
+  struct handler {
+    bool on_request_line(const source&, const sip::request_line&) { return true; }
+    bool on_status_line(const source&, const sip::status_line&) { return true; }
+    bool on_field(const source&, const sip::field&) { return true; }
+    bool on_body(const source&, const extent&) { return true; }
+  } on;
+  if (f.code == errc::missing_mandatory || f.code == errc::too_long) return;
+  const auto layout = sip::scan(unread, on, options.parsing);
+  if (has(options.parsing.lenient, leniency::salvage)) return;
+  HOLDS(!layout);
+  // scan() may stop at a malformed line before that.
+  HOLDS(layout.error().offset <= f.offset);
+}
+
+template <class Framer>
+std::string events(std::string_view stream, const sip::framer_options& options, dice* cuts, bool check) {
+  Framer cut(options);
+  std::string log;
+  std::size_t first = 0, last = 0;
+  for (;;) {
+    // Memory of its own and of exactly this size, so that a sanitizer sees one byte of over-read.
+    const auto bytes = std::make_unique<char[]>(last - first);
+    if (last != first) std::memcpy(bytes.get(), stream.data() + first, last - first);
+    std::string_view unread(bytes.get(), last - first);
+    for (;;) {
+      const auto frame = cut.next(unread);
+      if (!frame) {
+        HOLDS(frame.error().offset <= unread.size());
+        if (frame.error().code == errc::need_more) {
+          HOLDS(frame.error().offset == unread.size());
+          break;
+        }
+        HOLDS(cut.desynchronised() && cut.error() == frame.error());
+        HOLDS(cut.next(unread).error() == (fault{errc::desynchronised, frame.error().where, frame.error().offset}));
+        if (check) compare_fault(unread, frame.error(), options);
+        return log + "fault " + std::to_string(static_cast<int>(frame.error().code)) + "," +
+               std::to_string(static_cast<int>(frame.error().where)) + " at " + std::to_string(cut.position() + frame.error().offset);
+      }
+      HOLDS(frame->size() != 0 && frame->size() <= unread.size() && frame->text().data() == unread.data());
+      HOLDS(frame->position() == first);
+      log += std::to_string(static_cast<int>(frame->kind())) + ":" + std::to_string(frame->size()) + "," +
+             std::to_string(frame->header_size()) + " ";
+      if (check && frame->is_message()) compare_with_scan(*frame, options);
+      first += frame->size();
+      unread.remove_prefix(frame->size());
+    }
+    if (last == stream.size()) return log + "more " + std::to_string(cut.needed().value_or(0)) + " at " + std::to_string(first);
+    const std::size_t left = stream.size() - last;
+    last += cuts == nullptr ? left : 1 + (cuts->below(4) == 0 ? cuts->below(3) : cuts->below(100)) % left;
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < 5) return 0;
+  std::uint32_t seed;
+  std::memcpy(&seed, data + 1, sizeof seed);
+  const std::string_view stream(reinterpret_cast<const char*>(data) + 5, size - 5);
+  sip::framer_options options;
+  const unsigned how = data[0];
+  if ((how & 1U) != 0) options.parsing.lenient |= leniency::bare_lf;
+  if ((how & 2U) != 0) options.parsing.lenient |= leniency::control_bytes | leniency::start_line_space;
+  if ((how & 4U) != 0) options.parsing.lenient |= leniency::salvage;
+  options.parsing.refuse_space_before_colon = (how & 8U) != 0;
+  if ((how & 16U) != 0) options.expect = sip::keep_alives::pongs;
+  if ((how & 32U) != 0) options.parsing.caps.header_bytes = 100;
+  if ((how & 64U) != 0) options.body_bytes = 20;
+
+  const std::string whole = events<sip::framer>(stream, options, nullptr, true);
+  HOLDS(events<sip::basic_framer<byte_runs>>(stream, options, nullptr, false) == whole);
+  dice first(seed), second(seed * 7 + 1);
+  HOLDS(events<sip::framer>(stream, options, &first, false) == whole);
+  HOLDS(events<sip::basic_framer<byte_runs>>(stream, options, &second, false) == whole);
+  return 0;
+}
