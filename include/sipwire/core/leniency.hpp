@@ -27,8 +27,7 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(saturate_numbers, 11, "numbers above their range become the largest value")                                                         \
   X(any_time_zone, 12, "a Date in another zone than GMT; the zone is not applied (RFC 4475 3.1.2.12)")                                  \
   X(missing_phone_context, 13, "a local tel number without its phone-context (RFC 3966 5.1.5); it names a phone only locally")          \
-  X(foreign_base64, 14,                                                                                                                 \
-    "bytes that are not base64 are skipped, padding may be missing (RFC 2045 6.8); readers may decode different bytes")                 \
+  X(foreign_base64, 14, "bytes that are not base64 are skipped, padding may be missing (RFC 2045 6.8); others may decode otherwise")    \
   X(loose_quoted_printable, 15, "'=' that escapes nothing stands for itself, as do controls and bytes from 0x7F up; lower-case digits") \
   X(unclosed_multipart, 16, "a multipart ends where its body ends without a closing delimiter; it may have been cut")
 
