@@ -127,24 +127,34 @@ class base64_reader {
 
  private:
   // Whole groups of four.
-  SIPWIRE_INLINE void groups(const char*& p, const char* const pe, char*& out, char* const out_end) noexcept {
+  SIPWIRE_INLINE void groups(const char*& from, const char* const pe, char*& to, char* const out_end) noexcept {
+    // Copies of their own: a store through char* may change any other pointer, for all the compiler knows.
+    const char* p = from;
+    char* out = to;
+    for (;;) {
 #if defined(SIPWIRE_AVX2)
-    if constexpr (Vector) {
-      while (pe - p >= 32 && out_end - out >= 24) {
-        const unsigned good = base64_decode_block(p, out);
-        p += good & ~3U;
-        out += (good >> 2U) * 3U;
-        if (SIPWIRE_UNLIKELY(good != 32)) return;
+      if constexpr (Vector) {
+        while (pe - p >= 32 && out_end - out >= 24) {
+          const unsigned good = base64_decode_block(p, out);
+          p += good & ~3U;
+          out += (good >> 2U) * 3U;
+          if (SIPWIRE_UNLIKELY(good != 32)) break;
+        }
       }
-    }
 #endif
-    while (pe - p >= 4 && out_end - out >= 3) {
-      const auto value = [p](int i) { return base64_values[static_cast<unsigned char>(p[i])]; };
-      const std::uint8_t a = value(0), b = value(1), c = value(2), d = value(3);
-      if (((a | b | c | d) & 0xC0U) != 0) return;
-      put(out, std::uint32_t{a} << 18U | std::uint32_t{b} << 12U | std::uint32_t{c} << 6U | d, 3);
-      p += 4;
+      while (pe - p >= 4 && out_end - out >= 3) {
+        const auto value = [p](int i) { return base64_values[static_cast<unsigned char>(p[i])]; };
+        const std::uint8_t a = value(0), b = value(1), c = value(2), d = value(3);
+        if (((a | b | c | d) & 0xC0U) != 0) break;
+        put(out, std::uint32_t{a} << 18U | std::uint32_t{b} << 12U | std::uint32_t{c} << 6U | d, 3);
+        p += 4;
+      }
+      // The end of a line, nearly always between groups.
+      if (form_ != mime::base64_form::mime || pe - p < 2 || p[0] != '\r' || p[1] != '\n') break;
+      p += 2;
     }
+    from = p;
+    to = out;
   }
 
   static SIPWIRE_INLINE void put(char*& out, std::uint32_t triple, int bytes) noexcept {
