@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "sipwire/sip/auth.hpp"
 #include "sipwire/sip/name_addr.hpp"
 #include "sipwire/sip/token.hpp"
 #include "sipwire/sip/via.hpp"
@@ -60,6 +61,11 @@ TEST_CASE("value_list: a bad element hides no other", "[value_list]") {
   // What is never closed hides the rest.
   CHECK(listed<sip::contact_view>("@ \"a, <sip:ok>") == "syntax@0 ");
   CHECK(listed<sip::contact_view>("@ <a, b") == "syntax@0 ");
+}
+
+TEST_CASE("value_list: a value with commas of its own is one bad element", "[value_list]") {
+  CHECK(listed<sip::authentication_info_view>("nc=00000001, qop=auth, @") == "syntax@23 ");
+  CHECK(listed<sip::authentication_info_view>("qop=auth,") == "empty_element@9 ");
 }
 
 TEST_CASE("value_list: iterators", "[value_list]") {

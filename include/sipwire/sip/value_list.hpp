@@ -136,6 +136,8 @@ class value_list {
         if (SIPWIRE_UNLIKELY(!stop.ok())) {
           current_ = stop.in(list_.origin());
           at = next_top_level_comma(first, list_.end());
+          // Commas that the value had taken for its own separate nothing, and going back to them would cost quadratic time.
+          while (at < stop.at) at = next_top_level_comma(at + 1, list_.end());
         }
         next_ = at == list_.end() ? nullptr : at + 1;
         return;
