@@ -11,21 +11,34 @@
 #include "sipwire/mime/content_type.hpp"
 #include "sipwire/mime/param_list.hpp"
 #include "sipwire/sip/accept.hpp"
+#include "sipwire/sip/address.hpp"
 #include "sipwire/sip/auth.hpp"
 #include "sipwire/sip/call_id.hpp"
+#include "sipwire/sip/contact_params.hpp"
 #include "sipwire/sip/content_disposition.hpp"
+#include "sipwire/sip/content_id.hpp"
 #include "sipwire/sip/content_language.hpp"
 #include "sipwire/sip/cseq.hpp"
 #include "sipwire/sip/date.hpp"
+#include "sipwire/sip/dialog_id.hpp"
+#include "sipwire/sip/entity_tag.hpp"
+#include "sipwire/sip/event.hpp"
+#include "sipwire/sip/feature_params.hpp"
+#include "sipwire/sip/history_info.hpp"
 #include "sipwire/sip/info.hpp"
 #include "sipwire/sip/mime_version.hpp"
 #include "sipwire/sip/name_addr.hpp"
 #include "sipwire/sip/number.hpp"
+#include "sipwire/sip/rack.hpp"
+#include "sipwire/sip/request_disposition.hpp"
 #include "sipwire/sip/retry_after.hpp"
 #include "sipwire/sip/server.hpp"
+#include "sipwire/sip/session_id.hpp"
+#include "sipwire/sip/session_timer.hpp"
 #include "sipwire/sip/text.hpp"
 #include "sipwire/sip/timestamp.hpp"
 #include "sipwire/sip/token.hpp"
+#include "sipwire/sip/token_params.hpp"
 #include "sipwire/sip/via.hpp"
 #include "sipwire/sip/warning.hpp"
 
@@ -116,13 +129,18 @@ struct type_list {
 };
 
 /// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
-using value_types =
-    type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
-              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view,
-              sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view, sip::retry_after_view,
-              sip::timestamp_view, sipwire::mime::content_type_view, sip::content_disposition_view, sip::accept_view,
-              sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view, sip::credentials_view,
-              sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view, sip::info_view>;
+using value_types = type_list<
+    sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view, sip::max_forwards_view,
+    sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view, sip::method_view, sip::priority_view,
+    sip::language_tag_view, sip::mime_version_view, sip::retry_after_view, sip::timestamp_view, sipwire::mime::content_type_view,
+    sip::content_disposition_view, sip::accept_view, sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view,
+    sip::credentials_view, sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view,
+    sip::info_view, sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
+    sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view, sip::session_expires_view,
+    sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view, sip::directive_view,
+    sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view, sip::referred_by_view,
+    sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view, sip::remote_party_id_view,
+    sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view, sip::history_info_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -137,6 +155,8 @@ inline void walk(walker& see, const sip::via_view& v) {
   see(v.rport());
   see(v.ttl());
 }
+
+void walk_features(walker& see, const sip::feature_param_list& features);
 
 inline void walk_address(walker& see, const sipwire::detail::name_addr_parts& v) {
   see(v.display_name());
@@ -163,6 +183,24 @@ inline void walk(walker& see, const sip::contact_view& v) {
   require(v.is_wildcard() || !v.uri().scheme().empty());
   see(v.q());
   see(v.expires());
+  const sip::contact_params more(v);
+  const auto instance = more.instance();
+  if (instance) {
+    see(instance->text());
+    see(instance->uuid());
+    see(instance->imei());
+    see(instance->tac());
+    see(instance->serial_number());
+    see(instance->software_version());
+    see(instance->imei_version());
+  } else {
+    see(instance.error());
+  }
+  see(more.reg_id());
+  see(more.pub_gruu());
+  see(more.temp_gruu());
+  see(more.ob());
+  walk_features(see, more.features());
 }
 
 inline void walk(walker& see, const sip::cseq_view& v) {
@@ -344,6 +382,243 @@ inline void walk(walker& see, const sip::info_view& v) {
   require(!v.uri().scheme().empty());
   see(v.purpose());
   see(v.params());
+}
+
+inline void walk_check(walker& see, const sipwire::result<void>& verdict) {
+  see(verdict.has_value());
+  if (!verdict) see(verdict.error());
+}
+template <class V, sipwire::rule Where>
+void walk_token_params(walker& see, const sipwire::detail::token_params_value<V, Where>& v) {
+  see(v.token());
+  require(v.is(v.token()));
+  see(v.params());
+}
+inline void walk(walker& see, const sip::token_params_view& v) {
+  walk_token_params(see, v);
+}
+inline void walk(walker& see, const sip::subscription_state_view& v) {
+  walk_token_params(see, v);
+  see(v.state());
+  see(v.reason());
+  see(v.expires());
+  see(v.retry_after());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::refer_sub_view& v) {
+  walk_token_params(see, v);
+  require(v.value() != v.is("false"));
+}
+template <class V>
+void walk_event(walker& see, const sipwire::detail::event_value<V>& v) {
+  see(v.type());
+  see(v.package());
+  see(v.templates());
+  require(!v.package().empty() && v.package().find('.') == std::string_view::npos && v.templates() != "");
+  see(v.params());
+}
+inline void walk(walker& see, const sip::event_view& v) {
+  walk_event(see, v);
+  see(v.id());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::event_type_view& v) {
+  walk_event(see, v);
+  require(v.params().empty() && v.text() == v.type());
+}
+template <class V>
+void walk_callid_params(walker& see, const sipwire::detail::callid_params_value<V>& v) {
+  see(v.call_id());
+  see(v.params());
+  require(sip::parse_as<sip::call_id_view>(v.call_id()).has_value());
+}
+inline void walk(walker& see, const sip::callid_params_view& v) {
+  walk_callid_params(see, v);
+}
+inline void walk(walker& see, const sip::replaces_view& v) {
+  walk_callid_params(see, v);
+  see(v.to_tag());
+  see(v.from_tag());
+  see(v.early_only());
+  require(v.check().has_value() == (v.to_tag().has_value() && v.from_tag().has_value()));
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::join_view& v) {
+  walk_callid_params(see, v);
+  see(v.to_tag());
+  see(v.from_tag());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::target_dialog_view& v) {
+  walk_callid_params(see, v);
+  see(v.local_tag());
+  see(v.remote_tag());
+  walk_check(see, v.check());
+}
+template <class V>
+void walk_delta_params(walker& see, const sipwire::detail::delta_params_value<V>& v) {
+  see(v.seconds());
+  see(v.is_saturated());
+  see(v.params());
+}
+inline void walk(walker& see, const sip::delta_params_view& v) {
+  walk_delta_params(see, v);
+}
+inline void walk(walker& see, const sip::session_expires_view& v) {
+  walk_delta_params(see, v);
+  see(v.refresher());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::rack_view& v) {
+  require(v.response_number() != 0);
+  see(v.response_number());
+  see(v.cseq_number());
+  see(v.method());
+  see(v.method_id());
+}
+inline void walk(walker& see, const sip::session_id_view& v) {
+  require(v.local().size() == 32 && (!v.remote() || v.remote()->size() == 32));
+  see(v.local());
+  see(v.is_nil());
+  see(v.remote());
+  see(v.params());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::content_id_view& v) {
+  see(v.id());
+  see(v.left());
+  see(v.right());
+  require(v.left().size() + 1 + v.right().size() == v.id().size() && v.id().size() + 2 == v.text().size());
+}
+inline void walk(walker& see, const sip::entity_tag_view& v) {
+  require(v.is(v.text()));
+  see(v.is_any());
+}
+inline void walk(walker& see, const sip::directive_view& v) {
+  see(v.value());
+}
+
+inline void walk_features(walker& see, const sip::feature_param_list& features) {
+  for (const auto f : features) {
+    require(f.is_feature() && (f.check() || f.param().has_value()));
+    see(f.name());
+    see(f.is_true());
+    see(f.string());
+    bool good = true;
+    for (const auto& v : f.values()) {
+      require(good);
+      good = v.has_value();
+      if (!v) {
+        see(v.error());
+        continue;
+      }
+      see(v->text());
+      see(v->type());
+      see(v->token());
+      see(v->boolean());
+      see(v->string());
+      if (v->low()) require(sip::feature_number::parse(v->low()->text()).has_value());
+      if (v->high()) require(sip::feature_number::parse(v->high()->text()).has_value());
+      if (v->low() && v->high()) require(v->contains(*v->low()) == ((*v->low() <= *v->high()) != v->is_negated()));
+    }
+    require(good || !f.check());
+  }
+  walk_check(see, features.check());
+}
+template <class V>
+void walk_feature_set(walker& see, const sipwire::detail::feature_set_value<V>& v) {
+  require(v.text().front() == '*');
+  see(v.params());
+  walk_features(see, v.features());
+}
+inline void walk(walker& see, const sip::feature_set_view& v) {
+  walk_feature_set(see, v);
+}
+inline void walk(walker& see, const sip::accept_contact_view& v) {
+  walk_feature_set(see, v);
+  see(v.require());
+  see(v.explicit_match());
+}
+inline void walk(walker& see, const sip::feature_caps_view& v) {
+  walk_feature_set(see, v);
+  require(v.check().has_value());
+}
+
+inline void walk(walker& see, const sip::refer_to_view& v) {
+  walk_address(see, v);
+  see(v.method());
+  see(v.header("Replaces"));
+}
+inline void walk(walker& see, const sip::referred_by_view& v) {
+  walk_address(see, v);
+  see(v.cid());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::asserted_id_view& v) {
+  walk_address(see, v);
+  require(v.params().empty());
+}
+inline void walk(walker& see, const sip::address_view& v) {
+  walk_address(see, v);
+}
+inline void walk(walker& see, const sip::bracketed_address_view& v) {
+  walk_address(see, v);
+  require(v.has_angle_brackets());
+}
+inline void walk(walker& see, const sip::diversion_view& v) {
+  walk_address(see, v);
+  see(v.reason());
+  see(v.counter());
+  see(v.limit());
+  see(v.privacy());
+  see(v.screen());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::remote_party_id_view& v) {
+  walk_address(see, v);
+  see(v.party());
+  see(v.id_type());
+  see(v.privacy());
+  see(v.screen());
+  see(v.screened());
+}
+inline void walk(walker& see, const sip::served_user_view& v) {
+  walk_address(see, v);
+  see(v.session_case());
+  see(v.is_registered());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::refused_uri_view& v) {
+  walk_address(see, v);
+  see(v.members());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::trace_party_id_view& v) {
+  walk_address(see, v);
+  see(v.timestamp());
+  see(v.seconds());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::trigger_consent_view& v) {
+  walk_address(see, v);
+  require(!v.display_name());
+  see(v.target_uri());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::history_info_view& v) {
+  walk_address(see, v);
+  for (const auto& index : {v.index(), v.rc(), v.mp(), v.np()}) {
+    see(index.has_value());
+    if (!index) {
+      see(index.error());
+      continue;
+    }
+    see(index->text());
+    for (const std::uint32_t number : *index) see(number);
+  }
+  see(v.reason());
+  see(v.privacy());
+  walk_check(see, v.check());
 }
 
 }  // namespace fuzz
