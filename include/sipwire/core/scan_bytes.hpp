@@ -29,6 +29,12 @@ namespace detail {
 
 template <class Class>
 constexpr const char* skip_bytewise(const char* p, const char* pe) noexcept {
+  for (; pe - p >= 4; p += 4) {
+    if (!Class::set.contains(p[0])) return p;
+    if (!Class::set.contains(p[1])) return p + 1;
+    if (!Class::set.contains(p[2])) return p + 2;
+    if (!Class::set.contains(p[3])) return p + 3;
+  }
   while (p != pe && Class::set.contains(*p)) ++p;
   return p;
 }

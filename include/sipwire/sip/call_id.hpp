@@ -49,8 +49,7 @@ class call_id_view {
       // Two words about an "@" and nothing else need no automaton.
       const Runs runs(out.source_);
       const char* const at = runs.template skip<charset::word>(rest.begin(), rest.end());
-      if (at != rest.begin() && rest.end() - at > 1 && *at == '@' &&
-          runs.template skip<charset::word>(at + 1, rest.end()) == rest.end()) {
+      if (at != rest.begin() && rest.end() - at > 1 && *at == '@' && runs.template skip<charset::word>(at + 1, rest.end()) == rest.end()) {
         out.local_ = out.source_.at(rest.begin(), at);
         out.host_ = out.source_.at(at + 1, rest.end());
         return {rest.end(), errc::none, rule::none};
