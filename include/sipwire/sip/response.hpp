@@ -22,8 +22,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// auto size = sip::make_response(out, *request, 486, "a6c85cf").finish();
 /// \endcode
 template <sink Sink>
-response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status, std::string_view to_tag = {},
-                                    std::string_view reason = {}) {
+response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status, std::string_view to_tag,
+                                    std::string_view reason) {
   response_writer<Sink> w(out, status, reason);
   w.copy_from_request(request, status, to_tag);
   return w;

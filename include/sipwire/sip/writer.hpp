@@ -362,6 +362,13 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
   std::string_view method_;
 };
 
+template <sink Sink>
+class response_writer;
+// Declared before the class that befriends it: once that is instantiated, default arguments cannot be added.
+template <sink Sink>
+response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status, std::string_view to_tag = {},
+                                    std::string_view reason = {});
+
 /// Writes a response: as request_writer, with a Status-Line. An empty reason takes the registered phrase of the status code.
 template <sink Sink>
 class response_writer : public message_writer<Sink, response_writer<Sink>> {
