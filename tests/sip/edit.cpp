@@ -1,0 +1,653 @@
+#include "sipwire/sip/edit.hpp"
+
+#include <catch2/catch.hpp>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "sipwire/sip/edited_lines.hpp"
+#include "sipwire/sip/validate.hpp"
+#include "support/allocation.hpp"
+#include "support/edit_model.hpp"
+#include "support/message.hpp"
+
+using namespace sipwire;
+namespace hdr = sip::hdr;
+using test_support::edit_model;
+
+namespace {
+
+constexpr std::string_view invite =
+    "INVITE sip:bob@b.example SIP/2.0\r\n"
+    "Via: SIP/2.0/UDP a.example:5060;branch=z9hG4bK1;rport , SIP/2.0/TCP 192.0.2.1;branch=z9hG4bK0\r\n"
+    "v:SIP/2.0/TLS c.example\r\n"
+    "Route: <sip:p1.example;lr>,\t<sip:p2.example;lr>,\r\n <sip:p3.example;lr>\r\n"
+    "ROUTE:<sip:p4.example;lr>\r\n"
+    "max-forwards : 10  \r\n"
+    "From: \"A, b\" <sip:a@b>;tag=1\r\n"
+    "To: <sip:b@b>\r\n"
+    "Call-ID: 1@a\r\n"
+    "X-Odd:   kept   as it is \r\n"
+    "CSeq: 1 INVITE\r\n"
+    "m: <sip:a@192.0.2.1>\r\n"
+    "Supported:\r\n"
+    "Subject: several\r\n lines\r\n"
+    "c: application/sdp\r\n"
+    "l: 003\r\n"
+    "\r\n"
+    "v=0";
+
+std::string written(const sip::edit& e) {
+  std::string out;
+  string_sink sink(out);
+  const auto size = e.write(sink);
+  INFO(name(size.error().code) << " in " << name(size.error().where) << " at " << size.error().offset);
+  REQUIRE(size);
+  CHECK(*size == out.size());
+  CHECK(e.size() == out.size());
+  return out;
+}
+
+/// `text` with the first `from` made `to`.
+std::string with(std::string text, std::string_view from, std::string_view to) {
+  const auto at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+/// What `change` makes of `text`, which ends at an unreadable page, as does the arena.
+template <class Change>
+std::string edited(std::string_view text, Change&& change, const sip::parse_options& options = {}) {
+  const test_support::guarded input(text);
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(input, slots, options);
+  REQUIRE(m);
+  const auto arena = std::make_unique<std::byte[]>(8192);
+  sip::edit e(*m, {arena.get(), 8192});
+  change(e);
+  return written(e);
+}
+
+template <class Change>
+fault refused(std::string_view text, Change&& change) {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(text, slots);
+  REQUIRE(m);
+  alignas(8) std::byte arena[8192];
+  sip::edit e(*m, arena);
+  change(e);
+  CHECK(e.failed());
+  const fault first = e.error();
+  // Nothing was changed, and nothing is any more.
+  e.append("X-More", "1").remove_first<hdr::via>().request_uri("sip:x").drop_body();
+  CHECK(e.error() == first);
+  CHECK(edit_model(*m).difference(e).empty());
+  counting_sink out;
+  CHECK(e.write(out).error() == first);
+  CHECK(out.size() == 0);
+  return first;
+}
+
+}  // namespace
+
+TEST_CASE("edit: nothing changed is the same bytes, leading CRLFs included") {
+  CHECK(edited(invite, [](sip::edit&) {}) == invite);
+  const std::string leading = "\r\n\r\n" + std::string(invite) + "behind the body";
+  CHECK(edited(leading, [](sip::edit&) {}) == "\r\n\r\n" + std::string(invite));
+  sip::parse_options lenient;
+  lenient.lenient = leniency::all;
+  for (const char* text : {"OPTIONS sip:a SIP/2.0\nVia: x\nl: 2\n\nab", "SIP/2.0 200  \r\nno field\r\nX: y\r\n",
+                           "SIP/2.0 200 OK\r\nX: y\r\n", "OPTIONS  sip:a  SIP/2.0 \r\nX: y\r\nno end"})
+    CHECK(edited(
+              text, [](sip::edit&) {}, lenient) == text);
+}
+
+TEST_CASE("edit: what a proxy does, in a few pieces") {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(invite, slots);
+  alignas(8) std::byte arena[2048];
+  sip::edit e(*m, arena);
+  e.request_uri("sip:bob@192.0.2.4")
+      .decrement<hdr::max_forwards>()
+      .prepend<hdr::via>(sip::via_parts{"UDP", "p.example", "z9hG4bK2"})
+      .remove_first<hdr::route>();
+  gather_piece pieces[16];
+  gather out(pieces);
+  const auto size = e.write(out);
+  REQUIRE(size);
+  CHECK(out.pieces().size() == 8);
+  std::string joined;
+  for (const auto& piece : out.pieces()) {
+    const auto* base = static_cast<const char*>(piece.base);
+    const bool in_old = base >= invite.data() && base < invite.data() + invite.size();
+    const auto* bytes = reinterpret_cast<const char*>(arena);
+    CHECK((in_old || (base >= bytes && base < bytes + sizeof arena)));
+    joined += piece.text();
+  }
+  auto expected = with(std::string(invite), "sip:bob@b.example", "sip:bob@192.0.2.4");
+  expected = with(expected, "Via:", "Via: SIP/2.0/UDP p.example;branch=z9hG4bK2\r\nVia:");
+  expected = with(with(expected, "<sip:p1.example;lr>,\t", ""), ": 10  ", ": 9  ");
+  CHECK(joined == expected);
+  CHECK(*size == joined.size());
+  CHECK(e.bytes_copied() == std::string_view("sip:bob@192.0.2.49Via: SIP/2.0/UDP p.example;branch=z9hG4bK2\r\n").size());
+}
+
+TEST_CASE("edit: the start line") {
+  CHECK(edited(invite, [](sip::edit& e) {
+          CHECK(e.request_uri("tel:+12").request_uri().text() == "tel:+12");
+          CHECK(e.is_request());
+          CHECK(e.method() == sip::method::invite);
+          CHECK(e.version() == "SIP/2.0");
+        }) == with(std::string(invite), "sip:bob@b.example", "tel:+12"));
+  CHECK(refused(invite, [](sip::edit& e) { e.request_uri("sip:a b"); }) == fault{errc::injection, rule::request_uri, 5});
+  CHECK(refused(invite, [](sip::edit& e) { e.request_uri("sip:"); }).code == errc::truncated);
+  CHECK(refused(invite, [](sip::edit& e) { e.status(200); }) == fault{errc::not_allowed, rule::status_code, 0});
+
+  const std::string_view ok = "SIP/2.0 200 OK\r\nX: y\r\n\r\n";
+  CHECK(edited(ok, [](sip::edit& e) {
+          CHECK(e.status() == 200);
+          CHECK(e.reason() == "OK");
+          e.status(486);
+          CHECK(e.status() == 486);
+          CHECK(e.reason() == "Busy Here");
+        }) == "SIP/2.0 486 Busy Here\r\nX: y\r\n\r\n");
+  CHECK(edited(ok, [](sip::edit& e) { e.status(299, "Fine").status(298, "Well"); }) == "SIP/2.0 298 Well\r\nX: y\r\n\r\n");
+  sip::field_storage<8> slots;
+  const auto m = sip::parse(ok, slots);
+  alignas(8) std::byte arena[512];
+  for (const auto& [code, reason, expected] :
+       {std::tuple{std::uint16_t{99}, "", errc::out_of_range}, {700, "", errc::out_of_range}, {200, "a\nb", errc::injection}}) {
+    sip::edit e(*m, arena);
+    CHECK(e.status(code, reason).error().code == expected);
+    CHECK(e.status() == 200);
+  }
+  sip::edit e(*m, arena);
+  CHECK(e.request_uri("sip:a").error().code == errc::not_allowed);
+}
+
+TEST_CASE("edit: whole fields") {
+  const std::string text(invite);
+  CHECK(edited(invite, [](sip::edit& e) { e.append<hdr::organization>("Boxes"); }) ==
+        with(text, "l: 003\r\n", "l: 003\r\nOrganization: Boxes\r\n"));
+  CHECK(edited(invite, [](sip::edit& e) { e.prepend("X-First", "1").prepend("X-Odd", "2"); }) ==
+        with(with(text, "Via:", "X-First: 1\r\nVia:"), "X-Odd:", "X-Odd: 2\r\nX-Odd:"));
+  CHECK(edited(invite, [](sip::edit& e) { e.insert_before<hdr::from, hdr::expires>(60U).insert_after("VIA", "Allow", "ACK, BYE"); }) ==
+        with(with(text, "From:", "Expires: 60\r\nFrom:"), "Route:", "Allow: ACK, BYE\r\nRoute:"));
+  CHECK(edited(invite, [](sip::edit& e) { e.set<hdr::route>("<sip:x>").set("x-odd", "new").set("New", "er"); }) ==
+        with(with(with(with(text, "<sip:p1.example;lr>,\t<sip:p2.example;lr>,\r\n <sip:p3.example;lr>", "<sip:x>"),
+                       "ROUTE:<sip:p4.example;lr>\r\n", ""),
+                  "kept   as it is", "new"),
+             "l: 003\r\n", "l: 003\r\nNew: er\r\n"));
+  CHECK(edited(invite, [](sip::edit& e) { e.replace("Via", 1, "SIP/2.0/UDP n").replace("Supported", 0, "a, b"); }) ==
+        with(with(text, "SIP/2.0/TLS c.example", "SIP/2.0/UDP n"), "Supported:", "Supported:a, b"));
+  CHECK(
+      edited(invite, [](sip::edit& e) { e.remove("v", 1).remove("via", 7).remove<hdr::subject>().remove("x-odd").remove("None"); }) ==
+      with(with(with(text, "v:SIP/2.0/TLS c.example\r\n", ""), "Subject: several\r\n lines\r\n", ""), "X-Odd:   kept   as it is \r\n", ""));
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.set<hdr::from>(sip::name_addr_parts{"Ann \"x\"", "sip:ann@x", "9"});
+          CHECK(e.get<hdr::from>()->tag() == "9");
+        }) == with(text, "\"A, b\" <sip:a@b>;tag=1", "\"Ann \\\"x\\\"\" <sip:ann@x>;tag=9"));
+
+  CHECK(refused(invite, [](sip::edit& e) { e.append<hdr::subject>("again"); }) == fault{errc::duplicate, rule::message_header, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.append<hdr::via>("SIP/2.0/UDP"); }) == fault{errc::truncated, rule::transport, 11});
+  CHECK(refused(invite, [](sip::edit& e) { e.append("Bad Name", "x"); }) == fault{errc::bad_field_name, rule::header_name, 3});
+  CHECK(refused(invite, [](sip::edit& e) { e.replace("Via", 2, "SIP/2.0/UDP n"); }) == fault{errc::absent, rule::message_header, 0});
+  for (const char* name : {"Content-Length", "l"}) {
+    CHECK(refused(invite, [&](sip::edit& e) { e.remove(name); }).code == errc::not_allowed);
+    CHECK(refused(invite, [&](sip::edit& e) { e.remove(name, 0); }).code == errc::not_allowed);
+    CHECK(refused(invite, [&](sip::edit& e) { e.set(name, "4"); }).code == errc::not_allowed);
+    CHECK(refused(invite, [&](sip::edit& e) { e.append(name, "4"); }).code == errc::not_allowed);
+  }
+}
+
+TEST_CASE("edit: single values of lists, the others untouched") {
+  const std::string text(invite);
+  const auto route = [&](auto&& change) {
+    const auto out = edited(invite, change);
+    const auto first = out.find("Route:");
+    return first == std::string::npos ? std::string() : out.substr(first, out.find("max-forwards") - first);
+  };
+  CHECK(route([](sip::edit& e) { e.remove_value<hdr::route>(1); }) ==
+        "Route: <sip:p1.example;lr>,\r\n <sip:p3.example;lr>\r\nROUTE:<sip:p4.example;lr>\r\n");
+  CHECK(route([](sip::edit& e) { e.remove_value<hdr::route>(2).remove_value<hdr::route>(1); }) ==
+        "Route: <sip:p1.example;lr>\r\nROUTE:<sip:p4.example;lr>\r\n");
+  CHECK(route([](sip::edit& e) { e.remove_value<hdr::route>(3).remove_value<hdr::route>(3); }) ==
+        "Route: <sip:p1.example;lr>,\t<sip:p2.example;lr>,\r\n <sip:p3.example;lr>\r\n");
+  CHECK(edited(invite, [](sip::edit& e) {
+          for (int i = 0; i < 6; ++i) e.remove_first<hdr::route>();
+          CHECK_FALSE(e.has<hdr::route>());
+        }).find("oute") == std::string::npos);
+  CHECK(route([](sip::edit& e) { e.replace_value<hdr::route>(1, "<sip:n>").replace_value<hdr::route>(3, "<sip:o>"); }) ==
+        "Route: <sip:p1.example;lr>,\t<sip:n>,\r\n <sip:p3.example;lr>\r\nROUTE:<sip:o>\r\n");
+  CHECK(route([](sip::edit& e) { e.insert_value<hdr::route>(0, "<sip:n>").insert_value<hdr::route>(2, " <sip:o> "); }) ==
+        "Route: <sip:n>, <sip:p1.example;lr>,\t<sip:o>, <sip:p2.example;lr>,\r\n <sip:p3.example;lr>\r\nROUTE:<sip:p4.example;lr>\r\n");
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.replace_value<hdr::via>(1, sip::via_parts{"WS", "w.example", "z9hG4bK5", true});
+          const auto vias = e.all<hdr::via>();
+          CHECK(vias.size() == 3);
+          std::string seen;
+          for (const auto& via : vias) seen += std::string(via->sent_by().text()) + " ";
+          CHECK(seen == "a.example w.example c.example ");
+          CHECK_FALSE(e.raw("via").front().value());
+          CHECK(e.raw("via").front().value_size() ==
+                std::string_view("SIP/2.0/UDP a.example:5060;branch=z9hG4bK1;rport , SIP/2.0/WS w.example;branch=z9hG4bK5;rport").size());
+        }) == with(text, "SIP/2.0/TCP 192.0.2.1;branch=z9hG4bK0", "SIP/2.0/WS w.example;branch=z9hG4bK5;rport"));
+
+  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(4, "<sip:n>"); }) == fault{errc::absent, rule::header_value, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::supported>(0, "n"); }) == fault{errc::absent, rule::header_value, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(0, "<sip:n>, <sip:o>"); }) == fault{errc::syntax, rule::comma, 7});
+  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(0, "  <sip:n> , <sip:o>"); }).offset == 10);
+  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::route>(0, ""); }).code == errc::truncated);
+  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::contact>(0, "*"); }).code == errc::not_allowed);
+  CHECK(edited(invite, [](sip::edit& e) { e.replace_value<hdr::contact>(0, "*"); }) == with(text, "<sip:a@192.0.2.1>", "*"));
+}
+
+TEST_CASE("edit: malformed values keep their place among the others") {
+  const std::string text = "OPTIONS sip:a SIP/2.0\r\nRoute: bad, <sip:a>,, \"open\" <sip:b>\r\nRoute: \"never closed, <sip:c>\r\n\r\n";
+  CHECK(edited(text, [](sip::edit& e) {
+          e.remove_value<hdr::route>(1);
+          std::string seen;
+          for (const auto& r : e.all<hdr::route>()) seen += r ? std::string(r->text()) + ";" : std::string(name(r.error().code)) + ";";
+          CHECK(seen == "truncated;empty_element;\"open\" <sip:b>;unterminated_quote;");
+          e.remove_value<hdr::route>(0).remove_value<hdr::route>(2);
+        }) == "OPTIONS sip:a SIP/2.0\r\nRoute: , \"open\" <sip:b>\r\n\r\n");
+  sip::parse_options lenient;
+  lenient.lenient = leniency::all;
+  const std::string holes = "OPTIONS sip:a SIP/2.0\r\nRoute: ,, <sip:a>,,<sip:b>,\r\n\r\n";
+  CHECK(edited(
+            holes, [](sip::edit& e) { e.remove_value<hdr::route>(1).insert_value<hdr::route>(0, "<sip:n>"); }, lenient) ==
+        "OPTIONS sip:a SIP/2.0\r\nRoute: <sip:n>, ,, <sip:a>\r\n\r\n");
+  CHECK(edited(
+            holes, [](sip::edit& e) { e.remove_first<hdr::route>().remove_first<hdr::route>(); }, lenient) ==
+        "OPTIONS sip:a SIP/2.0\r\n\r\n");
+}
+
+TEST_CASE("edit: Max-Forwards counts down") {
+  CHECK(edited(invite, [](sip::edit& e) {
+          for (int i = 9; i >= 0; --i) {
+            e.decrement<hdr::max_forwards>();
+            CHECK(e.get<hdr::max_forwards>()->value() == i);
+          }
+        }) == with(std::string(invite), ": 10  ", ": 0  "));
+  const std::string without = "OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n";
+  CHECK(edited(without, [](sip::edit& e) { e.decrement<hdr::max_forwards>(); }) ==
+        with(without, "X: y\r\n", "X: y\r\nMax-Forwards: 70\r\n"));
+  const auto refuses = [&](std::string_view fields) {
+    return refused(with(without, "X: y\r\n", fields), [](sip::edit& e) { e.decrement<hdr::max_forwards>(); });
+  };
+  CHECK(refuses("Max-Forwards: 00\r\n") == fault{errc::out_of_range, rule::max_forwards, 37});
+  CHECK(refuses("Max-Forwards: ten\r\n") == fault{errc::syntax, rule::max_forwards, 37});
+  CHECK(refuses("Max-Forwards:\r\n").code == errc::truncated);
+  CHECK(refuses("Max-Forwards: 1\r\nMax-Forwards: 1\r\n") == fault{errc::duplicate, rule::message_header, 40});
+}
+
+TEST_CASE("edit: received and rport in the top Via") {
+  const auto via = [](std::string_view value, std::string_view address, std::uint16_t port) {
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: " + std::string(value) + "\r\n\r\n";
+    const auto out = edited(text, [&](sip::edit& e) { e.received_from(address, port); });
+    return out.substr(28, out.size() - 32);
+  };
+  CHECK(via("SIP/2.0/UDP a.example", "192.0.2.9", 5070) == "SIP/2.0/UDP a.example;received=192.0.2.9");
+  CHECK(via("SIP/2.0/UDP 192.0.2.9:5060", "192.0.2.9", 5070) == "SIP/2.0/UDP 192.0.2.9:5060");
+  CHECK(via("SIP/2.0/UDP 192.0.2.9;RPORT;branch=b", "192.0.2.9", 5070) == "SIP/2.0/UDP 192.0.2.9;RPORT=5070;branch=b;received=192.0.2.9");
+  CHECK(via("SIP/2.0/UDP a;received=10.0.0.1;rport = 1 , SIP/2.0/UDP b", "192.0.2.9", 7) ==
+        "SIP/2.0/UDP a;received=192.0.2.9;rport=7 , SIP/2.0/UDP b");
+  CHECK(via("SIP/2.0/UDP [2001:db8::1]", "2001:db8:0::1", 1) == "SIP/2.0/UDP [2001:db8::1]");
+  CHECK(via("SIP/2.0/UDP [2001:db8::2]", "2001:db8::1", 1) == "SIP/2.0/UDP [2001:db8::2];received=2001:db8::1");
+  CHECK(via("SIP/2.0/UDP h", "[2001:db8::1]", 1) == "SIP/2.0/UDP h;received=[2001:db8::1]");
+  for (const char* address : {"", "host.example", "192.0.2.9:5060", "192.0.2.9;x", "1.2.3.4\r\n", "::1]", "1.2.3"})
+    CHECK(refused(invite, [&](sip::edit& e) { e.received_from(address, 1); }) == fault{errc::syntax, rule::via_received, 0});
+  CHECK(refused("OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n", [](sip::edit& e) { e.received_from("192.0.2.9", 1); }).code == errc::absent);
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.received_from("192.0.2.9", 5070).received_from("192.0.2.8", 5071);
+          const auto top = e.get<hdr::via>();
+          CHECK(top->received() == "192.0.2.8");
+          CHECK(top->rport() == std::uint16_t{5071});
+          CHECK(e.all<hdr::via>().size() == 3);
+        }) == with(std::string(invite), ";rport ,", ";rport=5071;received=192.0.2.8 ,"));
+}
+
+TEST_CASE("edit: the body and what describes it") {
+  const std::string text(invite);
+  CHECK(edited(invite, [](sip::edit& e) {
+          CHECK(e.body().text() == "v=0");
+          e.body("v=1");
+        }) == with(text, "v=0", "v=1"));
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.body("text/plain", "Hello, world");
+          CHECK(e.body().text() == "Hello, world");
+          CHECK(e.get<hdr::content_length>()->value() == 12);
+        }) == with(with(with(text, "v=0", "Hello, world"), "application/sdp", "text/plain"), "l: 003", "l: 12"));
+  CHECK(edited(invite, [](sip::edit& e) { e.drop_body().drop_body(); }) ==
+        with(with(with(text, "v=0", ""), "c: application/sdp\r\n", ""), "l: 003", "l: 0"));
+  CHECK(edited(invite, [](sip::edit& e) { e.drop_body().body("application/sdp", "v=0"); }) ==
+        with(with(text, "c: application/sdp\r\n", "Content-Type: application/sdp\r\n"), "l: 003", "l: 3"));
+  const std::string bare = "OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n";
+  CHECK(edited(bare, [](sip::edit& e) { e.drop_body(); }) == bare);
+  CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", "12345").append("Content-Encoding", "gzip").body("a/c", "1"); }) ==
+        "OPTIONS sip:a SIP/2.0\r\nX: y\r\nContent-Type: a/c\r\nContent-Length: 1\r\n\r\n1");
+  const std::string twice = "OPTIONS sip:a SIP/2.0\r\nl: 1\r\nContent-Type: a/b\r\nContent-Length: 01\r\n\r\n1";
+  CHECK(edited(twice, [](sip::edit& e) { e.body("22"); }) ==
+        "OPTIONS sip:a SIP/2.0\r\nl: 2\r\nContent-Type: a/b\r\nContent-Length: 2\r\n\r\n22");
+  CHECK(refused(bare, [](sip::edit& e) { e.body("x"); }) == fault{errc::missing_mandatory, rule::content_type, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.body("text", "x"); }).code == errc::truncated);
+  CHECK(refused(invite, [](sip::edit& e) { e.body("text/plain\r\nX: y", "x"); }) == fault{errc::injection, rule::header_value, 10});
+}
+
+TEST_CASE("edit: reads are those of a message_view, and say which buffer they count in") {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(invite, slots);
+  alignas(8) std::byte arena[2048];
+  sip::edit e(*m, arena);
+  CHECK(e.get<hdr::call_id>()->text() == m->get<hdr::call_id>()->text());
+  CHECK(e.get<hdr::from>()->where() == m->get<hdr::from>()->where());
+  CHECK(e.get<hdr::expires>().error() == m->get<hdr::expires>().error());
+  CHECK(e.get<hdr::supported>().error().code == errc::absent);
+  CHECK(e.all<hdr::supported>().empty());
+  CHECK(e.count(sip::header_id::via) == 2);
+  CHECK(e.raw("x-odd").front().value()->text() == "kept   as it is");
+  CHECK(e.raw("x-odd").front().canonical_name() == "X-Odd");
+  CHECK(e.raw(sip::header_id::call_id).front().canonical_name() == "Call-ID");
+  CHECK(e.fields().size() == m->field_count());
+
+  e.prepend<hdr::via>("SIP/2.0/UDP n;ttl=1");
+  const auto via = e.get<hdr::via>();
+  REQUIRE(via);
+  CHECK(via->origin().data() == reinterpret_cast<const char*>(arena));
+  CHECK(via->origin().text(via->where()) == "SIP/2.0/UDP n;ttl=1");
+  CHECK(e.get<hdr::call_id>()->origin().data() == invite.data());
+  // A view stays good through later changes.
+  e.remove<hdr::via>().append("X-Pad", "padding").set<hdr::subject>("s");
+  CHECK(via->text() == "SIP/2.0/UDP n;ttl=1");
+  const auto malformed = "OPTIONS sip:a SIP/2.0\r\nCSeq: x\r\nCSeq: y\r\n\r\n";
+  const auto other = sip::parse(malformed, slots);
+  sip::edit f(*other, arena);
+  CHECK(f.get<hdr::cseq>().error() == other->get<hdr::cseq>().error());
+  f.remove("CSeq", 1);
+  CHECK(f.get<hdr::cseq>().error() == fault{errc::syntax, rule::sequence_number, 29});
+}
+
+TEST_CASE("edit: lines that salvage kept, and messages without an empty line") {
+  sip::parse_options lenient;
+  lenient.lenient = leniency::all;
+  CHECK(edited(
+            "OPTIONS sip:a SIP/2.0\r\nno field\r\nX: y\r\n\r\n",
+            [](sip::edit& e) {
+              CHECK(e.fields().front().malformed());
+              e.remove("no field").remove("").append("Z", "1");
+            },
+            lenient) == "OPTIONS sip:a SIP/2.0\r\nno field\r\nX: y\r\nZ: 1\r\n\r\n");
+  CHECK(edited(
+            "OPTIONS sip:a SIP/2.0\r\nX: y\r\n", [](sip::edit& e) { e.append("Z", "1"); }, lenient) ==
+        "OPTIONS sip:a SIP/2.0\r\nX: y\r\nZ: 1\r\n\r\n");
+  CHECK(edited(
+            "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off", [](sip::edit& e) { e.append("Z", "1"); }, lenient) ==
+        "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off\r\nZ: 1\r\n\r\n");
+  CHECK(edited(
+            "OPTIONS sip:a SIP/2.0\nX: y\nv: a, b\n\n", [](sip::edit& e) { e.append("Z", "1").remove_first<hdr::via>(); }, lenient) ==
+        "OPTIONS sip:a SIP/2.0\nX: y\nv: b\nZ: 1\r\n\n");
+}
+
+TEST_CASE("R142 every setter of an edit refuses CR, LF and NUL", "[R142]") {
+  using namespace std::string_view_literals;
+  for (const auto bad : {"a\rb"sv, "a\nb"sv, "a\r\nX: y"sv, "a\0b"sv, "a\r\n"sv, "a\x01"sv, "a\x7F"sv}) {
+    const auto refuses = [&](auto&& change) {
+      const auto code = refused(invite, change).code;
+      return code == errc::injection || code == errc::syntax || code == errc::bad_field_name || code == errc::control_byte;
+    };
+    const std::string uri = "sip:" + std::string(bad);
+    const std::string via = "SIP/2.0/UDP " + std::string(bad);
+    CHECK(refuses([&](sip::edit& e) { e.request_uri(uri); }));
+    CHECK(refuses([&](sip::edit& e) { e.append("X-New", bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.append(bad, "x"); }));
+    CHECK(refuses([&](sip::edit& e) { e.prepend("X-New", bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.prepend<hdr::via>(via); }));
+    CHECK(refuses([&](sip::edit& e) { e.prepend<hdr::via>(sip::via_parts{"UDP", bad, "z9hG4bK"}); }));
+    CHECK(refuses([&](sip::edit& e) { e.prepend<hdr::via>(sip::via_parts{"UDP", "h", bad}); }));
+    CHECK(refuses([&](sip::edit& e) { e.set<hdr::subject>(bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.set<hdr::to>(sip::name_addr_parts{bad, "sip:a", ""}); }));
+    CHECK(refuses([&](sip::edit& e) { e.set<hdr::to>(sip::name_addr_parts{"", uri, ""}); }));
+    CHECK(refuses([&](sip::edit& e) { e.set<hdr::to>(sip::name_addr_parts{"", "sip:a", bad}); }));
+    CHECK(refuses([&](sip::edit& e) { e.set("Subject", bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.replace("X-Odd", 0, bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.insert_before<hdr::from, hdr::organization>(bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.insert_after("From", "Organization", bad); }));
+    CHECK(refuses([&](sip::edit& e) { e.replace_value<hdr::via>(0, via); }));
+    CHECK(refuses([&](sip::edit& e) { e.insert_value<hdr::via>(0, via); }));
+    CHECK(refuses([&](sip::edit& e) { e.received_from(bad, 1); }));
+    CHECK(refuses([&](sip::edit& e) { e.body(bad, "x"); }));
+  }
+  // A fold is no injection.
+  CHECK(edited(invite, [](sip::edit& e) { e.set<hdr::subject>("a\r\n b"); }) == with(std::string(invite), "several\r\n lines", "a\r\n b"));
+}
+
+TEST_CASE("R143 R144 an edit written at every size", "[R143][R144]") {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(invite, slots);
+  alignas(8) std::byte arena[4096];
+  sip::edit e(*m, arena);
+  e.set<hdr::allow>("ACK, BYE").insert_value<hdr::allow>(1, "INVITE").append<hdr::supported>("a,b").body("multipart/mixed;boundary=x", "");
+  e.decrement<hdr::max_forwards>().remove_first<hdr::route>();
+  const auto whole = written(e);
+  for (std::size_t n = 0; n <= whole.size() + 1; ++n) {
+    std::string room(n + 8, '#');
+    span_sink out(std::span<char>(room.data(), n));
+    const auto size = e.write(out);
+    if (n >= whole.size()) {
+      CHECK(size == whole.size());
+      CHECK(out.text() == whole);
+    } else {
+      CHECK(size.error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(whole.size())});
+    }
+    CHECK(room.substr(n) == "########");
+  }
+  gather_piece pieces[32];
+  gather all(pieces);
+  REQUIRE(e.write(all));
+  const auto count = all.pieces().size();
+  for (std::size_t n = 0; n <= count; ++n) {
+    std::vector<gather_piece> few(n);
+    gather out(few);
+    const auto size = e.write(out);
+    if (n == count) {
+      CHECK(size == whole.size());
+    } else {
+      CHECK(size.error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(count)});
+    }
+  }
+}
+
+TEST_CASE("edit: an arena of every size is enough or says how large it must be") {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(invite, slots);
+  const auto change = [](sip::edit& e) {
+    e.request_uri("sip:n").decrement<hdr::max_forwards>();
+    e.prepend<hdr::via>("SIP/2.0/UDP n").remove_value<hdr::route>(1).insert_value<hdr::via>(2, "SIP/2.0/UDP o");
+    e.received_from("192.0.2.1", 1).body("text/plain", "some bytes").append("X-Y", "y").drop_body();
+  };
+  alignas(8) std::byte large[8192];
+  sip::edit reference(*m, large);
+  change(reference);
+  const auto expected = written(reference);
+  std::size_t enough = 0;
+  for (std::size_t n = 0; n < 1600; n += n < 400 ? 37 : 1) {
+    // Memory of exactly this size, which a sanitizer watches.
+    const auto arena = std::make_unique<std::byte[]>(n);
+    sip::edit e(*m, {arena.get(), n});
+    change(e);
+    if (e.failed()) {
+      REQUIRE(e.error().code == errc::too_small);
+      REQUIRE(e.error().needed() > n / 4 * 4);
+      REQUIRE(enough == 0);
+    } else {
+      REQUIRE(e == reference);
+      if (enough == 0) enough = n;
+    }
+  }
+  CHECK(enough != 0);
+  // What a failure asks for lets the same step pass.
+  std::size_t n = 0;
+  for (int tries = 0; tries < 40; ++tries) {
+    alignas(8) std::byte arena[4096];
+    sip::edit e(*m, {arena, n});
+    change(e);
+    if (!e.failed()) break;
+    REQUIRE(e.error().needed() > n);
+    n = e.error().needed();
+  }
+  CHECK(n == enough);
+  // Not aligned: one to three bytes are lost, nothing else.
+  alignas(8) std::byte odd[4096];
+  for (const std::size_t skip : {1U, 2U, 3U}) {
+    sip::edit e(*m, std::span<std::byte>(odd).subspan(skip));
+    change(e);
+    CHECK(written(e) == expected);
+  }
+}
+
+TEST_CASE("edit: nothing is half done when the arena is full") {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(invite, slots);
+  using change_function = void (*)(sip::edit&);
+  const change_function steps[] = {
+      [](sip::edit& e) { e.request_uri("sip:somewhere@else.example"); },
+      [](sip::edit& e) { e.append<hdr::record_route>("<sip:n>"); },
+      [](sip::edit& e) { e.set<hdr::route>("<sip:n>"); },
+      [](sip::edit& e) { e.remove_value<hdr::route>(1); },
+      [](sip::edit& e) { e.replace_value<hdr::route>(1, "<sip:n>"); },
+      [](sip::edit& e) { e.insert_value<hdr::route>(1, "<sip:n>"); },
+      [](sip::edit& e) { e.decrement<hdr::max_forwards>(); },
+      [](sip::edit& e) { e.received_from("192.0.2.9", 5070); },
+      [](sip::edit& e) { e.body("text/plain", "0123456789"); },
+      [](sip::edit& e) { e.drop_body(); },
+  };
+  const std::size_t base = m->field_count() * sip::edit::bytes_per_field;
+  for (const auto step : steps) {
+    alignas(8) std::byte arena[4096];
+    sip::edit fits(*m, arena);
+    step(fits);
+    const auto changed = written(fits);
+    for (std::size_t n = base; n < base + 400; ++n) {
+      const auto exact = std::make_unique<std::byte[]>(n);
+      sip::edit e(*m, {exact.get(), n});
+      REQUIRE_FALSE(e.failed());
+      step(e);
+      REQUIRE(edit_model(*m).difference(e).empty() == e.failed());
+      if (!e.failed()) REQUIRE(e == fits);
+    }
+  }
+}
+
+TEST_CASE("edit: allocates nothing") {
+  sip::field_storage<64> slots;
+  const auto m = sip::parse(invite, slots);
+  alignas(8) std::byte arena[4096];
+  std::size_t written_bytes = 0;
+  {
+    const test_support::no_allocations scope;
+    sip::edit e(*m, arena);
+    e.request_uri("sip:bob@192.0.2.4").decrement<hdr::max_forwards>().prepend<hdr::via>("SIP/2.0/UDP n").remove_first<hdr::route>();
+    e.received_from("192.0.2.9", 1).body("text/plain", "x").set("X-Odd", "2").insert_value<hdr::route>(1, "<sip:n>").drop_body();
+    for (const auto& via : e.all<hdr::via>()) written_bytes += via ? via->text().size() : 0;
+    gather_piece pieces[32];
+    gather out(pieces);
+    written_bytes += e.write(out).value_or(0);
+  }
+  CHECK(written_bytes > 300);
+}
+
+TEST_CASE("R145 edits seen at once, removal twice, and an anchor that is gone", "[R145]") {
+  CHECK(edited(invite,
+               [](sip::edit& e) {
+                 e.remove<hdr::from>().remove<hdr::from>();
+                 CHECK_FALSE(e.has<hdr::from>());
+                 CHECK(e.get<hdr::from>().error().code == errc::absent);
+                 // After From, which is no more: behind all others.
+                 e.insert_after<hdr::from, hdr::organization>("o");
+                 CHECK(e.raw("Organization").front().value()->text() == "o");
+                 e.append<hdr::from>("<sip:new>");
+                 CHECK(e.get<hdr::from>()->uri().text() == "sip:new");
+                 e.set<hdr::from>("<sip:newer>").set<hdr::from>("<sip:newest>");
+                 CHECK(e.count(sip::header_id::from) == 1);
+               }) == with(with(std::string(invite), "From: \"A, b\" <sip:a@b>;tag=1\r\n", ""), "l: 003\r\n",
+                          "l: 003\r\nOrganization: o\r\nFrom: <sip:newest>\r\n"));
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.append<hdr::require>("a").append<hdr::require>("b, c");
+          e.remove_value<hdr::require>(1).insert_value<hdr::require>(1, "d").remove_value<hdr::require>(0).remove_value<hdr::require>(5);
+          std::string seen;
+          for (const auto& tag : e.all<hdr::require>()) seen += std::string(tag->text()) + " ";
+          CHECK(seen == "d c ");
+        }) == with(std::string(invite), "l: 003\r\n", "l: 003\r\nRequire: d, c\r\n"));
+}
+
+TEST_CASE("R145 random edits agree with a vector of pairs", "[R145]") {
+  sip::field_storage<64> slots;
+  const std::string second =
+      "MESSAGE sip:bob@b.example SIP/2.0\r\nMax-Forwards: 2\r\nVia:SIP/2.0/UDP a , SIP/2.0/UDP b,SIP/2.0/UDP c\r\n"
+      "Supported: a, b,c ,\td\r\nContact: \"x, y\" <sip:a?b=c,d>;p=\"q,r\", sip:z\r\nRoute:   <sip:r1>  \r\nSubject:\r\nX-Note: 1\r\n"
+      "Supported: e\r\nCall-ID: x\r\n\r\n";
+  // The model has no place for white space behind a value, so both begin with what it writes.
+  std::string texts[2];
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto m = sip::parse(i == 0 ? std::string_view(second) : invite, slots);
+    REQUIRE(m);
+    texts[i] = edit_model(*m).text();
+  }
+  std::mt19937 random(20260722);
+  std::size_t steps = 0, refusals = 0;
+  for (std::size_t sequence = 0; sequence < 10000; ++sequence) {
+    const auto m = sip::parse(texts[sequence % 2], slots);
+    alignas(8) std::byte arena[8192];
+    sip::edit e(*m, arena);
+    edit_model model(*m);
+    for (int step = 0; step < 12 && !e.failed(); ++step) {
+      const bool fine = test_support::edit_step(e, model, [&](std::size_t n) { return random() % n; });
+      ++steps;
+      const auto what = model.difference(e);
+      if (fine == e.failed() || !what.empty())
+        FAIL("sequence " << sequence << " step " << step << ": " << what << " " << name(e.error().code));
+      refusals += e.failed() ? 1U : 0U;
+    }
+    if (e.failed()) continue;
+    // What was written is a strict message, as good as the model's.
+    char room[4096];
+    sip::field_storage<64> other_slots, model_slots;
+    const auto again = e.view(room, other_slots);
+    const auto text = model.text();
+    const auto expected = sip::parse(text, model_slots);
+    if (!again || !expected) FAIL("sequence " << sequence << ": " << name(again.error().code));
+    sip::problem mine[32], theirs[32];
+    const auto a = sip::validate(*again, mine);
+    const auto b = sip::validate(*expected, theirs);
+    if (a.count != b.count || !std::equal(a.problems.begin(), a.problems.end(), b.problems.begin(), b.problems.end()))
+      FAIL("sequence " << sequence << ": validate");
+  }
+  CHECK(steps > 40000);
+  CHECK(refusals > 1000);
+}
+
+TEST_CASE("R146 text of one production cannot reach into another", "[R146]") {
+  // A comma, a semicolon or a quote inside a value is data there and stays so, or the value is refused.
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.set<hdr::contact>(sip::name_addr_parts{"a, b; \"c\"", "sip:a@b;x=1?Refer-To=c%2Cd", ""});
+          CHECK(e.all<hdr::contact>().size() == 1);
+          CHECK(e.get<hdr::contact>()->uri().text() == "sip:a@b;x=1?Refer-To=c%2Cd");
+          CHECK(e.get<hdr::contact>()->params().empty());
+        }) == with(std::string(invite), "<sip:a@192.0.2.1>", "\"a, b; \\\"c\\\"\" <sip:a@b;x=1?Refer-To=c%2Cd>"));
+  CHECK(refused(invite, [](sip::edit& e) { e.set<hdr::contact>(sip::name_addr_parts{"", "sip:a@b>, <sip:evil", ""}); }).offset != 0);
+  CHECK(refused(invite, [](sip::edit& e) {
+          e.set<hdr::contact>(sip::name_addr_parts{"", "sip:a@b", "t;x=1"});
+        }) == fault{errc::syntax, rule::tag_param, 1});
+  CHECK(refused(invite, [](sip::edit& e) {
+          e.prepend<hdr::via>(sip::via_parts{"UDP", "a;received=192.0.2.1", "b"});
+        }).where == rule::sent_by);
+  CHECK(refused(invite, [](sip::edit& e) { e.set<hdr::contact>("\"open <sip:a>"); }).code == errc::unterminated_quote);
+}
+
+TEST_CASE("R147 the order of the fields is kept", "[R147]") {
+  const std::string text =
+      "OPTIONS sip:a SIP/2.0\r\nZ-Last: 1\r\nCSeq: 1 OPTIONS\r\nA-First: 2\r\nVia: SIP/2.0/UDP a\r\nZ-Last: 3\r\nTo: <sip:b>\r\n\r\n";
+  CHECK(edited(text, [](sip::edit& e) { e.set<hdr::cseq>(2U, sip::method::options).remove("A-First").append("M-Mid", "4"); }) ==
+        with(with(with(text, "1 OPTIONS", "2 OPTIONS"), "A-First: 2\r\n", ""), "To: <sip:b>\r\n", "To: <sip:b>\r\nM-Mid: 4\r\n"));
+}
