@@ -370,7 +370,7 @@ void check_splits(std::string_view stream, const std::string& expected) {
   REQUIRE(stream_events_bytewise(stream) == expected);
   for (const std::size_t cut : sampled_cuts(stream))
     if (stream_events(stream, {cut}) != expected) FAIL("cut at " << cut);
-  for (std::size_t step : {7, 64, 1460}) {
+  for (std::size_t step : {7U, 64U, 1460U}) {
     std::vector<std::size_t> cuts;
     for (std::size_t i = step; i < stream.size(); i += step) cuts.push_back(i);
     REQUIRE(stream_events(stream, cuts, {}, step == 1460) == expected);

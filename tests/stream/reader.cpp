@@ -40,7 +40,7 @@ std::string frames(Reader& in, std::string_view text, std::size_t step) {
 
 TEST_CASE("reader: frames out of pieces of every size, in a buffer that holds little more than one", "[reader]") {
   std::string text, expected;
-  for (std::size_t body : {0, 5, 60, 1, 33}) {
+  for (std::size_t body : {0U, 5U, 60U, 1U, 33U}) {
     text += message(body) + "\r\n\r\n";
     expected += "[" + message(body) + "][\r\n\r\n]";
   }

@@ -185,7 +185,7 @@ TEST_CASE("websocket: UTF-8 of text messages, also over fragments", "[websocket]
 }
 
 TEST_CASE("R136 lengths in 7, 16 and 64 bits, masked and not; a flood of empty fragments", "[R136]") {
-  for (const std::size_t n : {0, 1, 124, 125, 126, 127, 128, 65534, 65535, 65536, 65537})
+  for (const std::size_t n : {0U, 1U, 124U, 125U, 126U, 127U, 128U, 65534U, 65535U, 65536U, 65537U})
     for (const bool masked : {true, false}) {
       const std::string payload(n, 'x');
       const std::string octets = frame(opcode::binary, payload, masked);
@@ -250,7 +250,7 @@ TEST_CASE("R140 line ends over WebSocket are no keep-alives", "[R140]") {
 }
 
 TEST_CASE("websocket: writing into spans of every size, and as a gather list", "[websocket]") {
-  for (const std::size_t n : {0, 5, 125, 126, 65535, 65536})
+  for (const std::size_t n : {0U, 5U, 125U, 126U, 65535U, 65536U})
     for (const bool masked : {true, false}) {
       const std::string payload(n, 'p');
       const std::optional<websocket::masking_key> with = masked ? std::optional(key) : std::nullopt;

@@ -15,13 +15,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// What up to 64 bytes hold, a bit a byte. The letters are certain only where a header name may have them: at the start of a line and
+/// What up to 64 bytes hold, a bit a byte. The letter is certain only where `l` and `Content-Length` have it: at the start of a line and
 /// eight bytes behind it.
 struct stream_block {
   std::uint64_t lf = 0;
   std::uint64_t cr = 0;
   std::uint64_t low = 0;  ///< every control byte: below 0x20, and 0x7F
-  std::uint64_t c = 0;    ///< `c` and `C`
   std::uint64_t l = 0;    ///< `l` and `L`
 };
 
@@ -29,7 +28,6 @@ struct stream_block {
 struct stream_history {
   std::uint64_t lf = 0;
   std::uint64_t cr = 0;
-  std::uint64_t c_start = 0;  ///< lines that begin with `c`
 
   static constexpr std::uint64_t push(std::uint64_t old, std::uint64_t bits, unsigned n) noexcept {
     return n == 64 ? bits : bits << (64 - n) | old >> n;
@@ -43,24 +41,53 @@ inline void classify_byte(char byte, unsigned i, stream_block& out) noexcept {
     out.low |= bit;
     if (u == '\n') out.lf |= bit;
     if (u == '\r') out.cr |= bit;
-  } else if ((u | 0x20U) == 'c') {
-    out.c |= bit;
   } else if ((u | 0x20U) == 'l') {
     out.l |= bit;
   }
 }
 
 #if defined(SIPWIRE_LINE_INDEX)
-SIPWIRE_INLINE stream_block classify_stream(const char* p) noexcept {
-  const auto letter = [p](char small) {
+/// A vector of one byte, in memory: compilers make the constant anew for each block otherwise.
+template <unsigned char Byte>
+struct byte_vector {
+  alignas(32) static constexpr std::array<unsigned char, 32> bytes = [] {
+    std::array<unsigned char, 32> out{};
+    for (auto& b : out) b = Byte;
+    return out;
+  }();
 #if defined(SIPWIRE_AVX2)
-    return bits64(
-        p, [small](const __m256i& v) { return _mm256_cmpeq_epi8(_mm256_or_si256(v, _mm256_set1_epi8(0x20)), _mm256_set1_epi8(small)); });
+  static SIPWIRE_INLINE __m256i load() noexcept {
+    return _mm256_load_si256(reinterpret_cast<const __m256i*>(bytes.data()));
+  }
 #else
-    return bits64(p, [small](const __m128i& v) { return _mm_cmpeq_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8(small)); });
+  static SIPWIRE_INLINE __m128i load() noexcept {
+    return _mm_load_si128(reinterpret_cast<const __m128i*>(bytes.data()));
+  }
 #endif
-  };
-  return {equal64(p, '\n'), equal64(p, '\r'), low64(p), letter('c'), letter('l')};
+};
+
+SIPWIRE_INLINE stream_block classify_stream(const char* p) noexcept {
+#if defined(SIPWIRE_AVX2)
+  return {bits64(p, [](const __m256i& v) { return _mm256_cmpeq_epi8(v, byte_vector<'\n'>::load()); }),
+          bits64(p, [](const __m256i& v) { return _mm256_cmpeq_epi8(v, byte_vector<'\r'>::load()); }),
+          bits64(p,
+                 [](const __m256i& v) {
+                   return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(v, byte_vector<0x1F>::load()), v),
+                                          _mm256_cmpeq_epi8(v, byte_vector<0x7F>::load()));
+                 }),
+          bits64(p, [](const __m256i& v) {
+            return _mm256_cmpeq_epi8(_mm256_or_si256(v, byte_vector<0x20>::load()), byte_vector<'l'>::load());
+          })};
+#else
+  return {bits64(p, [](const __m128i& v) { return _mm_cmpeq_epi8(v, byte_vector<'\n'>::load()); }),
+          bits64(p, [](const __m128i& v) { return _mm_cmpeq_epi8(v, byte_vector<'\r'>::load()); }),
+          bits64(p,
+                 [](const __m128i& v) {
+                   return _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, byte_vector<0x1F>::load()), v),
+                                       _mm_cmpeq_epi8(v, byte_vector<0x7F>::load()));
+                 }),
+          bits64(p, [](const __m128i& v) { return _mm_cmpeq_epi8(_mm_or_si128(v, byte_vector<0x20>::load()), byte_vector<'l'>::load()); })};
+#endif
 }
 #endif
 
@@ -109,7 +136,7 @@ SIPWIRE_INLINE stream_block classify_stream(const source& from, std::uint32_t at
       b = classify_stream(copy.data());
     }
     const std::uint64_t mask = (std::uint64_t{1} << n) - 1;
-    return {b.lf >> skip & mask, b.cr >> skip & mask, b.low >> skip & mask, b.c >> skip & mask, b.l >> skip & mask};
+    return {b.lf >> skip & mask, b.cr >> skip & mask, b.low >> skip & mask, b.l >> skip & mask};
 #else
     return classify_words(p, n, before.lf);
 #endif

@@ -215,8 +215,8 @@ class basic_framer {
       const std::uint64_t after_cr = (b.cr << 1U | before.cr >> 63U) & all;
       const std::uint64_t odd = (b.lf ^ after_cr) | (b.low & ~(b.lf | b.cr));
       const std::uint64_t empty = b.lf & (starts | (after_cr & (b.lf << 2U | before.lf >> 62U)));
-      const std::uint64_t c_start = starts & b.c;
-      const std::uint64_t lengths = b.l & (starts | c_start << 8U | before.c_start >> 56U);
+      // Where `l`, or the L of Content-Length, may be.
+      const std::uint64_t lengths = b.l & (starts | starts << 8U | before.lf >> 55U) & all;
       std::uint64_t events = odd | empty | lengths;
       if (SIPWIRE_UNLIKELY(phase_ == phase::start_line)) events |= b.lf;
       if (SIPWIRE_UNLIKELY(candidate_ != none)) events |= starts;
@@ -235,20 +235,19 @@ class basic_framer {
         if ((odd & bit) != 0) {
           if (const fault f = irregular(from, here, (after_cr & bit) != 0, (empty & bit) != 0); f.code != errc::none) return f;
         }
-        if ((lengths & bit) != 0 && !plain_length(from, (starts & bit) != 0 ? here : here - 8, limit)) {
-          events |= starts & ~(bit | (bit - 1));
-          // Eight bytes back may be a line before this one; then it is no Content-Length, but must not hide one.
-          if ((starts & bit) != 0) {
-            candidate_ = here;
-          } else if (candidate_ == none) {
-            candidate_ = here - 8;
+        if ((lengths & bit) != 0) {
+          const bool compact = (starts & bit) != 0;
+          const std::uint32_t start = compact ? here : here - 8;
+          if ((compact || to_lower(from.data()[start]) == 'c') && !plain_length(from, start, limit)) {
+            // Eight bytes back may be a line before this one; then it is no Content-Length, but must not hide one.
+            if (compact || candidate_ == none) candidate_ = start;
+            events |= starts & ~(bit | (bit - 1));
           }
         }
         if ((empty & bit) != 0) return end_of_fields(from, here);
       }
       before.lf = before.push(before.lf, b.lf, n);
       before.cr = before.push(before.cr, b.cr, n);
-      before.c_start = before.push(before.c_start, c_start, n);
       at += n;
     }
     scanned_ = at;
