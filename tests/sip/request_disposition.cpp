@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "support/check.hpp"
@@ -20,7 +21,7 @@ TEST_CASE("request_disposition: the twelve directives", "[request_disposition]")
                                                    {"recurse", directive::recurse},   {"no-recurse", directive::no_recurse},
                                                    {"parallel", directive::parallel}, {"sequential", directive::sequential},
                                                    {"queue", directive::queue},       {"NO-QUEUE", directive::no_queue}};
-  for (const auto& [text, value] : all) accepts<directive_view>(text, [&](const directive_view& v) { CHECK(v.value() == value); });
+  for (const auto& each : all) accepts<directive_view>(each.first, [&](const directive_view& v) { CHECK(v.value() == each.second); });
   rejects<directive_view>(" spoon", errc::unknown_value, 1, rule::directive);
   rejects<directive_view>("no fork", errc::syntax, 3, rule::directive);
   rejects<directive_view>("fork;x", errc::syntax, 4, rule::directive);
