@@ -263,7 +263,7 @@ TEST_CASE("R071 duplicate parameters are visible and flagged", "[validate][R071]
 }
 
 TEST_CASE("validate: room smaller than the findings", "[validate]") {
-  const std::string text = start + "X: \xFF\r\nContact: <\r\n\r\n";
+  const std::string text = start + "X-A: \xFF\r\nContact: <\r\n\r\n";
   sip::field_storage<8> slots;
   const auto m = sip::parse(text, slots);
   REQUIRE(m);
