@@ -67,14 +67,26 @@ void against_model(std::string_view text, program next) {
   }
 }
 
+// An empty element beside a change is not counted by the edit, so those are passed over on both sides.
+template <class V>
+bool counts(const result<V>& v) {
+  return v || v.error().code != errc::empty_element;
+}
+
 template <class H>
 void same_values(const sip::edit& e, const sip::message_view& m) {
   auto mine = e.all<H>().begin();
+  const auto settle = [&] {
+    while (mine != std::default_sentinel && !counts(*mine)) ++mine;
+  };
   for (const auto& v : m.all<H>()) {
+    if (!counts(v)) continue;
+    settle();
     require(mine != std::default_sentinel);
     require(mine->has_value() == v.has_value() && (!v || (*mine)->text() == v->text()));
     ++mine;
   }
+  settle();
   require(mine == std::default_sentinel);
 }
 

@@ -252,6 +252,16 @@ TEST_CASE("edit: malformed values keep their place among the others") {
           CHECK(seen == "truncated;empty_element;\"open\" <sip:b>;unterminated_quote;");
           e.remove_value<hdr::route>(0).remove_value<hdr::route>(2);
         }) == "OPTIONS sip:a SIP/2.0\r\nRoute: , \"open\" <sip:b>\r\n\r\n");
+  // No white space is left at the end of a value.
+  const std::string open = "OPTIONS sip:a SIP/2.0\r\nSupported: a , , b,\r\n\r\n";
+  CHECK(edited(open, [](sip::edit& e) {
+          e.insert_value<hdr::supported>(3, "n");
+          CHECK(e.raw("k").front().value_size() == 10);
+        }) == with(open, "b,", "b,n,"));
+  CHECK(edited(open, [](sip::edit& e) {
+          e.remove_value<hdr::supported>(3).remove_value<hdr::supported>(2);
+          CHECK(e.raw("k").front().value()->text() == "a ,");
+        }) == with(open, "a , , b,", "a ,"));
   sip::parse_options lenient;
   lenient.lenient = leniency::all;
   const std::string holes = "OPTIONS sip:a SIP/2.0\r\nRoute: ,, <sip:a>,,<sip:b>,\r\n\r\n";

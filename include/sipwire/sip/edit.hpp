@@ -439,6 +439,7 @@ class edit : protected detail::edited_lines {
 
   /// \name Single values, counted as all<H>() gives them
   /// Of a comma list only the bytes of that value and one separator change; the last value of a field takes the field with it.
+  /// Malformed values count; of a strictly read list with empty elements, one that is left alone beside a change counts no more.
   /// @{
   template <header_tag H>
   edit& remove_value(std::size_t k);
@@ -628,6 +629,13 @@ class edit : protected detail::edited_lines {
       if (at(i).value) found = i;
       if (i == end) return found;
     }
+  }
+
+  /// Before an empty element there may be white space, which is not of the value once that goes.
+  [[nodiscard]] std::uint32_t trimmed(const detail::edited_piece& p, std::uint32_t last) const noexcept {
+    const char* const text = source_of(p).data();
+    while (last != p.value.first && (is_wsp(text[last - 1]) || text[last - 1] == '\r' || text[last - 1] == '\n')) --last;
+    return last;
   }
 
   template <class Compose>
@@ -974,7 +982,7 @@ edit::element edit::find_value(std::size_t k) const {
         } else if (k-- == 0) {
           out.piece = i;
           out.where = e;
-          if (last) out.left = {p.value.first, last.last};
+          if (last) out.left = {p.value.first, trimmed(p, last.last)};
         }
         last = e;
       });
@@ -1052,7 +1060,6 @@ edit& edit::replace_value(std::size_t k, const Value&... value) {
 
 template <header_tag H, class... Value>
 requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const Value&... value) {
-  constexpr std::string_view comma = ", ";
   if (failed()) return *this;
   composed c;
   if (!compose_value<H>(c, value...)) return *this;
@@ -1060,10 +1067,11 @@ requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const V
   if (e.piece == none) return fail({errc::absent, rule::header_value, 0});
   if (H::id == header_id::contact && is_star(c)) return fail({errc::not_allowed, rule::contact, 0});
   if (!room(c.line.size(), 2)) return *this;
-  // The name and the line end that were composed leave room for the comma.
+  const extent rest = {e.where.first, at(e.piece).value.last};
+  // No blank where it would end the field. The name and the line end that were composed leave room for both.
+  const std::string_view comma = rest.empty() ? "," : ", ";
   keep_value(c, comma);
   const extent text = commit(c.value.size() + comma.size());
-  const extent rest = {e.where.first, at(e.piece).value.last};
   edited_lines::replace(e.piece, e.where.first, e.left, e.piece, e.where.first, rest, text,
                         {text.first, text.last - static_cast<std::uint32_t>(comma.size())});
   changed_ = true;
