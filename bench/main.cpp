@@ -30,11 +30,12 @@ struct row {
   const bench::parser* parser;
   double allocations = 0;
   std::size_t failed = 0;
+  std::size_t copied = 0;
   double nanoseconds = 0;  // a message; the least of the repetitions
 };
 
 std::string key(const scenario& in, const bench::parser& parser) {
-  return std::string(in.of == level::l1 ? "L1/" : "L2/") + in.feed_name + "/" + parser.name;
+  return std::string(name(in.of)) + "/" + in.feed_name + "/" + parser.name;
 }
 
 // Collects the repetitions and prints the table at the end; the library's own rows would drown it.
@@ -70,6 +71,7 @@ class table : public benchmark::BenchmarkReporter {
       std::printf("  %-22s %11.1f %10.0f %12.1f %8s", r.parser->name.c_str(), r.nanoseconds, average / r.nanoseconds * 1e3, r.allocations,
                   ratio(r).c_str());
       if (r.failed != 0) std::printf("  %zu of %zu REFUSED", r.failed, messages);
+      if (r.copied != 0) std::printf("  %.0f bytes copied", static_cast<double>(r.copied) / static_cast<double>(messages));
       if (!r.parser->includes.empty()) std::printf("  %s", r.parser->includes.c_str());
       std::printf("\n");
     }
@@ -118,6 +120,7 @@ int main(int argc, char** argv) {
 
   const std::vector<scenario> scenarios = {{level::l1, "SIP L1, headers located", "varied", &varied},
                                            {level::l2, "SIP L2, headers typed", "varied", &varied},
+                                           {level::proxy, "SIP proxy path, parse to output", "varied", &varied},
                                            {level::l1, "SIP L1, headers located", "same", &same},
                                            {level::l2, "SIP L2, headers typed", "same", &same}};
   std::vector<row> rows;
@@ -133,6 +136,7 @@ int main(int argc, char** argv) {
     r.parser->run(r.in->feed->messages(), second);
     r.allocations = static_cast<double>(bench::allocations() - before) / static_cast<double>(r.in->feed->messages().size());
     r.failed = second.failed;
+    r.copied = second.copied;
     if (r.failed != 0 && r.in->feed == &varied)
       std::printf("%s refuses %zu messages, the first:\n%s\n", r.parser->name.c_str(), r.failed, second.first_failure.c_str());
     benchmark::RegisterBenchmark(key(*r.in, *r.parser).c_str(), [&r](benchmark::State& state) {

@@ -15,8 +15,8 @@ extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* par
 namespace {
 
 int usage(const std::vector<bench::parser>& all) {
-  std::fprintf(stderr, "usage: bench_once L1|L2 PASSES [PARSER] [same]\n       bench_once check\nparsers:\n");
-  for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", each.of == bench::level::l1 ? "L1" : "L2", each.name.c_str());
+  std::fprintf(stderr, "usage: bench_once L1|L2|proxy PASSES [PARSER] [same]\n       bench_once check\nparsers:\n");
+  for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
 }
 
@@ -37,8 +37,7 @@ int self_check(const std::vector<bench::parser>& all) {
   for (const auto& each : all) {
     bench::outcome out;
     each.run(feed.messages(), out);
-    std::printf("%s %-24s %zu of %zu refused\n", each.of == bench::level::l1 ? "L1" : "L2", each.name.c_str(), out.failed,
-                feed.messages().size());
+    std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, feed.messages().size());
     if (out.failed == 0) continue;
     std::printf("%s\n", out.first_failure.c_str());
     if (each.reference) ++wrong;
@@ -58,7 +57,7 @@ int main(int argc, char** argv) {
   const std::string_view wanted = argc > 3 ? argv[3] : "sipwire";
   const bench::parser* chosen = nullptr;
   for (const auto& each : all)
-    if (std::string_view(each.name).substr(0, wanted.size()) == wanted && (each.of == bench::level::l1 ? "L1" : "L2") == level &&
+    if (std::string_view(each.name).substr(0, wanted.size()) == wanted && name(each.of) == level &&
         (chosen == nullptr || each.name == wanted))
       chosen = &each;
   if (chosen == nullptr || passes < 1) return usage(all);

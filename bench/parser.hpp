@@ -13,7 +13,17 @@ namespace bench {
 /// l1: the start line split, every header's name and value located, identified and validated, the body found by Content-Length.
 /// l2: l1, and Request-URI, Via, From, To, Contact, Route, Record-Route, CSeq, Call-ID, Max-Forwards, Content-Type, Content-Length,
 /// credentials, Allow and Supported as typed values; of every SIP URI the user, host, port and transport parameter are read.
-enum class level { l1, l2 };
+/// proxy: what a proxy does to a request, and the bytes to send (RFC 3261 16.6): l1, the Request-URI replaced, Max-Forwards counted down, a
+/// Via put first, the first Route taken away; of a response the top Via is taken away.
+enum class level { l1, l2, proxy };
+
+constexpr std::string_view name(level of) noexcept {
+  return of == level::l1 ? "L1" : of == level::l2 ? "L2" : "proxy";
+}
+
+/// What the proxy rows put into a request.
+inline constexpr char proxy_uri[] = "sip:bob@192.0.2.4:5070;transport=tcp";
+inline constexpr char proxy_via[] = "SIP/2.0/UDP proxy.example.com:5060;branch=z9hG4bK1b2c3d4e5f";
 
 /// Folds what a parser found into one number, so that a compiler must produce it. A text counts with its first byte alone: a library that
 /// keeps zero-terminated copies is not charged for their lengths.
@@ -32,6 +42,7 @@ struct outcome {
   std::uint64_t sum = 0;
   std::size_t failed = 0;  // messages
   std::string first_failure;
+  std::size_t copied = 0;  // bytes of output that are new, where a row knows them
 };
 
 /// Once over the messages.

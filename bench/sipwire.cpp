@@ -149,6 +149,36 @@ bool parse_typed(std::string_view input, checksum& sum) {
   return typed(*msg, sum);
 }
 
+// Parse, the edits, and the output as a gather list.
+void proxy(const std::vector<std::string_view>& messages, outcome& out) {
+  checksum sum;
+  sum.add(out.sum);
+  for (auto input : messages) {
+    sip::field_storage<64> slots;
+    const auto msg = sip::parse(input, slots);
+    alignas(8) std::byte arena[4096];
+    sipwire::gather_piece pieces[32];
+    sipwire::gather pieces_out(pieces);
+    bool good = msg.has_value();
+    if (good) {
+      sip::edit e(*msg, arena);
+      if (e.is_request()) {
+        e.request_uri(std::string_view(proxy_uri));
+        e.decrement<sip::hdr::max_forwards>().prepend<sip::hdr::via>(std::string_view(proxy_via)).remove_first<sip::hdr::route>();
+      } else {
+        e.remove_first<sip::hdr::via>();
+      }
+      const auto size = e.write(pieces_out);
+      good = size.has_value();
+      sum.add(size.value_or(0));
+      sum.add(std::uint64_t{pieces_out.pieces().size()});
+      out.copied += e.bytes_copied();
+    }
+    if (!good && out.failed++ == 0) out.first_failure = input;
+  }
+  out.sum = sum.value();
+}
+
 }  // namespace
 
 // The build names the variant: this instruction set's own, without flags (" baseline"), without vector code (" portable").
@@ -162,6 +192,7 @@ void BENCH_ADD(std::vector<parser>& to) {
   to.push_back({level::l1, "sipwire" BENCH_VARIANT, "", run_all<parse>, reference});
   to.push_back({level::l1, "sipwire scan" BENCH_VARIANT, "events, nothing kept", run_all<scan>});
   to.push_back({level::l2, "sipwire" BENCH_VARIANT, "", run_all<parse_typed>, reference});
+  to.push_back({level::proxy, "sipwire" BENCH_VARIANT, "", proxy, reference});
 }
 
 }  // namespace bench

@@ -93,11 +93,58 @@ bool l2(std::string_view input, checksum& sum) {
   return true;
 }
 
+// Replaces a string of the message.
+void assign(char*& text, const char* value) {
+  osip_free(text);
+  text = osip_strdup(value);
+}
+
+bool edit(osip_message_t* m) {
+  if (m->sip_method == nullptr) {
+    auto* const top = static_cast<osip_via_t*>(osip_list_get(&m->vias, 0));
+    osip_list_remove(&m->vias, 0);
+    osip_via_free(top);
+    return true;
+  }
+  osip_uri_free(m->req_uri);
+  osip_uri_init(&m->req_uri);
+  if (osip_uri_parse(m->req_uri, proxy_uri) != OSIP_SUCCESS) return false;
+  osip_header_t* hops = nullptr;
+  if (osip_message_get_max_forwards(m, 0, &hops) >= 0) {
+    assign(hops->hvalue, std::to_string(osip_atoi(hops->hvalue) - 1).c_str());
+  } else {
+    osip_message_set_max_forwards(m, "70");
+  }
+  osip_via_t* via = nullptr;
+  osip_via_init(&via);
+  if (osip_via_parse(via, proxy_via) != OSIP_SUCCESS) return false;
+  osip_list_add(&m->vias, via, 0);
+  if (auto* const route = static_cast<osip_route_t*>(osip_list_get(&m->routes, 0)); route != nullptr) {
+    osip_list_remove(&m->routes, 0);
+    osip_route_free(route);
+  }
+  return true;
+}
+
+bool proxy(std::string_view input, checksum& sum) {
+  const owned holder;
+  osip_message_t* const m = holder.message;
+  if (m == nullptr || osip_message_parse(m, input.data(), input.size()) != OSIP_SUCCESS || !edit(m)) return false;
+  osip_message_force_update(m);
+  char* text = nullptr;
+  std::size_t size = 0;
+  if (osip_message_to_str(m, &text, &size) != OSIP_SUCCESS) return false;
+  sum.add(std::uint64_t{size});
+  osip_free(text);
+  return true;
+}
+
 }  // namespace
 
 void add_osip2(std::vector<parser>& to) {
   parser_init();
   to.push_back({level::l2, "osip2 " BENCH_OSIP2, "Max-Forwards by atoi, Supported as text", run_all<l2>});
+  to.push_back({level::proxy, "osip2 " BENCH_OSIP2, "everything typed, and printed anew", run_all<proxy>});
 }
 
 }  // namespace bench
