@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
