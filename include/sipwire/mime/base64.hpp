@@ -51,6 +51,11 @@ inline constexpr auto base64_values = [] {
 #if defined(SIPWIRE_AVX2)
 inline constexpr bool base64_vectors = true;
 
+/// A table of sixteen in both halves of a vector. Not setr_epi8, whose arguments are char and may have no sign.
+SIPWIRE_INLINE __m256i both_lanes(const std::int8_t (&table)[16]) noexcept {
+  return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table)));
+}
+
 /// Decodes 32 characters into 24 bytes and returns how many from the first on are in the alphabet; what comes from others is rubbish.
 ///
 /// The characters fall into five ranges by their high nibble. One table look-up by each nibble gives bits that meet only for characters
@@ -60,8 +65,8 @@ SIPWIRE_INLINE unsigned base64_decode_block(const char* p, char* out) noexcept {
                                           0x15, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x13, 0x1A, 0x1B, 0x1B, 0x1B, 0x1A);
   const __m256i by_high = _mm256_setr_epi8(0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
                                            0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10);
-  const __m256i distance =
-      _mm256_setr_epi8(0, 16, 19, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 19, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0);
+  static constexpr std::int8_t distances[16] = {0, 16, 19, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0};
+  const __m256i distance = both_lanes(distances);
   const __m256i text = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
   // Bit 5 of the shuffle's index is ignored by it, so one mask serves both nibbles and the compare with '/'.
   const __m256i slash = _mm256_set1_epi8(0x2F);
@@ -72,8 +77,8 @@ SIPWIRE_INLINE unsigned base64_decode_block(const char* p, char* out) noexcept {
   const __m256i sextets = _mm256_add_epi8(text, shift);
   const __m256i pairs = _mm256_maddubs_epi16(sextets, _mm256_set1_epi32(0x01400140));
   const __m256i triples = _mm256_madd_epi16(pairs, _mm256_set1_epi32(0x00011000));
-  const __m256i order =
-      _mm256_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1, 2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1);
+  static constexpr std::int8_t orders[16] = {2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1};
+  const __m256i order = both_lanes(orders);
   const __m256i packed = _mm256_permutevar8x32_epi32(_mm256_shuffle_epi8(triples, order), _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 7, 7));
   _mm_storeu_si128(reinterpret_cast<__m128i*>(out), _mm256_castsi256_si128(packed));
   _mm_storel_epi64(reinterpret_cast<__m128i*>(out + 16), _mm256_extracti128_si256(packed, 1));
@@ -90,8 +95,8 @@ SIPWIRE_INLINE void base64_encode_block(const char* p, char* out) noexcept {
   const __m256i odd = _mm256_mulhi_epu16(_mm256_and_si256(in, _mm256_set1_epi32(0x0FC0FC00)), _mm256_set1_epi32(0x04000040));
   const __m256i even = _mm256_mullo_epi16(_mm256_and_si256(in, _mm256_set1_epi32(0x003F03F0)), _mm256_set1_epi32(0x01000010));
   const __m256i sextets = _mm256_or_si256(odd, even);
-  const __m256i distance = _mm256_setr_epi8(65, 71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -19, -16, 0, 0, 65, 71, -4, -4, -4, -4, -4, -4,
-                                            -4, -4, -4, -4, -19, -16, 0, 0);
+  static constexpr std::int8_t distances[16] = {65, 71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -19, -16, 0, 0};
+  const __m256i distance = both_lanes(distances);
   const __m256i range = _mm256_sub_epi8(_mm256_subs_epu8(sextets, _mm256_set1_epi8(51)), _mm256_cmpgt_epi8(sextets, _mm256_set1_epi8(25)));
   _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm256_add_epi8(sextets, _mm256_shuffle_epi8(distance, range)));
 }
