@@ -106,11 +106,13 @@ class [[nodiscard]] result {
   /// The fault; fault{} when there is a value.
   [[nodiscard]] constexpr fault error() const noexcept { return held_.ok ? fault{} : held_.error; }
 
-  /// Makes this a default-constructed value in place and returns it, for filling; what was there is gone.
-  constexpr T& emplace() noexcept(std::is_nothrow_default_constructible_v<T>) requires(
+  /// Makes this a default-initialised value in place and returns it, for filling; what was there is gone.
+  T& emplace() noexcept(std::is_nothrow_default_constructible_v<T>) requires(
       std::is_trivially_destructible_v<T>&& std::is_default_constructible_v<T>) {
     held_.ok = true;
-    return *std::construct_at(std::addressof(held_.value));
+    // Not construct_at(), which would zero a type with a defaulted constructor before its members are initialised.
+    std::uninitialized_default_construct_n(std::addressof(held_.value), 1);
+    return held_.value;
   }
 
   template <class U>

@@ -45,7 +45,7 @@ class feature_number {
   [[nodiscard]] constexpr bool is_negative() const noexcept { return !text_.empty() && text_[0] == '-' && !is_zero(); }
 
   /// By value: `1.50` equals `+1.5`.
-  friend constexpr bool operator==(const feature_number& a, const feature_number& b) noexcept { return (a <=> b) == 0; }
+  friend constexpr bool operator==(const feature_number& a, const feature_number& b) noexcept { return std::is_eq(a <=> b); }
   friend constexpr std::strong_ordering operator<=>(const feature_number& a, const feature_number& b) noexcept {
     if (a.is_negative() != b.is_negative()) return a.is_negative() ? std::strong_ordering::less : std::strong_ordering::greater;
     return a.is_negative() ? magnitude(b, a) : magnitude(a, b);

@@ -41,7 +41,7 @@ class message : public edit {
   message(const message& other) : message(other, other.memory_) {}
   message(const message& other, std::pmr::memory_resource* memory) : message(static_cast<const edit&>(other), memory) {}
   message(message&& other) noexcept
-      : edit(std::move(other)),
+      : edit(static_cast<edit&&>(other)),
         memory_(other.memory_),
         text_(std::exchange(other.text_, {})),
         arena_(std::exchange(other.arena_, {})),
@@ -55,7 +55,7 @@ class message : public edit {
   message& operator=(message&& other) noexcept {
     if (this == &other) return *this;
     release();
-    edit::operator=(std::move(other));
+    edit::operator=(static_cast<edit&&>(other));
     memory_ = other.memory_;
     text_ = std::exchange(other.text_, {});
     arena_ = std::exchange(other.arena_, {});

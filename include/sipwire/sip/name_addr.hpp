@@ -73,8 +73,7 @@ class name_addr_parts {
   /// @}
 
  protected:
-  // Not defaulted, so that making one in place does not zero it first.
-  name_addr_parts() noexcept {}
+  name_addr_parts() noexcept = default;
   // One scanner reads all values of this family, so that a program holds it once.
   template <class Runs>
   scan_end scan_parts(const slice& rest, rule element) {
@@ -119,8 +118,7 @@ namespace sip {
 /// \endcode
 class name_addr_view : public detail::name_addr_parts {
  public:
-  // Not defaulted, so that making one in place does not zero it first.
-  name_addr_view() noexcept {}
+  name_addr_view() noexcept = default;
 
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
@@ -147,8 +145,7 @@ class name_addr_view : public detail::name_addr_parts {
 /// \endcode
 class route_view : public detail::name_addr_parts {
  public:
-  // Not defaulted, so that making one in place does not zero it first.
-  route_view() noexcept {}
+  route_view() noexcept = default;
 
   /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP URI.
   [[nodiscard]] bool lr() const noexcept;
@@ -175,8 +172,7 @@ class route_view : public detail::name_addr_parts {
 /// \endcode
 class contact_view : public detail::name_addr_parts {
  public:
-  // Not defaulted, so that making one in place does not zero it first.
-  contact_view() noexcept {}
+  contact_view() noexcept = default;
 
   /// Is it `*`? Then there is no URI and there are no parameters.
   [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }

@@ -59,8 +59,8 @@ class number_view {
       // A few digits in range and nothing else need no automaton.
       const Runs runs(out.source_);
       const char* const last = runs.template skip<charset::digit>(rest.begin(), rest.end());
-      const std::uint32_t value = last == rest.end() && rest.size() - 1 < 8 ? runs.few_digits(rest.begin(), last) : 0xFFFFFFFF;
-      if (value <= Maximum && value != 0xFFFFFFFF) {
+      const bool few = last == rest.end() && rest.size() - 1 < 8;
+      if (const std::uint32_t value = few ? runs.few_digits(rest.begin(), last) : 0; few && value <= Maximum) {
         out.all_ = rest.where();
         out.value_ = static_cast<T>(value);
         out.saturated_ = false;

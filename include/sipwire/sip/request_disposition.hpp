@@ -48,7 +48,7 @@ class directive_view : public detail::token_value<rule::directive> {
     if (!stop.ok()) return stop;
     constexpr std::string_view words[] = {"proxy",   "redirect",   "cancel",   "no-cancel",  "fork",  "no-fork",
                                           "recurse", "no-recurse", "parallel", "sequential", "queue", "no-queue"};
-    for (std::uint8_t i = 0; i < std::size(words); ++i) {
+    for (std::size_t i = 0; i < std::size(words); ++i) {
       if (!out.is(words[i])) continue;
       out.value_ = static_cast<directive>(i);
       return stop;

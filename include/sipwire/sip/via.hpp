@@ -27,8 +27,7 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// \endcode
 class via_view {
  public:
-  // Not defaulted, so that making one in place does not zero it first.
-  via_view() noexcept {}
+  via_view() noexcept = default;
 
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }

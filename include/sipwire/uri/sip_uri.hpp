@@ -32,8 +32,7 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 /// \endcode
 class sip_uri_view {
  public:
-  // Not defaulted, so that making one in place does not zero it first.
-  sip_uri_view() noexcept {}
+  sip_uri_view() noexcept = default;
 
   /// The whole of `text` as a SIP or SIPS URI.
   static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
