@@ -42,8 +42,7 @@ std::string events(std::string_view stream, const websocket::options& how, std::
     for (;;) {
       const auto e = in.next(piece);
       if (e) {
-        HOLDS(e->is_message() || e->payload().size() <= 125);
-        HOLDS(e->payload().size() <= how.message_bytes);
+        HOLDS(e->payload().size() <= (e->is_message() ? how.message_bytes : 125U));
         log += std::to_string(static_cast<int>(e->code())) + "@" + std::to_string(e->position()) + ":" + std::string(e->payload()) + ";";
         log += std::to_string(e->close_status()) + std::string(e->close_reason());
         continue;
