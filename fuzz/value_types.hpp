@@ -31,6 +31,7 @@
 #include "sipwire/sip/number.hpp"
 #include "sipwire/sip/rack.hpp"
 #include "sipwire/sip/request_disposition.hpp"
+#include "sipwire/sip/resource_priority.hpp"
 #include "sipwire/sip/retry_after.hpp"
 #include "sipwire/sip/server.hpp"
 #include "sipwire/sip/session_id.hpp"
@@ -129,18 +130,20 @@ struct type_list {
 };
 
 /// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
-using value_types = type_list<
-    sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view, sip::max_forwards_view,
-    sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view, sip::method_view, sip::priority_view,
-    sip::language_tag_view, sip::mime_version_view, sip::retry_after_view, sip::timestamp_view, sipwire::mime::content_type_view,
-    sip::content_disposition_view, sip::accept_view, sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view,
-    sip::credentials_view, sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view,
-    sip::info_view, sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
-    sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view, sip::session_expires_view,
-    sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view, sip::directive_view,
-    sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view, sip::referred_by_view,
-    sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view, sip::remote_party_id_view,
-    sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view, sip::history_info_view>;
+using value_types =
+    type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
+              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view,
+              sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view, sip::retry_after_view,
+              sip::timestamp_view, sipwire::mime::content_type_view, sip::content_disposition_view, sip::accept_view,
+              sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view, sip::credentials_view,
+              sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view, sip::info_view,
+              sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
+              sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view,
+              sip::session_expires_view, sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view,
+              sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
+              sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
+              sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
+              sip::history_info_view, sip::resource_priority_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -619,6 +622,11 @@ inline void walk(walker& see, const sip::history_info_view& v) {
   see(v.reason());
   see(v.privacy());
   walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::resource_priority_view& v) {
+  see(v.name_space());
+  see(v.priority());
+  require(v.is(v.name_space(), v.priority()) && v.name_space().size() + 1 + v.priority().size() == v.text().size());
 }
 
 }  // namespace fuzz

@@ -199,7 +199,25 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(trace_timestamp, "timestamp-param")           \
   X(target_uri, "target-uri")                     \
   X(diversion_params, "diversion_params")         \
-  X(rpi_token, "rpi-token")
+  X(rpi_token, "rpi-token")                       \
+  X(r_value, "r-value")                           \
+  X(answer_mode, "answer-mode-value")             \
+  X(reason_value, "reason-value")                 \
+  X(reason_params, "reason-params")               \
+  X(sec_mechanism, "sec-mechanism")               \
+  X(mech_parameters, "mech-parameters")           \
+  X(location_error_code, "location-error-code")   \
+  X(location_error, "location-error-params")      \
+  X(georouting, "Georouting-header")              \
+  X(policy_contact_param, "policyContact-param")  \
+  X(policy_token, "token-param")                  \
+  X(priv_value, "priv-value")                     \
+  X(uui_data, "uui-data")                         \
+  X(uui_param, "uui-param")                       \
+  X(identity_digest, "signed-identity-digest")    \
+  X(ident_info, "ident-info")                     \
+  X(ident_info_params, "ident-info-params")       \
+  X(passport, "PASSporT")
 
 enum class rule : std::uint16_t {
 #define SIPWIRE_X(name, text) name,

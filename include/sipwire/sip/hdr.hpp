@@ -29,6 +29,7 @@
 #include "number.hpp"
 #include "rack.hpp"
 #include "request_disposition.hpp"
+#include "resource_priority.hpp"
 #include "retry_after.hpp"
 #include "server.hpp"
 #include "session_id.hpp"
@@ -49,6 +50,7 @@ struct accept : basic_header<header_id::accept, accept_view> {};
 struct accept_contact : basic_header<header_id::accept_contact, accept_contact_view> {};
 struct accept_encoding : basic_header<header_id::accept_encoding, accept_encoding_view> {};
 struct accept_language : basic_header<header_id::accept_language, accept_language_view> {};
+struct accept_resource_priority : basic_header<header_id::accept_resource_priority, resource_priority_view> {};
 struct additional_identity : basic_header<header_id::additional_identity, address_view> {};
 struct alert_info : basic_header<header_id::alert_info, info_view> {};
 struct allow : basic_header<header_id::allow, method_view> {};
@@ -111,6 +113,7 @@ struct replaces : basic_header<header_id::replaces, replaces_view> {};
 struct reply_to : basic_header<header_id::reply_to, name_addr_view> {};
 struct request_disposition : basic_header<header_id::request_disposition, directive_view> {};
 struct require : basic_header<header_id::require, option_tag_view> {};
+struct resource_priority : basic_header<header_id::resource_priority, resource_priority_view> {};
 struct retry_after : basic_header<header_id::retry_after, retry_after_view> {};
 struct route : basic_header<header_id::route, route_view> {};
 struct rseq : basic_header<header_id::rseq, rseq_view> {};
@@ -143,22 +146,21 @@ struct session_replaces : basic_header<header_id::session_replaces, token_view> 
 }  // namespace hdr
 
 /// Every tag, in the order of header_id.
-using typed_headers =
-    std::tuple<hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::additional_identity, hdr::alert_info,
-               hdr::allow, hdr::allow_events, hdr::authentication_info, hdr::authorization, hdr::call_id, hdr::call_info, hdr::contact,
-               hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language, hdr::content_length,
-               hdr::content_type, hdr::cseq, hdr::date, hdr::diversion, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps,
-               hdr::flow_timer, hdr::from, hdr::history_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth,
-               hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization, hdr::p_asserted_identity,
-               hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_dcs_trace_party_id, hdr::p_preferred_identity,
-               hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::path, hdr::permission_missing, hdr::priority,
-               hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack, hdr::record_route, hdr::recv_info,
-               hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by, hdr::reject_contact, hdr::remote_party_id,
-               hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::retry_after, hdr::route, hdr::rseq, hdr::server,
-               hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject,
-               hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp, hdr::to,
-               hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id,
-               hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
+using typed_headers = std::tuple<
+    hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority, hdr::additional_identity,
+    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::authentication_info, hdr::authorization, hdr::call_id, hdr::call_info,
+    hdr::contact, hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language, hdr::content_length,
+    hdr::content_type, hdr::cseq, hdr::date, hdr::diversion, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer,
+    hdr::from, hdr::history_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
+    hdr::min_expires, hdr::min_se, hdr::organization, hdr::p_asserted_identity, hdr::p_associated_uri, hdr::p_called_party_id,
+    hdr::p_charge_info, hdr::p_dcs_trace_party_id, hdr::p_preferred_identity, hdr::p_profile_key, hdr::p_refused_uri_list,
+    hdr::p_served_user, hdr::path, hdr::permission_missing, hdr::priority, hdr::proxy_authenticate, hdr::proxy_authorization,
+    hdr::proxy_require, hdr::rack, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by,
+    hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority,
+    hdr::retry_after, hdr::route, hdr::rseq, hdr::server, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag,
+    hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
+    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id,
+    hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code
