@@ -213,5 +213,22 @@ struct qp_literal {
   static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E).erase('=');
 };
 
+/// token-char (RFC 8866 9), which is not the token of SIP
+struct sdp_token {
+  static constexpr byte_set set = alphanum_set | byte_set("!#$%&'*+-.^_`{|}~");
+};
+/// byte-string (RFC 8866 9): everything but NUL, CR and LF
+struct byte_string {
+  static constexpr byte_set set = byte_set().range(1, 0x7F).high().erase('\r').erase('\n');
+};
+/// non-ws-string (RFC 8866 9)
+struct non_ws {
+  static constexpr byte_set set = byte_set().range(0x21, 0x7E).high();
+};
+/// ice-char (RFC 8839 5.1): what foundations, fragments and passwords are made of
+struct ice_char {
+  static constexpr byte_set set = alphanum_set | byte_set("+/");
+};
+
 }  // namespace charset
 }  // namespace sipwire::inline SIPWIRE_ISA

@@ -29,14 +29,19 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(missing_phone_context, 13, "a local tel number without its phone-context (RFC 3966 5.1.5); it names a phone only locally")          \
   X(foreign_base64, 14, "bytes that are not base64 are skipped, padding may be missing (RFC 2045 6.8); others may decode otherwise")    \
   X(loose_quoted_printable, 15, "'=' that escapes nothing stands for itself, as do controls and bytes from 0x7F up; lower-case digits") \
-  X(unclosed_multipart, 16, "a multipart ends where its body ends without a closing delimiter; it may have been cut")
+  X(unclosed_multipart, 16, "a multipart ends where its body ends without a closing delimiter; it may have been cut")                   \
+  X(bare_cr, 17, "CR alone ends a line of SDP; peers may see one long line")                                                            \
+  X(unended_line, 18, "an SDP body whose last line lacks its line end; it may have been cut")                                           \
+  X(any_line_order, 19, "SDP lines out of order; peers may take them for lines of another level")                                       \
+  X(missing_lines, 20, "SDP without a line that must be there: v, o, s, t, or c where media need it")                                   \
+  X(unknown_lines, 21, "SDP lines of an unknown type are kept; RFC 8866 5 has the whole description ignored")
 
 enum class leniency : std::uint32_t {
   none = 0,
 #define SIPWIRE_X(name, bit, risk) name = 1U << bit,
   SIPWIRE_LENIENCIES(SIPWIRE_X)
 #undef SIPWIRE_X
-      all = (1U << 17U) - 1U,
+      all = (1U << 22U) - 1U,
 };
 
 constexpr leniency operator|(leniency a, leniency b) noexcept {

@@ -19,6 +19,10 @@ struct limits {
   std::uint32_t multipart_depth = 8;
   /// Header fields of one body part.
   std::uint32_t part_fields = 100;
+  /// Media descriptions of one SDP session description.
+  std::uint32_t sdp_media = 1000;
+  /// Attributes of one level of it: of the session, or of one media description.
+  std::uint32_t sdp_attributes = 10000;
   /// Nested comments (RFC 3261 comment).
   static constexpr std::uint32_t comment_depth = 16;
 
