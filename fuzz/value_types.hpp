@@ -12,6 +12,7 @@
 #include "sipwire/mime/param_list.hpp"
 #include "sipwire/sip/accept.hpp"
 #include "sipwire/sip/address.hpp"
+#include "sipwire/sip/answer_mode.hpp"
 #include "sipwire/sip/auth.hpp"
 #include "sipwire/sip/call_id.hpp"
 #include "sipwire/sip/contact_params.hpp"
@@ -30,9 +31,11 @@
 #include "sipwire/sip/name_addr.hpp"
 #include "sipwire/sip/number.hpp"
 #include "sipwire/sip/rack.hpp"
+#include "sipwire/sip/reason.hpp"
 #include "sipwire/sip/request_disposition.hpp"
 #include "sipwire/sip/resource_priority.hpp"
 #include "sipwire/sip/retry_after.hpp"
+#include "sipwire/sip/security.hpp"
 #include "sipwire/sip/server.hpp"
 #include "sipwire/sip/session_id.hpp"
 #include "sipwire/sip/session_timer.hpp"
@@ -143,7 +146,7 @@ using value_types =
               sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
               sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
               sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
-              sip::history_info_view, sip::resource_priority_view>;
+              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -627,6 +630,29 @@ inline void walk(walker& see, const sip::resource_priority_view& v) {
   see(v.name_space());
   see(v.priority());
   require(v.is(v.name_space(), v.priority()) && v.name_space().size() + 1 + v.priority().size() == v.text().size());
+}
+inline void walk(walker& see, const sip::answer_mode_view& v) {
+  walk_token_params(see, v);
+  see(v.mode());
+  see(v.require());
+}
+inline void walk(walker& see, const sip::reason_view& v) {
+  walk_token_params(see, v);
+  see(v.protocol());
+  see(v.cause());
+  see(v.reason_text());
+  see(v.location());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::security_mechanism_view& v) {
+  walk_token_params(see, v);
+  see(v.q());
+  for (const auto& word : {v.d_alg(), v.d_qop(), v.d_ver(), v.alg(), v.prot(), v.mod(), v.ealg()}) see(word);
+  see(v.spi_c());
+  see(v.spi_s());
+  see(v.port_c());
+  see(v.port_s());
+  walk_check(see, v.check());
 }
 
 }  // namespace fuzz

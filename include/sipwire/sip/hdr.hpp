@@ -9,6 +9,7 @@
 #include "../mime/content_type.hpp"
 #include "accept.hpp"
 #include "address.hpp"
+#include "answer_mode.hpp"
 #include "auth.hpp"
 #include "call_id.hpp"
 #include "contact_params.hpp"
@@ -28,9 +29,11 @@
 #include "name_addr.hpp"
 #include "number.hpp"
 #include "rack.hpp"
+#include "reason.hpp"
 #include "request_disposition.hpp"
 #include "resource_priority.hpp"
 #include "retry_after.hpp"
+#include "security.hpp"
 #include "server.hpp"
 #include "session_id.hpp"
 #include "session_timer.hpp"
@@ -55,6 +58,7 @@ struct additional_identity : basic_header<header_id::additional_identity, addres
 struct alert_info : basic_header<header_id::alert_info, info_view> {};
 struct allow : basic_header<header_id::allow, method_view> {};
 struct allow_events : basic_header<header_id::allow_events, event_type_view> {};
+struct answer_mode : basic_header<header_id::answer_mode, answer_mode_view> {};
 struct authentication_info : basic_header<header_id::authentication_info, authentication_info_view> {};
 struct authorization : basic_header<header_id::authorization, credentials_view> {};
 struct call_id : basic_header<header_id::call_id, call_id_view> {};
@@ -69,13 +73,17 @@ struct content_type : basic_header<header_id::content_type, mime::content_type_v
 struct cseq : basic_header<header_id::cseq, cseq_view> {};
 struct date : basic_header<header_id::date, sip_date_view> {};
 struct diversion : basic_header<header_id::diversion, diversion_view> {};
+struct encryption : basic_header<header_id::encryption, text_view> {};
 struct error_info : basic_header<header_id::error_info, info_view> {};
 struct event : basic_header<header_id::event, event_view> {};
 struct expires : basic_header<header_id::expires, expires_view> {};
 struct feature_caps : basic_header<header_id::feature_caps, feature_caps_view> {};
 struct flow_timer : basic_header<header_id::flow_timer, flow_timer_view> {};
 struct from : basic_header<header_id::from, name_addr_view> {};
+struct geolocation : basic_header<header_id::geolocation, info_view> {};
+struct hide : basic_header<header_id::hide, text_view> {};
 struct history_info : basic_header<header_id::history_info, history_info_view> {};
+struct identity_info : basic_header<header_id::identity_info, info_view> {};
 struct info_package : basic_header<header_id::info_package, token_params_view> {};
 struct in_reply_to : basic_header<header_id::in_reply_to, call_id_view> {};
 struct join : basic_header<header_id::join, join_view> {};
@@ -97,10 +105,12 @@ struct p_served_user : basic_header<header_id::p_served_user, served_user_view> 
 struct path : basic_header<header_id::path, route_view> {};
 struct permission_missing : basic_header<header_id::permission_missing, address_view> {};
 struct priority : basic_header<header_id::priority, priority_view> {};
+struct priv_answer_mode : basic_header<header_id::priv_answer_mode, answer_mode_view> {};
 struct proxy_authenticate : basic_header<header_id::proxy_authenticate, challenge_view> {};
 struct proxy_authorization : basic_header<header_id::proxy_authorization, credentials_view> {};
 struct proxy_require : basic_header<header_id::proxy_require, option_tag_view> {};
 struct rack : basic_header<header_id::rack, rack_view> {};
+struct reason : basic_header<header_id::reason, reason_view> {};
 struct record_route : basic_header<header_id::record_route, route_view> {};
 struct recv_info : basic_header<header_id::recv_info, token_params_view> {};
 struct refer_events_at : basic_header<header_id::refer_events_at, info_view> {};
@@ -114,9 +124,13 @@ struct reply_to : basic_header<header_id::reply_to, name_addr_view> {};
 struct request_disposition : basic_header<header_id::request_disposition, directive_view> {};
 struct require : basic_header<header_id::require, option_tag_view> {};
 struct resource_priority : basic_header<header_id::resource_priority, resource_priority_view> {};
+struct response_key : basic_header<header_id::response_key, text_view> {};
 struct retry_after : basic_header<header_id::retry_after, retry_after_view> {};
 struct route : basic_header<header_id::route, route_view> {};
 struct rseq : basic_header<header_id::rseq, rseq_view> {};
+struct security_client : basic_header<header_id::security_client, security_mechanism_view> {};
+struct security_server : basic_header<header_id::security_server, security_mechanism_view> {};
+struct security_verify : basic_header<header_id::security_verify, security_mechanism_view> {};
 struct server : basic_header<header_id::server, server_view> {};
 struct service_route : basic_header<header_id::service_route, route_view> {};
 struct session_expires : basic_header<header_id::session_expires, session_expires_view> {};
@@ -148,19 +162,21 @@ struct session_replaces : basic_header<header_id::session_replaces, token_view> 
 /// Every tag, in the order of header_id.
 using typed_headers = std::tuple<
     hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority, hdr::additional_identity,
-    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::authentication_info, hdr::authorization, hdr::call_id, hdr::call_info,
-    hdr::contact, hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language, hdr::content_length,
-    hdr::content_type, hdr::cseq, hdr::date, hdr::diversion, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer,
-    hdr::from, hdr::history_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
-    hdr::min_expires, hdr::min_se, hdr::organization, hdr::p_asserted_identity, hdr::p_associated_uri, hdr::p_called_party_id,
-    hdr::p_charge_info, hdr::p_dcs_trace_party_id, hdr::p_preferred_identity, hdr::p_profile_key, hdr::p_refused_uri_list,
-    hdr::p_served_user, hdr::path, hdr::permission_missing, hdr::priority, hdr::proxy_authenticate, hdr::proxy_authorization,
-    hdr::proxy_require, hdr::rack, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by,
+    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::authentication_info, hdr::authorization, hdr::call_id,
+    hdr::call_info, hdr::contact, hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language,
+    hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::diversion, hdr::encryption, hdr::error_info, hdr::event,
+    hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation, hdr::hide, hdr::history_info, hdr::identity_info,
+    hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se,
+    hdr::organization, hdr::p_asserted_identity, hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info,
+    hdr::p_dcs_trace_party_id, hdr::p_preferred_identity, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::path,
+    hdr::permission_missing, hdr::priority, hdr::priv_answer_mode, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require,
+    hdr::rack, hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by,
     hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority,
-    hdr::retry_after, hdr::route, hdr::rseq, hdr::server, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag,
-    hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
-    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id,
-    hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
+    hdr::response_key, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client, hdr::security_server, hdr::security_verify,
+    hdr::server, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject,
+    hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp, hdr::to, hdr::trigger_consent,
+    hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id,
+    hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code
