@@ -42,7 +42,7 @@ class field_writer : public sip::message_writer<Sink, field_writer<Sink>> {
 
 /// The header values H::value reads from one field are the elements of its comma list.
 template <sip::header_tag H>
-inline constexpr bool has_elements = sip::is_list<H>&& H::id != sip::header_id::authentication_info;
+inline constexpr bool has_elements = sip::is_list<H>&& sip::id_of<H> != sip::header_id::authentication_info;
 
 /// Calls `use(extent)` for each element of a comma list, malformed ones too, as value_list counts them. The extents have no white space
 /// around them; those of the first and last reach to the ends of the list, so that empty elements which leniency passes over go with them.
@@ -262,7 +262,9 @@ class edited_values {
     void enter() noexcept {
       for (; at_ != none; at_ = all_->at(at_).next) {
         const auto& p = all_->at(at_);
-        if (p.id != H::id || p.malformed || !p.value) continue;
+        if constexpr (detail::by_name<H>)
+          if (p.head) mine_ = iequals(all_->source_of(p).text(p.name), name_of<H>);
+        if (p.id != id_of<H> || p.malformed || !p.value || !mine_) continue;
         if constexpr (is_list<H>) {
           element_.restart(all_->value(p), lenient_);
           if (element_ != std::default_sentinel) return;
@@ -284,6 +286,7 @@ class edited_values {
     const detail::edited_lines* all_ = nullptr;
     std::uint16_t at_ = none;
     leniency lenient_ = leniency::none;
+    bool mine_ = true;  // is the field that the piece belongs to an H, as far as its name can tell?
     element element_ = nothing();
   };
 
@@ -361,7 +364,7 @@ class edit : protected detail::edited_lines {
   [[nodiscard]] std::size_t count(header_id id) const noexcept { return raw(id).size(); }
   template <header_tag H>
   [[nodiscard]] bool has() const noexcept {
-    return find(H::id).head != none;
+    return find<H>().head != none;
   }
   /// Every value of header H, typed.
   template <header_tag H>
@@ -380,46 +383,49 @@ class edit : protected detail::edited_lines {
   template <header_tag H, class... Value>
   edit& append(const Value&... value) {
     return add(
-        H::id, [&](auto& w) { w.template add<H>(value...); }, [this] { return last(); });
+        id_of<H>, repeats<H> ? std::string_view() : name_of<H>, [&](auto& w) { w.template add<H>(value...); }, [this] { return last(); });
   }
   edit& append(std::string_view name, std::string_view value) {
     return add(
-        find_header(name), [&](auto& w) { w.add(name, value); }, [this] { return last(); });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [this] { return last(); });
   }
   /// Adds a field before the first H, in front of all fields when there is none: a Via, a Record-Route.
   template <header_tag H, class... Value>
   edit& prepend(const Value&... value) {
     return add(
-        H::id, [&](auto& w) { w.template add<H>(value...); }, [this] { return find(H::id).before; });
+        id_of<H>, repeats<H> ? std::string_view() : name_of<H>, [&](auto& w) { w.template add<H>(value...); },
+        [this] { return find<H>().before; });
   }
   edit& prepend(std::string_view name, std::string_view value) {
     return add(
-        find_header(name), [&](auto& w) { w.add(name, value); }, [&] { return find(find_header(name), name).before; });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [&] { return find(find_header(name), name).before; });
   }
   /// Adds a field H before the first field Anchor, in front of all fields when there is none.
   template <header_tag Anchor, header_tag H, class... Value>
   edit& insert_before(const Value&... value) {
     return add(
-        H::id, [&](auto& w) { w.template add<H>(value...); }, [this] { return find(Anchor::id).before; });
+        id_of<H>, repeats<H> ? std::string_view() : name_of<H>, [&](auto& w) { w.template add<H>(value...); },
+        [this] { return find<Anchor>().before; });
   }
   edit& insert_before(std::string_view anchor, std::string_view name, std::string_view value) {
     return add(
-        find_header(name), [&](auto& w) { w.add(name, value); }, [&] { return find(find_header(anchor), anchor).before; });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [&] { return find(find_header(anchor), anchor).before; });
   }
   /// Adds a field H behind the last field Anchor, behind all fields when there is none.
   template <header_tag Anchor, header_tag H, class... Value>
   edit& insert_after(const Value&... value) {
     return add(
-        H::id, [&](auto& w) { w.template add<H>(value...); }, [this] { return behind(Anchor::id, {}); });
+        id_of<H>, repeats<H> ? std::string_view() : name_of<H>, [&](auto& w) { w.template add<H>(value...); },
+        [this] { return behind(id_of<Anchor>, name_of<Anchor>); });
   }
   edit& insert_after(std::string_view anchor, std::string_view name, std::string_view value) {
     return add(
-        find_header(name), [&](auto& w) { w.add(name, value); }, [&] { return behind(find_header(anchor), anchor); });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [&] { return behind(find_header(anchor), anchor); });
   }
   /// Makes this the only H: the value of the first field is replaced and the other fields go; appended when there is none.
   template <header_tag H, class... Value>
   edit& set(const Value&... value) {
-    return set_field(H::id, {}, [&](auto& w) { w.template add<H>(value...); });
+    return set_field(id_of<H>, name_of<H>, [&](auto& w) { w.template add<H>(value...); });
   }
   edit& set(std::string_view name, std::string_view value) {
     return set_field(find_header(name), name, [&](auto& w) { w.add(name, value); });
@@ -429,7 +435,7 @@ class edit : protected detail::edited_lines {
   /// Removes all fields H. Content-Length is errc::not_allowed: drop_body() and body() see to it.
   template <header_tag H>
   edit& remove() {
-    return remove(H::id);
+    return remove_all(id_of<H>, name_of<H>);
   }
   edit& remove(header_id id) { return remove_all(id, {}); }
   edit& remove(std::string_view name) { return remove_all(find_header(name), name); }
@@ -461,7 +467,7 @@ class edit : protected detail::edited_lines {
   /// Counts Max-Forwards down; 70 when there is none (16.6 step 3). errc::out_of_range at zero, the value's own fault when it cannot be
   /// read.
   template <header_tag H>
-  requires(H::id == header_id::max_forwards) edit& decrement();
+  requires(id_of<H> == header_id::max_forwards) edit& decrement();
   /// Notes in the top Via where the request came from: `rport` and `received` when the client asked for them (RFC 3581 4), otherwise
   /// `received` if sent-by is another address or a name (18.2.1). `address` is an IPv4 or IPv6 address, with or without brackets.
   edit& received_from(std::string_view address, std::uint16_t port);
@@ -611,6 +617,10 @@ class edit : protected detail::edited_lines {
       if (at(i).head && edited_field(*this, i).is(id, name) && n-- == 0) return {before, i};
     return {};
   }
+  template <header_tag H>
+  [[nodiscard]] place find(std::size_t n = 0) const noexcept {
+    return find(id_of<H>, name_of<H>, n);
+  }
   [[nodiscard]] std::uint16_t behind(header_id id, std::string_view name) const noexcept {
     std::uint16_t found = last();
     if (id == header_id::extension && name.empty()) return found;
@@ -652,7 +662,7 @@ class edit : protected detail::edited_lines {
     return std::string_view(composing() + c.value.first, c.value.size()) == "*";
   }
   template <class Compose, class Where>
-  edit& add(header_id id, const Compose& with, const Where& where);
+  edit& add(header_id id, std::string_view single, const Compose& with, const Where& where);
   template <class Compose>
   edit& set_field(header_id id, std::string_view name, const Compose& with);
   edit& remove_all(header_id id, std::string_view name);
@@ -863,10 +873,10 @@ inline edit& edit::status(std::uint16_t code, std::string_view reason) {
 
 template <header_tag H>
 result<typename H::value> edit::get() const {
-  const place found = find(H::id);
+  const place found = find<H>();
   if (found.head == none) return fault{errc::absent, rule::message_header, headers_end_};
-  if constexpr (!may_repeat(H::id)) {
-    if (const place again = find(H::id, {}, 1); again.head != none)
+  if constexpr (!repeats<H>) {
+    if (const place again = find<H>(1); again.head != none)
       return fault{errc::duplicate, rule::message_header, at(again.head).in_arena ? headers_end_ : at(again.head).name.first};
   }
   const auto values = all<H>();
@@ -901,11 +911,11 @@ bool edit::compose(composed& out, const Compose& with) {
 }
 
 template <class Compose, class Where>
-edit& edit::add(header_id id, const Compose& with, const Where& where) {
+edit& edit::add(header_id id, std::string_view single, const Compose& with, const Where& where) {
   if (failed()) return *this;
   composed c;
   if (!compose(c, with)) return *this;
-  if (!may_repeat(id) && find(id).head != none) return fail({errc::duplicate, rule::message_header, 0});
+  if ((!may_repeat(id) || !single.empty()) && find(id, single).head != none) return fail({errc::duplicate, rule::message_header, 0});
   if (!room(c.line.size(), 1)) return *this;
   const extent line = commit(c.line.size());
   detail::edited_piece p;
@@ -923,7 +933,7 @@ template <class Compose>
 edit& edit::set_field(header_id id, std::string_view name, const Compose& with) {
   if (failed()) return *this;
   const place first = find(id, name);
-  if (first.head == none) return add(id, with, [this] { return last(); });
+  if (first.head == none) return add(id, {}, with, [this] { return last(); });
   composed c;
   if (!compose(c, with)) return *this;
   if (!room(c.value.size(), 2)) return *this;
@@ -969,11 +979,15 @@ inline edit& edit::remove(std::string_view name, std::size_t n) {
 template <header_tag H>
 edit::element edit::find_value(std::size_t k) const {
   element out;
+  bool mine = true;
   std::uint16_t previous = none;
   for (std::uint16_t i = first(); i != none && out.piece == none; previous = i, i = at(i).next) {
     const auto& p = at(i);
-    if (p.head) out.before = previous;
-    if (p.id != H::id || p.malformed || !p.value) continue;
+    if (p.head) {
+      out.before = previous;
+      if constexpr (detail::by_name<H>) mine = iequals(source_of(p).text(p.name), name_of<H>);
+    }
+    if (p.id != id_of<H> || p.malformed || !p.value || !mine) continue;
     if constexpr (detail::has_elements<H>) {
       extent last;
       detail::each_element<typename H::value>(value(p), lenient_, [&](extent e) {
@@ -997,7 +1011,7 @@ edit::element edit::find_value(std::size_t k) const {
 template <header_tag H>
 edit& edit::remove_value(std::size_t k) {
   if (failed()) return *this;
-  if constexpr (H::id == header_id::content_length) return fail({errc::not_allowed, rule::content_length, 0});
+  if constexpr (id_of<H> == header_id::content_length) return fail({errc::not_allowed, rule::content_length, 0});
   const element e = find_value<H>(k);
   if (e.piece == none) return *this;
   const std::uint16_t i = e.piece;
@@ -1045,7 +1059,7 @@ edit& edit::replace_value(std::size_t k, const Value&... value) {
   if (!compose_value<H>(c, value...)) return *this;
   const element e = find_value<H>(k);
   if (e.piece == none) return fail({errc::absent, rule::header_value, 0});
-  if constexpr (H::id == header_id::contact) {
+  if constexpr (id_of<H> == header_id::contact) {
     const std::uint16_t head = e.before == none ? first() : at(e.before).next;
     const bool alone = !e.left && !e.right && value_piece(head) == last_value_piece(head);
     if (!alone && is_star(c)) return fail({errc::not_allowed, rule::contact, 0});
@@ -1065,7 +1079,7 @@ requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const V
   if (!compose_value<H>(c, value...)) return *this;
   const element e = find_value<H>(k);
   if (e.piece == none) return fail({errc::absent, rule::header_value, 0});
-  if (H::id == header_id::contact && is_star(c)) return fail({errc::not_allowed, rule::contact, 0});
+  if (id_of<H> == header_id::contact && is_star(c)) return fail({errc::not_allowed, rule::contact, 0});
   if (!room(c.line.size(), 2)) return *this;
   const extent rest = {e.where.first, at(e.piece).value.last};
   // No blank where it would end the field. The name and the line end that were composed leave room for both.
@@ -1079,7 +1093,7 @@ requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const V
 }
 
 template <header_tag H>
-requires(H::id == header_id::max_forwards) edit& edit::decrement() {
+requires(id_of<H> == header_id::max_forwards) edit& edit::decrement() {
   if (failed()) return *this;
   const auto now = get<H>();
   if (!now && now.error().code == errc::absent && !has<H>()) return append<H>(std::uint32_t{70});
@@ -1194,7 +1208,7 @@ inline edit& edit::change_body(const std::string_view* content_type, std::string
     if (has<hdr::content_type>()) {
       set_field(header_id::content_type, {}, type);
     } else {
-      add(header_id::content_type, type,
+      add(header_id::content_type, {}, type,
           [this] { return find(header_id::content_length).head == none ? last() : find(header_id::content_length).before; });
     }
     remove_all(header_id::content_encoding, {});

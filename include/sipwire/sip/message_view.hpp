@@ -139,6 +139,12 @@ class header_values {
    private:
     void enter() noexcept {
       while (at_ != field::none) {
+        if constexpr (detail::by_name<H>) {
+          if (!iequals(source_.text(fields_[at_].name), name_of<H>)) {
+            at_ = fields_[at_].next;
+            continue;
+          }
+        }
         const slice text(source_, fields_[at_].value);
         if constexpr (is_list<H>) {
           element_.restart(text, lenient_);
@@ -334,7 +340,7 @@ class message_view {
   /// Every value of header H, typed.
   template <header_tag H>
   [[nodiscard]] header_values<H> all() const noexcept {
-    return {source_, room_->slots_, first_of(H::id), lenient_};
+    return {source_, room_->slots_, first_of(id_of<H>), lenient_};
   }
   /// The value of header H: of one that may repeat the first (the topmost Via, Route, challenge, ...), of any other the only one.
   ///
@@ -342,10 +348,10 @@ class message_view {
   /// more often, for then no one value is right; the value's own fault otherwise.
   template <header_tag H>
   [[nodiscard]] result<typename H::value> get() const noexcept {
-    const std::uint16_t first = first_of(H::id);
+    const std::uint16_t first = settled<H>(first_of(id_of<H>));
     if (first == field::none) return fault{errc::absent, rule::message_header, headers_end()};
-    if constexpr (!may_repeat(H::id)) {
-      const std::uint16_t next = room_->slots_[first].next;
+    if constexpr (!repeats<H>) {
+      const std::uint16_t next = settled<H>(room_->slots_[first].next);
       if (SIPWIRE_UNLIKELY(next != field::none)) return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
       result<typename H::value> out{fault{}};
       read_whole(slice(source_, room_->slots_[first].value), lenient_, out);
@@ -359,7 +365,7 @@ class message_view {
   /// Is there a field H?
   template <header_tag H>
   [[nodiscard]] bool has() const noexcept {
-    return first_of(H::id) != field::none;
+    return settled<H>(first_of(id_of<H>)) != field::none;
   }
   /// How many fields (not values) have this identity.
   [[nodiscard]] std::size_t count(header_id id) const noexcept {
@@ -415,6 +421,13 @@ class message_view {
 
   message_view() noexcept = default;
   [[nodiscard]] std::uint16_t first_of(header_id id) const noexcept { return room_->first_[static_cast<std::size_t>(id)]; }
+  /// The first field H from `at` on in its chain.
+  template <header_tag H>
+  [[nodiscard]] std::uint16_t settled(std::uint16_t at) const noexcept {
+    if constexpr (detail::by_name<H>)
+      while (at != field::none && !iequals(source_.text(room_->slots_[at].name), name_of<H>)) at = room_->slots_[at].next;
+    return at;
+  }
 
   source source_;
   const field_room* room_ = nullptr;

@@ -15,8 +15,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
+/// What `scan` of a value type returns: where it stopped, and the code and rule of a fault, errc::none when a whole value was read.
+using value_end = detail::scan_end;
+
 /// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where it stopped, which is the end
-/// of `rest` or a comma that belongs to the list, not to the value.
+/// of `rest` or a comma that belongs to the list, not to the value. White space in front of the value and behind it is taken too.
 template <class V>
 concept header_value = std::default_initializable<V> && std::copyable<V> && requires(const slice& rest, leniency lenient, V& out) {
   { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;

@@ -96,7 +96,7 @@ class message_writer {
   /// is errc::not_allowed, since the writer fills it.
   template <header_tag H>
   Derived& add(std::string_view value) {
-    if (!open(H::id, value)) return self();
+    if (!open<H>(value)) return self();
     if constexpr (is_list<H>) {
       bool any = false;
       for (const auto& v : parse_list<H>(slice(value))) {
@@ -106,14 +106,14 @@ class message_writer {
       }
       // Of the lists only those whose ABNF is `[ ... ]` may be empty: Accept and its kin, Allow, Supported, Recv-Info and
       // P-Associated-URI.
-      if (!any && !may_be_empty(H::id)) return fail({errc::truncated, rule::header_value, 0});
+      if (!any && !may_be_empty(id_of<H>)) return fail({errc::truncated, rule::header_value, 0});
     } else {
       const auto v = parse_value<H>(slice(value));
       if (!v) return fail(v.error());
       if (!takes(*v)) return self();
-      if constexpr (H::id == header_id::cseq) cseq_matches_ = self().accepts_cseq(v->method());
+      if constexpr (id_of<H> == header_id::cseq) cseq_matches_ = self().accepts_cseq(v->method());
     }
-    return line(name(H::id), value);
+    return line(name_of<H>, value);
   }
   /// Adds a field with a number: Max-Forwards, Expires, Min-Expires, ...
   template <header_tag H>
@@ -122,21 +122,21 @@ class message_writer {
   }
   /// Adds CSeq.
   template <header_tag H>
-  requires(H::id == header_id::cseq) Derived& add(std::uint32_t number, method m) { return add<H>(number, name(m)); }
+  requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, method m) { return add<H>(number, name(m)); }
   template <header_tag H>
-  requires(H::id == header_id::cseq) Derived& add(std::uint32_t number, std::string_view m) {
+  requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, std::string_view m) {
     if (number > 0x7FFFFFFF) return fail({errc::out_of_range, rule::sequence_number, 0});
     if (m.empty() || writer_detail::first_outside<charset::token>(m) != std::string_view::npos)
       return fail({errc::syntax, rule::method, 0});
     const decimal_text digits(number);
-    if (!open(H::id, digits.text())) return self();
+    if (!open<H>(digits.text())) return self();
     cseq_matches_ = self().accepts_cseq(m);
-    return pieces({name(H::id), ": ", digits.text(), " ", m, "\r\n"});
+    return pieces({name_of<H>, ": ", digits.text(), " ", m, "\r\n"});
   }
   /// Adds From, To, Contact, Route or another name-addr header from its parts; the display name is quoted and escaped here.
   template <header_tag H>
   requires std::derived_from<typename H::value, detail::name_addr_parts> Derived& add(const name_addr_parts& parts) {
-    if (!open(H::id, parts.uri)) return self();
+    if (!open<H>(parts.uri)) return self();
     const uri::uri_view uri{slice(parts.uri)};
     if (const auto ok = uri.check(); !ok) return fail(ok.error());
     if (const auto bad = writer_detail::first_outside<charset::angle_uri>(parts.uri); bad != std::string_view::npos)
@@ -146,8 +146,8 @@ class message_writer {
     counting_sink measure;
     if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
     if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
-    if (H::id == header_id::contact && !counts_contact(false)) return self();
-    sink_->append(name(H::id));
+    if (id_of<H> == header_id::contact && !counts_contact(false)) return self();
+    sink_->append(name_of<H>);
     sink_->append(": ");
     if (!parts.display.empty()) {
       (void)mime::quote(*sink_, parts.display);
@@ -159,15 +159,15 @@ class message_writer {
   }
   /// Adds a Via value from its parts.
   template <header_tag H>
-  requires(H::id == header_id::via) Derived& add(const via_parts& parts) {
-    if (!open(H::id, parts.sent_by)) return self();
+  requires(id_of<H> == header_id::via) Derived& add(const via_parts& parts) {
+    if (!open<H>(parts.sent_by)) return self();
     for (const auto token : {parts.transport, parts.branch})
       if (const auto bad = writer_detail::first_outside<charset::token>(token); bad != std::string_view::npos)
         return fail({errc::syntax, rule::token, static_cast<std::uint32_t>(bad)});
     if (parts.transport.empty()) return fail({errc::truncated, rule::transport, 0});
     if (const auto host = uri::host_view::parse(slice(parts.sent_by)); !host)
       return fail({host.error().code, rule::sent_by, host.error().offset});
-    pieces({name(H::id), ": SIP/2.0/", parts.transport, " ", parts.sent_by});
+    pieces({name_of<H>, ": SIP/2.0/", parts.transport, " ", parts.sent_by});
     if (!parts.branch.empty()) pieces({";branch=", parts.branch});
     if (parts.rport) pieces({";rport"});
     return pieces({"\r\n"});
@@ -244,6 +244,20 @@ class message_writer {
            id == header_id::supported || id == header_id::recv_info || id == header_id::p_associated_uri;
   }
 
+  /// May a field H with this value be added now?
+  template <header_tag H>
+  bool open(std::string_view value) noexcept {
+    if (!open(id_of<H>, value)) return false;
+    if constexpr (detail::by_name<H> && !repeats<H>) {
+      for (std::uint8_t i = 0; i < own_count_; ++i) {
+        if (!iequals(own_[i], name_of<H>)) continue;
+        fail({errc::duplicate, rule::message_header, 0});
+        return false;
+      }
+      if (own_count_ < own_.size()) own_[own_count_++] = name_of<H>;
+    }
+    return true;
+  }
   /// May a field `id` with this value be added now?
   bool open(header_id id, std::string_view value) noexcept {
     if (failed()) return false;
@@ -312,6 +326,8 @@ class message_writer {
   Sink* sink_;
   fault error_;
   std::array<bool, header_id_count> seen_{};
+  std::array<std::string_view, 8> own_{};  // fields of user code that may stand once; of more than these nobody keeps count
+  std::uint8_t own_count_ = 0;
   std::size_t contacts_ = 0;
   bool wildcard_ = false;
   bool ended_ = false;
