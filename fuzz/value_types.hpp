@@ -26,10 +26,13 @@
 #include "sipwire/sip/event.hpp"
 #include "sipwire/sip/feature_params.hpp"
 #include "sipwire/sip/history_info.hpp"
+#include "sipwire/sip/ims_tokens.hpp"
 #include "sipwire/sip/info.hpp"
+#include "sipwire/sip/media_authorization.hpp"
 #include "sipwire/sip/mime_version.hpp"
 #include "sipwire/sip/name_addr.hpp"
 #include "sipwire/sip/number.hpp"
+#include "sipwire/sip/p_dcs.hpp"
 #include "sipwire/sip/rack.hpp"
 #include "sipwire/sip/reason.hpp"
 #include "sipwire/sip/request_disposition.hpp"
@@ -37,12 +40,14 @@
 #include "sipwire/sip/retry_after.hpp"
 #include "sipwire/sip/security.hpp"
 #include "sipwire/sip/server.hpp"
+#include "sipwire/sip/service_id.hpp"
 #include "sipwire/sip/session_id.hpp"
 #include "sipwire/sip/session_timer.hpp"
 #include "sipwire/sip/text.hpp"
 #include "sipwire/sip/timestamp.hpp"
 #include "sipwire/sip/token.hpp"
 #include "sipwire/sip/token_params.hpp"
+#include "sipwire/sip/user_database.hpp"
 #include "sipwire/sip/via.hpp"
 #include "sipwire/sip/warning.hpp"
 
@@ -146,7 +151,9 @@ using value_types =
               sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
               sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
               sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
-              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view>;
+              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view,
+              sip::answer_state_view, sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view,
+              sip::user_database_view, sip::osps_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -653,6 +660,47 @@ inline void walk(walker& see, const sip::security_mechanism_view& v) {
   see(v.port_c());
   see(v.port_s());
   walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::early_media_view& v) {
+  see(v.value());
+}
+inline void walk(walker& see, const sip::osps_view& v) {
+  see(v.value());
+}
+inline void walk(walker& see, const sip::answer_state_view& v) {
+  walk_token_params(see, v);
+  see(v.type());
+}
+inline void walk(walker& see, const sip::resource_share_view& v) {
+  walk_token_params(see, v);
+  see(v.origin_param());
+  see(v.rules());
+  see(v.timestamp());
+}
+inline void walk(walker& see, const sip::service_id_view& v) {
+  see(v.id());
+  see(v.top_level());
+  see(v.sub_services());
+  require(v.is(v.id()) && v.is_within(v.id()) && v.is_within(v.top_level()));
+}
+inline void walk(walker& see, const sip::media_authorization_view& v) {
+  sipwire::counting_sink out;
+  require(v.decode(out).has_value() == (v.text().size() % 2 == 0));
+  see(out.size());
+}
+inline void walk(walker& see, const sip::user_database_view& v) {
+  see(v.uri());
+  const auto diameter = v.diameter();
+  require(diameter.has_value() == v.check().has_value());
+  if (diameter) {
+    see(diameter->host());
+    see(diameter->is_secure());
+    see(diameter->transport());
+    see(diameter->protocol());
+  } else {
+    see(diameter.error());
+  }
+  see(v.params());
 }
 
 }  // namespace fuzz

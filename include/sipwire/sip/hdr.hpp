@@ -24,10 +24,13 @@
 #include "feature_params.hpp"
 #include "header_tag.hpp"
 #include "history_info.hpp"
+#include "ims_tokens.hpp"
 #include "info.hpp"
+#include "media_authorization.hpp"
 #include "mime_version.hpp"
 #include "name_addr.hpp"
 #include "number.hpp"
+#include "p_dcs.hpp"
 #include "rack.hpp"
 #include "reason.hpp"
 #include "request_disposition.hpp"
@@ -35,12 +38,14 @@
 #include "retry_after.hpp"
 #include "security.hpp"
 #include "server.hpp"
+#include "service_id.hpp"
 #include "session_id.hpp"
 #include "session_timer.hpp"
 #include "text.hpp"
 #include "timestamp.hpp"
 #include "token.hpp"
 #include "token_params.hpp"
+#include "user_database.hpp"
 #include "via.hpp"
 #include "warning.hpp"
 
@@ -59,6 +64,7 @@ struct alert_info : basic_header<header_id::alert_info, info_view> {};
 struct allow : basic_header<header_id::allow, method_view> {};
 struct allow_events : basic_header<header_id::allow_events, event_type_view> {};
 struct answer_mode : basic_header<header_id::answer_mode, answer_mode_view> {};
+struct attestation_info : basic_header<header_id::attestation_info, token_view> {};
 struct authentication_info : basic_header<header_id::authentication_info, authentication_info_view> {};
 struct authorization : basic_header<header_id::authorization, credentials_view> {};
 struct call_id : basic_header<header_id::call_id, call_id_view> {};
@@ -72,6 +78,7 @@ struct content_length : basic_header<header_id::content_length, content_length_v
 struct content_type : basic_header<header_id::content_type, mime::content_type_view> {};
 struct cseq : basic_header<header_id::cseq, cseq_view> {};
 struct date : basic_header<header_id::date, sip_date_view> {};
+struct dc_info : basic_header<header_id::dc_info, text_view> {};
 struct diversion : basic_header<header_id::diversion, diversion_view> {};
 struct encryption : basic_header<header_id::encryption, text_view> {};
 struct error_info : basic_header<header_id::error_info, info_view> {};
@@ -93,18 +100,28 @@ struct mime_version : basic_header<header_id::mime_version, mime_version_view> {
 struct min_expires : basic_header<header_id::min_expires, min_expires_view> {};
 struct min_se : basic_header<header_id::min_se, delta_params_view> {};
 struct organization : basic_header<header_id::organization, text_view> {};
+struct origination_id : basic_header<header_id::origination_id, text_view> {};
+struct p_answer_state : basic_header<header_id::p_answer_state, answer_state_view> {};
 struct p_asserted_identity : basic_header<header_id::p_asserted_identity, asserted_id_view> {};
+struct p_asserted_service : basic_header<header_id::p_asserted_service, service_id_view> {};
 struct p_associated_uri : basic_header<header_id::p_associated_uri, bracketed_address_view> {};
 struct p_called_party_id : basic_header<header_id::p_called_party_id, bracketed_address_view> {};
 struct p_charge_info : basic_header<header_id::p_charge_info, address_view> {};
+struct p_dcs_osps : basic_header<header_id::p_dcs_osps, osps_view> {};
 struct p_dcs_trace_party_id : basic_header<header_id::p_dcs_trace_party_id, trace_party_id_view> {};
+struct p_early_media : basic_header<header_id::p_early_media, early_media_view> {};
+struct p_media_authorization : basic_header<header_id::p_media_authorization, media_authorization_view> {};
 struct p_preferred_identity : basic_header<header_id::p_preferred_identity, asserted_id_view> {};
+struct p_preferred_service : basic_header<header_id::p_preferred_service, service_id_view> {};
 struct p_profile_key : basic_header<header_id::p_profile_key, address_view> {};
 struct p_refused_uri_list : basic_header<header_id::p_refused_uri_list, refused_uri_view> {};
 struct p_served_user : basic_header<header_id::p_served_user, served_user_view> {};
+struct p_user_database : basic_header<header_id::p_user_database, user_database_view> {};
 struct path : basic_header<header_id::path, route_view> {};
 struct permission_missing : basic_header<header_id::permission_missing, address_view> {};
 struct priority : basic_header<header_id::priority, priority_view> {};
+struct priority_share : basic_header<header_id::priority_share, token_view> {};
+struct priority_verstat : basic_header<header_id::priority_verstat, token_view> {};
 struct priv_answer_mode : basic_header<header_id::priv_answer_mode, answer_mode_view> {};
 struct proxy_authenticate : basic_header<header_id::proxy_authenticate, challenge_view> {};
 struct proxy_authorization : basic_header<header_id::proxy_authorization, credentials_view> {};
@@ -124,6 +141,7 @@ struct reply_to : basic_header<header_id::reply_to, name_addr_view> {};
 struct request_disposition : basic_header<header_id::request_disposition, directive_view> {};
 struct require : basic_header<header_id::require, option_tag_view> {};
 struct resource_priority : basic_header<header_id::resource_priority, resource_priority_view> {};
+struct resource_share : basic_header<header_id::resource_share, resource_share_view> {};
 struct response_key : basic_header<header_id::response_key, text_view> {};
 struct retry_after : basic_header<header_id::retry_after, retry_after_view> {};
 struct route : basic_header<header_id::route, route_view> {};
@@ -162,21 +180,23 @@ struct session_replaces : basic_header<header_id::session_replaces, token_view> 
 /// Every tag, in the order of header_id.
 using typed_headers = std::tuple<
     hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority, hdr::additional_identity,
-    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::authentication_info, hdr::authorization, hdr::call_id,
-    hdr::call_info, hdr::contact, hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language,
-    hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::diversion, hdr::encryption, hdr::error_info, hdr::event,
-    hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation, hdr::hide, hdr::history_info, hdr::identity_info,
-    hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se,
-    hdr::organization, hdr::p_asserted_identity, hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info,
-    hdr::p_dcs_trace_party_id, hdr::p_preferred_identity, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::path,
-    hdr::permission_missing, hdr::priority, hdr::priv_answer_mode, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require,
-    hdr::rack, hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by,
-    hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority,
-    hdr::response_key, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client, hdr::security_server, hdr::security_verify,
-    hdr::server, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject,
-    hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp, hdr::to, hdr::trigger_consent,
-    hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id,
-    hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
+    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::attestation_info, hdr::authentication_info, hdr::authorization,
+    hdr::call_id, hdr::call_info, hdr::contact, hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language,
+    hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::dc_info, hdr::diversion, hdr::encryption, hdr::error_info,
+    hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation, hdr::hide, hdr::history_info,
+    hdr::identity_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
+    hdr::min_expires, hdr::min_se, hdr::organization, hdr::origination_id, hdr::p_answer_state, hdr::p_asserted_identity,
+    hdr::p_asserted_service, hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_dcs_osps, hdr::p_dcs_trace_party_id,
+    hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity, hdr::p_preferred_service, hdr::p_profile_key,
+    hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::path, hdr::permission_missing, hdr::priority,
+    hdr::priority_share, hdr::priority_verstat, hdr::priv_answer_mode, hdr::proxy_authenticate, hdr::proxy_authorization,
+    hdr::proxy_require, hdr::rack, hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to,
+    hdr::referred_by, hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require,
+    hdr::resource_priority, hdr::resource_share, hdr::response_key, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client,
+    hdr::security_server, hdr::security_verify, hdr::server, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag,
+    hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
+    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id,
+    hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code
