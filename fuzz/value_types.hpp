@@ -25,6 +25,7 @@
 #include "sipwire/sip/entity_tag.hpp"
 #include "sipwire/sip/event.hpp"
 #include "sipwire/sip/feature_params.hpp"
+#include "sipwire/sip/geolocation.hpp"
 #include "sipwire/sip/history_info.hpp"
 #include "sipwire/sip/ims_tokens.hpp"
 #include "sipwire/sip/info.hpp"
@@ -33,6 +34,8 @@
 #include "sipwire/sip/name_addr.hpp"
 #include "sipwire/sip/number.hpp"
 #include "sipwire/sip/p_dcs.hpp"
+#include "sipwire/sip/policy.hpp"
+#include "sipwire/sip/privacy.hpp"
 #include "sipwire/sip/rack.hpp"
 #include "sipwire/sip/reason.hpp"
 #include "sipwire/sip/request_disposition.hpp"
@@ -48,6 +51,7 @@
 #include "sipwire/sip/token.hpp"
 #include "sipwire/sip/token_params.hpp"
 #include "sipwire/sip/user_database.hpp"
+#include "sipwire/sip/user_to_user.hpp"
 #include "sipwire/sip/via.hpp"
 #include "sipwire/sip/warning.hpp"
 
@@ -153,7 +157,8 @@ using value_types =
               sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
               sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view,
               sip::answer_state_view, sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view,
-              sip::user_database_view, sip::osps_view>;
+              sip::user_database_view, sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
+              sip::policy_id_view, sip::privacy_view, sip::user_to_user_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -701,6 +706,55 @@ inline void walk(walker& see, const sip::user_database_view& v) {
     see(diameter.error());
   }
   see(v.params());
+}
+inline void walk(walker& see, const sip::geolocation_error_view& v) {
+  require(v.code() <= 999);
+  see(v.code());
+  see(v.code_text());
+  see(v.params());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::geolocation_routing_view& v) {
+  see(v.name());
+  see(v.value());
+  see(v.is_allowed());
+}
+inline void walk(walker& see, const sip::policy_contact_view& v) {
+  see(v.uri());
+  see(v.non_cacheable());
+  see(v.alt_uri());
+  see(v.params());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::policy_id_view& v) {
+  walk_address(see, v);
+  require(!v.display_name());
+  see(v.token());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::privacy_view& v) {
+  const char* last = nullptr;
+  for (const auto word : v) {
+    require(!word.empty() && v.contains(word) && v.has(sip::find_priv_value(word)));
+    see(word);
+    last = word.data() + word.size();
+  }
+  require(last == v.text().data() + v.text().size());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::user_to_user_view& v) {
+  see(v.data());
+  see(v.is_quoted());
+  see(v.is_hex());
+  see(v.purpose());
+  see(v.content());
+  see(v.encoding());
+  see(v.octets());
+  sipwire::counting_sink out;
+  const auto written = v.write_octets(out);
+  require(written.has_value() == v.octets().has_value() && out.size() == v.octets().value_or(0));
+  see(v.params());
+  walk_check(see, v.check());
 }
 
 }  // namespace fuzz

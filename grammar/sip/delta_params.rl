@@ -1,4 +1,5 @@
-// delta-seconds *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5). The number's range is the caller's.
+// 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442 4.3). The number's range is
+// the caller's.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -12,14 +13,16 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action first { first = p; }
   action digits_last { digits_last = end; }
-  action bad_digits { note(where, rule::delta_seconds); }
+  action bad_digits { note(where, element); }
 
   main := SWS ( DIGIT @run_digits @digits_last )+ >first $!bad_digits r_params SWS;
 }%%
 
-/// Events: param(name, value) for each, and last head(digits) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(digits) and whole(value, parameters from the first `;` on or absent). `element`
+/// names the faults of the digits.
 template <class Runs, class Handler>
-inline scan_end scan_delta_params(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_delta_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
+                                  Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -40,7 +43,7 @@ inline scan_end scan_delta_params(const char* p, const char* const pe, const Run
   %% write exec;
   if (cs <
   %% write first_final;
-  ) return failed(p, pe, quote, where, rule::delta_seconds);
+  ) return failed(p, pe, quote, where, element);
   param_done();
   on.head(from.at(first, digits_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

@@ -22,6 +22,7 @@
 #include "entity_tag.hpp"
 #include "event.hpp"
 #include "feature_params.hpp"
+#include "geolocation.hpp"
 #include "header_tag.hpp"
 #include "history_info.hpp"
 #include "ims_tokens.hpp"
@@ -31,6 +32,8 @@
 #include "name_addr.hpp"
 #include "number.hpp"
 #include "p_dcs.hpp"
+#include "policy.hpp"
+#include "privacy.hpp"
 #include "rack.hpp"
 #include "reason.hpp"
 #include "request_disposition.hpp"
@@ -46,6 +49,7 @@
 #include "token.hpp"
 #include "token_params.hpp"
 #include "user_database.hpp"
+#include "user_to_user.hpp"
 #include "via.hpp"
 #include "warning.hpp"
 
@@ -88,6 +92,8 @@ struct feature_caps : basic_header<header_id::feature_caps, feature_caps_view> {
 struct flow_timer : basic_header<header_id::flow_timer, flow_timer_view> {};
 struct from : basic_header<header_id::from, name_addr_view> {};
 struct geolocation : basic_header<header_id::geolocation, info_view> {};
+struct geolocation_error : basic_header<header_id::geolocation_error, geolocation_error_view> {};
+struct geolocation_routing : basic_header<header_id::geolocation_routing, geolocation_routing_view> {};
 struct hide : basic_header<header_id::hide, text_view> {};
 struct history_info : basic_header<header_id::history_info, history_info_view> {};
 struct identity_info : basic_header<header_id::identity_info, info_view> {};
@@ -119,10 +125,13 @@ struct p_served_user : basic_header<header_id::p_served_user, served_user_view> 
 struct p_user_database : basic_header<header_id::p_user_database, user_database_view> {};
 struct path : basic_header<header_id::path, route_view> {};
 struct permission_missing : basic_header<header_id::permission_missing, address_view> {};
+struct policy_contact : basic_header<header_id::policy_contact, policy_contact_view> {};
+struct policy_id : basic_header<header_id::policy_id, policy_id_view> {};
 struct priority : basic_header<header_id::priority, priority_view> {};
 struct priority_share : basic_header<header_id::priority_share, token_view> {};
 struct priority_verstat : basic_header<header_id::priority_verstat, token_view> {};
 struct priv_answer_mode : basic_header<header_id::priv_answer_mode, answer_mode_view> {};
+struct privacy : basic_header<header_id::privacy, privacy_view> {};
 struct proxy_authenticate : basic_header<header_id::proxy_authenticate, challenge_view> {};
 struct proxy_authorization : basic_header<header_id::proxy_authorization, credentials_view> {};
 struct proxy_require : basic_header<header_id::proxy_require, option_tag_view> {};
@@ -165,6 +174,7 @@ struct to : basic_header<header_id::to, name_addr_view> {};
 struct trigger_consent : basic_header<header_id::trigger_consent, trigger_consent_view> {};
 struct unsupported : basic_header<header_id::unsupported, option_tag_view> {};
 struct user_agent : basic_header<header_id::user_agent, server_view> {};
+struct user_to_user : basic_header<header_id::user_to_user, user_to_user_view> {};
 struct via : basic_header<header_id::via, via_view> {};
 struct warning : basic_header<header_id::warning, warning_view> {};
 struct www_authenticate : basic_header<header_id::www_authenticate, challenge_view> {};
@@ -178,25 +188,28 @@ struct session_replaces : basic_header<header_id::session_replaces, token_view> 
 }  // namespace hdr
 
 /// Every tag, in the order of header_id.
-using typed_headers = std::tuple<
-    hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority, hdr::additional_identity,
-    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::attestation_info, hdr::authentication_info, hdr::authorization,
-    hdr::call_id, hdr::call_info, hdr::contact, hdr::content_disposition, hdr::content_encoding, hdr::content_id, hdr::content_language,
-    hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::dc_info, hdr::diversion, hdr::encryption, hdr::error_info,
-    hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation, hdr::hide, hdr::history_info,
-    hdr::identity_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
-    hdr::min_expires, hdr::min_se, hdr::organization, hdr::origination_id, hdr::p_answer_state, hdr::p_asserted_identity,
-    hdr::p_asserted_service, hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_dcs_osps, hdr::p_dcs_trace_party_id,
-    hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity, hdr::p_preferred_service, hdr::p_profile_key,
-    hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::path, hdr::permission_missing, hdr::priority,
-    hdr::priority_share, hdr::priority_verstat, hdr::priv_answer_mode, hdr::proxy_authenticate, hdr::proxy_authorization,
-    hdr::proxy_require, hdr::rack, hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to,
-    hdr::referred_by, hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require,
-    hdr::resource_priority, hdr::resource_share, hdr::response_key, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client,
-    hdr::security_server, hdr::security_verify, hdr::server, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag,
-    hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
-    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id,
-    hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
+using typed_headers =
+    std::tuple<hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority,
+               hdr::additional_identity, hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::attestation_info,
+               hdr::authentication_info, hdr::authorization, hdr::call_id, hdr::call_info, hdr::contact, hdr::content_disposition,
+               hdr::content_encoding, hdr::content_id, hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date,
+               hdr::dc_info, hdr::diversion, hdr::encryption, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer,
+               hdr::from, hdr::geolocation, hdr::geolocation_error, hdr::geolocation_routing, hdr::hide, hdr::history_info,
+               hdr::identity_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
+               hdr::min_expires, hdr::min_se, hdr::organization, hdr::origination_id, hdr::p_answer_state, hdr::p_asserted_identity,
+               hdr::p_asserted_service, hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_dcs_osps,
+               hdr::p_dcs_trace_party_id, hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity,
+               hdr::p_preferred_service, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::path,
+               hdr::permission_missing, hdr::policy_contact, hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat,
+               hdr::priv_answer_mode, hdr::privacy, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack,
+               hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by,
+               hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require,
+               hdr::resource_priority, hdr::resource_share, hdr::response_key, hdr::retry_after, hdr::route, hdr::rseq,
+               hdr::security_client, hdr::security_server, hdr::security_verify, hdr::server, hdr::service_route, hdr::session_expires,
+               hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported,
+               hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp, hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent,
+               hdr::user_to_user, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id,
+               hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code

@@ -25,7 +25,7 @@ class delta_params_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = scan_delta_params(rest.begin(), rest.end(), runs, this->source_, static_cast<Derived&>(*this));
+    const auto stop = scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, static_cast<Derived&>(*this));
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<std::uint32_t>({this->source_, digits_}, 0xFFFFFFFF, rule::delta_seconds);
     saturated_ = !number;

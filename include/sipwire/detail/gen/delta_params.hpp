@@ -1,7 +1,8 @@
-// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: 60f3e992c88a2fc2
+// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: cc55f86876d16200
 #pragma once
 
-// delta-seconds *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5). The number's range is the caller's.
+// 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442 4.3). The number's range is
+// the caller's.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -10,9 +11,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: param(name, value) for each, and last head(digits) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(digits) and whole(value, parameters from the first `;` on or absent). `element`
+/// names the faults of the digits.
 template <class Runs, class Handler>
-inline scan_end scan_delta_params(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_delta_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
+                                  Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -48,7 +51,7 @@ case 1:
 		goto tr4;
 	goto tr0;
 tr0:
-	{ note(where, rule::delta_seconds); }
+	{ note(where, element); }
 	goto st0;
 tr8:
 	{ note(where, rule::generic_param); }
@@ -658,7 +661,7 @@ case 29:
 	break;
 	case 1:
 	case 3:
-	{ note(where, rule::delta_seconds); }
+	{ note(where, element); }
 	break;
 	case 9:
 	case 11:
@@ -698,7 +701,7 @@ case 29:
 	_out: {}
 	}
   if (cs <
-  30  ) return failed(p, pe, quote, where, rule::delta_seconds);
+  30  ) return failed(p, pe, quote, where, element);
   param_done();
   on.head(from.at(first, digits_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});
