@@ -15,7 +15,7 @@
 #include "sipwire/sip/answer_mode.hpp"
 #include "sipwire/sip/auth.hpp"
 #include "sipwire/sip/call_id.hpp"
-#include "sipwire/sip/contact_params.hpp"
+#include "sipwire/sip/contact.hpp"
 #include "sipwire/sip/content_disposition.hpp"
 #include "sipwire/sip/content_id.hpp"
 #include "sipwire/sip/content_language.hpp"
@@ -201,8 +201,7 @@ inline void walk(walker& see, const sip::contact_view& v) {
   require(v.is_wildcard() || !v.uri().scheme().empty());
   see(v.q());
   see(v.expires());
-  const sip::contact_params more(v);
-  const auto instance = more.instance();
+  const auto instance = v.instance();
   if (instance) {
     see(instance->text());
     see(instance->uuid());
@@ -214,11 +213,11 @@ inline void walk(walker& see, const sip::contact_view& v) {
   } else {
     see(instance.error());
   }
-  see(more.reg_id());
-  see(more.pub_gruu());
-  see(more.temp_gruu());
-  see(more.ob());
-  walk_features(see, more.features());
+  see(v.reg_id());
+  see(v.pub_gruu());
+  see(v.temp_gruu());
+  see(v.ob());
+  walk_features(see, v.features());
 }
 
 inline void walk(walker& see, const sip::cseq_view& v) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/sip/contact.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

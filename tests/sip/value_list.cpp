@@ -5,7 +5,7 @@
 #include <string>
 
 #include "sipwire/sip/auth.hpp"
-#include "sipwire/sip/name_addr.hpp"
+#include "sipwire/sip/contact.hpp"
 #include "sipwire/sip/token.hpp"
 #include "sipwire/sip/via.hpp"
 #include "support/check.hpp"

@@ -178,6 +178,8 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(auth_param, "auth-param")                                 \
   X(auth_info, "ainfo")                                       \
   X(auth_scheme, "auth-scheme")                               \
+  X(aka_nonce, "aka-nonce-value")                             \
+  X(aka_auts, "auts-value")                                   \
   X(callid, "callid")                                         \
   X(contact, "Contact")                                       \
   X(contact_param, "contact-param")                           \

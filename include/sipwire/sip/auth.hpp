@@ -17,6 +17,8 @@
 #include "../detail/gen/auth_param.hpp"
 #include "../mime/param_list.hpp"
 #include "../mime/quoted.hpp"
+#include "aka.hpp"
+#include "typed_params.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
 namespace sip {
@@ -56,6 +58,11 @@ constexpr digest_algorithm digest_algorithm_from(std::string_view name) noexcept
   for (const auto& r : rows)
     if (iequals(name, r.name)) return r.id;
   return digest_algorithm::other;
+}
+
+/// Is it Digest AKA, version 1 (RFC 3310) or 2 (RFC 4169)? Then the nonce is an aka_nonce.
+constexpr bool is_aka(digest_algorithm id) noexcept {
+  return id >= digest_algorithm::akav1_md5;
 }
 
 /// The parameters of a challenge, of credentials or of Authentication-Info, in order, duplicates included. Borrows.
@@ -302,6 +309,13 @@ class auth_base {
     return name ? sip::digest_algorithm_from(*name) : sip::digest_algorithm::none;
   }
   [[nodiscard]] result<std::uint32_t> nonce_count() const noexcept;
+  /// A known parameter without its quotes, where it stands; errc::absent at the end of the value without it, or when it is empty.
+  [[nodiscard]] result<slice> unquoted(known k) const noexcept {
+    extent e = known_[k];
+    if (e && mime::is_quoted(source_.text(e))) e = {e.first + 1, e.last - 1};
+    if (!e || e.empty()) return fault{errc::absent, rule::auth_param, all_.last};
+    return slice(source_, e);
+  }
 
   source source_;
   extent all_;
@@ -324,6 +338,13 @@ class auth_with_scheme : public auth_base {
   [[nodiscard]] std::optional<std::string_view> realm() const noexcept { return bare(known::realm); }
   /// `nonce`, without quotes.
   [[nodiscard]] std::optional<std::string_view> nonce() const noexcept { return bare(known::nonce); }
+  /// RAND, AUTN and server data of the nonce of Digest AKA; see is_aka(algorithm_id()). errc::absent without a nonce, or with the empty one
+  /// of a first REGISTER; otherwise the faults of aka_nonce, at the character.
+  [[nodiscard]] result<sip::aka_nonce> aka_nonce(leniency lenient = leniency::none) const noexcept {
+    const auto text = unquoted(known::nonce);
+    if (!text) return text.error();
+    return sip::aka_nonce::parse(*text, lenient);
+  }
   /// `opaque`, without quotes.
   [[nodiscard]] std::optional<std::string_view> opaque() const noexcept { return bare(known::opaque); }
   /// `algorithm` as written, but for quotes.
@@ -402,6 +423,8 @@ class challenge_view : public detail::auth_with_scheme {
     if (iequals(*v, "false")) return false;
     return fault{errc::unknown_value, rule::auth_param, known_[known::stale].first};
   }
+  /// The fault of the nonce, when the algorithm is Digest AKA.
+  [[nodiscard]] result<void> check() const noexcept { return is_aka(algorithm_id()) ? detail::first_fault(aka_nonce()) : result<void>(); }
   /// `scope` of a Bearer challenge (RFC 8898 4), without quotes.
   [[nodiscard]] std::optional<std::string_view> scope() const noexcept { return bare(known::scope); }
   /// `error` of a Bearer challenge (RFC 8898 4), without quotes.
@@ -452,6 +475,16 @@ class credentials_view : public detail::auth_with_scheme {
   [[nodiscard]] std::optional<std::string_view> nc_text() const noexcept { return bare(known::nc); }
   /// `auts`, base64 for AKA resynchronisation (RFC 3310 3.4), without quotes.
   [[nodiscard]] std::optional<std::string_view> auts() const noexcept { return bare(known::auts); }
+  /// The octets of `auts`; errc::absent without it, otherwise the faults of sip::aka_auts, at the character.
+  [[nodiscard]] result<sip::aka_auts> aka_auts(leniency lenient = leniency::none) const noexcept {
+    const auto text = unquoted(known::auts);
+    if (!text) return text.error();
+    return sip::aka_auts::parse(*text, lenient);
+  }
+  /// The first fault of nonce and auts, when the algorithm is Digest AKA.
+  [[nodiscard]] result<void> check() const noexcept {
+    return is_aka(algorithm_id()) ? detail::first_fault(aka_nonce(), aka_auts()) : result<void>();
+  }
 
   /// Equal bytes.
   friend bool operator==(const credentials_view& a, const credentials_view& b) noexcept { return a.text() == b.text(); }

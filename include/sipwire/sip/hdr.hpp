@@ -12,7 +12,7 @@
 #include "answer_mode.hpp"
 #include "auth.hpp"
 #include "call_id.hpp"
-#include "contact_params.hpp"
+#include "contact.hpp"
 #include "content_disposition.hpp"
 #include "content_id.hpp"
 #include "content_language.hpp"

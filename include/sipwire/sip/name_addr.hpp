@@ -1,23 +1,19 @@
 #pragma once
 
 /// \file
-/// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route (route_view), Contact
-/// (contact_view).
+/// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route (route_view). Contact is in
+/// sip/contact.hpp.
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/name_addr.hpp"
 #include "../mime/param_list.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/uri.hpp"
-#include "qvalue.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
@@ -158,48 +154,6 @@ class route_view : public detail::name_addr_parts {
   static detail::scan_end scan_with(const slice& rest, leniency, route_view& out) {
     out.only_bracketed_ = true;
     return out.template scan_parts<Runs>(rest, rule::route);
-  }
-};
-
-/// One value of Contact: an address, or the `*` of a REGISTER that removes all.
-///
-/// ABNF: `STAR / contact-param`, `contact-param = ( name-addr / addr-spec ) *( SEMI contact-params )` (RFC 3261 25.1; feature tags with
-/// `+` RFC 3840 9). `*` must be the last element of its text; that it is the only one is for the reader of the list to see. A q or
-/// expires out of its grammar is a fault of its accessor alone. Borrows from the parsed input, which must outlive it.
-/// \code
-/// auto contact = sip::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
-/// if (contact && !contact->is_wildcard()) use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
-/// \endcode
-class contact_view : public detail::name_addr_parts {
- public:
-  contact_view() noexcept = default;
-
-  /// Is it `*`? Then there is no URI and there are no parameters.
-  [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
-  /// `q` in thousandths, 0 to 1000; errc::absent without it.
-  [[nodiscard]] result<std::uint16_t> q() const noexcept {
-    if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
-    return parse_qvalue({source_, q_});
-  }
-  /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless leniency::saturate_numbers is given.
-  [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
-    if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
-    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
-    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
-      return std::uint32_t{0xFFFFFFFF};
-    return seconds;
-  }
-
-  /// Equal bytes.
-  friend bool operator==(const contact_view& a, const contact_view& b) noexcept { return a.text() == b.text(); }
-
-  static detail::scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, contact_view& out) {
-    out.may_be_star_ = true;
-    return out.template scan_parts<Runs>(rest, rule::contact_param);
   }
 };
 

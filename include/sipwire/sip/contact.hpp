@@ -1,18 +1,21 @@
 #pragma once
 
 /// \file
-/// What RFC 5626 (outbound), RFC 5627 (GRUU) and RFC 3840 (features) put behind a Contact address.
+/// Contact, with what RFC 5626 (outbound), RFC 5627 (GRUU) and RFC 3840 (features) put behind its address.
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/instance_urn.hpp"
 #include "../uri/uri.hpp"
 #include "feature_params.hpp"
 #include "name_addr.hpp"
+#include "qvalue.hpp"
 #include "typed_params.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
@@ -76,23 +79,40 @@ class instance_id {
   bool uuid_ = false;
 };
 
-/// The parameters of a Contact that later RFCs define, and the `ob` of its URI.
+/// One value of Contact: an address, or the `*` of a REGISTER that removes all.
 ///
-/// Known parameters out of their grammar are faults of their accessors alone; absent ones are errc::absent at the end of the value. Borrows
-/// from the parsed input, not from the contact_view.
+/// ABNF: `STAR / contact-param`, `contact-param = ( name-addr / addr-spec ) *( SEMI contact-params )` (RFC 3261 25.1; feature tags with
+/// `+` RFC 3840 9). `*` must be the last element of its text; that it is the only one is for the reader of the list to see. Known
+/// parameters out of their grammar are faults of their accessors alone; absent ones are errc::absent at the end of the value. Borrows from
+/// the parsed input, which must outlive it.
 /// \code
-/// for (auto contact : msg->all<sip::hdr::contact>())
-///   if (contact)
-///     if (auto id = sip::contact_params(*contact).instance()) use(id->uuid(), sip::contact_params(*contact).reg_id());
+/// auto contact = sip::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
+/// if (contact && !contact->is_wildcard()) use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
+/// if (auto id = contact->instance()) use(id->uuid(), contact->reg_id());
 /// \endcode
-class contact_params {
+class contact_view : public detail::name_addr_parts {
  public:
-  explicit contact_params(const contact_view& contact) noexcept
-      : params_(contact.origin(), extent_of(contact), contact.where()), list_(contact.params()), uri_(contact.uri()) {}
+  contact_view() noexcept = default;
+
+  /// Is it `*`? Then there is no URI and there are no parameters.
+  [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
+  /// `q` in thousandths, 0 to 1000; errc::absent without it.
+  [[nodiscard]] result<std::uint16_t> q() const noexcept {
+    if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
+    return parse_qvalue({source_, q_});
+  }
+  /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless leniency::saturate_numbers is given.
+  [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
+    if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
+    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
+    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
+      return std::uint32_t{0xFFFFFFFF};
+    return seconds;
+  }
 
   /// `+sip.instance="<URN>"` (RFC 5626 10).
   [[nodiscard]] result<instance_id> instance() const noexcept {
-    const auto value = params_.quoted("+sip.instance", rule::instance);
+    const auto value = typed().quoted("+sip.instance", rule::instance);
     if (!value) return value.error();
     const auto text = value->text();
     if (text.empty() || text.front() != '<') return fault{errc::syntax, rule::instance, value->offset()};
@@ -101,35 +121,51 @@ class contact_params {
   }
   /// `reg-id`: 1 to 2^31-1 (RFC 5626 10).
   [[nodiscard]] result<std::uint32_t> reg_id() const noexcept {
-    return params_.number<std::uint32_t>("reg-id", rule::reg_id, 0x7FFFFFFF, 1);
+    return typed().number<std::uint32_t>("reg-id", rule::reg_id, 0x7FFFFFFF, 1);
   }
   /// `pub-gruu` (RFC 5627 8), a quoted URI; escapes inside the quotes are left in.
   [[nodiscard]] result<uri::uri_view> pub_gruu() const noexcept { return quoted_uri("pub-gruu"); }
-  /// `temp-gruu` (RFC 5627 8)
+  /// `temp-gruu` (RFC 5627 8), as pub_gruu().
   [[nodiscard]] result<uri::uri_view> temp_gruu() const noexcept { return quoted_uri("temp-gruu"); }
   /// Does the URI carry `ob` (RFC 5626 4.3)? False too when it is no valid SIP URI.
   [[nodiscard]] bool ob() const noexcept {
-    const auto sip = uri_.as_sip();
+    const auto sip = uri().as_sip();
     return sip && sip->param("ob").has_value();
   }
   /// The feature parameters (RFC 3840).
-  [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(list_); }
+  [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
+  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them.
+  [[nodiscard]] result<void> check() const noexcept {
+    // Nearly every Contact has none of them.
+    if (!params_) return {};
+    if (const auto ok = detail::first_fault(instance(), reg_id(), checked_uri(pub_gruu()), checked_uri(temp_gruu())); !ok) return ok;
+    return features().check();
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const contact_view& a, const contact_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency, contact_view& out) {
+    out.may_be_star_ = true;
+    return out.template scan_parts<Runs>(rest, rule::contact_param);
+  }
 
  private:
-  static extent extent_of(const contact_view& contact) noexcept {
-    const auto text = contact.params().text();
-    if (text.empty()) return {};
-    return contact.origin().at(text.data(), text.data() + text.size());
-  }
+  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
   [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
-    const auto value = params_.quoted(name, rule::uri);
+    const auto value = typed().quoted(name, rule::uri);
     if (!value) return value.error();
     return uri::uri_view(*value);
   }
-
-  detail::typed_params params_;
-  mime::param_list list_;
-  uri::uri_view uri_;
+  static result<uri::uri_view> checked_uri(const result<uri::uri_view>& uri) noexcept {
+    if (uri)
+      if (const auto ok = uri->check(); !ok) return ok.error();
+    return uri;
+  }
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sip
