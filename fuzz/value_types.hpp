@@ -3,6 +3,7 @@
 /// \file
 /// The header value types that fuzz/header_value.cpp drives, and for each a walk over all its accessors.
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "sipwire/mime/content_type.hpp"
 #include "sipwire/mime/param_list.hpp"
 #include "sipwire/sip/accept.hpp"
+#include "sipwire/sip/access_network_info.hpp"
 #include "sipwire/sip/address.hpp"
 #include "sipwire/sip/answer_mode.hpp"
 #include "sipwire/sip/auth.hpp"
@@ -34,6 +36,7 @@
 #include "sipwire/sip/name_addr.hpp"
 #include "sipwire/sip/number.hpp"
 #include "sipwire/sip/p_dcs.hpp"
+#include "sipwire/sip/param_group.hpp"
 #include "sipwire/sip/policy.hpp"
 #include "sipwire/sip/privacy.hpp"
 #include "sipwire/sip/rack.hpp"
@@ -142,23 +145,23 @@ struct type_list {
 };
 
 /// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
-using value_types =
-    type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
-              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view,
-              sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view, sip::retry_after_view,
-              sip::timestamp_view, sipwire::mime::content_type_view, sip::content_disposition_view, sip::accept_view,
-              sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view, sip::credentials_view,
-              sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view, sip::info_view,
-              sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
-              sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view,
-              sip::session_expires_view, sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view,
-              sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
-              sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
-              sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
-              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view,
-              sip::answer_state_view, sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view,
-              sip::user_database_view, sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
-              sip::policy_id_view, sip::privacy_view, sip::user_to_user_view>;
+using value_types = type_list<
+    sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view, sip::max_forwards_view,
+    sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view, sip::method_view, sip::priority_view,
+    sip::language_tag_view, sip::mime_version_view, sip::retry_after_view, sip::timestamp_view, sipwire::mime::content_type_view,
+    sip::content_disposition_view, sip::accept_view, sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view,
+    sip::credentials_view, sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view,
+    sip::info_view, sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
+    sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view, sip::session_expires_view,
+    sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view, sip::directive_view,
+    sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view, sip::referred_by_view,
+    sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view, sip::remote_party_id_view,
+    sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view, sip::history_info_view,
+    sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view, sip::answer_state_view,
+    sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view, sip::user_database_view,
+    sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view, sip::policy_id_view,
+    sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view, sip::cellular_network_info_view, sip::charging_vector_view,
+    sip::charging_function_addresses_view, sip::param_group_view, sip::response_source_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -753,6 +756,71 @@ inline void walk(walker& see, const sip::user_to_user_view& v) {
   const auto written = v.write_octets(out);
   require(written.has_value() == v.octets().has_value() && out.size() == v.octets().value_or(0));
   see(v.params());
+  walk_check(see, v.check());
+}
+template <class V>
+void walk_access_net(walker& see, const sipwire::detail::access_net_value<V>& v) {
+  require(v.is(v.access_type()) && !v.access_type().empty());
+  see(v.access_type());
+  see(v.cgi_3gpp());
+  see(v.utran_cell_id_3gpp());
+  see(v.ci_3gpp2());
+  see(v.ci_3gpp2_femto());
+  see(v.params());
+}
+inline void walk(walker& see, const sip::access_network_info_view& v) {
+  walk_access_net(see, v);
+  see(v.network_provided());
+  for (const auto& info : {v.utran_sai_3gpp(), v.i_wlan_node_id(), v.dsl_location(), v.eth_location(), v.fiber_location(),
+                           v.gstn_location(), v.dvb_rcs2_node_id(), v.local_time_zone(), v.operator_specific_gi()})
+    see(info);
+}
+inline void walk(walker& see, const sip::cellular_network_info_view& v) {
+  walk_access_net(see, v);
+  see(v.cell_info_age());
+  walk_check(see, v.check());
+}
+template <class V, sipwire::rule Where, bool Commas>
+void walk_param_group(walker& see, const sipwire::detail::param_group_value<V, Where, Commas>& v) {
+  require(!v.params().empty() && v.params().text() == v.text());
+  see(v.params());
+}
+inline void walk(walker& see, const sip::param_group_view& v) {
+  walk_param_group(see, v);
+}
+inline void walk(walker& see, const sip::response_source_view& v) {
+  walk_param_group(see, v);
+  see(v.fe());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::charging_function_addresses_view& v) {
+  walk_param_group(see, v);
+  see(v.ccf());
+  see(v.ecf());
+  see(v.ccf_2());
+  see(v.ecf_2());
+}
+inline void walk(walker& see, const sip::charging_vector_view& v) {
+  walk_param_group(see, v);
+  require(!v.icid_value().empty() || v.params().value("icid-value") == "\"\"");
+  see(v.icid_value());
+  see(v.icid_generated_at());
+  see(v.orig_ioi());
+  see(v.term_ioi());
+  if (const auto transit = v.transit_ioi()) {
+    std::size_t size = 0;
+    for (const auto ioi : *transit) {
+      require(!ioi.name().empty() && ioi.is_void() == !ioi.index());
+      see(ioi.name());
+      see(ioi.index());
+      ++size;
+    }
+    require(size == static_cast<std::size_t>(std::count(transit->text().begin(), transit->text().end(), ',')) + 1);
+  } else {
+    see(transit.error());
+  }
+  see(v.related_icid());
+  see(v.related_icid_generated_at());
   walk_check(see, v.check());
 }
 

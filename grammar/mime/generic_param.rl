@@ -1,5 +1,7 @@
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
-// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string).
+// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that begins without SEMI, and
+// lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and a gen-value alone in place of the name
+// (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -19,13 +21,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_value { note(where, rule::gen_value); }
   action next { --p; fbreak; }
 
-  param_name  = ( tchar @run_token @name_last )+ >name_first;
+  separator   = ";" | ",";
+  param_name  = ( ( tchar @run_token @name_last )+ | ( r_quoted | r_ipv6_reference ) @name_last ) >name_first;
   param_value = ( r_gen_value >value_first )? $!bad_value;
 
-  main := SWS ";" SWS param_name ( SWS "=" @equal SWS param_value )? SWS ( ";" @next )?;
+  main := SWS ( separator SWS )? param_name ( SWS "=" @equal SWS param_value )? SWS ( separator @next )?;
 }%%
 
-/// Reads `;name=value` from p on and stops at the next `;` or at pe. The value extent is absent without `=`.
+/// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without `=`.
 template <class Runs>
 inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
                                    extent& value) noexcept {

@@ -8,6 +8,7 @@
 
 #include "../mime/content_type.hpp"
 #include "accept.hpp"
+#include "access_network_info.hpp"
 #include "address.hpp"
 #include "answer_mode.hpp"
 #include "auth.hpp"
@@ -32,6 +33,7 @@
 #include "name_addr.hpp"
 #include "number.hpp"
 #include "p_dcs.hpp"
+#include "param_group.hpp"
 #include "policy.hpp"
 #include "privacy.hpp"
 #include "rack.hpp"
@@ -73,6 +75,7 @@ struct authentication_info : basic_header<header_id::authentication_info, authen
 struct authorization : basic_header<header_id::authorization, credentials_view> {};
 struct call_id : basic_header<header_id::call_id, call_id_view> {};
 struct call_info : basic_header<header_id::call_info, info_view> {};
+struct cellular_network_info : basic_header<header_id::cellular_network_info, cellular_network_info_view> {};
 struct contact : basic_header<header_id::contact, contact_view> {};
 struct content_disposition : basic_header<header_id::content_disposition, content_disposition_view> {};
 struct content_encoding : basic_header<header_id::content_encoding, token_view> {};
@@ -107,12 +110,15 @@ struct min_expires : basic_header<header_id::min_expires, min_expires_view> {};
 struct min_se : basic_header<header_id::min_se, delta_params_view> {};
 struct organization : basic_header<header_id::organization, text_view> {};
 struct origination_id : basic_header<header_id::origination_id, text_view> {};
+struct p_access_network_info : basic_header<header_id::p_access_network_info, access_network_info_view> {};
 struct p_answer_state : basic_header<header_id::p_answer_state, answer_state_view> {};
 struct p_asserted_identity : basic_header<header_id::p_asserted_identity, asserted_id_view> {};
 struct p_asserted_service : basic_header<header_id::p_asserted_service, service_id_view> {};
 struct p_associated_uri : basic_header<header_id::p_associated_uri, bracketed_address_view> {};
 struct p_called_party_id : basic_header<header_id::p_called_party_id, bracketed_address_view> {};
 struct p_charge_info : basic_header<header_id::p_charge_info, address_view> {};
+struct p_charging_function_addresses : basic_header<header_id::p_charging_function_addresses, charging_function_addresses_view> {};
+struct p_charging_vector : basic_header<header_id::p_charging_vector, charging_vector_view> {};
 struct p_dcs_osps : basic_header<header_id::p_dcs_osps, osps_view> {};
 struct p_dcs_trace_party_id : basic_header<header_id::p_dcs_trace_party_id, trace_party_id_view> {};
 struct p_early_media : basic_header<header_id::p_early_media, early_media_view> {};
@@ -144,6 +150,7 @@ struct refer_sub : basic_header<header_id::refer_sub, refer_sub_view> {};
 struct refer_to : basic_header<header_id::refer_to, refer_to_view> {};
 struct referred_by : basic_header<header_id::referred_by, referred_by_view> {};
 struct reject_contact : basic_header<header_id::reject_contact, feature_set_view> {};
+struct relayed_charge : basic_header<header_id::relayed_charge, param_group_view> {};
 struct remote_party_id : basic_header<header_id::remote_party_id, remote_party_id_view> {};
 struct replaces : basic_header<header_id::replaces, replaces_view> {};
 struct reply_to : basic_header<header_id::reply_to, name_addr_view> {};
@@ -152,6 +159,7 @@ struct require : basic_header<header_id::require, option_tag_view> {};
 struct resource_priority : basic_header<header_id::resource_priority, resource_priority_view> {};
 struct resource_share : basic_header<header_id::resource_share, resource_share_view> {};
 struct response_key : basic_header<header_id::response_key, text_view> {};
+struct response_source : basic_header<header_id::response_source, response_source_view> {};
 struct retry_after : basic_header<header_id::retry_after, retry_after_view> {};
 struct route : basic_header<header_id::route, route_view> {};
 struct rseq : basic_header<header_id::rseq, rseq_view> {};
@@ -159,6 +167,7 @@ struct security_client : basic_header<header_id::security_client, security_mecha
 struct security_server : basic_header<header_id::security_server, security_mechanism_view> {};
 struct security_verify : basic_header<header_id::security_verify, security_mechanism_view> {};
 struct server : basic_header<header_id::server, server_view> {};
+struct service_interact_info : basic_header<header_id::service_interact_info, param_group_view> {};
 struct service_route : basic_header<header_id::service_route, route_view> {};
 struct session_expires : basic_header<header_id::session_expires, session_expires_view> {};
 struct session_id : basic_header<header_id::session_id, session_id_view> {};
@@ -188,28 +197,28 @@ struct session_replaces : basic_header<header_id::session_replaces, token_view> 
 }  // namespace hdr
 
 /// Every tag, in the order of header_id.
-using typed_headers =
-    std::tuple<hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority,
-               hdr::additional_identity, hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::attestation_info,
-               hdr::authentication_info, hdr::authorization, hdr::call_id, hdr::call_info, hdr::contact, hdr::content_disposition,
-               hdr::content_encoding, hdr::content_id, hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date,
-               hdr::dc_info, hdr::diversion, hdr::encryption, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer,
-               hdr::from, hdr::geolocation, hdr::geolocation_error, hdr::geolocation_routing, hdr::hide, hdr::history_info,
-               hdr::identity_info, hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
-               hdr::min_expires, hdr::min_se, hdr::organization, hdr::origination_id, hdr::p_answer_state, hdr::p_asserted_identity,
-               hdr::p_asserted_service, hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_dcs_osps,
-               hdr::p_dcs_trace_party_id, hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity,
-               hdr::p_preferred_service, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::path,
-               hdr::permission_missing, hdr::policy_contact, hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat,
-               hdr::priv_answer_mode, hdr::privacy, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack,
-               hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by,
-               hdr::reject_contact, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require,
-               hdr::resource_priority, hdr::resource_share, hdr::response_key, hdr::retry_after, hdr::route, hdr::rseq,
-               hdr::security_client, hdr::security_server, hdr::security_verify, hdr::server, hdr::service_route, hdr::session_expires,
-               hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported,
-               hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp, hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent,
-               hdr::user_to_user, hdr::via, hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id,
-               hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
+using typed_headers = std::tuple<
+    hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority, hdr::additional_identity,
+    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::attestation_info, hdr::authentication_info, hdr::authorization,
+    hdr::call_id, hdr::call_info, hdr::cellular_network_info, hdr::contact, hdr::content_disposition, hdr::content_encoding,
+    hdr::content_id, hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::dc_info, hdr::diversion,
+    hdr::encryption, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation,
+    hdr::geolocation_error, hdr::geolocation_routing, hdr::hide, hdr::history_info, hdr::identity_info, hdr::info_package, hdr::in_reply_to,
+    hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization,
+    hdr::origination_id, hdr::p_access_network_info, hdr::p_answer_state, hdr::p_asserted_identity, hdr::p_asserted_service,
+    hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_charging_function_addresses, hdr::p_charging_vector,
+    hdr::p_dcs_osps, hdr::p_dcs_trace_party_id, hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity,
+    hdr::p_preferred_service, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::path,
+    hdr::permission_missing, hdr::policy_contact, hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat,
+    hdr::priv_answer_mode, hdr::privacy, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack, hdr::reason,
+    hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by, hdr::reject_contact,
+    hdr::relayed_charge, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority,
+    hdr::resource_share, hdr::response_key, hdr::response_source, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client,
+    hdr::security_server, hdr::security_verify, hdr::server, hdr::service_interact_info, hdr::service_route, hdr::session_expires,
+    hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match,
+    hdr::target_dialog, hdr::timestamp, hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::user_to_user, hdr::via,
+    hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires,
+    hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code

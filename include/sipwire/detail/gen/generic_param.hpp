@@ -1,8 +1,10 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 8aef4a1f80defb67
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 5e07334f74fe02fc
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
-// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string).
+// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that begins without SEMI, and
+// lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and a gen-value alone in place of the name
+// (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 
 #include "../../core/scan_bytes.hpp"
@@ -12,7 +14,7 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads `;name=value` from p on and stops at the next `;` or at pe. The value extent is absent without `=`.
+/// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without `=`.
 template <class Runs>
 inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
                                    extent& value) noexcept {
@@ -38,27 +40,56 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st27;
+		case 13u: goto st40;
 		case 32u: goto st1;
-		case 59u: goto st4;
+		case 33u: goto tr4;
+		case 34u: goto tr5;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 44u: goto st34;
+		case 59u: goto st34;
+		case 91u: goto tr7;
+		case 126u: goto tr4;
 	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
 	goto st0;
-tr14:
+tr13:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
-tr28:
+tr27:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
-tr29:
+tr28:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
-tr30:
+tr29:
 	{ note(where, rule::gen_value); }
+	goto st0;
+tr34:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	goto st0;
+tr48:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	goto st0;
+tr49:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
 st0:
 cs = 0;
@@ -79,7 +110,85 @@ case 3:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st3;
 		case 32u: goto st3;
-		case 59u: goto st4;
+		case 33u: goto tr4;
+		case 34u: goto tr5;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 44u: goto st34;
+		case 59u: goto st34;
+		case 91u: goto tr7;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto st0;
+tr4:
+	{ name_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st41;
+tr57:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st41;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st22;
+		case 32u: goto st42;
+		case 33u: goto tr57;
+		case 37u: goto tr57;
+		case 39u: goto tr57;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+		case 61u: goto tr59;
+		case 126u: goto tr57;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr57;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr57;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr57;
+	} else
+		goto tr57;
+	goto st0;
+tr39:
+	{ quote = nullptr; end = p + 1; }
+	{ name_last = end; }
+	goto st42;
+tr54:
+	{ end = p + 1; }
+	{ name_last = end; }
+	goto st42;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st22;
+		case 32u: goto st42;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+		case 61u: goto tr59;
 	}
 	goto st0;
 st4:
@@ -87,492 +196,592 @@ st4:
 		goto _test_eof4;
 case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st4;
+		case 9u: goto st43;
+		case 32u: goto st43;
+	}
+	goto st0;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st43;
+		case 32u: goto st43;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+		case 61u: goto tr59;
+	}
+	goto st0;
+tr58:
+	{ --p; {p++; cs = 44; goto _out;} }
+	goto st44;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	goto st0;
+tr59:
+	{ equal = p + 1; }
+	goto st45;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st45;
 		case 10u: goto st5;
-		case 13u: goto st26;
-		case 32u: goto st4;
-		case 33u: goto tr8;
-		case 37u: goto tr8;
-		case 39u: goto tr8;
-		case 126u: goto tr8;
+		case 13u: goto st21;
+		case 32u: goto st45;
+		case 33u: goto tr62;
+		case 34u: goto tr63;
+		case 37u: goto tr62;
+		case 39u: goto tr62;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+		case 91u: goto tr64;
+		case 126u: goto tr62;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr8;
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr62;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr8;
+				goto tr62;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr8;
+			goto tr62;
 	} else
-		goto tr8;
-	goto st0;
+		goto tr62;
+	goto tr29;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
+		case 9u: goto st46;
+		case 32u: goto st46;
 	}
 	goto st0;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st46;
+		case 10u: goto st6;
+		case 13u: goto st7;
+		case 32u: goto st46;
+		case 33u: goto tr62;
+		case 34u: goto tr63;
+		case 37u: goto tr62;
+		case 39u: goto tr62;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+		case 91u: goto tr64;
+		case 126u: goto tr62;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr62;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr62;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr62;
+	} else
+		goto tr62;
+	goto tr29;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 33u: goto tr8;
-		case 37u: goto tr8;
-		case 39u: goto tr8;
-		case 126u: goto tr8;
+		case 9u: goto st47;
+		case 32u: goto st47;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr8;
-	} else
-		goto tr8;
 	goto st0;
-tr8:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st28;
-tr37:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st28;
-st28:
+st47:
 	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
+		goto _test_eof47;
+case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st29;
-		case 10u: goto st7;
-		case 13u: goto st25;
-		case 32u: goto st29;
-		case 33u: goto tr37;
-		case 37u: goto tr37;
-		case 39u: goto tr37;
-		case 59u: goto tr38;
-		case 61u: goto tr39;
-		case 126u: goto tr37;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr37;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr37;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr37;
-	} else
-		goto tr37;
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st29;
-		case 10u: goto st7;
-		case 13u: goto st25;
-		case 32u: goto st29;
-		case 59u: goto tr38;
-		case 61u: goto tr39;
+		case 9u: goto st47;
+		case 32u: goto st47;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
 	}
 	goto st0;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st30;
-		case 32u: goto st30;
-	}
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
 	goto st0;
-st30:
+tr62:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st48;
+tr67:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st48;
+st48:
 	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
+		goto _test_eof48;
+case 48:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st30;
-		case 32u: goto st30;
-		case 59u: goto tr38;
-		case 61u: goto tr39;
-	}
-	goto st0;
-tr38:
-	{ --p; {p++; cs = 31; goto _out;} }
-	goto st31;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	goto st0;
-tr39:
-	{ equal = p + 1; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 10u: goto st8;
-		case 13u: goto st24;
-		case 32u: goto st32;
-		case 33u: goto tr42;
-		case 34u: goto tr43;
-		case 37u: goto tr42;
-		case 39u: goto tr42;
-		case 59u: goto tr38;
-		case 91u: goto tr44;
-		case 126u: goto tr42;
+		case 9u: goto st49;
+		case 10u: goto st6;
+		case 13u: goto st7;
+		case 32u: goto st49;
+		case 33u: goto tr67;
+		case 37u: goto tr67;
+		case 39u: goto tr67;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+		case 126u: goto tr67;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr42;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr42;
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr67;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr42;
+				goto tr67;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr42;
+			goto tr67;
 	} else
-		goto tr42;
-	goto tr30;
+		goto tr67;
+	goto tr29;
+st49:
+	if ( ++p == pe )
+		goto _test_eof49;
+case 49:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st49;
+		case 10u: goto st6;
+		case 13u: goto st7;
+		case 32u: goto st49;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+	}
+	goto st0;
+tr17:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st8;
+tr63:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 32u: goto st33;
-	}
-	goto st0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
+		case 9u: goto st8;
 		case 10u: goto st9;
 		case 13u: goto st10;
-		case 32u: goto st33;
-		case 33u: goto tr42;
-		case 34u: goto tr43;
-		case 37u: goto tr42;
-		case 39u: goto tr42;
-		case 59u: goto tr38;
-		case 91u: goto tr44;
-		case 126u: goto tr42;
+		case 32u: goto st8;
+		case 34u: goto tr18;
+		case 92u: goto st11;
+		case 224u: goto st13;
+		case 237u: goto st15;
+		case 240u: goto st16;
+		case 244u: goto st18;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr42;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr42;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr42;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr42;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr17;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st17;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st14;
 	} else
-		goto tr42;
-	goto tr30;
+		goto st12;
+	goto tr13;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 32u: goto st34;
+		case 9u: goto st8;
+		case 32u: goto st8;
 	}
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 32u: goto st34;
-		case 59u: goto tr38;
-	}
-	goto st0;
+	goto tr13;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st9;
-	goto st0;
-tr42:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st35;
-tr47:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 10u: goto st9;
-		case 13u: goto st10;
-		case 32u: goto st36;
-		case 33u: goto tr47;
-		case 37u: goto tr47;
-		case 39u: goto tr47;
-		case 59u: goto tr38;
-		case 126u: goto tr47;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr47;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr47;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr47;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr47;
-	} else
-		goto tr47;
-	goto tr30;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 10u: goto st9;
-		case 13u: goto st10;
-		case 32u: goto st36;
-		case 59u: goto tr38;
-	}
-	goto st0;
+	goto tr13;
 tr18:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st11;
-tr43:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st11;
+	{ quote = nullptr; end = p + 1; }
+	goto st50;
+tr31:
+	{ end = p + 1; }
+	goto st50;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st49;
+		case 10u: goto st6;
+		case 13u: goto st7;
+		case 32u: goto st49;
+		case 44u: goto tr58;
+		case 59u: goto tr58;
+	}
+	goto tr29;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 10u: goto st12;
-		case 13u: goto st13;
-		case 32u: goto st11;
-		case 34u: goto tr19;
-		case 92u: goto st14;
-		case 224u: goto st16;
-		case 237u: goto st18;
-		case 240u: goto st19;
-		case 244u: goto st21;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr18;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st17;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st8;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st8;
 	} else
-		goto st15;
-	goto tr14;
+		goto st8;
+	goto tr27;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto tr14;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st8;
+	goto tr28;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st12;
-	goto tr14;
-tr19:
-	{ quote = nullptr; end = p + 1; }
-	goto st37;
-tr32:
-	{ end = p + 1; }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 10u: goto st9;
-		case 13u: goto st10;
-		case 32u: goto st36;
-		case 59u: goto tr38;
-	}
-	goto tr30;
+	goto tr28;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st11;
-	} else
-		goto st11;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st12;
 	goto tr28;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st11;
-	goto tr29;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st12;
+	goto tr28;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st15;
-	goto tr29;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st14;
+	goto tr28;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st15;
-	goto tr29;
+		goto st14;
+	goto tr28;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st15;
-	goto tr29;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st14;
+	goto tr28;
+tr64:
+	{ value_first = p; }
+	goto st19;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr30;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr30;
+	} else
+		goto tr30;
 	goto tr29;
+tr30:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st20;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr30;
+		case 93u: goto tr31;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr30;
+	} else
+		goto tr30;
 	goto tr29;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st17;
-	goto tr29;
-tr44:
-	{ value_first = p; }
-	goto st22;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st5;
+	goto st0;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr31;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr31;
-	} else
-		goto tr31;
-	goto tr30;
-tr31:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st4;
+	goto st0;
+tr5:
+	{ name_first = p; }
+	{ quote = p; }
+	goto st23;
+tr38:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st23;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr31;
-		case 93u: goto tr32;
+		case 9u: goto st23;
+		case 10u: goto st24;
+		case 13u: goto st25;
+		case 32u: goto st23;
+		case 34u: goto tr39;
+		case 92u: goto st26;
+		case 224u: goto st28;
+		case 237u: goto st30;
+		case 240u: goto st31;
+		case 244u: goto st33;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr31;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr38;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st32;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st29;
 	} else
-		goto tr31;
-	goto tr30;
+		goto st27;
+	goto tr34;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st23;
+		case 32u: goto st23;
+	}
+	goto tr34;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st7;
-	goto st0;
+		goto st24;
+	goto tr34;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st5;
-	goto st0;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st23;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st23;
+	} else
+		goto st23;
+	goto tr48;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st23;
+	goto tr49;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st27;
+	goto tr49;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st27;
+	goto tr49;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st27;
+	goto tr49;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st29;
+	goto tr49;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st29;
+	goto tr49;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st29;
+	goto tr49;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st34;
+		case 10u: goto st35;
+		case 13u: goto st39;
+		case 32u: goto st34;
+		case 33u: goto tr4;
+		case 34u: goto tr5;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 91u: goto tr7;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto st0;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st36;
+		case 32u: goto st36;
+	}
+	goto st0;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st36;
+		case 32u: goto st36;
+		case 33u: goto tr4;
+		case 34u: goto tr5;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 91u: goto tr7;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto st0;
+tr7:
+	{ name_first = p; }
+	goto st37;
+st37:
+	if ( ++p == pe )
+		goto _test_eof37;
+case 37:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr53;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr53;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr53;
+	} else
+		goto tr53;
+	goto st0;
+tr53:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st38;
+st38:
+	if ( ++p == pe )
+		goto _test_eof38;
+case 38:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr53;
+		case 93u: goto tr54;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr53;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr53;
+	} else
+		goto tr53;
+	goto st0;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st35;
+	goto st0;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -580,26 +789,26 @@ case 27:
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof42: cs = 42; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof48: cs = 48; goto _test_eof;
+	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof50: cs = 50; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
@@ -614,33 +823,65 @@ case 27:
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof37: cs = 37; goto _test_eof;
+	_test_eof38: cs = 38; goto _test_eof;
+	_test_eof39: cs = 39; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 22:
 	case 23:
+	case 24:
+	case 25:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	break;
+	case 19:
+	case 20:
 	{ note(where, rule::gen_value); }
 	break;
-	case 11:
-	case 12:
-	case 13:
+	case 27:
+	case 28:
+	case 29:
+	case 30:
+	case 31:
+	case 32:
+	case 33:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	break;
+	case 26:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	break;
+	case 8:
+	case 9:
+	case 10:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
+	case 12:
+	case 13:
+	case 14:
 	case 15:
 	case 16:
 	case 17:
 	case 18:
-	case 19:
-	case 20:
-	case 21:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
-	case 14:
+	case 11:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -651,7 +892,7 @@ case 27:
 	_out: {}
 	}
   if (cs <
-  28  ) return failed(p, pe, quote, where, rule::generic_param);
+  41  ) return failed(p, pe, quote, where, rule::generic_param);
   name = from.at(name_first, name_last);
   value = value_first != nullptr ? from.at(value_first, end) : extent{};
   if (SIPWIRE_UNLIKELY(equal != nullptr && value_first == nullptr)) {
