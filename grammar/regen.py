@@ -78,10 +78,12 @@ def rows(name):
 
 def identifier(name):
     word = re.sub(r"[^a-z0-9]", "_", name.lower())
+    word = "x" + word if word[0].isdigit() else word
     return word + "_" if word in {"register"} else word  # the C++ keywords among them
 
 
-TABLES = {"header_names": ["headers.tsv"], "method_names": ["methods.tsv"], "status_names": ["status.tsv"]}
+TABLES = {"header_names": ["headers.tsv"], "method_names": ["methods.tsv"], "status_names": ["status.tsv"],
+          "attribute_names": ["attributes.tsv"]}
 
 
 def table_digest(name):
@@ -95,9 +97,13 @@ def table_file(name, body):
 
 
 def hash_parts(key):
+    """Length, four bytes from the first half and the last four, of the name with CRLF before it and a colon behind it; bit 5 set in each byte."""
+    def word(part):
+        return int.from_bytes(bytes(c | 32 for c in part), "little")
     k = key.lower().encode()
     n = len(k)
-    return [n, k[0] | 32, k[n // 2] | 32, k[n - 2] | 32]
+    line = b"\r\n" + k + b":"
+    return [n, word(line[n // 4 + 1:][:4]), word(line[n - 2:][:4])]
 
 
 def perfect_hash(keys, bits, seed):
@@ -106,7 +112,7 @@ def perfect_hash(keys, bits, seed):
     assert len({tuple(p) for p in parts}) == len(parts), "the sampled bytes do not tell all names apart"
     rng = random.Random(seed)
     while True:
-        m = [rng.getrandbits(32) | 1 for _ in range(4)]
+        m = [rng.getrandbits(32) | 1 for _ in parts[0]]
         slots = set()
         for p in parts:
             slot = (sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> (32 - bits)
@@ -137,11 +143,11 @@ def hash_table(what, keys, ids, bits, seed):
     slots = slots_of(keys, m, bits)
     table = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << bits)]
     mult = ", ".join(f"{x}U" for x in m)
-    return (f"/// Slot of a name in {what}_slots; distinct for all known names. `n` (at least 2) is the length, the rest are the bytes at 0, n / 2 and n - 2\n"
-            f"/// with bit 5 set.\n"
-            f"constexpr std::uint32_t {what}_slot(std::uint32_t n, std::uint32_t first, std::uint32_t half, std::uint32_t penult) noexcept {{\n"
-            f"  constexpr std::uint32_t m[4] = {{{mult}}};\n"
-            f"  return (m[0] * n + m[1] * first + m[2] * half + m[3] * penult) >> {32 - bits}U;\n"
+    return (f"/// Slot of a name in {what}_slots; distinct for all known names. `n` (at least 2) is the length, `early` the four bytes from n / 4 - 1\n"
+            f"/// on and `late` those from n - 4 on, little-endian with bit 5 of each set; CRLF stands before a name, a colon behind it.\n"
+            f"constexpr std::uint32_t {what}_slot(std::uint32_t n, std::uint32_t early, std::uint32_t late) noexcept {{\n"
+            f"  constexpr std::uint32_t m[3] = {{{mult}}};\n"
+            f"  return (m[0] * n + m[1] * early + m[2] * late) >> {32 - bits}U;\n"
             f"}}\n\n"
             f"/// Number of the name that hashes to a slot, 0 for none.\n"
             f"inline constexpr std::uint8_t {what}_slots[{1 << bits}] = {{\n{wrap(table)}\n}};\n")
@@ -152,12 +158,12 @@ def header_names():
     ids, keys, compact = {}, [], []
     enum, info, lower = [], [], []
     for i, (name, short, many, shape, ref) in enumerate(table, 1):
-        assert len(name) <= 32
+        assert len(name) <= 30
         keys.append(name)
         ids[name] = i
         enum.append(f"  {identifier(name)},  ///< {name}: {shape} ({ref})")
         info.append(f'    {{"{name}", {repr(short).replace(chr(39), chr(34)) if short else chr(34)*2}, {"true" if many == "yes" else "false"}}},')
-        lower.append(f'    "{name.lower()}",')
+        lower.append(f'    "{name.lower()}:",')
         if short:
             assert len(short) == 1
             compact.append((short, i))
@@ -198,7 +204,7 @@ inline constexpr sip::header_info header_infos[{count}] = {{
 {chr(10).join(info)}
 }};
 
-/// Lower-case names, padded with zeros for vector compares.
+/// Lower-case names with the colon, padded with zeros for vector compares.
 inline constexpr char header_lower[{count}][32] = {{
     "",
 {chr(10).join(lower)}
@@ -276,7 +282,81 @@ constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
     return table_file("status_names", body)
 
 
-MAKERS = {"header_names": header_names, "method_names": method_names, "status_names": status_names}
+def attribute_hash(names):
+    """Multipliers for length and the bytes at 0, n / 2 and n - 2, and the slots they give."""
+    parts = {k: [len(k), ord(k[0]), ord(k[len(k) // 2]), ord(k[-2])] for k in names}
+    assert min(map(len, names)) >= 2 and len({tuple(p) for p in parts.values()}) == len(names)
+    rng = random.Random(8866)
+    while True:
+        m = [rng.getrandbits(32) | 1 for _ in range(4)]
+        slots = {(sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> 22: k for k, p in parts.items()}
+        if len(slots) == len(names):
+            return m, slots
+
+
+def attribute_names():
+    table = list(rows("attributes.tsv"))
+    ids = {row[0]: i for i, row in enumerate(table, 1)}
+    m, slots = attribute_hash(list(ids))
+    numbers = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << 10)]
+    enum = [f"  {identifier(n)},  ///< {n}: {shape} ({ref})" for n, _, _, _, shape, ref in table]
+    yes = {"yes": "true", "no": "false"}
+    info = [f'    {{"{n}", {"true" if "S" in level else "false"}, {"true" if "M" in level else "false"}, {yes[many]}, {yes[down]}}},'
+            for n, level, many, down, _, _ in table]
+    body = f"""#include <cstdint>
+#include <string_view>
+
+#include "../../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {{
+namespace sdp {{
+
+/// Identity of an attribute. `extension` is every attribute that grammar/attributes.tsv does not list.
+enum class attribute_id : std::uint8_t {{
+  extension,  ///< any other name
+{chr(10).join(enum)}
+}};
+
+/// Number of attribute_id values, `extension` included.
+inline constexpr std::uint32_t attribute_id_count = {len(table) + 1};
+
+/// What the table says of one attribute.
+struct attribute_info {{
+  std::string_view name;
+  bool of_session;  ///< may stand at session level
+  bool of_media;    ///< may stand at media level
+  bool many;        ///< may stand several times at one level
+  bool inherited;   ///< media descriptions without it have the session's
+}};
+
+}}  // namespace sdp
+
+namespace detail {{
+
+inline constexpr sdp::attribute_info attribute_infos[{len(table) + 1}] = {{
+    {{"", true, true, true, false}},
+{chr(10).join(info)}
+}};
+
+/// Slot of a name in attribute_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 0, n / 2, n - 2.
+constexpr std::uint32_t attribute_slot(std::uint32_t n, std::uint32_t first, std::uint32_t half, std::uint32_t penult) noexcept {{
+  constexpr std::uint32_t m[4] = {{{", ".join(f"{x}U" for x in m)}}};
+  return (m[0] * n + m[1] * first + m[2] * half + m[3] * penult) >> 22U;
+}}
+
+/// Number of the attribute that hashes to a slot, 0 for none.
+inline constexpr std::uint8_t attribute_slots[1024] = {{
+{wrap(numbers)}
+}};
+
+}}  // namespace detail
+}}  // namespace sipwire::inline SIPWIRE_ISA
+"""
+    return table_file("attribute_names", body)
+
+
+MAKERS = {"header_names": header_names, "method_names": method_names, "status_names": status_names,
+          "attribute_names": attribute_names}
 
 
 def expected_hashes():

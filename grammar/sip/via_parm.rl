@@ -5,6 +5,7 @@
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../quick_host.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
@@ -17,23 +18,6 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   include runs "shared/runs.rl";
 
   action mark { mark = p; }
-  action protocol {
-    mark = p;
-    if (usual_protocol(p, pe, runs)) {
-      on.protocol_name(from.at(p, p + 3));
-      on.protocol_version(from.at(p + 4, p + 7));
-      on.transport(from.at(p + 8, p + 11));
-      if (const char* const q = quick_sent_by(p + 12, pe, runs, host_last, port_first); q != nullptr) {
-        host_first = p + 12;
-        end = q;
-        if (port_first != nullptr) port_last = q;
-        p = q - 1;
-        fgoto behind_params;
-      }
-      p += 11;
-      fgoto behind_protocol;
-    }
-  }
   action protocol_name { on.protocol_name(from.at(mark, end)); }
   action protocol_version { on.protocol_version(from.at(mark, end)); }
   action transport { on.transport(from.at(mark, end)); }
@@ -53,13 +37,10 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
     }
     if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = colon = nullptr;
-    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
-      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
-      end = last;
-    });
+    const char* const q = quick_via_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
-      fgoto behind_params;
+      fgoto behind_front;
     }
   }
   action next { fhold; fbreak; }
@@ -71,7 +52,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_param { note(where, rule::via_params); }
   action bad_value { note(where, rule::gen_value); }
 
-  sent_protocol = r_token >protocol $!bad_name SWS "/" @protocol_name
+  sent_protocol = r_token >mark $!bad_name SWS "/" @protocol_name
                   SWS r_token >mark $!bad_version SWS "/" @protocol_version
                   SWS r_token >mark $!bad_transport;
   sent_by       = r_host >host_first @host_last $!bad_host
@@ -80,36 +61,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   via_value     = r_gen_value | tchar* colon_value;
   via_param     = ( tchar @run_token @name_last )+ >name_first ( SWS "=" SWS via_value >value_first $!bad_value )?;
 
-  main := SWS sent_protocol LWS >transport behind_protocol: sent_by behind_params: ( SWS ";" @semi SWS via_param $!bad_param )* SWS ( "," @next )?;
+  main := SWS sent_protocol LWS >transport sent_by behind_front: ( SWS ";" @semi SWS via_param $!bad_param )* SWS ( "," @next )?;
 }%%
 
-/// Do `SIP/2.0/UDP ` or its like and a byte that is no blank stand at p?
-inline bool usual_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
-  if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return false;
-  return (std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0) &&
-         charset::host_lexical::set.contains(p[12]);
+/// Behind `SIP/2.0/UDP ` or its like, which is what nearly always stands at p; else null.
+inline const char* quick_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
+  if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return nullptr;
+  return std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0 ? p + 12 : nullptr;
 }
-constexpr bool usual_protocol(const char*, const char*, const byte_runs&) noexcept {
-  return false;
-}
-
-/// Behind the name or IPv4address and the port that stand at p, if `;`, `,` or pe follows; else null.
-inline const char* quick_sent_by(const char* p, const char* const pe, const vector_runs& runs, const char*& host_last,
-                                 const char*& port_first) noexcept {
-  const char* q = runs.skip<charset::host_lexical>(p, pe);
-  const char* const last = q;
-  const char* port = nullptr;
-  if (q != pe && *q == ':') {
-    port = ++q;
-    q = runs.skip<charset::digit>(q, pe);
-    if (q == port) return nullptr;
-  }
-  if (last == p || (q != pe && *q != ';' && *q != ',')) return nullptr;
-  host_last = last;
-  port_first = port;
-  return q;
-}
-constexpr const char* quick_sent_by(const char*, const char*, const byte_runs&, const char*&, const char*&) noexcept {
+constexpr const char* quick_protocol(const char*, const char*, const byte_runs&) noexcept {
   return nullptr;
 }
 
@@ -118,27 +78,78 @@ inline bool colon_allowed(const char* name, const char* last) noexcept {
   return iequals<"received">({name, static_cast<std::size_t>(last - name)});
 }
 
-/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, sent_by(host, form, port extent, port
+/// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
+template <class Handler>
+SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe, const vector_runs& runs, const source& from, Handler& on,
+                                            const char*& end) {
+  while (p != pe && *p == ';') {
+    const char* next;
+    if (stands_at(p, pe, ";branch=")) {
+      if ((next = quick_value(p + 8, pe, runs)) != nullptr) on.branch(from.at(p + 8, next));
+    } else if (stands_at(p, pe, ";received=")) {
+      if ((next = quick_value(p + 10, pe, runs)) != nullptr) on.received(from.at(p + 10, next));
+    } else {
+      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+        on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      });
+    }
+    if (next == nullptr) break;
+    end = p = next;
+  }
+  return p;
+}
+template <class Handler>
+constexpr const char* quick_via_params(const char* p, const char*, const byte_runs&, const source&, Handler&, const char*&) noexcept {
+  return p;
+}
+
+/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, or branch(value) and received(value), sent_by(host, form, port extent, port
 /// number), and params(all of them, from the first `;` on) when there are any.
 template <class Runs, class Handler>
-inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
+inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& origin, leniency lenient,
                               Handler& on) {
-  const char* const eof = pe;
+  const source from = origin;
   const char* end = p;
+  const char* params_first = nullptr;
+  bool front_read = false;
+  if (const char* const host = quick_protocol(p, pe, runs); host != nullptr) {
+    host_port at;
+    const char* q = quick_host_port(host, pe, runs, at);
+    if (q != nullptr && (q == pe || *q == ';' || *q == ',')) {
+      on.protocol_name(from.at(p, p + 3));
+      on.protocol_version(from.at(p + 4, p + 7));
+      on.transport(from.at(p + 8, p + 11));
+      on.sent_by(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
+                 static_cast<std::uint16_t>(at.port));
+      end = q;
+      if (q != pe && *q == ';') {
+        params_first = q;
+        q = quick_via_params(q, pe, runs, from, on, end);
+      }
+      if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
+        if (params_first != nullptr) on.params(from.at(params_first, end));
+        return {q, errc::none, rule::none};
+      }
+      front_read = true;
+      p = q;
+    }
+  }
+
+  const char* const eof = pe;
   const char* quote = nullptr;
   const char* mark = p;
   const char* host_first = nullptr;
   const char* host_last = nullptr;
   const char* port_first = nullptr;
   const char* port_last = nullptr;
-  const char* params_first = nullptr;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   const char* colon = nullptr;
   const char* refused = nullptr;
   rule where = rule::none;
-  int cs =
+%% write data noerror nofinal;
+  int cs = front_read ? via_parm_en_main_behind_front :
   %% write start;
   ;
   %% write exec;
@@ -146,7 +157,7 @@ inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& r
   %% write first_final;
   ;
   // Of several faults the first in the text counts.
-  if (SIPWIRE_LIKELY(whole || params_first != nullptr)) {
+  if (!front_read && SIPWIRE_LIKELY(whole || params_first != nullptr)) {
     host_form form = host_form::hostname;
     if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); SIPWIRE_UNLIKELY(!e.ok())) return e;
     std::uint32_t port = 0;

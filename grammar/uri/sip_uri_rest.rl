@@ -2,8 +2,11 @@
 // Every known uri-parameter is an other-param by its bytes, so only pname [ "=" pvalue ] is read here; names are told apart in C++.
 // pvalue is not empty where there is an "="; hvalue may be. Neither "@" nor "," nor "=" in a pvalue can occur unescaped.
 // Escapes are not allowed in the host (19.1.2).
+#include <bit>
+
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../quick_host.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
@@ -38,20 +41,38 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 }%%
 
 /// Where the parts of the rest of a SIP-URI lie; null for what is not there.
-struct sip_uri_parts {
-  const char* host_last = nullptr;
-  const char* port_first = nullptr;
-  const char* port_last = nullptr;
+struct sip_uri_parts : host_port {
   const char* params_first = nullptr;
   const char* headers_first = nullptr;
-  std::uint32_t port = 0;
   std::uint32_t name_sizes = 0;  // bit n: a pname of n bytes, 31 or more in the last; all bits where that was not looked at
-  host_form form = host_form::hostname;
 };
 
 /// Reads `;name` and `;name=value` without escapes from the `;` at p on. Returns pe, the `?` behind the parameters, or the `;` of the first
 /// one it cannot read.
-inline const char* quick_uri_params(const char* p, const char* const pe, const vector_runs& runs, std::uint32_t& name_sizes) noexcept {
+SIPWIRE_INLINE const char* quick_uri_params(const char* p, const char* const pe, const vector_runs& runs, std::uint32_t& name_sizes) noexcept {
+#if defined(SIPWIRE_AVX2)
+  // Nearly always all of them are in reach of one vector, and each ends at the next byte that is no paramchar.
+  if (SIPWIRE_LIKELY(pe - p < 32 && runs.left(p) >= 32)) {
+    const auto size = static_cast<std::uint32_t>(pe - p);
+    std::uint32_t ends = outside<charset::paramchar>(p) | 1U << size;
+    for (std::uint32_t at = 0;;) {
+      ends &= ends - 1;
+      auto last = static_cast<std::uint32_t>(std::countr_zero(ends));
+      const std::uint32_t name_size = last - at - 1;
+      if (name_size == 0) return p + at;
+      if (last != size && p[last] == '=') {
+        ends &= ends - 1;
+        const std::uint32_t value = last + 1;
+        last = static_cast<std::uint32_t>(std::countr_zero(ends));
+        if (last == value) return p + at;
+      }
+      if (last != size && p[last] != ';') return p[last] == '?' ? p + last : p + at;
+      name_sizes |= 1U << name_size;
+      if (last == size) return pe;
+      at = last;
+    }
+  }
+#endif
   while (p != pe && *p == ';') {
     const char* const name = p + 1;
     const char* last = runs.skip<charset::paramchar>(name, pe);
@@ -71,24 +92,8 @@ inline const char* quick_uri_params(const char* p, const char* const pe, const v
 
 /// Reads all of [p, pe) when it is a host, a port or none, and parameters without escapes; false, and `out` half filled, when it is not.
 SIPWIRE_INLINE bool quick_sip_uri_rest(const char* p, const char* const pe, const vector_runs& runs, sip_uri_parts& out) noexcept {
-  const char* q = p;
-  if (q != pe && *q == '[') {
-    q = runs.skip<charset::ipv6_lexical>(p + 1, pe);
-    if (q == p + 1 || q == pe || *q != ']') return false;
-    ++q;
-  } else {
-    q = runs.skip<charset::host_lexical>(p, pe);
-    if (q == p) return false;
-  }
-  out.host_last = q;
-  if (q != pe && *q == ':') {
-    out.port_first = ++q;
-    q = runs.skip<charset::digit>(q, pe);
-    if (q == out.port_first || q - out.port_first > 8) return false;
-    out.port = runs.few_digits(out.port_first, q);
-    if (out.port > 65535) return false;
-    out.port_last = q;
-  }
+  const char* q = quick_host_port(p, pe, runs, out);
+  if (SIPWIRE_UNLIKELY(q == nullptr)) return false;
   if (q != pe && *q == ';') {
     out.params_first = q;
     q = quick_uri_params(q, pe, runs, out.name_sizes);
@@ -103,10 +108,7 @@ constexpr bool quick_sip_uri_rest(const char*, const char*, const byte_runs&, si
 template <class Runs>
 SIPWIRE_INLINE scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
-  if (SIPWIRE_LIKELY(quick_sip_uri_rest(p, pe, runs, out))) {
-    const scan_end host = classify_host(first, out.host_last, runs, lenient, out.form);
-    if (SIPWIRE_LIKELY(host.ok())) return {pe, errc::none, rule::none};
-  }
+  if (SIPWIRE_LIKELY(quick_sip_uri_rest(p, pe, runs, out))) return {pe, errc::none, rule::none};
   out = {};
   out.name_sizes = ~0U;
   const char* const eof = pe;

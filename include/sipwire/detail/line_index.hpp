@@ -76,71 +76,87 @@ class line_index {
 
   /// Indexes on until the window is nearly full or nothing is left to index. False when no further line end was found.
   bool fill() noexcept {
-    count_ = 0;
-    while (!closed_ && count_ < capacity - 64) {
+    state now = state_;
+    std::uint32_t count = 0;
+    while (!now.closed && count < capacity - 64) {
       const std::ptrdiff_t left = end_ - next_;
       if (SIPWIRE_LIKELY(left >= 64)) {
-        take(classify_lines(next_), next_, 0);
+        count = take(now, classify_lines(next_), next_, 0, count);
       } else {
         // The last block is loaded so that it ends with the input, and shifted.
-        closed_ = true;
+        now.closed = true;
         if (left == 0 || end_ - begin_ < 64) break;
         const auto skip = static_cast<unsigned>(64 - left);
         const line_block block = classify_lines(end_ - 64);
-        take({block.lf >> skip, block.low >> skip}, end_ - 64, skip);
+        count = take(now, {block.lf >> skip, block.low >> skip}, end_ - 64, skip, count);
       }
     }
-    return count_ != 0;
+    state_ = now;
+    count_ = count;
+    return count != 0;
   }
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t operator[](std::uint32_t i) const noexcept { return ends_[i]; }
 
  private:
-  SIPWIRE_INLINE void take(line_block block, const char* loaded, unsigned skip) noexcept {
+  struct state {
+    std::uint64_t cr_before = 0;
+    std::uint64_t lf_before = 2;  // the start line ended right before
+    bool closed = false;
+  };
+
+  SIPWIRE_INLINE std::uint32_t take(state& now, line_block block, const char* loaded, unsigned skip, std::uint32_t count) noexcept {
     // Every control must be a CR with its LF one byte later, across blocks too; a CR as last byte of the input has none.
     const std::uint64_t cr = block.low & ~block.lf;
     std::uint64_t lf = block.lf;
-    if (SIPWIRE_UNLIKELY((lf ^ (cr << 1U | cr_before_)) != 0)) {
-      lf = regular_part(block, loaded, skip);
+    if (SIPWIRE_UNLIKELY(lf != (cr << 1U | now.cr_before))) {
+      const regularity found = regular_part(block, loaded, skip, now.cr_before);
+      lf = found.lf;
+      now.cr_before = found.cr >> 63U;
+      now.closed = now.closed || found.broken;
     } else {
-      cr_before_ = cr >> 63U;
+      now.cr_before = cr >> 63U;
     }
     // An LF two bytes after an LF ends the empty line.
-    const std::uint64_t empty = lf & (lf << 2U | lf_before_);
-    lf_before_ = block.lf >> 62U;
-    closed_ = closed_ || empty != 0;
+    now.closed = now.closed || (lf & (lf << 2U | now.lf_before)) != 0;
+    now.lf_before = block.lf >> 62U;
     const auto at = static_cast<std::uint32_t>(next_ - begin_);
-    const auto n = static_cast<std::uint32_t>(std::popcount(lf));
-    // Lines of fewer than sixteen bytes are rare, so four at a time is nearly always enough.
-    std::uint32_t* out = ends_ + count_;
-    for (std::uint32_t i = 0; i < n; i += 4) {
-      for (unsigned k = 0; k < 4; ++k) {
-        out[i + k] = at + static_cast<std::uint32_t>(std::countr_zero(lf));
-        lf &= lf - 1;
-      }
-    }
-    count_ += n;
     next_ += 64;
+    // A block seldom holds more than two line ends, and writing one too many costs less than asking.
+    std::uint32_t* out = ends_ + count;
+    const auto n = static_cast<std::uint32_t>(std::popcount(lf));
+    const auto two = [&] {
+      out[0] = at + static_cast<std::uint32_t>(std::countr_zero(lf));
+      lf &= lf - 1;
+      out[1] = at + static_cast<std::uint32_t>(std::countr_zero(lf));
+      lf &= lf - 1;
+    };
+    two();
+    while (SIPWIRE_UNLIKELY(lf != 0)) {
+      out += 2;
+      two();
+    }
+    return count + n;
   }
 
+  struct regularity {
+    std::uint64_t lf;
+    std::uint64_t cr;
+    bool broken;
+  };
   // Blanks by HTAB are no irregularity; anything else closes the index at its place.
-  SIPWIRE_NOINLINE std::uint64_t regular_part(line_block block, const char* loaded, unsigned skip) noexcept {
+  static SIPWIRE_NOINLINE regularity regular_part(line_block block, const char* loaded, unsigned skip, std::uint64_t cr_before) noexcept {
     const std::uint64_t cr = equal64(loaded, '\r') >> skip;
     const std::uint64_t tab = equal64(loaded, '\t') >> skip;
-    const std::uint64_t odd = (block.lf ^ (cr << 1U | cr_before_)) | (block.low & ~(block.lf | cr | tab));
-    cr_before_ = cr >> 63U;
-    if (odd == 0) return block.lf;
-    closed_ = true;
-    return block.lf & ((odd & (~odd + 1)) - 1);
+    const std::uint64_t odd = (block.lf ^ (cr << 1U | cr_before)) | (block.low & ~(block.lf | cr | tab));
+    return {odd == 0 ? block.lf : block.lf & ((odd & (~odd + 1)) - 1), cr, odd != 0};
   }
 
   const char* begin_;
   const char* end_;
   const char* next_;
-  std::uint64_t cr_before_ = 0;
-  std::uint64_t lf_before_ = 2;  // the start line ended right before
+  state state_;
   std::uint32_t count_ = 0;
-  bool closed_ = false;
   std::uint32_t ends_[capacity + 4];
 };
 #endif

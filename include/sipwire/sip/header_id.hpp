@@ -3,9 +3,9 @@
 /// \file
 /// Header field names: identity, canonical and compact spelling. The table is grammar/headers.tsv.
 
-#include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "../core/scan_bytes.hpp"
@@ -15,41 +15,62 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
 
-/// Lengths of the names, apart from them so that a look at one touches one byte.
-inline constexpr auto header_sizes = [] {
-  std::array<std::uint8_t, sip::header_id_count> sizes{};
-  for (std::uint32_t i = 0; i < sip::header_id_count; ++i) sizes[i] = static_cast<std::uint8_t>(header_infos[i].name.size());
-  return sizes;
-}();
-
-/// Slot of a name of at least two bytes.
-SIPWIRE_INLINE std::uint32_t header_slot_of(const char* name, std::uint32_t n) noexcept {
-  const auto byte = [name](std::uint32_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(name[i])) | 32U; };
-  return header_slot(n, byte(0), byte(n / 2), byte(n - 2));
-}
-
 /// The header whose compact form is the letter, or extension.
 SIPWIRE_INLINE sip::header_id find_compact(char letter) noexcept {
   const auto i = static_cast<unsigned>(to_lower(letter)) - unsigned{'a'};
   return i < 26 ? static_cast<sip::header_id>(header_compact[i]) : sip::header_id::extension;
 }
 
-/// header_id of a token of n bytes at `name`, n > 0. Identity is the hash, then length and a full case-insensitive compare.
-SIPWIRE_INLINE sip::header_id find_header_at(const char* name, std::uint32_t n, [[maybe_unused]] const char* readable_end) noexcept {
-  if (SIPWIRE_UNLIKELY(n < 2)) return find_compact(*name);
-  const std::uint8_t id = header_slots[header_slot_of(name, n)];
-  if (header_sizes[id] != n) return sip::header_id::extension;
-#if defined(SIPWIRE_AVX2)
-  if (SIPWIRE_LIKELY(readable_end - name >= 32)) {
-    // Setting bit 5 folds letters; the other bytes of known names have it set, and no other token byte becomes one of them.
-    const __m256i wire = _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(name)), _mm256_set1_epi8(0x20));
-    const __m256i known = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(header_lower[id]));
-    const auto equal = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, known)));
-    return std::countr_one(equal) >= static_cast<int>(n) ? static_cast<sip::header_id>(id) : sip::header_id::extension;
-  }
-#endif
+/// Slot of the name of n bytes, two or more, at `name`: CRLF must stand before it and a colon behind.
+SIPWIRE_INLINE std::uint32_t header_slot_at(const char* name, std::uint32_t n) noexcept {
+  const auto word = [](const char* p) {
+    std::uint32_t w = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+      std::memcpy(&w, p, sizeof w);
+    } else {
+      for (int i = 3; i >= 0; --i) w = w << 8U | static_cast<unsigned char>(p[i]);
+    }
+    return w | 0x20202020U;
+  };
+  return header_slot(n, word(name + (n >> 2U) - 1), word(name + n - 4));
+}
+
+/// header_id of a name of n > 0 bytes that stands anywhere. Identity is the hash, then length and a full case-insensitive compare.
+inline sip::header_id find_header_at(const char* name, std::uint32_t n) noexcept {
+  if (n < 2) return find_compact(*name);
+  if (n > sizeof header_lower[0] - 2) return sip::header_id::extension;
+  char line[sizeof header_lower[0] + 2] = {'\r', '\n'};
+  std::memcpy(line + 2, name, n);
+  line[2 + n] = ':';
+  const std::uint8_t id = header_slots[header_slot_at(line + 2, n)];
   return iequals({name, n}, header_infos[id].name) ? static_cast<sip::header_id>(id) : sip::header_id::extension;
 }
+
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
+/// header_id of the name that stands at `line`, behind CRLF and with 32 bytes to read, and ends with the first colon, at line + n;
+/// extension also for what is no name at all.
+SIPWIRE_INLINE sip::header_id find_header_in(const char* line, std::uint32_t n) noexcept {
+  if (SIPWIRE_UNLIKELY(n - 2 > sizeof header_lower[0] - 4)) return sip::header_id::extension;
+  const std::uint8_t id = header_slots[header_slot_at(line, n)];
+  // Setting bit 5 folds letters; the other bytes of known names have it set, and no other byte but a control becomes one of them: of
+  // these a line has at most the CR and LF of its end, and no name holds what LF becomes.
+  const char* const known = header_lower[id];
+#if defined(SIPWIRE_AVX2)
+  const __m256i wire = _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(line)), _mm256_set1_epi8(0x20));
+  const auto equal = static_cast<std::uint32_t>(
+      _mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(known)))));
+#else
+  const auto half = [line, known](unsigned at) {
+    const __m128i wire = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(line + at)), _mm_set1_epi8(0x20));
+    return static_cast<std::uint32_t>(
+        _mm_movemask_epi8(_mm_cmpeq_epi8(wire, _mm_loadu_si128(reinterpret_cast<const __m128i*>(known + at)))));
+  };
+  const std::uint32_t equal = half(0) | half(16) << 16U;
+#endif
+  // The colon is compared too, so a longer known name is not equal.
+  return (~equal & ((2U << n) - 1)) == 0 ? static_cast<sip::header_id>(id) : sip::header_id::extension;
+}
+#endif
 
 }  // namespace detail
 
@@ -81,7 +102,7 @@ constexpr bool may_repeat(header_id id) noexcept {
 /// \endcode
 inline header_id find_header(std::string_view name) noexcept {
   if (name.empty()) return header_id::extension;
-  return detail::find_header_at(name.data(), static_cast<std::uint32_t>(name.size()), name.data() + name.size());
+  return detail::find_header_at(name.data(), static_cast<std::uint32_t>(name.size()));
 }
 
 }  // namespace sip

@@ -56,10 +56,13 @@ class name_addr_parts {
     all_ = e;
     return true;
   }
+  void tag(extent value) noexcept {
+    if (!tag_) tag_ = value;
+  }
   void param(extent name, extent value) noexcept {
     const extent known = value ? value : extent{name.last, name.last};
     if (name.size() == 3) {
-      if (!tag_ && is<"tag">(name)) tag_ = known;
+      if (is<"tag">(name)) tag(known);
     } else if (name.size() == 7) {
       if (!expires_ && is<"expires">(name)) expires_ = known;
     } else if (name.size() == 1) {

@@ -76,7 +76,7 @@ class field_feed {
 
   SIPWIRE_INLINE bool operator()(const extent& name, const char* value_first, const char* value_last) {
     const char* const name_at = from_.data() + name.first;
-    return give(name, find_header_at(name_at, name.size(), from_.end()), value_first, value_last);
+    return give(name, find_header_at(name_at, name.size()), value_first, value_last);
   }
   SIPWIRE_INLINE bool give(const extent& name, sip::header_id id, const char* first, const char* last) {
     sip::field f;
@@ -135,11 +135,12 @@ class field_feed {
 };
 
 #if defined(SIPWIRE_LINE_INDEX)
-/// Hands on the fields of regular lines from `line` on. Returns the start of the first line not consumed; `done` when that is behind the
-/// empty line, `stopped` when the feed said so.
+/// Hands on the fields of regular lines from `line` on, which must stand behind CRLF or else none is consumed. Returns the start of the
+/// first line not consumed; `done` when that is behind the empty line, `stopped` when the feed said so.
 template <class Feed>
 const char* feed_indexed_lines(const source& from, const char* line, bool refuse_space, Feed& feed, bool& done, bool& stopped) {
   const vector_runs runs(from);
+  if (line - from.begin() < 2 || line[-2] != '\r' || line[-1] != '\n') return line;
   line_index index(from, line);
   while (index.fill()) {
     std::uint32_t i = 0;
@@ -151,13 +152,24 @@ const char* feed_indexed_lines(const source& from, const char* line, bool refuse
         done = true;
         return lf + 1;
       }
-      const char* const last = runs.template skip<charset::token>(line, lf);
-      const char* colon = last;
-      if (SIPWIRE_UNLIKELY(*colon != ':')) {
-        while (is_wsp(*colon)) ++colon;
-        if (*colon != ':' || refuse_space) return line;
+      // A known name with the colon right behind it is read by one compare; anything else byte class by byte class.
+      sip::header_id id = sip::header_id::extension;
+      const char* last = line;
+      const char* colon;
+      if (SIPWIRE_LIKELY(from.end() - line >= 32)) {
+        const auto n = static_cast<std::uint32_t>(std::countr_zero(vector_runs::bits32(line, ':')));
+        id = find_header_in(line, n);
+        last = colon = line + n;
       }
-      if (SIPWIRE_UNLIKELY(last == line)) return line;
+      if (SIPWIRE_UNLIKELY(id == sip::header_id::extension)) {
+        last = colon = runs.template skip<charset::token>(line, lf);
+        if (SIPWIRE_UNLIKELY(*colon != ':')) {
+          while (is_wsp(*colon)) ++colon;
+          if (*colon != ':' || refuse_space) return line;
+        }
+        if (SIPWIRE_UNLIKELY(last == line)) return line;
+        id = find_header_at(line, static_cast<std::uint32_t>(last - line));
+      }
       // Whether the value goes on is in the first byte of the next line.
       if (SIPWIRE_UNLIKELY(lf + 1 == from.end())) return line;
       while (SIPWIRE_UNLIKELY(is_wsp(lf[1]))) {
@@ -168,7 +180,6 @@ const char* feed_indexed_lines(const source& from, const char* line, bool refuse
         lf = from.data() + index[i++];
         if (lf[-1] != '\r' || lf + 1 == from.end()) return line;
       }
-      const sip::header_id id = find_header_at(line, static_cast<std::uint32_t>(last - line), from.end());
       if (SIPWIRE_UNLIKELY(!feed.give(from.at(line, last), id, colon + 1, lf - 1))) {
         stopped = true;
         return line;
@@ -189,6 +200,15 @@ constexpr bool starts_status_line(const char* p, const char* pe) noexcept {
   return pe - p >= 4 && upper(p[0]) == 'S' && upper(p[1]) == 'I' && upper(p[2]) == 'P' && p[3] == '/';
 }
 
+/// Does a fragment begin with a start line? A header field has a colon behind its name.
+constexpr bool begins_start_line(const char* p, const char* pe) noexcept {
+  const char* const first = p;
+  while (p != pe && charset::token::set.contains(*p)) ++p;
+  if (p == first) return p != pe && *p != '\r' && *p != '\n' && *p != ':';
+  while (p != pe && is_wsp(*p)) ++p;
+  return p == pe || *p != ':';
+}
+
 constexpr fault start_line_fault(const scan_end& stop, const char* pe, const source& from) noexcept {
   const bool cut = stop.code == errc::truncated && stop.at == pe;
   return {cut ? errc::need_more : stop.code, stop.where, from.offset(stop.at)};
@@ -198,18 +218,26 @@ constexpr fault start_line_fault(const scan_end& stop, const char* pe, const sou
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
-/// scan() with the run policy and the framing named, so that tests can hold the ways of reading equal.
-template <class Runs, framing Framing, class Handler>
-result<message_layout> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
-  const source from(input);
+/// What a piece of text is to hold.
+enum class message_form : std::uint8_t {
+  whole,     ///< a message: start line, header fields, empty line, body
+  fragment,  ///< a message/sipfrag: what is left of one (RFC 3420 2)
+};
+
+/// scan() of a piece of a larger buffer, in which its offsets count, with the run policy, the framing and the form named.
+template <class Runs, framing Framing, message_form Form, class Handler>
+result<message_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
+  if (piece.where().last > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  constexpr bool whole = Form == message_form::whole;
+  // Nothing behind the piece is looked at.
+  const source from(std::string_view(piece.origin().data(), piece.where().last));
   const Runs runs(from);
   const leniency lenient = options.lenient;
   const char* const pe = from.end();
-  const char* p = from.begin();
+  const char* p = from.data() + piece.offset();
   message_layout layout;
 
-  while (p != pe && (*p == '\r' || *p == '\n')) {
+  while (whole && p != pe && (*p == '\r' || *p == '\n')) {
     if (*p == '\r' && pe - p > 1 && p[1] == '\n') {
       p += 2;
     } else if (*p == '\n' && has(lenient, leniency::bare_lf)) {
@@ -219,17 +247,19 @@ result<message_layout> scan_with(std::string_view input, Handler& on, const pars
     }
   }
   const char* const start = p;
-  if (detail::starts_status_line(p, pe)) {
+  if (!whole && !detail::begins_start_line(p, pe)) {
+    // A fragment may begin with its header fields, or with the empty line.
+  } else if (detail::starts_status_line(p, pe)) {
     status_line s;
     const auto stop = detail::scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
-    if (!stop.ok()) return detail::start_line_fault(stop, pe, from);
+    if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
     for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
     p = stop.at;
     if (!on.on_status_line(from, s)) return fault{errc::stopped, rule::status_line, from.offset(start)};
   } else {
     request_line r;
     const auto stop = detail::scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
-    if (!stop.ok()) return detail::start_line_fault(stop, pe, from);
+    if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
     p = stop.at;
     if (!on.on_request_line(from, r)) return fault{errc::stopped, rule::request_line, from.offset(start)};
   }
@@ -259,17 +289,18 @@ result<message_layout> scan_with(std::string_view input, Handler& on, const pars
     if (stop.code == errc::stopped) return stopped_at(line);
     if (cap != pe && stop.at > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
     if (stop.code == errc::need_more) {
-      if (line == pe && has(lenient, leniency::missing_empty_line)) {
+      if (line == pe && (!whole || has(lenient, leniency::missing_empty_line))) {
         p = pe;
         break;
       }
+      if (!whole) return fault{errc::truncated, stop.where, from.offset(stop.at)};
       return stop.in(from);
     }
     if (!has(lenient, leniency::salvage)) return stop.in(from);
     const char* next = find_byte(stop.at, pe, '\n');
     if (next != pe) ++next;
     if (!feed.give_malformed(line, next)) return stopped_at(line);
-    if (next == pe && has(lenient, leniency::missing_empty_line)) {
+    if (next == pe && (!whole || has(lenient, leniency::missing_empty_line))) {
       p = pe;
       break;
     }
@@ -281,7 +312,8 @@ result<message_layout> scan_with(std::string_view input, Handler& on, const pars
   layout.content_length = feed.content_length_at();
   const auto rest = static_cast<std::uint32_t>(pe - p);
   std::uint32_t size = rest;
-  if (layout.content_length) {
+  // A fragment may have lost its body and kept what described it.
+  if (layout.content_length && (whole || rest != 0)) {
     size = feed.content_length();
     if (size > rest) {
       if (!has(lenient, leniency::short_body)) return fault{errc::body_too_short, rule::message_body, from.offset(p)};
@@ -291,6 +323,13 @@ result<message_layout> scan_with(std::string_view input, Handler& on, const pars
   layout.body = {from.offset(p), from.offset(p) + size};
   if (!on.on_body(from, layout.body)) return fault{errc::stopped, rule::message_body, from.offset(p)};
   return layout;
+}
+
+/// scan() with the run policy and the framing named, so that tests can hold the ways of reading equal.
+template <class Runs, framing Framing, class Handler>
+result<message_layout> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
+  if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  return scan_piece_with<Runs, Framing, message_form::whole>(slice(input), on, options);
 }
 
 /// Reads one message that fills a datagram, and calls the handler for each part; allocates nothing.

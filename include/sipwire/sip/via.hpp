@@ -97,14 +97,20 @@ class via_view {
         }
         break;
       case 6:
-        if (!branch_ && is<"branch">(name)) branch_ = value;
+        if (is<"branch">(name)) branch(value);
         break;
       case 8:
-        if (!received_ && is<"received">(name)) received_ = value;
+        if (is<"received">(name)) received(value);
         break;
       default:
         break;
     }
+  }
+  void branch(extent value) noexcept {
+    if (!branch_) branch_ = value;
+  }
+  void received(extent value) noexcept {
+    if (!received_) received_ = value;
   }
   void params(extent e) noexcept { params_ = e; }
   /// @}

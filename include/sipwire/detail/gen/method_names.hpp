@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 79efb36a38312c1a
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: ada53641d0d2b1a0
 #pragma once
 
 #include <cstdint>

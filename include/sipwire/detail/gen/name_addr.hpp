@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: bb1ce80e6b6b1214
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 8f678976a5bd9c42
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -17,15 +17,69 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Behind what usually stands between the brackets: `sip:`, `sips:` or `tel:` and bytes up to a `>`, which is returned; null for all else.
-inline const char* quick_angle(const char* p, const char* const pe, const vector_runs& runs) noexcept {
+/// Where the parts of a name-addr lie; the display name is null without one.
+struct name_addr_front {
+  const char* display_last = nullptr;
+  const char* angle = nullptr;
+  const char* raquot = nullptr;
+};
+
+/// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank between, or no display name; at
+/// most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all else.
+inline const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
+  if (p == pe) return nullptr;
+  if (*p != '<') {
+    const char* q = p;
+    if (*p == '"') {
+      q = runs.skip<charset::qdtext>(p + 1, pe);
+      if (q == pe || *q != '"') return nullptr;
+      out.display_last = ++q;
+      if (q != pe && *q == ' ') ++q;
+    } else {
+      for (;;) {
+        const char* const last = runs.skip<charset::token>(q, pe);
+        if (last == q) break;
+        out.display_last = q = last;
+        if (q == pe || *q != ' ') break;
+        ++q;
+      }
+    }
+    if (q == pe || *q != '<') return nullptr;
+    p = q;
+  }
+  out.angle = p++;
   if (pe - p < 6) return nullptr;
   if (!iequals<"sip:">({p, 4}) && !iequals<"tel:">({p, 4}) && !iequals<"sips:">({p, 5})) return nullptr;
   const char* const q = runs.skip<charset::angle_uri>(p + 4, pe);
-  return q != pe && *q == '>' ? q : nullptr;
+  if (q == pe || *q != '>') return nullptr;
+  out.raquot = q;
+  return q + 1;
 }
-constexpr const char* quick_angle(const char*, const char*, const byte_runs&) noexcept {
+constexpr const char* quick_name_addr(const char*, const char*, const byte_runs&, name_addr_front&) noexcept {
   return nullptr;
+}
+
+/// quick_params() that knows `tag` by sight. `end` goes to the last byte read.
+template <class Handler>
+SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* const pe, const vector_runs& runs, const source& from, Handler& on,
+                                                  const char*& end) {
+  while (p != pe && *p == ';') {
+    const char* next;
+    if (stands_at(p, pe, ";tag=")) {
+      if ((next = quick_value(p + 5, pe, runs)) != nullptr) on.tag(from.at(p + 5, next));
+    } else {
+      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+        on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      });
+    }
+    if (next == nullptr) break;
+    end = p = next;
+  }
+  return p;
+}
+template <class Handler>
+constexpr const char* quick_name_addr_params(const char* p, const char*, const byte_runs&, const source&, Handler&, const char*&) noexcept {
+  return p;
 }
 
 /// The first byte of [p, last) that cannot be in a scheme, or last.
@@ -36,18 +90,37 @@ inline const char* bad_scheme(const char* p, const char* const last) noexcept {
 }
 
 /// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
-/// for each, its value absent without `=`; then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
+/// for each, its value absent without `=`, or tag(value); then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
 /// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
 template <class Runs, class Handler>
-inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, Handler& on) {
-  const char* const eof = pe;
+inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin, rule element, Handler& on) {
+  const source from = origin;
   const char* end = p;
-  const char* quote = nullptr;
-  const char* first = nullptr;
-  const char* angle = nullptr;
-  const char* uri_first = nullptr;
-  const char* uri_last = nullptr;
   const char* params_first = nullptr;
+  name_addr_front front;
+  const char* const front_last = quick_name_addr(p, pe, runs, front);
+  if (SIPWIRE_LIKELY(front_last != nullptr)) {
+    if (front.display_last != nullptr) on.display_name(from.at(p, front.display_last));
+    end = front_last;
+    const char* q = front_last;
+    if (q != pe && *q == ';') {
+      params_first = q;
+      q = quick_name_addr_params(q, pe, runs, from, on, end);
+    }
+    if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
+      on.uri(from.at(front.angle + 1, front.raquot), true);
+      if (params_first != nullptr) on.params(from.at(params_first, end));
+      on.value(from.at(p, end));
+      return {q, errc::none, rule::none};
+    }
+  }
+
+  const char* const eof = pe;
+  const char* quote = nullptr;
+  const char* first = front_last != nullptr ? p : nullptr;
+  const char* angle = nullptr;
+  const char* uri_first = front_last != nullptr ? front.angle + 1 : nullptr;
+  const char* uri_last = front_last != nullptr ? front.raquot : nullptr;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* equal = nullptr;
@@ -67,8 +140,13 @@ inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& 
     name_first = equal = value_first = nullptr;
     return {};
   };
-  int cs =
+static const int name_addr_start = 1;
+
+static const int name_addr_en_behind_value = 57;
+static const int name_addr_en_main = 1;
+  int cs = front_last != nullptr ? name_addr_en_behind_value :
   1  ;
+  if (front_last != nullptr) p = end;
 	{
 	if ( p == pe )
 		goto _test_eof;
@@ -370,13 +448,6 @@ tr6:
     if (first != nullptr) on.display_name(from.at(first, end)); else first = p;
     angle = p;
     uri_first = p + 1;
-    if (const char* const q = quick_angle(p + 1, pe, runs); q != nullptr) {
-      uri_last = q;
-      end = q + 1;
-      angle = nullptr;
-      p = q;
-      {goto st57;}
-    }
   }
 	goto st8;
 st8:
@@ -691,10 +762,7 @@ tr82:
     if (name_first != nullptr) {
       if (const scan_end e = commit(p); !e.ok()) return e;
     }
-    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
-      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
-      end = last;
-    });
+    const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
       {goto st57;}

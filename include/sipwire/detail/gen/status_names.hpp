@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: 2a14f4b8cb8b91ea
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: d2d22529d9e5bb70
 #pragma once
 
 #include <cstdint>

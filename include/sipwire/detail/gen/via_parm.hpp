@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 11399de1f9cb3b77
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 0a80d05a406fc7cd
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -9,6 +9,7 @@
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../quick_host.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
@@ -16,33 +17,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Do `SIP/2.0/UDP ` or its like and a byte that is no blank stand at p?
-inline bool usual_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
-  if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return false;
-  return (std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0) &&
-         charset::host_lexical::set.contains(p[12]);
+/// Behind `SIP/2.0/UDP ` or its like, which is what nearly always stands at p; else null.
+inline const char* quick_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
+  if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return nullptr;
+  return std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0 ? p + 12 : nullptr;
 }
-constexpr bool usual_protocol(const char*, const char*, const byte_runs&) noexcept {
-  return false;
-}
-
-/// Behind the name or IPv4address and the port that stand at p, if `;`, `,` or pe follows; else null.
-inline const char* quick_sent_by(const char* p, const char* const pe, const vector_runs& runs, const char*& host_last,
-                                 const char*& port_first) noexcept {
-  const char* q = runs.skip<charset::host_lexical>(p, pe);
-  const char* const last = q;
-  const char* port = nullptr;
-  if (q != pe && *q == ':') {
-    port = ++q;
-    q = runs.skip<charset::digit>(q, pe);
-    if (q == port) return nullptr;
-  }
-  if (last == p || (q != pe && *q != ';' && *q != ',')) return nullptr;
-  host_last = last;
-  port_first = port;
-  return q;
-}
-constexpr const char* quick_sent_by(const char*, const char*, const byte_runs&, const char*&, const char*&) noexcept {
+constexpr const char* quick_protocol(const char*, const char*, const byte_runs&) noexcept {
   return nullptr;
 }
 
@@ -51,27 +31,81 @@ inline bool colon_allowed(const char* name, const char* last) noexcept {
   return iequals<"received">({name, static_cast<std::size_t>(last - name)});
 }
 
-/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, sent_by(host, form, port extent, port
+/// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
+template <class Handler>
+SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe, const vector_runs& runs, const source& from, Handler& on,
+                                            const char*& end) {
+  while (p != pe && *p == ';') {
+    const char* next;
+    if (stands_at(p, pe, ";branch=")) {
+      if ((next = quick_value(p + 8, pe, runs)) != nullptr) on.branch(from.at(p + 8, next));
+    } else if (stands_at(p, pe, ";received=")) {
+      if ((next = quick_value(p + 10, pe, runs)) != nullptr) on.received(from.at(p + 10, next));
+    } else {
+      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+        on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
+      });
+    }
+    if (next == nullptr) break;
+    end = p = next;
+  }
+  return p;
+}
+template <class Handler>
+constexpr const char* quick_via_params(const char* p, const char*, const byte_runs&, const source&, Handler&, const char*&) noexcept {
+  return p;
+}
+
+/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, or branch(value) and received(value), sent_by(host, form, port extent, port
 /// number), and params(all of them, from the first `;` on) when there are any.
 template <class Runs, class Handler>
-inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
+inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& origin, leniency lenient,
                               Handler& on) {
-  const char* const eof = pe;
+  const source from = origin;
   const char* end = p;
+  const char* params_first = nullptr;
+  bool front_read = false;
+  if (const char* const host = quick_protocol(p, pe, runs); host != nullptr) {
+    host_port at;
+    const char* q = quick_host_port(host, pe, runs, at);
+    if (q != nullptr && (q == pe || *q == ';' || *q == ',')) {
+      on.protocol_name(from.at(p, p + 3));
+      on.protocol_version(from.at(p + 4, p + 7));
+      on.transport(from.at(p + 8, p + 11));
+      on.sent_by(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
+                 static_cast<std::uint16_t>(at.port));
+      end = q;
+      if (q != pe && *q == ';') {
+        params_first = q;
+        q = quick_via_params(q, pe, runs, from, on, end);
+      }
+      if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
+        if (params_first != nullptr) on.params(from.at(params_first, end));
+        return {q, errc::none, rule::none};
+      }
+      front_read = true;
+      p = q;
+    }
+  }
+
+  const char* const eof = pe;
   const char* quote = nullptr;
   const char* mark = p;
   const char* host_first = nullptr;
   const char* host_last = nullptr;
   const char* port_first = nullptr;
   const char* port_last = nullptr;
-  const char* params_first = nullptr;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   const char* colon = nullptr;
   const char* refused = nullptr;
   rule where = rule::none;
-  int cs =
+static const int via_parm_start = 1;
+
+static const int via_parm_en_main = 1;
+static const int via_parm_en_main_behind_front = 66;
+  int cs = front_read ? via_parm_en_main_behind_front :
   1  ;
 	{
 	if ( p == pe )
@@ -186,23 +220,7 @@ case 3:
 		goto tr4;
 	goto tr0;
 tr4:
-	{
-    mark = p;
-    if (usual_protocol(p, pe, runs)) {
-      on.protocol_name(from.at(p, p + 3));
-      on.protocol_version(from.at(p + 4, p + 7));
-      on.transport(from.at(p + 8, p + 11));
-      if (const char* const q = quick_sent_by(p + 12, pe, runs, host_last, port_first); q != nullptr) {
-        host_first = p + 12;
-        end = q;
-        if (port_first != nullptr) port_last = q;
-        p = q - 1;
-        {goto st67;}
-      }
-      p += 11;
-      {goto st61;}
-    }
-  }
+	{ mark = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st4;
 tr10:
@@ -334,11 +352,11 @@ case 10:
 	} else
 		goto tr17;
 	goto tr13;
-tr22:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st11;
 tr17:
 	{ mark = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st11;
+tr22:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st11;
 st11:
@@ -467,11 +485,11 @@ case 17:
 	} else
 		goto tr29;
 	goto tr25;
-tr34:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st18;
 tr29:
 	{ mark = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st18;
+tr34:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
 st18:
@@ -568,20 +586,20 @@ tr39:
 	{ host_first = p; }
 	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
-	goto st62;
+	goto st61;
 tr92:
 	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
-	goto st62;
-st62:
+	goto st61;
+st61:
 	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
+		goto _test_eof61;
+case 61:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
+		case 9u: goto st62;
 		case 10u: goto st22;
 		case 13u: goto st52;
-		case 32u: goto st63;
+		case 32u: goto st62;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
@@ -599,15 +617,15 @@ case 62:
 	} else
 		goto tr92;
 	goto tr35;
-st63:
+st62:
 	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
+		goto _test_eof62;
+case 62:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
+		case 9u: goto st62;
 		case 10u: goto st22;
 		case 13u: goto st52;
-		case 32u: goto st63;
+		case 32u: goto st62;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
@@ -618,29 +636,29 @@ st22:
 		goto _test_eof22;
 case 22:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st64;
-		case 32u: goto st64;
+		case 9u: goto st63;
+		case 32u: goto st63;
 	}
 	goto st0;
-st64:
+st63:
 	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
+		goto _test_eof63;
+case 63:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st64;
-		case 32u: goto st64;
+		case 9u: goto st63;
+		case 32u: goto st63;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
 	}
 	goto st0;
 tr91:
-	{ p--; {p++; cs = 65; goto _out;} }
-	goto st65;
-st65:
+	{ p--; {p++; cs = 64; goto _out;} }
+	goto st64;
+st64:
 	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
+		goto _test_eof64;
+case 64:
 	goto st0;
 st23:
 	if ( ++p == pe )
@@ -679,35 +697,35 @@ tr47:
 	{ port_first = p; }
 	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
-	goto st66;
+	goto st65;
 tr96:
 	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
-	goto st66;
-st66:
+	goto st65;
+st65:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof65;
+case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
+		case 9u: goto st66;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st67;
+		case 32u: goto st66;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto tr96;
 	goto tr43;
-st67:
+st66:
 	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
+		goto _test_eof66;
+case 66:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
+		case 9u: goto st66;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st67;
+		case 32u: goto st66;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
@@ -717,17 +735,17 @@ st26:
 		goto _test_eof26;
 case 26:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st68;
-		case 32u: goto st68;
+		case 9u: goto st67;
+		case 32u: goto st67;
 	}
 	goto st0;
-st68:
+st67:
 	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
+		goto _test_eof67;
+case 67:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st68;
-		case 32u: goto st68;
+		case 9u: goto st67;
+		case 32u: goto st67;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
@@ -741,13 +759,10 @@ tr93:
     }
     if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = colon = nullptr;
-    const char* const q = quick_params(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
-      on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
-      end = last;
-    });
+    const char* const q = quick_via_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
-      {goto st67;}
+      {goto st66;}
     }
   }
 	goto st27;
@@ -820,20 +835,20 @@ tr54:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st69;
+	goto st68;
 tr99:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st69;
-st69:
+	goto st68;
+st68:
 	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
+		goto _test_eof68;
+case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
+		case 9u: goto st69;
 		case 10u: goto st30;
 		case 13u: goto st49;
-		case 32u: goto st70;
+		case 32u: goto st69;
 		case 33u: goto tr99;
 		case 37u: goto tr99;
 		case 39u: goto tr99;
@@ -854,15 +869,15 @@ case 69:
 	} else
 		goto tr99;
 	goto tr50;
-st70:
+st69:
 	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
+		goto _test_eof69;
+case 69:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
+		case 9u: goto st69;
 		case 10u: goto st30;
 		case 13u: goto st49;
-		case 32u: goto st70;
+		case 32u: goto st69;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 		case 61u: goto st31;
@@ -873,17 +888,17 @@ st30:
 		goto _test_eof30;
 case 30:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st71;
-		case 32u: goto st71;
+		case 9u: goto st70;
+		case 32u: goto st70;
 	}
 	goto tr50;
-st71:
+st70:
 	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
+		goto _test_eof70;
+case 70:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st71;
-		case 32u: goto st71;
+		case 9u: goto st70;
+		case 32u: goto st70;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 		case 61u: goto st31;
@@ -962,27 +977,27 @@ case 33:
 	goto tr57;
 tr100:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st72;
+	goto st71;
 tr61:
 	{ value_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st72;
+	goto st71;
 tr63:
 	{ value_first = p; }
 	{ if (colon == nullptr) colon = p; end = p + 1; }
-	goto st72;
+	goto st71;
 tr101:
 	{ if (colon == nullptr) colon = p; end = p + 1; }
-	goto st72;
-st72:
+	goto st71;
+st71:
 	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
+		goto _test_eof71;
+case 71:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
+		case 9u: goto st66;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st67;
+		case 32u: goto st66;
 		case 33u: goto tr100;
 		case 37u: goto tr100;
 		case 39u: goto tr100;
@@ -1063,19 +1078,19 @@ case 37:
 	goto tr67;
 tr72:
 	{ quote = nullptr; end = p + 1; }
-	goto st73;
+	goto st72;
 tr84:
 	{ end = p + 1; }
-	goto st73;
-st73:
+	goto st72;
+st72:
 	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
+		goto _test_eof72;
+case 72:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
+		case 9u: goto st66;
 		case 10u: goto st26;
 		case 13u: goto st34;
-		case 32u: goto st67;
+		case 32u: goto st66;
 		case 44u: goto tr91;
 		case 59u: goto tr93;
 	}
@@ -1256,16 +1271,16 @@ case 54:
 tr88:
 	{ end = p + 1; }
 	{ host_last = end; }
-	goto st74;
-st74:
+	goto st73;
+st73:
 	if ( ++p == pe )
-		goto _test_eof74;
-case 74:
+		goto _test_eof73;
+case 73:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
+		case 9u: goto st62;
 		case 10u: goto st22;
 		case 13u: goto st52;
-		case 32u: goto st63;
+		case 32u: goto st62;
 		case 44u: goto tr91;
 		case 58u: goto st23;
 		case 59u: goto tr93;
@@ -1316,26 +1331,6 @@ case 60:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 91u: goto tr40;
-		case 95u: goto tr39;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr39;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr39;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr39;
-	} else
-		goto tr39;
-	goto tr35;
 	}
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
@@ -1358,34 +1353,34 @@ case 61:
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
 	_test_eof62: cs = 62; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof64: cs = 64; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof66: cs = 66; goto _test_eof;
-	_test_eof67: cs = 67; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof68: cs = 68; goto _test_eof;
+	_test_eof67: cs = 67; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof69: cs = 69; goto _test_eof;
-	_test_eof70: cs = 70; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof71: cs = 71; goto _test_eof;
+	_test_eof70: cs = 70; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof72: cs = 72; goto _test_eof;
+	_test_eof71: cs = 71; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof73: cs = 73; goto _test_eof;
+	_test_eof72: cs = 72; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
@@ -1403,14 +1398,13 @@ case 61:
 	_test_eof52: cs = 52; goto _test_eof;
 	_test_eof53: cs = 53; goto _test_eof;
 	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof74: cs = 74; goto _test_eof;
+	_test_eof73: cs = 73; goto _test_eof;
 	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof56: cs = 56; goto _test_eof;
 	_test_eof57: cs = 57; goto _test_eof;
 	_test_eof58: cs = 58; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -1435,7 +1429,6 @@ case 61:
 	case 21:
 	case 53:
 	case 54:
-	case 61:
 	{ note(where, rule::host); }
 	break;
 	case 23:
@@ -1488,9 +1481,9 @@ case 61:
 	_out: {}
 	}
   const bool whole = cs >=
-  62  ;
+  61  ;
   // Of several faults the first in the text counts.
-  if (SIPWIRE_LIKELY(whole || params_first != nullptr)) {
+  if (!front_read && SIPWIRE_LIKELY(whole || params_first != nullptr)) {
     host_form form = host_form::hostname;
     if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); SIPWIRE_UNLIKELY(!e.ok())) return e;
     std::uint32_t port = 0;
