@@ -29,6 +29,7 @@
 #include "sipwire/sip/feature_params.hpp"
 #include "sipwire/sip/geolocation.hpp"
 #include "sipwire/sip/history_info.hpp"
+#include "sipwire/sip/identity.hpp"
 #include "sipwire/sip/ims_tokens.hpp"
 #include "sipwire/sip/info.hpp"
 #include "sipwire/sip/media_authorization.hpp"
@@ -161,7 +162,7 @@ using value_types = type_list<
     sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view, sip::user_database_view,
     sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view, sip::policy_id_view,
     sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view, sip::cellular_network_info_view, sip::charging_vector_view,
-    sip::charging_function_addresses_view, sip::param_group_view, sip::response_source_view>;
+    sip::charging_function_addresses_view, sip::param_group_view, sip::response_source_view, sip::identity_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -821,6 +822,23 @@ inline void walk(walker& see, const sip::charging_vector_view& v) {
   }
   see(v.related_icid());
   see(v.related_icid_generated_at());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::identity_view& v) {
+  see(v.digest());
+  require(!v.is_quoted() || (v.params().empty() && !v.passport()));
+  if (const auto token = v.passport()) {
+    require(!token->signature().empty() && token->header().empty() == token->is_compact() &&
+            token->payload().empty() == token->is_compact() &&
+            token->header().size() + token->payload().size() + token->signature().size() + 2 == v.digest().size());
+    for (const auto& part : {token->header(), token->payload(), token->signature()}) see(part.text());
+  } else {
+    see(token.error());
+  }
+  see(v.info());
+  see(v.alg());
+  see(v.ppt());
+  see(v.params());
   walk_check(see, v.check());
 }
 

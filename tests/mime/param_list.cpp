@@ -65,3 +65,11 @@ TEST_CASE("R070 known names are told by all their bytes", "[R070]") {
   CHECK(p.value("ttl") == "5");
   CHECK(p.value("tt") == "1");
 }
+
+TEST_CASE("param_list: a URI in brackets is one value, semicolons and all", "[param_list]") {
+  const param_list p(slice(std::string_view(";info=<https://a.example/c;v=1.pem> ;alg=ES256;x=<a;b")));
+  CHECK(p.size() == 3);
+  CHECK(p.value("info") == "<https://a.example/c;v=1.pem>");
+  CHECK(p.value("alg") == "ES256");
+  CHECK(p.value("x") == "<a;b");
+}

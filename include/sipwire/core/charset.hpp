@@ -230,5 +230,14 @@ struct ice_char {
   static constexpr byte_set set = alphanum_set | byte_set("+/");
 };
 
+/// the alphabet of base64url (RFC 4648 5), which is never padded in what SIP carries
+struct base64url {
+  static constexpr byte_set set = alphanum_set | byte_set("-_");
+};
+/// what a signed-identity-digest is made of (RFC 8224 4), either alphabet, without the padding of older ones
+struct identity_digest {
+  static constexpr byte_set set = alphanum_set | byte_set("+/-_.");
+};
+
 }  // namespace charset
 }  // namespace sipwire::inline SIPWIRE_ISA

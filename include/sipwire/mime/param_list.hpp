@@ -98,7 +98,8 @@ class param_list {
         return;
       }
       p = skip_lws(p + 1, end_);
-      next_ = find_byte(p, end_, ';');
+      // A URI in brackets, as in `info` of Identity, may hold semicolons.
+      next_ = find_byte(p != end_ && *p == '<' ? find_byte(p, end_, '>') : p, end_, ';');
       const char* last = next_;
       while (last != p && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
       name_ = source_.at(name, name_last);

@@ -26,6 +26,7 @@
 #include "geolocation.hpp"
 #include "header_tag.hpp"
 #include "history_info.hpp"
+#include "identity.hpp"
 #include "ims_tokens.hpp"
 #include "info.hpp"
 #include "media_authorization.hpp"
@@ -99,6 +100,7 @@ struct geolocation_error : basic_header<header_id::geolocation_error, geolocatio
 struct geolocation_routing : basic_header<header_id::geolocation_routing, geolocation_routing_view> {};
 struct hide : basic_header<header_id::hide, text_view> {};
 struct history_info : basic_header<header_id::history_info, history_info_view> {};
+struct identity : basic_header<header_id::identity, identity_view> {};
 struct identity_info : basic_header<header_id::identity_info, info_view> {};
 struct info_package : basic_header<header_id::info_package, token_params_view> {};
 struct in_reply_to : basic_header<header_id::in_reply_to, call_id_view> {};
@@ -203,8 +205,8 @@ using typed_headers = std::tuple<
     hdr::call_id, hdr::call_info, hdr::cellular_network_info, hdr::contact, hdr::content_disposition, hdr::content_encoding,
     hdr::content_id, hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::dc_info, hdr::diversion,
     hdr::encryption, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation,
-    hdr::geolocation_error, hdr::geolocation_routing, hdr::hide, hdr::history_info, hdr::identity_info, hdr::info_package, hdr::in_reply_to,
-    hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization,
+    hdr::geolocation_error, hdr::geolocation_routing, hdr::hide, hdr::history_info, hdr::identity, hdr::identity_info, hdr::info_package,
+    hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization,
     hdr::origination_id, hdr::p_access_network_info, hdr::p_answer_state, hdr::p_asserted_identity, hdr::p_asserted_service,
     hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_charging_function_addresses, hdr::p_charging_vector,
     hdr::p_dcs_osps, hdr::p_dcs_trace_party_id, hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity,
