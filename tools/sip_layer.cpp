@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "layer.hpp"
+#include "sipwire/mime/base64url.hpp"
 #include "sipwire/sip.hpp"
 
 namespace tool {
@@ -387,10 +388,67 @@ class sip_decoder {
       if (part.is_comment()) one.text("comment", unfolded(part.comment()));
     }
   }
+  void describe(fact& to, const sip::identity_view& v, leniency) const {
+    // As credentials: there is hardly ever more than one.
+    to.indexed = false;
+    to.text("token", unfolded(v.digest()));
+    if (const auto token = v.passport()) {
+      json_part(to, "header", token->header());
+      json_part(to, "payload", token->payload());
+      if (const auto size = mime::base64url_decoded_size(token->signature())) to.group("signature").number("length", *size);
+    }
+    fact group{fact::form::group, "param"};
+    for (const auto p : v.params()) {
+      const auto value = p.value();
+      const bool in_brackets = value.size() > 1 && value.front() == '<';
+      add_param(group, p.name(), p.has_value(), in_brackets ? value.substr(1, value.size() - 2) : value);
+    }
+    if (!group.children.empty()) to.add(std::move(group));
+  }
+  void describe(fact& to, const sip::reason_view& v, leniency) const {
+    // `reason` is that of the status line.
+    to.name = "reason-header";
+    to.text("protocol", v.token());
+    if (const auto cause = v.cause()) to.number("cause", *cause);
+    if (const auto text = v.params().value("text"); text && v.reason_text()) to.text("text", unquoted(*text));
+    fact group{fact::form::group, "param"};
+    for (const auto p : v.params())
+      if (!(p.is("cause") && v.cause()) && !(p.is("text") && v.reason_text())) add_param(group, p.name(), p.has_value(), p.value());
+    if (!group.children.empty()) to.add(std::move(group));
+  }
+  void describe(fact& to, const sip::security_mechanism_view& v, leniency) const {
+    as_node(to, v.token());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::answer_mode_view& v, leniency) const {
+    as_node(to, v.token());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::user_to_user_view& v, leniency) const {
+    as_node(to, unquoted(v.data_text()));
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::geolocation_error_view& v, leniency) const {
+    to.number("code", v.code());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::resource_priority_view& v, leniency) const {
+    to.text("namespace", v.name_space());
+    to.text("priority", v.priority());
+  }
   void describe(fact& to, const sip::authentication_info_view& v, leniency) const {
     for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
   }
   /// @}
+
+  /// A part of a PASSporT, decoded.
+  static void json_part(fact& to, std::string_view name, const sipwire::slice& part) {
+    std::string json(part.size(), '\0');
+    const auto size = mime::base64url_decode(json, part);
+    if (!size || *size == 0) return;
+    json.resize(*size);
+    to.group(name).text("json", json);
+  }
 
   static void as_node(fact& to, std::string_view text) {
     to.kind = fact::form::node;

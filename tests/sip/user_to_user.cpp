@@ -34,6 +34,7 @@ TEST_CASE("user_to_user: hexadecimal data", "[user_to_user]") {
   });
   accepts<user_to_user_view>(" \"0f\" ;encoding=HEX", [](const user_to_user_view& v) {
     CHECK(v.text() == "\"0f\" ;encoding=HEX");
+    CHECK(v.data_text() == "\"0f\"");
     CHECK(v.data() == "0f");
     CHECK(v.is_quoted());
     CHECK(octets(v) == "\x0F");

@@ -214,6 +214,32 @@ def flat(sipwire):
           "nested.sip:19:7: unexpected byte in 1*DIGIT of CSeq\nCSeq: x OPTIONS\n      ^\n")
 
 
+def later_fields(sipwire):
+    fields = (b"Identity: eyJhIjoxfQ.eyJiIjoyfQ.c2ln;info=<https://a.example/c;v=1>;ppt=\"div\"\r\n"
+              b"Identity: ..c2ln;info=<https://a.example/d>\r\n"
+              b"Reason: Q.850;cause=16;text=\"a \\\"b\\\"\";location=LN, SIP\r\n"
+              b"Security-Client: tls;q=0.2\r\nUser-to-User: \"0f\";encoding=hex\r\nAnswer-Mode: Auto;require\r\n"
+              b"Geolocation: <cid:a@b>;x=1\r\nGeolocation-Error: 200;code=\"no\"\r\nGeolocation-Routing: yes\r\n"
+              b"Resource-Priority: dsn.flash\r\nPrivacy: id;critical\r\nPolicy-ID: sip:p@a.example;token=a7\r\n")
+    status, out, err = sipwire("decode", "--flat", sipwire.write("later.sip", GOOD.replace(b"X-Odd", fields + b"X-Odd")))
+    check("fields of later RFCs are well-formed", (status, err), (0, ""))
+    facts = dict(line.split("=", 1) for line in out.splitlines())
+    for path, value in {
+        "sip.identity.token": "eyJhIjoxfQ.eyJiIjoyfQ.c2ln", "sip.identity.header.json": '{"a":1}', "sip.identity.payload.json": '{"b":2}',
+        "sip.identity.signature.length": "3", "sip.identity.param.info": "https://a.example/c;v=1", "sip.identity.param.ppt": "div",
+        "sip.identity[1].token": "..c2ln", "sip.identity[1].signature.length": "3", "sip.identity[1].header.json": None,
+        "sip.reason-header.count": "2", "sip.reason-header[0].protocol": "Q.850", "sip.reason-header[0].cause": "16",
+        "sip.reason-header[0].text": 'a "b"', "sip.reason-header[0].param.location": "LN", "sip.reason-header[1].protocol": "SIP",
+        "sip.security-client[0]": "tls", "sip.security-client[0].param.q": "0.2",
+        "sip.user-to-user[0]": "0f", "sip.user-to-user[0].param.encoding": "hex",
+        "sip.answer-mode": "Auto", "sip.answer-mode.param.require": "",
+        "sip.geolocation[0].uri": "cid:a@b", "sip.geolocation[0].param.x": "1",
+        "sip.geolocation-error.code": "200", "sip.geolocation-error.param.code": "no", "sip.geolocation-routing": "yes",
+        "sip.resource-priority[0].namespace": "dsn", "sip.resource-priority[0].priority": "flash", "sip.privacy": "id;critical",
+    }.items():
+        check(f"flat {path}", facts.get(path), value)
+
+
 def shape(value):
     """The keys of a JSON value, and the types of what has none."""
     if isinstance(value, dict):
@@ -351,7 +377,7 @@ def main(tool):
     os.environ.pop("NO_COLOR", None)
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
-        for part in (exit_statuses, inputs, reports, leniencies, flat, json_output, colours, tree):
+        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, json_output, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0

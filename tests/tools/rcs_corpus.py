@@ -15,7 +15,7 @@ import sys
 LATER = [
     (r"(cpim|content|mime|imdn|iscomposing|conference|resource-lists|fthttp|geoloc|json|sdp)\b", "decoder of the body"),
     (r"aka\.|note$", "remark, not a check"),
-    (r"sip\.(event|refer-to|identity|accept-contact|session-expires|path|service-route|p-associated-uri|reason-header)\b",
+    (r"sip\.(event|refer-to|accept-contact|session-expires|path|service-route|p-associated-uri)\b",
      "typed value of a header of a later RFC"),
     (r"sip\.www-authenticate\.nonce\.decoded\.", "contents of an AKA nonce"),
 ]

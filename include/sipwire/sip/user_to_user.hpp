@@ -26,10 +26,12 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
  public:
   user_to_user_view() noexcept = default;
 
+  /// uui-data as written, a quoted-string with its quotes.
+  [[nodiscard]] std::string_view data_text() const noexcept { return source_.text(data_); }
   /// uui-data without quotes, quoted-pairs still in (see mime/quoted.hpp).
-  [[nodiscard]] std::string_view data() const noexcept { return mime::without_quotes(source_.text(data_)); }
+  [[nodiscard]] std::string_view data() const noexcept { return mime::without_quotes(data_text()); }
   /// Is the data a quoted-string?
-  [[nodiscard]] bool is_quoted() const noexcept { return mime::is_quoted(source_.text(data_)); }
+  [[nodiscard]] bool is_quoted() const noexcept { return mime::is_quoted(data_text()); }
   /// `purpose`, the UUI package: a token. Without it the package is `isdn-uui` (RFC 7433 4).
   [[nodiscard]] result<std::string_view> purpose() const noexcept { return typed().token("purpose", rule::uui_param); }
   /// `content`, what the data mean to the package: a token.
