@@ -26,6 +26,7 @@
 #include "geolocation.hpp"
 #include "header_tag.hpp"
 #include "history_info.hpp"
+#include "host_params.hpp"
 #include "identity.hpp"
 #include "ims_tokens.hpp"
 #include "info.hpp"
@@ -55,6 +56,7 @@
 #include "user_to_user.hpp"
 #include "via.hpp"
 #include "warning.hpp"
+#include "word_params.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
@@ -121,16 +123,21 @@ struct p_called_party_id : basic_header<header_id::p_called_party_id, bracketed_
 struct p_charge_info : basic_header<header_id::p_charge_info, address_view> {};
 struct p_charging_function_addresses : basic_header<header_id::p_charging_function_addresses, charging_function_addresses_view> {};
 struct p_charging_vector : basic_header<header_id::p_charging_vector, charging_vector_view> {};
+struct p_dcs_billing_info : basic_header<header_id::p_dcs_billing_info, billing_info_view> {};
+struct p_dcs_laes : basic_header<header_id::p_dcs_laes, laes_view> {};
 struct p_dcs_osps : basic_header<header_id::p_dcs_osps, osps_view> {};
+struct p_dcs_redirect : basic_header<header_id::p_dcs_redirect, redirect_view> {};
 struct p_dcs_trace_party_id : basic_header<header_id::p_dcs_trace_party_id, trace_party_id_view> {};
 struct p_early_media : basic_header<header_id::p_early_media, early_media_view> {};
 struct p_media_authorization : basic_header<header_id::p_media_authorization, media_authorization_view> {};
 struct p_preferred_identity : basic_header<header_id::p_preferred_identity, asserted_id_view> {};
 struct p_preferred_service : basic_header<header_id::p_preferred_service, service_id_view> {};
+struct p_private_network_indication : basic_header<header_id::p_private_network_indication, private_network_indication_view> {};
 struct p_profile_key : basic_header<header_id::p_profile_key, address_view> {};
 struct p_refused_uri_list : basic_header<header_id::p_refused_uri_list, refused_uri_view> {};
 struct p_served_user : basic_header<header_id::p_served_user, served_user_view> {};
 struct p_user_database : basic_header<header_id::p_user_database, user_database_view> {};
+struct p_visited_network_id : basic_header<header_id::p_visited_network_id, visited_network_id_view> {};
 struct path : basic_header<header_id::path, route_view> {};
 struct permission_missing : basic_header<header_id::permission_missing, address_view> {};
 struct policy_contact : basic_header<header_id::policy_contact, policy_contact_view> {};
@@ -162,6 +169,7 @@ struct resource_priority : basic_header<header_id::resource_priority, resource_p
 struct resource_share : basic_header<header_id::resource_share, resource_share_view> {};
 struct response_key : basic_header<header_id::response_key, text_view> {};
 struct response_source : basic_header<header_id::response_source, response_source_view> {};
+struct restoration_info : basic_header<header_id::restoration_info, restoration_info_view> {};
 struct retry_after : basic_header<header_id::retry_after, retry_after_view> {};
 struct route : basic_header<header_id::route, route_view> {};
 struct rseq : basic_header<header_id::rseq, rseq_view> {};
@@ -209,18 +217,19 @@ using typed_headers = std::tuple<
     hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization,
     hdr::origination_id, hdr::p_access_network_info, hdr::p_answer_state, hdr::p_asserted_identity, hdr::p_asserted_service,
     hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_charging_function_addresses, hdr::p_charging_vector,
-    hdr::p_dcs_osps, hdr::p_dcs_trace_party_id, hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity,
-    hdr::p_preferred_service, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::path,
-    hdr::permission_missing, hdr::policy_contact, hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat,
-    hdr::priv_answer_mode, hdr::privacy, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack, hdr::reason,
-    hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by, hdr::reject_contact,
-    hdr::relayed_charge, hdr::remote_party_id, hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority,
-    hdr::resource_share, hdr::response_key, hdr::response_source, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client,
-    hdr::security_server, hdr::security_verify, hdr::server, hdr::service_interact_info, hdr::service_route, hdr::session_expires,
-    hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match,
-    hdr::target_dialog, hdr::timestamp, hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::user_to_user, hdr::via,
-    hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires,
-    hdr::message_uid, hdr::session_replaces>;
+    hdr::p_dcs_billing_info, hdr::p_dcs_laes, hdr::p_dcs_osps, hdr::p_dcs_redirect, hdr::p_dcs_trace_party_id, hdr::p_early_media,
+    hdr::p_media_authorization, hdr::p_preferred_identity, hdr::p_preferred_service, hdr::p_private_network_indication, hdr::p_profile_key,
+    hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::p_visited_network_id, hdr::path, hdr::permission_missing,
+    hdr::policy_contact, hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat, hdr::priv_answer_mode, hdr::privacy,
+    hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack, hdr::reason, hdr::record_route, hdr::recv_info,
+    hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by, hdr::reject_contact, hdr::relayed_charge, hdr::remote_party_id,
+    hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority, hdr::resource_share, hdr::response_key,
+    hdr::response_source, hdr::restoration_info, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client, hdr::security_server,
+    hdr::security_verify, hdr::server, hdr::service_interact_info, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag,
+    hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
+    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::user_to_user, hdr::via, hdr::warning, hdr::www_authenticate,
+    hdr::contribution_id, hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid,
+    hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code

@@ -1,0 +1,949 @@
+// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 4bd50eec807e70bc
+#pragma once
+
+// ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
+// P-DCS-Redirect (RFC 5503 8), Restoration-Info. Stops at a comma; for a header that is no list the caller refuses it.
+
+#include "../../core/scan_bytes.hpp"
+#include "../scan_end.hpp"
+
+#include "../diag_push.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Events: param(name, value) for each, and last head(token, or quoted-string with its quotes) and whole(value, parameters from the first
+/// `;` on or absent). `element` names the faults of the head.
+template <class Runs, class Handler>
+inline scan_end scan_word_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
+                                 Handler& on) noexcept {
+  const char* const eof = pe;
+  const char* end = p;
+  const char* quote = nullptr;
+  const char* first = p;
+  const char* head_last = p;
+  const char* params_first = nullptr;
+  const char* name_first = nullptr;
+  const char* name_last = nullptr;
+  const char* value_first = nullptr;
+  rule where = rule::none;
+  const auto param_done = [&] {
+    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    name_first = value_first = nullptr;
+  };
+  int cs =
+  1  ;
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch ( cs )
+	{
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st1;
+		case 10u: goto st2;
+		case 13u: goto st40;
+		case 32u: goto st1;
+		case 33u: goto tr4;
+		case 34u: goto tr5;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto tr0;
+tr0:
+	{ note(where, element); }
+	goto st0;
+tr9:
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr16:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr25:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr39:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr40:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr44:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, element); }
+	goto st0;
+tr58:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, element); }
+	goto st0;
+tr59:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, element); }
+	goto st0;
+st0:
+cs = 0;
+	goto _out;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st3;
+		case 32u: goto st3;
+	}
+	goto st0;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st3;
+		case 32u: goto st3;
+		case 33u: goto tr4;
+		case 34u: goto tr5;
+		case 37u: goto tr4;
+		case 39u: goto tr4;
+		case 126u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr4;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr4;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr4;
+	} else
+		goto tr4;
+	goto tr0;
+tr4:
+	{ first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ head_last = end; }
+	goto st41;
+tr62:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ head_last = end; }
+	goto st41;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st42;
+		case 33u: goto tr62;
+		case 37u: goto tr62;
+		case 39u: goto tr62;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+		case 126u: goto tr62;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr62;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr62;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr62;
+	} else
+		goto tr62;
+	goto tr0;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st42;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+	}
+	goto st0;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st43;
+		case 32u: goto st43;
+	}
+	goto st0;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st43;
+		case 32u: goto st43;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+	}
+	goto st0;
+tr63:
+	{ p--; {p++; cs = 44; goto _out;} }
+	goto st44;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	goto st0;
+tr64:
+	{
+    if (params_first == nullptr) params_first = p;
+    param_done();
+  }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st5;
+		case 10u: goto st6;
+		case 13u: goto st28;
+		case 32u: goto st5;
+		case 33u: goto tr13;
+		case 37u: goto tr13;
+		case 39u: goto tr13;
+		case 126u: goto tr13;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr13;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr13;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr13;
+	} else
+		goto tr13;
+	goto tr9;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st7;
+		case 32u: goto st7;
+	}
+	goto st0;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st7;
+		case 32u: goto st7;
+		case 33u: goto tr13;
+		case 37u: goto tr13;
+		case 39u: goto tr13;
+		case 126u: goto tr13;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr13;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr13;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr13;
+	} else
+		goto tr13;
+	goto tr9;
+tr13:
+	{ name_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st45;
+tr67:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st45;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st46;
+		case 10u: goto st8;
+		case 13u: goto st27;
+		case 32u: goto st46;
+		case 33u: goto tr67;
+		case 37u: goto tr67;
+		case 39u: goto tr67;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+		case 61u: goto st9;
+		case 126u: goto tr67;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr67;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr67;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr67;
+	} else
+		goto tr67;
+	goto tr9;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st46;
+		case 10u: goto st8;
+		case 13u: goto st27;
+		case 32u: goto st46;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+		case 61u: goto st9;
+	}
+	goto tr9;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st47;
+		case 32u: goto st47;
+	}
+	goto tr9;
+st47:
+	if ( ++p == pe )
+		goto _test_eof47;
+case 47:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st47;
+		case 32u: goto st47;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+		case 61u: goto st9;
+	}
+	goto tr9;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st9;
+		case 10u: goto st10;
+		case 13u: goto st26;
+		case 32u: goto st9;
+		case 33u: goto tr20;
+		case 34u: goto tr21;
+		case 37u: goto tr20;
+		case 39u: goto tr20;
+		case 91u: goto tr22;
+		case 126u: goto tr20;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr20;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr20;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr20;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr20;
+	} else
+		goto tr20;
+	goto tr16;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 32u: goto st11;
+	}
+	goto tr9;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 32u: goto st11;
+		case 33u: goto tr20;
+		case 34u: goto tr21;
+		case 37u: goto tr20;
+		case 39u: goto tr20;
+		case 91u: goto tr22;
+		case 126u: goto tr20;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr20;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr20;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr20;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr20;
+	} else
+		goto tr20;
+	goto tr16;
+tr20:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st48;
+tr68:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st48;
+st48:
+	if ( ++p == pe )
+		goto _test_eof48;
+case 48:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st42;
+		case 33u: goto tr68;
+		case 37u: goto tr68;
+		case 39u: goto tr68;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+		case 126u: goto tr68;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr68;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr68;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr68;
+	} else
+		goto tr68;
+	goto tr16;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st4;
+	goto st0;
+tr21:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st13;
+tr29:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 10u: goto st14;
+		case 13u: goto st15;
+		case 32u: goto st13;
+		case 34u: goto tr30;
+		case 92u: goto st16;
+		case 224u: goto st18;
+		case 237u: goto st20;
+		case 240u: goto st21;
+		case 244u: goto st23;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st22;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st19;
+	} else
+		goto st17;
+	goto tr25;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 32u: goto st13;
+	}
+	goto tr25;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st14;
+	goto tr25;
+tr30:
+	{ quote = nullptr; end = p + 1; }
+	goto st49;
+tr42:
+	{ end = p + 1; }
+	goto st49;
+st49:
+	if ( ++p == pe )
+		goto _test_eof49;
+case 49:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st42;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+	}
+	goto tr16;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st13;
+	} else
+		goto st13;
+	goto tr39;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st13;
+	goto tr40;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st17;
+	goto tr40;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st17;
+	goto tr40;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st17;
+	goto tr40;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr40;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr40;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st19;
+	goto tr40;
+tr22:
+	{ value_first = p; }
+	goto st24;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr41;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr41;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr41;
+	} else
+		goto tr41;
+	goto tr16;
+tr41:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st25;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr41;
+		case 93u: goto tr42;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr41;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr41;
+	} else
+		goto tr41;
+	goto tr16;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st10;
+	goto tr9;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st8;
+	goto tr9;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+tr5:
+	{ first = p; }
+	{ quote = p; }
+	goto st29;
+tr48:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st29;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st29;
+		case 10u: goto st30;
+		case 13u: goto st31;
+		case 32u: goto st29;
+		case 34u: goto tr49;
+		case 92u: goto st32;
+		case 224u: goto st34;
+		case 237u: goto st36;
+		case 240u: goto st37;
+		case 244u: goto st39;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr48;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st38;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st35;
+	} else
+		goto st33;
+	goto tr44;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+	}
+	goto tr44;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st30;
+	goto tr44;
+tr49:
+	{ quote = nullptr; end = p + 1; }
+	{ head_last = end; }
+	goto st50;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st42;
+		case 10u: goto st4;
+		case 13u: goto st12;
+		case 32u: goto st42;
+		case 44u: goto tr63;
+		case 59u: goto tr64;
+	}
+	goto tr0;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st29;
+	} else
+		goto st29;
+	goto tr58;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st29;
+	goto tr59;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st33;
+	goto tr59;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st33;
+	goto tr59;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st33;
+	goto tr59;
+st37:
+	if ( ++p == pe )
+		goto _test_eof37;
+case 37:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st35;
+	goto tr59;
+st38:
+	if ( ++p == pe )
+		goto _test_eof38;
+case 38:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st35;
+	goto tr59;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st35;
+	goto tr59;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st2;
+	goto st0;
+	}
+	_test_eof1: cs = 1; goto _test_eof;
+	_test_eof2: cs = 2; goto _test_eof;
+	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof42: cs = 42; goto _test_eof;
+	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof5: cs = 5; goto _test_eof;
+	_test_eof6: cs = 6; goto _test_eof;
+	_test_eof7: cs = 7; goto _test_eof;
+	_test_eof45: cs = 45; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
+	_test_eof8: cs = 8; goto _test_eof;
+	_test_eof47: cs = 47; goto _test_eof;
+	_test_eof9: cs = 9; goto _test_eof;
+	_test_eof10: cs = 10; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof48: cs = 48; goto _test_eof;
+	_test_eof12: cs = 12; goto _test_eof;
+	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof14: cs = 14; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof49: cs = 49; goto _test_eof;
+	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof17: cs = 17; goto _test_eof;
+	_test_eof18: cs = 18; goto _test_eof;
+	_test_eof19: cs = 19; goto _test_eof;
+	_test_eof20: cs = 20; goto _test_eof;
+	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof23: cs = 23; goto _test_eof;
+	_test_eof24: cs = 24; goto _test_eof;
+	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof50: cs = 50; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof37: cs = 37; goto _test_eof;
+	_test_eof38: cs = 38; goto _test_eof;
+	_test_eof39: cs = 39; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch ( cs ) {
+	case 5:
+	case 7:
+	case 8:
+	case 10:
+	case 26:
+	case 27:
+	{ note(where, rule::generic_param); }
+	break;
+	case 1:
+	case 3:
+	{ note(where, element); }
+	break;
+	case 29:
+	case 30:
+	case 31:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, element); }
+	break;
+	case 9:
+	case 11:
+	case 24:
+	case 25:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	case 33:
+	case 34:
+	case 35:
+	case 36:
+	case 37:
+	case 38:
+	case 39:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, element); }
+	break;
+	case 32:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, element); }
+	break;
+	case 13:
+	case 14:
+	case 15:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	case 17:
+	case 18:
+	case 19:
+	case 20:
+	case 21:
+	case 22:
+	case 23:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	case 16:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+  if (cs <
+  41  ) return failed(p, pe, quote, where, element);
+  param_done();
+  on.head(from.at(first, head_last));
+  on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});
+  return {p, errc::none, rule::none};
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail
+
+#include "../diag_pop.hpp"
