@@ -78,7 +78,7 @@ struct name_addr_front {
 
 /// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank between, or no display name; at
 /// most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all else.
-inline const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
+SIPWIRE_INLINE const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
   if (p == pe) return nullptr;
   if (*p != '<') {
     const char* q = p;
@@ -141,6 +141,61 @@ inline const char* bad_scheme(const char* p, const char* const last) noexcept {
   return p;
 }
 
+/// The automaton, from p on or, when quick_name_addr() read the front, from what stands behind it at `end` on.
+template <class Runs, class Handler>
+SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
+                                                    Handler& on, const name_addr_front& front, const char* end, const char* params_first) {
+  const char* const eof = pe;
+  const char* quote = nullptr;
+  const bool front_read = front.raquot != nullptr;
+  const char* first = front_read ? p : nullptr;
+  const char* angle = nullptr;
+  const char* uri_first = front_read ? front.angle + 1 : nullptr;
+  const char* uri_last = front.raquot;
+  const char* name_first = nullptr;
+  const char* name_last = nullptr;
+  const char* equal = nullptr;
+  const char* value_first = nullptr;
+  rule where = rule::none;
+  const char* bare_last = nullptr;
+  const auto commit = [&](const char* at) -> scan_end {
+    extent value;
+    if (value_first != nullptr) {
+      value = from.at(value_first, end);
+    } else if (equal != nullptr) {
+      if (!iequals<"tag">({name_first, static_cast<std::size_t>(name_last - name_first)}))
+        return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
+      value = from.at(equal, equal);
+    }
+    on.param(from.at(name_first, name_last), value);
+    name_first = equal = value_first = nullptr;
+    return {};
+  };
+  %% write data noerror nofinal;
+  int cs = front_read ? name_addr_en_behind_value :
+  %% write start;
+  ;
+  if (front_read) p = end;
+  %% write exec;
+  if (cs <
+  %% write first_final;
+  ) {
+    if (angle != nullptr && (p == pe || *p == '<')) return {p, errc::unclosed_angle, rule::name_addr};
+    return failed(p, pe, quote, where, element);
+  }
+  if (SIPWIRE_UNLIKELY(uri_first == nullptr)) {
+    if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
+    return {p, errc::none, rule::none};
+  }
+  if (name_first != nullptr) {
+    if (const scan_end e = commit(p); !e.ok()) return e;
+  }
+  on.uri(from.at(uri_first, uri_last != nullptr ? uri_last : bare_last), uri_last != nullptr);
+  if (params_first != nullptr) on.params(from.at(params_first, end));
+  on.value(from.at(first, end));
+  return {p, errc::none, rule::none};
+}
+
 /// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
 /// for each, its value absent without `=`, or tag(value); then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
 /// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
@@ -166,55 +221,7 @@ inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& 
       return {q, errc::none, rule::none};
     }
   }
-
-  const char* const eof = pe;
-  const char* quote = nullptr;
-  const char* first = front_last != nullptr ? p : nullptr;
-  const char* angle = nullptr;
-  const char* uri_first = front_last != nullptr ? front.angle + 1 : nullptr;
-  const char* uri_last = front_last != nullptr ? front.raquot : nullptr;
-  const char* name_first = nullptr;
-  const char* name_last = nullptr;
-  const char* equal = nullptr;
-  const char* value_first = nullptr;
-  rule where = rule::none;
-  const char* bare_last = nullptr;
-  const auto commit = [&](const char* at) -> scan_end {
-    extent value;
-    if (value_first != nullptr) {
-      value = from.at(value_first, end);
-    } else if (equal != nullptr) {
-      if (!iequals<"tag">({name_first, static_cast<std::size_t>(name_last - name_first)}))
-        return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
-      value = from.at(equal, equal);
-    }
-    on.param(from.at(name_first, name_last), value);
-    name_first = equal = value_first = nullptr;
-    return {};
-  };
-  %% write data noerror nofinal;
-  int cs = front_last != nullptr ? name_addr_en_behind_value :
-  %% write start;
-  ;
-  if (front_last != nullptr) p = end;
-  %% write exec;
-  if (cs <
-  %% write first_final;
-  ) {
-    if (angle != nullptr && (p == pe || *p == '<')) return {p, errc::unclosed_angle, rule::name_addr};
-    return failed(p, pe, quote, where, element);
-  }
-  if (SIPWIRE_UNLIKELY(uri_first == nullptr)) {
-    if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
-    return {p, errc::none, rule::none};
-  }
-  if (name_first != nullptr) {
-    if (const scan_end e = commit(p); !e.ok()) return e;
-  }
-  on.uri(from.at(uri_first, uri_last != nullptr ? uri_last : bare_last), uri_last != nullptr);
-  if (params_first != nullptr) on.params(from.at(params_first, end));
-  on.value(from.at(first, end));
-  return {p, errc::none, rule::none};
+  return continue_name_addr(p, pe, runs, from, element, on, front, end, params_first);
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -104,11 +104,10 @@ constexpr bool quick_sip_uri_rest(const char*, const char*, const byte_runs&, si
   return false;
 }
 
-/// Reads all of [p, pe). Of several faults the first in the text is reported.
+/// The automaton: reads all of [p, pe). Of several faults the first in the text is reported.
 template <class Runs>
-SIPWIRE_INLINE scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
-  if (SIPWIRE_LIKELY(quick_sip_uri_rest(p, pe, runs, out))) return {pe, errc::none, rule::none};
   out = {};
   out.name_sizes = ~0U;
   const char* const eof = pe;

@@ -25,7 +25,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// A userinfo that fills [p, pe), which an "@" follows; `colon` is set when there is a password.
 template <class Runs>
-inline scan_end scan_userinfo(const char* p, const char* const pe, const Runs& runs, leniency lenient, const char*& colon) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const pe, const Runs& runs, leniency lenient, const char*& colon) noexcept {
   const char* const eof = pe;
   const char* escape = p;
   rule where = rule::none;

@@ -77,23 +77,29 @@ class line_index {
   /// Indexes on until the window is nearly full or nothing is left to index. False when no further line end was found.
   bool fill() noexcept {
     state now = state_;
-    std::uint32_t count = 0;
-    while (!now.closed && count < capacity - 64) {
-      const std::ptrdiff_t left = end_ - next_;
-      if (SIPWIRE_LIKELY(left >= 64)) {
-        count = take(now, classify_lines(next_), next_, 0, count);
-      } else {
+    const char* next = next_;
+    std::uint32_t* out = ends_;
+    if (SIPWIRE_LIKELY(!now.closed)) {
+      while (SIPWIRE_LIKELY(end_ - next >= 64)) {
+        out = take(now, classify_lines(next), next, 0, static_cast<std::uint32_t>(next - begin_), out);
+        next += 64;
+        if (now.closed || out > ends_ + (capacity - 64)) break;
+      }
+      if (!now.closed && end_ - next < 64) {
         // The last block is loaded so that it ends with the input, and shifted.
         now.closed = true;
-        if (left == 0 || end_ - begin_ < 64) break;
-        const auto skip = static_cast<unsigned>(64 - left);
-        const line_block block = classify_lines(end_ - 64);
-        count = take(now, {block.lf >> skip, block.low >> skip}, end_ - 64, skip, count);
+        if (next != end_ && end_ - begin_ >= 64) {
+          const auto skip = static_cast<unsigned>(64 - (end_ - next));
+          const line_block block = classify_lines(end_ - 64);
+          out = take(now, {block.lf >> skip, block.low >> skip}, end_ - 64, skip, static_cast<std::uint32_t>(next - begin_), out);
+          now.closed = true;
+        }
       }
     }
+    next_ = next;
     state_ = now;
-    count_ = count;
-    return count != 0;
+    count_ = static_cast<std::uint32_t>(out - ends_);
+    return count_ != 0;
   }
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t operator[](std::uint32_t i) const noexcept { return ends_[i]; }
@@ -105,7 +111,9 @@ class line_index {
     bool closed = false;
   };
 
-  SIPWIRE_INLINE std::uint32_t take(state& now, line_block block, const char* loaded, unsigned skip, std::uint32_t count) noexcept {
+  // Writes the line ends of a block that lies `at` bytes into the input from `out` on, and returns where they end.
+  static SIPWIRE_INLINE std::uint32_t* take(state& now, line_block block, const char* loaded, unsigned skip, std::uint32_t at,
+                                            std::uint32_t* out) noexcept {
     // Every control must be a CR with its LF one byte later, across blocks too; a CR as last byte of the input has none.
     const std::uint64_t cr = block.low & ~block.lf;
     std::uint64_t lf = block.lf;
@@ -113,18 +121,15 @@ class line_index {
       const regularity found = regular_part(block, loaded, skip, now.cr_before);
       lf = found.lf;
       now.cr_before = found.cr >> 63U;
-      now.closed = now.closed || found.broken;
+      now.closed = found.broken;
     } else {
       now.cr_before = cr >> 63U;
     }
     // An LF two bytes after an LF ends the empty line.
-    now.closed = now.closed || (lf & (lf << 2U | now.lf_before)) != 0;
+    if ((lf & (lf << 2U | now.lf_before)) != 0) now.closed = true;
     now.lf_before = block.lf >> 62U;
-    const auto at = static_cast<std::uint32_t>(next_ - begin_);
-    next_ += 64;
     // A block seldom holds more than two line ends, and writing one too many costs less than asking.
-    std::uint32_t* out = ends_ + count;
-    const auto n = static_cast<std::uint32_t>(std::popcount(lf));
+    std::uint32_t* const last = out + std::popcount(lf);
     const auto two = [&] {
       out[0] = at + static_cast<std::uint32_t>(std::countr_zero(lf));
       lf &= lf - 1;
@@ -136,7 +141,7 @@ class line_index {
       out += 2;
       two();
     }
-    return count + n;
+    return last;
   }
 
   struct regularity {

@@ -101,6 +101,17 @@ class sip_uri_view {
     return e ? std::optional(source_.text(e)) : std::nullopt;
   }
 
+  SIPWIRE_INLINE void take(const char* host, const char* pe, const detail::sip_uri_parts& parts) noexcept {
+    const char* const params_last = parts.headers_first != nullptr ? parts.headers_first : pe;
+    host_ = source_.at(host, parts.host_last);
+    port_ = parts.port_first != nullptr ? source_.at(parts.port_first, parts.port_last) : extent{};
+    number_ = static_cast<std::uint16_t>(parts.port);
+    form_ = parts.form;
+    name_sizes_ = parts.name_sizes;
+    params_ = parts.params_first != nullptr ? source_.at(parts.params_first, params_last) : extent{};
+    headers_ = parts.headers_first != nullptr ? source_.at(parts.headers_first, pe) : extent{};
+  }
+
   // False only when no uri-parameter has a name of that many bytes.
   [[nodiscard]] bool may_have(std::size_t name_size) const noexcept { return (name_sizes_ >> (name_size < 31 ? name_size : 31) & 1U) != 0; }
 
@@ -150,16 +161,13 @@ SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& re
   }
 
   detail::sip_uri_parts parts;
-  const auto end = detail::scan_sip_uri_rest(p, pe, runs, lenient, parts);
-  if (SIPWIRE_UNLIKELY(!end.ok())) return end;
-  const char* const params_last = parts.headers_first != nullptr ? parts.headers_first : pe;
-  out.host_ = from.at(p, parts.host_last);
-  out.port_ = parts.port_first != nullptr ? from.at(parts.port_first, parts.port_last) : extent{};
-  out.number_ = static_cast<std::uint16_t>(parts.port);
-  out.form_ = parts.form;
-  out.name_sizes_ = parts.name_sizes;
-  out.params_ = parts.params_first != nullptr ? from.at(parts.params_first, params_last) : extent{};
-  out.headers_ = parts.headers_first != nullptr ? from.at(parts.headers_first, pe) : extent{};
+  if (SIPWIRE_LIKELY(detail::quick_sip_uri_rest(p, pe, runs, parts))) {
+    out.take(p, pe, parts);
+    return {pe, errc::none, rule::none};
+  }
+  detail::sip_uri_parts other;
+  const auto end = detail::scan_sip_uri_rest(p, pe, runs, lenient, other);
+  if (end.ok()) out.take(p, pe, other);
   return end;
 }
 

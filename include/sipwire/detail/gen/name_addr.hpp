@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 8f678976a5bd9c42
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 41051fafe9306dad
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -26,7 +26,7 @@ struct name_addr_front {
 
 /// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank between, or no display name; at
 /// most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all else.
-inline const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
+SIPWIRE_INLINE const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
   if (p == pe) return nullptr;
   if (*p != '<') {
     const char* q = p;
@@ -89,38 +89,17 @@ inline const char* bad_scheme(const char* p, const char* const last) noexcept {
   return p;
 }
 
-/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
-/// for each, its value absent without `=`, or tag(value); then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
-/// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
+/// The automaton, from p on or, when quick_name_addr() read the front, from what stands behind it at `end` on.
 template <class Runs, class Handler>
-inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin, rule element, Handler& on) {
-  const source from = origin;
-  const char* end = p;
-  const char* params_first = nullptr;
-  name_addr_front front;
-  const char* const front_last = quick_name_addr(p, pe, runs, front);
-  if (SIPWIRE_LIKELY(front_last != nullptr)) {
-    if (front.display_last != nullptr) on.display_name(from.at(p, front.display_last));
-    end = front_last;
-    const char* q = front_last;
-    if (q != pe && *q == ';') {
-      params_first = q;
-      q = quick_name_addr_params(q, pe, runs, from, on, end);
-    }
-    if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
-      on.uri(from.at(front.angle + 1, front.raquot), true);
-      if (params_first != nullptr) on.params(from.at(params_first, end));
-      on.value(from.at(p, end));
-      return {q, errc::none, rule::none};
-    }
-  }
-
+SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
+                                                    Handler& on, const name_addr_front& front, const char* end, const char* params_first) {
   const char* const eof = pe;
   const char* quote = nullptr;
-  const char* first = front_last != nullptr ? p : nullptr;
+  const bool front_read = front.raquot != nullptr;
+  const char* first = front_read ? p : nullptr;
   const char* angle = nullptr;
-  const char* uri_first = front_last != nullptr ? front.angle + 1 : nullptr;
-  const char* uri_last = front_last != nullptr ? front.raquot : nullptr;
+  const char* uri_first = front_read ? front.angle + 1 : nullptr;
+  const char* uri_last = front.raquot;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
   const char* equal = nullptr;
@@ -144,9 +123,9 @@ static const int name_addr_start = 1;
 
 static const int name_addr_en_behind_value = 57;
 static const int name_addr_en_main = 1;
-  int cs = front_last != nullptr ? name_addr_en_behind_value :
+  int cs = front_read ? name_addr_en_behind_value :
   1  ;
-  if (front_last != nullptr) p = end;
+  if (front_read) p = end;
 	{
 	if ( p == pe )
 		goto _test_eof;
@@ -1375,6 +1354,34 @@ case 51:
   if (params_first != nullptr) on.params(from.at(params_first, end));
   on.value(from.at(first, end));
   return {p, errc::none, rule::none};
+}
+
+/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
+/// for each, its value absent without `=`, or tag(value); then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
+/// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
+template <class Runs, class Handler>
+inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin, rule element, Handler& on) {
+  const source from = origin;
+  const char* end = p;
+  const char* params_first = nullptr;
+  name_addr_front front;
+  const char* const front_last = quick_name_addr(p, pe, runs, front);
+  if (SIPWIRE_LIKELY(front_last != nullptr)) {
+    if (front.display_last != nullptr) on.display_name(from.at(p, front.display_last));
+    end = front_last;
+    const char* q = front_last;
+    if (q != pe && *q == ';') {
+      params_first = q;
+      q = quick_name_addr_params(q, pe, runs, from, on, end);
+    }
+    if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
+      on.uri(from.at(front.angle + 1, front.raquot), true);
+      if (params_first != nullptr) on.params(from.at(params_first, end));
+      on.value(from.at(p, end));
+      return {q, errc::none, rule::none};
+    }
+  }
+  return continue_name_addr(p, pe, runs, from, element, on, front, end, params_first);
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::detail

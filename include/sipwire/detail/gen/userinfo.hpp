@@ -1,4 +1,4 @@
-// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: 8fe91c6726358e60
+// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: 9580ac99dd549108
 #pragma once
 
 // userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its characters: what RFC 3966
@@ -14,7 +14,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// A userinfo that fills [p, pe), which an "@" follows; `colon` is set when there is a password.
 template <class Runs>
-inline scan_end scan_userinfo(const char* p, const char* const pe, const Runs& runs, leniency lenient, const char*& colon) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const pe, const Runs& runs, leniency lenient, const char*& colon) noexcept {
   const char* const eof = pe;
   const char* escape = p;
   rule where = rule::none;

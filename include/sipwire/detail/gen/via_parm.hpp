@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 0a80d05a406fc7cd
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: ef978a0e2295169f
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -56,38 +56,10 @@ constexpr const char* quick_via_params(const char* p, const char*, const byte_ru
   return p;
 }
 
-/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, or branch(value) and received(value), sent_by(host, form, port extent, port
-/// number), and params(all of them, from the first `;` on) when there are any.
+/// The automaton, from p on or, when `front_read`, from the parameters at p on, of which the first is at `params_first`.
 template <class Runs, class Handler>
-inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& origin, leniency lenient,
-                              Handler& on) {
-  const source from = origin;
-  const char* end = p;
-  const char* params_first = nullptr;
-  bool front_read = false;
-  if (const char* const host = quick_protocol(p, pe, runs); host != nullptr) {
-    host_port at;
-    const char* q = quick_host_port(host, pe, runs, at);
-    if (q != nullptr && (q == pe || *q == ';' || *q == ',')) {
-      on.protocol_name(from.at(p, p + 3));
-      on.protocol_version(from.at(p + 4, p + 7));
-      on.transport(from.at(p + 8, p + 11));
-      on.sent_by(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
-                 static_cast<std::uint16_t>(at.port));
-      end = q;
-      if (q != pe && *q == ';') {
-        params_first = q;
-        q = quick_via_params(q, pe, runs, from, on, end);
-      }
-      if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
-        if (params_first != nullptr) on.params(from.at(params_first, end));
-        return {q, errc::none, rule::none};
-      }
-      front_read = true;
-      p = q;
-    }
-  }
-
+SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
+                                                   Handler& on, bool front_read, const char* end, const char* params_first) {
   const char* const eof = pe;
   const char* quote = nullptr;
   const char* mark = p;
@@ -1504,6 +1476,37 @@ case 60:
   if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
   if (params_first != nullptr) on.params(from.at(params_first, end));
   return {p, errc::none, rule::none};
+}
+
+/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, or branch(value) and received(value), sent_by(host, form, port extent, port
+/// number), and params(all of them, from the first `;` on) when there are any.
+template <class Runs, class Handler>
+inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& origin, leniency lenient, Handler& on) {
+  const source from = origin;
+  const char* end = p;
+  const char* params_first = nullptr;
+  if (const char* const host = quick_protocol(p, pe, runs); host != nullptr) {
+    host_port at;
+    const char* q = quick_host_port(host, pe, runs, at);
+    if (q != nullptr && (q == pe || *q == ';' || *q == ',')) {
+      on.protocol_name(from.at(p, p + 3));
+      on.protocol_version(from.at(p + 4, p + 7));
+      on.transport(from.at(p + 8, p + 11));
+      on.sent_by(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
+                 static_cast<std::uint16_t>(at.port));
+      end = q;
+      if (q != pe && *q == ';') {
+        params_first = q;
+        q = quick_via_params(q, pe, runs, from, on, end);
+      }
+      if (SIPWIRE_LIKELY(q == pe || *q == ',')) {
+        if (params_first != nullptr) on.params(from.at(params_first, end));
+        return {q, errc::none, rule::none};
+      }
+      return continue_via_parm(q, pe, runs, from, lenient, on, true, end, params_first);
+    }
+  }
+  return continue_via_parm(p, pe, runs, from, lenient, on, false, end, params_first);
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::detail
