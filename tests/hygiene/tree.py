@@ -59,12 +59,13 @@ class Tree:
         self.grammar_layer = {p.stem: p.parent.name for p in (self.root / "grammar").rglob("*.rl")}
 
     def folder(self, name):
-        """The layer of a header. A generated scanner has the layer of its grammar; the name tables are sip's."""
+        """The layer of a header. A generated scanner has the layer of its grammar; the name tables are sip's but for one."""
         parts = name.split("/")
         if len(parts) == 1:
             return None
         if name.startswith("detail/gen/"):
-            return self.grammar_layer.get(pathlib.PurePosixPath(name).stem, "sip")
+            stem = pathlib.PurePosixPath(name).stem
+            return "sdp" if stem == "attribute_names" else self.grammar_layer.get(stem, "sip")
         return parts[0]
 
     def own_includes(self, name):

@@ -1,0 +1,63 @@
+#pragma once
+
+/// \file
+/// What names an attribute at compile time, and how the value of a line is read.
+
+#include <concepts>
+#include <string_view>
+
+#include "../core/result.hpp"
+#include "line.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sdp {
+
+/// A tag: `id` is the attribute's identity, `value` the type of its value. The tags of the library are in sdp/attr.hpp.
+template <class A>
+concept attribute_tag = field_value<typename A::value> && requires {
+  { A::id } -> std::convertible_to<attribute_id>;
+};
+
+/// Base of the tags.
+template <attribute_id Id, field_value Value>
+struct basic_attribute {
+  static constexpr attribute_id id = Id;
+  using value = Value;
+};
+
+/// An attribute without a value (a property attribute), as `a=recvonly`: a colon behind the name is errc::syntax.
+class flag_view : public detail::sdp_value<flag_view> {
+ public:
+  flag_view() noexcept = default;
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency) noexcept {
+    if (p != pe) return {p, errc::syntax, rule::attribute_name};
+    return {p, errc::none, rule::none};
+  }
+};
+
+/// Reads the value of a line into `out`: of an attribute what follows the colon, errc::truncated in attribute-value without one.
+template <field_value V>
+SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency lenient, result<V>& out) noexcept {
+  if (l.type != 'a') {
+    read_whole(slice(from, l.value), lenient, out);
+  } else if constexpr (std::same_as<V, flag_view>) {
+    read_whole(slice(from, {l.name_last, l.value.last}), lenient, out);
+  } else if (SIPWIRE_UNLIKELY(l.name_last == l.value.last)) {
+    out = fault{errc::truncated, rule::attribute_value, l.name_last};
+  } else {
+    read_whole(slice(from, {l.name_last + 1, l.value.last}), lenient, out);
+  }
+}
+
+/// The value of attribute A from a text of its own, without `a=name:`.
+/// \code
+/// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");
+/// \endcode
+template <attribute_tag A>
+result<typename A::value> parse_value(const slice& text, leniency lenient = leniency::none) {
+  return parse_as<typename A::value>(text, lenient);
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sdp

@@ -1,0 +1,67 @@
+#pragma once
+
+/// \file
+/// The b= line.
+
+#include <cstdint>
+#include <string_view>
+
+#include "../detail/gen/sdp_bandwidth.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sdp {
+
+/// The types of bandwidth that have a meaning of their own.
+enum class bandwidth_type : std::uint8_t {
+  other,
+  ct,    ///< conference total, kilobits per second (RFC 8866 5.8)
+  as,    ///< application specific, kilobits per second (RFC 8866 5.8)
+  tias,  ///< transport independent, bits per second (RFC 3890)
+  rs,    ///< RTCP of senders, bits per second (RFC 3556)
+  rr,    ///< RTCP of receivers, bits per second (RFC 3556)
+};
+
+/// The value of b=.
+///
+/// ABNF: `bwtype ":" bandwidth` (RFC 8866 9, 5.8). Borrows from the parsed input.
+/// \code
+/// for (auto b : media.bandwidths())
+///   if (b && b->type() == sdp::bandwidth_type::as) limit(b->value().value_or(0));
+/// \endcode
+class bandwidth_view : public detail::sdp_value<bandwidth_view> {
+ public:
+  bandwidth_view() noexcept = default;
+
+  /// bwtype as written, with the `X-` of an experimental one.
+  [[nodiscard]] std::string_view bwtype() const noexcept { return source_.text(type_); }
+  [[nodiscard]] bandwidth_type type() const noexcept {
+    const auto t = bwtype();
+    if (t == "AS") return bandwidth_type::as;
+    if (t == "TIAS") return bandwidth_type::tias;
+    if (t == "CT") return bandwidth_type::ct;
+    if (t == "RS") return bandwidth_type::rs;
+    return t == "RR" ? bandwidth_type::rr : bandwidth_type::other;
+  }
+  /// The number in the type's own unit; errc::out_of_range from 2^64 on.
+  [[nodiscard]] result<std::uint64_t> value() const noexcept {
+    return number<std::uint64_t>(bandwidth_, ~std::uint64_t{0}, rule::bandwidth);
+  }
+  /// The digits.
+  [[nodiscard]] std::string_view value_text() const noexcept { return source_.text(bandwidth_); }
+  /// The fault of the number.
+  [[nodiscard]] result<void> check() const noexcept {
+    const auto n = value();
+    return n ? result<void>() : result<void>(n.error());
+  }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_bandwidth(p, pe, runs, source_, type_, bandwidth_);
+  }
+
+ private:
+  extent type_;
+  extent bandwidth_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sdp

@@ -1,0 +1,122 @@
+#pragma once
+
+/// \file
+/// One line of a session description: where its parts are, and what it is.
+
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+
+#include "../core/text.hpp"
+#include "../detail/gen/attribute_names.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace detail {
+
+inline constexpr auto attribute_sizes = [] {
+  struct {
+    std::uint8_t of[sdp::attribute_id_count] = {};
+  } sizes;
+  for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i) sizes.of[i] = static_cast<std::uint8_t>(attribute_infos[i].name.size());
+  return sizes;
+}();
+
+}  // namespace detail
+
+namespace sdp {
+
+/// What grammar/attributes.tsv says of an attribute; an empty name for attribute_id::extension.
+constexpr const attribute_info& info(attribute_id id) noexcept {
+  return detail::attribute_infos[static_cast<std::uint8_t>(id)];
+}
+/// The name; empty for attribute_id::extension.
+constexpr std::string_view name(attribute_id id) noexcept {
+  return info(id).name;
+}
+/// The attribute of a name, exact in case; attribute_id::extension for one the table does not list.
+inline attribute_id find_attribute(std::string_view name) noexcept {
+  const auto n = static_cast<std::uint32_t>(name.size());
+  if (n < 2) return attribute_id::extension;
+  const auto byte = [name](std::uint32_t i) { return std::uint32_t{static_cast<unsigned char>(name[i])}; };
+  const std::uint8_t id = detail::attribute_slots[detail::attribute_slot(n, byte(0), byte(n / 2), byte(n - 2))];
+  if (detail::attribute_sizes.of[id] != n) return attribute_id::extension;
+  return std::memcmp(detail::attribute_infos[id].name.data(), name.data(), n) == 0 ? static_cast<attribute_id>(id)
+                                                                                   : attribute_id::extension;
+}
+
+/// A located line, as events and storage carry it: offsets only.
+///
+/// A line kept by leniency::salvage that is no `type=value` has type 0 and the whole line as value.
+struct line {
+  extent value;                 ///< what is between `x=` and the line end
+  std::uint32_t name_last = 0;  ///< of an attribute: where its name ends; the end of the line or a colon
+  char type = 0;                ///< the letter before `=`
+  attribute_id id = attribute_id::extension;
+  std::uint16_t next = none;  ///< of m= in storage: how many lines further the next m= stands
+
+  static constexpr std::uint16_t none = 0xFFFF;
+  friend constexpr bool operator==(const line&, const line&) = default;
+};
+static_assert(sizeof(line) == 16);
+
+/// A line with its text. Borrows the description's bytes.
+class line_view {
+ public:
+  line_view() noexcept = default;
+  line_view(const source& from, const line& l) noexcept : source_(from), line_(l) {}
+
+  /// The letter before `=`; 0 for a malformed line.
+  [[nodiscard]] char type() const noexcept { return line_.type; }
+  [[nodiscard]] bool malformed() const noexcept { return line_.type == 0; }
+  /// What is behind `x=`; of a malformed line all of it.
+  [[nodiscard]] std::string_view value() const noexcept { return source_.text(line_.value); }
+  [[nodiscard]] slice value_slice() const noexcept { return {source_, line_.value}; }
+  [[nodiscard]] extent value_where() const noexcept { return line_.value; }
+  /// The line as it stands, without its line end.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
+  [[nodiscard]] extent where() const noexcept { return {line_.value.first - (malformed() ? 0U : 2U), line_.value.last}; }
+  [[nodiscard]] bool is_attribute() const noexcept { return line_.type == 'a'; }
+
+  /// Equal bytes.
+  friend bool operator==(const line_view& a, const line_view& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  source source_;
+  line line_;
+};
+
+/// An a= line with its text. Borrows the description's bytes.
+///
+/// ABNF: `attribute = attribute-name [ ":" attribute-value ]` (RFC 8866 9, 5.13); an empty value is accepted, and differs from none.
+class attribute_view {
+ public:
+  attribute_view() noexcept = default;
+  attribute_view(const source& from, const line& l) noexcept : source_(from), line_(l) {}
+
+  /// The name as written, which is case-sensitive.
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text({line_.value.first, line_.name_last}); }
+  [[nodiscard]] attribute_id id() const noexcept { return line_.id; }
+  [[nodiscard]] bool has_value() const noexcept { return line_.name_last != line_.value.last; }
+  /// The value as written; absent when no colon follows the name.
+  [[nodiscard]] std::optional<std::string_view> value() const noexcept {
+    return has_value() ? std::optional(value_slice().text()) : std::nullopt;
+  }
+  /// The value, empty and at the end of the name when there is none.
+  [[nodiscard]] slice value_slice() const noexcept { return {source_, {line_.name_last + (has_value() ? 1U : 0U), line_.value.last}}; }
+  /// `name` or `name:value`.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(line_.value); }
+  [[nodiscard]] slice as_slice() const noexcept { return {source_, line_.value}; }
+  [[nodiscard]] extent name_where() const noexcept { return {line_.value.first, line_.name_last}; }
+  [[nodiscard]] extent where() const noexcept { return line_.value; }
+
+  /// Equal bytes.
+  friend bool operator==(const attribute_view& a, const attribute_view& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  source source_;
+  line line_;
+};
+
+}  // namespace sdp
+}  // namespace sipwire::inline SIPWIRE_ISA

@@ -1,0 +1,639 @@
+#pragma once
+
+/// \file
+/// parse(): a session description as a view with an index of its lines, values typed on demand.
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "attribute.hpp"
+#include "bandwidth.hpp"
+#include "connection.hpp"
+#include "contact.hpp"
+#include "direction.hpp"
+#include "key.hpp"
+#include "line.hpp"
+#include "media_line.hpp"
+#include "options.hpp"
+#include "origin.hpp"
+#include "scan.hpp"
+#include "time.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sdp {
+
+class session_view;
+
+/// Where parse() keeps the lines it found; line_storage<N> has the room. May be used again for the next description, which ends the life of
+/// the views of the one before.
+class line_room {
+ public:
+  /// Room in `bytes`, aligned for line, for as many lines as fit; at most 65535.
+  explicit line_room(std::span<std::byte> bytes) noexcept
+      : slots_(reinterpret_cast<line*>(bytes.data())),
+        capacity_(bytes.size() / sizeof(line) < line::none ? static_cast<std::uint16_t>(bytes.size() / sizeof(line)) : line::none) {}
+  line_room(const line_room&) = delete;
+  line_room& operator=(const line_room&) = delete;
+
+  [[nodiscard]] std::uint16_t capacity() const noexcept { return capacity_; }
+
+ private:
+  template <class Runs>
+  friend result<session_view> parse_with(std::string_view input, line_room& room, const parse_options& options);
+
+  line* slots_;
+  std::uint16_t capacity_;
+};
+
+/// Room for N lines; parse() tells how many a longer description needs.
+template <std::uint16_t N>
+class line_storage : public line_room {
+ public:
+  line_storage() noexcept : line_room(bytes_) {}
+
+ private:
+  // Bytes, so that making a storage costs nothing.
+  alignas(line) std::byte bytes_[N * sizeof(line)];
+};
+
+/// Which lines of a level are meant: those of a type, and of attributes those of a name.
+struct line_filter {
+  char type = 'a';
+  attribute_id id = attribute_id::extension;
+  bool any_id = true;
+  std::string_view name = {};  ///< of an attribute that the table does not list
+
+  [[nodiscard]] SIPWIRE_INLINE bool takes(const source& from, const line& l) const noexcept {
+    if (l.type != type) return false;
+    if (any_id) return true;
+    if (l.id != id) return false;
+    return name.empty() || from.text({l.value.first, l.name_last}) == name;
+  }
+};
+
+/// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is result<V>, so one bad value hides
+/// no other.
+template <class Element>
+class line_range {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Element;
+    using difference_type = std::ptrdiff_t;
+    using reference = Element;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    iterator(const source& from, const line* at, const line* last, const line_filter& filter, leniency lenient) noexcept
+        : source_(from), at_(at), last_(last), filter_(filter), lenient_(lenient) {
+      settle();
+    }
+    reference operator*() const noexcept {
+      if constexpr (std::constructible_from<Element, const source&, const line&>) {
+        return Element(source_, *at_);
+      } else {
+        using value = typename Element::value_type;
+        Element out{fault{}};
+        read_line_value<value>(source_, *at_, lenient_, out);
+        return out;
+      }
+    }
+    iterator& operator++() noexcept {
+      ++at_;
+      settle();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    /// The line the value stands in.
+    [[nodiscard]] line_view in() const noexcept { return {source_, *at_}; }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.last_; }
+
+   private:
+    void settle() noexcept {
+      while (at_ != last_ && !filter_.takes(source_, *at_)) ++at_;
+    }
+    source source_;
+    const line* at_ = nullptr;
+    const line* last_ = nullptr;
+    line_filter filter_;
+    leniency lenient_ = leniency::none;
+  };
+
+  line_range(const source& from, const line* first, const line* last, const line_filter& filter, leniency lenient) noexcept
+      : source_(from), first_(first), last_(last), filter_(filter), lenient_(lenient) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {source_, first_, last_, filter_, lenient_}; }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
+  /// How many there are; walks the lines, reads no value.
+  [[nodiscard]] std::size_t size() const noexcept {
+    std::size_t n = 0;
+    for (auto i = begin(); i != end(); ++i) ++n;
+    return n;
+  }
+  /// The first; there must be one.
+  [[nodiscard]] Element front() const noexcept { return *begin(); }
+
+ private:
+  source source_;
+  const line* first_;
+  const line* last_;
+  line_filter filter_;
+  leniency lenient_;
+};
+
+/// The values of a type of line, or of an attribute.
+template <field_value V>
+using values = line_range<result<V>>;
+/// Attributes as they are.
+using attributes_range = line_range<attribute_view>;
+
+/// A t= line with the r= lines and the z= line that follow it.
+class time_description_view {
+ public:
+  time_description_view(const source& from, const line* first, const line* last, leniency lenient) noexcept
+      : source_(from), first_(first), last_(last), lenient_(lenient) {}
+
+  /// The value of t=.
+  [[nodiscard]] result<time_view> time() const noexcept {
+    result<time_view> out{fault{}};
+    read_line_value<time_view>(source_, *first_, lenient_, out);
+    return out;
+  }
+  [[nodiscard]] line_view line_of_time() const noexcept { return {source_, *first_}; }
+  /// The values of its r= lines.
+  [[nodiscard]] values<repeat_view> repeats() const noexcept { return {source_, first_, last_, {'r'}, lenient_}; }
+  /// The value of its z= line; errc::absent without one. RFC 4566 had one z= behind all t= and r=, which is here that of the last t=.
+  [[nodiscard]] result<zone_view> zone() const noexcept {
+    const values<zone_view> found(source_, first_, last_, {'z'}, lenient_);
+    if (found.empty()) return fault{errc::absent, rule::zone_field, (last_ - 1)->value.last};
+    return found.front();
+  }
+
+ private:
+  source source_;
+  const line* first_;
+  const line* last_;
+  leniency lenient_;
+};
+
+/// What session and media descriptions have in common: lines, i=, c=, b=, k= and attributes.
+class level_view {
+ public:
+  /// How many lines this level has: of the session those before the first m=, of media those from its m= on.
+  [[nodiscard]] std::size_t line_count() const noexcept { return static_cast<std::size_t>(last_ - first_); }
+  /// The i-th line.
+  [[nodiscard]] line_view line_at(std::size_t i) const noexcept { return {source_, first_[i]}; }
+
+  /// i=; absent without one. May be in another charset than UTF-8 (`a=charset`).
+  [[nodiscard]] std::optional<std::string_view> information() const noexcept { return text_of('i'); }
+  /// Every c= of this level; media may have several, one for each layer of an encoding (RFC 8866 5.7).
+  [[nodiscard]] values<connection_view> connections() const noexcept { return all_of<connection_view>('c'); }
+  /// The values of b=.
+  [[nodiscard]] values<bandwidth_view> bandwidths() const noexcept { return all_of<bandwidth_view>('b'); }
+  /// The value of k=; errc::absent without one.
+  [[nodiscard]] result<key_view> key() const noexcept { return single_of<key_view>('k', rule::key_field); }
+
+  /// \name Attributes
+  /// @{
+  /// Every attribute of this level in order.
+  [[nodiscard]] attributes_range attributes() const noexcept { return {source_, first_, last_, {}, lenient_}; }
+  /// The attributes called `name`, exact in case, known or not; `name` must outlive the range.
+  [[nodiscard]] attributes_range attributes(std::string_view name) const noexcept {
+    const auto id = find_attribute(name);
+    return {source_, first_, last_, {'a', id, false, id == attribute_id::extension ? name : std::string_view()}, lenient_};
+  }
+  [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
+  /// Is attribute A at this level?
+  template <attribute_tag A>
+  [[nodiscard]] bool has() const noexcept {
+    return find(A::id) != last_;
+  }
+  /// Every value of attribute A at this level.
+  template <attribute_tag A>
+  [[nodiscard]] values<typename A::value> all() const noexcept {
+    return {source_, first_, last_, {'a', A::id, false}, lenient_};
+  }
+  /// The value of attribute A at this level: of one that may repeat the first, of any other the only one.
+  ///
+  /// errc::absent at the end of the level's lines when there is none; errc::duplicate at the second line when an attribute that may stand
+  /// once stands more often; the value's own fault otherwise.
+  template <attribute_tag A>
+  [[nodiscard]] result<typename A::value> get() const noexcept {
+    const line* const at = find(A::id);
+    if (at == last_) return absent();
+    if constexpr (!info(A::id).many) {
+      const line* again = at + 1;
+      while (again != last_ && !(again->type == 'a' && again->id == A::id)) ++again;
+      if (SIPWIRE_UNLIKELY(again != last_)) return fault{errc::duplicate, rule::attribute_field, again->value.first};
+    }
+    result<typename A::value> out{fault{}};
+    read_line_value<typename A::value>(source_, *at, lenient_, out);
+    return out;
+  }
+  /// The first value of attribute A that speaks of a format: `rtpmap`, `fmtp`, ... A value that cannot be read speaks of none.
+  template <attribute_tag A>
+  requires requires(const typename A::value& v) { v.format(); }
+  [[nodiscard]] result<typename A::value> get(std::string_view format) const noexcept {
+    for (const auto& v : all<A>())
+      if (v && v->format() == format) return v;
+    return absent();
+  }
+  /// The same for an RTP payload type.
+  template <attribute_tag A>
+  requires requires(const typename A::value& v) { v.format(); }
+  [[nodiscard]] result<typename A::value> get(std::uint8_t payload_type) const noexcept {
+    return get<A>(decimal_text(payload_type).text());
+  }
+  /// The first of sendrecv, sendonly, recvonly and inactive at this level.
+  [[nodiscard]] std::optional<sdp::direction> own_direction() const noexcept {
+    for (const line* l = first_; l != last_; ++l)
+      if (const auto d = direction_of(l->type == 'a' ? l->id : attribute_id::extension)) return d;
+    return std::nullopt;
+  }
+  /// @}
+
+  /// From the first line of this level to the last, line ends included.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin_bytes() const noexcept { return source_; }
+  /// The leniency it was parsed with, which its values are read with too.
+  [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
+
+ protected:
+  level_view() noexcept = default;
+
+  [[nodiscard]] const line* find(attribute_id id) const noexcept {
+    const line* l = first_;
+    while (l != last_ && !(l->id == id && l->type == 'a')) ++l;
+    return l;
+  }
+  [[nodiscard]] const line* find(char type) const noexcept {
+    const line* l = first_;
+    while (l != last_ && l->type != type) ++l;
+    return l;
+  }
+  [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept { return {errc::absent, where, all_.last}; }
+  template <field_value V>
+  [[nodiscard]] values<V> all_of(char type) const noexcept {
+    return {source_, first_, last_, {type}, lenient_};
+  }
+  // Lenient reading may have let a line stand twice; no one value is right then.
+  template <field_value V>
+  [[nodiscard]] result<V> single_of(char type, rule where) const noexcept {
+    const line* const at = find(type);
+    if (at == last_) return absent(where);
+    for (const line* again = at + 1; again != last_; ++again)
+      if (SIPWIRE_UNLIKELY(again->type == type)) return fault{errc::duplicate, where, again->value.first - 2};
+    result<V> out{fault{}};
+    read_line_value<V>(source_, *at, lenient_, out);
+    return out;
+  }
+  [[nodiscard]] std::optional<std::string_view> text_of(char type) const noexcept {
+    const line* const at = find(type);
+    return at != last_ ? std::optional(source_.text(at->value)) : std::nullopt;
+  }
+
+  source source_;
+  const line* first_ = nullptr;
+  const line* last_ = nullptr;
+  extent all_;
+  leniency lenient_ = leniency::none;
+};
+
+/// One media description: an m= line and what follows it (RFC 8866 5.14). Borrows as session_view does.
+class media_view : public level_view {
+ public:
+  /// The value of m=.
+  [[nodiscard]] result<media_line_view> media_line() const noexcept {
+    result<media_line_view> out{fault{}};
+    read_line_value<media_line_view>(source_, *first_, lenient_, out);
+    return out;
+  }
+  /// Where it stands among the media descriptions of the session, from 0: what offer and answer match by.
+  [[nodiscard]] std::size_t index() const noexcept { return index_; }
+  /// The c= that counts: its first own, else the session's; errc::absent without either.
+  [[nodiscard]] result<connection_view> connection() const noexcept {
+    const line* at = find('c');
+    if (at == last_) {
+      at = session_first_;
+      while (at != session_last_ && at->type != 'c') ++at;
+      if (at == session_last_) return absent(rule::connection_field);
+    }
+    result<connection_view> out{fault{}};
+    read_line_value<connection_view>(source_, *at, lenient_, out);
+    return out;
+  }
+  /// The direction: its own, else the session's, else sendrecv (RFC 8866 6.7).
+  [[nodiscard]] sdp::direction direction() const noexcept {
+    return own_direction().value_or(session().own_direction().value_or(direction::sendrecv));
+  }
+  /// The value of attribute A that counts for this media description: its own, else the session's, for attributes whose RFC says so
+  /// (column of grammar/attributes.tsv): setup, connection, fingerprint, tls-id, ice-ufrag, ice-pwd, lang, ...
+  template <attribute_tag A>
+  requires(info(A::id).inherited) [[nodiscard]] result<typename A::value> inherited() const noexcept {
+    return has<A>() ? get<A>() : session().get<A>();
+  }
+  /// Every value of attribute A that counts: its own if it has any, else the session's.
+  template <attribute_tag A>
+  requires(info(A::id).inherited) [[nodiscard]] values<typename A::value> all_inherited() const noexcept {
+    return has<A>() ? all<A>() : session().all<A>();
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const media_view& a, const media_view& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  friend class session_view;
+  media_view() noexcept = default;
+  [[nodiscard]] media_view session() const noexcept {
+    media_view out(*this);
+    out.first_ = session_first_;
+    out.last_ = session_last_;
+    out.all_ = {0, all_.first};
+    return out;
+  }
+
+  const line* session_first_ = nullptr;
+  const line* session_last_ = nullptr;
+  std::uint32_t index_ = 0;
+};
+
+/// A parsed session description (RFC 8866). Borrows the input and the line_room; copying is cheap.
+///
+/// \code
+/// sdp::line_storage<64> lines;
+/// auto session = sdp::parse(body, lines);
+/// if (!session) return report(body, session.error());
+/// for (const auto& media : session->media())
+///   if (auto m = media.media_line(); m && m->port() != 0)
+///     for (const auto& map : media.all<sdp::attr::rtpmap>())
+///       if (map) use(map->payload_type(), map->encoding_name(), map->clock_rate());
+/// \endcode
+class session_view : public level_view {
+ public:
+  /// \name Lines of the session
+  /// @{
+  /// The number of v=, which is 0; errc::unknown_value for another one.
+  [[nodiscard]] result<std::uint32_t> version() const noexcept {
+    const line* const at = find('v');
+    if (at == last_) return absent(rule::version_field);
+    const auto n = parse_decimal<std::uint32_t>({source_, at->value}, 0xFFFFFFFF, rule::version_field);
+    if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, at->value.first};
+    return n;
+  }
+  /// The value of o=; errc::absent without one.
+  [[nodiscard]] result<origin_view> origin() const noexcept { return single_of<origin_view>('o', rule::origin_field); }
+  /// s=, perhaps empty or a blank; absent without one.
+  [[nodiscard]] std::optional<std::string_view> session_name() const noexcept { return text_of('s'); }
+  /// The value of u=; errc::absent without one.
+  [[nodiscard]] result<uri_view> uri() const noexcept { return single_of<uri_view>('u', rule::uri_field); }
+  /// The values of e=.
+  [[nodiscard]] values<email_view> emails() const noexcept { return all_of<email_view>('e'); }
+  /// The values of p=.
+  [[nodiscard]] values<phone_view> phones() const noexcept { return all_of<phone_view>('p'); }
+  /// The value of the session's c=; errc::absent without one. See media_view::connection().
+  [[nodiscard]] result<connection_view> connection() const noexcept { return single_of<connection_view>('c', rule::connection_field); }
+  /// @}
+
+  /// The time descriptions in order: t= with its r= and z=.
+  class time_range {
+   public:
+    class iterator {
+     public:
+      using iterator_concept = std::forward_iterator_tag;
+      using iterator_category = std::input_iterator_tag;
+      using value_type = time_description_view;
+      using difference_type = std::ptrdiff_t;
+      using reference = time_description_view;
+      using pointer = void;
+      iterator() noexcept = default;
+      iterator(const source& from, const line* at, const line* end, leniency lenient) noexcept
+          : source_(from), at_(next(at, end)), end_(end), lenient_(lenient) {}
+      reference operator*() const noexcept { return {source_, at_, next(at_ + 1, end_), lenient_}; }
+      iterator& operator++() noexcept {
+        at_ = next(at_ + 1, end_);
+        return *this;
+      }
+      iterator operator++(int) noexcept {
+        iterator old = *this;
+        ++*this;
+        return old;
+      }
+      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+      friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
+
+     private:
+      static const line* next(const line* l, const line* end) noexcept {
+        while (l != end && l->type != 't') ++l;
+        return l;
+      }
+      source source_;
+      const line* at_ = nullptr;
+      const line* end_ = nullptr;
+      leniency lenient_ = leniency::none;
+    };
+    time_range(const source& from, const line* first, const line* last, leniency lenient) noexcept : begin_(from, first, last, lenient) {}
+    [[nodiscard]] iterator begin() const noexcept { return begin_; }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+    [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
+    [[nodiscard]] std::size_t size() const noexcept {
+      std::size_t n = 0;
+      for (auto i = begin(); i != end(); ++i) ++n;
+      return n;
+    }
+    [[nodiscard]] time_description_view front() const noexcept { return *begin_; }
+
+   private:
+    iterator begin_;
+  };
+  [[nodiscard]] time_range times() const noexcept { return {source_, first_, last_, lenient_}; }
+
+  /// The media descriptions in order; `media()[i]` walks to the i-th.
+  class media_range {
+   public:
+    class iterator {
+     public:
+      using iterator_concept = std::forward_iterator_tag;
+      using iterator_category = std::input_iterator_tag;
+      using value_type = media_view;
+      using difference_type = std::ptrdiff_t;
+      using reference = const media_view&;
+      using pointer = const media_view*;
+      iterator() noexcept = default;
+      explicit iterator(const session_view& session) noexcept : session_end_(session.lines_ + session.count_) {
+        here_.source_ = session.source_;
+        here_.lenient_ = session.lenient_;
+        here_.session_first_ = session.first_;
+        here_.session_last_ = session.last_;
+        here_.last_ = session.last_;
+        here_.all_.last = session.all_.last;
+        read();
+      }
+      reference operator*() const noexcept { return here_; }
+      pointer operator->() const noexcept { return &here_; }
+      iterator& operator++() noexcept {
+        ++here_.index_;
+        read();
+        return *this;
+      }
+      iterator operator++(int) noexcept {
+        iterator old = *this;
+        ++*this;
+        return old;
+      }
+      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at() == b.at(); }
+      friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at() == nullptr; }
+
+     private:
+      [[nodiscard]] const line* at() const noexcept { return here_.first_; }
+      // `here_` ends where the next one begins.
+      void read() noexcept {
+        if (here_.last_ == session_end_) {
+          here_.first_ = nullptr;
+          return;
+        }
+        here_.first_ = here_.last_;
+        here_.all_.first = here_.all_.last;
+        if (here_.first_->next == line::none) {
+          here_.last_ = session_end_;
+          here_.all_.last = here_.source_.size();
+        } else {
+          here_.last_ = here_.first_ + here_.first_->next;
+          here_.all_.last = here_.last_->value.first - 2;
+        }
+      }
+      media_view here_;
+      const line* session_end_ = nullptr;
+    };
+    explicit media_range(const session_view& session) noexcept : begin_(session), count_(session.media_count_) {}
+    [[nodiscard]] iterator begin() const noexcept { return begin_; }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+    [[nodiscard]] std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+    /// The i-th, which must be there.
+    [[nodiscard]] media_view operator[](std::size_t i) const noexcept {
+      iterator at = begin_;
+      while (i-- != 0) ++at;
+      return *at;
+    }
+    [[nodiscard]] media_view front() const noexcept { return *begin_; }
+
+   private:
+    iterator begin_;
+    std::size_t count_;
+  };
+  [[nodiscard]] media_range media() const noexcept { return media_range(*this); }
+  [[nodiscard]] std::size_t media_count() const noexcept { return media_count_; }
+  /// The media description with this a=mid (RFC 5888); errc::absent without one.
+  [[nodiscard]] result<media_view> media_by_mid(std::string_view mid) const noexcept {
+    for (const auto& m : media())
+      for (const auto a : m.attributes("mid"))
+        if (a.value() == mid) return m;
+    return fault{errc::absent, rule::identification_tag, source_.size()};
+  }
+
+  /// Every line of the description, session and media.
+  [[nodiscard]] std::size_t total_line_count() const noexcept { return count_; }
+  /// The i-th of them.
+  [[nodiscard]] line_view total_line_at(std::size_t i) const noexcept { return {source_, lines_[i]}; }
+  /// The whole description as written.
+  [[nodiscard]] std::string_view whole_text() const noexcept { return {source_.data(), source_.size()}; }
+
+  /// Equal bytes.
+  friend bool operator==(const session_view& a, const session_view& b) noexcept { return a.whole_text() == b.whole_text(); }
+
+ private:
+  template <class Runs>
+  friend result<session_view> parse_with(std::string_view input, line_room& room, const parse_options& options);
+
+  session_view() noexcept = default;
+
+  const line* lines_ = nullptr;
+  std::uint16_t count_ = 0;
+  std::uint16_t media_count_ = 0;
+};
+
+/// parse() with the run policy named, so that tests can hold the ways of reading equal.
+template <class Runs>
+result<session_view> parse_with(std::string_view input, line_room& room, const parse_options& options) {
+  struct collector {
+    line* slots;
+    std::uint32_t capacity;
+    std::uint32_t count = 0;
+    std::uint32_t first_media = 0xFFFFFFFF;
+    std::uint32_t last_media = 0;
+    std::uint32_t media = 0;
+
+    bool on_line(const source&, const line& l) noexcept {
+      if (SIPWIRE_LIKELY(count < capacity)) {
+        std::construct_at(slots + count, l);
+        if (l.type == 'm') {
+          // Distances, so that a line says where the next m= is without knowing its own place.
+          if (media++ == 0) {
+            first_media = count;
+          } else {
+            slots[last_media].next = static_cast<std::uint16_t>(count - last_media);
+          }
+          last_media = count;
+        }
+      }
+      ++count;
+      return true;
+    }
+  };
+  collector into{room.slots_, room.capacity_};
+  const auto done = scan_with<Runs>(input, into, options);
+  if (!done) return done.error();
+  if (into.count > into.capacity) {
+    if (into.count > line::none) return fault{errc::too_many, rule::session_description, static_cast<std::uint32_t>(input.size())};
+    return fault{errc::too_small, rule::session_description, into.count};
+  }
+  session_view view;
+  view.source_ = source(input);
+  view.lenient_ = options.lenient;
+  view.lines_ = view.first_ = room.slots_;
+  view.count_ = static_cast<std::uint16_t>(into.count);
+  view.media_count_ = static_cast<std::uint16_t>(into.media);
+  view.last_ = room.slots_ + (into.media != 0 ? into.first_media : into.count);
+  view.all_ = {0, into.media != 0 ? view.last_->value.first - 2 : view.source_.size()};
+  return view;
+}
+
+/// Parses a session description; allocates nothing.
+///
+/// The view borrows `input` and `room`. Values are typed, and their faults found, when they are read. Errors are those of scan();
+/// errc::too_small when `room` is too small, with the number of lines it must have room for; errc::too_many for more than 65535 lines.
+inline result<session_view> parse(std::string_view input, line_room& room, const parse_options& options = {}) {
+  return parse_with<vector_runs>(input, room, options);
+}
+
+/// Writes the description as it was parsed, byte for byte.
+template <sink Sink>
+void write(Sink& out, const session_view& session) {
+  out.append(session.whole_text());
+}
+/// Writes one media description as it was parsed, byte for byte.
+template <sink Sink>
+void write(Sink& out, const media_view& media) {
+  out.append(media.text());
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sdp

@@ -1,0 +1,201 @@
+#pragma once
+
+/// \file
+/// What the typed values of SDP have in common: how one is read, and how words separated by blanks are walked.
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/scan_end.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace sdp {
+
+/// What every value type offers: `scan` reads a value that fills `text` into `out`, and says where it stopped.
+template <class V>
+concept field_value = std::default_initializable<V> && std::copyable<V> && requires(const slice& text, leniency lenient, V& out) {
+  { V::scan(text, lenient, out) } -> std::same_as<detail::scan_end>;
+};
+
+/// Reads a value that fills `text` into `out`.
+template <field_value V>
+SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
+  const auto stop = V::scan(text, lenient, out.emplace());
+  if (SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
+}
+
+/// A value that fills `text`, without `x=` or `a=name:` before it and the line end behind it. The fault's offset counts from the first byte
+/// of the slice's source.
+/// \code
+/// auto origin = sdp::parse_as<sdp::origin_view>("- 2890844526 1 IN IP4 192.0.2.1");
+/// \endcode
+template <field_value V>
+result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
+  result<V> out{fault{}};
+  read_whole(text, lenient, out);
+  return out;
+}
+
+}  // namespace sdp
+
+namespace detail {
+
+/// Base of the values: the text as written, where it is, and the two ways of scanning it.
+template <class Derived>
+class sdp_value {
+ public:
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin_bytes() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& text, leniency lenient, Derived& out) noexcept { return scan_with<vector_runs>(text, lenient, out); }
+  template <class Runs>
+  static scan_end scan_with(const slice& text, leniency lenient, Derived& out) noexcept {
+    out.source_ = text.origin();
+    out.all_ = text.where();
+    return out.scan_parts(text.begin(), text.end(), Runs(text.origin()), lenient);
+  }
+
+ protected:
+  sdp_value() noexcept = default;
+  [[nodiscard]] slice part(const extent& e) const noexcept { return {source_, e}; }
+  [[nodiscard]] std::optional<std::string_view> optional_text(const extent& e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+  template <std::unsigned_integral T>
+  [[nodiscard]] result<T> number(const extent& e, T maximum, rule where) const noexcept {
+    if (!e) return fault{errc::absent, where, all_.last};
+    return parse_decimal<T>({source_, e}, maximum, where);
+  }
+  /// The scan_end of a number that has to be in range for the value to be one.
+  template <std::unsigned_integral T>
+  [[nodiscard]] scan_end read_number(const extent& e, T maximum, rule where, T& out) const noexcept {
+    const auto n = parse_decimal<T>({source_, e}, maximum, where);
+    if (!n) return {source_.data() + n.error().offset, n.error().code, where};
+    out = *n;
+    return {source_.data() + e.last, errc::none, rule::none};
+  }
+
+  source source_;
+  extent all_;
+};
+
+}  // namespace detail
+
+namespace sdp {
+
+/// One word of a value: visible characters between blanks.
+class word {
+ public:
+  word() noexcept = default;
+  explicit word(const slice& at) noexcept : at_(at) {}
+
+  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
+  [[nodiscard]] slice as_slice() const noexcept { return at_; }
+  [[nodiscard]] extent where() const noexcept { return at_.where(); }
+  operator std::string_view() const noexcept { return text(); }
+  /// The word as a number not above `maximum`; the fault is located at its digits.
+  template <std::unsigned_integral T = std::uint32_t>
+  [[nodiscard]] result<T> number(T maximum = std::numeric_limits<T>::max(), rule where = rule::integer) const noexcept {
+    return parse_decimal<T>(at_, maximum, where);
+  }
+  /// The word as an RTP payload type, 0 to 127; errc::out_of_range above, errc::syntax where it is no number.
+  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept { return parse_decimal<std::uint8_t>(at_, 127, rule::payload_type); }
+
+  friend bool operator==(const word& a, const word& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const word& a, std::string_view b) noexcept { return a.text() == b; }
+
+ private:
+  slice at_;
+};
+
+/// The pieces of a text between single separators, each made an Element by its constructor from a slice; an empty text has none.
+template <class Element, char Separator = ' '>
+class pieces {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Element;
+    using difference_type = std::ptrdiff_t;
+    using reference = Element;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    iterator(const slice& text, leniency lenient) noexcept : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
+      if (at_ != nullptr) last_ = find_byte(at_, text_.end(), Separator);
+    }
+    reference operator*() const noexcept {
+      const slice piece(text_.origin(), text_.origin().at(at_, last_));
+      if constexpr (requires { Element(piece); }) {
+        return Element(piece);
+      } else {
+        return sdp::parse_as<typename Element::value_type>(piece, lenient_);
+      }
+    }
+    iterator& operator++() noexcept {
+      if (last_ == text_.end()) {
+        at_ = nullptr;
+      } else {
+        at_ = last_ + 1;
+        last_ = find_byte(at_, text_.end(), Separator);
+      }
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == nullptr; }
+
+   private:
+    slice text_;
+    leniency lenient_ = leniency::none;
+    const char* at_ = nullptr;
+    const char* last_ = nullptr;
+  };
+
+  pieces() noexcept = default;
+  explicit pieces(const slice& text, leniency lenient = leniency::none) noexcept : text_(text), lenient_(lenient) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return {text_, lenient_}; }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
+  /// How many there are; walks them.
+  [[nodiscard]] std::size_t size() const noexcept {
+    std::size_t n = 0;
+    for (auto i = begin(); i != end(); ++i) ++n;
+    return n;
+  }
+  /// The first; there must be one.
+  [[nodiscard]] Element front() const noexcept { return *begin(); }
+  /// All of them as written.
+  [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
+  [[nodiscard]] extent where() const noexcept { return text_.where(); }
+
+ private:
+  slice text_;
+  leniency lenient_ = leniency::none;
+};
+
+/// Words separated by one blank.
+using words = pieces<word>;
+
+}  // namespace sdp
+}  // namespace sipwire::inline SIPWIRE_ISA
