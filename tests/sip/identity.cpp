@@ -51,13 +51,13 @@ TEST_CASE("identity: what is no PASSporT is a fault of passport() alone", "[iden
     errc code;
     std::uint32_t offset;
   };
-  for (const auto& [digest, code, offset] :
+  for (const auto& r :
        {row{"tokenA", errc::truncated, 6}, row{"a.b", errc::truncated, 3}, row{"a.b.", errc::truncated, 4}, row{"..", errc::truncated, 2},
         row{".", errc::truncated, 1}, row{"a..c", errc::syntax, 2}, row{".b.c", errc::syntax, 1}, row{"a.b.c.d", errc::syntax, 5},
         row{"a.b/.c", errc::syntax, 3}, row{"a.b.c=", errc::syntax, 5}, row{"a+.b.c", errc::syntax, 1}})
-    accepts<identity_view>(std::string(digest) + ";info=<https://a.example/>", [&](const identity_view& v) {
-      CHECK(v.digest() == digest);
-      CHECK(v.passport().error() == fault{code, rule::passport, offset});
+    accepts<identity_view>(std::string(r.digest) + ";info=<https://a.example/>", [&](const identity_view& v) {
+      CHECK(v.digest() == r.digest);
+      CHECK(v.passport().error() == fault{r.code, rule::passport, r.offset});
       CHECK(v.check());
     });
   CHECK(passport_view::parse("").error() == fault{errc::truncated, rule::passport, 0});
