@@ -436,6 +436,30 @@ class sip_decoder {
     to.text("namespace", v.name_space());
     to.text("priority", v.priority());
   }
+  void describe(fact& to, const sip::access_network_info_view& v, leniency) const { with_params(to, v.access_type(), v); }
+  void describe(fact& to, const sip::cellular_network_info_view& v, leniency) const { with_params(to, v.access_type(), v); }
+  void describe(fact& to, const sip::answer_state_view& v, leniency) const { with_params(to, v.token(), v); }
+  void describe(fact& to, const sip::resource_share_view& v, leniency) const { with_params(to, v.token(), v); }
+  void describe(fact& to, const sip::visited_network_id_view& v, leniency) const { with_params(to, unquoted(v.word()), v); }
+  void describe(fact& to, const sip::restoration_info_view& v, leniency) const { with_params(to, unquoted(v.word()), v); }
+  void describe(fact& to, const sip::private_network_indication_view& v, leniency) const { with_params(to, v.domain(), v); }
+  void describe(fact& to, const sip::charging_vector_view& v, leniency) const { by_name(to, v); }
+  void describe(fact& to, const sip::charging_function_addresses_view& v, leniency) const { by_name(to, v); }
+  void describe(fact& to, const sip::response_source_view& v, leniency) const { by_name(to, v); }
+  void describe(fact& to, const sip::param_group_view& v, leniency) const { by_name(to, v); }
+  void describe(fact& to, const sip::billing_info_view& v, leniency) const {
+    to.text("billing-correlation-id", v.billing_correlation_id());
+    to.text("feid", v.feid());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::laes_view& v, leniency) const {
+    add_host(to, v.sig());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::redirect_view& v, leniency lenient) const {
+    add_uri(to, "uri", v.called_id(), lenient);
+    add_params(to, v.params());
+  }
   void describe(fact& to, const sip::authentication_info_view& v, leniency) const {
     for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
   }
@@ -448,6 +472,17 @@ class sip_decoder {
     if (!size || *size == 0) return;
     json.resize(*size);
     to.group(name).text("json", json);
+  }
+
+  template <class Value>
+  static void with_params(fact& to, std::string_view head, const Value& v) {
+    as_node(to, head);
+    add_params(to, v.params());
+  }
+  /// A value that is parameters and nothing else.
+  template <class Value>
+  static void by_name(fact& to, const Value& v) {
+    for (const auto p : v.params()) add_param(to, p.name(), p.has_value(), p.value());
   }
 
   static void as_node(fact& to, std::string_view text) {

@@ -240,6 +240,46 @@ def later_fields(sipwire):
         check(f"flat {path}", facts.get(path), value)
 
 
+def ims_fields(sipwire):
+    fields = (b"P-Access-Network-Info: 3GPP-NR-TDD;utran-cell-id-3gpp=\"46097\\\"1\";network-provided, GSTN;\"a b\"\r\n"
+              b"Cellular-Network-Info: 3GPP-GERAN;cell-info-age=3\r\nP-Visited-Network-ID: \"Number \\\"1\\\"\";x=1\r\n"
+              b"P-Answer-State: Confirmed;x=1\r\nResource-Share: media-sharing;origin=a\r\nRestoration-Info: \"<imsi>1\"\r\n"
+              b"P-Private-Network-Indication: example.com;x=1\r\n"
+              b"P-Charging-Vector: icid-value=\"a=b\";icid-generated-at=192.0.2.9;transit-ioi=\"x.1,void\"\r\n"
+              b"P-Charging-Function-Addresses: ccf=192.0.8.1; ecf=192.0.8.3, ccf-2=192.0.8.2\r\n"
+              b"Response-Source: fe=\"<urn:3gpp:fe:p-cscf.orig>\"\r\nService-Interact-Info: a=1;b\r\nRelayed-Charge: c=1\r\n"
+              b"P-User-Database: <aaa://host.example.com;transport=tcp>;x=1\r\nP-DCS-Redirect: \"tel:+12125551212\";count=1\r\n"
+              b"P-DCS-Billing-Info: 01a2/0C@example.com;rksgroup=5\r\nP-DCS-LAES: [::1]:1813;content=df.example:1814\r\n"
+              b"P-Asserted-Service: urn:urn-7:3gpp-service.ims.icsi.mmtel\r\nP-Early-Media: sendonly, gated\r\n"
+              b"P-Media-Authorization: 0020\r\nP-DCS-OSPS: BLV\r\nAttestation-Info: A\r\nDC-Info: x y\r\nOrigination-Id: 1-2\r\n")
+    status, out, err = sipwire("decode", "--flat", sipwire.write("ims.sip", GOOD.replace(b"X-Odd", fields + b"X-Odd")))
+    check("fields of the IMS are well-formed", (status, err), (0, ""))
+    facts = dict(line.split("=", 1) for line in out.splitlines())
+    for path, value in {
+        "sip.p-access-network-info.count": "2", "sip.p-access-network-info[0]": "3GPP-NR-TDD",
+        "sip.p-access-network-info[0].param.utran-cell-id-3gpp": '46097"1', "sip.p-access-network-info[0].param.network-provided": "",
+        "sip.p-access-network-info[1]": "GSTN", 'sip.p-access-network-info[1].param."a b"': "",
+        "sip.cellular-network-info[0]": "3GPP-GERAN", "sip.cellular-network-info[0].param.cell-info-age": "3",
+        "sip.p-visited-network-id[0]": 'Number "1"', "sip.p-visited-network-id[0].param.x": "1",
+        "sip.p-answer-state": "Confirmed", "sip.p-answer-state.param.x": "1", "sip.resource-share.param.origin": "a",
+        "sip.restoration-info": "<imsi>1", "sip.p-private-network-indication": "example.com",
+        "sip.p-private-network-indication.param.x": "1",
+        "sip.p-charging-vector.icid-value": "a=b", "sip.p-charging-vector.icid-generated-at": "192.0.2.9",
+        "sip.p-charging-vector.transit-ioi": "x.1,void",
+        "sip.p-charging-function-addresses.ccf": "192.0.8.1", "sip.p-charging-function-addresses.ecf": "192.0.8.3",
+        "sip.p-charging-function-addresses.ccf-2": "192.0.8.2", "sip.response-source.fe": "<urn:3gpp:fe:p-cscf.orig>",
+        "sip.service-interact-info.b": "", "sip.relayed-charge.c": "1",
+        "sip.p-user-database.uri": "aaa://host.example.com;transport=tcp", "sip.p-user-database.param.x": "1",
+        "sip.p-dcs-redirect.uri": "tel:+12125551212", "sip.p-dcs-redirect.param.count": "1",
+        "sip.p-dcs-billing-info.billing-correlation-id": "01a2", "sip.p-dcs-billing-info.feid": "0C@example.com",
+        "sip.p-dcs-billing-info.param.rksgroup": "5", "sip.p-dcs-laes.host": "[::1]", "sip.p-dcs-laes.port": "1813",
+        "sip.p-dcs-laes.param.content": "df.example:1814", "sip.p-asserted-service[0]": "urn:urn-7:3gpp-service.ims.icsi.mmtel",
+        "sip.p-early-media[1]": "gated", "sip.p-media-authorization[0]": "0020", "sip.p-dcs-osps": "BLV", "sip.attestation-info": "A",
+        "sip.dc-info": "x y", "sip.origination-id": "1-2",
+    }.items():
+        check(f"flat {path}", facts.get(path), value)
+
+
 def shape(value):
     """The keys of a JSON value, and the types of what has none."""
     if isinstance(value, dict):
@@ -377,7 +417,7 @@ def main(tool):
     os.environ.pop("NO_COLOR", None)
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
-        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, json_output, colours, tree):
+        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, json_output, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0
