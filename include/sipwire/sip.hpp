@@ -15,6 +15,8 @@
 #include "sip/requests.hpp"
 #include "sip/response.hpp"
 #include "sip/scan.hpp"
+#include "sip/sipfrag.hpp"
+#include "sip/uri_headers.hpp"
 #include "sip/validate.hpp"
 #include "sip/writer.hpp"
 #include "uri/compare.hpp"

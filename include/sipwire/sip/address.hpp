@@ -13,6 +13,7 @@
 #include "../core/text.hpp"
 #include "name_addr.hpp"
 #include "typed_params.hpp"
+#include "uri_headers.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
@@ -62,7 +63,8 @@ namespace sip {
 /// inside the URI. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto to = sip::parse_as<sip::refer_to_view>("<sip:dave@denver.example.org?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345>");
-/// if (to) use(to->uri().text(), to->method().value_or("INVITE"), to->header("Replaces"));
+/// char room[256];
+/// if (to) use(to->uri().text(), to->method().value_or("INVITE"), to->headers().get<sip::hdr::replaces>(room));
 /// \endcode
 class refer_to_view : public detail::address_value<refer_to_view> {
  public:
@@ -72,6 +74,11 @@ class refer_to_view : public detail::address_value<refer_to_view> {
   [[nodiscard]] std::optional<std::string_view> method() const noexcept {
     const auto sip = uri().as_sip();
     return sip ? sip->method() : std::nullopt;
+  }
+  /// The header fields of the request to be made, typed; none when the URI is no valid SIP URI.
+  [[nodiscard]] uri_headers headers() const noexcept {
+    const auto sip = uri().as_sip();
+    return sip ? uri_headers(*sip) : uri_headers(uri::parameter_list(), all_ ? all_.last : 0);
   }
   /// The first header field of that name embedded in the URI, with its escapes (see uri/escape.hpp).
   [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {

@@ -552,7 +552,7 @@ class edit : protected detail::edited_lines {
     start_head_ = changeable_ = start_tail_ = method_ = version_ = reason_ = {};
     empty_line_ = body_ = {0, 0};
     error_ = {};
-    headers_end_ = 0;
+    headers_end_ = lead_ = 0;
     status_ = 0;
     is_request_ = start_in_arena_ = body_in_arena_ = changed_ = false;
   }
@@ -689,6 +689,7 @@ class edit : protected detail::edited_lines {
   fault error_;
   leniency lenient_ = leniency::none;
   std::uint32_t headers_end_ = 0;
+  std::uint32_t lead_ = 0;  // where the message begins in the old buffer
   std::uint16_t status_ = 0;
   bool is_request_ = false;
   bool start_in_arena_ = false;
@@ -708,7 +709,7 @@ inline bool edit::output::next(std::string_view& piece) noexcept {
   switch (step_) {
     case 0:
       ++step_;
-      piece = e.old().text({0, e.start_head_ ? e.start_head_.last : 0});
+      piece = e.old().text({e.lead_, e.start_head_ ? e.start_head_.last : e.lead_});
       return true;
     case 1:
       ++step_;
@@ -758,6 +759,7 @@ inline void edit::take(const message_view& message) {
     reason_ = from.at(message.reason().data(), message.reason().data() + message.reason().size());
     changeable_ = {version_.last, reason_.last};
   }
+  lead_ = layout.start_line.first - static_cast<std::uint32_t>(message.leading().size());
   start_head_ = {layout.start_line.first, changeable_.first};
   start_tail_ = {changeable_.last, layout.start_line.last};
 
@@ -807,12 +809,14 @@ inline void edit::take(const edit& other, std::span<char> text, std::span<std::b
   status_ = other.status_;
   error_ = other.error_;
   start_in_arena_ = body_in_arena_ = changed_ = false;
-  put(other.old().text({0, other.start_head_ ? other.start_head_.last : 0}));
-  start_head_ = other.start_head_;
+  const extent head{other.lead_, other.start_head_ ? other.start_head_.last : other.lead_};
+  const extent moved_head = put(other.old().text(head));
+  lead_ = 0;
+  start_head_ = moved(other.start_head_, head, moved_head);
   changeable_ = put(other.start_source().text(other.changeable_));
   start_tail_ = put(other.old().text(other.start_tail_));
-  method_ = other.method_;
-  version_ = is_request_ ? moved(other.version_, other.start_tail_, start_tail_) : other.version_;
+  method_ = moved(other.method_, head, moved_head);
+  version_ = is_request_ ? moved(other.version_, other.start_tail_, start_tail_) : moved(other.version_, head, moved_head);
   reason_ = moved(other.reason_, other.changeable_, changeable_);
 
   for (const auto f : other.fields()) {

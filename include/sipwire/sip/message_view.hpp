@@ -26,6 +26,8 @@
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
 class message_view;
+class sipfrag_view;
+class parsed_fields;
 
 /// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next message, which ends the life of
 /// the views of the one before.
@@ -41,9 +43,7 @@ class field_room {
   [[nodiscard]] std::uint16_t capacity() const noexcept { return capacity_; }
 
  private:
-  friend class message_view;
-  template <class Runs, framing Framing>
-  friend result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options);
+  friend class parsed_fields;
 
   void clear() noexcept {
     count_ = 0;
@@ -257,28 +257,20 @@ class raw_fields {
   std::uint16_t first_;
 };
 
-/// A parsed SIP message (RFC 3261 7). Borrows the input and the field_room; copying is cheap.
-///
-/// \code
-/// sip::field_storage<64> slots;
-/// auto msg = sip::parse(datagram, slots);
-/// if (!msg) return report(datagram, msg.error());
-/// for (const auto& via : msg->all<sip::hdr::via>())
-///   if (via) use(via->sent_by().text(), via->branch());
-/// \endcode
-class message_view {
+/// What a parsed message and a parsed fragment share: the start line's parts, the indexed header fields, the body. Borrows the input and
+/// the field_room; copying is cheap.
+class parsed_fields {
  public:
   /// \name Start line
   /// @{
   [[nodiscard]] bool is_request() const noexcept { return request_.uri.present(); }
-  [[nodiscard]] bool is_response() const noexcept { return !is_request(); }
-  /// The method as written; empty in a response.
+  /// The method as written; empty when there is no Request-Line.
   [[nodiscard]] std::string_view method_text() const noexcept { return source_.text(request_.method); }
-  /// The known method; method::extension for others and in a response.
+  /// The known method; method::extension for others and when there is none.
   [[nodiscard]] sip::method method() const noexcept { return find_method(method_text()); }
-  /// The Request-URI; empty in a response. Its grammar is asked by as_sip() and the like.
+  /// The Request-URI; empty when there is no Request-Line. Its grammar is asked by as_sip() and the like.
   [[nodiscard]] uri::uri_view request_uri() const noexcept { return {source_, request_.uri}; }
-  /// The Status-Code, 0 to 999; 0 in a request.
+  /// The Status-Code, 0 to 999; 0 when there is no Status-Line.
   [[nodiscard]] std::uint16_t status() const noexcept { return status_.status; }
   /// The Reason-Phrase as written, perhaps empty; bytes from 0x80 up are not checked to be UTF-8.
   [[nodiscard]] std::string_view reason() const noexcept { return source_.text(status_.reason); }
@@ -395,31 +387,27 @@ class message_view {
   }
   /// From the start line to the end of the body.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text({layout_.start_line.first, layout_.body.last}); }
-  /// CRLFs before the start line (RFC 3261 7.5).
-  [[nodiscard]] std::string_view leading() const noexcept { return source_.text({0, layout_.start_line.first}); }
-  /// Octets behind the body that Content-Length ends, to be discarded (RFC 3261 18.3).
-  [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({layout_.body.last, source_.size()}); }
   [[nodiscard]] const message_layout& layout() const noexcept { return layout_; }
-  /// Offset of the empty line that ends the header fields.
+  /// Offset of the empty line that ends the header fields; of what is behind them when there is none.
   [[nodiscard]] std::uint32_t headers_end() const noexcept {
     std::uint32_t at = layout_.headers.last;
     if (at > layout_.headers.first && source_.data()[at - 1] == '\n') --at;
     if (at > layout_.headers.first && source_.data()[at - 1] == '\r') --at;
-    return at;
+    return at == layout_.headers.first || source_.data()[at - 1] == '\n' ? at : layout_.headers.last;
   }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
   /// The leniency it was parsed with, which its values are read with too.
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
   /// @}
 
-  /// Equal bytes from start line to end of body.
-  friend bool operator==(const message_view& a, const message_view& b) noexcept { return a.text() == b.text(); }
+ protected:
+  parsed_fields() noexcept = default;
+  /// Fills this from `text`; code none when it went well.
+  template <class Runs, framing Framing, message_form Form>
+  fault read(const slice& text, field_room& room, const parse_options& options);
+  [[nodiscard]] bool has_status_line() const noexcept { return status_.version.present(); }
 
  private:
-  template <class Runs, framing Framing>
-  friend result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options);
-
-  message_view() noexcept = default;
   [[nodiscard]] std::uint16_t first_of(header_id id) const noexcept { return room_->first_[static_cast<std::size_t>(id)]; }
   /// The first field H from `at` on in its chain.
   template <header_tag H>
@@ -435,13 +423,43 @@ class message_view {
   status_line status_;
   message_layout layout_;
   leniency lenient_ = leniency::none;
+
+  friend class message_view;
 };
 
-/// parse() with the run policy and the framing named, so that tests can hold the ways of reading equal.
-template <class Runs, framing Framing>
-result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options) {
+/// A parsed SIP message (RFC 3261 7). Borrows the input and the field_room; copying is cheap.
+///
+/// \code
+/// sip::field_storage<64> slots;
+/// auto msg = sip::parse(datagram, slots);
+/// if (!msg) return report(datagram, msg.error());
+/// for (const auto& via : msg->all<sip::hdr::via>())
+///   if (via) use(via->sent_by().text(), via->branch());
+/// \endcode
+class message_view : public parsed_fields {
+ public:
+  /// Parses a message that fills a piece of a larger buffer, a body of type message/sip. As sip::parse(), but offsets count in that buffer.
+  [[nodiscard]] static result<message_view> parse(const slice& text, field_room& room, const parse_options& options = {});
+
+  [[nodiscard]] bool is_response() const noexcept { return !is_request(); }
+  /// CRLFs before the start line (RFC 3261 7.5).
+  [[nodiscard]] std::string_view leading() const noexcept { return source_.text({first_, layout_.start_line.first}); }
+  /// Octets behind the body that Content-Length ends, to be discarded (RFC 3261 18.3).
+  [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({layout_.body.last, source_.size()}); }
+
+ private:
+  template <class Runs, framing Framing>
+  friend result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options);
+
+  message_view() noexcept = default;
+
+  std::uint32_t first_ = 0;
+};
+
+template <class Runs, framing Framing, message_form Form>
+fault parsed_fields::read(const slice& text, field_room& room, const parse_options& options) {
   struct collector {
-    message_view* view;
+    parsed_fields* view;
     field_room* room;
     fault full;
     bool on_request_line(const source&, const request_line& line) noexcept {
@@ -459,15 +477,30 @@ result<message_view> parse_with(std::string_view input, field_room& room, const 
     }
     bool on_body(const source&, const extent&) noexcept { return true; }
   };
-  message_view view;
   room.clear();
-  collector into{&view, &room, {}};
-  const auto layout = scan_with<Runs, Framing>(input, into, options);
+  collector into{this, &room, {}};
+  const auto layout = scan_piece_with<Runs, Framing, Form>(text, into, options);
   if (!layout) return into.full.code != errc::none ? into.full : layout.error();
-  view.source_ = source(input);
-  view.room_ = &room;
-  view.layout_ = *layout;
-  view.lenient_ = options.lenient;
+  source_ = source(std::string_view(text.origin().data(), text.where().last));
+  room_ = &room;
+  layout_ = *layout;
+  lenient_ = options.lenient;
+  return {};
+}
+
+/// parse() with the run policy and the framing named, so that tests can hold the ways of reading equal.
+template <class Runs, framing Framing>
+result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options) {
+  if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  message_view view;
+  if (const fault f = view.read<Runs, Framing, message_form::whole>(slice(input), room, options); f.code != errc::none) return f;
+  return view;
+}
+
+inline result<message_view> message_view::parse(const slice& text, field_room& room, const parse_options& options) {
+  message_view view;
+  view.first_ = text.offset();
+  if (const fault f = view.read<vector_runs, framing::line_index, message_form::whole>(text, room, options); f.code != errc::none) return f;
   return view;
 }
 
