@@ -236,6 +236,7 @@ def later_fields(sipwire):
         "sip.geolocation[0].uri": "cid:a@b", "sip.geolocation[0].param.x": "1",
         "sip.geolocation-error.code": "200", "sip.geolocation-error.param.code": "no", "sip.geolocation-routing": "yes",
         "sip.resource-priority[0].namespace": "dsn", "sip.resource-priority[0].priority": "flash", "sip.privacy": "id;critical",
+        "sip.policy-id[0].uri": "sip:p@a.example", "sip.policy-id[0].param.token": "a7",
     }.items():
         check(f"flat {path}", facts.get(path), value)
 

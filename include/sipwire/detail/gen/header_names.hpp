@@ -1,4 +1,4 @@
-// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: e14a409bebf7806b
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: a8ee05f31b5c7b55
 #pragma once
 
 #include <cstdint>
@@ -90,7 +90,7 @@ enum class header_id : std::uint8_t {
   path,  ///< Path: name-addr+params (RFC 3327)
   permission_missing,  ///< Permission-Missing: name-addr|addr-spec+params (RFC 5360)
   policy_contact,  ///< Policy-Contact: <URI>+params (RFC 6794)
-  policy_id,  ///< Policy-ID: params (RFC 6794)
+  policy_id,  ///< Policy-ID: addr-spec+params (token) (RFC 6794)
   priority,  ///< Priority: token (RFC 3261 20.26)
   priority_share,  ///< Priority-Share: token (3GPP TS 24.229 7.2.16)
   priority_verstat,  ///< Priority-Verstat: token (3GPP TS 24.229 7.2.21)
@@ -248,7 +248,7 @@ inline constexpr sip::header_info header_infos[141] = {
     {"Path", "", true},
     {"Permission-Missing", "", true},
     {"Policy-Contact", "", true},
-    {"Policy-ID", "", false},
+    {"Policy-ID", "", true},
     {"Priority", "", false},
     {"Priority-Share", "", false},
     {"Priority-Verstat", "", false},
