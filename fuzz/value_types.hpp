@@ -289,6 +289,8 @@ inline void walk(walker& see, const sipwire::mime::content_type_view& v) {
 inline void walk(walker& see, const sip::content_disposition_view& v) {
   see(v.type());
   see(v.handling());
+  see(v.filename());
+  see(v.size());
   see(v.is_required());
   see(v.params());
 }

@@ -140,7 +140,7 @@ TEST_CASE("header block: faults of values are located in the whole", "[header_bl
   const auto headers = block(
       "Content-Type: text\r\nContent-Disposition: x;\r\nContent-ID: <a>\r\nContent-Length: 1x\r\nContent-Transfer-Encoding: a b\r\n\r\n");
   CHECK(headers.content_type().error() == fault{errc::truncated, rule::media_type, 18});
-  CHECK(headers.content_disposition().error() == fault{errc::truncated, rule::disposition_parm, 43});
+  CHECK(headers.content_disposition().error() == fault{errc::truncated, rule::generic_param, 43});
   CHECK(headers.content_id().error() == fault{errc::syntax, rule::msg_id, 59});
   CHECK(headers.content_id_text() == "<a>");
   CHECK(headers.content_length().error() == fault{errc::syntax, rule::content_length, 79});
@@ -236,7 +236,7 @@ TEST_CASE("content-disposition of MIME: type and parameters", "[content_disposit
   accepts<content_disposition_view>("recipient-list", [](const auto& v) { CHECK(v.size().error().code == errc::absent); });
   rejects<content_disposition_view>("", errc::truncated, 0, rule::content_disposition);
   rejects<content_disposition_view>("session,icon", errc::syntax, 7, rule::content_disposition);
-  rejects<content_disposition_view>("session;;a", errc::syntax, 8, rule::disposition_parm);
-  rejects<content_disposition_view>("session;", errc::truncated, 8, rule::disposition_parm);
+  rejects<content_disposition_view>("session;;a", errc::syntax, 8, rule::generic_param);
+  rejects<content_disposition_view>("session;", errc::truncated, 8, rule::generic_param);
   rejects<content_disposition_view>("a;filename=\"x", errc::unterminated_quote, 11);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Content-Disposition of a MIME entity: what a body is for, and the name of the file it was (RFC 2183).
+/// Content-Disposition: what a body is for, and the name of the file it was (RFC 2183, RFC 3261 20.11).
 
 #include <cstdint>
 #include <optional>
@@ -10,15 +10,16 @@
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/disposition.hpp"
+#include "../detail/gen/token_params.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::mime {
 
-/// The value of Content-Disposition.
+/// The value of Content-Disposition, of a message or of a part of one.
 ///
-/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2, RFC 3261 20.11). Borrows from the parsed input, which must outlive it.
+/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), which is `disp-type *( SEMI disp-param )` (RFC 3261 25.1) with the
+/// parameters of both. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto how = part.headers().content_disposition();
 /// if (how && how->is("attachment")) save_as(how->filename().value_or("unnamed"));
@@ -29,7 +30,7 @@ class content_disposition_view {
 
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  /// `inline`, `attachment`, `session`, `recipient-list`, ... as written.
+  /// `render`, `session`, `icon`, `alert`, `inline`, `attachment`, `recipient-list`, ... as written.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// Is it this disposition type, in whatever case?
   [[nodiscard]] bool is(std::string_view type) const noexcept { return iequals(this->type(), type); }
@@ -46,7 +47,7 @@ class content_disposition_view {
   [[nodiscard]] std::optional<std::string_view> handling() const noexcept {
     return handling_ ? std::optional(source_.text(handling_)) : std::nullopt;
   }
-  /// Must the body be understood? Only `handling=optional` says no.
+  /// Must the body be understood? That is the default (RFC 3261 20.11), so only `handling=optional` says no.
   [[nodiscard]] bool is_required() const noexcept { return !handling_ || !iequals(source_.text(handling_), "optional"); }
   /// Every parameter in order.
   [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
@@ -64,12 +65,15 @@ class content_disposition_view {
   static detail::scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
     out = content_disposition_view();
     out.source_ = rest.origin();
-    return detail::scan_disposition(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, rule::content_disposition, out);
+    // No list: the comma at which the machine stops belongs to nothing.
+    if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, rule::content_disposition};
+    return stop;
   }
 
   /// \name Events of the generated scanner
   /// @{
-  void type(extent e) noexcept { type_ = e; }
+  void head(extent e) noexcept { type_ = e; }
   void param(extent name, extent value) noexcept {
     const auto text = source_.text(name);
     if (!filename_ && iequals(text, "filename")) filename_ = value;
