@@ -1,5 +1,6 @@
 // ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
-// P-DCS-Redirect (RFC 5503 8), Restoration-Info. Stops at a comma; for a header that is no list the caller refuses it.
+// P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1), Restoration-Info. Stops at a comma; for a header that is no list
+// the caller refuses it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 

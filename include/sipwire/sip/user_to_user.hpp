@@ -8,7 +8,7 @@
 
 #include "../core/leniency.hpp"
 #include "../core/sink.hpp"
-#include "../detail/gen/token_quoted_params.hpp"
+#include "../detail/gen/word_params.hpp"
 #include "../mime/quoted.hpp"
 #include "typed_params.hpp"
 
@@ -76,7 +76,7 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return detail::scan_token_quoted_params(rest.begin(), rest.end(), runs, source_, rule::uui_data, *this);
+    return detail::scan_word_params(rest.begin(), rest.end(), runs, source_, rule::uui_data, *this);
   }
   void head(extent e) noexcept { data_ = e; }
 
