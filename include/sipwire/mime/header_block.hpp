@@ -223,6 +223,28 @@ class header_block {
     return made;
   }
 
+  /// Where the fields that the block keeps at hand are, when another protocol's parser has found them.
+  struct found {
+    std::array<extent, 5> values{};  ///< in the order of detail::known_field, absent ones among them
+    std::uint8_t repeated = 0;       ///< a bit for each that stands more than once
+    std::uint32_t count = 0;         ///< of all fields
+  };
+  /// The header fields of a message of another protocol, which may have names of its own for MIME's: `c` for Content-Type in SIP. `fields`
+  /// is their extent without the empty line, `body` the offset of what is behind that.
+  [[nodiscard]] static header_block located(const slice& fields, std::uint32_t body, const found& where,
+                                            const header_rules& rules) noexcept {
+    header_block out;
+    out.source_ = fields.origin();
+    out.rules_ = rules;
+    out.fields_ = fields.where();
+    out.body_ = body;
+    out.count_ = where.count;
+    out.known_ = where.values;
+    out.repeated_ = where.repeated;
+    out.empty_line_ = body != fields.where().last;
+    return out;
+  }
+
   [[nodiscard]] iterator begin() const noexcept { return {slice(source_, fields_), rules_}; }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// Number of fields.
@@ -352,7 +374,8 @@ class header_block {
     for (auto field : *this)
       if (detail::known_field_of(field.name()) == which && field.value_where() != known_[index(which)])
         return fault{errc::duplicate, rule::mime_part_headers, field.value_where().first};
-    return std::nullopt;
+    // Under a name that is not MIME's; see located().
+    return fault{errc::duplicate, rule::mime_part_headers, known_[index(which)].first};
   }
 
   source source_;

@@ -1,0 +1,290 @@
+#pragma once
+
+/// \file
+/// The body of a message, or the part of it, by what it is: body_as<T>().
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+#include "../core/leniency.hpp"
+#include "../core/limits.hpp"
+#include "../core/result.hpp"
+#include "../core/text.hpp"
+#include "../mime/entity.hpp"
+#include "../mime/header_block.hpp"
+#include "../mime/multipart.hpp"
+#include "../sip/header_id.hpp"
+#include "../sip/message_view.hpp"
+#include "../sip/sipfrag.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::codec {
+
+/// How bodies are looked for and read.
+struct body_options {
+  /// For multiparts, transfer encodings and what is read.
+  leniency lenient = leniency::none;
+  /// multipart_parts, multipart_depth and part_fields are what matters here.
+  limits caps = {};
+  /// Where a body in base64 or quoted-printable is decoded to. What is read of it then borrows this, and its offsets count in this.
+  std::span<char> scratch = {};
+};
+
+/// What a body of type T is, and how it is read. Specialise it for a type of your own:
+///
+/// `static bool is_it(const mime::entity_view& part)` looks at the media type; `static result<T> read(const mime::entity_view& part, const
+/// body_options& options, Room&... room)` reads the part; what `room` is, memory say, is between it and the caller of body_as(). See
+/// content().
+/// \code
+/// template <>
+/// struct sipwire::codec::body_traits<my_card> {
+///   static bool is_it(const sipwire::mime::entity_view& part) { return part.is("text", "vcard"); }
+///   static sipwire::result<my_card> read(const sipwire::mime::entity_view& part, const body_options& options) {
+///     const auto text = content(part, options);
+///     return text ? my_card::parse(*text) : sipwire::result<my_card>(text.error());
+///   }
+/// };
+/// \endcode
+template <class T>
+struct body_traits {
+  static constexpr bool not_specialised = true;
+};
+
+/// Is there a body_traits<T> that reads with this room?
+template <class T, class... Room>
+concept body_type = !requires {
+  body_traits<T>::not_specialised;
+}
+&&requires(const mime::entity_view& part, const body_options& options, Room&... room) {
+  { body_traits<T>::is_it(part) } -> std::convertible_to<bool>;
+  { body_traits<T>::read(part, options, room...) } -> std::same_as<result<T>>;
+};
+
+/// The content of a part: its body where the transfer encoding is the identity, else decoded into `options.scratch`; errc::too_small says
+/// how many bytes that needs, errc::unknown_value that the encoding, or a Content-Encoding (at its value), is none we can undo.
+[[nodiscard]] inline result<slice> content(const mime::entity_view& part, const body_options& options = {}) noexcept {
+  for (const auto field : part.headers())
+    if ((field.is("Content-Encoding") || field.is("e")) && !iequals(field.value(), "identity"))
+      return fault{errc::unknown_value, rule::token, field.value_where().first};
+  const auto how = part.headers().encoding();
+  if (!how) return how.error();
+  if (mime::is_identity(*how)) return part.body();
+  const auto text = part.decoded(options.scratch, options.lenient);
+  if (!text) return text.error();
+  return slice(*text);
+}
+
+/// The body of a SIP message or fragment with the header fields that describe it, compact names too.
+///
+/// errc::absent at the end of the header fields without a Content-Type, or of a fragment without an empty line; the fault of Content-Type
+/// when it has one.
+[[nodiscard]] inline result<mime::entity_view> entity_of(const sip::parsed_fields& message) noexcept {
+  const auto none = fault{errc::absent, rule::message_body, message.headers_end()};
+  mime::header_block::found where;
+  where.count = static_cast<std::uint32_t>(message.field_count());
+  const auto keep = [&](detail::known_field which, const sip::raw_fields& fields) {
+    const auto i = static_cast<std::size_t>(which);
+    for (const auto f : fields) {
+      if (where.values[i]) {
+        where.repeated = static_cast<std::uint8_t>(where.repeated | 1U << i);
+      } else {
+        where.values[i] = f.value_where();
+      }
+    }
+  };
+  keep(detail::known_field::content_type, message.raw(sip::header_id::content_type));
+  if (!where.values[static_cast<std::size_t>(detail::known_field::content_type)]) return none;
+  keep(detail::known_field::content_id, message.raw(sip::header_id::content_id));
+  keep(detail::known_field::content_length, message.raw(sip::header_id::content_length));
+  keep(detail::known_field::content_disposition, message.raw(sip::header_id::content_disposition));
+  keep(detail::known_field::content_transfer_encoding, message.raw("Content-Transfer-Encoding"));
+  const auto& layout = message.layout();
+  if (message.headers_end() == layout.headers.last) return none;
+  const mime::header_rules rules{.lenient = message.lenient(), .max_fields = where.count};
+  const slice fields(message.origin(), {layout.headers.first, message.headers_end()});
+  const mime::entity_view whole(mime::header_block::located(fields, layout.headers.last, where, rules), message.body_slice());
+  if (const auto type = whole.content_type(); !type) return type.error();
+  return whole;
+}
+
+namespace body_detail {
+
+/// The multiparts that a search is in. Nothing recurses.
+class search {
+ public:
+  explicit search(const body_options& options) noexcept : options_{options.lenient, options.caps} {}
+
+  template <class Predicate>
+  result<mime::entity_view> run(const mime::entity_view& whole, Predicate& is_it) {
+    if (is_it(whole)) return whole;
+    missed_ = {errc::absent, rule::body_part, whole.body().where().last};
+    if (!whole.is_multipart()) return missed_;
+    enter(whole);
+    result<mime::entity_view> best = missed_;
+    while (depth_ != 0) {
+      level& top = stack_[depth_ - 1];
+      if (top.at == top.view.end()) {
+        const bool found = top.found;
+        --depth_;
+        if (found && !more_alternatives()) return best;
+        continue;
+      }
+      const result<mime::entity_view> part = *top.at;
+      ++top.at;
+      if (!part) {
+        miss(part.error());
+      } else if (is_it(*part)) {
+        best = part;
+        if (!more_alternatives()) return best;
+      } else if (part->is_multipart()) {
+        enter(*part);
+      }
+    }
+    return missed_;
+  }
+
+ private:
+  struct level {
+    mime::multipart_view view;
+    mime::multipart_view::iterator at;
+    bool alternative = false;
+    bool found = false;
+  };
+
+  void enter(const mime::entity_view& part) noexcept {
+    const auto inner = mime::multipart_view::parse(part, options_);
+    if (!inner) return miss(inner.error());
+    if (depth_ == stack_.size()) return miss({errc::too_deep, rule::multipart_body, part.body().offset()});
+    level& next = stack_[depth_++];
+    next.view = *inner;
+    next.at = next.view.begin();
+    next.alternative = part.is("multipart", "alternative");
+    next.found = false;
+  }
+  /// What was found may be one of several alternatives, of which the last is the best (RFC 2046 5.1.4); what stands beside it in other
+  /// multiparts does not matter any more.
+  bool more_alternatives() noexcept {
+    while (depth_ != 0 && !stack_[depth_ - 1].alternative) --depth_;
+    if (depth_ == 0) return false;
+    stack_[depth_ - 1].found = true;
+    return true;
+  }
+  void miss(fault f) noexcept {
+    if (missed_.code == errc::absent) missed_ = f;
+  }
+
+  mime::multipart_options options_;
+  fault missed_;
+  std::uint32_t depth_ = 0;
+  std::array<level, limits().multipart_depth> stack_;
+};
+
+template <class... Room>
+inline constexpr bool begins_with_options = false;
+template <class First, class... Rest>
+inline constexpr bool begins_with_options<First, Rest...> = std::same_as<std::remove_const_t<First>, body_options>;
+
+}  // namespace body_detail
+
+/// The first part, `whole` itself or one inside its multiparts however deep, that `is_it(part)` says true of; in a multipart/alternative
+/// the last one.
+///
+/// Without one, the first fault that hid parts (a missing delimiter, faulty header fields, nesting over the cap), else errc::absent at the
+/// end of the body. Linear, nothing is allocated, nothing recurses.
+template <class Predicate>
+[[nodiscard]] result<mime::entity_view> find_body_if(const mime::entity_view& whole, Predicate&& is_it, const body_options& options = {}) {
+  return body_detail::search(options).run(whole, is_it);
+}
+/// The body or the part of that media type.
+/// \code
+/// if (auto sdp = codec::find_body(*msg, "application", "sdp")) negotiate(sdp->body());
+/// \endcode
+[[nodiscard]] inline result<mime::entity_view> find_body(const mime::entity_view& whole, std::string_view type, std::string_view subtype,
+                                                         const body_options& options = {}) noexcept {
+  return find_body_if(
+      whole, [&](const mime::entity_view& part) { return part.is(type, subtype); }, options);
+}
+[[nodiscard]] inline result<mime::entity_view> find_body(const sip::parsed_fields& message, std::string_view type, std::string_view subtype,
+                                                         const body_options& options = {}) noexcept {
+  const auto whole = entity_of(message);
+  return whole ? find_body(*whole, type, subtype, options) : whole;
+}
+
+/// text/plain: the part itself, whose content is for decoded() to give.
+template <>
+struct body_traits<mime::entity_view> {
+  static bool is_it(const mime::entity_view& part) noexcept { return part.is("text", "plain"); }
+  static result<mime::entity_view> read(const mime::entity_view& part, const body_options&) noexcept { return part; }
+};
+/// multipart of any subtype.
+template <>
+struct body_traits<mime::multipart_view> {
+  static bool is_it(const mime::entity_view& part) noexcept { return part.is_multipart(); }
+  static result<mime::multipart_view> read(const mime::entity_view& part, const body_options& options) noexcept {
+    return mime::multipart_view::parse(part, {options.lenient, options.caps});
+  }
+};
+/// message/sipfrag (RFC 3420), with room for its header fields.
+template <>
+struct body_traits<sip::sipfrag_view> {
+  static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "sipfrag"); }
+  static result<sip::sipfrag_view> read(const mime::entity_view& part, const body_options& options, sip::field_room& room) {
+    const auto text = content(part, options);
+    if (!text) return text.error();
+    return sip::sipfrag_view::parse(*text, room, {.lenient = options.lenient});
+  }
+};
+/// message/sip (RFC 3261 23.4), with room for its header fields.
+template <>
+struct body_traits<sip::message_view> {
+  static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "sip"); }
+  static result<sip::message_view> read(const mime::entity_view& part, const body_options& options, sip::field_room& room) {
+    const auto text = content(part, options);
+    if (!text) return text.error();
+    return sip::message_view::parse(*text, room, {.lenient = options.lenient});
+  }
+};
+
+/// The body as a T, or the part of it that is one: found by its media type, read in place. Offsets count in the outermost buffer.
+///
+/// T is mime::entity_view for text/plain, mime::multipart_view, sip::sipfrag_view, sip::message_view, or a type with a body_traits. `room`
+/// is what its reading takes: a sip::field_room for the two of SIP. Faults: those of find_body_if(), then those of reading what was found.
+/// \code
+/// sip::field_storage<32> slots;
+/// if (auto frag = codec::body_as<sip::sipfrag_view>(*notify, slots)) progress(frag->status());
+/// if (auto text = codec::body_as<mime::entity_view>(*msg)) show(text->decoded(scratch));
+/// \endcode
+template <class T, class... Room>
+requires(!body_detail::begins_with_options<Room...>)
+    [[nodiscard]] result<T> body_as(const mime::entity_view& whole, const body_options& options, Room&... room) {
+  static_assert(body_type<T, Room...>,
+                "body_as<T>: needs a sipwire::codec::body_traits<T> with is_it(part) and read(part, options, room...)");
+  if constexpr (body_type<T, Room...>) {
+    const auto part = find_body_if(
+        whole, [](const mime::entity_view& p) { return body_traits<T>::is_it(p); }, options);
+    if (!part) return part.error();
+    return body_traits<T>::read(*part, options, room...);
+  }
+}
+template <class T, class... Room>
+requires(!body_detail::begins_with_options<Room...>) [[nodiscard]] result<T> body_as(const mime::entity_view& whole, Room&... room) {
+  return body_as<T>(whole, body_options{}, room...);
+}
+template <class T, class... Room>
+requires(!body_detail::begins_with_options<Room...>)
+    [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, const body_options& options, Room&... room) {
+  const auto whole = entity_of(message);
+  if (!whole) return whole.error();
+  return body_as<T>(*whole, options, room...);
+}
+/// With the leniency the message was parsed with.
+template <class T, class... Room>
+requires(!body_detail::begins_with_options<Room...>) [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, Room&... room) {
+  return body_as<T>(message, body_options{.lenient = message.lenient()}, room...);
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::codec
