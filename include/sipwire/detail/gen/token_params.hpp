@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token_params.rl by Ragel 6.10. Do not edit. Inputs: cf47529f58f2d9d4
+// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: c43da17450527353
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
