@@ -10,25 +10,27 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   machine service_id;
   alphtype unsigned char;
   getkey static_cast<unsigned char>(*p);
-  include sip_basics "shared/sip_basics.rl";
+  include runs "shared/runs.rl";
 
   action first { first = p; }
   action labels { labels = p; }
-  action last { last = p + 1; }
+  action run_label { p = runs.template run<charset::let_dig>(p + 1, pe) - 1; end = p + 1; }
   action next { fhold; fbreak; }
 
   let_dig = alphanum | "-";
-  label   = ( let_dig @last )+;
+  label   = ( let_dig @run_label )+;
 
   main := SWS ( "urn:urn-7:"i >first ) ( label ( "." label )* ) >labels SWS ( "," @next )?;
 }%%
 
 /// `all` is the whole URN, `id` what stands behind `urn:urn-7:`.
-inline scan_end scan_service_id(const char* p, const char* const pe, const source& from, extent& all, extent& id) noexcept {
+template <class Runs>
+inline scan_end scan_service_id(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all,
+                                extent& id) noexcept {
   const char* const eof = pe;
   const char* first = p;
   const char* labels = p;
-  const char* last = p;
+  const char* end = p;
   int cs =
   %% write start;
   ;
@@ -37,8 +39,8 @@ inline scan_end scan_service_id(const char* p, const char* const pe, const sourc
   if (cs <
   %% write first_final;
   ) return failed(p, pe, nullptr, rule::none, rule::service_id);
-  all = from.at(first, last);
-  id = from.at(labels, last);
+  all = from.at(first, end);
+  id = from.at(labels, end);
   return {p, errc::none, rule::none};
 }
 

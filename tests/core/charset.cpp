@@ -39,6 +39,7 @@ TEST_CASE("charset: the classes are the productions of RFC 3261 25.1", "[charset
   holds_exactly<charset::hnvchar>(alphanumeric, "-_.!~*'()[]/?:+$");
   holds_exactly<charset::uric>(alphanumeric, "-_.!~*'();/?:@&=+$,");
   holds_exactly<charset::hostname>(alphanumeric, "-.");
+  holds_exactly<charset::let_dig>(alphanumeric, "-");
   holds_exactly<charset::host_lexical>(alphanumeric, "-._");
   constexpr std::string_view visible = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   holds_exactly<charset::text>(alphanumeric, std::string(visible) + " \t");

@@ -135,6 +135,10 @@ struct line_text {
 struct hexdig {
   static constexpr byte_set set = byte_set().range('0', '9').range('A', 'F').range('a', 'f');
 };
+/// let-dig, what a label of a service URN is made of (RFC 6050 4.4)
+struct let_dig {
+  static constexpr byte_set set = alphanum_set | byte_set("-");
+};
 /// what an IPv6address is made of (RFC 3261 25.1)
 struct ipv6_lexical {
   static constexpr byte_set set = hexdig::set | byte_set(":.");

@@ -56,7 +56,7 @@ class service_id_view {
     constexpr std::size_t longest_top_level = 27;
     out = service_id_view();
     out.source_ = rest.origin();
-    const auto stop = detail::scan_service_id(rest.begin(), rest.end(), out.source_, out.all_, out.id_);
+    const auto stop = detail::scan_service_id(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.id_);
     if (stop.ok() && out.top_level().size() > longest_top_level)
       return {out.id().data() + longest_top_level, errc::too_long, rule::service_id};
     return stop;

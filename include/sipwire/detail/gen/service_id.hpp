@@ -1,4 +1,4 @@
-// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 711f6ba4aad52cd7
+// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 36e8a6d56ff5900d
 #pragma once
 
 // Service-ID = "urn:urn-7:" top-level *( "." sub-service-id ) (RFC 6050 4.4), one value of P-Asserted-Service or P-Preferred-Service; stops
@@ -13,11 +13,13 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `all` is the whole URN, `id` what stands behind `urn:urn-7:`.
-inline scan_end scan_service_id(const char* p, const char* const pe, const source& from, extent& all, extent& id) noexcept {
+template <class Runs>
+inline scan_end scan_service_id(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all,
+                                extent& id) noexcept {
   const char* const eof = pe;
   const char* first = p;
   const char* labels = p;
-  const char* last = p;
+  const char* end = p;
   int cs =
   1  ;
 	{
@@ -154,10 +156,10 @@ case 13:
 	goto st0;
 tr15:
 	{ labels = p; }
-	{ last = p + 1; }
+	{ p = runs.template run<charset::let_dig>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
 tr18:
-	{ last = p + 1; }
+	{ p = runs.template run<charset::let_dig>(p + 1, pe) - 1; end = p + 1; }
 	goto st18;
 st18:
 	if ( ++p == pe )
@@ -278,8 +280,8 @@ case 17:
   (void)eof;
   if (cs <
   18  ) return failed(p, pe, nullptr, rule::none, rule::service_id);
-  all = from.at(first, last);
-  id = from.at(labels, last);
+  all = from.at(first, end);
+  id = from.at(labels, end);
   return {p, errc::none, rule::none};
 }
 
