@@ -55,10 +55,10 @@ TEST_CASE("sdp origin", "[sdp][origin]") {
     CHECK_FALSE(o.check());
   });
   accepts<origin_view>("- 1 1 IN IP4 ::1", [](const origin_view& o) {
-    CHECK(o.check().error() == fault{errc::mismatch, rule::unicast_address, 13});
+    CHECK(o.check().error() == fault{errc::syntax, rule::unicast_address, 13});
   });
   accepts<origin_view>("- 1 1 IN IP6 192.0.2.1", [](const origin_view& o) {
-    CHECK(o.check().error() == fault{errc::mismatch, rule::unicast_address, 13});
+    CHECK(o.check().error() == fault{errc::syntax, rule::unicast_address, 13});
   });
   accepts<origin_view>("- 1 1 IN IP6 2001:db8::1::2", [](const origin_view& o) { CHECK(o.check().error().code == errc::syntax); });
   accepts<origin_view>("- 1 1 ATM NSAP 47.0091.8100.0000.0060.3e64.fd01",

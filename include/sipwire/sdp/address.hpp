@@ -65,7 +65,7 @@ class address_view {
       const auto stop = out.classify(text.begin(), text.end(), lenient);
       if (!stop.ok()) return fault{stop.code, rule::unicast_address, text.origin().offset(stop.at)};
       if (out.form_ == (addrtype.text() == "IP4" ? address_form::ipv6 : address_form::ipv4))
-        return fault{errc::mismatch, rule::unicast_address, text.offset()};
+        return fault{errc::syntax, rule::unicast_address, text.offset()};
     }
     return out;
   }

@@ -202,6 +202,9 @@ class level_view {
   /// The i-th line.
   [[nodiscard]] line_view line_at(std::size_t i) const noexcept { return {source_, first_[i]}; }
 
+  /// The i-th line, which must be an attribute.
+  [[nodiscard]] attribute_view attribute_at(std::size_t i) const noexcept { return {source_, first_[i]}; }
+
   /// i=; absent without one. May be in another charset than UTF-8 (`a=charset`).
   [[nodiscard]] std::optional<std::string_view> information() const noexcept { return text_of('i'); }
   /// Every c= of this level; media may have several, one for each layer of an encoding (RFC 8866 5.7).

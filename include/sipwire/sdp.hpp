@@ -1,0 +1,17 @@
+#pragma once
+
+/// \file
+/// Everything for session descriptions (SDP).
+
+#include "core/errc.hpp"
+#include "core/gather.hpp"
+#include "core/leniency.hpp"
+#include "core/locate.hpp"
+#include "core/result.hpp"
+#include "core/sink.hpp"
+#include "sdp/attr.hpp"
+#include "sdp/check.hpp"
+#include "sdp/scan.hpp"
+#include "sdp/session_view.hpp"
+#include "uri/msrp_uri.hpp"
+#include "version.hpp"

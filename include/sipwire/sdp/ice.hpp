@@ -1,0 +1,197 @@
+#pragma once
+
+/// \file
+/// Attributes of ICE (RFC 8839): candidate, ice-ufrag, ice-pwd.
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../detail/gen/sdp_candidate.hpp"
+#include "../detail/gen/sdp_ice.hpp"
+#include "address.hpp"
+#include "scalar.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::sdp {
+
+/// How a candidate was found. `other` is any other token.
+enum class candidate_type : std::uint8_t { host, srflx, prflx, relay, other };
+
+/// One `name value` behind the type of a candidate.
+struct candidate_extension {
+  word name;
+  word value;  ///< perhaps empty
+};
+
+/// The value of a=candidate: one transport address to try.
+///
+/// ABNF: `foundation SP component-id SP transport SP priority SP connection-address SP port SP "typ" SP type [ SP "raddr" SP address ]
+/// [ SP "rport" SP port ] *( SP name SP value )` (RFC 8839 5.1). A port above 65535 is errc::out_of_range at its digits. Borrows from the
+/// parsed input.
+/// \code
+/// for (auto c : media.all<sdp::attr::candidate>())
+///   if (c && c->address() && !c->address()->is_name()) pair(c->component_id(), c->address_text(), c->port(), c->priority());
+/// \endcode
+class candidate_view : public detail::sdp_value<candidate_view> {
+ public:
+  candidate_view() noexcept = default;
+
+  /// 1 to 32 ice-chars.
+  [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
+  /// 1 to 256; errc::out_of_range for another number of up to three digits.
+  [[nodiscard]] result<std::uint16_t> component_id() const noexcept {
+    return from_one(number<std::uint16_t>(parts_[1], 256, rule::component_id), {errc::out_of_range, rule::component_id, parts_[1].first});
+  }
+  /// `UDP`, `TCP`, ... as written; without case.
+  [[nodiscard]] std::string_view transport() const noexcept { return source_.text(parts_[2]); }
+  /// 1 to 2^31-1; errc::out_of_range for another number of up to ten digits.
+  [[nodiscard]] result<std::uint32_t> priority() const noexcept {
+    return from_one(number<std::uint32_t>(parts_[3], 0x7FFFFFFF, rule::cand_priority),
+                    {errc::out_of_range, rule::cand_priority, parts_[3].first});
+  }
+  [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(parts_[4]); }
+  /// The address by its looks: IPv6 with a colon, IPv4, else a name (mDNS names among them), which RFC 8839 has ignored.
+  [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+    return address_view::any(part(parts_[4]), lenient, rule::connection_address);
+  }
+  [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
+  [[nodiscard]] std::string_view type_text() const noexcept { return source_.text(parts_[6]); }
+  [[nodiscard]] candidate_type type() const noexcept {
+    constexpr std::string_view known[] = {"host", "srflx", "prflx", "relay"};
+    return static_cast<candidate_type>(detail::find_word(type_text(), known));
+  }
+  /// `raddr` as written.
+  [[nodiscard]] std::optional<std::string_view> rel_addr() const noexcept { return optional_text(rel_addr_); }
+  /// `rport`, 0 to 65535; errc::absent without one.
+  [[nodiscard]] result<std::uint16_t> rel_port() const noexcept { return number<std::uint16_t>(rel_port_, 65535, rule::port); }
+
+  /// Walks the extensions.
+  class extension_range {
+   public:
+    class iterator {
+     public:
+      using iterator_concept = std::forward_iterator_tag;
+      using iterator_category = std::input_iterator_tag;
+      using value_type = candidate_extension;
+      using difference_type = std::ptrdiff_t;
+      using reference = candidate_extension;
+      using pointer = void;
+      iterator() noexcept = default;
+      explicit iterator(words::iterator at) noexcept : at_(at) {}
+      reference operator*() const noexcept {
+        auto second = at_;
+        ++second;
+        return {*at_, *second};
+      }
+      iterator& operator++() noexcept {
+        ++at_;
+        ++at_;
+        return *this;
+      }
+      iterator operator++(int) noexcept {
+        iterator old = *this;
+        ++*this;
+        return old;
+      }
+      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+      friend bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
+
+     private:
+      words::iterator at_;
+    };
+    explicit extension_range(const slice& text) noexcept : words_(text) {}
+    [[nodiscard]] iterator begin() const noexcept { return iterator(words_.begin()); }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+    [[nodiscard]] bool empty() const noexcept { return words_.empty(); }
+    [[nodiscard]] std::size_t size() const noexcept { return words_.size() / 2; }
+
+   private:
+    words words_;
+  };
+  /// The pairs behind type, raddr and rport: `generation 0`, `tcptype active`, `ufrag x`, ...
+  [[nodiscard]] extension_range extensions() const noexcept { return extension_range(part(extensions_)); }
+  /// The value of the first extension called `name`; empty when it has none.
+  [[nodiscard]] std::optional<std::string_view> extension(std::string_view name) const noexcept {
+    for (const auto e : extensions())
+      if (e.name == name) return e.value.text();
+    return std::nullopt;
+  }
+  /// The first fault of component, priority, address and rport.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    if (const auto n = component_id(); !n) return n.error();
+    if (const auto n = priority(); !n) return n.error();
+    if (const auto a = address(lenient); !a) return a.error();
+    const auto r = rel_port();
+    return r || r.error().code == errc::absent ? result<void>() : result<void>(r.error());
+  }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    rel_addr_ = rel_port_ = {};
+    extent rest;
+    const auto stop = detail::scan_sdp_candidate(p, pe, runs, source_, parts_, rest);
+    if (!stop.ok()) return stop;
+    extensions_ = rest;
+    if (rest && take(rest, "raddr", rel_addr_) && rel_addr_.empty())
+      return {source_.data() + rel_addr_.first, rel_addr_.last == all_.last ? errc::truncated : errc::syntax, rule::connection_address};
+    if (extensions_ && take(extensions_, "rport", rel_port_)) {
+      const auto digits = parse_decimal<std::uint64_t>({source_, rel_port_});
+      if (!digits && digits.error().code != errc::out_of_range)
+        return {source_.data() + digits.error().offset, rel_port_.last == all_.last ? digits.error().code : errc::syntax, rule::port};
+    }
+    const auto end = read_number<std::uint16_t>(parts_[5], 65535, rule::port, port_);
+    return end.ok() ? stop : end;
+  }
+
+ private:
+  template <class T>
+  static result<T> from_one(const result<T>& n, const fault& zero) noexcept {
+    if (n && *n == 0) return zero;
+    return n;
+  }
+  // If the pairs begin with `name`, takes its value from them.
+  bool take(const extent& pairs, std::string_view name, extent& value) noexcept {
+    const auto size = static_cast<std::uint32_t>(name.size());
+    if (pairs.size() <= size || source_.data()[pairs.first + size] != ' ' ||
+        !iequals(source_.text({pairs.first, pairs.first + size}), name))
+      return false;
+    const std::uint32_t first = pairs.first + size + 1;
+    const char* const last = find_byte(source_.data() + first, source_.data() + pairs.last, ' ');
+    value = {first, source_.offset(last)};
+    extensions_ = value.last == pairs.last ? extent{} : extent{value.last + 1, pairs.last};
+    return true;
+  }
+
+  extent parts_[7];
+  extent rel_addr_;
+  extent rel_port_;
+  extent extensions_;
+  std::uint16_t port_ = 0;
+};
+
+/// The value of a=ice-ufrag and a=ice-pwd: Minimum to 256 ice-chars (RFC 8839 5.4). A shorter one is errc::truncated at its end, a longer
+/// one errc::too_long at the first character too many. Borrows from the parsed input.
+template <rule Where, std::uint32_t Minimum>
+class ice_text_view : public detail::sdp_value<ice_text_view<Where, Minimum>> {
+ public:
+  ice_text_view() noexcept = default;
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_sdp_ice(p, pe, runs, this->source_, Where);
+    if (!stop.ok()) return stop;
+    if (pe - p < static_cast<std::ptrdiff_t>(Minimum)) return {pe, errc::truncated, Where};
+    if (pe - p > 256) return {p + 256, errc::too_long, Where};
+    return stop;
+  }
+};
+
+/// The value of a=ice-ufrag: 4 to 256 ice-chars.
+using ice_ufrag_view = ice_text_view<rule::ice_ufrag, 4>;
+/// The value of a=ice-pwd: 22 to 256 ice-chars.
+using ice_pwd_view = ice_text_view<rule::ice_pwd, 22>;
+
+}  // namespace sipwire::inline SIPWIRE_ISA::sdp

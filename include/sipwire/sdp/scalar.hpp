@@ -1,0 +1,206 @@
+#pragma once
+
+/// \file
+/// Attributes whose value is one word, one number or one text.
+
+#include <cstdint>
+#include <string_view>
+
+#include "../detail/gen/sdp_charset.hpp"
+#include "../detail/gen/sdp_digits.hpp"
+#include "../detail/gen/sdp_language.hpp"
+#include "../detail/gen/sdp_real.hpp"
+#include "../detail/gen/sdp_text.hpp"
+#include "../detail/gen/sdp_visible.hpp"
+#include "../detail/gen/sdp_word.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {
+namespace detail {
+
+/// The place of `text` among `words`, case-insensitive as ABNF strings are; N when it is none of them.
+template <std::size_t N>
+constexpr std::size_t find_word(std::string_view text, const std::string_view (&words)[N]) noexcept {
+  std::size_t i = 0;
+  while (i < N && !iequals(text, words[i])) ++i;
+  return i;
+}
+
+}  // namespace detail
+
+namespace sdp {
+
+/// A token: a=type, a=mid, and others that later RFCs bring.
+///
+/// ABNF: `token` (RFC 8866 9). Borrows from the parsed input.
+template <rule Where>
+class token_view : public detail::sdp_value<token_view<Where>> {
+ public:
+  token_view() noexcept = default;
+
+  /// Is it `token`, exact in case?
+  [[nodiscard]] bool is(std::string_view token) const noexcept { return this->text() == token; }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_word(p, pe, runs, this->source_, Where);
+  }
+};
+
+/// A text: a=tool, a=keywds.
+///
+/// ABNF: `byte-string` (RFC 8866 9). UTF-8 unless a=charset says otherwise; not checked. Borrows from the parsed input.
+class text_view : public detail::sdp_value<text_view> {
+ public:
+  text_view() noexcept = default;
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_text(p, pe, runs, source_, rule::byte_string);
+  }
+};
+
+/// The value of a=cat: a dot-separated category (RFC 8866 6.1).
+class category_view : public detail::sdp_value<category_view> {
+ public:
+  category_view() noexcept = default;
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_visible(p, pe, runs, source_, rule::attribute_value);
+  }
+};
+
+/// The value of a=charset: the character set of the text lines (RFC 8866 6.10).
+class charset_view : public detail::sdp_value<charset_view> {
+ public:
+  charset_view() noexcept = default;
+
+  /// Is it the set called `name`? Names of character sets have no case.
+  [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(text(), name); }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_charset(p, pe, runs, source_);
+  }
+};
+
+/// The value of a=lang and a=sdplang: a Language-Tag (RFC 8866 6.11, 6.12; RFC 5646), not looked up in the registry.
+class language_view : public detail::sdp_value<language_view> {
+ public:
+  language_view() noexcept = default;
+
+  /// Is it this tag? Tags have no case.
+  [[nodiscard]] bool is(std::string_view tag) const noexcept { return iequals(text(), tag); }
+  /// The tag up to its first hyphen.
+  [[nodiscard]] std::string_view primary() const noexcept { return text().substr(0, text().find('-')); }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_language(p, pe, runs, source_);
+  }
+};
+
+/// How a=orient wants the screen turned (RFC 8866 6.8).
+enum class orientation : std::uint8_t { portrait, landscape, seascape };
+
+/// The value of a=orient; another word is errc::unknown_value.
+class orient_view : public detail::sdp_value<orient_view> {
+ public:
+  orient_view() noexcept = default;
+
+  [[nodiscard]] orientation value() const noexcept { return value_; }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    constexpr std::string_view known[] = {"portrait", "landscape", "seascape"};
+    const auto stop = detail::scan_sdp_word(p, pe, runs, source_, rule::orient_value);
+    if (!stop.ok()) return stop;
+    const auto i = detail::find_word(text(), known);
+    if (i == 3) return {p, errc::unknown_value, rule::orient_value};
+    value_ = static_cast<orientation>(i);
+    return stop;
+  }
+
+ private:
+  orientation value_ = orientation::portrait;
+};
+
+/// A decimal that is not zero: a=ptime and a=maxptime in milliseconds (RFC 8866 6.4, 6.5), a=framerate in frames a second (6.13).
+///
+/// ABNF: `non-zero-int-or-real = integer / zero-based-integer "." *DIGIT POS-DIGIT` (RFC 8866 9). Borrows from the parsed input.
+/// \code
+/// if (auto ptime = media.get<sdp::attr::ptime>()) packets_of(ptime->thousandths());  // microseconds
+/// \endcode
+class real_view : public detail::sdp_value<real_view> {
+ public:
+  real_view() noexcept = default;
+
+  /// Without what is behind the point; errc::out_of_range at the first digit from 2^32 on.
+  [[nodiscard]] result<std::uint32_t> whole() const noexcept { return number<std::uint32_t>(whole_, 0xFFFFFFFF, rule::real); }
+  /// A thousand times the number, further digits cut off; errc::out_of_range at the first digit when the whole part has no place in 32
+  /// bits.
+  [[nodiscard]] result<std::uint64_t> thousandths() const noexcept {
+    const auto n = whole();
+    if (!n) return n.error();
+    std::uint64_t out = std::uint64_t{*n} * 1000;
+    std::uint64_t scale = 100;
+    for (const char c : source_.text(fraction_)) {
+      out += static_cast<std::uint64_t>(c - '0') * scale;
+      scale /= 10;
+    }
+    return out;
+  }
+  /// The digits behind the point; absent without one.
+  [[nodiscard]] std::optional<std::string_view> fraction_text() const noexcept { return optional_text(fraction_); }
+  /// The fault of the number.
+  [[nodiscard]] result<void> check() const noexcept {
+    const auto n = whole();
+    return n ? result<void>() : result<void>(n.error());
+  }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    fraction_ = {};
+    return detail::scan_sdp_real(p, pe, runs, source_, whole_, fraction_);
+  }
+
+ private:
+  extent whole_;
+  extent fraction_;
+};
+
+/// A number up to Maximum; one above it is errc::out_of_range at the first digit, and the value with it.
+///
+/// ABNF: `1*DIGIT`, or `zero-based-integer` where LeadingZeros says so. Borrows from the parsed input.
+template <rule Where, std::uint64_t Maximum, bool LeadingZeros = true>
+class number_view : public detail::sdp_value<number_view<Where, Maximum, LeadingZeros>> {
+ public:
+  number_view() noexcept = default;
+
+  [[nodiscard]] std::uint64_t value() const noexcept { return value_; }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_sdp_digits(p, pe, runs, this->source_, Where);
+    if (!stop.ok()) return stop;
+    if (!LeadingZeros && *p == '0' && pe - p > 1) return {p + 1, errc::syntax, Where};
+    const auto end = this->read_number(this->all_, Maximum, Where, value_);
+    return end.ok() ? stop : end;
+  }
+
+ private:
+  std::uint64_t value_ = 0;
+};
+
+/// The value of a=quality, 0 to 10 (RFC 8866 6.14).
+using quality_view = number_view<rule::zero_based_integer, 10, false>;
+/// The value of a=max-size in octets (RFC 4975 8.6).
+using max_size_view = number_view<rule::max_size_value, ~std::uint64_t{0}>;
+/// The value of a=type: the kind of conference, `broadcast`, `meeting`, `moderated`, `test`, `H332` (RFC 8866 6.9).
+using type_view = token_view<rule::token>;
+/// The value of a=mid (RFC 5888 4).
+using mid_view = token_view<rule::identification_tag>;
+
+}  // namespace sdp
+}  // namespace sipwire::inline SIPWIRE_ISA

@@ -1,0 +1,113 @@
+#pragma once
+
+/// \file
+/// MSRP-URI (RFC 4975 6).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/msrp_uri.hpp"
+#include "host.hpp"
+#include "param.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::uri {
+
+/// An MSRP or MSRPS URI.
+///
+/// ABNF: `msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter )` (RFC 4975 9). It fills the text it is made
+/// of. Borrows from the parsed input. Faults: errc::out_of_range at a port above 65535, errc::syntax. Leniencies: underscore_in_host,
+/// numeric_toplabel, ipv6_triple_colon.
+/// \code
+/// auto uri = sipwire::uri::msrp_uri_view::parse("msrp://biloxi.example.com:12763/kjhd37s2s20w2a;tcp");
+/// if (uri) use(uri->host().text(), uri->port(), uri->session_id());
+/// \endcode
+class msrp_uri_view {
+ public:
+  msrp_uri_view() noexcept = default;
+
+  /// The whole of `text` as an MSRP URI.
+  static result<msrp_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
+    result<msrp_uri_view> out{fault{}};
+    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
+    return out;
+  }
+
+  /// The whole URI as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `msrp` or `msrps`, in the case written.
+  [[nodiscard]] std::string_view scheme() const noexcept { return source_.text(scheme_); }
+  [[nodiscard]] bool is_msrps() const noexcept { return scheme_.size() == 5; }
+  /// What is before the `@`, escapes kept; typically absent, and not compared (RFC 4975 6.1).
+  [[nodiscard]] std::optional<std::string_view> userinfo() const noexcept { return optional_text(userinfo_); }
+  /// Host and port.
+  [[nodiscard]] host_view host() const noexcept { return {source_, host_, form_, port_, number_}; }
+  /// The port, 0 to 65535, when one is written; there is no default.
+  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept { return port_ ? std::optional(number_) : std::nullopt; }
+  /// The session-id, case-sensitive; absent in the URI of a relay that names no session.
+  [[nodiscard]] std::optional<std::string_view> session_id() const noexcept { return optional_text(session_); }
+  /// `tcp`, or another word, in the case written.
+  [[nodiscard]] std::string_view transport() const noexcept { return source_.text(transport_); }
+  /// The parameters behind the transport.
+  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the session-id is case-sensitive, the
+  /// others are not; userinfo and parameters do not count. An absent port equals no port at all.
+  [[nodiscard]] bool equivalent(const msrp_uri_view& other) const noexcept {
+    return iequals(scheme(), other.scheme()) && iequals(host().text(), other.host().text()) && port() == other.port() &&
+           session_id() == other.session_id() && iequals(transport(), other.transport());
+  }
+  /// Equal bytes.
+  friend bool operator==(const msrp_uri_view& a, const msrp_uri_view& b) noexcept { return a.text() == b.text(); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
+    out.source_ = rest.origin();
+    out.all_ = rest.where();
+    return detail::scan_msrp_uri(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void scheme(extent e) noexcept { scheme_ = e; }
+  void userinfo(extent e) noexcept { userinfo_ = e; }
+  void host(extent host, host_form form, extent port, std::uint16_t number) noexcept {
+    host_ = host;
+    form_ = form;
+    port_ = port;
+    number_ = number;
+  }
+  void session(extent e) noexcept { session_ = e; }
+  void transport(extent e) noexcept { transport_ = e; }
+  void params(extent e) noexcept { params_ = e; }
+  /// @}
+
+ private:
+  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+
+  source source_;
+  extent all_;
+  extent scheme_;
+  extent userinfo_;
+  extent host_;
+  extent port_;
+  extent session_;
+  extent transport_;
+  extent params_;
+  std::uint16_t number_ = 0;
+  host_form form_ = host_form::hostname;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::uri
