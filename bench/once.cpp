@@ -15,7 +15,7 @@ extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* par
 namespace {
 
 int usage(const std::vector<bench::parser>& all) {
-  std::fprintf(stderr, "usage: bench_once L1|L2|proxy PASSES [PARSER] [same]\n       bench_once check\nparsers:\n");
+  std::fprintf(stderr, "usage: bench_once L1|L2|proxy|stream|serialise PASSES [PARSER] [same]\n       bench_once check\nparsers:\n");
   for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
 }

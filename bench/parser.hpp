@@ -15,10 +15,13 @@ namespace bench {
 /// credentials, Allow and Supported as typed values; of every SIP URI the user, host, port and transport parameter are read.
 /// proxy: what a proxy does to a request, and the bytes to send (RFC 3261 16.6): l1, the Request-URI replaced, Max-Forwards counted down, a
 /// Via put first, the first Route taken away; of a response the top Via is taken away.
-enum class level { l1, l2, proxy };
+/// stream: the messages as one stream in pieces of 1460 bytes, cut by Content-Length and read to l1.
+/// serialise: a MESSAGE with a CPIM body written from its values, which differ from message to message.
+enum class level { l1, l2, proxy, stream, serialise };
 
 constexpr std::string_view name(level of) noexcept {
-  return of == level::l1 ? "L1" : of == level::l2 ? "L2" : "proxy";
+  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise"};
+  return names[static_cast<std::size_t>(of)];
 }
 
 /// What the proxy rows put into a request.
@@ -42,7 +45,8 @@ struct outcome {
   std::uint64_t sum = 0;
   std::size_t failed = 0;  // messages
   std::string first_failure;
-  std::size_t copied = 0;  // bytes of output that are new, where a row knows them
+  std::size_t copied = 0;   // bytes of output that are new, where a row knows them
+  std::size_t written = 0;  // bytes of output of one pass, where that and not the input is the work
 };
 
 /// Once over the messages.
@@ -74,6 +78,8 @@ std::vector<parser> parsers(std::vector<std::string>& missing);
 
 void add_floors(std::vector<parser>& to);
 void add_sipwire(std::vector<parser>& to);
+void add_streams(std::vector<parser>& to);
+void add_serialisers(std::vector<parser>& to);
 void add_sipwire_baseline(std::vector<parser>& to);
 void add_sipwire_portable(std::vector<parser>& to);
 void add_osip2(std::vector<parser>& to);

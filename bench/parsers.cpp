@@ -10,6 +10,8 @@ std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) 
 #endif
   add_sipwire_portable(out);
   add_floors(out);
+  add_streams(out);
+  add_serialisers(out);
 #if defined(BENCH_SOFIA_SIP)
   add_sofia_sip(out);
 #else

@@ -6,6 +6,7 @@
 #include <array>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <string_view>
 
@@ -44,16 +45,37 @@ struct via_parts {
 namespace writer_detail {
 
 /// The first byte of `value` that no writer lets out: a control other than HTAB, or a line end that is no fold. npos when all may go.
-constexpr std::size_t forbidden(std::string_view value) noexcept {
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const auto b = static_cast<unsigned char>(value[i]);
-    if (b >= 0x20 ? b != 0x7F : b == '\t') continue;
-    const bool fold = value[i] == '\r' && i + 2 < value.size() && value[i + 1] == '\n' && is_wsp(value[i + 2]);
-    if (!fold) return i;
-    i += 2;
+inline std::size_t forbidden(const slice& value) noexcept {
+  const vector_runs runs(value.origin());
+  const char* p = value.begin();
+  const char* const pe = value.end();
+  while ((p = runs.skip<charset::line_text>(p, pe)) != pe) {
+    if (*p != '\r' || pe - p < 3 || p[1] != '\n' || !is_wsp(p[2])) return static_cast<std::size_t>(p - value.begin());
+    p += 3;
   }
   return std::string_view::npos;
 }
+
+/// A value with room behind it, so that whole vectors can be read where it ends; a long one is left where it is.
+class roomy_copy {
+ public:
+  explicit roomy_copy(std::string_view value) noexcept : slice_(value) {
+    if (value.empty() || value.size() > sizeof bytes_ - behind) return;
+    std::memcpy(bytes_, value.data(), value.size());
+    std::memset(bytes_ + value.size(), 0, behind);
+    slice_ = {source({bytes_, value.size() + behind}), {0, static_cast<std::uint32_t>(value.size())}};
+  }
+  roomy_copy(const roomy_copy&) = delete;
+  roomy_copy& operator=(const roomy_copy&) = delete;
+
+  /// The value; faults found in it count from its first byte.
+  [[nodiscard]] const slice& value() const noexcept { return slice_; }
+
+ private:
+  static constexpr std::size_t behind = 64;
+  char bytes_[512];
+  slice slice_;
+};
 
 /// The first LF that no CR stands before, or npos.
 constexpr std::size_t bare_lf(std::string_view value) noexcept {
@@ -96,10 +118,11 @@ class message_writer {
   /// is errc::not_allowed, since the writer fills it.
   template <header_tag H>
   Derived& add(std::string_view value) {
-    if (!open<H>(value)) return self();
+    const writer_detail::roomy_copy copy(value);
+    if (!open<H>(copy.value())) return self();
     if constexpr (is_list<H>) {
       bool any = false;
-      for (const auto& v : parse_list<H>(slice(value))) {
+      for (const auto& v : parse_list<H>(copy.value())) {
         if (!v) return fail(v.error());
         if (!takes(*v)) return self();
         any = true;
@@ -108,7 +131,7 @@ class message_writer {
       // P-Associated-URI.
       if (!any && !may_be_empty(id_of<H>)) return fail({errc::truncated, rule::header_value, 0});
     } else {
-      const auto v = parse_value<H>(slice(value));
+      const auto v = parse_value<H>(copy.value());
       if (!v) return fail(v.error());
       if (!takes(*v)) return self();
       if constexpr (id_of<H> == header_id::cseq) cseq_matches_ = self().accepts_cseq(v->method());
@@ -246,7 +269,7 @@ class message_writer {
 
   /// May a field H with this value be added now?
   template <header_tag H>
-  bool open(std::string_view value) noexcept {
+  bool open(const slice& value) noexcept {
     if (!open(id_of<H>, value)) return false;
     if constexpr (detail::by_name<H> && !repeats<H>) {
       for (std::uint8_t i = 0; i < own_count_; ++i) {
@@ -259,7 +282,7 @@ class message_writer {
     return true;
   }
   /// May a field `id` with this value be added now?
-  bool open(header_id id, std::string_view value) noexcept {
+  bool open(header_id id, const slice& value) noexcept {
     if (failed()) return false;
     if (ended_) {
       fail({errc::misplaced, rule::message_header, 0});
@@ -355,19 +378,23 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
   /// The method must be a token and live as long as the writer; the URI what its own grammar accepts, without headers (RFC 3261 19.1.1).
   request_writer(Sink& out, std::string_view method, std::string_view request_uri)
       : message_writer<Sink, request_writer>(out), method_(method) {
+    const writer_detail::roomy_copy copy(request_uri);
+    const slice& target = copy.value();
     if (method.empty()) {
       this->fail({errc::truncated, rule::method, 0});
     } else if (const auto bad = writer_detail::first_outside<charset::token>(method); bad != std::string_view::npos) {
       this->fail({errc::syntax, rule::method, static_cast<std::uint32_t>(bad)});
-    } else if (const auto odd = writer_detail::first_outside<charset::visible>(request_uri); odd != std::string_view::npos) {
-      this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd)});
-    } else if (const auto ok = uri::uri_view{slice(request_uri)}.check(); !ok) {
-      this->fail(ok.error());
-    } else if (const auto sip = uri::uri_view{slice(request_uri)}.as_sip(); sip && !sip->headers().empty()) {
-      this->fail({errc::not_allowed, rule::uri_headers, static_cast<std::uint32_t>(sip->headers().text().data() - request_uri.data())});
-    } else {
-      this->pieces({method, " ", request_uri, " SIP/2.0\r\n"});
+    } else if (const char* const odd = vector_runs(target.origin()).skip<charset::visible>(target.begin(), target.end());
+               odd != target.end()) {
+      this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd - target.begin())});
+    } else if (const uri::uri_view uri(target); !uri.is_sip()) {
+      if (const auto ok = uri.check(); !ok) this->fail(ok.error());
+    } else if (const auto sip = uri.as_sip(); !sip) {
+      this->fail(sip.error());
+    } else if (!sip->headers().empty()) {
+      this->fail({errc::not_allowed, rule::uri_headers, static_cast<std::uint32_t>(sip->headers().text().data() - target.begin())});
     }
+    if (!this->failed()) this->pieces({method, " ", request_uri, " SIP/2.0\r\n"});
   }
   request_writer(Sink& out, method m, std::string_view request_uri) : request_writer(out, name(m), request_uri) {}
 
