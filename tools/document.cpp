@@ -11,6 +11,9 @@
 #include "sipwire/core/errc.hpp"
 #include "sipwire/core/locate.hpp"
 #include "sipwire/core/rule.hpp"
+#include "sipwire/core/sink.hpp"
+#include "sipwire/mime/quoted.hpp"
+#include "sipwire/sip/field.hpp"
 
 namespace tool {
 namespace {
@@ -20,10 +23,10 @@ constexpr unsigned deepest = 8;
 
 struct body_decoder {
   std::string_view media_type;
-  void (*decode)(document&, const piece&);
+  void (*decode)(document&, fact&, const piece&);
 };
 /// A new layer is one line here.
-constexpr body_decoder body_decoders[] = {{"message/sip", decode_sip}};
+constexpr body_decoder body_decoders[] = {{"message/sip", decode_sip}, {"message/sipfrag", decode_sipfrag}};
 
 void add_problem(fact& to, const document& of, const finding& f) {
   const auto at = sipwire::locate(of.bytes, f.what.offset);
@@ -46,14 +49,58 @@ bool document::is_malformed() const {
   return std::any_of(findings.begin(), findings.end(), [](const finding& f) { return f.is_error; });
 }
 
-bool decode_body(document& to, std::string_view media_type, const piece& body) {
+bool decode_body(document& to, fact& into, const sipwire::mime::content_type_view& type, const piece& body) {
   if (body.depth >= deepest) return false;
+  if (type.is_multipart()) {
+    decode_multipart(to, into, body, type);
+    return true;
+  }
+  const auto media_type = lower(type.type()) + "/" + lower(type.subtype());
   for (const auto& known : body_decoders) {
     if (known.media_type != media_type) continue;
-    known.decode(to, body);
+    known.decode(to, into, body);
     return true;
   }
   return false;
+}
+
+void add_finding(document& to, const piece& in, finding f) {
+  f.what.offset += in.offset;
+  to.findings.push_back(f);
+}
+
+fact fault_fact(const piece& in, sipwire::fault what) {
+  std::string text(sipwire::describe(what.code));
+  if (what.where != sipwire::rule::none) text.append(" in ").append(sipwire::name(what.where));
+  return {fact::form::fault, {}, text + " at offset " + std::to_string(in.offset + what.offset)};
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = sipwire::to_lower(c);
+  return out;
+}
+
+std::string unquoted(std::string_view value) {
+  std::string out;
+  sipwire::string_sink sink(out);
+  sipwire::mime::unquote(sink, value);
+  return out;
+}
+
+std::string unfolded(std::string_view value) {
+  std::string out;
+  sipwire::string_sink sink(out);
+  sipwire::sip::write_unfolded(sink, value);
+  return out;
+}
+
+void add_param(fact& to, std::string_view name, bool has_value, std::string_view value) {
+  if (has_value) {
+    to.text(lower(name), unquoted(value));
+  } else {
+    to.add({fact::form::none, lower(name)});
+  }
 }
 
 void add_content(fact& to, const piece& body, bool bytes_too) {
@@ -64,15 +111,24 @@ void add_content(fact& to, const piece& body, bool bytes_too) {
   if (bytes_too && !body.bytes.empty()) out.add({fact::form::content, "text", std::string(body.bytes)});
 }
 
-document decode(std::string name, std::string bytes, sipwire::leniency lenient) {
+document decode(std::string name, std::string bytes, sipwire::leniency lenient, bool is_stream) {
   document out;
   out.name = std::move(name);
   out.bytes = std::move(bytes);
   fact& file = out.facts.group("file");
   file.text("name", out.name);
   file.number("length", out.bytes.size());
-  decode_sip(out, {out.bytes, 0, lenient, 0});
-  out.facts.children.front().text("verdict", out.is_malformed() ? "reject" : "accept");
+  // The layers, which come to stand behind `file`.
+  fact layers;
+  if (is_stream) {
+    decode_stream(out, layers, {out.bytes, 0, lenient, 0});
+  } else {
+    decode_sip(out, layers, {out.bytes, 0, lenient, 0});
+  }
+  for (fact& layer : layers.children) out.facts.add(std::move(layer));
+  const bool is_cut = is_stream && std::all_of(out.findings.begin(), out.findings.end(),
+                                               [](const finding& f) { return !f.is_error || f.what.code == sipwire::errc::need_more; });
+  out.facts.children.front().text("verdict", !out.is_malformed() ? "accept" : is_cut ? "need-more" : "reject");
   for (const finding& f : out.findings) add_problem(out.facts, out, f);
   return out;
 }

@@ -34,9 +34,9 @@ struct document {
   [[nodiscard]] bool is_malformed() const;
 };
 
-/// Takes `bytes` apart as one SIP message that fills a datagram. Where strict reading, or reading with `lenient`, stops at a fault, the
-/// facts are those of reading with every leniency.
-document decode(std::string name, std::string bytes, sipwire::leniency lenient);
+/// Takes `bytes` apart as one SIP message that fills a datagram, or as a TCP stream of messages and keep-alives. Where strict reading, or
+/// reading with `lenient`, stops at a fault, the facts are those of reading with every leniency.
+document decode(std::string name, std::string bytes, sipwire::leniency lenient, bool is_stream = false);
 
 /// The findings as `file:line:column: what in which rule`, each with its line and a caret.
 std::string report(const document& of, bool colours);

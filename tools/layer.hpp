@@ -4,9 +4,11 @@
 /// Layers: decoders that add what they find in a piece of a file to its document. A body is handed on by its media type.
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "document.hpp"
+#include "sipwire/mime/content_type.hpp"
 
 namespace tool {
 
@@ -18,11 +20,31 @@ struct piece {
   unsigned depth = 0;  ///< how many layers it lies in
 };
 
-/// Adds the layer `sip`, and those of its body.
-void decode_sip(document& to, const piece& what);
+/// Adds the layer `sip` to `into`, and those of its body.
+void decode_sip(document& to, fact& into, const piece& what);
+/// Adds the layer `sipfrag`.
+void decode_sipfrag(document& to, fact& into, const piece& what);
+/// Adds `stream[i]` for every message of a TCP stream, each with its layers, and what was sent between them.
+void decode_stream(document& to, fact& into, const piece& what);
+/// Adds `mime[i]` for every part of a multipart, each with its own layers.
+void decode_multipart(document& to, fact& into, const piece& what, const sipwire::mime::content_type_view& type);
 
-/// Adds the layers of a body of the media type `type/subtype`, in lower case; false when no decoder knows it.
-bool decode_body(document& to, std::string_view media_type, const piece& body);
+/// Adds the layers of a body to `into`; false when no decoder knows its media type.
+bool decode_body(document& to, fact& into, const sipwire::mime::content_type_view& type, const piece& body);
+
+/// Reports something; `f` counts from the start of `in`.
+void add_finding(document& to, const piece& in, finding f);
+
+/// What is wrong, in words, with its offset in the file.
+fact fault_fact(const piece& in, sipwire::fault what);
+
+std::string lower(std::string_view text);
+/// Without quotes and escapes.
+std::string unquoted(std::string_view value);
+/// With each fold as one SP.
+std::string unfolded(std::string_view value);
+/// Adds the group `param`.
+void add_param(fact& to, std::string_view name, bool has_value, std::string_view value);
 
 /// The facts of a body that every layer tells: offset, length, digest, bytes.
 void add_content(fact& to, const piece& body, bool bytes_too);

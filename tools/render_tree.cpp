@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string>
+#include <utility>
 
 #include "render.hpp"
 
@@ -25,7 +27,7 @@ class tree {
           below(child);
           break;
         case fact::form::group:
-          if (child.name == "body") body(child);
+          group(child);
           break;
         case fact::form::yes_no:
           // `content-length.present`: the fields show it.
@@ -37,7 +39,39 @@ class tree {
   }
   std::string done() { return std::move(out_); }
 
+  void outermost(const fact& f) {
+    if (f.kind != fact::form::group) {
+      entry(0, f.name, f);
+    } else {
+      group(f);
+    }
+  }
+
+  /// A layer that stands in another: a part, a message of a stream, a fragment.
+  void named_layer(const fact& f) {
+    std::string facts;
+    for (const fact& child : f.children)
+      if (child.kind == fact::form::number) facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", child.name, child.value);
+    if (!out_.empty()) out_ += '\n';
+    line(0, "\x1b[1m", f.indexed ? fmt::format("{} [{}]", f.name, times_[f.name]++) : f.name, facts);
+    // The parts of a part are counted anew.
+    auto outer = std::exchange(times_, {});
+    fact rest{f.kind, f.name};
+    for (const fact& child : f.children)
+      if (child.kind != fact::form::number) rest.children.push_back(child);
+    layer(rest);
+    times_ = std::move(outer);
+  }
+
  private:
+  void group(const fact& f) {
+    if (f.name == "body") return body(f);
+    if (f.name == "decoded") return entry(0, f.name, f);
+    // The message of a frame goes without saying.
+    if (f.name == "sip" && !f.indexed) return layer(f);
+    named_layer(f);
+  }
+
   // What a field says already is not said again: one value as written, or a list of such values.
   static bool says_more(const fact& field) {
     const bool plain = std::all_of(field.children.begin(), field.children.end(),
@@ -163,6 +197,7 @@ class tree {
 
   static constexpr std::string_view dim = "\x1b[2m";
   bool colours_;
+  std::map<std::string, unsigned> times_;
   std::string out_;
 };
 
@@ -171,7 +206,7 @@ class tree {
 std::string render_tree(const document& of, bool colours) {
   tree out(colours);
   for (const fact& f : of.facts.children)
-    if (f.name != "file" && f.name != "problem") out.layer(f);
+    if (f.name != "file" && f.name != "problem") out.outermost(f);
   return out.done();
 }
 

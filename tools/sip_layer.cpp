@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "layer.hpp"
+#include "sha256.hpp"
 #include "sipwire/mime/base64url.hpp"
 #include "sipwire/sip.hpp"
+#include "sipwire/sip/framer.hpp"
 
 namespace tool {
 namespace {
@@ -20,39 +22,27 @@ namespace mime = sipwire::mime;
 namespace uri = sipwire::uri;
 using sipwire::leniency;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = sipwire::to_lower(c);
-  return out;
-}
-
-std::string unquoted(std::string_view value) {
-  std::string out;
-  sipwire::string_sink sink(out);
-  mime::unquote(sink, value);
-  return out;
-}
-
-std::string unfolded(std::string_view value) {
-  std::string out;
-  sipwire::string_sink sink(out);
-  sip::write_unfolded(sink, value);
-  return out;
-}
-
-std::string describe_fault(sipwire::fault what) {
-  std::string text(sipwire::describe(what.code));
-  if (what.where != sipwire::rule::none) text.append(" in ").append(sipwire::name(what.where));
-  return text;
-}
-
 /// Reads one message.
 class sip_decoder {
  public:
-  sip_decoder(document& to, const piece& from) : to_(to), from_(from) {}
+  sip_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+
+  void run_fragment() {
+    auto slots = enough_slots();
+    sip::field_room room(std::as_writable_bytes(std::span(slots)));
+    auto fragment = sip::sipfrag_view::parse(from_.bytes, room, {.lenient = from_.lenient});
+    if (!fragment) {
+      stopped_ = fragment.error();
+      found({*stopped_});
+      fragment = sip::sipfrag_view::parse(from_.bytes, room, {.lenient = leniency::all});
+    }
+    if (!fragment) return;
+    problems(*fragment);
+    facts(*fragment, "sipfrag", fragment->has_start_line());
+  }
 
   void run() {
-    std::vector<sip::field> slots(static_cast<std::size_t>(std::count(from_.bytes.begin(), from_.bytes.end(), '\n')) + 1);
+    auto slots = enough_slots();
     sip::field_room room(std::as_writable_bytes(std::span(slots)));
     auto message = sip::parse(from_.bytes, room, {.lenient = from_.lenient});
     if (!message) {
@@ -64,10 +54,13 @@ class sip_decoder {
     if (!message) return;
     if (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(), [](auto f) { return !f.malformed(); })) return;
     problems(*message);
-    facts(*message);
+    facts(*message, "sip", true);
   }
 
  private:
+  [[nodiscard]] std::vector<sip::field> enough_slots() const {
+    return std::vector<sip::field>(static_cast<std::size_t>(std::count(from_.bytes.begin(), from_.bytes.end(), '\n')) + 1);
+  }
   /// The place of an offset of this layer in the file.
   [[nodiscard]] std::uint32_t in_file(std::uint32_t offset) const { return from_.offset + offset; }
 
@@ -76,10 +69,7 @@ class sip_decoder {
     return from_.bytes.substr(first, last - first).find('\n') == std::string_view::npos;
   }
 
-  void found(finding f) {
-    f.what.offset = in_file(f.what.offset);
-    to_.findings.push_back(f);
-  }
+  void found(const finding& f) const { add_finding(to_, from_, f); }
 
   /// Replaces, in a copy and in place, what stops even the most lenient reading, so that the rest can be shown: the start line, a
   /// Content-Length, a missing end. What is shown comes from the original.
@@ -116,7 +106,8 @@ class sip_decoder {
     return from_.bytes.substr(std::min<std::size_t>(e.first, from_.bytes.size()), e.size());
   }
 
-  void problems(const sip::message_view& message) {
+  template <class Message>
+  void problems(const Message& message) {
     std::vector<sip::problem> room(64);
     const auto verdict = sip::validate(message, room);
     for (const auto& p : verdict.problems) {
@@ -129,26 +120,28 @@ class sip_decoder {
     to_.not_listed += verdict.count - verdict.problems.size();
   }
 
-  void facts(const sip::message_view& message) {
-    const std::size_t at = to_.facts.children.size();
-    to_.facts.group("sip");
-    fact out{fact::form::group, "sip"};
-    if (!message.leading().empty()) out.number("leading.length", message.leading().size());
-    start_line(out, message);
+  template <class Message>
+  void facts(const Message& message, std::string_view layer, bool has_start_line) {
+    const std::size_t at = into_.children.size();
+    into_.group(layer);
+    fact out{fact::form::group, std::string(layer)};
+    if constexpr (requires { message.leading(); })
+      if (!message.leading().empty()) out.number("leading.length", message.leading().size());
+    if (has_start_line) start_line(out, message);
     for (const auto f : message.fields()) field(out, f, message.lenient());
-    out.yes_no("content-length.present", message.has<sip::hdr::content_length>());
+    out.yes_no("content-length.present", message.template has<sip::hdr::content_length>());
 
     const piece body{original(message.body_slice().where()), in_file(message.body_slice().offset()), from_.lenient, from_.depth + 1};
-    std::string media_type;
-    if (const auto type = message.get<sip::hdr::content_type>(); type && message.count(sip::header_id::content_encoding) == 0)
-      media_type = lower(type->type()) + "/" + lower(type->subtype());
-    const bool decoded = decode_body(to_, media_type, body);
+    bool decoded = false;
+    if (const auto type = message.template get<sip::hdr::content_type>(); type && message.count(sip::header_id::content_encoding) == 0)
+      decoded = decode_body(to_, into_, *type, body);
     add_content(out, body, !decoded);
-    if (!message.trailing().empty()) out.number("trailing.length", message.trailing().size());
-    to_.facts.children[at] = std::move(out);
+    if constexpr (requires { message.trailing(); })
+      if (!message.trailing().empty()) out.number("trailing.length", message.trailing().size());
+    into_.children[at] = std::move(out);
   }
 
-  void start_line(fact& to, const sip::message_view& message) {
+  void start_line(fact& to, const sip::parsed_fields& message) {
     const auto layout = message.layout();
     auto line = original(layout.start_line);
     line = line.substr(0, line.find_last_not_of("\r\n") + 1);
@@ -208,9 +201,7 @@ class sip_decoder {
     });
   }
 
-  void add_fault(fact& to, sipwire::fault what) const {
-    to.add({fact::form::fault, {}, describe_fault(what) + " at offset " + std::to_string(in_file(what.offset))});
-  }
+  void add_fault(fact& to, sipwire::fault what) const { to.add(fault_fact(from_, what)); }
 
   void add_uri(fact& to, std::string_view name, const uri::uri_view& u, leniency lenient) const {
     fact& out = to.node(name, u.text());
@@ -229,11 +220,12 @@ class sip_decoder {
       params(s->params());
       if (!s->headers().empty()) {
         fact& group = out.group("header");
-        for (const auto h : s->headers()) {
-          std::string value;
-          uri::for_each_decoded(h.value(), [&value](char c) { value += c; });
-          const auto known = sip::name(sip::find_header(h.name()));
+        for (const auto h : sip::uri_headers(*s)) {
+          std::string value(h.decoded_size(), '\0');
+          value = std::string(h.decoded(value).value_or(std::string_view()));
+          const auto known = sip::name(h.id());
           group.text(known.empty() ? h.name() : known, value);
+          uri_header_fault(group, h, lenient);
         }
       }
     } else if (const auto t = u.as_tel(leniency::all)) {
@@ -247,12 +239,23 @@ class sip_decoder {
     }
   }
 
-  static void add_param(fact& to, std::string_view name, bool has_value, std::string_view value) {
-    if (has_value) {
-      to.text(lower(name), unquoted(value));
-    } else {
-      to.add({fact::form::none, lower(name)});
-    }
+  /// A header field in a URI whose value is none spoils neither the URI nor the message.
+  void uri_header_fault(fact& to, const sip::uri_header& h, leniency lenient) const {
+    std::string room(h.decoded_size(), '\0');
+    sip::with_tag(h.id(), [&]<class H>(std::type_identity<H>) {
+      sipwire::fault wrong;
+      const auto look = [&wrong](const auto& v) {
+        if (!v && wrong.code == sipwire::errc::none) wrong = v.error();
+      };
+      if constexpr (sip::is_list<H>) {
+        h.each<H>(room, look, lenient);
+      } else {
+        look(h.as<H>(room, lenient));
+      }
+      if (wrong.code == sipwire::errc::none) return;
+      add_fault(to, wrong);
+      found({wrong, false, 0, sip::name(h.id())});
+    });
   }
 
   /// The parameters, but for the first called `told`, which has a path of its own.
@@ -292,6 +295,8 @@ class sip_decoder {
       to.text("scheme", v.scheme());
       if (v.token68()) to.text("token68", *v.token68());
       for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
+      if (is_aka(v.algorithm_id()))
+        if (const auto aka = v.aka_nonce(); aka) aka_facts(to.group("nonce.decoded"), *aka);
     } else if constexpr (requires {
                            v.is_saturated();
                            v.value();
@@ -302,6 +307,24 @@ class sip_decoder {
       to.kind = fact::form::text;
       to.value = unfolded(v.text());
     }
+  }
+
+  static void aka_facts(fact& to, const sip::aka_nonce& aka) {
+    const auto hex = [](std::string_view bytes) {
+      std::string out;
+      for (const char c : bytes) {
+        const auto b = static_cast<unsigned char>(c);
+        out += {"0123456789abcdef"[b >> 4U], "0123456789abcdef"[b & 15U]};
+      }
+      return out;
+    };
+    std::string data(aka.server_data_size(), '\0');
+    if (!aka.server_data(data)) return;
+    to.number("length", aka.rand().size() + aka.autn().size() + data.size());
+    to.text("sha256", sha256(std::string(aka.rand()) + std::string(aka.autn()) + data));
+    to.text("rand", hex(aka.rand()));
+    to.text("autn", hex(aka.autn()));
+    if (!data.empty()) to.text("server-data", hex(data));
   }
 
   template <class Value>
@@ -491,6 +514,7 @@ class sip_decoder {
   }
 
   document& to_;
+  fact& into_;
   const piece& from_;
   std::optional<sipwire::fault> stopped_;
   std::string mended_;  ///< the copy that mend() works on
@@ -499,8 +523,44 @@ class sip_decoder {
 
 }  // namespace
 
-void decode_sip(document& to, const piece& what) {
-  sip_decoder(to, what).run();
+void decode_sip(document& to, fact& into, const piece& what) {
+  sip_decoder(to, into, what).run();
+}
+
+void decode_sipfrag(document& to, fact& into, const piece& what) {
+  sip_decoder(to, into, what).run_fragment();
+}
+
+void decode_stream(document& to, fact& into, const piece& what) {
+  sip::framer framer({.parsing = {.lenient = what.lenient}});
+  std::uint64_t messages = 0, keep_alives = 0, octets = 0;
+  std::size_t at = 0;
+  for (;;) {
+    const auto left = what.bytes.substr(at);
+    const auto frame = framer.next(left);
+    if (!frame) {
+      const bool ended = left.empty() && frame.error().code == sipwire::errc::need_more;
+      if (!ended) add_finding(to, what, {{frame.error().code, frame.error().where, static_cast<std::uint32_t>(at + frame.error().offset)}});
+      if (const auto missing = framer.needed(); missing && !ended) into.number("need-more.octets", *missing);
+      break;
+    }
+    if (frame->is_message()) {
+      ++messages;
+      fact one{fact::form::group, "stream"};
+      one.indexed = true;
+      one.number("offset", at);
+      one.number("length", frame->size());
+      decode_sip(to, one, {frame->text(), what.offset + static_cast<std::uint32_t>(at), what.lenient, what.depth});
+      into.add(std::move(one));
+    } else {
+      ++keep_alives;
+      octets += frame->size();
+    }
+    at += frame->size();
+  }
+  if (messages == 0) into.number("stream.count", 0);
+  into.number("stream.keepalive.count", keep_alives);
+  into.number("stream.keepalive.octet-count", octets);
 }
 
 }  // namespace tool

@@ -195,3 +195,26 @@ TEST_CASE("message_view::parse: a message in a message, edited and written by it
   CHECK(direct.method_text() == "OPTIONS");
   CHECK(std::string(direct.text()) + "+" == std::string(inner).replace(inner.find("sip:b"), 5, "sip:c"));
 }
+
+TEST_CASE("sipfrag: validate() asks for nothing that may be deleted", "[sipfrag]") {
+  sip::field_storage<8> slots;
+  const auto judged = [&](std::string_view text) {
+    const auto f = sipfrag_view::parse(text, slots);
+    REQUIRE(f);
+    return sip::validate(*f);
+  };
+  CHECK(judged("SIP/2.0 200 OK\r\n").count == 0);
+  CHECK(judged("INVITE sip:a@b SIP/2.0\r\n").count == 0);
+  CHECK(judged("To: <sip:a@b>\r\n").count == 0);
+  CHECK(judged("").count == 0);
+  // RFC 3420 3.2: the start line and all header fields must be valid.
+  CHECK(judged("INVITE sip:alice@atlanta.com SIP/1.09\r\n").first_error.what.code == errc::unsupported_version);
+  const auto call_id = judged("INVITE sip:a@b SIP/2.0\r\nCall-ID: this is invalid\r\n");
+  CHECK(call_id.count == 1);
+  CHECK(call_id.first_error.what == fault{errc::syntax, rule::callid, 38});
+  CHECK(call_id.status() == 0);
+  CHECK(judged("Via: SIP/2.0/UDP ;branch=z9hG4bK29342a\r\n").first_error.what.offset == 17);
+  CHECK(judged("SIP/2.0 099 x\r\n").first_error.what.code == errc::out_of_range);
+  CHECK(judged("To: x:y\r\nTo: x:z\r\n").first_error.what == fault{errc::duplicate, rule::message_header, 9});
+  CHECK(judged("INVITE sip:a@b SIP/2.0\r\nCSeq: 1 BYE\r\n").first_error.what.code == errc::mismatch);
+}

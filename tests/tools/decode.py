@@ -281,6 +281,128 @@ def ims_fields(sipwire):
         check(f"flat {path}", facts.get(path), value)
 
 
+def flat_facts(sipwire, *arguments):
+    status, out, err = sipwire("decode", "--flat", *arguments)
+    return status, dict(line.split("=", 1) for line in out.splitlines()), err
+
+
+def with_body(content_type, body):
+    return GOOD.replace(b"text/plain", content_type).replace(b"Length: 4\r\n\r\nabc\n", b"Length: %d\r\n\r\n" % len(body) + body)
+
+
+MULTIPART = (b"before\r\n--b1\r\nContent-type: text/plain;charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\naGk=\r\n"
+             b"--b1\r\nContent-Type: multipart/related;boundary=\"b 2\"\r\nContent-ID: <x@y>\r\n\r\n"
+             b"--b 2\r\nContent-Type: message/sipfrag\r\nContent-Disposition: render;handling=optional\r\n\r\n"
+             b"SIP/2.0 180 Ringing\r\nWarning: 399 h \"x\"\r\n\r\n"
+             b"--b 2\r\n\r\nplain\r\n--b 2--\r\n--b1--\r\nafter")
+
+
+def multiparts(sipwire):
+    path = sipwire.write("multi.sip", with_body(b"multipart/mixed;boundary=b1", MULTIPART))
+    status, facts, err = flat_facts(sipwire, path)
+    check("a multipart", (status, err), (0, ""))
+    for name, value in {
+        "mime.count": "2", "mime.preamble.length": "6", "mime.epilogue.length": "5", "mime[0].content-type": "text/plain",
+        "mime[0].content-type.param.charset": "utf-8", "mime[0].header.Content-Type": "text/plain;charset=utf-8",
+        "mime[0].header.Content-Transfer-Encoding": "base64", "mime[0].body.length": "4", "mime[0].body.text": "aGk=",
+        "mime[0].decoded.length": "2", "mime[0].decoded.text": "hi",
+        "mime[0].decoded.sha256": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+        "mime[1].content-type": "multipart/related", "mime[1].content-type.param.boundary": "b 2", "mime[1].header.Content-ID": "<x@y>",
+        "mime[1].mime.count": "2", "mime[1].mime[0].content-type": "message/sipfrag",
+        "mime[1].mime[0].content-disposition": "render", "mime[1].mime[0].content-disposition.param.handling": "optional",
+        "mime[1].mime[0].sipfrag.status": "180", "mime[1].mime[0].sipfrag.warning[0].text": "x",
+        "mime[1].mime[0].sipfrag.header.Warning": '399 h "x"', "mime[1].mime[1].body.text": "plain",
+    }.items():
+        check(f"multipart: {name}", facts.get(name), value)
+    check("the body of a multipart is shown by its parts", ("sip.body.text" in facts, "mime[1].body.text" in facts), (False, False))
+    offset = int(facts["mime[1].mime[1].body.offset"])
+    check("offsets count in the file", with_body(b"multipart/mixed;boundary=b1", MULTIPART)[offset:offset + 5], b"plain")
+    document = json.loads(sipwire("decode", "--json", path)[1])
+    check("JSON nests the parts", document["mime"][1]["mime"][0]["sipfrag"]["status"], 180)
+    tree_text = sipwire("decode", path)[1]
+    check("the tree nests them", [line for line in tree_text.splitlines() if line.startswith(("mime", "sipfrag", "SIP/2.0"))],
+          ["mime [0]", "mime [1]", "mime [0]", "sipfrag", "SIP/2.0 180 Ringing", "mime [1]", "mime.preamble.length  6",
+           "mime.epilogue.length  5"])
+
+    def first_problem(body):
+        status, facts, _ = flat_facts(sipwire, sipwire.write("bad.sip", with_body(b"multipart/mixed;boundary=b1", body)))
+        at = int(facts.get("problem[0].offset", -1))
+        return status, facts.get("problem[0].code"), with_body(b"multipart/mixed;boundary=b1", body)[at:at + 6], facts
+    status, code, at, facts = first_problem(MULTIPART.replace(b"aGk=", b"a!k="))
+    check("base64 of a part", (status, code, at, facts.get("mime[1].mime.count")), (1, "syntax", b"!k=\r\n-", "2"))
+    status, code, at, facts = first_problem(MULTIPART.replace(b"--b1--\r\nafter", b""))
+    check("no closing delimiter", (status, code, at, facts.get("mime.count"), facts.get("mime[1].mime[1].body.text")),
+          (1, "missing_delimiter", b"", "2", "plain"))
+    status, code, at, facts = first_problem(MULTIPART.replace(b"--b 2--\r\n", b""))
+    check("no closing delimiter inside", (status, code, at, facts.get("mime[1].mime.count")), (1, "missing_delimiter", b"\r\n--b1", "2"))
+    status, code, at, facts = first_problem(MULTIPART.replace(b"399 h", b"x99 h"))
+    check("a header field of a fragment", (status, code, at), (1, "syntax", b"x99 h "))
+    status, code, at, facts = first_problem(MULTIPART.replace(b"Content-ID: <", b"Content-ID <"))
+    check("a header field of a part", (status, code, at[:2]), (1, "missing_colon", b"<x"))
+    status, code, at, facts = first_problem(MULTIPART.replace(b"SIP/2.0 180 Ringing\r\n", b""))
+    check("a fragment without a start line", (status, facts.get("mime[1].mime[0].sipfrag.warning[0].code"),
+                                              "mime[1].mime[0].sipfrag.kind" in facts), (0, "399", False))
+    deep = b"x"
+    for n in range(12):
+        deep = b"--b%d\r\nContent-Type: multipart/mixed;boundary=b%d\r\n\r\n%s\r\n--b%d--" % (n, n - 1, deep, n)
+    check("nested deep", flat_facts(sipwire, sipwire.write("deep.sip", with_body(b"multipart/mixed;boundary=b11", deep)))[0] in (0, 1), True)
+
+
+def streams(sipwire):
+    second = GOOD.replace(b"63104", b"2")
+    stream = b"\r\n\r\n" + GOOD + b"\r\n\r\n" + second + b"\r\n\r\n\r\n\r\n"
+    status, facts, err = flat_facts(sipwire, "--stream", sipwire.write("two.bin", stream))
+    check("a stream", (status, err, facts.get("stream.count"), facts.get("stream[1].offset"), facts.get("stream[1].length"),
+                       facts.get("stream[1].sip.cseq.number"), facts.get("stream.keepalive.count"), facts.get("stream.keepalive.octet-count"),
+                       facts.get("file.verdict")),
+          (0, "", "2", str(len(GOOD) + 8), str(len(second)), "2", "4", "16", "accept"))
+    check("by its name", flat_facts(sipwire, sipwire.write("two.sipstream", stream))[1].get("stream.count"), "2")
+    check("otherwise it is a datagram", flat_facts(sipwire, "two.bin")[1].get("sip.trailing.length"), str(len(second) + 12))
+    check("the tree", [line for line in sipwire("decode", "two.sipstream")[1].splitlines() if line.startswith(("stream", "OPTIONS", "sip"))],
+          ["stream [0]  offset 4, length 389", "OPTIONS sip:carol@chicago.com SIP/2.0", "stream [1]  offset 397, length 385",
+           "OPTIONS sip:carol@chicago.com SIP/2.0", "stream.keepalive.count  4", "stream.keepalive.octet-count  16"])
+    bad = stream.replace(b"CSeq: 2 O", b"CSeq: x O")
+    status, facts, err = flat_facts(sipwire, sipwire.write("bad.sipstream", bad))
+    check("a fault in the second message, located in the file", (status, int(facts["problem[0].offset"]), facts["file.verdict"], err.split(":")[1]),
+          (1, bad.index(b"CSeq: x") + 6, "reject", str(bad[:bad.index(b"CSeq: x")].count(b"\n") + 1)))
+    status, facts, _ = flat_facts(sipwire, sipwire.write("cut.sipstream", stream[:len(GOOD) + 8 + len(second) - 3]))
+    check("a cut stream", (status, facts["stream.count"], facts["need-more.octets"], facts["file.verdict"], facts["problem[0].code"]),
+          (1, "1", "3", "need-more", "need_more"))
+    conflict = stream.replace(b"Length: 4\r\n", b"Length: 4\r\nl: 5\r\n", 1)
+    status, facts, _ = flat_facts(sipwire, sipwire.write("conflict.sipstream", GOOD + conflict))
+    check("a framing fault", (status, facts["stream.count"], facts["problem[0].code"], int(facts["problem[0].offset"]), facts["file.verdict"]),
+          (1, "1", "conflict", len(GOOD) + conflict.index(b"l: 5") + 3, "reject"))
+    check("an empty stream", flat_facts(sipwire, sipwire.write("none.sipstream", b""))[:2],
+          (0, {"file.name": "none.sipstream", "file.length": "0", "file.verdict": "accept", "stream.count": "0",
+               "stream.keepalive.count": "0", "stream.keepalive.octet-count": "0"}))
+
+
+def embedded(sipwire):
+    def refer(uri):
+        text = GOOD.replace(b"X-Odd: one\r\n  two", b"Refer-To: <" + uri + b">")
+        status, facts, err = flat_facts(sipwire, sipwire.write("refer.sip", text))
+        return text, status, facts, err
+    text, status, facts, err = refer(b"sip:d@e;method=INVITE?Replaces=1%40h%3Bto-tag%3D2%3Bfrom-tag%3D3&%73ubject=a%20b&body=x%0D%0Ay")
+    check("header fields in a URI", (status, err, facts.get("sip.refer-to.uri.header.Replaces"), facts.get("sip.refer-to.uri.header.Subject"),
+                                     facts.get("sip.refer-to.uri.header.body")), (0, "", "1@h;to-tag=2;from-tag=3", "a b", "x\\r\\ny"))
+    text, status, facts, err = refer(b"sip:d@e?Max-Forwards=7%78")
+    check("one that is no value", (status, facts["problem[0].level"], facts["problem[0].header"], int(facts["problem[0].offset"])),
+          (0, "warning", "Max-Forwards", text.index(b"%78")))
+    frag = with_body(b"message/sipfrag;version=2.0", b"SIP/2.0 200 OK\r\nCSeq: x\r\n")
+    status, facts, _ = flat_facts(sipwire, sipwire.write("frag.sip", frag))
+    check("a fragment", (status, facts.get("sipfrag.status"), facts.get("sipfrag.header.CSeq"), facts["problem[0].code"],
+                         int(facts["problem[0].offset"]), "problem[0].status" in facts), (1, "200", "x", "syntax", frag.rindex(b"x"), False))
+    frag = with_body(b"message/sipfrag", b"SIP/2.0 200 OK")
+    status, facts, _ = flat_facts(sipwire, sipwire.write("frag.sip", frag))
+    check("a fragment without its line end", (status, facts["problem[0].code"], int(facts["problem[0].offset"])), (1, "truncated", len(frag)))
+    aka = GOOD.replace(b"X-Odd: one\r\n  two",
+                       b'WWW-Authenticate: Digest realm="a", nonce="tiL+eSj0339nfnj8P716axRp6l+ok1K6ZpoRN0dY1+Y=", algorithm=AKAv1-MD5')
+    status, facts, _ = flat_facts(sipwire, sipwire.write("aka.sip", aka))
+    check("an AKA nonce", (status, facts["sip.www-authenticate.nonce.decoded.length"], facts["sip.www-authenticate.nonce.decoded.rand"],
+                           facts["sip.www-authenticate.nonce.decoded.autn"]),
+          (0, "32", "b622fe7928f4df7f677e78fc3fbd7a6b", "1469ea5fa89352ba669a11374758d7e6"))
+
+
 def shape(value):
     """The keys of a JSON value, and the types of what has none."""
     if isinstance(value, dict):
@@ -331,7 +453,7 @@ def json_output(sipwire):
         for member in value if isinstance(value, list) else ():
             yield from keys(member)
     every = set()
-    for path in sorted(DATA.glob("*.sip")):
+    for path in sorted([*DATA.glob("*.sip"), *DATA.glob("*.sipstream")]):
         every |= set(keys(json.loads(sipwire("decode", "--json", str(path))[1])))
     check("docs/decode.md knows every key", sorted(key for key in every if f"`{key}`" not in page), [])
     binary = GOOD.replace(b"abc\n", b"\x00\xff\x80z").replace(b"one", b"on\xff")
@@ -418,7 +540,7 @@ def main(tool):
     os.environ.pop("NO_COLOR", None)
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
-        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, json_output, colours, tree):
+        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, json_output, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0

@@ -13,6 +13,7 @@
 #include "../detail/value_parts.hpp"
 #include "hdr.hpp"
 #include "message_view.hpp"
+#include "sipfrag.hpp"
 #include "text.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
@@ -52,11 +53,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 /// Collects problems for validate().
 class validator {
  public:
-  validator(const sip::message_view& message, std::span<sip::problem> room) noexcept : message_(message), room_(room) {}
+  validator(const sip::message_view& message, std::span<sip::problem> room) noexcept
+      : message_(message), room_(room), has_start_line_(true), is_whole_(true) {}
+  validator(const sip::sipfrag_view& fragment, std::span<sip::problem> room) noexcept
+      : message_(fragment), room_(room), has_start_line_(fragment.has_start_line()), is_whole_(false) {}
 
   sip::validation run() noexcept {
     using sip::header_id;
-    start_line();
+    if (has_start_line_) start_line();
     for (const auto f : message_.fields()) one_field(f);
     if (wildcard_ && contacts_ > 1) error({errc::not_allowed, rule::contact, wildcard_.first}, header_id::contact);
     for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
@@ -69,7 +73,7 @@ class validator {
       }
     }
     for (const header_id id : {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
-      if (message_.count(id) == 0) error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
+      if (is_whole_ && message_.count(id) == 0) error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
     if (message_.is_request()) request();
     return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
   }
@@ -81,7 +85,7 @@ class validator {
     if (p.level == sip::severity::error && out_.ok()) out_.first_error = p;
   }
   void error(fault what, sip::header_id id = sip::header_id::extension, std::uint16_t status = 400) noexcept {
-    add({what, id, sip::severity::error, message_.is_request() ? status : std::uint16_t{0}});
+    add({what, id, sip::severity::error, is_whole_ && message_.is_request() ? status : std::uint16_t{0}});
   }
   void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept { add({what, id, sip::severity::warning, 0}); }
   /// Offset of a piece of the message.
@@ -90,7 +94,7 @@ class validator {
   void start_line() noexcept {
     const auto version = message_.version();
     if (!message_.is_sip_2_0()) error({errc::unsupported_version, rule::sip_version, offset_of(version)}, sip::header_id::extension, 505);
-    if (message_.is_response()) {
+    if (!message_.is_request()) {
       const auto reason = message_.reason();
       const slice text(message_.origin(), {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
       if (const auto ok = sip::parse_as<sip::text_view>(text); !ok) warning({ok.error().code, rule::reason_phrase, ok.error().offset});
@@ -162,7 +166,7 @@ class validator {
   }
 
   void request() noexcept {
-    if (message_.count(sip::header_id::max_forwards) == 0)
+    if (is_whole_ && message_.count(sip::header_id::max_forwards) == 0)
       warning({errc::absent, rule::max_forwards, message_.headers_end()}, sip::header_id::max_forwards);
     if (const auto from = message_.get<sip::hdr::from>(); from && !from->tag())
       warning({errc::absent, rule::tag_param, from->where().last}, sip::header_id::from);
@@ -170,8 +174,10 @@ class validator {
       error({errc::mismatch, rule::cseq, offset_of(cseq->method())}, sip::header_id::cseq);
   }
 
-  const sip::message_view& message_;
+  const sip::parsed_fields& message_;
   std::span<sip::problem> room_;
+  bool has_start_line_;
+  bool is_whole_;
   sip::validation out_;
   std::size_t contacts_ = 0;
   extent wildcard_;
@@ -191,6 +197,11 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// describe(verdict.first_error.what.code)); \endcode
 inline validation validate(const message_view& message, std::span<problem> room = {}) noexcept {
   return detail::validator(message, room).run();
+}
+
+/// As for a message, but nothing is mandatory in a fragment, and there is nothing to answer.
+inline validation validate(const sipfrag_view& fragment, std::span<problem> room = {}) noexcept {
+  return detail::validator(fragment, room).run();
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sip

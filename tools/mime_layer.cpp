@@ -1,0 +1,128 @@
+// The parts of a multipart body. Paths and their words are those of docs/decode.md.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "layer.hpp"
+#include "sha256.hpp"
+#include "sipwire/mime/multipart.hpp"
+
+namespace tool {
+namespace {
+
+namespace mime = sipwire::mime;
+using sipwire::leniency;
+
+class multipart_decoder {
+ public:
+  multipart_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+
+  void run(const mime::content_type_view& type) {
+    // Depth is the command's business: it counts every layer.
+    const auto strict = mime::multipart_view::parse(from_.bytes, type, {.lenient = from_.lenient});
+    if (!strict) {
+      // A fault of the boundary is in the header field that names it, which the layer above has shown; here it is where the body begins.
+      auto f = strict.error();
+      if (f.code != sipwire::errc::missing_delimiter) f.offset = 0;
+      add_finding(to_, from_, {f});
+    } else {
+      for (const auto& part : *strict)
+        if (!part) add_finding(to_, from_, {part.error()});
+    }
+    const auto all = mime::multipart_view::parse(from_.bytes, type, {.lenient = leniency::all});
+    const auto& shown = strict && strict->check() ? strict : all;
+    if (!shown) return;
+    for (const auto& part : *shown) {
+      fact one{fact::form::group, "mime"};
+      one.indexed = true;
+      if (part) {
+        describe(one, *part);
+      } else {
+        one.add(fault_fact(from_, part.error()));
+      }
+      into_.add(std::move(one));
+    }
+    if (!shown->preamble().empty()) into_.number("mime.preamble.length", shown->preamble().size());
+    if (const auto epilogue = shown->epilogue(); epilogue && !epilogue->empty()) into_.number("mime.epilogue.length", epilogue->size());
+  }
+
+ private:
+  void describe(fact& to, const mime::entity_view& part) const {
+    for (const auto f : part.headers()) {
+      fact& field = to.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())});
+      if (f.is("Content-Type")) {
+        const auto type = part.content_type();
+        if (type) {
+          node(field, "content-type", std::string(type->type()) + "/" + std::string(type->subtype()), *type);
+        } else {
+          field.add(fault_fact(from_, type.error()));
+          add_finding(to_, from_, {type.error()});
+        }
+      } else if (f.is("Content-Disposition")) {
+        const auto disposition = part.headers().content_disposition();
+        if (disposition) {
+          node(field, "content-disposition", disposition->type(), *disposition);
+        } else {
+          field.add(fault_fact(from_, disposition.error()));
+          add_finding(to_, from_, {disposition.error()});
+        }
+      }
+    }
+    const piece body{part.body().text(), from_.offset + part.body().offset(), from_.lenient, from_.depth + 1};
+    const auto encoding = part.headers().encoding();
+    bool decoded = false;
+    if (!encoding) {
+      to.add(fault_fact(from_, encoding.error()));
+      add_finding(to_, from_, {encoding.error()});
+    } else if (mime::is_identity(*encoding)) {
+      if (const auto type = part.content_type()) decoded = decode_body(to_, to, *type, body);
+    } else {
+      content(to, part);
+    }
+    add_content(to, body, !decoded);
+  }
+
+  void content(fact& to, const mime::entity_view& part) const {
+    std::string text;
+    sipwire::string_sink sink(text);
+    if (const auto ok = part.decode(sink, from_.lenient); !ok) {
+      to.add(fault_fact(from_, ok.error()));
+      add_finding(to_, from_, {ok.error()});
+      text.clear();
+      if (!part.decode(sink, leniency::all)) return;
+    }
+    fact& out = to.group("decoded");
+    out.number("length", text.size());
+    out.text("sha256", sha256(text));
+    if (is_printable(text)) out.text("text", text);
+  }
+
+  template <class Value>
+  static void node(fact& to, std::string_view name, std::string_view text, const Value& value) {
+    fact& out = to.node(name, text);
+    fact group{fact::form::group, "param"};
+    for (const auto p : value.params()) add_param(group, p.name(), p.has_value(), p.value());
+    if (!group.children.empty()) out.add(std::move(group));
+  }
+
+  /// The names that MIME gives, in its spelling.
+  static std::string canonical(std::string_view name) {
+    for (const std::string_view known :
+         {"Content-Type", "Content-ID", "Content-Disposition", "Content-Transfer-Encoding", "Content-Length", "Content-Description"})
+      if (sipwire::iequals(known, name)) return std::string(known);
+    return std::string(name);
+  }
+
+  document& to_;
+  fact& into_;
+  const piece& from_;
+};
+
+}  // namespace
+
+void decode_multipart(document& to, fact& into, const piece& what, const mime::content_type_view& type) {
+  multipart_decoder(to, into, what).run(type);
+}
+
+}  // namespace tool
