@@ -1,13 +1,10 @@
 // host = hostname / IPv4address / IPv6reference (RFC 3261 25.1), IPv4address and IPv6address as in RFC 5954 section 4.1.
 // hostname needs a toplabel that begins with a letter, so a name of digits and dots alone is an address or nothing:
 // `999.1.1.1` is neither. domainlabel and toplabel begin and end with alphanum; one trailing dot is allowed.
-#include "../../core/scan_bytes.hpp"
+#include "../quick_host.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
-
-/// What a host turned out to be.
-enum class host_form : unsigned char { hostname, ipv4, ipv6 };
 
 %%{
   machine host;

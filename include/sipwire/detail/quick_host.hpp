@@ -10,9 +10,11 @@
 #include "../core/numbers.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "gen/host.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// What a host turned out to be.
+enum class host_form : unsigned char { hostname, ipv4, ipv6 };
 
 /// Is [first, last), made of host characters, a hostname whose toplabel begins with a letter and that has no trailing dot? False means
 /// "ask the automaton", which is the specification.

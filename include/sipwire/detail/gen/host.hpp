@@ -1,19 +1,16 @@
-// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 05d0f80df37d6a53
+// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 608a105cdcedd862
 #pragma once
 
 // host = hostname / IPv4address / IPv6reference (RFC 3261 25.1), IPv4address and IPv6address as in RFC 5954 section 4.1.
 // hostname needs a toplabel that begins with a letter, so a name of digits and dots alone is an address or nothing:
 // `999.1.1.1` is neither. domainlabel and toplabel begin and end with alphanum; one trailing dot is allowed.
 
-#include "../../core/scan_bytes.hpp"
+#include "../quick_host.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
-
-/// What a host turned out to be.
-enum class host_form : unsigned char { hostname, ipv4, ipv6 };
 
 /// A hostname or IPv4address that fills [p, pe).
 inline scan_end scan_host(const char* p, const char* const pe, host_form& form) noexcept {
