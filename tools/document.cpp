@@ -26,7 +26,8 @@ struct body_decoder {
   void (*decode)(document&, fact&, const piece&);
 };
 /// A new layer is one line here.
-constexpr body_decoder body_decoders[] = {{"message/sip", decode_sip}, {"message/sipfrag", decode_sipfrag}};
+constexpr body_decoder body_decoders[] = {
+    {"message/sip", decode_sip}, {"message/sipfrag", decode_sipfrag}, {"application/sdp", decode_sdp}};
 
 void add_problem(fact& to, const document& of, const finding& f) {
   const auto at = sipwire::locate(of.bytes, f.what.offset);
@@ -122,6 +123,9 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
   fact layers;
   if (is_stream) {
     decode_stream(out, layers, {out.bytes, 0, lenient, 0});
+  } else if (out.bytes.starts_with("v=")) {
+    // No SIP message begins so, and every session description does.
+    decode_sdp(out, layers, {out.bytes, 0, lenient, 0});
   } else {
     decode_sip(out, layers, {out.bytes, 0, lenient, 0});
   }

@@ -24,6 +24,8 @@ struct piece {
 void decode_sip(document& to, fact& into, const piece& what);
 /// Adds the layer `sipfrag`.
 void decode_sipfrag(document& to, fact& into, const piece& what);
+/// Adds the layer `sdp`.
+void decode_sdp(document& to, fact& into, const piece& what);
 /// Adds `stream[i]` for every message of a TCP stream, each with its layers, and what was sent between them.
 void decode_stream(document& to, fact& into, const piece& what);
 /// Adds `mime[i]` for every part of a multipart, each with its own layers.

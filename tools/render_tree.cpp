@@ -66,7 +66,8 @@ class tree {
  private:
   void group(const fact& f) {
     if (f.name == "body") return body(f);
-    if (f.name == "decoded") return entry(0, f.name, f);
+    // Parts of a layer that are no layers.
+    if (f.name == "decoded" || f.name == "origin" || f.name == "connection" || f.name == "attribute") return entry(0, f.name, f);
     // The message of a frame goes without saying.
     if (f.name == "sip" && !f.indexed) return layer(f);
     named_layer(f);

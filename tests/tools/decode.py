@@ -403,6 +403,40 @@ def embedded(sipwire):
           (0, "32", "b622fe7928f4df7f677e78fc3fbd7a6b", "1469ea5fa89352ba669a11374758d7e6"))
 
 
+def descriptions(sipwire):
+    text = (b"v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\ns=-\r\ni=a\r\nu=http://a.example/\r\ne=a@b\r\np=+1 2\r\nc=IN IP4 233.252.0.1/127/3\r\n"
+            b"b=AS:1\r\nt=0 0\r\nr=7d 1h 0\r\nz=2882844526 -1h\r\nk=prompt\r\na=recvonly\r\n"
+            b"m=audio 9/2 RTP/AVP 0 96\r\na=rtpmap:96 opus/48000/2\r\na=x:\r\na=x:1\r\n"
+            b"a=candidate:1 1 UDP 2 192.0.2.1 9 typ host raddr ::1 rport 7\r\n"
+            b"m=message 9 TCP/MSRP *\r\na=path:msrp://u@a.example/s;tcp;y=z\r\na=sendonly\r\n")
+    status, facts, err = flat_facts(sipwire, sipwire.write("good.sdp", text))
+    check("a session description", (status, err), (0, ""))
+    for path, value in {
+        "file.verdict": "accept", "sdp.version": "0", "sdp.origin.sess-version": "2", "sdp.session-name": "-", "sdp.information": "a",
+        "sdp.uri": "http://a.example/", "sdp.email[0]": "a@b", "sdp.phone[0]": "+1 2", "sdp.connection.address": "233.252.0.1",
+        "sdp.connection.ttl": "127", "sdp.connection.count": "3", "sdp.bandwidth[0]": "AS:1", "sdp.time[0]": "0 0",
+        "sdp.time[0].repeat[0]": "7d 1h 0", "sdp.time[0].zone": "2882844526 -1h", "sdp.key": "prompt", "sdp.attribute.recvonly": "",
+        "sdp.media.count": "2", "sdp.media[0].type": "audio", "sdp.media[0].port": "9", "sdp.media[0].port-count": "2",
+        "sdp.media[0].formats": "0 96", "sdp.media[0].direction": "recvonly", "sdp.media[0].rtpmap[0].payload-type": "96",
+        "sdp.media[0].rtpmap[0].encoding": "opus", "sdp.media[0].rtpmap[0].clock-rate": "48000", "sdp.media[0].rtpmap[0].params": "2",
+        "sdp.media[0].attribute.x": "", "sdp.media[0].attribute.x[1]": "1", "sdp.media[0].candidate[0].priority": "2",
+        "sdp.media[0].candidate[0].rel-port": "7", "sdp.media[1].direction": "sendonly", "sdp.media[1].path[0].userinfo": "u",
+        "sdp.media[1].path[0].param.y": "z", "sdp.line-ending": None,
+    }.items():
+        check(f"sdp: {path}", facts.get(path), value)
+    check("its tree", [line for line in sipwire("decode", "good.sdp")[1].splitlines() if "192.0.2.1" in line][:2],
+          ["origin.address  192.0.2.1", "attribute.candidate  1 1 UDP 2 192.0.2.1 9 typ host raddr ::1 rport 7"])
+    inside = with_body(b"application/sdp", text.replace(b"9/2", b"99999"))
+    status, facts, _ = flat_facts(sipwire, sipwire.write("bad.sip", inside))
+    check("a fault in a body, located in the file", (status, facts.get("problem[0].code"), int(facts.get("problem[0].offset", 0)),
+                                                     facts.get("sdp.media[1].proto"), "sdp.media[0].proto" in facts),
+          (1, "out_of_range", inside.index(b"99999"), "TCP/MSRP", False))
+    odd = text.replace(b"\r\n", b"\n").replace(b"a=x:\n", b"a=\ny=1\n")
+    status, facts, _ = flat_facts(sipwire, sipwire.write("odd.sdp", odd))
+    check("what is no line", (status, facts.get("problem[0].code"), facts.get("sdp.line-ending"), facts.get("sdp.media[0].malformed[0]"),
+                              facts.get("sdp.media[0].line-y")), (1, "bare_lf", "LF", "a=", "1"))
+
+
 def shape(value):
     """The keys of a JSON value, and the types of what has none."""
     if isinstance(value, dict):
@@ -448,12 +482,12 @@ def json_output(sipwire):
     def keys(value):
         for key, member in value.items() if isinstance(value, dict) else ():
             yield key
-            if key not in ("header", "param"):
+            if key not in ("header", "param", "attribute"):
                 yield from keys(member)
         for member in value if isinstance(value, list) else ():
             yield from keys(member)
     every = set()
-    for path in sorted([*DATA.glob("*.sip"), *DATA.glob("*.sipstream")]):
+    for path in sorted([*DATA.glob("*.sip"), *DATA.glob("*.sipstream"), *DATA.glob("*.sdp")]):
         every |= set(keys(json.loads(sipwire("decode", "--json", str(path))[1])))
     check("docs/decode.md knows every key", sorted(key for key in every if f"`{key}`" not in page), [])
     binary = GOOD.replace(b"abc\n", b"\x00\xff\x80z").replace(b"one", b"on\xff")
@@ -540,7 +574,7 @@ def main(tool):
     os.environ.pop("NO_COLOR", None)
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
-        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, json_output, colours, tree):
+        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, descriptions, json_output, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0

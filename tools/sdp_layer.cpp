@@ -1,0 +1,221 @@
+// The facts of a session description. Paths and their words are those of docs/decode.md.
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "layer.hpp"
+#include "sipwire/sdp.hpp"
+
+namespace tool {
+namespace {
+
+namespace sdp = sipwire::sdp;
+using sipwire::leniency;
+
+class sdp_decoder {
+ public:
+  sdp_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+
+  void run() {
+    const auto breaks = std::count_if(from_.bytes.begin(), from_.bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
+    std::vector<sdp::line> slots(static_cast<std::size_t>(breaks) + 1);
+    sdp::line_room room(std::as_writable_bytes(std::span(slots)));
+    sdp::parse_options options{.lenient = from_.lenient};
+    options.caps.sdp_media = options.caps.sdp_attributes = sdp::line::none;
+    auto session = sdp::parse(from_.bytes, room, options);
+    if (!session) {
+      add_finding(to_, from_, {session.error()});
+      options.lenient = leniency::all;
+      session = sdp::parse(from_.bytes, room, options);
+    }
+    if (!session) return;
+    sdp::for_each_fault(*session, [this](const sdp::line_view& line, const sipwire::fault& what) {
+      add_finding(to_, from_, {what});
+      faults_[line.where().first] = what;
+    });
+    fact& out = into_.group("sdp");
+    const std::string_view end = from_.bytes.find('\r') == from_.bytes.npos   ? "LF"
+                                 : from_.bytes.find('\n') == from_.bytes.npos ? "CR"
+                                                                              : "CRLF";
+    if (end != "CRLF" && !from_.bytes.empty()) out.text("line-ending", end);
+    level(out, *session);
+    for (const auto& m : session->media()) {
+      fact one{fact::form::group, "media"};
+      one.indexed = true;
+      level(one, m);
+      one.text("direction", sdp::name(m.direction()));
+      typed(one, m);
+      out.add(std::move(one));
+    }
+  }
+
+ private:
+  void mark(fact& to, const sdp::line_view& line) const {
+    if (const auto found = faults_.find(line.where().first); found != faults_.end()) to.add(fault_fact(from_, found->second));
+  }
+  static fact indexed(fact::form form, std::string_view name, std::string_view value = {}) {
+    fact out{form, std::string(name), std::string(value)};
+    out.indexed = true;
+    return out;
+  }
+
+  template <class V>
+  static sipwire::result<V> read(const sdp::line_view& line) {
+    return sdp::parse_as<V>(line.value_slice(), leniency::all);
+  }
+
+  void level(fact& to, const sdp::level_view& here) const {
+    fact attributes{fact::form::group, "attribute"};
+    for (std::size_t i = 0; i < here.line_count(); ++i) {
+      const auto line = here.line_at(i);
+      if (line.is_attribute()) {
+        const auto a = here.attribute_at(i);
+        fact& one = a.has_value() ? attributes.add({fact::form::text, std::string(a.name()), std::string(*a.value())})
+                                  : attributes.add({fact::form::none, std::string(a.name())});
+        mark(one, line);
+      } else {
+        field(to, line);
+      }
+    }
+    if (!attributes.children.empty()) to.add(std::move(attributes));
+  }
+
+  void field(fact& to, const sdp::line_view& line) const {
+    switch (line.type()) {
+      case 'v':
+        to.text("version", line.value());
+        mark(to.children.back(), line);
+        break;
+      case 'o': {
+        fact& out = to.group("origin");
+        if (const auto o = read<sdp::origin_view>(line)) {
+          out.text("username", o->username());
+          out.text("sess-id", o->sess_id_text());
+          out.text("sess-version", o->sess_version_text());
+          out.text("nettype", o->nettype());
+          out.text("addrtype", o->addrtype());
+          out.text("address", o->unicast_address());
+        }
+        mark(out, line);
+        break;
+      }
+      case 'c': {
+        fact& out = to.group("connection");
+        if (const auto c = read<sdp::connection_view>(line)) {
+          out.text("nettype", c->nettype());
+          out.text("addrtype", c->addrtype());
+          out.text("address", c->address_text());
+          if (const auto ttl = c->ttl()) out.number("ttl", *ttl);
+          if (const auto count = c->count()) out.number("count", *count);
+        }
+        mark(out, line);
+        break;
+      }
+      case 'm':
+        if (const auto m = read<sdp::media_line_view>(line)) {
+          to.text("type", m->media());
+          to.number("port", m->port());
+          if (const auto count = m->count()) to.number("port-count", *count);
+          to.text("proto", m->proto_text());
+          to.text("formats", m->formats().text());
+        }
+        mark(to, line);
+        break;
+      case 't':
+        mark(to.add(indexed(fact::form::node, "time", line.value())), line);
+        break;
+      case 'r':
+        mark(of_time(to).add(indexed(fact::form::text, "repeat", line.value())), line);
+        break;
+      case 'z':
+        mark(of_time(to).add({fact::form::text, "zone", std::string(line.value())}), line);
+        break;
+      default:
+        other(to, line);
+    }
+  }
+
+  // A line without a t= before it stands for itself.
+  static fact& of_time(fact& to) {
+    const auto last = std::find_if(to.children.rbegin(), to.children.rend(), [](const fact& f) { return f.name == "time"; });
+    return last == to.children.rend() ? to : *last;
+  }
+
+  void other(fact& to, const sdp::line_view& line) const {
+    struct {
+      char type;
+      std::string_view name;
+      bool many;
+    } constexpr names[] = {{'s', "session-name", false}, {'i', "information", false}, {'u', "uri", false}, {'e', "email", true},
+                           {'p', "phone", true},         {'b', "bandwidth", true},    {'k', "key", false}, {0, "malformed", true}};
+    fact one{fact::form::text, std::string("line-") + line.type(), std::string(line.value())};
+    for (const auto& known : names)
+      if (known.type == line.type()) {
+        one.name = known.name;
+        one.indexed = known.many;
+      }
+    mark(to.add(std::move(one)), line);
+  }
+
+  static void typed(fact& to, const sdp::media_view& media) {
+    for (const auto& r : media.all<sdp::attr::rtpmap>()) {
+      if (!r) continue;
+      fact one = indexed(fact::form::group, "rtpmap");
+      one.number("payload-type", r->payload_type());
+      one.text("encoding", r->encoding_name());
+      one.number("clock-rate", r->clock_rate());
+      if (r->encoding_params()) one.text("params", *r->encoding_params());
+      to.add(std::move(one));
+    }
+    for (const auto& p : media.all<sdp::attr::path>()) {
+      if (!p) continue;
+      for (const auto& u : p->uris()) {
+        fact one = indexed(fact::form::node, "path", u.text());
+        one.text("scheme", u.scheme());
+        if (u.userinfo()) one.text("userinfo", *u.userinfo());
+        one.text("host", u.host().text());
+        if (u.port()) one.number("port", *u.port());
+        if (u.session_id()) one.text("session-id", *u.session_id());
+        one.text("transport", u.transport());
+        if (!u.params().empty()) {
+          fact& params = one.group("param");
+          for (const auto q : u.params()) add_param(params, q.name(), q.has_value(), q.value());
+        }
+        to.add(std::move(one));
+      }
+    }
+    for (const auto& c : media.all<sdp::attr::candidate>()) {
+      if (!c) continue;
+      fact one = indexed(fact::form::group, "candidate");
+      one.text("foundation", c->foundation());
+      if (const auto n = c->component_id()) one.number("component", *n);
+      one.text("transport", c->transport());
+      if (const auto n = c->priority()) one.number("priority", *n);
+      one.text("address", c->address_text());
+      one.number("port", c->port());
+      one.text("type", c->type_text());
+      if (c->rel_addr()) one.text("rel-addr", *c->rel_addr());
+      if (const auto n = c->rel_port()) one.number("rel-port", *n);
+      to.add(std::move(one));
+    }
+  }
+
+  document& to_;
+  fact& into_;
+  piece from_;
+  std::map<std::uint32_t, sipwire::fault> faults_;
+};
+
+}  // namespace
+
+void decode_sdp(document& to, fact& into, const piece& what) {
+  sdp_decoder(to, into, what).run();
+}
+
+}  // namespace tool
