@@ -10,6 +10,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 #include "../config.hpp"
 #include "charset.hpp"
@@ -92,6 +93,55 @@ SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm_movemask_epi8(v));
   return mask;
 }
+#elif defined(SIPWIRE_SSE2)
+inline constexpr std::ptrdiff_t vector_width = 16;
+using vector_mask = std::uint32_t;
+
+/// The members of a class, or the bytes that are none if that makes fewer runs, as runs of neighbours.
+template <class Class>
+struct byte_ranges {
+  struct range {
+    std::uint8_t first = 0;
+    std::uint8_t last = 0;
+  };
+  struct table {
+    std::array<range, 129> ranges{};
+    std::size_t count = 0;
+  };
+  static constexpr table of(bool members) {
+    table out;
+    for (unsigned b = 0; b < 256; ++b) {
+      if (Class::set.contains(static_cast<unsigned char>(b)) != members) continue;
+      const auto byte = static_cast<std::uint8_t>(b);
+      if (out.count == 0 || out.ranges[out.count - 1].last + 1U != b) out.ranges[out.count++].first = byte;
+      out.ranges[out.count - 1].last = byte;
+    }
+    return out;
+  }
+  static constexpr bool members = of(true).count <= of(false).count;
+  static constexpr table value = of(members);
+};
+
+/// Without a shuffle each run of neighbours is a subtraction and a comparison.
+template <class Class>
+SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
+  using ranges = byte_ranges<Class>;
+  const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+  const auto hits = [v]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto within = [v](std::uint8_t first, std::uint8_t last) {
+      const auto all = [](unsigned byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
+      if (first == last) return _mm_cmpeq_epi8(v, all(first));
+      const __m128i from_first = _mm_sub_epi8(v, all(first));
+      return _mm_cmpeq_epi8(_mm_min_epu8(from_first, all(static_cast<unsigned>(last) - first)), from_first);
+    };
+    __m128i any = _mm_setzero_si128();
+    ((any = _mm_or_si128(any, within(ranges::value.ranges[I].first, ranges::value.ranges[I].last))), ...);
+    return any;
+  }
+  (std::make_index_sequence<ranges::value.count>());
+  const auto mask = static_cast<vector_mask>(_mm_movemask_epi8(hits));
+  return ranges::members ? ~mask & 0xFFFFU : mask;
+}
 #elif defined(SIPWIRE_NEON)
 inline constexpr std::ptrdiff_t vector_width = 16;
 using vector_mask = std::uint64_t;  // four bits a byte
@@ -109,7 +159,7 @@ SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
 }
 #endif
 
-#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3)
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
 SIPWIRE_INLINE std::ptrdiff_t first_of(vector_mask mask) noexcept {
   return std::countr_zero(mask);
 }
@@ -155,7 +205,7 @@ class vector_runs {
   /// The first byte in [p, pe) that is not in Class, or pe.
   template <class Class>
   SIPWIRE_INLINE const char* skip(const char* p, const char* pe) const noexcept {
-#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3) || defined(SIPWIRE_NEON)
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2) || defined(SIPWIRE_NEON)
     using namespace detail;
     while (SIPWIRE_LIKELY(end_ - p >= vector_width)) {
       const vector_mask mask = outside<Class>(p);
@@ -219,20 +269,34 @@ class vector_runs {
     std::uint64_t others = 0;  ///< bytes that are not alphanum, dots included
   };
 
-  /// The host_bits of N bytes, 32 or 64, all of them in class host_lexical as far as the caller cares; false when fewer remain.
+  /// The host_bits of N bytes, 32 or 64; false when fewer remain.
   template <unsigned N>
   SIPWIRE_INLINE bool host_bits_of(const char* p, host_bits& out) const noexcept {
     if (end_ - p < static_cast<std::ptrdiff_t>(N)) return false;
     out = {};
     for (unsigned i = 0; i < N; i += 32) {
       out.dots |= std::uint64_t{bits32(p + i, '.')} << i;
-#if defined(SIPWIRE_AVX2)
-      out.others |= std::uint64_t{detail::outside<charset::alphanum>(p + i)} << i;
-#else
-      out.others |= std::uint64_t{bits32(p + i, '.') | bits32(p + i, '-') | bits32(p + i, '_')} << i;
-#endif
+      out.others |= std::uint64_t{not_alphanum32(p + i)} << i;
     }
     return true;
+  }
+
+  /// Where among 32 bytes no letter or digit stands.
+  static SIPWIRE_INLINE std::uint32_t not_alphanum32(const char* p) noexcept {
+#if defined(SIPWIRE_AVX2)
+    return detail::outside<charset::alphanum>(p);
+#else
+    const auto half = [](const char* q) {
+      const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
+      // Below zero wraps to a large number, so one comparison tests both ends of a range; bit 5 folds letters.
+      const __m128i letter = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+      const __m128i digit = _mm_sub_epi8(v, _mm_set1_epi8('0'));
+      const __m128i in = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter),
+                                      _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
+      return static_cast<std::uint32_t>(_mm_movemask_epi8(in));
+    };
+    return ~(half(p) | half(p + 16) << 16U);
+#endif
   }
 
   /// Where `byte` stands among 32 bytes.
@@ -251,7 +315,7 @@ class vector_runs {
 #endif
 
  private:
-#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3) || defined(SIPWIRE_NEON)
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2) || defined(SIPWIRE_NEON)
   template <class Class>
   SIPWIRE_NOINLINE const char* tail(const char* p, const char* pe) const noexcept {
     using namespace detail;

@@ -176,7 +176,7 @@ SIPWIRE_INLINE const char* quick_host(const char* p, const char* const pe, const
 /// look: at what is no valid host or port and at what is rare.
 SIPWIRE_INLINE const char* quick_host_port(const char* const p, const char* const pe, const vector_runs& runs, host_port& out) noexcept {
   const char* q = nullptr;
-#if defined(SIPWIRE_AVX2)
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   q = quick_host(p, pe, runs, out.form);
 #endif
   if (SIPWIRE_UNLIKELY(q == nullptr)) {
