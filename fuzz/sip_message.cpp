@@ -1,5 +1,6 @@
 /// \file
-/// Fuzzes SIP messages: scan, parse, every typed value, validate, write, make_response.
+/// Fuzzes SIP messages: scan, parse, every typed value, validate, write, make_response; and the same text as a message/sipfrag, and its
+/// body by what it is.
 ///
 /// A first byte from 1 to 8 begins three bytes of options: its low bits refuse blanks before the colon and cap the header block, the other
 /// two are leniency flags. Any other first byte is the message's own, read strictly. Every input is read leniently too.
@@ -7,9 +8,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 
+#include "sipwire/codec/body.hpp"
 #include "sipwire/sip.hpp"
 #include "value_types.hpp"
 
@@ -139,6 +142,28 @@ void answer(const sip::message_view& m) {
   }
 }
 
+/// Whatever is found lies in the input, and every way of looking ends.
+void look_for_bodies(std::string_view input, const sip::parsed_fields& m) {
+  static sip::field_storage<200> slots;
+  static std::array<char, 4096> scratch;
+  const codec::body_options options{.lenient = m.lenient(), .scratch = scratch};
+  const auto inside = [&](const auto& found) { require(found.error().offset <= input.size() || found.error().code == errc::too_small); };
+  const auto whole = codec::entity_of(m);
+  inside(whole);
+  const auto text = codec::body_as<mime::entity_view>(m, options);
+  inside(text);
+  if (text) {
+    require(text->body().where().last <= input.size());
+    if (const auto plain = codec::content(*text, options); !plain)
+      require(plain.error().offset <= input.size() || plain.error().code == errc::too_small);
+    require(codec::find_body(m, "TEXT", "plain", options)->body().where() == text->body().where());
+  }
+  if (const auto parts = codec::body_as<mime::multipart_view>(m, options)) require(whole && parts->depth() == 1);
+  // What is read of decoded content counts in the scratch.
+  if (const auto frag = codec::body_as<sip::sipfrag_view>(m, options, slots)) (void)sip::validate(*frag);
+  if (const auto message = codec::body_as<sip::message_view>(m, options, slots)) (void)sip::validate(*message);
+}
+
 fault read(std::string_view input, const sip::parse_options& options) {
   const auto events = scan_agreeing(input, options);
   static sip::field_storage<4000> slots;
@@ -169,7 +194,42 @@ fault read(std::string_view input, const sip::parse_options& options) {
   require(verdict.first_error.what.offset <= input.size());
   require(sip::validate(*m).count == verdict.count);
   answer(*m);
+  look_for_bodies(input, *m);
   return {};
+}
+
+/// A user's own header field, beside ours.
+struct x_fuzz {
+  static constexpr std::string_view name = "X-Fuzz";
+  static constexpr bool list = true;
+  using value = sip::token_params_view;
+};
+
+/// The input as a fragment: alone and in a larger buffer, by both ways of reading; what is a message is a fragment too.
+void read_fragment(std::string_view input, const sip::parse_options& options) {
+  static sip::field_storage<4000> a, b, c;
+  const auto fast = sip::sipfrag_view::parse_with<vector_runs, sip::framing::line_index>(input, a, options);
+  const auto slow = sip::sipfrag_view::parse_with<byte_runs, sip::framing::automaton>(input, b, options);
+  require(fast.error() == slow.error() && fast.error().code != errc::need_more && fast.error().offset <= input.size());
+  if (input.size() < 4096) {
+    static std::array<char, 4096 + 64> outer;
+    outer.fill('\n');
+    if (!input.empty()) std::memcpy(outer.data() + 32, input.data(), input.size());
+    const source from(std::string_view(outer.data(), input.size() + 64));
+    const auto inside = sip::sipfrag_view::parse(slice(from, {32, 32 + static_cast<std::uint32_t>(input.size())}), c, options);
+    require(inside.has_value() == fast.has_value());
+    if (!fast) require(inside.error() == fault{fast.error().code, fast.error().where, fast.error().offset + 32});
+    if (fast) require(inside->text() == fast->text() && inside->body_slice().offset() == fast->body_slice().offset() + 32);
+    if (fast) require(inside->field_count() == fast->field_count() && sip::validate(*inside).count == sip::validate(*fast).count);
+  }
+  if (!fast) return;
+  require(fast->field_count() == slow->field_count() && fast->text() == slow->text());
+  for (const auto f : fast->fields()) require(f.value_where().last <= input.size());
+  std::size_t own = 0;
+  for (const auto f : fast->raw("x-fuzz")) own += f.value().empty() ? 0U : 1U;
+  require(fast->all<x_fuzz>().size() >= own || own == 0);
+  require(fast->has<x_fuzz>() == !fast->raw("X-Fuzz").empty());
+  look_for_bodies(input, *fast);
 }
 
 }  // namespace
@@ -184,9 +244,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     input.remove_prefix(3);
   }
   const fault chosen = read(input, options);
+  read_fragment(input, options);
   auto relaxed = options;
   relaxed.lenient = leniency::all;
   const fault lenient = read(input, relaxed);
+  read_fragment(input, relaxed);
   if (chosen.code == errc::none && options.lenient == leniency::none) {
     require(lenient.code == errc::none);
     require(scan_agreeing(input, options).digest == scan_agreeing(input, relaxed).digest);

@@ -137,6 +137,14 @@ TEST_CASE("sipfrag: what is none (RFC 3420 3.2)", "[sipfrag]") {
   CHECK(read(": x\r\n", slots).error().code != errc::none);
   CHECK(read("To: x\nTo: y\r\n", slots).error().code == errc::bare_lf);
   CHECK(read("To: x\nTo: y\r\n", slots).error().offset == 5);
+  // An LF at its front is not joined with a CR that stands before it in the larger buffer.
+  CHECK(read("\nx", slots).error() == fault{errc::bare_lf, rule::crlf, 0});
+  CHECK(read("\rx", slots).error().code == errc::bare_cr);
+  const source cr_before{std::string_view("\r\nx")};
+  CHECK(sipfrag_view::parse(slice(cr_before, {1, 3}), slots).error() == fault{errc::bare_lf, rule::crlf, 1});
+  sip::parse_options bare_lf;
+  bare_lf.lenient = leniency::bare_lf;
+  CHECK(read("\nx", slots, bare_lf)->body() == "x");
   sip::field_storage<1> one;
   CHECK(sipfrag_view::parse("To: a\r\nFrom: b\r\n", one).error() == fault{errc::too_many, rule::message_header, 7});
   // A bad value hides no other.

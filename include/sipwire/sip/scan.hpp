@@ -272,8 +272,14 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     return feed.error().code != errc::none ? feed.error() : fault{errc::stopped, rule::message_header, from.offset(at)};
   };
   bool done = false;
+  if (!whole && p == start && p != pe && *p == '\n') {
+    // The machines look at the byte before an LF, which is not the fragment's.
+    if (!has(lenient, leniency::bare_lf)) return fault{errc::bare_lf, rule::crlf, from.offset(p)};
+    ++p;
+    done = true;
+  }
 #if defined(SIPWIRE_LINE_INDEX)
-  if constexpr (Framing == framing::line_index) {
+  if (Framing == framing::line_index && !done) {
     bool stopped = false;
     p = detail::feed_indexed_lines(from, p, options.refuse_space_before_colon, feed, done, stopped);
     if (stopped) return stopped_at(p);
