@@ -8,6 +8,7 @@
 #include <string>
 
 #include "sipwire/sdp.hpp"
+#include "sipwire/sdp/check.hpp"
 #include "support/corpus.hpp"
 #include "support/session.hpp"
 

@@ -368,3 +368,27 @@ TEST_CASE("session: a media description by its mid", "[sdp]") {
           CHECK(s.media_by_mid("b")->index() == 1);
         });
 }
+
+TEST_CASE("R097 write gives back every byte, in order, once", "[sdp][R097]") {
+  // reads() writes what it read and requires the same bytes.
+  const std::string text =
+      shortest +
+      "m=video 9 RTP/AVPF 96\r\nc=IN IP4 192.0.2.1\r\na=rtcp-fb:* nack\r\na=end-of-candidates\r\na=rtcp-fb:* nack pli\r\n"
+      "a=X-b:\r\na=rtcp-fb:96 ccm fir\r\n";
+  reads(text, [](const session_view& s) {
+    CHECK(s.media()[0].attributes("rtcp-fb").size() == 3);
+    CHECK(s.media()[0].has("end-of-candidates"));
+  });
+  // Read and written again, nothing grows.
+  std::string once = text;
+  for (int i = 0; i < 3; ++i) {
+    sdp::line_storage<64> room;
+    const auto session = sdp::parse(once, room);
+    REQUIRE(session);
+    std::string again;
+    string_sink sink(again);
+    sdp::write(sink, *session);
+    CHECK(again == text);
+    once = again;
+  }
+}

@@ -37,7 +37,7 @@ void for_each_fault(const session_view& session, Report&& report) {
       const auto as = [&]<field_value V>(std::type_identity<V> type) { (void)value(type, here, l, l.value_slice()); };
       switch (l.type()) {
         case 'v':
-          if (const auto n = session.version(); !n) report(l, n.error());
+          if (const auto n = read_version(l.value_slice()); !n) report(l, n.error());
           break;
         case 'i':
           as(std::type_identity<text_view>{});

@@ -11,7 +11,7 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// The transport protocols of m= that are registered and in use. `other` is any other.
+/// Identifier and text of the transport protocols of m= that are registered and in use.
 #define SIPWIRE_SDP_PROTOS(X)                 \
   X(udp, "udp")                               \
   X(udptl, "udptl")                           \
@@ -55,6 +55,7 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
   X(udp_fec, "UDP/FEC")                       \
   X(pstn, "PSTN")
 
+/// A transport protocol of m=; `other` is any that SIPWIRE_SDP_PROTOS does not list.
 enum class proto : std::uint8_t {
   other,
 #define SIPWIRE_X(id, text) id,

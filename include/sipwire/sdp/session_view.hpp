@@ -379,6 +379,13 @@ class media_view : public level_view {
   std::uint32_t index_ = 0;
 };
 
+/// The number of a v= line, which is 0; errc::unknown_value for another one.
+inline result<std::uint32_t> read_version(const slice& value) noexcept {
+  const auto n = parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::version_field);
+  if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, value.offset()};
+  return n;
+}
+
 /// A parsed session description (RFC 8866). Borrows the input and the line_room; copying is cheap.
 ///
 /// \code
@@ -398,9 +405,7 @@ class session_view : public level_view {
   [[nodiscard]] result<std::uint32_t> version() const noexcept {
     const line* const at = find('v');
     if (at == last_) return absent(rule::version_field);
-    const auto n = parse_decimal<std::uint32_t>({source_, at->value}, 0xFFFFFFFF, rule::version_field);
-    if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, at->value.first};
-    return n;
+    return read_version({source_, at->value});
   }
   /// The value of o=; errc::absent without one.
   [[nodiscard]] result<origin_view> origin() const noexcept { return single_of<origin_view>('o', rule::origin_field); }

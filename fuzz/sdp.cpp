@@ -1,0 +1,215 @@
+// Session descriptions: both run policies agree on lines and on every typed value, strict within lenient, everything inside the input, what
+// is written is what was read; the levels are all of it, in order.
+#include "sipwire/sdp.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#define HOLDS(condition)                \
+  do {                                  \
+    if (!(condition)) __builtin_trap(); \
+  } while (false)
+
+using namespace sipwire;
+
+namespace {
+
+sdp::line_storage<8192> fast_room, slow_room, loose_room;
+
+class walker {
+ public:
+  walker(std::string_view input, leniency lenient) : input_(input), lenient_(lenient) {}
+
+  void run(const sdp::session_view& session) const {
+    (void)session.version();
+    (void)session.session_name();
+    fault_inside(session.origin().error());
+    fault_inside(session.uri().error());
+    fault_inside(session.connection().error());
+    for (const auto t : session.times()) {
+      fault_inside(t.time().error());
+      fault_inside(t.zone().error());
+      for (const auto& r : t.repeats())
+        if (r)
+          for (const auto o : r->offsets()) fault_inside(o.seconds().error());
+    }
+    level(session);
+    std::size_t n = 0;
+    for (const auto& m : session.media()) {
+      HOLDS(m.index() == n++);
+      fault_inside(m.media_line().error());
+      fault_inside(m.connection().error());
+      (void)m.direction();
+      fault_inside(m.inherited<sdp::attr::setup>().error());
+      fault_inside(m.get<sdp::attr::rtpmap>(std::uint8_t{96}).error());
+      fault_inside(m.get<sdp::attr::fmtp>("96").error());
+      level(m);
+    }
+    HOLDS(n == session.media_count());
+    std::size_t faults = 0;
+    sdp::for_each_fault(session, [&](const sdp::line_view& line, const fault& e) {
+      ++faults;
+      HOLDS(e.code != errc::none && e.offset >= line.where().first && e.offset <= line.where().last);
+    });
+    HOLDS((faults == 0) == sdp::check(session).has_value());
+  }
+
+ private:
+  void inside(std::string_view piece) const {
+    HOLDS(piece.empty() || (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
+  }
+  void fault_inside(const fault& e) const { HOLDS(e.offset <= input_.size()); }
+
+  template <class V>
+  void value(const slice& text) const {
+    V fast, slow;
+    const auto a = V::template scan_with<vector_runs>(text, lenient_, fast);
+    const auto b = V::template scan_with<byte_runs>(text, lenient_, slow);
+    HOLDS(a.code == b.code && a.where == b.where && a.at == b.at);
+    HOLDS(a.at >= text.begin() && a.at <= text.end());
+    if (!a.ok()) return;
+    HOLDS(a.at == text.end() && fast.text() == text.text());
+    if constexpr (requires { fast.check(); }) HOLDS(fast.check() == slow.check());
+    // Strict within lenient.
+    V loose;
+    HOLDS(lenient_ != leniency::none || V::scan(text, leniency::all, loose).ok());
+    parts(fast);
+  }
+  template <class V>
+  void parts(const V& v) const {
+    if constexpr (requires { v.params().find("x"); })
+      for (const auto p : v.params()) {
+        inside(p.name());
+        if (p.value()) inside(*p.value());
+      }
+    if constexpr (requires { v.uris(); })
+      for (const auto& u : v.uris()) {
+        inside(u.text());
+        inside(u.host().text());
+        for (const auto p : u.params()) inside(p.name());
+      }
+    if constexpr (requires { v.entries(); })
+      for (const auto& e : v.entries()) {
+        inside(e.text());
+        for (const auto p : e.params()) inside(p.name());
+      }
+    if constexpr (requires { v.extensions(); })
+      for (const auto e : v.extensions()) {
+        inside(e.name.text());
+        inside(e.value.text());
+      }
+    if constexpr (requires { v.keys(); })
+      for (const auto k : v.keys())
+        if (const auto info = k.inline_info()) {
+          char room[46];
+          const auto size = info->key_salt_size();
+          const auto got = info->key_salt(room, size.value_or(std::size_t{0}));
+          HOLDS(got ? *got <= sizeof room : got.error().code != errc::none);
+        }
+    if constexpr (requires { v.tags(); })
+      for (const auto t : v.tags()) inside(t.text());
+    if constexpr (requires { v.formats(); })
+      for (const auto f : v.formats()) inside(f.text());
+    if constexpr (requires { v.adjustments(); })
+      for (const auto a : v.adjustments()) fault_inside(a.offset.seconds().error());
+  }
+
+  void level(const sdp::level_view& here) const {
+    inside(here.text());
+    for (std::size_t i = 0; i < here.line_count(); ++i) {
+      const auto line = here.line_at(i);
+      inside(line.text());
+      const auto text = line.value_slice();
+      switch (line.type()) {
+        case 'o':
+          value<sdp::origin_view>(text);
+          break;
+        case 'c':
+          value<sdp::connection_view>(text);
+          break;
+        case 'b':
+          value<sdp::bandwidth_view>(text);
+          break;
+        case 't':
+          value<sdp::time_view>(text);
+          break;
+        case 'r':
+          value<sdp::repeat_view>(text);
+          break;
+        case 'z':
+          value<sdp::zone_view>(text);
+          break;
+        case 'k':
+          value<sdp::key_view>(text);
+          break;
+        case 'u':
+          value<sdp::uri_view>(text);
+          break;
+        case 'e':
+          value<sdp::email_view>(text);
+          break;
+        case 'p':
+          value<sdp::phone_view>(text);
+          break;
+        case 'm':
+          value<sdp::media_line_view>(text);
+          break;
+        case 'a': {
+          const auto a = here.attribute_at(i);
+          inside(a.name());
+          HOLDS(!a.name().empty() && sdp::find_attribute(a.name()) == a.id());
+          sdp::with_tag(a.id(), [&]<class A>(std::type_identity<A>) { value<typename A::value>(a.value_slice()); });
+          bool met = false;
+          for (const auto same : here.attributes(a.name())) met = met || same.where() == a.where();
+          HOLDS(i > 64 || met);
+          break;
+        }
+        default:
+          break;
+      }
+    }
+  }
+
+  std::string_view input_;
+  leniency lenient_;
+};
+
+bool equal_lines(const sdp::session_view& a, const sdp::session_view& b) {
+  if (a.total_line_count() != b.total_line_count() || a.media_count() != b.media_count()) return false;
+  for (std::size_t i = 0; i < a.total_line_count(); ++i)
+    if (a.total_line_at(i).where() != b.total_line_at(i).where() || a.total_line_at(i).type() != b.total_line_at(i).type()) return false;
+  return true;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const auto strict = sdp::parse(input, fast_room);
+  const auto loose = sdp::parse(input, loose_room, {.lenient = leniency::all});
+  for (const auto lenient : {leniency::none, leniency::all, leniency::any_line_order | leniency::missing_lines | leniency::bare_lf}) {
+    const auto fast = sdp::parse_with<vector_runs>(input, fast_room, {.lenient = lenient});
+    const auto slow = sdp::parse_with<byte_runs>(input, slow_room, {.lenient = lenient});
+    HOLDS(fast.has_value() == slow.has_value() && fast.error() == slow.error());
+    if (!fast) {
+      HOLDS(fast.error().code != errc::none && (fast.error().code == errc::too_small || fast.error().offset <= size));
+      continue;
+    }
+    HOLDS(equal_lines(*fast, *slow));
+    // Every leniency may read more, never otherwise.
+    HOLDS(loose && equal_lines(*fast, *loose));
+    std::string out;
+    string_sink sink(out);
+    sdp::write(sink, *fast);
+    HOLDS(out == input);
+    std::string parts(static_cast<const sdp::level_view&>(*fast).text());
+    for (const auto& m : fast->media()) parts += m.text();
+    HOLDS(parts == input);
+    walker(input, lenient).run(*fast);
+  }
+  HOLDS(!strict || loose);
+  return 0;
+}
