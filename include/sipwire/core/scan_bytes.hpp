@@ -97,50 +97,50 @@ SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
 inline constexpr std::ptrdiff_t vector_width = 16;
 using vector_mask = std::uint32_t;
 
-/// The members of a class, or the bytes that are none if that makes fewer runs, as runs of neighbours.
-template <class Class>
+/// Runs of neighbouring bytes.
 struct byte_ranges {
   struct range {
     std::uint8_t first = 0;
     std::uint8_t last = 0;
   };
-  struct table {
-    std::array<range, 129> ranges{};
-    std::size_t count = 0;
-  };
-  static constexpr table of(bool members) {
-    table out;
+  std::array<range, 129> ranges{};
+  std::size_t count = 0;
+
+  /// The members of `set`, or the bytes that are none.
+  constexpr byte_ranges(const byte_set& set, bool members) noexcept {
     for (unsigned b = 0; b < 256; ++b) {
-      if (Class::set.contains(static_cast<unsigned char>(b)) != members) continue;
+      if (set.contains(static_cast<unsigned char>(b)) != members) continue;
       const auto byte = static_cast<std::uint8_t>(b);
-      if (out.count == 0 || out.ranges[out.count - 1].last + 1U != b) out.ranges[out.count++].first = byte;
-      out.ranges[out.count - 1].last = byte;
+      if (count == 0 || ranges[count - 1].last + 1U != b) ranges[count++].first = byte;
+      ranges[count - 1].last = byte;
     }
-    return out;
   }
-  static constexpr bool members = of(true).count <= of(false).count;
-  static constexpr table value = of(members);
 };
+
+/// Do the members of a class make no more runs than the other bytes?
+template <class Class>
+inline constexpr bool by_members = byte_ranges(Class::set, true).count <= byte_ranges(Class::set, false).count;
+template <class Class>
+inline constexpr byte_ranges ranges_of = byte_ranges(Class::set, by_members<Class>);
 
 /// Without a shuffle each run of neighbours is a subtraction and a comparison.
 template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
-  using ranges = byte_ranges<Class>;
   const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-  const auto hits = [v]<std::size_t... I>(std::index_sequence<I...>) {
-    const auto within = [v](std::uint8_t first, std::uint8_t last) {
-      const auto all = [](unsigned byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
-      if (first == last) return _mm_cmpeq_epi8(v, all(first));
-      const __m128i from_first = _mm_sub_epi8(v, all(first));
-      return _mm_cmpeq_epi8(_mm_min_epu8(from_first, all(static_cast<unsigned>(last) - first)), from_first);
-    };
+  [[maybe_unused]] const auto within = [v](byte_ranges::range r) {
+    const auto all = [](unsigned byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
+    if (r.first == r.last) return _mm_cmpeq_epi8(v, all(r.first));
+    const __m128i from_first = _mm_sub_epi8(v, all(r.first));
+    return _mm_cmpeq_epi8(_mm_min_epu8(from_first, all(static_cast<unsigned>(r.last) - r.first)), from_first);
+  };
+  const __m128i hits = [&]<std::size_t... I>(std::index_sequence<I...>) {
     __m128i any = _mm_setzero_si128();
-    ((any = _mm_or_si128(any, within(ranges::value.ranges[I].first, ranges::value.ranges[I].last))), ...);
+    ((any = _mm_or_si128(any, within(ranges_of<Class>.ranges[I]))), ...);
     return any;
   }
-  (std::make_index_sequence<ranges::value.count>());
+  (std::make_index_sequence<ranges_of<Class>.count>());
   const auto mask = static_cast<vector_mask>(_mm_movemask_epi8(hits));
-  return ranges::members ? ~mask & 0xFFFFU : mask;
+  return by_members<Class> ? ~mask & 0xFFFFU : mask;
 }
 #elif defined(SIPWIRE_NEON)
 inline constexpr std::ptrdiff_t vector_width = 16;
