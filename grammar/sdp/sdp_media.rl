@@ -21,7 +21,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action slash { slash = p; }
   
   main := s_short $!bad_media " " @cut DIGIT+ $!bad_port ( "/" @slash s_integer $!bad_integer )? " " @cut
-          ( s_token ( "/" s_token )* ) $!bad_proto " " @cut ( s_token ( " " s_token )* ) $!bad_fmt;
+          ( s_short ( "/" s_short )* ) $!bad_proto " " @cut ( s_short ( " " s_short )* ) $!bad_fmt;
 }%%
 
 /// The parts; `count` stays absent without one.

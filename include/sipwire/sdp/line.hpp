@@ -3,11 +3,13 @@
 /// \file
 /// One line of a session description: where its parts are, and what it is.
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
 #include <string_view>
 
+#include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/attribute_names.hpp"
 
@@ -21,6 +23,33 @@ inline constexpr auto attribute_sizes = [] {
   for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i) sizes.of[i] = static_cast<std::uint8_t>(attribute_infos[i].name.size());
   return sizes;
 }();
+
+/// The names padded with zeros, for vector compares.
+inline constexpr auto attribute_texts = [] {
+  struct {
+    alignas(32) char of[sdp::attribute_id_count][32] = {};
+  } texts;
+  for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i)
+    for (std::size_t k = 0; k < attribute_infos[i].name.size(); ++k) texts.of[i][k] = attribute_infos[i].name[k];
+  return texts;
+}();
+
+/// The attribute of a name of n bytes at `name`; identity is the hash, then length and a full compare.
+SIPWIRE_INLINE sdp::attribute_id find_attribute_at(const char* name, std::uint32_t n, [[maybe_unused]] const char* readable_end) noexcept {
+  if (SIPWIRE_UNLIKELY(n < 2)) return sdp::attribute_id::extension;
+  const auto byte = [name](std::uint32_t i) { return std::uint32_t{static_cast<unsigned char>(name[i])}; };
+  const std::uint8_t id = attribute_slots[attribute_slot(n, byte(0), byte(n / 2), byte(n - 2))];
+  if (attribute_sizes.of[id] != n) return sdp::attribute_id::extension;
+#if defined(SIPWIRE_AVX2)
+  if (SIPWIRE_LIKELY(readable_end - name >= 32)) {
+    const __m256i wire = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(name));
+    const __m256i known = _mm256_load_si256(reinterpret_cast<const __m256i*>(attribute_texts.of[id]));
+    const auto equal = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, known)));
+    return std::countr_one(equal) >= static_cast<int>(n) ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
+  }
+#endif
+  return std::memcmp(attribute_texts.of[id], name, n) == 0 ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
+}
 
 }  // namespace detail
 
@@ -36,13 +65,7 @@ constexpr std::string_view name(attribute_id id) noexcept {
 }
 /// The attribute of a name, exact in case; attribute_id::extension for one the table does not list.
 inline attribute_id find_attribute(std::string_view name) noexcept {
-  const auto n = static_cast<std::uint32_t>(name.size());
-  if (n < 2) return attribute_id::extension;
-  const auto byte = [name](std::uint32_t i) { return std::uint32_t{static_cast<unsigned char>(name[i])}; };
-  const std::uint8_t id = detail::attribute_slots[detail::attribute_slot(n, byte(0), byte(n / 2), byte(n - 2))];
-  if (detail::attribute_sizes.of[id] != n) return attribute_id::extension;
-  return std::memcmp(detail::attribute_infos[id].name.data(), name.data(), n) == 0 ? static_cast<attribute_id>(id)
-                                                                                   : attribute_id::extension;
+  return detail::find_attribute_at(name.data(), static_cast<std::uint32_t>(name.size()), name.data() + name.size());
 }
 
 /// A located line, as events and storage carry it: offsets only.

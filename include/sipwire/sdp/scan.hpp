@@ -12,6 +12,7 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../detail/line_index.hpp"
 #include "line.hpp"
 #include "options.hpp"
 
@@ -164,34 +165,69 @@ SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char
     if (SIPWIRE_UNLIKELY(name_last == name || (name_last != last && *name_last != ':')))
       return {name_last == from.end() ? errc::truncated : errc::syntax, rule::attribute_name, from.offset(name_last)};
     out.name_last = from.offset(name_last);
-    out.id = sdp::find_attribute({name, static_cast<std::size_t>(name_last - name)});
+    out.id = find_attribute_at(name, static_cast<std::uint32_t>(name_last - name), from.end());
   }
   return {};
 }
 
-}  // namespace detail
-
-namespace sdp {
-
-/// scan() with the run policy named, so that tests can hold the ways of reading equal.
+/// Judges lines one by one and hands them on.
 template <class Runs, class Handler>
-result<void> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
-  const source from(input);
-  const Runs runs(from);
-  const leniency lenient = options.lenient;
-  const char* const pe = from.end();
-  detail::order_check order(lenient);
-  std::uint32_t media = 0;
-  std::uint32_t attributes = 0;
+class line_feed {
+ public:
+  line_feed(const source& from, Handler& on, const sdp::parse_options& options) noexcept
+      : from_(from), on_(&on), options_(&options), order_(options.lenient) {}
 
-  for (const char* p = from.begin(); p != pe;) {
+  /// The line [first, last), of which `end` is what is wrong with its line end. The fault that ends the scan, or code none.
+  SIPWIRE_INLINE fault give(const char* first, const char* last, const fault& end) {
+    const leniency lenient = options_->lenient;
+    sdp::line l;
+    fault bad = read_line(from_, first, last, Runs(from_), lenient, l);
+    if (SIPWIRE_LIKELY(bad.code == errc::none)) {
+      if (SIPWIRE_LIKELY(line_orders[static_cast<unsigned char>(l.type)].field != rule::sdp_field))
+        bad = order_.line(l.type, from_.offset(first));
+      if (SIPWIRE_UNLIKELY(bad.code != errc::none)) return bad;
+    } else if (has(lenient, leniency::salvage)) {
+      l = {};
+      l.value = from_.at(first, last);
+    } else {
+      return bad;
+    }
+    if (SIPWIRE_UNLIKELY(end.code != errc::none)) return end;
+    if (l.type == 'a') {
+      if (SIPWIRE_UNLIKELY(++attributes_ > options_->caps.sdp_attributes))
+        return {errc::too_many, rule::attribute_field, from_.offset(first)};
+    } else if (l.type == 'm') {
+      attributes_ = 0;
+      if (SIPWIRE_UNLIKELY(++media_ > options_->caps.sdp_media)) return {errc::too_many, rule::media_description, from_.offset(first)};
+    }
+    if (SIPWIRE_UNLIKELY(!on_->on_line(from_, l))) return {errc::stopped, rule::session_description, from_.offset(first)};
+    return {};
+  }
+  /// give() for lines that are rare.
+  SIPWIRE_NOINLINE fault give_one(const char* first, const char* last, const fault& end) { return give(first, last, end); }
+  /// The fault of the end of the description.
+  [[nodiscard]] fault end() noexcept { return order_.end(from_.size()); }
+
+ private:
+  source from_;
+  Handler* on_;
+  const sdp::parse_options* options_;
+  order_check order_;
+  std::uint32_t media_ = 0;
+  std::uint32_t attributes_ = 0;
+};
+
+/// Reads the lines of [p, pe), whatever ends them.
+template <class Runs, class Feed>
+fault feed_lines(const source& from, const char* p, leniency lenient, Feed& feed) {
+  const Runs runs(from);
+  const char* const pe = from.end();
+  while (p != pe) {
     const char* const first = p;
-    const char* last = detail::end_of_text(first, pe, runs);
-    while (SIPWIRE_UNLIKELY(last != pe && *last == 0 && has(lenient, leniency::control_bytes)))
-      last = detail::end_of_text(last + 1, pe, runs);
+    const char* last = end_of_text(first, pe, runs);
+    while (SIPWIRE_UNLIKELY(last != pe && *last == 0 && has(lenient, leniency::control_bytes))) last = end_of_text(last + 1, pe, runs);
     fault end;
-    if (SIPWIRE_LIKELY(pe - last >= 2 && last[0] == '\r' && last[1] == '\n')) {
+    if (pe - last >= 2 && last[0] == '\r' && last[1] == '\n') {
       p = last + 2;
     } else if (last == pe || (*last == '\r' && pe - last == 1)) {
       p = pe;
@@ -204,30 +240,49 @@ result<void> scan_with(std::string_view input, Handler& on, const parse_options&
       p = last + 1;
       if (!has(lenient, leniency::bare_lf)) end = {errc::bare_lf, rule::crlf, from.offset(last)};
     } else {
-      return fault{errc::control_byte, rule::byte_string, from.offset(last)};
+      return {errc::control_byte, rule::byte_string, from.offset(last)};
     }
-    line l;
-    fault bad = detail::read_line(from, first, last, runs, lenient, l);
-    if (SIPWIRE_LIKELY(bad.code == errc::none)) {
-      if (detail::line_orders[static_cast<unsigned char>(l.type)].field != rule::sdp_field) bad = order.line(l.type, from.offset(first));
-      if (SIPWIRE_UNLIKELY(bad.code != errc::none)) return bad;
-    } else if (has(lenient, leniency::salvage)) {
-      l = {};
-      l.value = from.at(first, last);
-    } else {
-      return bad;
-    }
-    if (SIPWIRE_UNLIKELY(end.code != errc::none)) return end;
-    if (l.type == 'a') {
-      if (SIPWIRE_UNLIKELY(++attributes > options.caps.sdp_attributes))
-        return fault{errc::too_many, rule::attribute_field, from.offset(first)};
-    } else if (l.type == 'm') {
-      attributes = 0;
-      if (SIPWIRE_UNLIKELY(++media > options.caps.sdp_media)) return fault{errc::too_many, rule::media_description, from.offset(first)};
-    }
-    if (!on.on_line(from, l)) return fault{errc::stopped, rule::session_description, from.offset(first)};
+    if (const fault e = feed.give_one(first, last, end); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
   }
-  if (const fault e = order.end(from.size()); e.code != errc::none) return e;
+  return {};
+}
+
+#if defined(SIPWIRE_LINE_INDEX)
+/// Reads lines from `p` on as long as they are regular; leaves `p` at the first that is not.
+template <class Feed>
+fault feed_indexed(const source& from, const char*& p, Feed& feed) {
+  line_index index(from, p);
+  while (index.fill()) {
+    for (std::uint32_t i = 0; i < index.count(); ++i) {
+      const char* const lf = from.data() + index[i];
+      if (SIPWIRE_UNLIKELY(lf[-1] != '\r')) return {};
+      if (const fault e = feed.give(p, lf - 1, {}); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
+      p = lf + 1;
+    }
+  }
+  return {};
+}
+#endif
+
+}  // namespace detail
+
+namespace sdp {
+
+/// scan() with the run policy named, so that tests can hold the ways of reading equal: with vector_runs the vector line index finds the
+/// lines where there is one, with byte_runs every byte is looked at.
+template <class Runs, class Handler>
+result<void> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
+  if (input.size() > max_input) return fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
+  const source from(input);
+  detail::line_feed<Runs, Handler> feed(from, on, options);
+  const char* p = from.begin();
+#if defined(SIPWIRE_LINE_INDEX)
+  if constexpr (std::is_same_v<Runs, vector_runs>) {
+    if (const fault e = detail::feed_indexed(from, p, feed); e.code != errc::none) return e;
+  }
+#endif
+  if (const fault e = detail::feed_lines<Runs>(from, p, options.lenient, feed); e.code != errc::none) return e;
+  if (const fault e = feed.end(); e.code != errc::none) return e;
   return {};
 }
 

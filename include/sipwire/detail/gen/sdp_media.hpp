@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_media.rl by Ragel 6.10. Do not edit. Inputs: 41de990757361f91
+// Generated from grammar/sdp/sdp_media.rl by Ragel 6.10. Do not edit. Inputs: b30c9a4ec7723a66
 #pragma once
 
 // media-field without `m=`: media SP port [ "/" integer ] SP proto 1*( SP fmt ) (RFC 8866 9).
@@ -122,51 +122,48 @@ st5:
 		goto _test_eof5;
 case 5:
 	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr8;
+		goto st6;
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr8;
+				goto st6;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr8;
+			goto st6;
 	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
 		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr8;
+				goto st6;
 		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr8;
+				goto st6;
 		} else
-			goto tr8;
+			goto st6;
 	} else
-		goto tr8;
+		goto st6;
 	goto tr7;
-tr8:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 32u: goto tr9;
-		case 33u: goto tr8;
+		case 33u: goto st6;
 		case 47u: goto st5;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr8;
+				goto st6;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr8;
+			goto st6;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr8;
+				goto st6;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr8;
+			goto st6;
 	} else
-		goto tr8;
+		goto st6;
 	goto tr7;
 tr9:
 	{ if (n < 3) cuts[n++] = p; }
@@ -176,53 +173,50 @@ st7:
 		goto _test_eof7;
 case 7:
 	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr12;
+		goto st10;
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr12;
+				goto st10;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr12;
+			goto st10;
 	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
 		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr12;
+				goto st10;
 		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr12;
+				goto st10;
 		} else
-			goto tr12;
+			goto st10;
 	} else
-		goto tr12;
+		goto st10;
 	goto tr11;
-tr12:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st10;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 32u: goto st7;
-		case 33u: goto tr12;
+		case 33u: goto st10;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr12;
+				goto st10;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr12;
+			goto st10;
 	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
 		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr12;
+				goto st10;
 		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr12;
+				goto st10;
 		} else
-			goto tr12;
+			goto st10;
 	} else
-		goto tr12;
+		goto st10;
 	goto tr11;
 tr6:
 	{ slash = p; }
