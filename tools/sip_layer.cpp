@@ -303,6 +303,11 @@ class sip_decoder {
                          }) {
       to.kind = fact::form::number;
       to.value = std::to_string(v.value());
+    } else if constexpr (requires { v.params().text(); }) {
+      const std::string_view all = v.text();
+      const std::string_view params = v.params().text();
+      const auto head = params.empty() ? all : all.substr(0, static_cast<std::size_t>(params.data() - all.data()));
+      with_params(to, unfolded(head.substr(0, head.find_last_not_of(" \t\r\n") + 1)), v);
     } else {
       to.kind = fact::form::text;
       to.value = unfolded(v.text());
@@ -427,6 +432,16 @@ class sip_decoder {
       add_param(group, p.name(), p.has_value(), in_brackets ? value.substr(1, value.size() - 2) : value);
     }
     if (!group.children.empty()) to.add(std::move(group));
+  }
+  void describe(fact& to, const sip::event_view& v, leniency) const {
+    to.text("package", v.package());
+    if (v.templates()) to.text("template", *v.templates());
+    add_params(to, v.params());
+  }
+  void describe(fact& to, const sip::rack_view& v, leniency) const {
+    to.number("response-num", v.response_number());
+    to.number("cseq-num", v.cseq_number());
+    to.text("method", v.method());
   }
   void describe(fact& to, const sip::reason_view& v, leniency) const {
     // `reason` is that of the status line.

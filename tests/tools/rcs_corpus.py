@@ -16,8 +16,6 @@ LATER = [
     (r"(stream\[\d+\]\.)?(cpim|content|imdn|iscomposing|conference|resource-lists|fthttp|geoloc|json)\b", "decoder of the body"),
     (r"sdp\.media\[\d+\]\.file-", "typed attribute of RFC 5547"),
     (r"aka\.|note$", "remark, not a check"),
-    (r"sip\.(event|accept-contact|session-expires|path|service-route|p-associated-uri)\b",
-     "typed value of a header of a later RFC"),
 ]
 
 
