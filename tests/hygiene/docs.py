@@ -6,7 +6,7 @@
   docs.py --self-test    check the check
 
 A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. NAME is `leniencies`, `errc`, `rules` or the path of a
-file to be quoted.
+file to be quoted; or `headers`, a row for every header field, whose value type must have a doc comment with its ABNF and an example.
 """
 import pathlib
 import re
@@ -57,7 +57,44 @@ def quote(root, path):
     return f"```{kind}\n{text.rstrip()}\n```\n"
 
 
-MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules}
+def value_types(root):
+    """The doc comments of the classes in include/sipwire/{mime,sip}, and where they stand. Another name for a class has its comment too."""
+    found, same = {}, {}
+    for path in sorted([*(root / "include/sipwire/mime").glob("*.hpp"), *(root / "include/sipwire/sip").glob("*.hpp")]):
+        text = path.read_text()
+        for match in re.finditer(r"((?:^ */// ?.*\n)+)(?:template <[^\n]*>\n)?(?:class|using) (\w+)(?: = (?:\w+::)*(\w+))?", text, re.M):
+            found[match.group(2)] = (path.relative_to(root).as_posix(), match.group(1))
+            same[match.group(2)] = match.group(3)
+
+    def doc(name):
+        where, text = found[name]
+        other = same[name]
+        return where, text + (doc(other)[1] if other in found and other != name else "")
+    return {name: doc(name) for name in found}
+
+
+def headers(root):
+    tags = dict(re.findall(r"^struct \w+ : basic_header<header_id::(\w+), ([\w:]+)>", (root / "include/sipwire/sip/hdr.hpp").read_text(), re.M))
+    types = value_types(root)
+    out = "| header field | compact | list | tag | value type | reference |\n|---|---|---|---|---|---|\n"
+    for line in (root / "grammar/headers.tsv").read_text().splitlines():
+        if not line or line.startswith("#"):
+            continue
+        name, compact, many, _, reference = line.split("\t")
+        tag = re.sub(r"[^a-z0-9]", "_", name.lower())
+        if tag not in tags:
+            raise SystemExit(f"{name} has no tag in sip/hdr.hpp")
+        value = tags[tag].split("::")[-1]
+        if value not in types:
+            raise SystemExit(f"{name}: {value} has no doc comment")
+        where, doc = types[value]
+        if "ABNF" not in doc or "\\code" not in doc:
+            raise SystemExit(f"{name}: the doc comment of {value} in {where} lacks its ABNF or an example")
+        out += f"| {name} | {compact} | {many} | `hdr::{tag}` | [`{tags[tag]}`](../{where}) | {cell(reference)} |\n"
+    return out
+
+
+MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules, "headers": headers}
 
 
 def renew(root, text):
