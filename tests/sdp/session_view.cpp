@@ -1,5 +1,6 @@
 #include "sipwire/sdp/session_view.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -391,4 +392,39 @@ TEST_CASE("R097 write gives back every byte, in order, once", "[sdp][R097]") {
     CHECK(again == text);
     once = again;
   }
+}
+
+TEST_CASE("R085 an answer with fewer or more media descriptions than the offer", "[sdp][R085]") {
+  const std::string media = "m=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n";
+  for (std::size_t n = 0; n < 4; ++n) {
+    std::string text = shortest;
+    for (std::size_t i = 0; i < n; ++i) text += media;
+    // The counts are there to be compared, and walking two at once ends with the shorter.
+    reads(text, [&](const session_view& answer) {
+      sdp::line_storage<64> room;
+      const std::string offered = shortest + media + media;
+      const auto offer = sdp::parse(offered, room);
+      REQUIRE(offer);
+      CHECK(answer.media_count() == n);
+      auto a = answer.media().begin();
+      std::size_t both = 0;
+      for (auto o = offer->media().begin(); o != offer->media().end() && a != answer.media().end(); ++o, ++a) {
+        CHECK(o->index() == a->index());
+        ++both;
+      }
+      CHECK(both == std::min<std::size_t>(n, 2));
+    });
+  }
+}
+
+TEST_CASE("R093 rtcp-fb that ends behind its payload type", "[sdp][R093]") {
+  reads(shortest + "m=video 9 RTP/AVPF 96\r\nc=IN IP4 192.0.2.1\r\na=rtcp-fb:* \r\na=rtcp-fb:*\r\na=rtcp-fb:\r\na=rtcp-fb\r\n",
+        [](const session_view& s) {
+          const auto all = s.media()[0].attributes("rtcp-fb");
+          REQUIRE(all.size() == 4);
+          CHECK(all.front().value() == "* ");
+          std::size_t with_value = 0;
+          for (const auto a : all) with_value += a.has_value() ? 1U : 0U;
+          CHECK(with_value == 3);
+        });
 }

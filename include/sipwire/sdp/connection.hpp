@@ -69,7 +69,7 @@ class connection_view : public detail::sdp_value<connection_view> {
     const bool four = addrtype() == "IP4";
     if (nettype() != "IN" || (!four && addrtype() != "IP6")) return stop;
     const char* const first = source_.data() + address_.first;
-    const char* at = find_byte(first, pe, '/');
+    const char* at = vector_runs(source_).find<'/'>(first, pe);
     if (SIPWIRE_LIKELY(at == pe)) return stop;
     address_.last = source_.offset(at);
     extent* const after[] = {&ttl_, &count_, &rest_};

@@ -79,6 +79,11 @@ struct line {
   std::uint16_t next = none;  ///< of m= in storage: how many lines further the next m= stands
 
   static constexpr std::uint16_t none = 0xFFFF;
+  /// Type and attribute in one number, for searches.
+  [[nodiscard]] constexpr std::uint32_t key() const noexcept { return key_of(type, id); }
+  static constexpr std::uint32_t key_of(char type, attribute_id id) noexcept {
+    return static_cast<unsigned char>(type) | static_cast<std::uint32_t>(id) << 8U;
+  }
   friend constexpr bool operator==(const line&, const line&) = default;
 };
 static_assert(sizeof(line) == 16);

@@ -67,18 +67,24 @@ class line_storage : public line_room {
 };
 
 /// Which lines of a level are meant: those of a type, and of attributes those of a name.
-struct line_filter {
-  char type = 'a';
-  attribute_id id = attribute_id::extension;
-  bool any_id = true;
-  std::string_view name = {};  ///< of an attribute that the table does not list
+class line_filter {
+ public:
+  constexpr line_filter() noexcept : line_filter('a') {}
+  /// Every line of a type.
+  constexpr explicit line_filter(char type) noexcept : key_(static_cast<unsigned char>(type)), mask_(0xFF) {}
+  /// Every attribute of an identity; `name` tells those apart that the table does not list, unless it is empty.
+  constexpr explicit line_filter(attribute_id id, std::string_view name = {}) noexcept
+      : key_(line::key_of('a', id)), mask_(0xFFFF), name_(name) {}
 
   [[nodiscard]] SIPWIRE_INLINE bool takes(const source& from, const line& l) const noexcept {
-    if (l.type != type) return false;
-    if (any_id) return true;
-    if (l.id != id) return false;
-    return name.empty() || from.text({l.value.first, l.name_last}) == name;
+    if (((l.key() ^ key_) & mask_) != 0) return false;
+    return name_.empty() || from.text({l.value.first, l.name_last}) == name_;
   }
+
+ private:
+  std::uint32_t key_;
+  std::uint32_t mask_;
+  std::string_view name_;
 };
 
 /// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is result<V>, so one bad value hides
@@ -179,10 +185,10 @@ class time_description_view {
   }
   [[nodiscard]] line_view line_of_time() const noexcept { return {source_, *first_}; }
   /// The values of its r= lines.
-  [[nodiscard]] values<repeat_view> repeats() const noexcept { return {source_, first_, last_, {'r'}, lenient_}; }
+  [[nodiscard]] values<repeat_view> repeats() const noexcept { return {source_, first_, last_, line_filter('r'), lenient_}; }
   /// The value of its z= line; errc::absent without one. RFC 4566 had one z= behind all t= and r=, which is here that of the last t=.
   [[nodiscard]] result<zone_view> zone() const noexcept {
-    const values<zone_view> found(source_, first_, last_, {'z'}, lenient_);
+    const values<zone_view> found(source_, first_, last_, line_filter('z'), lenient_);
     if (found.empty()) return fault{errc::absent, rule::zone_field, (last_ - 1)->value.last};
     return found.front();
   }
@@ -217,11 +223,11 @@ class level_view {
   /// \name Attributes
   /// @{
   /// Every attribute of this level in order.
-  [[nodiscard]] attributes_range attributes() const noexcept { return {source_, first_, last_, {}, lenient_}; }
+  [[nodiscard]] attributes_range attributes() const noexcept { return {source_, first_, last_, line_filter(), lenient_}; }
   /// The attributes called `name`, exact in case, known or not; `name` must outlive the range.
   [[nodiscard]] attributes_range attributes(std::string_view name) const noexcept {
     const auto id = find_attribute(name);
-    return {source_, first_, last_, {'a', id, false, id == attribute_id::extension ? name : std::string_view()}, lenient_};
+    return {source_, first_, last_, line_filter(id, id == attribute_id::extension ? name : std::string_view()), lenient_};
   }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
   /// Is attribute A at this level?
@@ -232,7 +238,7 @@ class level_view {
   /// Every value of attribute A at this level.
   template <attribute_tag A>
   [[nodiscard]] values<typename A::value> all() const noexcept {
-    return {source_, first_, last_, {'a', A::id, false}, lenient_};
+    return {source_, first_, last_, line_filter(A::id), lenient_};
   }
   /// The value of attribute A at this level: of one that may repeat the first, of any other the only one.
   ///
@@ -244,7 +250,7 @@ class level_view {
     if (at == last_) return absent();
     if constexpr (!info(A::id).many) {
       const line* again = at + 1;
-      while (again != last_ && !(again->type == 'a' && again->id == A::id)) ++again;
+      while (again != last_ && again->key() != line::key_of('a', A::id)) ++again;
       if (SIPWIRE_UNLIKELY(again != last_)) return fault{errc::duplicate, rule::attribute_field, again->value.first};
     }
     result<typename A::value> out{fault{}};
@@ -285,7 +291,7 @@ class level_view {
 
   [[nodiscard]] const line* find(attribute_id id) const noexcept {
     const line* l = first_;
-    while (l != last_ && !(l->id == id && l->type == 'a')) ++l;
+    while (l != last_ && l->key() != line::key_of('a', id)) ++l;
     return l;
   }
   [[nodiscard]] const line* find(char type) const noexcept {
@@ -296,7 +302,7 @@ class level_view {
   [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept { return {errc::absent, where, all_.last}; }
   template <field_value V>
   [[nodiscard]] values<V> all_of(char type) const noexcept {
-    return {source_, first_, last_, {type}, lenient_};
+    return {source_, first_, last_, line_filter(type), lenient_};
   }
   // Lenient reading may have let a line stand twice; no one value is right then.
   template <field_value V>

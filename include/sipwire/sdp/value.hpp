@@ -137,7 +137,7 @@ class pieces {
 
     iterator() noexcept = default;
     iterator(const slice& text, leniency lenient) noexcept : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
-      if (at_ != nullptr) last_ = find_byte(at_, text_.end(), Separator);
+      if (at_ != nullptr) last_ = next_separator(at_);
     }
     reference operator*() const noexcept {
       const slice piece(text_.origin(), text_.origin().at(at_, last_));
@@ -152,7 +152,7 @@ class pieces {
         at_ = nullptr;
       } else {
         at_ = last_ + 1;
-        last_ = find_byte(at_, text_.end(), Separator);
+        last_ = next_separator(at_);
       }
       return *this;
     }
@@ -165,6 +165,9 @@ class pieces {
     friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == nullptr; }
 
    private:
+    [[nodiscard]] const char* next_separator(const char* p) const noexcept {
+      return vector_runs(text_.origin()).template find<Separator>(p, text_.end());
+    }
     slice text_;
     leniency lenient_ = leniency::none;
     const char* at_ = nullptr;
