@@ -229,3 +229,27 @@ TEST_CASE("scan_bytes: nothing is allocated", "[scan_bytes]") {
   }
   CHECK(stop == text.data() + text.size());
 }
+
+TEST_CASE("one to five digits are read in one look, wherever they end", "[core]") {
+  std::uint32_t seed = 1;
+  const auto next = [&seed] { return (seed = seed * 1664525U + 1013904223U) >> 16U; };
+  for (int round = 0; round < 20000; ++round) {
+    // Nearly all digits, now and then any byte, and an end that may come first.
+    std::string bytes(8 + next() % 3, '0');
+    for (char& c : bytes) c = next() % 8 != 0 ? static_cast<char>('0' + next() % 10) : static_cast<char>(next() & 0xFFU);
+    const source from(bytes);
+    const char* const pe = from.begin() + next() % (bytes.size() + 1);
+    const char* last = from.begin();
+    std::uint32_t wanted = 0;
+    for (; last != pe && is_digit(*last) && last - from.begin() < 6; ++last)
+      wanted = wanted * 10 + static_cast<std::uint32_t>(*last - '0');
+    const bool readable = last != from.begin() && last - from.begin() < 6;
+    std::uint32_t number = 0;
+    const char* const got = vector_runs(from).port_digits(from.begin(), pe, number);
+    REQUIRE(got == (readable ? last : nullptr));
+    if (readable) REQUIRE(number == wanted);
+  }
+  std::uint32_t number = 0;
+  const source brief("5060;lr");
+  REQUIRE(vector_runs(brief).port_digits(brief.begin(), brief.end(), number) == nullptr);
+}

@@ -245,6 +245,31 @@ class vector_runs {
     return detail::digits_bytewise(first, last);
   }
 
+  /// Reads the one to five digits at p: their end, and the number that they spell. Null when there are none or more, or when fewer than
+  /// eight bytes of the source are left to look at.
+  SIPWIRE_INLINE const char* port_digits(const char* p, const char* pe, std::uint32_t& number) const noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+      if (SIPWIRE_LIKELY(end_ - p >= 8)) {
+        std::uint64_t word;
+        std::memcpy(&word, p, sizeof word);
+        // The top bit of a byte is set where no digit stands: 0x3A and above by the sum, below 0x30 by the difference.
+        const std::uint64_t digits = word - 0x3030303030303030U;
+        const std::uint64_t odd = ((word + 0x4646464646464646U) | digits | word) & 0x8080808080808080U;
+        const auto left = static_cast<std::uint64_t>(pe - p);
+        const auto run = static_cast<std::uint64_t>(std::countr_zero(odd)) / 8;
+        const std::uint64_t n = run < left ? run : left;
+        if (SIPWIRE_UNLIKELY(n - 1 > 4)) return nullptr;
+        std::uint64_t value = digits << (64 - 8 * n);
+        value = (value * 10 + (value >> 8U)) & 0x00FF00FF00FF00FFU;
+        value = (value * 100 + (value >> 16U)) & 0x0000FFFF0000FFFFU;
+        number = static_cast<std::uint32_t>(value * 10000 + (value >> 32U));
+        return p + n;
+      }
+    }
+    (void)p, (void)pe, (void)number;
+    return nullptr;
+  }
+
   /// The first Byte in [p, pe), or pe; for short texts, where a call would cost more than the search.
   template <char Byte>
   SIPWIRE_INLINE const char* find(const char* p, const char* pe) const noexcept {

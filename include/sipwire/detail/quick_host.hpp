@@ -200,9 +200,13 @@ SIPWIRE_INLINE const char* quick_host_port(const char* const p, const char* cons
   out.host_last = q;
   if (q == pe || *q != ':') return q;
   out.port_first = ++q;
-  q = runs.skip<charset::digit>(q, pe);
-  if (SIPWIRE_UNLIKELY(q == out.port_first || q - out.port_first > 8)) return nullptr;
-  out.port = runs.few_digits(out.port_first, q);
+  if (const char* const last = runs.port_digits(q, pe, out.port); SIPWIRE_LIKELY(last != nullptr)) {
+    q = last;
+  } else {
+    q = runs.skip<charset::digit>(q, pe);
+    if (q == out.port_first || q - out.port_first > 8) return nullptr;
+    out.port = runs.few_digits(out.port_first, q);
+  }
   out.port_last = q;
   return out.port > 65535 ? nullptr : q;
 }
