@@ -1,5 +1,6 @@
 #include "sipwire/sip/requests.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -110,6 +111,32 @@ TEST_CASE("make_ack: for success, in the dialog (RFC 3261 13.2.2.4)") {
   CHECK(make_from(invite_text, response_text("486 Busy", "Contact: <sip:b>\r\n"), ack_2xx).size.error() ==
         fault{errc::not_allowed, rule::status_code, 0});
   CHECK(make_from(invite_text, without(bad, "To:"), ack_2xx).size.error().code == errc::missing_mandatory);
+}
+
+TEST_CASE("make_ack, make_prack: a route set of any length takes linear time, one too long is said") {
+  const auto recorded = [](std::size_t n) {
+    std::string routes = "<sip:r0;lr>";
+    for (std::size_t i = 1; i < n; ++i) routes += ",<sip:r" + std::to_string(i) + ";lr>";
+    return "Contact: <sip:bob@192.0.2.4>\r\nRSeq: 1\r\nRecord-Route: " + routes + "\r\n";
+  };
+  sip::field_storage<32> a, b;
+  const auto x = sip::parse(invite_text, a);
+  const auto text = response_text("200 OK", recorded(512));
+  const auto y = sip::parse(text, b);
+  std::string out;
+  string_sink to(out);
+  REQUIRE(ack_2xx(to, *x, *y));
+  CHECK(out.find("Route: <sip:r511;lr>\r\n") < out.find("Route: <sip:r0;lr>\r\n"));
+  CHECK(std::count(out.begin(), out.end(), '<') == 512 + 2);
+  for (const std::size_t n : {513U, 200000U}) {
+    const auto longer = response_text("200 OK", recorded(n));
+    const auto z = sip::parse(longer, b);
+    REQUIRE(z);
+    counting_sink none;
+    CHECK(ack_2xx(none, *x, *z).error() == fault{errc::too_many, rule::route, static_cast<std::uint32_t>(longer.find("<sip:r512;lr>"))});
+    const auto ringing = response_text("180 Ringing", recorded(n));
+    CHECK(prack(none, *x, *sip::parse(ringing, b)).error().code == errc::too_many);
+  }
 }
 
 TEST_CASE("make_cancel: the same but for the method (RFC 3261 9.1)") {

@@ -65,6 +65,9 @@ class following_request : public sip::request_writer<Sink> {
 /// Route set and remote target of a dialog as its caller sees them in a response (RFC 3261 12.1.2, 12.2.1.1).
 class dialog_route {
  public:
+  /// The longest route set: Max-Forwards ends at 255, and a hop may record itself twice (RFC 5658).
+  static constexpr std::size_t most = 512;
+
   explicit dialog_route(const sip::message_view& response) noexcept : response_(response) {
     const auto contact = response.get<sip::hdr::contact>();
     if (!contact) {
@@ -79,9 +82,11 @@ class dialog_route {
       ++count_;
       if (route) {
         first_ = *route;
+        if (count_ > most && error_.code == errc::none) error_ = {errc::too_many, rule::route, first_.where().first};
       } else if (error_.code == errc::none) {
         error_ = route.error();
       }
+      if (error_.code != errc::none) break;
     }
     strict_ = error_.code == errc::none && count_ != 0 && !first_.lr();
   }
@@ -92,12 +97,11 @@ class dialog_route {
   /// The Route fields: the values of Record-Route from the last to the first; behind a strict router the remote target ends them.
   template <class Writer>
   void write(Writer& out) const {
-    if (error_.code != errc::none) return;
-    for (std::size_t i = strict_ ? count_ - 1 : count_; i-- > 0;) {
-      std::size_t n = i;
-      for (const auto& route : response_.all<sip::hdr::record_route>())
-        if (n-- == 0) out.template add<sip::hdr::route>(route->text());
-    }
+    if (error_.code != errc::none || count_ == 0) return;
+    std::array<extent, most> turned;
+    std::size_t n = 0;
+    for (const auto& route : response_.all<sip::hdr::record_route>()) turned[n++] = route->where();
+    for (std::size_t i = strict_ ? n - 1 : n; i-- > 0;) out.template add<sip::hdr::route>(response_.origin().text(turned[i]));
     if (strict_) out.template add<sip::hdr::route>(sip::name_addr_parts{{}, target_, {}});
   }
 
@@ -148,7 +152,7 @@ request_writer<Sink> make_ack(Sink& out, const message_view& invite, const messa
 /// hence with a Via of its own. The Request-URI is the response's Contact, Route its Record-Route turned round, or as 12.2.1.1 has it when
 /// the first hop is a strict router; Authorization and Proxy-Authorization are those of the INVITE.
 ///
-/// Errors as above; errc::missing_mandatory too when the response has no Contact.
+/// Errors as above; errc::missing_mandatory too when the response has no Contact, errc::too_many at the 513th value of Record-Route.
 /// \code
 /// auto size = sip::make_ack(out, *invite, *ok, sip::via_parts{"UDP", "pc33.atlanta.com", "z9hG4bKnashds9"}).finish();
 /// \endcode
