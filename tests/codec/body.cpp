@@ -190,3 +190,19 @@ TEST_CASE("body_as: no body, no type, two types, encodings", "[codec]") {
   REQUIRE(cut);
   CHECK(body_as<card>(*cut, count).error() == fault{errc::absent, rule::message_body, 15});
 }
+
+TEST_CASE("entity_of: lines that salvage kept hide no field behind them", "[codec]") {
+  sip::parse_options lenient;
+  lenient.lenient = leniency::salvage;
+  const parsed m("c: text/plain\r\nno field\r\n (x\r\nContent-Encoding: gzip\r\nX: y\r\n", "z", lenient);
+  const auto whole = codec::entity_of(m.message);
+  REQUIRE(whole);
+  std::string names;
+  for (const auto field : whole->headers()) names += std::string(field.name()) + ";";
+  CHECK(names == "c;Content-Encoding;X;");
+  CHECK(whole->headers().size() == 3);
+  CHECK(codec::content(*whole).error() == fault{errc::unknown_value, rule::token, m.at("gzip")});
+  const parsed last("c: text/plain\r\nno field\r\n", "z", lenient);
+  CHECK(codec::entity_of(last.message)->headers().size() == 1);
+  CHECK_FALSE(codec::entity_of(last.message)->headers().find("no field"));
+}

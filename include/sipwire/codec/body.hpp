@@ -85,7 +85,7 @@ concept body_type = !requires {
 [[nodiscard]] inline result<mime::entity_view> entity_of(const sip::parsed_fields& message) noexcept {
   const auto none = fault{errc::absent, rule::message_body, message.headers_end()};
   mime::header_block::found where;
-  where.count = static_cast<std::uint32_t>(message.field_count());
+  for (const auto f : message.fields()) where.count += f.malformed() ? 0U : 1U;
   const auto keep = [&](detail::known_field which, const sip::raw_fields& fields) {
     const auto i = static_cast<std::size_t>(which);
     for (const auto f : fields) {

@@ -163,9 +163,14 @@ class header_block {
 
    private:
     void read() noexcept {
-      if (at_ == end_) return;
-      const auto stop = scan_field<vector_runs>(source_, at_, end_, rules_, name_, value_);
-      next_ = stop.ok() ? stop.at : end_;
+      while (at_ != end_) {
+        const auto stop = scan_field<vector_runs>(source_, at_, end_, rules_, name_, value_);
+        next_ = stop.at;
+        if (SIPWIRE_LIKELY(stop.ok())) return;
+        // A line that another protocol's parser kept although it is no field; see located().
+        at_ = find_byte(stop.at, end_, '\n');
+        if (at_ != end_) ++at_;
+      }
     }
 
     source source_;
@@ -227,7 +232,7 @@ class header_block {
   struct found {
     std::array<extent, 5> values{};  ///< in the order of detail::known_field, absent ones among them
     std::uint8_t repeated = 0;       ///< a bit for each that stands more than once
-    std::uint32_t count = 0;         ///< of all fields
+    std::uint32_t count = 0;         ///< of all fields, without lines that are none
   };
   /// The header fields of a message of another protocol, which may have names of its own for MIME's: `c` for Content-Type in SIP. `fields`
   /// is their extent without the empty line, `body` the offset of what is behind that.
