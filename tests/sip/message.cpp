@@ -200,3 +200,41 @@ TEST_CASE("R145 random edits of an owned message agree with a vector of pairs", 
     }
   }
 }
+
+TEST_CASE("message: memory that runs out is given back") {
+  struct limited : std::pmr::memory_resource {
+    std::size_t blocks = 0, live = 0;
+    void* do_allocate(std::size_t n, std::size_t align) override {
+      if (blocks == 0) throw std::bad_alloc();
+      --blocks;
+      live += n;
+      return std::pmr::new_delete_resource()->allocate(n, align);
+    }
+    void do_deallocate(void* p, std::size_t n, std::size_t align) override {
+      live -= n;
+      std::pmr::new_delete_resource()->deallocate(p, n, align);
+    }
+    bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override { return this == &other; }
+  } memory;
+  sip::field_storage<32> slots;
+  const auto m = sip::parse(text, slots);
+  for (std::size_t blocks = 0; blocks < 2; ++blocks) {
+    memory.blocks = blocks;
+    CHECK_THROWS_AS(sip::message(*m, &memory), std::bad_alloc);
+    CHECK(memory.live == 0);
+  }
+}
+
+TEST_CASE("message: one that was moved from may be changed") {
+  counting_resource memory;
+  {
+    sip::field_storage<32> slots;
+    const auto m = sip::parse(text, slots);
+    sip::message a(*m, &memory);
+    const sip::message b = std::move(a);
+    a.append("X-Note", "1");
+    CHECK(a.raw("x-note").size() == 1);
+    CHECK(b.fields().size() == m->field_count());
+  }
+  CHECK(memory.out == 0);
+}

@@ -149,8 +149,8 @@ class edited_lines {
     const auto text_bytes = static_cast<std::size_t>(floor() - arena_);
     const edited_piece* const pieces = pieces_ - count_;
     use(arena);
-    std::memcpy(arena_, text, text_bytes);
-    std::memcpy(static_cast<void*>(pieces_ - count_), pieces, count_ * sizeof(edited_piece));
+    if (text_bytes != 0) std::memcpy(arena_, text, text_bytes);
+    if (count_ != 0) std::memcpy(static_cast<void*>(pieces_ - count_), pieces, count_ * sizeof(edited_piece));
   }
 
  protected:

@@ -90,7 +90,9 @@ class message : public edit {
   };
   static constexpr std::size_t slack = 512;
 
-  message(std::pmr::memory_resource* memory, std::size_t text, std::size_t fields) : edit(&grow), memory_(memory) {
+  explicit message(std::pmr::memory_resource* memory) noexcept : edit(&grow), memory_(memory) {}
+  // Delegates, so that the destructor gives the first block back when the second cannot be had.
+  message(std::pmr::memory_resource* memory, std::size_t text, std::size_t fields) : message(memory) {
     text_ = allocate(text);
     arena_ = allocate(fields * bytes_per_field + slack);
   }
