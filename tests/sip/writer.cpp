@@ -541,3 +541,43 @@ TEST_CASE("writer: whatever is put in comes back, or is refused", "[writer][rand
   CHECK(written > 100);
   CHECK(refused > 500);
 }
+
+TEST_CASE("writer: parts that a header field has not are refused") {
+  const auto with_parts = [](auto tag, std::string_view display, std::string_view parameter) {
+    return error_of([&](auto& w) { w.template add<decltype(tag)>(name_addr_parts{display, "sip:a@b", parameter}); });
+  };
+  // RFC 3325 9.1: no parameters.
+  CHECK(with_parts(hdr::p_asserted_identity(), "A", "").code == errc::none);
+  CHECK(with_parts(hdr::p_asserted_identity(), "", "t").code == errc::not_allowed);
+  CHECK(with_parts(hdr::p_preferred_identity(), "A", "t").code == errc::not_allowed);
+  // addr-spec alone.
+  CHECK(with_parts(hdr::policy_id(), "", "").code == errc::none);
+  CHECK(with_parts(hdr::policy_id(), "A", "").code == errc::not_allowed);
+  CHECK(with_parts(hdr::trigger_consent(), "A", "t").code == errc::not_allowed);
+  CHECK(with_parts(hdr::route(), "A", "t").code == errc::none);
+  CHECK(with_parts(hdr::contact(), "A", "t").code == errc::none);
+  // Whatever is let through is what the header's own parser takes.
+  std::size_t written = 0;
+  for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
+    sip::with_tag(static_cast<sip::header_id>(i), [&]<class H>(std::type_identity<H>) {
+      if constexpr (std::derived_from<typename H::value, detail::name_addr_parts>) {
+        for (const char* display : {"", "A \"b\""}) {
+          for (const char* parameter : {"", "t"}) {
+            std::string text;
+            string_sink out(text);
+            sip::request_writer w(out, sip::method::options, "sip:a");
+            const auto before = text.size();
+            if (w.template add<H>(name_addr_parts{display, "sip:a@b", parameter}).failed()) continue;
+            ++written;
+            const auto value = text.substr(text.find(": ", before) + 2);
+            INFO(text);
+            const auto parsed = sip::parse_value<H>(slice(std::string_view(value).substr(0, value.size() - 2)));
+            CHECK(parsed);
+            if (parsed) detail::check_parts(*parsed, leniency::none, [](fault f) { FAIL(name(f.code)); });
+          }
+        }
+      }
+    });
+  }
+  CHECK(written > 50);
+}

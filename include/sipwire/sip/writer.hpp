@@ -157,6 +157,7 @@ class message_writer {
     return pieces({name_of<H>, ": ", digits.text(), " ", m, "\r\n"});
   }
   /// Adds From, To, Contact, Route or another name-addr header from its parts; the display name is quoted and escaped here.
+  /// errc::not_allowed for a part that H has not, the tag of P-Asserted-Identity, and for an H that needs more than these parts.
   template <header_tag H>
   requires std::derived_from<typename H::value, detail::name_addr_parts> Derived& add(const name_addr_parts& parts) {
     if (!open<H>(parts.uri)) return self();
@@ -166,6 +167,7 @@ class message_writer {
       return fail({errc::injection, rule::addr_spec, static_cast<std::uint32_t>(bad)});
     if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag); bad != std::string_view::npos)
       return fail({errc::syntax, rule::tag_param, static_cast<std::uint32_t>(bad)});
+    if (const fault f = shape<H>(!parts.display.empty(), !parts.tag.empty()); f.code != errc::none) return fail(f);
     counting_sink measure;
     if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
     if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
@@ -267,6 +269,19 @@ class message_writer {
            id == header_id::supported || id == header_id::recv_info || id == header_id::p_associated_uri;
   }
 
+  /// May H have a display name and a tag? From, To and Contact are known to.
+  template <header_tag H>
+  static fault shape(bool display, bool tag) noexcept {
+    if constexpr (id_of<H> != header_id::from && id_of<H> != header_id::to && id_of<H> != header_id::contact) {
+      const slice sample(display ? (tag ? "\"d\" <sip:a>;tag=t" : "\"d\" <sip:a>") : (tag ? "<sip:a>;tag=t" : "<sip:a>"));
+      const auto v = parse_value<H>(sample);
+      if (!v) return {errc::not_allowed, v.error().where, 0};
+      fault bad;
+      detail::check_parts(*v, leniency::none, [&bad](fault f) { bad = {errc::not_allowed, f.where, 0}; });
+      return bad;
+    }
+    return {};
+  }
   /// May a field H with this value be added now?
   template <header_tag H>
   bool open(const slice& value) noexcept {
