@@ -71,6 +71,12 @@ struct edit_model {
       if (is(lines[i].first, anchor)) at = i + 1;
     return at;
   }
+  /// Is there a `*` for Contact, in another field than `but`?
+  [[nodiscard]] bool starred(std::size_t but = static_cast<std::size_t>(-1)) const {
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (i != but && is(lines[i].first, "Contact") && lines[i].second == "*") return true;
+    return false;
+  }
   void remove(std::string_view name) {
     while (has(name)) erase(find(name));
   }
@@ -237,6 +243,7 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
   const bool good = !(v == 3 && h != 6);
   const bool one = good && !(v == 2 && (h < 4 || h == 9)) && !value.empty();
   const std::size_t k = pick(5);
+  const bool starred = h == 2 && m.starred();
   const bool once = name == "Subject" || name == "Expires" || name == "From";
   const auto list = [&](auto&& use) {
     switch (h) {
@@ -262,12 +269,12 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
     case 1:
     case 2:
       e.append(name, value);
-      if (!good || (once && m.has(name))) return false;
+      if (!good || starred || (once && m.has(name))) return false;
       m.insert(m.lines.size(), name, value);
       return true;
     case 3:
       e.prepend(name, value);
-      if (!good || (once && m.has(name))) return false;
+      if (!good || starred || (once && m.has(name))) return false;
       m.insert(m.before(name), name, value);
       return true;
     case 4: {
@@ -278,7 +285,7 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
       } else {
         e.insert_before(anchor, name, value);
       }
-      if (!good || (once && m.has(name))) return false;
+      if (!good || starred || (once && m.has(name))) return false;
       m.insert(after ? m.behind(anchor) : m.before(anchor), name, value);
       return true;
     }
@@ -297,7 +304,7 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
       return true;
     case 8:
       e.replace(name, k % 2, value);
-      if (!good || m.find(name, k % 2) == m.lines.size()) return false;
+      if (!good || m.find(name, k % 2) == m.lines.size() || (h == 2 && m.starred(m.find(name, k % 2)))) return false;
       m.lines[m.find(name, k % 2)].second = value;
       return true;
     case 9:
@@ -312,13 +319,13 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
       if (h > 3) return true;
       return list([&]<class H>(std::type_identity<H>) {
         e.replace_value<H>(k, value);
-        return one && m.replace_value(name, k, value);
+        return one && !(h == 2 && m.starred(m.locate(name, k).first)) && m.replace_value(name, k, value);
       });
     case 12:
       if (h > 3) return true;
       return list([&]<class H>(std::type_identity<H>) {
         e.insert_value<H>(k, value);
-        return one && m.insert_value(name, k, value);
+        return one && !starred && m.insert_value(name, k, value);
       });
     case 13: {
       e.decrement<hdr::max_forwards>();

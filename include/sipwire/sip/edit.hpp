@@ -359,7 +359,10 @@ class edit : protected detail::edited_lines {
   /// @{
   [[nodiscard]] edited_fields fields() const noexcept { return edited_fields(*this); }
   /// The fields called `name`, long or compact, in any case. `name` must outlive the range.
-  [[nodiscard]] edited_fields raw(std::string_view name) const noexcept { return {*this, find_header(name), name}; }
+  [[nodiscard]] edited_fields raw(std::string_view name) const noexcept {
+    // No field has the name ":", an empty one would stand for all extensions.
+    return {*this, find_header(name), name.empty() ? std::string_view(":") : name};
+  }
   [[nodiscard]] edited_fields raw(header_id id) const noexcept { return {*this, id, {}}; }
   [[nodiscard]] std::size_t count(header_id id) const noexcept { return raw(id).size(); }
   template <header_tag H>
@@ -379,7 +382,8 @@ class edit : protected detail::edited_lines {
   /// \name Header fields as wholes
   /// The value is a text, a number or parts, whatever the writers' add<H>() takes; names may be compact and in any case.
   /// @{
-  /// Adds a field behind all others. errc::duplicate when H may stand once and does.
+  /// Adds a field behind all others. errc::duplicate when H may stand once and does; errc::not_allowed, here and below, for a Contact that
+  /// would stand beside `*`.
   template <header_tag H, class... Value>
   edit& append(const Value&... value) {
     return add(
@@ -469,7 +473,8 @@ class edit : protected detail::edited_lines {
   template <header_tag H>
   requires(id_of<H> == header_id::max_forwards) edit& decrement();
   /// Notes in the top Via where the request came from: `rport` and `received` when the client asked for them (RFC 3581 4), otherwise
-  /// `received` if sent-by is another address or a name (18.2.1). `address` is an IPv4 or IPv6 address, with or without brackets.
+  /// `received` if sent-by is another address or a name (18.2.1), or the sender wrote one. `address` is an IPv4 or IPv6 address, with or
+  /// without brackets.
   edit& received_from(std::string_view address, std::uint16_t port);
   /// @}
 
@@ -661,11 +666,37 @@ class edit : protected detail::edited_lines {
   [[nodiscard]] bool is_star(const composed& c) const noexcept {
     return std::string_view(composing() + c.value.first, c.value.size()) == "*";
   }
+  /// Would a Contact of this value stand beside others, of which one is `*`? `but` is the field that it replaces.
+  [[nodiscard]] bool star_beside_others(header_id id, const composed& c, std::uint16_t but = none) const noexcept {
+    if (id != header_id::contact) return false;
+    const bool star = is_star(c);
+    for (std::uint16_t i = first(); i != none; i = at(i).next) {
+      if (i == but || !at(i).head || at(i).id != id || at(i).malformed) continue;
+      const auto value = edited_field(*this, i).value();
+      if (star || (value && value->text() == "*")) return true;
+    }
+    return false;
+  }
   template <class Compose, class Where>
   edit& add(header_id id, std::string_view single, const Compose& with, const Where& where);
   template <class Compose>
   edit& set_field(header_id id, std::string_view name, const Compose& with);
   edit& remove_all(header_id id, std::string_view name);
+  /// Takes out every such field behind the piece `before`, all of them for none; in one pass. Were there any?
+  bool remove_behind(std::uint16_t before, header_id id, std::string_view name) noexcept {
+    if (id == header_id::extension && name.empty()) return false;
+    bool any = false;
+    for (;;) {
+      const std::uint16_t i = before == none ? first() : at(before).next;
+      if (i == none) return any;
+      if (at(i).head && edited_field(*this, i).is(id, name)) {
+        remove_field(before);
+        any = true;
+      } else {
+        before = i;
+      }
+    }
+  }
   void replace_whole(std::uint16_t head, extent text) noexcept {
     const std::uint16_t a = value_piece(head);
     const std::uint16_t b = last_value_piece(head);
@@ -920,6 +951,11 @@ edit& edit::add(header_id id, std::string_view single, const Compose& with, cons
   composed c;
   if (!compose(c, with)) return *this;
   if ((!may_repeat(id) || !single.empty()) && find(id, single).head != none) return fail({errc::duplicate, rule::message_header, 0});
+  if (star_beside_others(id, c)) return fail({errc::not_allowed, rule::contact, 0});
+  const std::uint16_t after = where();
+  // A line that salvage kept and that begins with a blank would continue the new field.
+  if (after == none && first() != none && at(first()).malformed && is_wsp(edited_lines::raw(at(first())).front()))
+    return fail({errc::misplaced, rule::message_header, 0});
   if (!room(c.line.size(), 1)) return *this;
   const extent line = commit(c.line.size());
   detail::edited_piece p;
@@ -928,7 +964,7 @@ edit& edit::add(header_id id, std::string_view single, const Compose& with, cons
   p.value = {line.first + c.value.first, line.first + c.value.last};
   p.id = id;
   p.head = p.in_arena = true;
-  insert(where(), p);
+  insert(after, p);
   changed_ = true;
   return *this;
 }
@@ -943,7 +979,7 @@ edit& edit::set_field(header_id id, std::string_view name, const Compose& with) 
   if (!room(c.value.size(), 2)) return *this;
   keep_value(c);
   replace_whole(first.head, commit(c.value.size()));
-  for (place more = find(id, name, 1); more.head != none; more = find(id, name, 1)) remove_field(more.before);
+  (void)remove_behind(last_of(first.head), id, name);
   return *this;
 }
 
@@ -953,6 +989,7 @@ inline edit& edit::replace(std::string_view name, std::size_t n, std::string_vie
   if (!compose(c, [&](auto& w) { w.add(name, value); })) return *this;
   const place found = find(find_header(name), name, n);
   if (found.head == none) return fail({errc::absent, rule::message_header, 0});
+  if (star_beside_others(find_header(name), c, found.head)) return fail({errc::not_allowed, rule::contact, 0});
   if (!room(c.value.size(), 2)) return *this;
   keep_value(c);
   replace_whole(found.head, commit(c.value.size()));
@@ -962,10 +999,7 @@ inline edit& edit::replace(std::string_view name, std::size_t n, std::string_vie
 inline edit& edit::remove_all(header_id id, std::string_view name) {
   if (failed()) return *this;
   if (id == header_id::content_length) return fail({errc::not_allowed, rule::content_length, 0});
-  for (place found = find(id, name); found.head != none; found = find(id, name)) {
-    remove_field(found.before);
-    changed_ = true;
-  }
+  if (remove_behind(none, id, name)) changed_ = true;
   return *this;
 }
 
@@ -1066,7 +1100,7 @@ edit& edit::replace_value(std::size_t k, const Value&... value) {
   if constexpr (id_of<H> == header_id::contact) {
     const std::uint16_t head = e.before == none ? first() : at(e.before).next;
     const bool alone = !e.left && !e.right && value_piece(head) == last_value_piece(head);
-    if (!alone && is_star(c)) return fail({errc::not_allowed, rule::contact, 0});
+    if ((!alone && is_star(c)) || star_beside_others(id_of<H>, c, head)) return fail({errc::not_allowed, rule::contact, 0});
   }
   if (!room(c.value.size(), 2)) return *this;
   keep_value(c);
@@ -1083,7 +1117,9 @@ requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const V
   if (!compose_value<H>(c, value...)) return *this;
   const element e = find_value<H>(k);
   if (e.piece == none) return fail({errc::absent, rule::header_value, 0});
-  if (id_of<H> == header_id::contact && is_star(c)) return fail({errc::not_allowed, rule::contact, 0});
+  if constexpr (id_of<H> == header_id::contact) {
+    if (is_star(c) || star_beside_others(id_of<H>, c)) return fail({errc::not_allowed, rule::contact, 0});
+  }
   if (!room(c.line.size(), 2)) return *this;
   const extent rest = {e.where.first, at(e.piece).value.last};
   // No blank where it would end the field. The name and the line end that were composed leave room for both.
@@ -1120,7 +1156,8 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   if (!host || host->is_hostname() || host->port()) return fail({errc::syntax, rule::via_received, 0});
 
   const bool asked = via->has_rport();
-  if (!asked && !via->sent_by().is_hostname() &&
+  // A `received` of the sender's own would send the responses elsewhere (18.2.2).
+  if (!asked && !via->received() && !via->sent_by().is_hostname() &&
       uri::equivalent(uri::host_view(via->origin(), via->sent_by().where(), via->sent_by().form(), {}, 0), *host))
     return *this;
   const std::string_view text = via->text();
@@ -1180,31 +1217,31 @@ inline edit& edit::change_body(const std::string_view* content_type, std::string
     const decimal_text digits(bytes.size());
     std::memcpy(composing(), digits.text().data(), digits.text().size());
     extent number;
-    for (std::size_t n = 0;; ++n) {
-      const place found = find(header_id::content_length, {}, n);
-      if (found.head == none) {
-        if (n == 0) {
-          const std::string_view line = "Content-Length: ";
-          span_sink out(free_text());
-          out.append(line);
-          out.append(digits);
-          out.append("\r\n");
-          const auto name_size = static_cast<std::uint32_t>(line.size() - 2);
-          const extent all = commit(out.size());
-          detail::edited_piece p;
-          p.raw = all;
-          p.name = {all.first, all.first + name_size};
-          p.value = {all.first + name_size + 2, all.last - 2};
-          p.id = header_id::content_length;
-          p.head = p.in_arena = true;
-          insert(last(), p);
-        }
-        break;
-      }
-      const auto old_number = parse_decimal<std::uint32_t>(*edited_field(*this, found.head).value());
+    bool any = false;
+    for (std::uint16_t i = first(); i != none; i = at(last_of(i)).next) {
+      const edited_field f(*this, i);
+      if (!f.is(header_id::content_length, {})) continue;
+      any = true;
+      const auto old_number = parse_decimal<std::uint32_t>(*f.value());
       if (old_number && *old_number == bytes.size()) continue;
       if (!number) number = commit(digits.text().size());
-      replace_whole(found.head, number);
+      replace_whole(i, number);
+    }
+    if (!any) {
+      const std::string_view line = "Content-Length: ";
+      span_sink out(free_text());
+      out.append(line);
+      out.append(digits);
+      out.append("\r\n");
+      const auto name_size = static_cast<std::uint32_t>(line.size() - 2);
+      const extent all = commit(out.size());
+      detail::edited_piece p;
+      p.raw = all;
+      p.name = {all.first, all.first + name_size};
+      p.value = {all.first + name_size + 2, all.last - 2};
+      p.id = header_id::content_length;
+      p.head = p.in_arena = true;
+      insert(last(), p);
     }
   }
   if (content_type != nullptr) {

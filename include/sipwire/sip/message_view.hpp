@@ -369,7 +369,7 @@ class parsed_fields {
   /// range.
   [[nodiscard]] raw_fields raw(std::string_view name) const noexcept {
     const header_id id = find_header(name);
-    return {source_, room_->slots_, first_of(id), id == header_id::extension ? name : std::string_view()};
+    return {source_, room_->slots_, name.empty() ? field::none : first_of(id), id == header_id::extension ? name : std::string_view()};
   }
   /// The fields of a known header as they are; for header_id::extension all that the table does not know.
   [[nodiscard]] raw_fields raw(header_id id) const noexcept { return {source_, room_->slots_, first_of(id), {}}; }
