@@ -117,6 +117,9 @@ TEST_CASE("quoted-printable: what leniency takes", "[quoted_printable]") {
   CHECK(loose("a=XY =4 ==") == "a=XY =4 =");
   CHECK(loose("a=") == "a");
   CHECK(loose("a=\nb\nc") == "ab\nc");
+  // A CR of its own ends no line, so the blank before it was not put there on the way.
+  CHECK(loose("a \rb\t\r") == "a \rb\t\r");
+  CHECK(loose("a \r\nb\t") == "a\r\nb");
   CHECK(loose("caf\xC3\xA9\x01") == "caf\xC3\xA9\x01");
   CHECK(decode("a \nb=\nc", leniency::bare_lf).bytes == "a\nbc");
 }

@@ -32,7 +32,7 @@ result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenien
     if (q != p) {
       // Blanks at the end of a line were put there on the way.
       const char* last = q;
-      if (q == pe || *q == '\r' || *q == '\n')
+      if (q == pe || *q == '\n' || (*q == '\r' && pe - q > 1 && q[1] == '\n'))
         while (last != p && is_wsp(last[-1])) --last;
       if (last != p) out.append({p, static_cast<std::size_t>(last - p)});
       p = q;
@@ -96,10 +96,9 @@ enum class qp_form : std::uint8_t {
 /// Decodes quoted-printable to a sink: `=XX`, soft line breaks, and blanks at the end of a line, which are dropped (RFC 2045 6.7 rule 3).
 ///
 /// Strict: `=` before anything but two upper-case digits or a line end is errc::bad_escape at the `=` (a lower-case digit, which rule 1
-/// forbids, at the digit), `=` as last byte errc::truncated at the end, a CR or LF of its own errc::bare_cr or errc::bare_lf, another
-/// control errc::control_byte, a byte from 0x80 up errc::syntax. leniency::loose_quoted_printable takes all of these as bytes that stand
-/// for themselves. How long lines are is not looked at. What stood before a fault has been given to the sink.
-/// \code
+/// forbids, at the digit), `=` and blanks as the last bytes errc::truncated at the end, a CR or LF of its own errc::bare_cr or
+/// errc::bare_lf, another control errc::control_byte, a byte from 0x80 up errc::syntax. leniency::loose_quoted_printable takes all of these
+/// as bytes that stand for themselves. How long lines are is not looked at. What stood before a fault has been given to the sink. \code
 /// sipwire::mime::quoted_printable_decode(out, "caf=C3=A9 =\r\nau lait");  // café au lait
 /// \endcode
 template <sink Sink>
