@@ -129,6 +129,11 @@ TEST_CASE("R027 the growing buffer grows by what is read, never by a length", "[
     REQUIRE(other.grow(100, {}));
     REQUIRE(in.rebase(std::move(other)));
     CHECK(in.unread().size() == 55);
+    // One that may grow grows, but not over its cap.
+    REQUIRE(in.rebase(buffer(&memory, 55)));
+    CHECK(in.unread().size() == 55);
+    CHECK(in.rebase(buffer(&memory, 54)).error() == fault{errc::too_small, rule::none, 55});
+    CHECK(in.unread().substr(0, 11) == "MESSAGE sip");
   }
   CHECK(memory.live == 0);
 }

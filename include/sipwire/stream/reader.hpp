@@ -149,9 +149,10 @@ class reader {
 
   /// Moves to another buffer, with what is unread; errc::too_small when that does not fit, and then nothing has changed. Ends the life of
   /// all frames. The buffers may not overlap.
-  result<void> rebase(Buffer room) noexcept {
+  result<void> rebase(Buffer room) {
     const std::string_view left = unread();
-    if (room.size() < left.size()) return fault{errc::too_small, rule::none, static_cast<std::uint32_t>(left.size())};
+    if (room.size() < left.size() && !(room.grow(left.size(), {}) && room.size() >= left.size()))
+      return fault{errc::too_small, rule::none, static_cast<std::uint32_t>(left.size())};
     if (!left.empty()) std::memcpy(room.data(), left.data(), left.size());
     buffer_ = std::move(room);
     last_ = left.size();
