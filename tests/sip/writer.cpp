@@ -581,3 +581,16 @@ TEST_CASE("writer: parts that a header field has not are refused") {
   }
   CHECK(written > 50);
 }
+
+TEST_CASE("writer: the star of Contact stands alone, also when it is copied") {
+  sip::field_storage<4> slots;
+  const auto m = sip::parse("OPTIONS sip:a SIP/2.0\r\nm: *\r\nm: <sip:a>, <sip:b>\r\n\r\n", slots);
+  REQUIRE(m);
+  const auto star = m->field_at(0), others = m->field_at(1);
+  const fault alone{errc::not_allowed, rule::contact, 0};
+  CHECK(error_of([&](auto& w) { w.add(star); }).code == errc::none);
+  CHECK(error_of([&](auto& w) { w.add(others).add(others); }).code == errc::none);
+  CHECK(error_of([&](auto& w) { w.add(star).template add<hdr::contact>("<sip:a@b>"); }) == alone);
+  CHECK(error_of([&](auto& w) { w.add(others).add(star); }) == alone);
+  CHECK(error_of([&](auto& w) { w.template add<hdr::contact>("<sip:a@b>").add(star); }) == alone);
+}

@@ -336,6 +336,7 @@ class message_writer {
       return false;
     }
     if (!open(f.id(), {})) return false;
+    if (f.id() == header_id::contact && !counts_contact(f.value() == "*")) return false;
     if (f.id() == header_id::cseq)
       if (const auto v = parse_value<hdr::cseq>(f.value_slice())) cseq_matches_ = self().accepts_cseq(v->method());
     auto bad = writer_detail::forbidden(f.value());
