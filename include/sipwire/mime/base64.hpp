@@ -306,14 +306,11 @@ namespace mime {
 
 /// Decodes base64 into the caller's span and returns the number of bytes; what lies behind them in the span is unspecified.
 ///
-/// Strict: the first byte that may not stand where it does is errc::syntax at its offset (a CR or LF of its own errc::bare_cr or
-/// errc::bare_lf), a group cut short or without its `=` is errc::truncated at the end, and so is padding whose spare bits are not zero, at
-/// the `=`. With leniency::foreign_base64 everything outside the alphabet is skipped, as RFC 2045 has it for mail, and `=` may be
-/// missing. A span that is too small is errc::too_small with the number of bytes needed, and a faulty text is told first.
-/// \code
-/// char room[64];
-/// auto n = sipwire::mime::base64_decode(room, "5L2g5aW9");  // six bytes
-/// \endcode
+/// Strict: the first byte that may not stand where it does is errc::syntax at its offset (in base64_form::mime an LF of its own is
+/// errc::bare_lf, what follows a CR of its own errc::bare_cr), as is the first `=` of padding whose spare bits are not zero; a group cut
+/// short or without its `=` is errc::truncated at the end. With leniency::foreign_base64 everything outside the alphabet is skipped, as RFC
+/// 2045 has it for mail, and `=` may be missing. A span that is too small is errc::too_small with the number of bytes needed, and a faulty
+/// text is told first. \code char room[64]; auto n = sipwire::mime::base64_decode(room, "5L2g5aW9");  // six bytes \endcode
 inline result<std::size_t> base64_decode(std::span<char> room, const slice& text, base64_form form = base64_form::mime,
                                          leniency lenient = leniency::none) noexcept {
   return detail::base64_decode_into<detail::base64_vectors>(room, text, form, lenient);

@@ -61,7 +61,7 @@ constexpr bool unquoted_equals(std::string_view value, std::string_view plain) n
 }
 
 /// Writes `plain` as a quoted-string, escaping `"` and `\`. CR, LF, NUL and other controls but HTAB are errc::injection at their offset
-/// in `plain`, and nothing is written.
+/// in `plain`, and nothing is written. Bytes from 0x80 up are written as they are; a quoted-string of SIP must be UTF-8.
 template <sink Sink>
 result<void> quote(Sink& out, std::string_view plain) {
   for (std::size_t i = 0; i < plain.size(); ++i)

@@ -192,9 +192,13 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// Reported as errors: an unreadable Request-URI or header value, known parameters that are not what they should be, `*` next to another
 /// Contact, a header that may stand once and does not, a mandatory header missing, a CSeq method other than the request's, another SIP
 /// version (505), headers in the Request-URI. As warnings: text that is not UTF-8, duplicate parameters, no Max-Forwards, no From tag, a
-/// branch that is the magic cookie alone. Nothing is allocated; problems that do not fit into `room` are counted. \code sip::problem
-/// room[16]; auto verdict = sip::validate(*msg, room); if (!verdict.ok()) answer(verdict.status(),
-/// describe(verdict.first_error.what.code)); \endcode
+/// branch that is the magic cookie alone. Nothing is allocated; problems that do not fit into `room` are counted.
+///
+/// \code
+/// sip::problem room[16];
+/// auto verdict = sip::validate(*msg, room);
+/// if (!verdict.ok()) answer(verdict.status(), describe(verdict.first_error.what.code));
+/// \endcode
 inline validation validate(const message_view& message, std::span<problem> room = {}) noexcept {
   return detail::validator(message, room).run();
 }

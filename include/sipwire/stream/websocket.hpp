@@ -176,7 +176,10 @@ class event {
 /// in fragments (not_allowed in frame-fin), masked or not masked against the role (not_allowed in frame-masked), a length that is not in
 /// its shortest form or has its top bit set (out_of_range in frame-payload-length), too_long and too_many for the caps, too_small with the
 /// size needed when a message does not fit the room, bad_utf8, and a close frame with a status that may not be sent (unknown_value) or half
-/// of one (truncated, in frame-payload-data). Behind a close frame every call is errc::stopped. \code char room[65536];
+/// of one (truncated, in frame-payload-data). Behind a close frame every call is errc::stopped.
+///
+/// \code
+/// char room[65536];
 /// stream::websocket::decoder in(room);
 /// while (auto e = in.next(octets)) {      // takes from the front of octets what it reads
 ///   if (e->is_message()) on_sip(e->payload());
