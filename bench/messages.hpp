@@ -16,6 +16,12 @@ class feed {
   static feed varied(std::uint64_t seed = default_seed);
   /// One variant of each template, a hundred times in a row. A branch predictor learns such traffic by heart: reference only.
   static feed same(std::uint64_t seed = default_seed);
+  /// 400 session descriptions: variants of five offers (audio of one of the usual phones, audio with SDES keys, audio and video of an IMS
+  /// phone, audio and video of a browser with ICE and DTLS, MSRP) with names, addresses, ports, codecs and the order of the attributes of
+  /// each level drawn anew.
+  static feed sessions(std::uint64_t seed = default_seed);
+  /// 300 variants of the audio and video offer of an IMS phone alone, 1.4 KB each.
+  static feed audio_video(std::uint64_t seed = default_seed);
 
   [[nodiscard]] const std::vector<std::string_view>& messages() const noexcept { return messages_; }
   [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }
@@ -25,8 +31,12 @@ class feed {
   static constexpr std::uint64_t default_seed = 0x5eed;
   /// What varied().digest() must be.
   static constexpr std::uint64_t varied_digest = 0x0476b26d64bd3f4b;
+  /// What sessions().digest() must be.
+  static constexpr std::uint64_t sessions_digest = 0xf62b3e621187c902;
 
  private:
+  void settle();
+
   std::vector<std::string> storage_;
   std::vector<std::string_view> messages_;
   std::size_t bytes_ = 0;
@@ -36,5 +46,7 @@ class feed {
 /// 8.1.1 and 8.2.6 ask for, the agreement of CSeq with the method and of Content-Length with the body. Independent of every parser
 /// measured.
 std::string check(std::string_view message);
+/// What is wrong with a session description of the mix, empty when nothing is: lines `x=...`, CRLF line ends, no hole left open.
+std::string check_session(std::string_view session);
 
 }  // namespace bench

@@ -15,7 +15,8 @@ extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* par
 namespace {
 
 int usage(const std::vector<bench::parser>& all) {
-  std::fprintf(stderr, "usage: bench_once L1|L2|proxy|stream|serialise PASSES [PARSER] [same]\n       bench_once check\nparsers:\n");
+  std::fprintf(stderr,
+               "usage: bench_once L1|L2|proxy|stream|serialise|SDP PASSES [PARSER] [same|video]\n       bench_once check\nparsers:\n");
   for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
 }
@@ -34,10 +35,22 @@ int self_check(const std::vector<bench::parser>& all) {
     ++wrong;
     std::printf("the mix is another one: digest %016llx\n", static_cast<unsigned long long>(feed.digest()));
   }
+  const auto sessions = bench::feed::sessions();
+  for (auto session : sessions.messages()) {
+    const auto reason = bench::check_session(session);
+    if (reason.empty()) continue;
+    ++wrong;
+    std::printf("%s in:\n%.*s\n", reason.c_str(), static_cast<int>(session.size()), session.data());
+  }
+  if (sessions.digest() != bench::feed::sessions_digest) {
+    ++wrong;
+    std::printf("the sessions are others: digest %016llx\n", static_cast<unsigned long long>(sessions.digest()));
+  }
   for (const auto& each : all) {
     bench::outcome out;
-    each.run(feed.messages(), out);
-    std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, feed.messages().size());
+    const auto& messages = (each.of == bench::level::sdp ? sessions : feed).messages();
+    each.run(messages, out);
+    std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, messages.size());
     if (out.failed == 0) continue;
     std::printf("%s\n", out.first_failure.c_str());
     if (each.reference) ++wrong;
@@ -61,7 +74,10 @@ int main(int argc, char** argv) {
         (chosen == nullptr || each.name == wanted))
       chosen = &each;
   if (chosen == nullptr || passes < 1) return usage(all);
-  const auto feed = argc > 4 && std::string_view(argv[4]) == "same" ? bench::feed::same() : bench::feed::varied();
+  const std::string_view of = argc > 4 ? argv[4] : "";
+  const auto feed = chosen->of == bench::level::sdp ? of == "video" ? bench::feed::audio_video() : bench::feed::sessions()
+                    : of == "same" ? bench::feed::same()
+                                                    : bench::feed::varied();
 
   bench::outcome out;
   chosen->run(feed.messages(), out);  // tables, symbols and pools are in place after this

@@ -16,11 +16,13 @@ namespace bench {
 /// proxy: what a proxy does to a request, and the bytes to send (RFC 3261 16.6): l1, the Request-URI replaced, Max-Forwards counted down, a
 /// Via put first, the first Route taken away; of a response the top Via is taken away.
 /// stream: the messages as one stream in pieces of 1460 bytes, cut by Content-Length and read to l1.
-/// serialise: a MESSAGE with a CPIM body written from its values, which differ from message to message.
-enum class level { l1, l2, proxy, stream, serialise };
+/// sdp: every line of a session description, and of the attributes rtpmap, fmtp, ptime, direction, candidate, crypto, fingerprint, setup,
+/// mid, group and path typed, where the library has types; rtcp-fb as text. serialise: a MESSAGE with a CPIM body written from its values,
+/// which differ from message to message.
+enum class level { l1, l2, proxy, stream, serialise, sdp };
 
 constexpr std::string_view name(level of) noexcept {
-  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise"};
+  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP"};
   return names[static_cast<std::size_t>(of)];
 }
 
@@ -80,6 +82,9 @@ void add_floors(std::vector<parser>& to);
 void add_sipwire(std::vector<parser>& to);
 void add_streams(std::vector<parser>& to);
 void add_serialisers(std::vector<parser>& to);
+void add_sdp(std::vector<parser>& to);
+void add_sdp_baseline(std::vector<parser>& to);
+void add_sdp_portable(std::vector<parser>& to);
 void add_sipwire_baseline(std::vector<parser>& to);
 void add_sipwire_portable(std::vector<parser>& to);
 void add_osip2(std::vector<parser>& to);

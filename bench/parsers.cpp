@@ -12,6 +12,11 @@ std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) 
   add_floors(out);
   add_streams(out);
   add_serialisers(out);
+  add_sdp(out);
+#if defined(BENCH_BASELINE)
+  add_sdp_baseline(out);
+#endif
+  add_sdp_portable(out);
 #if defined(BENCH_SOFIA_SIP)
   add_sofia_sip(out);
 #else

@@ -173,11 +173,52 @@ bool l2(std::string_view input, checksum& sum) {
   return ok;
 }
 
+bool add_attribute(const char* name, const char* value, void* arg) {
+  auto& sum = *static_cast<checksum*>(arg);
+  sum.add(name);
+  sum.add(value);
+  return false;
+}
+
+bool session(std::string_view input, checksum& sum) {
+  static buffer shared;
+  sa local;
+  sa_init(&local, AF_INET);
+  sdp_session* s = nullptr;
+  if (sdp_session_alloc(&s, &local) != 0) return false;
+  const bool ok = sdp_decode(s, shared.over(input), true) == 0;
+  if (ok) {
+    sum.add(static_cast<std::uint64_t>(sdp_session_rbandwidth(s, SDP_BANDWIDTH_AS)));
+    sdp_session_rattr_apply(s, nullptr, add_attribute, &sum);
+    for (const le* at = sdp_session_medial(s, false)->head; at != nullptr; at = at->next) {
+      const auto* const m = static_cast<const sdp_media*>(at->data);
+      sum.add(sdp_media_name(m));
+      sum.add(sdp_media_proto(m));
+      sum.add(std::uint64_t{sdp_media_rport(m)});
+      sum.add(std::uint64_t{sa_port(sdp_media_raddr(m))});
+      sum.add(static_cast<std::uint64_t>(sdp_media_rdir(m)));
+      sum.add(static_cast<std::uint64_t>(sdp_media_rbandwidth(m, SDP_BANDWIDTH_AS)));
+      for (const le* f = sdp_media_format_lst(m, false)->head; f != nullptr; f = f->next) {
+        const auto* const format = static_cast<const sdp_format*>(f->data);
+        sum.add(format->id);
+        sum.add(format->name);
+        sum.add(std::uint64_t{format->srate});
+        sum.add(format->params);
+      }
+      sdp_media_rattr_apply(m, nullptr, add_attribute, &sum);
+    }
+  }
+  mem_deref(s);
+  return ok;
+}
+
 }  // namespace
 
 void add_libre(std::vector<parser>& to) {
   to.push_back({level::l1, "libre " BENCH_LIBRE, "also types the first Via, From, To, CSeq, Content-Type, Request-URI", run_all<l1>});
   to.push_back({level::l2, "libre " BENCH_LIBRE, "", run_all<l2>});
+  to.push_back({level::sdp, "libre " BENCH_LIBRE,
+                "types rtpmap, fmtp, bandwidth and direction; the other attributes as text; o=, s=, t= not kept", run_all<session>});
 }
 
 }  // namespace bench

@@ -4,6 +4,7 @@
 #include <osipparser2/osip_message.h>
 #include <osipparser2/osip_parser.h>
 #include <osipparser2/osip_port.h>
+#include <osipparser2/sdp_message.h>
 
 #include "../parser.hpp"
 
@@ -139,12 +140,56 @@ bool proxy(std::string_view input, checksum& sum) {
   return true;
 }
 
+void read(const osip_list_t& attributes, const osip_list_t& bandwidths, checksum& sum) {
+  each<sdp_bandwidth_t>(bandwidths, [&](sdp_bandwidth_t& b) {
+    sum.add(b.b_bwtype);
+    sum.add(number(b.b_bandwidth));
+  });
+  each<sdp_attribute_t>(attributes, [&](sdp_attribute_t& a) {
+    sum.add(a.a_att_field);
+    sum.add(a.a_att_value);
+  });
+}
+
+void read(const sdp_connection_t& c, checksum& sum) {
+  sum.add(c.c_addrtype);
+  sum.add(c.c_addr);
+}
+
+bool session(std::string_view input, checksum& sum) {
+  sdp_message_t* m = nullptr;
+  if (sdp_message_init(&m) != OSIP_SUCCESS) return false;
+  // The texts of the mix end in a zero.
+  const bool ok = sdp_message_parse(m, input.data()) == OSIP_SUCCESS;
+  if (ok) {
+    sum.add(m->o_username);
+    sum.add(m->o_sess_id);
+    sum.add(m->o_sess_version);
+    sum.add(m->o_addr);
+    sum.add(m->s_name);
+    if (m->c_connection != nullptr) read(*m->c_connection, sum);
+    each<sdp_time_descr_t>(m->t_descrs, [&](sdp_time_descr_t& t) { sum.add(number(t.t_start_time)); });
+    read(m->a_attributes, m->b_bandwidths, sum);
+    each<sdp_media_t>(m->m_medias, [&](sdp_media_t& media) {
+      sum.add(media.m_media);
+      sum.add(number(media.m_port));
+      sum.add(media.m_proto);
+      each<char>(media.m_payloads, [&](char& format) { sum.add(static_cast<const char*>(&format)); });
+      each<sdp_connection_t>(media.c_connections, [&](sdp_connection_t& c) { read(c, sum); });
+      read(media.a_attributes, media.b_bandwidths, sum);
+    });
+  }
+  sdp_message_free(m);
+  return ok;
+}
+
 }  // namespace
 
 void add_osip2(std::vector<parser>& to) {
   parser_init();
   to.push_back({level::l2, "osip2 " BENCH_OSIP2, "Max-Forwards by atoi, Supported as text", run_all<l2>});
   to.push_back({level::proxy, "osip2 " BENCH_OSIP2, "everything typed, and printed anew", run_all<proxy>});
+  to.push_back({level::sdp, "osip2 " BENCH_OSIP2, "all attributes as text", run_all<session>});
 }
 
 }  // namespace bench

@@ -3,6 +3,7 @@
 #include <sofia-sip/msg.h>
 #include <sofia-sip/msg_addr.h>
 #include <sofia-sip/msg_header.h>
+#include <sofia-sip/sdp.h>
 #include <sofia-sip/sip.h>
 #include <sofia-sip/sip_header.h>
 #include <sofia-sip/su.h>
@@ -123,12 +124,64 @@ bool proxy(std::string_view input, checksum& sum) {
   return ok;
 }
 
+void read(const sdp_connection_t* c, checksum& sum) {
+  for (; c != nullptr; c = c->c_next) {
+    sum.add(static_cast<std::uint64_t>(c->c_addrtype));
+    sum.add(c->c_address);
+  }
+}
+
+void read(const sdp_attribute_t* a, const sdp_bandwidth_t* b, checksum& sum) {
+  for (; b != nullptr; b = b->b_next) {
+    sum.add(static_cast<std::uint64_t>(b->b_modifier));
+    sum.add(std::uint64_t{b->b_value});
+  }
+  for (; a != nullptr; a = a->a_next) {
+    sum.add(a->a_name);
+    sum.add(a->a_value);
+  }
+}
+
+bool session(std::string_view input, checksum& sum) {
+  sdp_parser_t* const parser = sdp_parse(nullptr, input.data(), static_cast<issize_t>(input.size()), 0);
+  const sdp_session_t* const s = sdp_session(parser);
+  if (s != nullptr) {
+    sum.add(s->sdp_origin->o_username);
+    sum.add(s->sdp_origin->o_id);
+    sum.add(s->sdp_origin->o_version);
+    read(s->sdp_origin->o_address, sum);
+    sum.add(s->sdp_subject);
+    read(s->sdp_connection, sum);
+    if (s->sdp_time != nullptr) sum.add(std::uint64_t{s->sdp_time->t_start});
+    read(s->sdp_attributes, s->sdp_bandwidths, sum);
+    for (const sdp_media_t* m = s->sdp_media; m != nullptr; m = m->m_next) {
+      sum.add(static_cast<std::uint64_t>(m->m_type));
+      sum.add(std::uint64_t{m->m_port});
+      sum.add(static_cast<std::uint64_t>(m->m_proto));
+      sum.add(std::uint64_t{m->m_mode});
+      for (const sdp_list_t* f = m->m_format; f != nullptr; f = f->l_next) sum.add(f->l_text);
+      for (const sdp_rtpmap_t* r = m->m_rtpmaps; r != nullptr; r = r->rm_next) {
+        sum.add(std::uint64_t{r->rm_pt});
+        sum.add(r->rm_encoding);
+        sum.add(std::uint64_t{r->rm_rate});
+        sum.add(r->rm_fmtp);
+      }
+      read(m->m_connections, sum);
+      read(m->m_attributes, m->m_bandwidths, sum);
+    }
+  }
+  sdp_parser_free(parser);
+  return s != nullptr;
+}
+
 }  // namespace
 
 void add_sofia_sip(std::vector<parser>& to) {
   su_init();
   to.push_back({level::l2, "sofia-sip " BENCH_SOFIA_SIP, "types every header it knows, not only the list", run_all<l2>});
   to.push_back({level::proxy, "sofia-sip " BENCH_SOFIA_SIP, "everything typed, kept fields sent as they were", run_all<proxy>});
+  to.push_back(
+      {level::sdp, "sofia-sip " BENCH_SOFIA_SIP, "types rtpmap, fmtp and direction; the other attributes as text", run_all<session>});
 }
 
 }  // namespace bench
