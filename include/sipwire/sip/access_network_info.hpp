@@ -33,7 +33,7 @@ class access_net_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return scan_access_net_spec(rest.begin(), rest.end(), runs, this->source_, static_cast<Derived&>(*this));
+    return this->read([&](head_parts& parts) { return scan_access_net_spec(rest.begin(), rest.end(), runs, this->source_, parts); });
   }
   void head(extent e) noexcept { head_ = e; }
 

@@ -22,7 +22,7 @@ class callid_params_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return scan_callid_params(rest.begin(), rest.end(), runs, this->source_, static_cast<Derived&>(*this));
+    return this->read([&](head_parts& parts) { return scan_callid_params(rest.begin(), rest.end(), runs, this->source_, parts); });
   }
   void head(extent e) noexcept { callid_ = e; }
 

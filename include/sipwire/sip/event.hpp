@@ -64,7 +64,9 @@ class event_view : public detail::event_value<event_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return no_list(rest, detail::scan_event(rest.begin(), rest.end(), runs, source_, true, *this), rule::event_type);
+    return no_list(
+        rest, read([&](detail::head_parts& parts) { return detail::scan_event(rest.begin(), rest.end(), runs, source_, true, parts); }),
+        rule::event_type);
   }
 };
 
@@ -82,7 +84,7 @@ class event_type_view : public detail::event_value<event_type_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, *this);
+    return read([&](detail::head_parts& parts) { return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, parts); });
   }
 };
 

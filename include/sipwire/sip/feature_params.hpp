@@ -395,7 +395,7 @@ class feature_set_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return scan_feature_set(rest.begin(), rest.end(), runs, this->source_, static_cast<Derived&>(*this));
+    return this->read([&](head_parts& parts) { return scan_feature_set(rest.begin(), rest.end(), runs, this->source_, parts); });
   }
 
  protected:

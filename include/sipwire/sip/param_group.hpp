@@ -27,7 +27,8 @@ class param_group_value : public value_with_params<Derived> {
  public:
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return scan_param_group(rest.begin(), rest.end(), runs, this->source_, Where, Commas, static_cast<Derived&>(*this));
+    return this->read(
+        [&](head_parts& parts) { return scan_param_group(rest.begin(), rest.end(), runs, this->source_, Where, Commas, parts); });
   }
 
  protected:
@@ -241,16 +242,12 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop = param_group_value::scan_parts(rest, runs, lenient);
     if (!stop.ok()) return stop;
+    const auto first = *params().begin();
     const char* const base = source_.data();
-    if (!iequals(source_.text(first_), "icid-value")) return {base + first_.first, errc::missing_mandatory, rule::icid_value};
-    if (!icid_) return {base + first_.last, errc::truncated, rule::icid_value};
+    if (!first.is("icid-value")) return {base + first.name_where().first, errc::missing_mandatory, rule::icid_value};
+    if (!first.has_value()) return {base + first.name_where().last, errc::truncated, rule::icid_value};
+    icid_ = first.value_where();
     return stop;
-  }
-  /// Event of the generated scanner.
-  void param(extent name, extent value) noexcept {
-    if (first_) return;
-    first_ = name;
-    icid_ = value;
   }
 
  private:
@@ -260,7 +257,6 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
     return uri::host_view::parse(*value, lenient);
   }
 
-  extent first_;
   extent icid_;
 };
 

@@ -25,7 +25,8 @@ class delta_params_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, static_cast<Derived&>(*this));
+    const auto stop = this->read(
+        [&](head_parts& parts) { return scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, parts); });
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<std::uint32_t>({this->source_, digits_}, 0xFFFFFFFF, rule::delta_seconds);
     saturated_ = !number;

@@ -98,6 +98,25 @@ template <class T>
   return value;
 }
 
+/// What a scanner of a head with parameters finds. All values have it filled and take it over, so that a program holds each scanner once.
+struct head_parts {
+  extent first;   // the head, or of two the first
+  extent second;  // absent where there is but one
+  extent all;
+  extent params;
+
+  void head(extent e) noexcept { first = e; }
+  void head(extent e, extent f) noexcept {
+    first = e;
+    second = f;
+  }
+  void param(extent, extent) const noexcept {}
+  void whole(extent e, extent p) noexcept {
+    all = e;
+    params = p;
+  }
+};
+
 /// What the values with a head and generic parameters share: their text, their parameters, and the events of the generated scanners.
 /// Derived classes keep the head and give the scanner in `scan_parts`.
 template <class Derived>
@@ -137,6 +156,22 @@ class value_with_params {
  protected:
   value_with_params() noexcept = default;
   [[nodiscard]] typed_params typed() const noexcept { return {source_, params_, all_}; }
+  /// Has `scan` fill a head_parts, and takes it over.
+  template <class Scan>
+  scan_end read(const Scan& scan) noexcept {
+    head_parts parts;
+    const scan_end stop = scan(parts);
+    if (!stop.ok()) return stop;
+    all_ = parts.all;
+    params_ = parts.params;
+    auto& self = static_cast<Derived&>(*this);
+    if constexpr (requires { self.head(parts.first, parts.second); }) {
+      self.head(parts.first, parts.second);
+    } else if constexpr (requires { self.head(parts.first); }) {
+      self.head(parts.first);
+    }
+    return stop;
+  }
   /// `stop` for a value that is no list: the comma at which the scanner stopped is a fault.
   [[nodiscard]] scan_end no_list(const slice& rest, scan_end stop, rule where) const noexcept {
     if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, where};

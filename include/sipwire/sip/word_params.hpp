@@ -25,7 +25,7 @@ class word_params_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return scan_word_params(rest.begin(), rest.end(), runs, this->source_, Where, static_cast<Derived&>(*this));
+    return this->read([&](head_parts& parts) { return scan_word_params(rest.begin(), rest.end(), runs, this->source_, Where, parts); });
   }
   void head(extent e) noexcept { head_ = e; }
 
