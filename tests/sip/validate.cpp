@@ -166,6 +166,22 @@ TEST_CASE("validate: values that cannot be read, located in their field", "[vali
   CHECK(with_line("Supported: a b, c, d e").problems.size() == 2);
 }
 
+TEST_CASE("validate: lists without a value, where one must be", "[validate]") {
+  check_line("Contact:", errc::truncated, rule::header_value, 8, header_id::contact);
+  check_line("Route: ", errc::truncated, rule::header_value, 7, header_id::route);
+  check_line("Require:\r\n ", errc::truncated, rule::header_value, 8 + 3, header_id::require);
+  std::string text = mandatory;
+  text.replace(text.find("SIP/2.0/UDP h;branch=z9hG4bK1"), 29, "");
+  const auto v = findings(start + text + "\r\n");
+  REQUIRE(v.problems.size() == 1);
+  CHECK(v.problems[0].field == header_id::via);
+  CHECK(v.status == 400);
+  for (const char* line : {"Accept:", "Accept-Encoding:", "Accept-Language:", "Allow:", "k:", "Recv-Info:", "P-Associated-URI:",
+                           "P-Early-Media:", "Accept-Resource-Priority:"})
+    CHECK(with_line(line).problems.empty());
+  CHECK_FALSE(with_line("Require: ,", leniency::empty_list_elements).ok);
+}
+
 TEST_CASE("validate: parameters whose values have a type", "[validate]") {
   check_line("Contact: <sip:a@b>;q=1.5", errc::out_of_range, rule::qvalue, 21, header_id::contact);
   check_line("Contact: <sip:a@b>;expires=99999999999", errc::out_of_range, rule::delta_seconds, 27, header_id::contact);

@@ -594,3 +594,14 @@ TEST_CASE("writer: the star of Contact stands alone, also when it is copied") {
   CHECK(error_of([&](auto& w) { w.add(others).add(star); }) == alone);
   CHECK(error_of([&](auto& w) { w.template add<hdr::contact>("<sip:a@b>").add(star); }) == alone);
 }
+
+TEST_CASE("writer: a list is empty only where its grammar says so") {
+  for (const char* name : {"Accept", "Allow", "Supported", "Recv-Info", "P-Associated-URI", "P-Early-Media", "Accept-Resource-Priority"}) {
+    INFO(name);
+    CHECK(error_of([&](auto& w) { w.add(name, ""); }).code == errc::none);
+  }
+  for (const char* name : {"Contact", "Route", "Require", "Unsupported", "Resource-Priority"}) {
+    INFO(name);
+    CHECK(error_of([&](auto& w) { w.add(name, ""); }) == fault{errc::truncated, rule::header_value, 0});
+  }
+}

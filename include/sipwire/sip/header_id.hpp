@@ -96,6 +96,14 @@ constexpr bool may_repeat(header_id id) noexcept {
          id == header_id::proxy_authenticate || id == header_id::proxy_authorization;
 }
 
+/// May the list of such a field hold no value at all? Only where its ABNF is `[ ... ]`: Accept and its kin, Allow, Supported (RFC 3261
+/// 25.1), Accept-Resource-Priority (RFC 4412 3.2), P-Early-Media (RFC 5009 9), Recv-Info (RFC 6086 9.2), P-Associated-URI (RFC 7315 5.1).
+constexpr bool may_be_empty(header_id id) noexcept {
+  return id == header_id::accept || id == header_id::accept_encoding || id == header_id::accept_language || id == header_id::allow ||
+         id == header_id::supported || id == header_id::accept_resource_priority || id == header_id::p_early_media ||
+         id == header_id::recv_info || id == header_id::p_associated_uri;
+}
+
 /// The identity of a field name, long or compact, in any case; header_id::extension for names the table does not list.
 /// \code
 /// sip::find_header("call-id") == sip::header_id::call_id;  sip::find_header("i") == sip::header_id::call_id;

@@ -155,7 +155,12 @@ class validator {
     const bool typed = sip::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
       using value = typename H::value;
       if constexpr (sip::is_list<H>) {
-        for (const auto& v : sip::value_list<value>(f.value_slice(), message_.lenient())) one_value(v, f.id());
+        bool any = false;
+        for (const auto& v : sip::value_list<value>(f.value_slice(), message_.lenient())) {
+          one_value(v, f.id());
+          any = true;
+        }
+        if (!any && !sip::may_be_empty(f.id())) error({errc::truncated, rule::header_value, f.value_where().first}, f.id());
       } else {
         one_value(sip::parse_as<value>(f.value_slice(), message_.lenient() | leniency::bare_lf), f.id());
       }
@@ -189,10 +194,11 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// Reads every value of the message and judges the whole (RFC 3261 8.1.1, 8.2, 16.3, 18.3, 20; RFC 4475).
 ///
-/// Reported as errors: an unreadable Request-URI or header value, known parameters that are not what they should be, `*` next to another
-/// Contact, a header that may stand once and does not, a mandatory header missing, a CSeq method other than the request's, another SIP
-/// version (505), headers in the Request-URI. As warnings: text that is not UTF-8, duplicate parameters, no Max-Forwards, no From tag, a
-/// branch that is the magic cookie alone. Nothing is allocated; problems that do not fit into `room` are counted.
+/// Reported as errors: an unreadable Request-URI or header value, a list without one that may not be empty, known parameters that are not
+/// what they should be, `*` next to another Contact, a header that may stand once and does not, a mandatory header missing, a CSeq method
+/// other than the request's, another SIP version (505), headers in the Request-URI. As warnings: text that is not UTF-8, duplicate
+/// parameters, no Max-Forwards, no From tag, a branch that is the magic cookie alone. Nothing is allocated; problems that do not fit into
+/// `room` are counted.
 ///
 /// \code
 /// sip::problem room[16];

@@ -127,8 +127,6 @@ class message_writer {
         if (!takes(*v)) return self();
         any = true;
       }
-      // Of the lists only those whose ABNF is `[ ... ]` may be empty: Accept and its kin, Allow, Supported, Recv-Info and
-      // P-Associated-URI.
       if (!any && !may_be_empty(id_of<H>)) return fail({errc::truncated, rule::header_value, 0});
     } else {
       const auto v = parse_value<H>(copy.value());
@@ -264,10 +262,6 @@ class message_writer {
   friend Derived;
   Derived& self() noexcept { return static_cast<Derived&>(*this); }
   [[nodiscard]] bool has(header_id id) const noexcept { return seen_[static_cast<std::size_t>(id)]; }
-  static constexpr bool may_be_empty(header_id id) noexcept {
-    return id == header_id::accept || id == header_id::accept_encoding || id == header_id::accept_language || id == header_id::allow ||
-           id == header_id::supported || id == header_id::recv_info || id == header_id::p_associated_uri;
-  }
 
   /// May H have a display name and a tag? From, To and Contact are known to.
   template <header_tag H>
