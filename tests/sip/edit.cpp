@@ -260,6 +260,23 @@ TEST_CASE("edit: the star of Contact stands alone") {
   CHECK(edited(star, [](sip::edit& e) { e.replace_value<hdr::contact>(0, "<sip:a@192.0.2.1>"); }) == invite);
 }
 
+namespace {
+struct x_challenge {
+  static constexpr std::string_view name = "X-Challenge";
+  static constexpr bool list = true;
+  using value = sip::challenge_view;
+};
+}  // namespace
+
+TEST_CASE("edit: commas that a malformed value had taken for its own separate nothing") {
+  const std::string text = "OPTIONS sip:a SIP/2.0\r\nX-Challenge: Digest a=b, c=d, e=?, f\r\n\r\n";
+  CHECK(edited(text, [](sip::edit& e) {
+          CHECK(e.all<x_challenge>().size() == 2);
+          e.remove_value<x_challenge>(2);
+        }) == text);
+  CHECK(edited(text, [](sip::edit& e) { e.remove_value<x_challenge>(0); }) == with(text, "Digest a=b, c=d, e=?, f", "f"));
+}
+
 TEST_CASE("edit: malformed values keep their place among the others") {
   const std::string text = "OPTIONS sip:a SIP/2.0\r\nRoute: bad, <sip:a>,, \"open\" <sip:b>\r\nRoute: \"never closed, <sip:c>\r\n\r\n";
   CHECK(edited(text, [](sip::edit& e) {

@@ -62,6 +62,8 @@ void each_element(const slice& list, leniency lenient, Use&& use) {
       V value;
       const auto stop = V::scan(list.from(first), lenient, value);
       last = stop.ok() ? stop.at : sip::next_top_level_comma(first, end);
+      // Commas that the value had taken for its own; see value_list.
+      while (last < stop.at) last = sip::next_top_level_comma(last + 1, end);
       next = last == end ? nullptr : last + 1;
       while (last != first && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
     }
