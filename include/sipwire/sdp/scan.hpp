@@ -36,7 +36,10 @@ struct line_order {
   std::uint8_t of_media = 0;
   bool many_of_session = false;
   bool many_of_media = false;
-  rule field = rule::sdp_field;
+  // Zero for types that have no place: g++ 12 makes zeros of the elements of a constant table that were left as they were.
+  rule field = rule::none;
+
+  [[nodiscard]] constexpr bool known() const noexcept { return field != rule::none; }
 };
 
 inline constexpr auto line_orders = [] {
@@ -150,10 +153,10 @@ template <class Runs>
 SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char* last, const Runs& runs, leniency lenient,
                                sdp::line& out) noexcept {
   if (SIPWIRE_UNLIKELY(last - first < 2 || first[1] != '=')) {
-    const char* const at = first == last || line_orders[static_cast<unsigned char>(*first)].field == rule::sdp_field ? first : first + 1;
+    const char* const at = first == last || !line_orders[static_cast<unsigned char>(*first)].known() ? first : first + 1;
     return {at == from.end() ? errc::truncated : errc::syntax, rule::sdp_field, from.offset(at)};
   }
-  if (SIPWIRE_UNLIKELY(line_orders[static_cast<unsigned char>(*first)].field == rule::sdp_field)) {
+  if (SIPWIRE_UNLIKELY(!line_orders[static_cast<unsigned char>(*first)].known())) {
     if (!is_alpha(*first)) return {errc::syntax, rule::sdp_field, from.offset(first)};
     if (!has(lenient, leniency::unknown_lines)) return {errc::unknown_value, rule::sdp_field, from.offset(first)};
   }
@@ -183,8 +186,7 @@ class line_feed {
     sdp::line l;
     fault bad = read_line(from_, first, last, Runs(from_), lenient, l);
     if (SIPWIRE_LIKELY(bad.code == errc::none)) {
-      if (SIPWIRE_LIKELY(line_orders[static_cast<unsigned char>(l.type)].field != rule::sdp_field))
-        bad = order_.line(l.type, from_.offset(first));
+      if (SIPWIRE_LIKELY(line_orders[static_cast<unsigned char>(l.type)].known())) bad = order_.line(l.type, from_.offset(first));
       if (SIPWIRE_UNLIKELY(bad.code != errc::none)) return bad;
     } else if (has(lenient, leniency::salvage)) {
       l = {};
