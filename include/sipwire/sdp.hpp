@@ -13,5 +13,6 @@
 #include "sdp/check.hpp"
 #include "sdp/scan.hpp"
 #include "sdp/session_view.hpp"
+#include "sdp/writer.hpp"
 #include "uri/msrp_uri.hpp"
 #include "version.hpp"

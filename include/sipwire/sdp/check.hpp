@@ -10,94 +10,97 @@
 #include "attr.hpp"
 #include "session_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire::inline SIPWIRE_ISA {
+namespace detail {
+
+/// The fault of a value, else that of its parts; code none when all of it can be read.
+template <sdp::field_value V>
+fault value_fault(const slice& text, leniency lenient) noexcept {
+  const auto v = sdp::parse_as<V>(text, lenient);
+  if (!v) return v.error();
+  if constexpr (requires { v->check(lenient); }) {
+    return v->check(lenient).error();
+  } else if constexpr (requires { v->check(); }) {
+    return v->check().error();
+  } else {
+    return {};
+  }
+}
+
+/// The same by the type of the line; types whose value is any text have none.
+inline fault typed_fault(char type, const slice& text, leniency lenient) noexcept {
+  switch (type) {
+    case 'v':
+      return sdp::read_version(text).error();
+    case 'i':
+      return value_fault<sdp::text_view>(text, lenient);
+    case 'o':
+      return value_fault<sdp::origin_view>(text, lenient);
+    case 'u':
+      return value_fault<sdp::uri_view>(text, lenient);
+    case 'e':
+      return value_fault<sdp::email_view>(text, lenient);
+    case 'p':
+      return value_fault<sdp::phone_view>(text, lenient);
+    case 'c':
+      return value_fault<sdp::connection_view>(text, lenient);
+    case 'b':
+      return value_fault<sdp::bandwidth_view>(text, lenient);
+    case 't':
+      return value_fault<sdp::time_view>(text, lenient);
+    case 'r':
+      return value_fault<sdp::repeat_view>(text, lenient);
+    case 'z':
+      return value_fault<sdp::zone_view>(text, lenient);
+    case 'k':
+      return value_fault<sdp::key_view>(text, lenient);
+    case 'm':
+      return value_fault<sdp::media_line_view>(text, lenient);
+    default:
+      return {};
+  }
+}
+
+/// The same of an attribute that has a type; a colon that is missing, or that should not be there, has its fault at `name_last`.
+inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& value, std::uint32_t name_last, leniency lenient) noexcept {
+  fault out;
+  sdp::with_tag(id, [&]<class A>(std::type_identity<A>) {
+    using V = typename A::value;
+    if constexpr (std::same_as<V, sdp::flag_view>) {
+      if (has_value) out = {errc::syntax, rule::attribute_name, name_last};
+    } else if (!has_value) {
+      out = {errc::truncated, rule::attribute_value, name_last};
+    } else {
+      out = value_fault<V>(value, lenient);
+    }
+  });
+  return out;
+}
+
+}  // namespace detail
+
+namespace sdp {
 
 /// Calls `report(line_view, fault)` for each line whose value is not what its type says, in order, at most once a line: the value's own
 /// fault, else that of its parts (a number out of range, an address that is none), else errc::duplicate for the second of an attribute that
 /// may stand once. Lines without a type of their own (unknown attributes, text) have no fault, malformed lines are not looked at.
 template <class Report>
 void for_each_fault(const session_view& session, Report&& report) {
-  const auto value = [&]<field_value V>(std::type_identity<V>, const level_view& level, const line_view& l, const slice& text) {
-    const auto v = parse_as<V>(text, level.lenient());
-    fault e = v.error();
-    if (v) {
-      if constexpr (requires { v->check(level.lenient()); }) {
-        e = v->check(level.lenient()).error();
-      } else if constexpr (requires { v->check(); }) {
-        e = v->check().error();
-      }
-    }
-    if (e.code != errc::none) report(l, e);
-    return e.code == errc::none;
-  };
   const auto level = [&](const level_view& here) {
     bool met[attribute_id_count] = {};
     for (std::size_t i = 0; i < here.line_count(); ++i) {
       const auto l = here.line_at(i);
-      const auto as = [&]<field_value V>(std::type_identity<V> type) { (void)value(type, here, l, l.value_slice()); };
-      switch (l.type()) {
-        case 'v':
-          if (const auto n = read_version(l.value_slice()); !n) report(l, n.error());
-          break;
-        case 'i':
-          as(std::type_identity<text_view>{});
-          break;
-        case 'o':
-          as(std::type_identity<origin_view>{});
-          break;
-        case 'u':
-          as(std::type_identity<uri_view>{});
-          break;
-        case 'e':
-          as(std::type_identity<email_view>{});
-          break;
-        case 'p':
-          as(std::type_identity<phone_view>{});
-          break;
-        case 'c':
-          as(std::type_identity<connection_view>{});
-          break;
-        case 'b':
-          as(std::type_identity<bandwidth_view>{});
-          break;
-        case 't':
-          as(std::type_identity<time_view>{});
-          break;
-        case 'r':
-          as(std::type_identity<repeat_view>{});
-          break;
-        case 'z':
-          as(std::type_identity<zone_view>{});
-          break;
-        case 'k':
-          as(std::type_identity<key_view>{});
-          break;
-        case 'm':
-          as(std::type_identity<media_line_view>{});
-          break;
-        case 'a': {
-          const auto a = here.attribute_at(i);
-          bool good = true;
-          with_tag(a.id(), [&]<class A>(std::type_identity<A>) {
-            using V = typename A::value;
-            if constexpr (std::same_as<V, flag_view>) {
-              const source& from = here.origin_bytes();
-              good = value(std::type_identity<V>{}, here, l, slice(from, {a.name_where().last, a.where().last}));
-            } else if (!a.has_value()) {
-              report(l, fault{errc::truncated, rule::attribute_value, a.where().last});
-              good = false;
-            } else {
-              good = value(std::type_identity<V>{}, here, l, a.value_slice());
-            }
-          });
-          bool& again = met[static_cast<std::size_t>(a.id())];
-          if (good && again && !info(a.id()).many) report(l, fault{errc::duplicate, rule::attribute_field, a.where().first});
-          again = true;
-          break;
-        }
-        default:
-          break;
+      fault e;
+      if (l.is_attribute()) {
+        const auto a = here.attribute_at(i);
+        e = detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last, here.lenient());
+        bool& again = met[static_cast<std::size_t>(a.id())];
+        if (e.code == errc::none && again && !info(a.id()).many) e = {errc::duplicate, rule::attribute_field, a.where().first};
+        again = true;
+      } else {
+        e = detail::typed_fault(l.type(), l.value_slice(), here.lenient());
       }
+      if (e.code != errc::none) report(l, e);
     }
   };
   level(session);
@@ -113,4 +116,5 @@ inline result<void> check(const session_view& session) {
   return first.code == errc::none ? result<void>() : result<void>(first);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}  // namespace sdp
+}  // namespace sipwire::inline SIPWIRE_ISA

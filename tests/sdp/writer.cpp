@@ -1,0 +1,236 @@
+#include "sipwire/sdp/writer.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "sipwire/sdp/check.hpp"
+#include "support/session.hpp"
+
+using namespace sipwire;
+namespace attr = sdp::attr;
+
+namespace {
+
+using writer = sdp::session_writer<string_sink<>>;
+
+/// What `fill` makes; it must parse, and check() must find nothing.
+template <class Fill>
+std::string written(Fill&& fill) {
+  std::string out;
+  string_sink sink(out);
+  writer w(sink);
+  fill(w);
+  const auto size = w.finish();
+  INFO(test_support::printed(size.error()) << " behind " << out);
+  REQUIRE(size);
+  CHECK(*size == out.size());
+  test_support::reads(out, [](const sdp::session_view& s) { CHECK(sdp::check(s)); });
+  return out;
+}
+template <class Fill>
+fault refused(Fill&& fill) {
+  std::string out;
+  string_sink sink(out);
+  writer w(sink);
+  fill(w);
+  const auto size = w.finish();
+  REQUIRE(!size);
+  CHECK(size.error() == w.error());
+  return size.error();
+}
+void begin(writer& w) {
+  w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-");
+}
+void session(writer& w) {
+  begin(w);
+  w.connection_to("192.0.2.1").time(0, 0);
+}
+/// The fault of one line where it may stand.
+fault refused_line(char type, std::string_view value) {
+  return refused([&](writer& w) {
+    session(w);
+    w.media("audio 1 RTP/AVP 0").line(type, value);
+  });
+}
+
+}  // namespace
+
+TEST_CASE("session_writer: every line of RFC 8866 9 in order", "[sdp]") {
+  const auto text = written([](writer& w) {
+    w.origin(sdp::origin_parts{"jdoe", 3724394400, 18446744073709551615U, "2001:db8::1"})
+        .session_name("")
+        .information("a session")
+        .uri("http://example.com/")
+        .email("j.doe@example.com (Jane Doe)")
+        .phone("+1 617 555-6011")
+        .connection("IN IP4 233.252.0.1/127")
+        .bandwidth("AS", 64)
+        .bandwidth("X-YZ", 1)
+        .time(0, 1)
+        .repeat("7d 1h 0 25h")
+        .time(0, 0)
+        .zone("3730928400 -1h")
+        .key("prompt")
+        .add<attr::tool>("a tool")
+        .direction(sdp::direction::recvonly)
+        .attribute("x-flag")
+        .attribute("x-empty", "")
+        .media(sdp::media_parts{"audio", 49170, "RTP/AVP", "0 97"})
+        .information("sound")
+        .connection_to("2001:db8::2")
+        .connection_to("2001:db8::3")
+        .add<attr::rtpmap>("97 opus/48000/2")
+        .add<attr::ptime>(20)
+        .add<attr::rtcp_mux>()
+        .direction(sdp::direction::sendonly)
+        .media("message 9 TCP/MSRP *");
+  });
+  CHECK(text ==
+        "v=0\r\no=jdoe 3724394400 18446744073709551615 IN IP6 2001:db8::1\r\ns=\r\ni=a session\r\nu=http://example.com/\r\n"
+        "e=j.doe@example.com (Jane Doe)\r\np=+1 617 555-6011\r\nc=IN IP4 233.252.0.1/127\r\nb=AS:64\r\nb=X-YZ:1\r\nt=0 1\r\n"
+        "r=7d 1h 0 25h\r\nt=0 0\r\nz=3730928400 -1h\r\nk=prompt\r\na=tool:a tool\r\na=recvonly\r\na=x-flag\r\na=x-empty:\r\n"
+        "m=audio 49170 RTP/AVP 0 97\r\ni=sound\r\nc=IN IP6 2001:db8::2\r\nc=IN IP6 2001:db8::3\r\na=rtpmap:97 opus/48000/2\r\n"
+        "a=ptime:20\r\na=rtcp-mux\r\na=sendonly\r\nm=message 9 TCP/MSRP *\r\n");
+}
+
+TEST_CASE("session_writer: copies lines as they stand", "[sdp]") {
+  const std::string text =
+      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=x\r\nm=audio 0 RTP/AVP 0\r\na=y:\r\n";
+  sdp::line_storage<16> lines;
+  const auto from = sdp::parse(text, lines);
+  REQUIRE(from);
+  CHECK(written([&](writer& w) {
+          for (std::size_t i = 1; i < from->total_line_count(); ++i) w.add(from->total_line_at(i));
+        }) == text);
+}
+
+TEST_CASE("session_writer: what is out of order", "[sdp]") {
+  CHECK(refused([](writer&) {}) == fault{errc::missing_mandatory, rule::origin_field, 0});
+  CHECK(refused(begin) == fault{errc::missing_mandatory, rule::time_field, 0});
+  CHECK(refused([](writer& w) { w.line('v', "0"); }) == fault{errc::duplicate, rule::version_field, 0});
+  CHECK(refused([](writer& w) { w.session_name("-"); }) == fault{errc::missing_mandatory, rule::origin_field, 0});
+  CHECK(refused([](writer& w) {
+          session(w);
+          w.bandwidth("AS", 1);
+        }) == fault{errc::misplaced, rule::bandwidth_field, 0});
+  CHECK(refused([](writer& w) {
+          session(w);
+          w.connection_to("192.0.2.2");
+        }) == fault{errc::duplicate, rule::connection_field, 0});
+  CHECK(refused([](writer& w) {
+          begin(w);
+          w.time(0, 0).media("audio 1 RTP/AVP 0");
+        }) == fault{errc::missing_mandatory, rule::connection_field, 0});
+  CHECK(refused([](writer& w) {
+          begin(w);
+          w.time(0, 0).media("audio 1 RTP/AVP 0").media("audio 2 RTP/AVP 0");
+        }) == fault{errc::missing_mandatory, rule::connection_field, 0});
+  CHECK(refused_line('t', "0 0") == fault{errc::misplaced, rule::time_field, 0});
+}
+
+TEST_CASE("lines of no known type, whichever byte it is", "[sdp]") {
+  for (int i = 0; i < 256; ++i) {
+    const char type = static_cast<char>(i);
+    if (std::string_view("vosiuepcbtrzkam").find(type) != std::string_view::npos) continue;
+    CHECK(refused_line(type, "y") == fault{errc::unknown_value, rule::sdp_field, 0});
+    if (type == '\r' || type == '\n' || type == 0) continue;
+    test_support::refuses(std::string("v=0\r\n") + type + "=y\r\n", is_alpha(type) ? errc::unknown_value : errc::syntax, 5,
+                          rule::sdp_field);
+  }
+}
+
+TEST_CASE("session_writer: attributes at their levels, once where they may stand once", "[sdp]") {
+  CHECK(refused([](writer& w) {
+          session(w);
+          w.add<attr::rtpmap>("0 PCMU/8000");
+        }) == fault{errc::not_allowed, rule::attribute_field, 0});
+  CHECK(refused_line('a', "tool:x") == fault{errc::not_allowed, rule::attribute_field, 0});
+  const auto twice = [](std::string_view one, std::string_view two) {
+    return refused([&](writer& w) {
+      session(w);
+      w.media("audio 1 RTP/AVP 0").line('a', one).line('a', two);
+    });
+  };
+  CHECK(twice("ptime:1", "ptime:2") == fault{errc::duplicate, rule::attribute_field, 0});
+  CHECK(twice("sendonly", "inactive") == fault{errc::duplicate, rule::attribute_field, 0});
+  (void)written([](writer& w) {
+    session(w);
+    w.media("audio 1 RTP/AVP 0").add<attr::ptime>(1).line('a', "x").line('a', "x").media("audio 1 RTP/AVP 0").add<attr::ptime>(1);
+  });
+}
+
+TEST_CASE("session_writer: values that are none", "[sdp]") {
+  CHECK(refused_line('m', "audio 65536 RTP/AVP 0") == fault{errc::out_of_range, rule::port, 6});
+  CHECK(refused_line('m', "audio 1 RTP/AVP 128") == fault{errc::out_of_range, rule::payload_type, 16});
+  CHECK(refused_line('c', "IN IP4 233.252.0.1/300") == fault{errc::out_of_range, rule::sdp_ttl, 19});
+  CHECK(refused_line('b', "AS:x").code == errc::syntax);
+  CHECK(refused_line('a', "ptime:x") == fault{errc::syntax, rule::real, 6});
+  CHECK(refused_line('a', "ptime") == fault{errc::truncated, rule::attribute_value, 5});
+  CHECK(refused_line('a', "rtcp-mux:") == fault{errc::syntax, rule::attribute_name, 9});
+  CHECK(refused_line('a', "") == fault{errc::truncated, rule::attribute_name, 0});
+  CHECK(refused_line('a', "a b") == fault{errc::syntax, rule::attribute_name, 1});
+  const auto in_media = [](auto&& add) {
+    return refused([&](writer& w) {
+      session(w);
+      w.media("audio 1 RTP/AVP 0");
+      add(w);
+    });
+  };
+  CHECK(in_media([](writer& w) { w.add<attr::rtpmap>("128 x/1"); }) == fault{errc::out_of_range, rule::payload_type, 0});
+  CHECK(in_media([](writer& w) { w.attribute("ptime", "x"); }) == fault{errc::syntax, rule::real, 0});
+  CHECK(in_media([](writer& w) { w.attribute("a:b"); }) == fault{errc::syntax, rule::attribute_name, 1});
+  CHECK(in_media([](writer& w) { w.bandwidth(std::string(2000, 'x'), 1); }) == fault{errc::too_long, rule::bandwidth_field, 0});
+  // The first error stays.
+  CHECK(in_media([](writer& w) { w.bandwidth("A S", 1).attribute("\r"); }).code == errc::syntax);
+}
+
+TEST_CASE("R142 session_writer: no CR, LF or NUL gets out", "[sdp][R142]") {
+  for (const char bad : {'\r', '\n', '\0'}) {
+    const std::string odd = std::string("ab") + bad + "c";
+    for (const char type : std::string("osiuepcbtrzkam")) {
+      const auto e = refused([&](writer& w) {
+        // As far as the type's own place.
+        if (type != 'o') w.origin("- 1 1 IN IP4 192.0.2.1");
+        if (std::string_view("os").find(type) == std::string_view::npos) w.session_name("-").connection_to("192.0.2.1").time(0, 0);
+        w.line(type, odd);
+      });
+      CHECK(e.code == errc::injection);
+      CHECK(e.offset == 2);
+    }
+    const auto in_session = [&](auto&& add) {
+      return refused([&](writer& w) {
+        session(w);
+        add(w);
+      });
+    };
+    CHECK(in_session([&](writer& w) { w.attribute(odd); }) == fault{errc::injection, rule::attribute_name, 2});
+    CHECK(in_session([&](writer& w) { w.attribute(odd, "x"); }) == fault{errc::injection, rule::attribute_name, 2});
+    CHECK(in_session([&](writer& w) { w.attribute("x", odd); }) == fault{errc::injection, rule::attribute_value, 2});
+    CHECK(in_session([&](writer& w) { w.add<attr::tool>(odd); }) == fault{errc::injection, rule::attribute_value, 2});
+    CHECK(in_session([&](writer& w) { w.media(sdp::media_parts{"audio", 1, odd, "0"}); }) == fault{errc::injection, rule::media_field, 10});
+  }
+}
+
+TEST_CASE("session_writer: output of every size", "[sdp]") {
+  const auto fill = [](auto& w) {
+    w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").connection_to("192.0.2.1").time(0, 0);
+    w.media("audio 1 RTP/AVP 0").template add<attr::ptime>(20);
+    return w.finish();
+  };
+  counting_sink counter;
+  sdp::session_writer measure(counter);
+  const auto size = fill(measure);
+  REQUIRE(size);
+  for (std::size_t n = 0; n <= *size; ++n) {
+    std::vector<char> room(n);
+    span_sink out(room);
+    sdp::session_writer w(out);
+    const auto got = fill(w);
+    if (n < *size) {
+      CHECK(got == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)});
+    } else {
+      CHECK(got == *size);
+    }
+  }
+}
