@@ -68,12 +68,31 @@ inline attribute_id find_attribute(std::string_view name) noexcept {
   return detail::find_attribute_at(name.data(), static_cast<std::uint32_t>(name.size()), name.data() + name.size());
 }
 
+/// Which kinds of line a level has, one bit for several kinds: what is not in it need not be looked for.
+class kind_set {
+ public:
+  constexpr kind_set() noexcept = default;
+  constexpr explicit kind_set(std::uint32_t bits) noexcept : bits_(bits) {}
+
+  constexpr void add(char type, attribute_id id) noexcept { bits_ |= bit(type, id); }
+  [[nodiscard]] constexpr bool may_have(char type, attribute_id id = attribute_id::extension) const noexcept {
+    return (bits_ & bit(type, id)) != 0;
+  }
+  [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }
+
+ private:
+  static constexpr std::uint32_t bit(char type, attribute_id id) noexcept {
+    return std::uint32_t{1} << ((type == 'a' ? static_cast<unsigned>(id) : static_cast<unsigned char>(type)) & 31U);
+  }
+  std::uint32_t bits_ = 0;
+};
+
 /// A located line, as events and storage carry it: offsets only.
 ///
 /// A line kept by leniency::salvage that is no `type=value` has type 0 and the whole line as value.
 struct line {
   extent value;                 ///< what is between `x=` and the line end
-  std::uint32_t name_last = 0;  ///< of an attribute: where its name ends; the end of the line or a colon
+  std::uint32_t name_last = 0;  ///< of an attribute: where its name ends; the end of the line or a colon. Of m= in storage: its kind_set
   char type = 0;                ///< the letter before `=`
   attribute_id id = attribute_id::extension;
   std::uint16_t next = none;  ///< of m= in storage: how many lines further the next m= stands

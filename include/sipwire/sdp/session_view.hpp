@@ -227,7 +227,7 @@ class level_view {
   /// The attributes called `name`, exact in case, known or not; `name` must outlive the range.
   [[nodiscard]] attributes_range attributes(std::string_view name) const noexcept {
     const auto id = find_attribute(name);
-    return {source_, first_, last_, line_filter(id, id == attribute_id::extension ? name : std::string_view()), lenient_};
+    return {source_, start('a', id), last_, line_filter(id, id == attribute_id::extension ? name : std::string_view()), lenient_};
   }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
   /// Is attribute A at this level?
@@ -238,7 +238,7 @@ class level_view {
   /// Every value of attribute A at this level.
   template <attribute_tag A>
   [[nodiscard]] values<typename A::value> all() const noexcept {
-    return {source_, first_, last_, line_filter(A::id), lenient_};
+    return {source_, start('a', A::id), last_, line_filter(A::id), lenient_};
   }
   /// The value of attribute A at this level: of one that may repeat the first, of any other the only one.
   ///
@@ -273,6 +273,13 @@ class level_view {
   }
   /// The first of sendrecv, sendonly, recvonly and inactive at this level.
   [[nodiscard]] std::optional<sdp::direction> own_direction() const noexcept {
+    constexpr auto any = [] {
+      kind_set out;
+      for (const auto id : {attribute_id::sendrecv, attribute_id::sendonly, attribute_id::recvonly, attribute_id::inactive})
+        out.add('a', id);
+      return out.bits();
+    }();
+    if ((kinds_.bits() & any) == 0) return std::nullopt;
     for (const line* l = first_; l != last_; ++l)
       if (const auto d = direction_of(l->type == 'a' ? l->id : attribute_id::extension)) return d;
     return std::nullopt;
@@ -289,20 +296,24 @@ class level_view {
  protected:
   level_view() noexcept = default;
 
+  // Where to begin to look for a kind of line: at the end when there is none.
+  [[nodiscard]] const line* start(char type, attribute_id id = attribute_id::extension) const noexcept {
+    return kinds_.may_have(type, id) ? first_ : last_;
+  }
   [[nodiscard]] const line* find(attribute_id id) const noexcept {
-    const line* l = first_;
+    const line* l = start('a', id);
     while (l != last_ && l->key() != line::key_of('a', id)) ++l;
     return l;
   }
   [[nodiscard]] const line* find(char type) const noexcept {
-    const line* l = first_;
+    const line* l = start(type);
     while (l != last_ && l->type != type) ++l;
     return l;
   }
   [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept { return {errc::absent, where, all_.last}; }
   template <field_value V>
   [[nodiscard]] values<V> all_of(char type) const noexcept {
-    return {source_, first_, last_, line_filter(type), lenient_};
+    return {source_, start(type), last_, line_filter(type), lenient_};
   }
   // Lenient reading may have let a line stand twice; no one value is right then.
   template <field_value V>
@@ -325,6 +336,7 @@ class level_view {
   const line* last_ = nullptr;
   extent all_;
   leniency lenient_ = leniency::none;
+  kind_set kinds_;
 };
 
 /// One media description: an m= line and what follows it (RFC 8866 5.14). Borrows as session_view does.
@@ -342,6 +354,7 @@ class media_view : public level_view {
   [[nodiscard]] result<connection_view> connection() const noexcept {
     const line* at = find('c');
     if (at == last_) {
+      if (!session_kinds_.may_have('c')) return absent(rule::connection_field);
       at = session_first_;
       while (at != session_last_ && at->type != 'c') ++at;
       if (at == session_last_) return absent(rule::connection_field);
@@ -377,11 +390,13 @@ class media_view : public level_view {
     out.first_ = session_first_;
     out.last_ = session_last_;
     out.all_ = {0, all_.first};
+    out.kinds_ = session_kinds_;
     return out;
   }
 
   const line* session_first_ = nullptr;
   const line* session_last_ = nullptr;
+  kind_set session_kinds_;
   std::uint32_t index_ = 0;
 };
 
@@ -497,6 +512,7 @@ class session_view : public level_view {
         here_.lenient_ = session.lenient_;
         here_.session_first_ = session.first_;
         here_.session_last_ = session.last_;
+        here_.session_kinds_ = session.kinds_;
         here_.last_ = session.last_;
         here_.all_.last = session.all_.last;
         read();
@@ -525,6 +541,7 @@ class session_view : public level_view {
           return;
         }
         here_.first_ = here_.last_;
+        here_.kinds_ = kind_set(here_.first_->name_last);
         here_.all_.first = here_.all_.last;
         if (here_.first_->next == line::none) {
           here_.last_ = session_end_;
@@ -595,11 +612,22 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
     std::uint32_t first_media = 0xFFFFFFFF;
     std::uint32_t last_media = 0;
     std::uint32_t media = 0;
+    kind_set kinds{};  // of the level that is being read
+    kind_set of_session{};
 
+    void end_level() noexcept {
+      if (media == 0) {
+        of_session = kinds;
+      } else if (last_media < capacity) {
+        slots[last_media].name_last = kinds.bits();
+      }
+      kinds = {};
+    }
     bool on_line(const source&, const line& l) noexcept {
       if (SIPWIRE_LIKELY(count < capacity)) {
         std::construct_at(slots + count, l);
         if (l.type == 'm') {
+          end_level();
           // Distances, so that a line says where the next m= is without knowing its own place.
           if (media++ == 0) {
             first_media = count;
@@ -608,6 +636,7 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
           }
           last_media = count;
         }
+        kinds.add(l.type, l.id);
       }
       ++count;
       return true;
@@ -616,6 +645,7 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
   collector into{room.slots_, room.capacity_};
   const auto done = scan_with<Runs>(input, into, options);
   if (!done) return done.error();
+  into.end_level();
   if (into.count > into.capacity) {
     if (into.count > line::none) return fault{errc::too_many, rule::session_description, static_cast<std::uint32_t>(input.size())};
     return fault{errc::too_small, rule::session_description, into.count};
@@ -625,6 +655,7 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
   view.lenient_ = options.lenient;
   view.lines_ = view.first_ = room.slots_;
   view.count_ = static_cast<std::uint16_t>(into.count);
+  view.kinds_ = into.of_session;
   view.media_count_ = static_cast<std::uint16_t>(into.media);
   view.last_ = room.slots_ + (into.media != 0 ? into.first_media : into.count);
   view.all_ = {0, into.media != 0 ? view.last_->value.first - 2 : view.source_.size()};
