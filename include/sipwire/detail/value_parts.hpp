@@ -3,14 +3,32 @@
 /// \file
 /// The parts of a header value whose grammar is asked apart from the value's own: its URI, and parameters that have a type.
 
-#include "../core/errc.hpp"
+#include <memory>
+#include <type_traits>
+
+#include "../core/fault.hpp"
 #include "../core/leniency.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
+/// A reference to something that takes faults, of one type whatever it is, so that a program holds check_parts() once for each value.
+class fault_report {
+ public:
+  template <class F>
+  requires(!std::is_same_v<std::remove_cvref_t<F>, fault_report>) fault_report(F&& to)
+  noexcept
+      : to_(const_cast<void*>(static_cast<const void*>(std::addressof(to)))),
+        call_([](void* there, fault f) { (*static_cast<std::remove_reference_t<F>*>(there))(f); }) {}
+  void operator()(fault f) const { call_(to_, f); }
+
+ private:
+  void* to_;
+  void (*call_)(void*, fault);
+};
+
 /// Calls `report(fault)` for each such part of `value` that is not what it should be.
-template <class V, class Report>
-void check_parts(const V& value, leniency lenient, Report&& report) {
+template <class V>
+SIPWIRE_NOINLINE void check_parts(const V& value, leniency lenient, fault_report report) {
   const auto typed = [&](const auto& parameter) {
     if (!parameter && parameter.error().code != errc::absent) report(parameter.error());
   };
