@@ -147,22 +147,31 @@ class validator {
     }
   }
 
+  // By the type of value, not by header field: many fields share one.
+  template <class V>
+  SIPWIRE_NOINLINE void list_of(const sip::field_view& f) noexcept {
+    bool any = false;
+    for (const auto& v : sip::value_list<V>(f.value_slice(), message_.lenient())) {
+      one_value(v, f.id());
+      any = true;
+    }
+    if (!any && !sip::may_be_empty(f.id())) error({errc::truncated, rule::header_value, f.value_where().first}, f.id());
+  }
+  template <class V>
+  SIPWIRE_NOINLINE void single(const sip::field_view& f) noexcept {
+    one_value(sip::parse_as<V>(f.value_slice(), message_.lenient() | leniency::bare_lf), f.id());
+  }
+
   void one_field(const sip::field_view& f) noexcept {
     if (f.malformed()) {
       error({errc::bad_field_name, rule::header_name, f.value_where().first});
       return;
     }
     const bool typed = sip::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
-      using value = typename H::value;
       if constexpr (sip::is_list<H>) {
-        bool any = false;
-        for (const auto& v : sip::value_list<value>(f.value_slice(), message_.lenient())) {
-          one_value(v, f.id());
-          any = true;
-        }
-        if (!any && !sip::may_be_empty(f.id())) error({errc::truncated, rule::header_value, f.value_where().first}, f.id());
+        list_of<typename H::value>(f);
       } else {
-        one_value(sip::parse_as<value>(f.value_slice(), message_.lenient() | leniency::bare_lf), f.id());
+        single<typename H::value>(f);
       }
     });
     if (typed) return;

@@ -105,6 +105,50 @@ constexpr std::size_t first_outside(std::string_view text) noexcept {
   return std::string_view::npos;
 }
 
+/// What the parser of a header field says of the values that it is to have.
+struct verdict {
+  fault bad;                    // of the first value that is none, or of its parts
+  std::uint32_t count = 0;      // of values
+  std::uint32_t wildcards = 0;  // of `*` among those of Contact
+  std::string_view method;      // of CSeq
+};
+
+/// Reads `text` as one value or a list of them; with `parts` their URIs and typed parameters too. One function for each type of value,
+/// whatever header field, writer and sink.
+template <header_value V, bool List>
+SIPWIRE_NOINLINE verdict judge(const slice& text, bool parts) noexcept {
+  verdict out;
+  const auto one = [&](const result<V>& v) {
+    if (!v) {
+      out.bad = v.error();
+      return false;
+    }
+    if (parts)
+      detail::check_parts(*v, leniency::none, [&out](fault f) {
+        if (out.bad.code == errc::none) out.bad = f;
+      });
+    ++out.count;
+    if constexpr (std::same_as<V, contact_view>) out.wildcards += v->is_wildcard() ? 1 : 0;
+    if constexpr (std::same_as<V, cseq_view>) out.method = v->method();
+    return out.bad.code == errc::none;
+  };
+  if constexpr (List) {
+    for (const auto& v : value_list<V>(text))
+      if (!one(v)) break;
+  } else {
+    one(parse_as<V>(text));
+  }
+  return out;
+}
+using judgement = verdict (*)(const slice& text, bool parts);
+
+/// judge() for a known header field, null for one that the library does not type.
+inline judgement judgement_of(header_id id) noexcept {
+  judgement out = nullptr;
+  with_tag(id, [&out]<class H>(std::type_identity<H>) { out = &judge<typename H::value, is_list<H>>; });
+  return out;
+}
+
 }  // namespace writer_detail
 
 /// Common part of the two writers: header fields, body, Content-Length. Errors stick: after the first, nothing more is written, and
@@ -120,21 +164,7 @@ class message_writer {
   Derived& add(std::string_view value) {
     const writer_detail::roomy_copy copy(value);
     if (!open<H>(copy.value())) return self();
-    if constexpr (is_list<H>) {
-      bool any = false;
-      for (const auto& v : parse_list<H>(copy.value())) {
-        if (!v) return fail(v.error());
-        if (!takes(*v)) return self();
-        any = true;
-      }
-      if (!any && !may_be_empty(id_of<H>)) return fail({errc::truncated, rule::header_value, 0});
-    } else {
-      const auto v = parse_value<H>(copy.value());
-      if (!v) return fail(v.error());
-      if (!takes(*v)) return self();
-      if constexpr (id_of<H> == header_id::cseq) cseq_matches_ = self().accepts_cseq(v->method());
-    }
-    return line(name_of<H>, value);
+    return judged(writer_detail::judge<typename H::value, is_list<H>>(copy.value(), true), id_of<H>, name_of<H>, value);
   }
   /// Adds a field with a number: Max-Forwards, Expires, Min-Expires, ...
   template <header_tag H>
@@ -203,12 +233,11 @@ class message_writer {
     if (const auto bad = writer_detail::first_outside<charset::token>(field_name); bad != std::string_view::npos)
       return fail({errc::bad_field_name, rule::header_name, static_cast<std::uint32_t>(bad)});
     const header_id id = find_header(field_name);
-    bool typed = false;
-    with_tag(id, [&]<class H>(std::type_identity<H>) {
-      typed = true;
-      this->template add<H>(value);
-    });
-    if (typed) return self();
+    if (const auto judge = writer_detail::judgement_of(id); judge != nullptr) {
+      const writer_detail::roomy_copy copy(value);
+      if (!open(id, copy.value())) return self();
+      return judged(judge(copy.value(), true), id, sip::name(id), value);
+    }
     if (!open(id, value)) return self();
     if (const auto v = parse_as<text_view>(slice(value)); !v) return fail(v.error());
     return line(field_name, value);
@@ -307,12 +336,15 @@ class message_writer {
     }
     return false;
   }
-  /// Are the URI and the typed parameters of a value good, and may it stand beside the others?
-  template <class V>
-  bool takes(const V& value) noexcept {
-    detail::check_parts(value, leniency::none, [this](fault f) { fail(f); });
-    if constexpr (std::same_as<V, contact_view>) return counts_contact(value.is_wildcard());
-    return !failed();
+  /// Writes the field if its values are good and may stand beside the others.
+  Derived& judged(const writer_detail::verdict& found, header_id id, std::string_view field_name, std::string_view value) {
+    if (found.bad.code != errc::none) return fail(found.bad);
+    if (found.count == 0 && !may_be_empty(id)) return fail({errc::truncated, rule::header_value, 0});
+    if (id == header_id::contact)
+      for (std::uint32_t i = 0; i < found.count; ++i)
+        if (!counts_contact(i < found.wildcards)) return self();
+    if (id == header_id::cseq) cseq_matches_ = self().accepts_cseq(found.method);
+    return line(field_name, value);
   }
   bool counts_contact(bool wildcard) noexcept {
     wildcard_ = wildcard_ || wildcard;
@@ -337,14 +369,9 @@ class message_writer {
     if (bad == std::string_view::npos) bad = writer_detail::open_quote(f.value());
     if (bad == std::string_view::npos) return true;
     bool readable = writer_detail::forbidden(f.value()) == std::string_view::npos;
-    with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
-      if constexpr (is_list<H>) {
-        readable = writer_detail::bare_lf(f.value()) == std::string_view::npos;
-        for (const auto& v : parse_list<H>(f.value_slice())) readable = readable && v.has_value();
-      } else {
-        readable = parse_value<H>(f.value_slice()).has_value();
-      }
-    });
+    if (const auto judge = writer_detail::judgement_of(f.id()); judge != nullptr)
+      readable = (!info(f.id()).list || writer_detail::bare_lf(f.value()) == std::string_view::npos) &&
+                 judge(f.value_slice(), false).bad.code == errc::none;
     if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + static_cast<std::uint32_t>(bad)});
     return readable;
   }
