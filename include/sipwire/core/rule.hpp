@@ -161,6 +161,70 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(key_param, "key-param")                                   \
   X(key_info, "key-info")                                     \
   X(session_param, "session-param")                           \
+  X(ice_option_tag, "ice-option-tag")                         \
+  X(ice_pacing, "pacing-value")                               \
+  X(tls_id, "tls-id-value")                                   \
+  X(prtcl_id, "prtcl-id")                                     \
+  X(keymgmt_data, "keymgmt-data")                             \
+  X(rtcp_fb_id, "rtcp-fb-id")                                 \
+  X(rtcp_fb_param, "rtcp-fb-param")                           \
+  X(packet_rate, "packet-rate")                               \
+  X(msid_id, "msid-id")                                       \
+  X(msid_appdata, "msid-appdata")                             \
+  X(ssrc_id, "ssrc-id")                                       \
+  X(mapentry, "mapentry")                                     \
+  X(extensionname, "extensionname")                           \
+  X(extensionattributes, "extensionattributes")               \
+  X(rid_id, "rid-id")                                         \
+  X(rid_dir, "rid-dir")                                       \
+  X(rid_param, "rid-param")                                   \
+  X(sc_value, "sc-value")                                     \
+  X(sc_id, "sc-id")                                           \
+  X(image_attr, "image-attr")                                 \
+  X(image_set, "set of image-attr")                           \
+  X(precondition_type, "precondition-type")                   \
+  X(strength_tag, "strength-tag")                             \
+  X(status_type, "status-type")                               \
+  X(direction_tag, "direction-tag")                           \
+  X(label_pointer, "pointer")                                 \
+  X(mediacnt, "mediacnt")                                     \
+  X(filter_mode, "filter-mode")                               \
+  X(dest_address, "dest-address")                             \
+  X(src_list, "src-list")                                     \
+  X(sctp_port, "sctp-port-value")                             \
+  X(max_message_size, "max-message-size-value")               \
+  X(sctpmap_app, "app of sctpmap")                            \
+  X(dcmap_stream_id, "dcmap-stream-id")                       \
+  X(dcmap_opt, "dcmap-opt")                                   \
+  X(dcsa_stream_id, "stream-id")                              \
+  X(chat_token, "chat-token")                                 \
+  X(selector, "selector")                                     \
+  X(file_tr_id, "file-tr-id-value")                           \
+  X(file_disp, "file-disp-value")                             \
+  X(date_param, "date-param")                                 \
+  X(date_time, "date-time")                                   \
+  X(cid_url, "cid-url")                                       \
+  X(start_offset, "start-offset")                             \
+  X(stop_offset, "stop-offset")                               \
+  X(floor_role, "role of floorctrl")                          \
+  X(conference_id, "conference-id")                           \
+  X(bfcp_user_id, "user-id")                                  \
+  X(floor_id, "token of floorid")                             \
+  X(mstrm, "mstrm")                                           \
+  X(att_cap_num, "att-cap-num")                               \
+  X(trpr_cap_num, "trpr-cap-num")                             \
+  X(config_number, "config-number")                           \
+  X(pot_config, "pot-config")                                 \
+  X(sqn_num, "sqn-num")                                       \
+  X(cap_num, "cap-num")                                       \
+  X(cap_par, "cap-par")                                       \
+  X(corr_mech, "corr-mech")                                   \
+  X(context_descriptor, "descriptor of phone-context")        \
+  X(record_state, "record")                                   \
+  X(record_pref, "pref")                                      \
+  X(silence_supp, "silenceSupp")                              \
+  X(ecan, "ecan")                                             \
+  X(t38_value, "value of T.38")                               \
   /* Header fields of RFC 3261 */                             \
   X(accept, "Accept")                                         \
   X(accept_range, "accept-range")                             \

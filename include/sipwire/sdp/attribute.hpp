@@ -37,7 +37,14 @@ class flag_view : public detail::sdp_value<flag_view> {
   }
 };
 
-/// Reads the value of a line into `out`: of an attribute what follows the colon, errc::truncated in attribute-value without one.
+/// A value that an attribute may be without, as a=file-selector: what stands without a colon is read as an empty one.
+template <class V>
+concept optional_value = requires {
+  requires V::value_optional;
+};
+
+/// Reads the value of a line into `out`: of an attribute what follows the colon; without one errc::truncated in attribute-value, but for
+/// values that are optional.
 template <field_value V>
 SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency lenient, result<V>& out) noexcept {
   if (l.type != 'a') {
@@ -45,6 +52,7 @@ SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency 
   } else if constexpr (std::same_as<V, flag_view>) {
     read_whole(slice(from, {l.name_last, l.value.last}), lenient, out);
   } else if (SIPWIRE_UNLIKELY(l.name_last == l.value.last)) {
+    if constexpr (optional_value<V>) return read_whole(slice(from, {l.name_last, l.name_last}), lenient, out);
     out = fault{errc::truncated, rule::attribute_value, l.name_last};
   } else {
     read_whole(slice(from, {l.name_last + 1, l.value.last}), lenient, out);

@@ -68,7 +68,7 @@ inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& 
     using V = typename A::value;
     if constexpr (std::same_as<V, sdp::flag_view>) {
       if (has_value) out = {errc::syntax, rule::attribute_name, name_last};
-    } else if (!has_value) {
+    } else if (!sdp::optional_value<V> && !has_value) {
       out = {errc::truncated, rule::attribute_value, name_last};
     } else {
       out = value_fault<V>(value, lenient);

@@ -11,6 +11,7 @@
 
 #include "../detail/gen/sdp_crypto.hpp"
 #include "../detail/gen/sdp_key_info.hpp"
+#include "../detail/gen/sdp_key_mgmt.hpp"
 #include "../mime/base64.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
@@ -165,6 +166,46 @@ class crypto_view : public detail::sdp_value<crypto_view> {
   extent keys_;
   extent session_;
   std::uint32_t tag_number_ = 0;
+};
+
+/// The value of a=key-mgmt: a message of a key management protocol, `mikey` or another.
+///
+/// ABNF: `0*1SP prtcl-id SP keymgmt-data` (RFC 4567 3). text() has the blank that may stand first. Borrows from the parsed input.
+/// \code
+/// char room[600];
+/// if (auto k = media.inherited<sdp::attr::key_mgmt>(); k && k->is("mikey"))
+///   if (auto size = k->data(room)) answer({room, *size});
+/// \endcode
+class key_mgmt_view : public detail::sdp_value<key_mgmt_view> {
+ public:
+  key_mgmt_view() noexcept = default;
+
+  [[nodiscard]] std::string_view protocol() const noexcept { return source_.text(protocol_); }
+  [[nodiscard]] bool is(std::string_view protocol) const noexcept { return iequals(this->protocol(), protocol); }
+  /// The message in base64.
+  [[nodiscard]] std::string_view data_text() const noexcept { return source_.text(data_); }
+  /// How many bytes the message has; the fault of its base64.
+  [[nodiscard]] result<std::size_t> data_size() const noexcept { return named(mime::base64_decoded_size(part(data_))); }
+  /// Decodes the message into `room` and returns its size; a room that is too small is errc::too_small, and nothing is written past it.
+  [[nodiscard]] result<std::size_t> data(std::span<char> room) const noexcept { return named(mime::base64_decode(room, part(data_))); }
+  /// The fault of the base64.
+  [[nodiscard]] result<void> check() const noexcept {
+    const auto n = data_size();
+    return n ? result<void>() : result<void>(n.error());
+  }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_key_mgmt(p, pe, runs, source_, protocol_, data_);
+  }
+
+ private:
+  template <class T>
+  static result<T> named(const result<T>& r) noexcept {
+    return r ? r : result<T>(fault{r.error().code, rule::keymgmt_data, r.error().offset});
+  }
+  extent protocol_;
+  extent data_;
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sdp

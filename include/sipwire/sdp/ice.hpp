@@ -11,7 +11,10 @@
 
 #include "../detail/gen/sdp_candidate.hpp"
 #include "../detail/gen/sdp_ice.hpp"
+#include "../detail/gen/sdp_ice_options.hpp"
+#include "../detail/gen/sdp_remote_candidate.hpp"
 #include "address.hpp"
+#include "element_list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -193,5 +196,110 @@ class ice_text_view : public detail::sdp_value<ice_text_view<Where, Minimum>> {
 using ice_ufrag_view = ice_text_view<rule::ice_ufrag, 4>;
 /// The value of a=ice-pwd: 22 to 256 ice-chars.
 using ice_pwd_view = ice_text_view<rule::ice_pwd, 22>;
+
+/// The value of a=ice-pacing: the milliseconds between checks, a number of up to ten digits.
+///
+/// ABNF: `pacing-value = 1*10DIGIT` (RFC 8839 5.7); ten digits are at most 9999999999. Borrows from the parsed input.
+/// \code
+/// if (auto p = session->get<sdp::attr::ice_pacing>()) ta(p->value());
+/// \endcode
+using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999>;
+
+/// The value of a=ice-options: extensions of ICE that an agent knows.
+///
+/// ABNF: `ice-option-tag *( SP ice-option-tag )` (RFC 8839 5.6). Borrows from the parsed input.
+/// \code
+/// if (auto o = session->get<sdp::attr::ice_options>(); o && o->has("trickle")) expect_more();
+/// \endcode
+class ice_options_view : public detail::sdp_value<ice_options_view> {
+ public:
+  ice_options_view() noexcept = default;
+
+  /// At least one.
+  [[nodiscard]] words options() const noexcept { return words(part(all_)); }
+  [[nodiscard]] bool has(std::string_view option) const noexcept {
+    for (const auto o : options())
+      if (o == option) return true;
+    return false;
+  }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_sdp_ice_options(p, pe, runs, source_);
+  }
+};
+
+/// One candidate of a=remote-candidates.
+///
+/// ABNF: `remote-candidate = component-id SP connection-address SP port` (RFC 8839 5.2). A component that is not 1 to 256 and a port above
+/// 65535 are errc::out_of_range at their digits.
+class remote_candidate {
+ public:
+  remote_candidate() noexcept = default;
+
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] std::uint16_t component_id() const noexcept { return component_id_; }
+  [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(address_); }
+  /// The address by its looks.
+  [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+    return address_view::any({source_, address_}, lenient, rule::connection_address);
+  }
+  [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
+
+  friend bool operator==(const remote_candidate& a, const remote_candidate& b) noexcept { return a.text() == b.text(); }
+
+  template <class Runs>
+  static detail::scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
+    out.source_ = rest.origin();
+    extent component, port;
+    const auto stop =
+        detail::scan_sdp_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, component, out.address_, port);
+    out.all_ = out.source_.at(rest.begin(), stop.at);
+    if (!stop.ok()) return stop;
+    const auto wrong = [&out](std::uint32_t at, rule where) {
+      return detail::scan_end{out.source_.data() + at, errc::out_of_range, where};
+    };
+    const auto id = parse_decimal<std::uint16_t>({out.source_, component}, 256, rule::component_id);
+    if (!id || *id == 0) return wrong(component.first, rule::component_id);
+    const auto number = parse_decimal<std::uint16_t>({out.source_, port}, 65535, rule::port);
+    if (!number) return wrong(number.error().offset, rule::port);
+    out.component_id_ = *id;
+    out.port_ = *number;
+    return stop;
+  }
+
+ private:
+  source source_;
+  extent all_;
+  extent address_;
+  std::uint16_t component_id_ = 0;
+  std::uint16_t port_ = 0;
+};
+
+/// The value of a=remote-candidates: what the controlling agent took of the other side, for each component.
+///
+/// ABNF: `remote-candidate *( SP remote-candidate )` (RFC 8839 5.2). Borrows from the parsed input.
+/// \code
+/// if (auto r = media.get<sdp::attr::remote_candidates>())
+///   for (const auto& c : r->candidates()) use(c.component_id(), c.address_text(), c.port());
+/// \endcode
+class remote_candidates_view : public detail::sdp_value<remote_candidates_view> {
+ public:
+  remote_candidates_view() noexcept = default;
+
+  /// At least one.
+  [[nodiscard]] element_list<remote_candidate> candidates() const noexcept { return {part(all_), leniency::none}; }
+  /// The first fault of the addresses.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    for (const auto& c : candidates())
+      if (const auto a = c.address(lenient); !a) return a.error();
+    return {};
+  }
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+    return element_list<remote_candidate>::check<Runs>(part(all_), lenient);
+  }
+};
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sdp

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "../detail/gen/sdp_charset.hpp"
+#include "../detail/gen/sdp_decimal.hpp"
 #include "../detail/gen/sdp_digits.hpp"
 #include "../detail/gen/sdp_language.hpp"
 #include "../detail/gen/sdp_real.hpp"
@@ -126,18 +127,21 @@ class orient_view : public detail::sdp_value<orient_view> {
   orientation value_ = orientation::portrait;
 };
 
-/// A decimal that is not zero: a=ptime and a=maxptime in milliseconds (RFC 8866 6.4, 6.5), a=framerate in frames a second (6.13).
+/// A decimal: a=ptime and a=maxptime in milliseconds (RFC 8866 6.4, 6.5), a=framerate in frames a second (6.13), which are not zero;
+/// a=maxprate in packets a second (RFC 3890 6.3), which may be.
 ///
-/// ABNF: `non-zero-int-or-real = integer / zero-based-integer "." *DIGIT POS-DIGIT` (RFC 8866 9). Borrows from the parsed input.
+/// ABNF: `non-zero-int-or-real = integer / zero-based-integer "." *DIGIT POS-DIGIT` (RFC 8866 9); `packet-rate = 1*DIGIT [ "." 1*DIGIT ]`
+/// (RFC 3890 6.6). Borrows from the parsed input.
 /// \code
 /// if (auto ptime = media.get<sdp::attr::ptime>()) packets_of(ptime->thousandths());  // microseconds
 /// \endcode
-class real_view : public detail::sdp_value<real_view> {
+template <rule Where>
+class decimal_view : public detail::sdp_value<decimal_view<Where>> {
  public:
-  real_view() noexcept = default;
+  decimal_view() noexcept = default;
 
   /// Without what is behind the point; errc::out_of_range at the first digit from 2^32 on.
-  [[nodiscard]] result<std::uint32_t> whole() const noexcept { return number<std::uint32_t>(whole_, 0xFFFFFFFF, rule::real); }
+  [[nodiscard]] result<std::uint32_t> whole() const noexcept { return this->template number<std::uint32_t>(whole_, 0xFFFFFFFF, Where); }
   /// A thousand times the number, further digits cut off; errc::out_of_range at the first digit when the whole part has no place in 32
   /// bits.
   [[nodiscard]] result<std::uint64_t> thousandths() const noexcept {
@@ -145,14 +149,14 @@ class real_view : public detail::sdp_value<real_view> {
     if (!n) return n.error();
     std::uint64_t out = std::uint64_t{*n} * 1000;
     std::uint64_t scale = 100;
-    for (const char c : source_.text(fraction_)) {
+    for (const char c : this->source_.text(fraction_)) {
       out += static_cast<std::uint64_t>(c - '0') * scale;
       scale /= 10;
     }
     return out;
   }
   /// The digits behind the point; absent without one.
-  [[nodiscard]] std::optional<std::string_view> fraction_text() const noexcept { return optional_text(fraction_); }
+  [[nodiscard]] std::optional<std::string_view> fraction_text() const noexcept { return this->optional_text(fraction_); }
   /// The fault of the number.
   [[nodiscard]] result<void> check() const noexcept {
     const auto n = whole();
@@ -162,13 +166,22 @@ class real_view : public detail::sdp_value<real_view> {
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     fraction_ = {};
-    return detail::scan_sdp_real(p, pe, runs, source_, whole_, fraction_);
+    if constexpr (Where == rule::real) {
+      return detail::scan_sdp_real(p, pe, runs, this->source_, whole_, fraction_);
+    } else {
+      return detail::scan_sdp_decimal(p, pe, runs, this->source_, whole_, fraction_);
+    }
   }
 
  private:
   extent whole_;
   extent fraction_;
 };
+
+/// The value of a=ptime, a=maxptime and a=framerate.
+using real_view = decimal_view<rule::real>;
+/// The value of a=maxprate.
+using maxprate_view = decimal_view<rule::packet_rate>;
 
 /// A number up to Maximum; one above it is errc::out_of_range at the first digit, and the value with it.
 ///

@@ -9,6 +9,7 @@
 
 #include "../detail/gen/sdp_fingerprint.hpp"
 #include "../detail/gen/sdp_group.hpp"
+#include "../detail/gen/sdp_tls_id.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -145,6 +146,28 @@ class fingerprint_view : public detail::sdp_value<fingerprint_view> {
  private:
   extent function_;
   extent digest_;
+};
+
+/// The value of a=tls-id: tells one DTLS association, or TLS connection, from another.
+///
+/// ABNF: `tls-id-value = 20*255 tls-id-char` (RFC 8842 4). A shorter one is errc::truncated at its end, a longer one errc::too_long at the
+/// first character too many. Borrows from the parsed input.
+/// \code
+/// const auto id = media.inherited<sdp::attr::tls_id>();
+/// const bool another = id && id->text() != known;
+/// \endcode
+class tls_id_view : public detail::sdp_value<tls_id_view> {
+ public:
+  tls_id_view() noexcept = default;
+
+  template <class Runs>
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_sdp_tls_id(p, pe, runs, source_);
+    if (!stop.ok()) return stop;
+    if (pe - p < 20) return {pe, errc::truncated, rule::tls_id};
+    if (pe - p > 255) return {p + 255, errc::too_long, rule::tls_id};
+    return stop;
+  }
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sdp
