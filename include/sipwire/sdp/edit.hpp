@@ -684,6 +684,12 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   explicit edit(grow_function grow) noexcept : description_changes(source(), {}, grow) {}
   edit(edit&&) noexcept = default;
   edit& operator=(edit&&) noexcept = default;
+  /// Becomes what `from` would be written as, which goes to `out` and lies in `text` then.
+  void copy_lines(const edit& from, span_sink& out, std::string_view text, std::span<std::byte> arena) noexcept {
+    from.put_all(out);
+    if (const fault e = take_lines(static_cast<const edited_description&>(from), text, arena); e.code != errc::none) return refuse(e);
+    refuse(from.error());
+  }
 
  private:
   friend class edited_level<edit>;

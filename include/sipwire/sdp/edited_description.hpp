@@ -204,7 +204,7 @@ class edited_description {
     std::uint32_t offset = 0;
     for (std::uint32_t i = 0; i < from.count_; ++i) {
       edited_line made = from.record(i);
-      const auto glue = i == 0 ? std::string_view() : between(from.record(i - 1), made);
+      const auto glue = i == 0 ? std::string_view() : from.between(from.record(i - 1), made);
       offset += static_cast<std::uint32_t>(glue.size());
       if (!glue.empty()) replace_end(i - 1, offset);
       const std::uint32_t moved = offset - made.raw().first;  // modulo 2^32
@@ -363,12 +363,6 @@ class description_changes : public edited_description {
     if (level == session_level || out.size() != 0) return true;
     refuse({errc::absent, rule::media_description, 0});
     return false;
-  }
-
- protected:
-  void forget_changes(const fault& e) noexcept {
-    altered_ = false;
-    refusal_ = e;
   }
 
  private:
