@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "layer.hpp"
+#include "sdp_attributes.hpp"
 #include "sipwire/sdp.hpp"
 
 namespace tool {
@@ -45,12 +46,14 @@ class sdp_decoder {
                                                                               : "CRLF";
     if (end != "CRLF" && !from_.bytes.empty()) out.text("line-ending", end);
     level(out, *session);
+    add_attribute_parts(out, *session);
     for (const auto& m : session->media()) {
       fact one{fact::form::group, "media"};
       one.indexed = true;
       level(one, m);
       one.text("direction", sdp::name(m.direction()));
       typed(one, m);
+      add_attribute_parts(one, m);
       out.add(std::move(one));
     }
   }

@@ -14,7 +14,6 @@ import sys
 # Paths that are not for this command yet. Everything else has to be there with its value.
 LATER = [
     (r"(stream\[\d+\]\.)?(cpim|content|imdn|iscomposing|conference|resource-lists|fthttp|geoloc|json)\b", "decoder of the body"),
-    (r"sdp\.media\[\d+\]\.file-", "typed attribute of RFC 5547"),
     (r"aka\.|note$", "remark, not a check"),
 ]
 
