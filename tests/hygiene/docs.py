@@ -6,7 +6,8 @@
   docs.py --self-test    check the check
 
 A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. NAME is `leniencies`, `errc`, `rules` or the path of a
-file to be quoted; or `headers`, a row for every header field, whose value type must have a doc comment with its ABNF and an example.
+file to be quoted; or `headers` and `attributes`, a row for every header field and SDP attribute, whose value type must have a doc comment
+with its ABNF and an example.
 """
 import pathlib
 import re
@@ -57,10 +58,11 @@ def quote(root, path):
     return f"```{kind}\n{text.rstrip()}\n```\n"
 
 
-def value_types(root):
-    """The doc comments of the classes in include/sipwire/{mime,sip}, and where they stand. Another name for a class has its comment too."""
+def value_types(root, *folders):
+    """The doc comments of the classes in these folders of include/sipwire, and where they stand. Another name for a class has its comment
+    too."""
     found, same = {}, {}
-    for path in sorted([*(root / "include/sipwire/mime").glob("*.hpp"), *(root / "include/sipwire/sip").glob("*.hpp")]):
+    for path in sorted(p for folder in folders for p in (root / "include/sipwire" / folder).glob("*.hpp")):
         text = path.read_text()
         for match in re.finditer(r"((?:^ */// ?.*\n)+)(?:template <[^\n]*>\n)?(?:class|using) (\w+)(?: = (?:\w+::)*(\w+))?", text, re.M):
             found[match.group(2)] = (path.relative_to(root).as_posix(), match.group(1))
@@ -73,9 +75,20 @@ def value_types(root):
     return {name: doc(name) for name in found}
 
 
+def documented(types, name, value):
+    """The file of the value type of `name`, whose doc comment has what it needs."""
+    value = value.split("::")[-1]
+    if value not in types:
+        raise SystemExit(f"{name}: {value} has no doc comment")
+    where, doc = types[value]
+    if "ABNF" not in doc or "\\code" not in doc:
+        raise SystemExit(f"{name}: the doc comment of {value} in {where} lacks its ABNF or an example")
+    return where
+
+
 def headers(root):
     tags = dict(re.findall(r"^struct \w+ : basic_header<header_id::(\w+), ([\w:]+)>", (root / "include/sipwire/sip/hdr.hpp").read_text(), re.M))
-    types = value_types(root)
+    types = value_types(root, "mime", "sip")
     out = "| header field | compact | list | tag | value type | reference |\n|---|---|---|---|---|---|\n"
     for line in (root / "grammar/headers.tsv").read_text().splitlines():
         if not line or line.startswith("#"):
@@ -84,17 +97,30 @@ def headers(root):
         tag = re.sub(r"[^a-z0-9]", "_", name.lower())
         if tag not in tags:
             raise SystemExit(f"{name} has no tag in sip/hdr.hpp")
-        value = tags[tag].split("::")[-1]
-        if value not in types:
-            raise SystemExit(f"{name}: {value} has no doc comment")
-        where, doc = types[value]
-        if "ABNF" not in doc or "\\code" not in doc:
-            raise SystemExit(f"{name}: the doc comment of {value} in {where} lacks its ABNF or an example")
+        where = documented(types, name, tags[tag])
         out += f"| {name} | {compact} | {many} | `hdr::{tag}` | [`{tags[tag]}`](../{where}) | {cell(reference)} |\n"
     return out
 
 
-MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules, "headers": headers}
+def attributes(root):
+    tags = dict(re.findall(r"^struct (\w+) : basic_attribute<attribute_id::\w+, (\w+)>", (root / "include/sipwire/sdp/attr.hpp").read_text(), re.M))
+    types = value_types(root, "sdp")
+    out = "| attribute | level | repeats | inherited | tag | value type | reference |\n|---|---|---|---|---|---|---|\n"
+    for line in (root / "grammar/attributes.tsv").read_text().splitlines():
+        if not line or line.startswith("#"):
+            continue
+        name, level, many, inherited, _, reference = line.split("\t")
+        tag = re.sub(r"[^a-z0-9]", "_", name.lower())
+        tag = "x" + tag if tag[0].isdigit() else tag
+        if tag not in tags:
+            raise SystemExit(f"{name} has no tag in sdp/attr.hpp")
+        where = documented(types, name, tags[tag])
+        levels = ", ".join({"S": "session", "M": "media"}[one] for one in level.split(","))
+        out += f"| {name} | {levels} | {many} | {inherited} | `attr::{tag}` | [`{tags[tag]}`](../{where}) | {cell(reference)} |\n"
+    return out
+
+
+MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules, "headers": headers, "attributes": attributes}
 
 
 def renew(root, text):

@@ -26,6 +26,11 @@ struct basic_attribute {
 };
 
 /// An attribute without a value (a property attribute), as `a=recvonly`: a colon behind the name is errc::syntax.
+///
+/// ABNF: `attribute = attribute-name` (RFC 8866 9, 5.13).
+/// \code
+/// const bool mux = media.get<sdp::attr::rtcp_mux>().has_value();
+/// \endcode
 class flag_view : public detail::sdp_value<flag_view> {
  public:
   flag_view() noexcept = default;

@@ -219,6 +219,9 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
 ///
 /// ABNF: `port [ SP nettype SP addrtype SP connection-address ]` (RFC 3605 2.1). A port above 65535 is errc::out_of_range at its digits.
 /// Borrows from the parsed input.
+/// \code
+/// if (auto r = media.get<sdp::attr::rtcp>()) use(r->port(), r->address_text().value_or(""));
+/// \endcode
 class rtcp_view : public detail::sdp_value<rtcp_view> {
  public:
   rtcp_view() noexcept = default;

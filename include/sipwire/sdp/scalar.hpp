@@ -34,6 +34,9 @@ namespace sdp {
 /// A token: a=type, a=mid, and others that later RFCs bring.
 ///
 /// ABNF: `token` (RFC 8866 9). Borrows from the parsed input.
+/// \code
+/// if (auto mid = media.get<sdp::attr::mid>()) use(mid->text());
+/// \endcode
 template <rule Where>
 class token_view : public detail::sdp_value<token_view<Where>> {
  public:
@@ -51,6 +54,9 @@ class token_view : public detail::sdp_value<token_view<Where>> {
 /// A text: a=tool, a=keywds.
 ///
 /// ABNF: `byte-string` (RFC 8866 9). UTF-8 unless a=charset says otherwise; not checked. Borrows from the parsed input.
+/// \code
+/// if (auto tool = session->get<sdp::attr::tool>()) log(tool->text());
+/// \endcode
 class text_view : public detail::sdp_value<text_view> {
  public:
   text_view() noexcept = default;
@@ -61,7 +67,12 @@ class text_view : public detail::sdp_value<text_view> {
   }
 };
 
-/// The value of a=cat: a dot-separated category (RFC 8866 6.1).
+/// The value of a=cat: a category with dots in it.
+///
+/// ABNF: `non-ws-string` (RFC 8866 6.1, 9). Borrows from the parsed input.
+/// \code
+/// auto c = sdp::parse_value<sdp::attr::cat>("foo.bar");
+/// \endcode
 class category_view : public detail::sdp_value<category_view> {
  public:
   category_view() noexcept = default;
@@ -72,7 +83,13 @@ class category_view : public detail::sdp_value<category_view> {
   }
 };
 
-/// The value of a=charset: the character set of the text lines (RFC 8866 6.10).
+/// The value of a=charset: the character set of the text lines.
+///
+/// ABNF: `mime-charset` (RFC 8866 6.10, 9). Borrows from the parsed input.
+/// \code
+/// const auto set = session->get<sdp::attr::charset>();
+/// const bool utf8 = !set || set->is("UTF-8");
+/// \endcode
 class charset_view : public detail::sdp_value<charset_view> {
  public:
   charset_view() noexcept = default;
@@ -86,7 +103,13 @@ class charset_view : public detail::sdp_value<charset_view> {
   }
 };
 
-/// The value of a=lang and a=sdplang: a Language-Tag (RFC 8866 6.11, 6.12; RFC 5646), not looked up in the registry.
+/// The value of a=lang and a=sdplang, not looked up in the registry.
+///
+/// ABNF: `Language-Tag` (RFC 8866 6.11, 6.12; RFC 5646 2.1). Borrows from the parsed input.
+/// \code
+/// for (auto l : media.all<sdp::attr::lang>())
+///   if (l && l->primary() == "de") use(media);
+/// \endcode
 class language_view : public detail::sdp_value<language_view> {
  public:
   language_view() noexcept = default;
@@ -106,6 +129,11 @@ class language_view : public detail::sdp_value<language_view> {
 enum class orientation : std::uint8_t { portrait, landscape, seascape };
 
 /// The value of a=orient; another word is errc::unknown_value.
+///
+/// ABNF: `"portrait" / "landscape" / "seascape"` (RFC 8866 6.8). Borrows from the parsed input.
+/// \code
+/// if (auto o = media.get<sdp::attr::orient>()) turn(o->value());
+/// \endcode
 class orient_view : public detail::sdp_value<orient_view> {
  public:
   orient_view() noexcept = default;
@@ -186,6 +214,9 @@ using maxprate_view = decimal_view<rule::packet_rate>;
 /// A number up to Maximum; one above it is errc::out_of_range at the first digit, and the value with it.
 ///
 /// ABNF: `1*DIGIT`, or `zero-based-integer` where LeadingZeros says so. Borrows from the parsed input.
+/// \code
+/// if (auto size = media.get<sdp::attr::max_size>()) limit(size->value());
+/// \endcode
 template <rule Where, std::uint64_t Maximum, bool LeadingZeros = true>
 class number_view : public detail::sdp_value<number_view<Where, Maximum, LeadingZeros>> {
  public:

@@ -21,6 +21,9 @@ enum class setup_role : std::uint8_t { active, passive, actpass, holdconn };
 /// The value of a=setup; another word is errc::unknown_value.
 ///
 /// ABNF: `role = "active" / "passive" / "actpass" / "holdconn"` (RFC 4145 4). Borrows from the parsed input.
+/// \code
+/// if (auto s = media.inherited<sdp::attr::setup>(); s && s->role() == sdp::setup_role::passive) connect(media);
+/// \endcode
 class setup_view : public detail::sdp_value<setup_view> {
  public:
   setup_view() noexcept = default;
@@ -45,6 +48,9 @@ class setup_view : public detail::sdp_value<setup_view> {
 /// The value of a=connection: a new connection, or the one there is; another word is errc::unknown_value.
 ///
 /// ABNF: `conn-value = "new" / "existing"` (RFC 4145 5). Borrows from the parsed input.
+/// \code
+/// if (auto c = media.inherited<sdp::attr::connection>(); c && c->is_existing()) keep(media);
+/// \endcode
 class connection_value_view : public detail::sdp_value<connection_value_view> {
  public:
   connection_value_view() noexcept = default;
