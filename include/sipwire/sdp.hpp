@@ -12,6 +12,7 @@
 #include "sdp/answer.hpp"
 #include "sdp/attr.hpp"
 #include "sdp/check.hpp"
+#include "sdp/formats.hpp"
 #include "sdp/codec.hpp"
 #include "sdp/edit.hpp"
 #include "sdp/hold.hpp"
