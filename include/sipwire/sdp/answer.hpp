@@ -266,6 +266,8 @@ class answer_plan {
   static std::uint8_t take(const sdp::media_view& media, const sdp::answer_options& own, std::uint64_t& used) noexcept {
     const auto m = media.media_line();
     if (!m || is_rejected(media)) return rejected;
+    // What is only there bundled is not there for who does not bundle (RFC 9143 6).
+    if (m->port() == 0 && !has_word(own.groups, "BUNDLE")) return rejected;
     std::optional<sdp::payload_map> types;
     for (std::size_t i = 0; i < own.media.size() && i < most_capabilities; ++i) {
       if ((used >> i & 1U) != 0) continue;
@@ -321,6 +323,7 @@ class value_room {
   span_sink out_{bytes_};
 };
 
+/// Writes one answer.
 template <sink Sink>
 class answerer {
  public:
