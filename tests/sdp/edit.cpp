@@ -149,6 +149,16 @@ TEST_CASE("sdp::edit: the m= line and its formats", "[sdp]") {
         with(offer, "a=rtpmap:97 opus/48000/2\r\n", ""));
 }
 
+TEST_CASE("sdp::edit: numbers change beside parts that are odd", "[sdp]") {
+  const std::string odd = with(with(offer, "198.51.100.1", "999.9.9.9"), "0 97 8", "0 97 300");
+  CHECK(edited(odd,
+               [](sdp::edit& e) {
+                 e.next_version();
+                 e.media(0).set_port(0).remove_format("97");
+               }) == with(with(with(with(odd, "007", "8"), "49170", "0"), "0 97 300", "0 300"),
+                          "a=rtpmap:97 opus/48000/2\r\na=fmtp:97 useinbandfec=1\r\n", ""));
+}
+
 TEST_CASE("sdp::edit: media descriptions come and go", "[sdp]") {
   const auto video = offer.substr(offer.find("m=video"));
   CHECK(edited(offer, [](sdp::edit& e) { e.remove_media(1).remove_media(1).remove_media(7); }) ==

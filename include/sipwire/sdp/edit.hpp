@@ -485,9 +485,9 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     if (!all_->was_refused() && all_->find_level(index_, in)) all_->rewrite(in.first, {value});
     return *this;
   }
-  /// The number of ports stays; 0 refuses the media description (RFC 3264 6).
+  /// The number of ports stays, as do parts that check() finds fault with; 0 refuses the media description (RFC 3264 6).
   media_edit& set_port(std::uint16_t port) {
-    return part([](const media_line_view& m) { return m.port_text(); }, decimal_text(port).text());
+    return part([](const media_line_view& m) { return m.port_text(); }, decimal_text(port).text(), false);
   }
   media_edit& set_proto(std::string_view proto) {
     return part([](const media_line_view& m) { return m.proto_text(); }, proto);
@@ -513,7 +513,7 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
       const auto first = static_cast<std::size_t>(f.text().data() - all.data());
       const auto last = first + format.size();
       const bool end = last == all.size();
-      all_->rewrite(numbers().first, {all.substr(0, first - (end ? 1 : 0)), all.substr(end ? last : last + 1)});
+      all_->rewrite(numbers().first, {all.substr(0, first - (end ? 1 : 0)), all.substr(end ? last : last + 1)}, false);
       break;
     }
     if (m->formats().size() > kept + 1) return remove_format(format);
@@ -538,14 +538,14 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     return *this;
   }
   template <class Which>
-  media_edit& part(const Which& which, std::string_view text) {
+  media_edit& part(const Which& which, std::string_view text, bool judged = true) {
     if (all_->was_refused()) return *this;
     const auto m = media_line();
     if (!m) return refuse(m.error());
     const std::string_view all = m->text();
     const std::string_view old = which(*m);
     const auto first = static_cast<std::size_t>(old.data() - all.data());
-    all_->rewrite(numbers().first, {all.substr(0, first), text, all.substr(first + old.size())});
+    all_->rewrite(numbers().first, {all.substr(0, first), text, all.substr(first + old.size())}, judged);
     return *this;
   }
 
@@ -637,7 +637,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
     const auto first = static_cast<std::size_t>(old.data() - all.data());
     std::uint32_t i = 0;
     while (record(i).at.type != 'o') ++i;
-    rewrite(i, {all.substr(0, first), decimal_text(*n + 1).text(), all.substr(first + old.size())});
+    rewrite(i, {all.substr(0, first), decimal_text(*n + 1).text(), all.substr(first + old.size())}, false);
     return *this;
   }
 

@@ -1,0 +1,139 @@
+/// \file
+/// Fuzzes edits of session descriptions: the first byte says how long the program of edits is, the rest behind it is the description.
+///
+/// Strict descriptions agree with a naive model after every step, in reads and output; of all others, what is written parses again to what
+/// the edit reads. A session that owns its bytes, copied on the way, does what an edit does. What a writer takes line by line parses.
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <memory_resource>
+#include <string>
+#include <string_view>
+
+#include "../tests/support/sdp_edit_model.hpp"
+#include "sipwire/sdp/check.hpp"
+#include "sipwire/sdp/edit.hpp"
+#include "sipwire/sdp/session.hpp"
+#include "sipwire/sdp/writer.hpp"
+
+namespace {
+
+using namespace sipwire;
+
+void require(bool good) {
+  if (!good) __builtin_trap();
+}
+
+/// The program: numbers below what is asked for, 0 at its end.
+struct program {
+  std::string_view bytes;
+  std::size_t operator()(std::size_t n) {
+    if (bytes.empty()) return 0;
+    const auto byte = static_cast<unsigned char>(bytes.front());
+    bytes.remove_prefix(1);
+    return byte % n;
+  }
+};
+
+/// Has the model a place for everything in it? It splits what strict scanning takes without reading it.
+bool plain(const sdp::session_view& s) {
+  for (std::size_t i = 0; i < s.total_line_count(); ++i) {
+    const auto l = s.total_line_at(i);
+    if (l.type() == 'o' && !(s.origin() && s.origin()->sess_version().value_or(~std::uint64_t{0}) < 1'000'000)) return false;
+  }
+  for (const auto& m : s.media())
+    if (!m.media_line() || !m.media_line()->check()) return false;
+  return s.total_line_count() < 200;
+}
+
+void against_model(std::string_view text, program next) {
+  sdp::line_storage<256> lines;
+  const auto s = sdp::parse(text, lines);
+  if (!s || !plain(*s)) return;
+  const auto arena = std::make_unique<std::byte[]>(32768);
+  sdp::edit e(*s, {arena.get(), 32768});
+  sdp::session owned(*s, std::pmr::new_delete_resource());
+  test_support::sdp_edit_model model(*s);
+  test_support::sdp_edit_model twin(*s);
+  require(model.difference(e).empty());
+  while (!next.bytes.empty() && !e.failed()) {
+    program same = next;
+    const bool fine = test_support::sdp_edit_step(e, model, next);
+    if (e.error().code == errc::too_small) return;
+    require(fine != e.failed());
+    require(model.difference(e).empty());
+    (void)test_support::sdp_edit_step(owned, twin, same);
+    require(owned.error() == e.error() && twin.difference(owned).empty());
+    if (next.bytes.size() % 4 == 0) require(owned.text().size() == e.size());
+  }
+}
+
+void against_parser(std::string_view text, program next, leniency lenient) {
+  sdp::line_storage<1024> lines;
+  sdp::line_storage<1280> again_lines;
+  const auto s = sdp::parse(text, lines, {.lenient = lenient});
+  if (!s) return;
+  const auto arena = std::make_unique<std::byte[]>(32768);
+  sdp::edit e(*s, {arena.get(), 32768});
+  if (!e.failed()) {
+    std::string same;
+    string_sink out(same);
+    require(e.write(out).has_value() && same == text);
+  }
+  // The model only lends the steps their operands here.
+  sdp::line_storage<16> own;
+  const auto lent = sdp::parse("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n", own);
+  test_support::sdp_edit_model model(*lent);
+  while (!next.bytes.empty() && !e.failed()) {
+    (void)test_support::sdp_edit_step(e, model, next);
+    if (model.media_count() == 0) break;
+  }
+  const sdp::session copy(e, std::pmr::new_delete_resource());
+  require(copy.error() == e.error() && copy.size() == e.size() && copy.total_line_count() == e.total_line_count());
+  for (std::size_t i = 0; i < e.total_line_count(); ++i) require(copy.total_line_at(i) == e.total_line_at(i));
+  std::string written(e.size(), '\0');
+  span_sink out(written);
+  const auto size = e.write(out);
+  if (!size) return;
+  require(*size == e.size());
+  const auto again = sdp::parse(written, again_lines, {.lenient = lenient});
+  require(again.has_value());
+  require(again->total_line_count() == e.total_line_count() && again->media_count() == e.media_count());
+  for (std::size_t i = 0; i < e.total_line_count(); ++i)
+    require(again->total_line_at(i) == e.total_line_at(i) && again->total_line_at(i).type() == e.total_line_at(i).type());
+}
+
+/// Every line of `text` that a writer takes.
+void through_writer(std::string_view text) {
+  sdp::line_storage<1024> lines;
+  const auto s = sdp::parse(text, lines, {.lenient = leniency::all});
+  if (!s) return;
+  std::string written;
+  string_sink sink(written);
+  sdp::session_writer w(sink);
+  for (std::size_t i = 0; i < s->total_line_count() && !w.failed(); ++i) {
+    const auto l = s->total_line_at(i);
+    if (i != 0 || l.text() != "v=0") w.add(l);
+  }
+  if (!w.finish()) return;
+  sdp::line_storage<1024> again_lines;
+  const auto again = sdp::parse(written, again_lines);
+  require(again.has_value() && again->total_line_count() == s->total_line_count() + (s->total_line_at(0).text() == "v=0" ? 0 : 1));
+  require(sdp::check(*again).has_value());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0) return 0;
+  const std::string_view input(reinterpret_cast<const char*>(data + 1), size - 1);
+  const auto steps = data[0] < input.size() ? data[0] : input.size();
+  const program next{input.substr(0, steps)};
+  const auto description = input.substr(steps);
+  against_model(description, next);
+  against_parser(description, next, leniency::none);
+  against_parser(description, next, leniency::all);
+  through_writer(description);
+  return 0;
+}
