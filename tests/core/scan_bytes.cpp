@@ -241,8 +241,7 @@ TEST_CASE("one to five digits are read in one look, wherever they end", "[core]"
     const char* const pe = from.begin() + next() % (bytes.size() + 1);
     const char* last = from.begin();
     std::uint32_t wanted = 0;
-    for (; last != pe && is_digit(*last) && last - from.begin() < 6; ++last)
-      wanted = wanted * 10 + static_cast<std::uint32_t>(*last - '0');
+    for (; last != pe && is_digit(*last) && last - from.begin() < 6; ++last) wanted = wanted * 10 + static_cast<std::uint32_t>(*last - '0');
     const bool readable = last != from.begin() && last - from.begin() < 6;
     std::uint32_t number = 0;
     const char* const got = vector_runs(from).port_digits(from.begin(), pe, number);
