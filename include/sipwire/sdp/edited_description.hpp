@@ -367,6 +367,14 @@ class description_changes : public edited_description {
     return false;
   }
 
+ protected:
+  /// Without lines, memory and error.
+  void clear() noexcept {
+    restart({}, {}, leniency::none);
+    refusal_ = {};
+    altered_ = false;
+  }
+
  private:
   static line_text text_of(const sdp::line_view& l) noexcept { return line_text::of(l.type(), slice(l.value())); }
   template <class Takes>

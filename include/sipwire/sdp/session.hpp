@@ -51,7 +51,7 @@ class session : public edit {
         text_(std::exchange(other.text_, {})),
         arena_(std::exchange(other.arena_, {})),
         retired_(std::exchange(other.retired_, {})) {
-    other.restart({}, {}, other.read_leniency());
+    other.clear();
   }
   session& operator=(const session& other) {
     if (this != &other) *this = session(other, memory_);
@@ -65,7 +65,7 @@ class session : public edit {
     text_ = std::exchange(other.text_, {});
     arena_ = std::exchange(other.arena_, {});
     retired_ = std::exchange(other.retired_, {});
-    other.restart({}, {}, other.read_leniency());
+    other.clear();
     return *this;
   }
   ~session() { release(); }
