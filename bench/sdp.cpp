@@ -113,7 +113,9 @@ bool by_name(std::string_view input, checksum& sum) {
   return good;
 }
 
-// As a stack does that fills a model of its own: each line as it comes, the unknown attributes too.
+// As a stack does that fills a model of its own: each line as it comes, the unknown attributes too; with the attributes as text, what the
+// peers do with most of them.
+template <bool TypedAttributes>
 bool in_order(std::string_view input, checksum& sum) {
   sdp::line_storage<128> lines;
   const auto session = sdp::parse(input, lines);
@@ -151,7 +153,7 @@ bool in_order(std::string_view input, checksum& sum) {
           break;
         case 'a': {
           const auto a = here.attribute_at(i);
-          switch (a.id()) {
+          switch (TypedAttributes ? a.id() : sdp::attribute_id::extension) {
             case sdp::attribute_id::rtpmap:
               as(std::type_identity<sdp::rtpmap_view>{}, a.value_slice(), take);
               break;
@@ -219,7 +221,8 @@ void BENCH_ADD_SDP(std::vector<parser>& to) {
   constexpr bool reference = sizeof(BENCH_VARIANT) == 1;
   to.push_back({level::sdp, "sipwire" BENCH_VARIANT, "", run_all<by_name>, reference});
   if (reference) {
-    to.push_back({level::sdp, "sipwire in order", "line by line, all attributes", run_all<in_order>});
+    to.push_back({level::sdp, "sipwire in order", "line by line, all attributes", run_all<in_order<true>>});
+    to.push_back({level::sdp, "sipwire as text", "line by line, all attributes as text, as osip2", run_all<in_order<false>>});
     to.push_back({level::sdp, "sipwire located", "lines and attributes identified, no value read", run_all<located>});
   }
 }
