@@ -2,6 +2,7 @@
 // is written is what was read; the levels are all of it, in order.
 #include "sipwire/sdp.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -111,10 +112,68 @@ class walker {
         }
     if constexpr (requires { v.tags(); })
       for (const auto t : v.tags()) inside(t.text());
+    texts(v);
+    if constexpr (requires { v.selectors(); })
+      for (const auto& s : v.selectors()) {
+        inside(s.value());
+        inside(s.type_params());
+        inside(s.digest_text());
+        fault_inside(s.size().error());
+      }
+    if constexpr (requires { v.dates(); })
+      for (const auto& d : v.dates()) fault_inside(d.unix_time().error());
+    if constexpr (requires { v.mechanisms(); })
+      for (const auto m : v.mechanisms()) fault_inside(m.check().error());
+    if constexpr (requires { v.candidates(); })
+      for (const auto& c : v.candidates()) fault_inside(c.address().error());
+    if constexpr (requires { (*v.send().begin()).x(); })
+      for (const auto& s : {v.send(), v.recv()})
+        for (const auto set : s) {
+          inside(set.x().text());
+          inside(set.y().text());
+          inside(set.par().value_or(std::string_view()));
+          (void)set.q();
+        }
+    if constexpr (requires { v.transports(); })
+      for (const auto p : v.parts()) {
+        inside(p.name());
+        for (const auto a : p.alternatives()) inside(a.text());
+      }
+    if constexpr (requires { v.attribute_name(); }) {
+      inside(v.attribute());
+      if (v.value()) inside(*v.value());
+      sdp::with_tag(v.attribute_name(), [&]<class A>(std::type_identity<A>) { fault_inside(v.template as<A>(lenient_).error()); });
+    }
+    if constexpr (std::same_as<V, sdp::fmtp_view>) {
+      fault_inside(sdp::telephone_event_format(v).check().error());
+      fault_inside(sdp::amr_format(v, true).mode_set().error());
+      fault_inside(sdp::h264_format(v).profile_idc().error());
+      fault_inside(sdp::opus_format(v).max_average_bitrate().error());
+    }
     if constexpr (requires { v.formats(); })
       for (const auto f : v.formats()) inside(f.text());
     if constexpr (requires { v.adjustments(); })
       for (const auto a : v.adjustments()) fault_inside(a.offset.seconds().error());
+  }
+
+  /// Lists of words under the names they have in the value types.
+  template <class V>
+  void texts(const V& v) const {
+    const auto each = [this](const auto& range) {
+      for (const auto& one : range) inside(one.text());
+    };
+    if constexpr (requires { v.words(); }) each(v.words());
+    if constexpr (requires { v.tokens(); }) each(v.tokens());
+    if constexpr (requires { v.roles(); }) each(v.roles());
+    if constexpr (requires { v.ids(); }) each(v.ids());
+    if constexpr (requires { v.options(); }) each(v.options());
+    if constexpr (requires { v.sources(); }) each(v.sources());
+    if constexpr (requires { v.streams().begin(); }) each(v.streams());
+    if constexpr (requires { v.protos(); }) each(v.protos());
+    if constexpr (requires { v.send(); }) {
+      each(v.send());
+      each(v.recv());
+    }
   }
 
   void level(const sdp::level_view& here) const {
