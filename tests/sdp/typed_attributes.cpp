@@ -6,6 +6,23 @@
 #include <vector>
 
 #include "sipwire/sdp.hpp"
+#include "sipwire/sdp/capability.hpp"
+#include "sipwire/sdp/circuit.hpp"
+#include "sipwire/sdp/data_channel.hpp"
+#include "sipwire/sdp/element_list.hpp"
+#include "sipwire/sdp/extmap.hpp"
+#include "sipwire/sdp/fax.hpp"
+#include "sipwire/sdp/feedback.hpp"
+#include "sipwire/sdp/fields.hpp"
+#include "sipwire/sdp/file.hpp"
+#include "sipwire/sdp/floor.hpp"
+#include "sipwire/sdp/imageattr.hpp"
+#include "sipwire/sdp/nested_attribute.hpp"
+#include "sipwire/sdp/precondition.hpp"
+#include "sipwire/sdp/rid.hpp"
+#include "sipwire/sdp/source_filter.hpp"
+#include "sipwire/sdp/stream.hpp"
+#include "sipwire/sdp/tokens.hpp"
 #include "support/session.hpp"
 
 using namespace sipwire;
