@@ -751,3 +751,35 @@ TEST_CASE("R147 the order of the fields is kept", "[R147]") {
   CHECK(edited(text, [](sip::edit& e) { e.set<hdr::cseq>(2U, sip::method::options).remove("A-First").append("M-Mid", "4"); }) ==
         with(with(with(text, "1 OPTIONS", "2 OPTIONS"), "A-First: 2\r\n", ""), "To: <sip:b>\r\n", "To: <sip:b>\r\nM-Mid: 4\r\n"));
 }
+
+TEST_CASE("edit: commas that a removed or replaced value leaves belong to what the field is read as", "[edit]") {
+  for (const std::string_view value : {", a", "a,", ", a, , b ,", ",<sip:p1;lr", "a, <sip:x, b", "\t, a"}) {
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\nRoute:" + std::string(value) + "\r\nSupported: " + std::string(value) + "\r\n\r\n";
+    sip::field_storage<16> slots, again_slots;
+    const auto m = sip::parse(text, slots);
+    REQUIRE(m);
+    for (int step = 0; step < 4; ++step) {
+      alignas(8) std::byte arena[2048];
+      sip::edit e(*m, arena);
+      if (step == 0) e.remove_first<hdr::route>().remove_first<hdr::supported>();
+      if (step == 1)
+        e.replace_value<hdr::route>(0, std::string_view("<sip:r;lr>")).replace_value<hdr::supported>(0, std::string_view("timer"));
+      if (step == 2) e.remove_value<hdr::supported>(1);
+      if (e.failed()) continue;
+      char room[1024];
+      const auto again = e.view(room, again_slots);
+      REQUIRE(again);
+      std::size_t i = 0;
+      for (const auto f : e.fields()) {
+        std::string mine;
+        string_sink out(mine);
+        f.write_value(out);
+        INFO(value << " step " << step);
+        CHECK(mine == again->field_at(i).value());
+        if (const auto whole = f.value()) CHECK(whole->text() == mine);
+        ++i;
+      }
+      CHECK(i == again->field_count());
+    }
+  }
+}

@@ -99,37 +99,21 @@ class edited_field {
   [[nodiscard]] bool malformed() const noexcept { return piece().malformed; }
   /// The value when its bytes lie together, which they do unless single values of its list were changed.
   [[nodiscard]] std::optional<slice> value() const noexcept {
-    const detail::edited_piece* found = nullptr;
-    const std::uint16_t last = all_->last_of(head_);
-    for (std::uint16_t i = head_;; i = all_->at(i).next) {
-      if (all_->at(i).value) {
-        if (found != nullptr) return std::nullopt;
-        found = &all_->at(i);
-      }
-      if (i == last) break;
-    }
-    return all_->value(*found);
+    const bounds b = value_bounds();
+    if (b.first != b.last) return std::nullopt;
+    return slice(all_->source_of(all_->at(b.first)), {b.from, b.to});
   }
   /// Writes the value, folds included, without the white space around it.
   template <sink Sink>
   void write_value(Sink& out) const {
-    std::uint16_t last = none;
-    std::uint16_t first = none;
-    const std::uint16_t end = all_->last_of(head_);
-    for (std::uint16_t i = head_;; i = all_->at(i).next) {
-      if (all_->at(i).value) {
-        if (first == none) first = i;
-        last = i;
-      }
-      if (i == end) break;
-    }
-    for (std::uint16_t i = first;; i = all_->at(i).next) {
+    const bounds b = value_bounds();
+    for (std::uint16_t i = b.first;; i = all_->at(i).next) {
       const auto& p = all_->at(i);
       extent bytes = p.raw;
-      if (i == first) bytes.first = p.value.first;
-      if (i == last) bytes.last = p.value.last;
+      if (i == b.first) bytes.first = b.from;
+      if (i == b.last) bytes.last = b.to;
       out.append(all_->source_of(p).text(bytes));
-      if (i == last) break;
+      if (i == b.last) break;
     }
   }
   [[nodiscard]] std::size_t value_size() const noexcept {
@@ -147,6 +131,45 @@ class edited_field {
   friend class edit;
   static constexpr std::uint16_t none = detail::edited_piece::none;
   [[nodiscard]] const detail::edited_piece& piece() const noexcept { return all_->at(head_); }
+
+  /// Where the value begins and ends: pieces, and offsets in them.
+  struct bounds {
+    std::uint16_t first;
+    std::uint16_t last;
+    std::uint32_t from;
+    std::uint32_t to;
+  };
+  // What a parser will take for the value, commas that a removed value left behind included.
+  [[nodiscard]] bounds value_bounds() const noexcept {
+    const auto blank = [](char c) { return is_wsp(c) || c == '\r' || c == '\n'; };
+    const std::uint16_t end = all_->last_of(head_);
+    bounds out{head_, head_, piece().value.first, piece().value.last};
+    if (piece().malformed) return out;
+    bool begun = false;
+    for (std::uint16_t i = head_;; i = all_->at(i).next) {
+      const auto& p = all_->at(i);
+      const char* const base = all_->source_of(p).data();
+      std::uint32_t at = p.raw.first;
+      if (i == head_) {
+        at = p.name.last;
+        while (base[at] != ':') ++at;
+        ++at;
+        out.from = out.to = at;
+      }
+      if (!begun) {
+        while (at != p.raw.last && blank(base[at])) ++at;
+        begun = at != p.raw.last;
+        if (begun) out = {i, i, at, at};
+      }
+      std::uint32_t to = p.raw.last;
+      while (to != at && blank(base[to - 1])) --to;
+      if (to != at) {
+        out.last = i;
+        out.to = to;
+      }
+      if (i == end) return out;
+    }
+  }
 
   const detail::edited_lines* all_ = nullptr;
   std::uint16_t head_ = none;
