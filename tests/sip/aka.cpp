@@ -22,7 +22,7 @@ std::string hex(std::string_view bytes) {
   return out;
 }
 std::string base64(std::string_view bytes) {
-  std::array<char, 256> room;
+  std::array<char, 256> room{};
   return std::string(room.data(), *mime::base64_encode(room, bytes, mime::base64_form::plain));
 }
 
