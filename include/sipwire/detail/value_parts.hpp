@@ -15,15 +15,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 class fault_report {
  public:
   template <class F>
-  requires(!std::is_same_v<std::remove_cvref_t<F>, fault_report>) fault_report(F&& to)
-  noexcept
-      : to_(const_cast<void*>(static_cast<const void*>(std::addressof(to)))),
-        call_([](void* there, fault f) { (*static_cast<std::remove_reference_t<F>*>(there))(f); }) {}
+  requires(!std::is_same_v<F, fault_report>) fault_report(const F& to)
+  noexcept : to_(std::addressof(to)), call_([](const void* there, fault f) { (*static_cast<const F*>(there))(f); }) {}
   void operator()(fault f) const { call_(to_, f); }
 
  private:
-  void* to_;
-  void (*call_)(void*, fault);
+  const void* to_;
+  void (*call_)(const void*, fault);
 };
 
 /// Calls `report(fault)` for each such part of `value` that is not what it should be.

@@ -130,7 +130,8 @@ class edited_description {
       out.at.name_last = from.offset(name_last);
       out.at.id = sdp::find_attribute({first + 2, static_cast<std::size_t>(name_last - first - 2)});
     }
-    std::memcpy(p, "\r\n", 2);
+    p[0] = '\r';
+    p[1] = '\n';
     out.end = out.at.value.last + 2;
     out.in_arena = true;
     return out;

@@ -87,8 +87,9 @@ class format_param {
     return has_value() ? std::optional(value_slice().text()) : std::nullopt;
   }
   [[nodiscard]] slice value_slice() const noexcept {
-    const auto t = has_value() ? trimmed(equal_ + 1, at_.end()) : std::string_view(at_.end(), 0);
     const source& from = at_.origin();
+    if (!has_value()) return {from, from.at(at_.end(), at_.end())};
+    const auto t = trimmed(equal_ + 1, at_.end());
     return {from, from.at(t.data(), t.data() + t.size())};
   }
   /// The value as a number not above `maximum`; errc::absent without one.
