@@ -4,6 +4,7 @@
 #include <sipwire/sip.hpp>
 
 #include "parser.hpp"
+#include "sum_up.hpp"
 
 namespace bench {
 namespace {
@@ -41,15 +42,8 @@ bool scan(std::string_view input, checksum& sum) {
 bool parse(std::string_view input, checksum& sum) {
   sip::field_storage<64> slots;
   const auto msg = sip::parse(input, slots);
-  if (!msg) return false;
-  sum.add(msg->method_text());
-  sum.add(std::uint64_t{msg->status()});
-  for (const auto field : msg->fields()) {
-    sum.add(static_cast<std::uint64_t>(field.id()));
-    sum.add(std::uint64_t{field.value().size()});
-  }
-  sum.add(msg->body());
-  return true;
+  if (msg) sum_up(*msg, sum);
+  return msg.has_value();
 }
 
 void add(const std::optional<std::string_view>& text, checksum& sum) {

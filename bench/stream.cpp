@@ -8,6 +8,7 @@
 #include <string>
 
 #include "parser.hpp"
+#include "sum_up.hpp"
 
 namespace bench {
 namespace {
@@ -15,16 +16,6 @@ namespace {
 namespace sip = sipwire::sip;
 
 constexpr std::size_t segment = 1460;
-
-void sum_up(const sip::message_view& msg, checksum& sum) {
-  sum.add(msg.method_text());
-  sum.add(std::uint64_t{msg.status()});
-  for (const auto field : msg.fields()) {
-    sum.add(static_cast<std::uint64_t>(field.id()));
-    sum.add(std::uint64_t{field.value().size()});
-  }
-  sum.add(msg.body());
-}
 
 // The stream is made once for each mix.
 const std::string& joined(const std::vector<std::string_view>& messages) {

@@ -2,8 +2,8 @@
 /// Fuzzes SIP messages: scan, parse, every typed value, validate, write, make_response; and the same text as a message/sipfrag, and its
 /// body by what it is.
 ///
-/// A first byte from 1 to 8 begins three bytes of options: its low bits refuse blanks before the colon and cap the header block, the other
-/// two are leniency flags. Any other first byte is the message's own, read strictly. Every input is read leniently too.
+/// A first byte from 1 to 8 begins four bytes of options: its low bits refuse blanks before the colon and cap the header block, the other
+/// three are leniency flags. Any other first byte is the message's own, read strictly. Every input is read leniently too.
 
 #include <array>
 #include <cstddef>
@@ -237,11 +237,11 @@ void read_fragment(std::string_view input, const sip::parse_options& options) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string_view input(reinterpret_cast<const char*>(data), size);
   sip::parse_options options;
-  if (size >= 3 && data[0] >= 1 && data[0] <= 8) {
+  if (size >= 4 && data[0] >= 1 && data[0] <= 8) {
     options.refuse_space_before_colon = (data[0] & 1U) != 0;
     if ((data[0] & 2U) != 0) options.caps.header_bytes = 64;
-    options.lenient = static_cast<leniency>(data[1] | data[2] << 8U) & leniency::all;
-    input.remove_prefix(3);
+    options.lenient = static_cast<leniency>(data[1] | data[2] << 8U | data[3] << 16U) & leniency::all;
+    input.remove_prefix(4);
   }
   const fault chosen = read(input, options);
   read_fragment(input, options);
