@@ -221,6 +221,10 @@ struct qp_literal {
 struct sdp_token {
   static constexpr byte_set set = alphanum_set | byte_set("!#$%&'*+-.^_`{|}~");
 };
+/// ident-char (RFC 4975 9)
+struct ident {
+  static constexpr byte_set set = alphanum_set | byte_set(".-+%=");
+};
 /// byte-string (RFC 8866 9): everything but NUL, CR and LF
 struct byte_string {
   static constexpr byte_set set = byte_set().range(1, 0x7F).high().erase('\r').erase('\n');
@@ -241,6 +245,19 @@ struct base64url {
 /// what a signed-identity-digest is made of (RFC 8224 4), either alphabet, without the padding of older ones
 struct identity_digest {
   static constexpr byte_set set = alphanum_set | byte_set("+/-_.");
+};
+
+/// NAMECHAR (RFC 3862 3.6) and the dot that ends a Name-prefix
+struct cpim_name {
+  static constexpr byte_set set = alphanum_set | byte_set("!#$%&'*+-^_`|~.");
+};
+/// ASCII part of HEADERCHAR (RFC 3862 3.6): anything but controls
+struct cpim_text {
+  static constexpr byte_set set = byte_set().range(0x20, 0x7E);
+};
+/// ASCII part of Str-char (RFC 3862 3.6)
+struct cpim_string {
+  static constexpr byte_set set = byte_set().range(0x20, 0x7E).erase('"').erase('\\');
 };
 
 }  // namespace charset

@@ -34,14 +34,19 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(unended_line, 18, "an SDP body whose last line lacks its line end; it may have been cut")                                           \
   X(any_line_order, 19, "SDP lines out of order; peers may take them for lines of another level")                                       \
   X(missing_lines, 20, "SDP without a line that must be there: v, o, s, t, or c where media need it")                                   \
-  X(unknown_lines, 21, "SDP lines of an unknown type are kept; RFC 8866 5 has the whole description ignored")
+  X(unknown_lines, 21, "SDP lines of an unknown type are kept; RFC 8866 5 has the whole description ignored")                           \
+  X(inner_content_type, 22,                                                                                                             \
+    "CPIM that begins with `Content-Type: Message/CPIM`; a header of the outer message is taken for one of the inner")                  \
+  X(missing_separator, 23,                                                                                                              \
+    "CPIM without the empty line before its MIME header fields or its content; text may be taken for header fields")                    \
+  X(unspaced_colon, 24, "CPIM header fields without the blank behind the colon; signatures and peers see other values")
 
 enum class leniency : std::uint32_t {
   none = 0,
 #define SIPWIRE_X(name, bit, risk) name = 1U << bit,
   SIPWIRE_LENIENCIES(SIPWIRE_X)
 #undef SIPWIRE_X
-      all = (1U << 22U) - 1U,
+      all = (1U << 25U) - 1U,
 };
 
 constexpr leniency operator|(leniency a, leniency b) noexcept {

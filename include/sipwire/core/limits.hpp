@@ -23,6 +23,10 @@ struct limits {
   std::uint32_t sdp_media = 1000;
   /// Attributes of one level of it: of the session, or of one media description.
   std::uint32_t sdp_attributes = 10000;
+  /// Header fields of one CPIM message, those of its content not counted.
+  std::uint32_t cpim_headers = 1000;
+  /// Namespaces that one CPIM message declares.
+  static constexpr std::uint32_t cpim_namespaces = 16;
   /// Nested comments (RFC 3261 comment).
   static constexpr std::uint32_t comment_depth = 16;
 
