@@ -35,10 +35,8 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(any_line_order, 19, "SDP lines out of order; peers may take them for lines of another level")                                       \
   X(missing_lines, 20, "SDP without a line that must be there: v, o, s, t, or c where media need it")                                   \
   X(unknown_lines, 21, "SDP lines of an unknown type are kept; RFC 8866 5 has the whole description ignored")                           \
-  X(inner_content_type, 22,                                                                                                             \
-    "CPIM that begins with `Content-Type: Message/CPIM`; a header of the outer message is taken for one of the inner")                  \
-  X(missing_separator, 23,                                                                                                              \
-    "CPIM without the empty line before its MIME header fields or its content; text may be taken for header fields")                    \
+  X(inner_content_type, 22, "CPIM that begins with `Content-Type: Message/CPIM`; others may take it for a header of the message")       \
+  X(missing_separator, 23, "CPIM without the empty line before its MIME headers or content; text may be taken for headers")             \
   X(unspaced_colon, 24, "CPIM header fields without the blank behind the colon; signatures and peers see other values")
 
 enum class leniency : std::uint32_t {
