@@ -83,7 +83,7 @@ def identifier(name):
 
 
 TABLES = {"header_names": ["headers.tsv"], "method_names": ["methods.tsv"], "status_names": ["status.tsv"],
-          "attribute_names": ["attributes.tsv"]}
+          "attribute_names": ["attributes.tsv"], "msrp_names": ["msrp.tsv"]}
 
 
 def table_digest(name):
@@ -355,8 +355,96 @@ inline constexpr std::uint8_t attribute_slots[1024] = {{
     return table_file("attribute_names", body)
 
 
+def msrp_hash(names):
+    """Multipliers for length and the bytes at 1 and n / 2, case folded, and the slots they give."""
+    parts = {k: [len(k), ord(k[1]) | 32, ord(k[len(k) // 2]) | 32] for k in names}
+    assert len({tuple(p) for p in parts.values()}) == len(names)
+    rng = random.Random(4975)
+    while True:
+        m = [rng.getrandbits(32) | 1 for _ in range(3)]
+        slots = {(sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> 26: k for k, p in parts.items()}
+        if len(slots) == len(names):
+            return m, slots
+
+
+def msrp_names():
+    table = list(rows("msrp.tsv"))
+    methods = [r[1:] for r in table if r[0] == "method"]
+    headers = [r[1:] for r in table if r[0] == "header"]
+    codes = [r[1:] for r in table if r[0] == "status"]
+    ids = {row[0]: i for i, row in enumerate(headers, 1)}
+    m, slots = msrp_hash(list(ids))
+    numbers = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << 6)]
+    nl = chr(10)
+    body = f"""#include <cstdint>
+#include <string_view>
+
+#include "../../config.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA {{
+namespace msrp {{
+
+/// An MSRP method. Methods are upper case (RFC 4975 9).
+enum class method : std::uint8_t {{
+  extension,  ///< other-method
+{nl.join(f"  {identifier(n)},  ///< {n}: {what} ({ref})" for n, what, ref in methods)}
+}};
+
+/// Number of method values, `extension` included.
+inline constexpr std::uint32_t method_count = {len(methods) + 1};
+
+/// Identity of a header field. `extension` is every field that grammar/msrp.tsv does not list.
+enum class header_id : std::uint8_t {{
+  extension,  ///< ext-header, or a mime-extension-field (RFC 4975 9)
+{nl.join(f"  {identifier(n)},  ///< {n}: {shape} ({ref})" for n, shape, ref in headers)}
+}};
+
+/// Number of header_id values, `extension` included.
+inline constexpr std::uint32_t header_id_count = {len(headers) + 1};
+
+/// What people read beside a status code where its RFC names it, or empty for a code nobody registered.
+constexpr std::string_view comment_of(std::uint16_t status) noexcept {{
+  switch (status) {{
+{nl.join(f'    case {code}:{nl}      return "{phrase}";  // {ref}' for code, phrase, ref in codes)}
+    default:
+      return {{}};
+  }}
+}}
+
+}}  // namespace msrp
+
+namespace detail {{
+
+inline constexpr std::string_view msrp_method_texts[{len(methods) + 1}] = {{
+    "",
+{nl.join(f'    "{n}",' for n, _, _ in methods)}
+}};
+
+inline constexpr std::string_view msrp_header_texts[{len(headers) + 1}] = {{
+    "",
+{nl.join(f'    "{n}",' for n, _, _ in headers)}
+}};
+
+/// Slot of a name in msrp_header_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 1 and n / 2
+/// with bit 5 set.
+constexpr std::uint32_t msrp_header_slot(std::uint32_t n, std::uint32_t second, std::uint32_t half) noexcept {{
+  constexpr std::uint32_t m[3] = {{{", ".join(f"{x}U" for x in m)}}};
+  return (m[0] * n + m[1] * second + m[2] * half) >> 26U;
+}}
+
+/// Number of the header that hashes to a slot, 0 for none.
+inline constexpr std::uint8_t msrp_header_slots[64] = {{
+{wrap(numbers)}
+}};
+
+}}  // namespace detail
+}}  // namespace sipwire::inline SIPWIRE_ISA
+"""
+    return table_file("msrp_names", body)
+
+
 MAKERS = {"header_names": header_names, "method_names": method_names, "status_names": status_names,
-          "attribute_names": attribute_names}
+          "attribute_names": attribute_names, "msrp_names": msrp_names}
 
 
 def expected_hashes():

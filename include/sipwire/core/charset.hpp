@@ -247,9 +247,13 @@ struct identity_digest {
   static constexpr byte_set set = alphanum_set | byte_set("+/-_.");
 };
 
-/// NAMECHAR (RFC 3862 3.6) and the dot that ends a Name-prefix
+/// NAMECHAR (RFC 3862 3.6)
 struct cpim_name {
-  static constexpr byte_set set = alphanum_set | byte_set("!#$%&'*+-^_`|~.");
+  static constexpr byte_set set = alphanum_set | byte_set("!#$%&'*+-^_`|~");
+};
+/// ASCII part of TOKENCHAR (RFC 3862 3.6)
+struct cpim_token {
+  static constexpr byte_set set = cpim_name::set | byte_set(".");
 };
 /// ASCII part of HEADERCHAR (RFC 3862 3.6): anything but controls
 struct cpim_text {

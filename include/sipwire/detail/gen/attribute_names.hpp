@@ -1,4 +1,4 @@
-// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: 4c8f4d24f06abbe5
+// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: 12218875d5fe1722
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: a8ee05f31b5c7b55
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: 1abb897f575df4b6
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: ada53641d0d2b1a0
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: eda504cd3e49f607
 #pragma once
 
 #include <cstdint>

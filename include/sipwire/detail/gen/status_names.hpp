@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: d2d22529d9e5bb70
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: 84d26b484b7f7ee6
 #pragma once
 
 #include <cstdint>
