@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/mime/aka.hpp"
+#include "sipwire/mime/auth.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth.rl by Ragel 6.10. Do not edit. Inputs: e1ba3ac2c914e1c4
+// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 0ca00912c92e4b92
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):

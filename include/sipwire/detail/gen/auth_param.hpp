@@ -1,4 +1,4 @@
-// Generated from grammar/sip/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 1a311e9cd9e700c9
+// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 6c42a02338043349
 #pragma once
 
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the
