@@ -15,7 +15,6 @@
   # ident = ALPHANUM 3*31ident-char; the length is counted in C++.
   m_ident = ALPHANUM ( ident_char @run_ident )*;
 
-  # utf8text, and what passes for it where its UTF-8 is not this machine's affair.
-  m_utf8text  = ( ( HTAB | 0x20..0x7E ) @run_utext | UTF8_NONASCII )*;
+  # What passes for utf8text where its UTF-8 is not the machine's affair.
   m_line_text = ( ( HTAB | 0x20..0x7E | 0x80..0xFF ) @run_ltext )*;
 }%%

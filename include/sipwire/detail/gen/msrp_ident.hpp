@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/msrp_ident.rl by Ragel 6.10. Do not edit. Inputs: 329b1a8d513473ed
+// Generated from grammar/msrp/msrp_ident.rl by Ragel 6.10. Do not edit. Inputs: dad834f54fffbec2
 #pragma once
 
 // ident = ALPHANUM 3*31ident-char (RFC 4975 9): transact-id, and Message-ID, as a value of its own. Message-IDs are compared byte by

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 0978e604286fab57
+// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 6d3778e3fef45b76
 #pragma once
 
 #include <cstdint>
@@ -43,12 +43,10 @@ enum class header_id : std::uint8_t {
   content_id,  ///< Content-ID: mime (RFC 4975 9)
   content_description,  ///< Content-Description: mime (RFC 4975 9)
   content_disposition,  ///< Content-Disposition: mime (RFC 4975 9)
-  content_transfer_encoding,  ///< Content-Transfer-Encoding: mime (RFC 2045 6)
-  content_length,  ///< Content-Length: mime (RFC 4483 5.1)
 };
 
 /// Number of header_id values, `extension` included.
-inline constexpr std::uint32_t header_id_count = 22;
+inline constexpr std::uint32_t header_id_count = 20;
 
 /// What people read beside a status code where its RFC names it, or empty for a code nobody registered.
 constexpr std::string_view comment_of(std::uint16_t status) noexcept {
@@ -100,7 +98,7 @@ inline constexpr std::string_view msrp_method_texts[5] = {
     "NICKNAME",
 };
 
-inline constexpr std::string_view msrp_header_texts[22] = {
+inline constexpr std::string_view msrp_header_texts[20] = {
     "",
     "To-Path",
     "From-Path",
@@ -121,21 +119,19 @@ inline constexpr std::string_view msrp_header_texts[22] = {
     "Content-ID",
     "Content-Description",
     "Content-Disposition",
-    "Content-Transfer-Encoding",
-    "Content-Length",
 };
 
 /// Slot of a name in msrp_header_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 1 and n / 2
 /// with bit 5 set.
 constexpr std::uint32_t msrp_header_slot(std::uint32_t n, std::uint32_t second, std::uint32_t half) noexcept {
-  constexpr std::uint32_t m[3] = {192020859U, 90196039U, 4209111317U};
+  constexpr std::uint32_t m[3] = {920634073U, 2745053441U, 3012329597U};
   return (m[0] * n + m[1] * second + m[2] * half) >> 26U;
 }
 
 /// Number of the header that hashes to a slot, 0 for none.
 inline constexpr std::uint8_t msrp_header_slots[64] = {
-    0, 0, 0, 21, 0, 19, 0, 0, 10, 20, 18, 4, 12, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 14, 7, 1, 0, 0, 0, 0, 0, 0, 3, 0, 11, 16, 0, 17, 0, 0,
-    0, 0, 0, 0, 0, 6, 8, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 13, 0, 15, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 17, 0, 0, 0, 0, 12, 4, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 15, 10, 0, 5, 0, 0, 0, 0, 9, 0,
+    19, 0, 0, 0, 0, 0, 0, 11, 7, 0, 0, 8, 18, 16, 14, 0, 0, 3, 0, 0, 0, 1,
 };
 
 }  // namespace detail

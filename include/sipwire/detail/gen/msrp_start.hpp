@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/msrp_start.rl by Ragel 6.10. Do not edit. Inputs: 0cf5d74bc4f2d4b8
+// Generated from grammar/msrp/msrp_start.rl by Ragel 6.10. Do not edit. Inputs: 745ccb29085da866
 #pragma once
 
 // req-start  = pMSRP SP transact-id SP method CRLF

@@ -1,0 +1,117 @@
+#pragma once
+
+/// \file
+/// The other values of MSRP header fields: seconds, nicknames, and text (RFC 4976 4.6, RFC 7701 7.1, RFC 4975 9).
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "../core/numbers.hpp"
+#include "../detail/gen/msrp_nickname.hpp"
+#include "../detail/gen/msrp_text.hpp"
+#include "../detail/gen/number.hpp"
+#include "../mime/quoted.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::msrp {
+
+/// Expires, Min-Expires, Max-Expires: seconds, 0 to 2^32-1.
+///
+/// ABNF: `1*DIGIT` (RFC 4976 7). Faults: errc::out_of_range at the digits of a larger number, which leniency::saturate_numbers makes the
+/// largest; errc::syntax, errc::truncated. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto expires = sipwire::msrp::parse_as<sipwire::msrp::seconds_view>("900");
+/// \endcode
+class seconds_view : public detail::msrp_value<seconds_view> {
+ public:
+  seconds_view() noexcept = default;
+
+  [[nodiscard]] std::uint32_t value() const noexcept { return value_; }
+  /// Was the number above the range and cut to it?
+  [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
+
+ private:
+  friend class detail::msrp_value<seconds_view>;
+  template <class Runs>
+  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
+    extent digits;
+    const auto stop = detail::scan_number(first, last, runs, source_, rule::delta_seconds, digits);
+    if (!stop.ok()) return stop;
+    // A fold is white space to that scanner.
+    if (digits != all_) return {first, errc::syntax, rule::delta_seconds};
+    const auto number = parse_decimal<std::uint32_t>({source_, digits}, 0xFFFFFFFF, rule::delta_seconds);
+    saturated_ = !number;
+    if (!number && !has(lenient, leniency::saturate_numbers)) return {first, number.error().code, rule::delta_seconds};
+    value_ = number.value_or(0xFFFFFFFF);
+    return stop;
+  }
+
+  std::uint32_t value_ = 0;
+  bool saturated_ = false;
+};
+
+/// Use-Nickname: the name by which a participant wants to be known in a chat room.
+///
+/// ABNF: `DQUOTE 1*1023(qdtext / qd-esc) DQUOTE` (RFC 7701 7.1). Faults: errc::truncated at the closing quote of an empty one,
+/// errc::too_long at the 1024th character, errc::unterminated_quote at the opening quote, errc::bad_utf8, errc::syntax. Borrows from the
+/// parsed input, which must outlive it. Nicknames are compared after the preparation of RFC 7700, which is not done here.
+/// \code
+/// auto name = sipwire::msrp::parse_as<sipwire::msrp::nickname_view>(R"("Alice the great")");
+/// sipwire::mime::unquote(sink, name->text());   // without quotes and escapes
+/// \endcode
+class nickname_view : public detail::msrp_value<nickname_view> {
+ public:
+  static constexpr std::uint32_t max_characters = 1023;
+
+  nickname_view() noexcept = default;
+
+  /// Between the quotes, escapes still in.
+  [[nodiscard]] std::string_view quoted() const noexcept { return mime::without_quotes(text()); }
+  /// How many characters, an escaped one counted once.
+  [[nodiscard]] std::uint32_t characters() const noexcept { return characters_; }
+  /// Is this the decoded name, byte by byte?
+  [[nodiscard]] bool is(std::string_view plain) const noexcept { return mime::unquoted_equals(text(), plain); }
+
+ private:
+  friend class detail::msrp_value<nickname_view>;
+  template <class Runs>
+  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_msrp_nickname(first, last, runs);
+    if (!stop.ok()) return stop;
+    characters_ = 0;
+    for (const char* p = first + 1; p != last - 1; ++p) {
+      if (++characters_ > max_characters) return {p, errc::too_long, rule::nickname};
+      if (*p == '\\') {
+        ++p;
+      } else if (static_cast<unsigned char>(*p) >= 0xC0) {
+        while ((static_cast<unsigned char>(p[1]) & 0xC0U) == 0x80) ++p;
+      }
+    }
+    if (characters_ == 0) return {last - 1, errc::truncated, rule::nickname};
+    return stop;
+  }
+
+  std::uint32_t characters_ = 0;
+};
+
+/// Any text: Content-Description, and what nobody has given a grammar of its own.
+///
+/// ABNF: `utf8text` (RFC 4975 9). Faults: errc::bad_utf8, errc::syntax at a control byte. Borrows from the parsed input, which must outlive
+/// it.
+/// \code
+/// auto text = chunk->get<sipwire::msrp::hdr::content_description>();
+/// \endcode
+class text_view : public detail::msrp_value<text_view> {
+ public:
+  text_view() noexcept = default;
+
+ private:
+  friend class detail::msrp_value<text_view>;
+  template <class Runs>
+  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+    return detail::scan_msrp_text(first, last, runs);
+  }
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::msrp
