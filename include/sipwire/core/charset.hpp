@@ -264,5 +264,46 @@ struct cpim_string {
   static constexpr byte_set set = byte_set().range(0x20, 0x7E).erase('"').erase('\\');
 };
 
+/// Char of XML 1.0 below 0x80
+struct xml_ascii {
+  static constexpr byte_set set = byte_set("\t\r\n").range(0x20, 0x7F);
+};
+/// NameChar of XML 1.0 without the colon; bytes from 0x80 up are for the xml_name machine to judge
+struct xml_ncname {
+  static constexpr byte_set set = (alphanum_set | byte_set("-._")).high();
+};
+/// the same, ASCII alone
+struct xml_ascii_ncname {
+  static constexpr byte_set set = alphanum_set | byte_set("-._");
+};
+/// white space of XML, S
+struct xml_space {
+  static constexpr byte_set set = byte_set(" \t\r\n");
+};
+/// character data of XML that stands for itself; `>` may end `]]>`
+struct xml_text {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('>').erase('\r');
+};
+/// an attribute value of XML between quotes, what stands for itself
+struct xml_quoted {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('"').erase('\t').erase('\r').erase('\n');
+};
+/// the same between apostrophes
+struct xml_apostrophed {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('\'').erase('\t').erase('\r').erase('\n');
+};
+/// everything but `-`, which may end a comment of XML
+struct not_dash {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('-');
+};
+/// everything but `?`, which may end a processing instruction of XML
+struct not_question_mark {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('?');
+};
+/// everything but `]`, which may end a CDATA section of XML
+struct not_bracket {
+  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase(']');
+};
+
 }  // namespace charset
 }  // namespace sipwire::inline SIPWIRE_ISA

@@ -1,0 +1,91 @@
+#pragma once
+
+/// \file
+/// Who sent a CPIM message, and to whom: a Formal-name and a URI (RFC 3862 4.1).
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/cpim_address.hpp"
+#include "../uri/uri.hpp"
+#include "escape.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::cpim {
+
+/// The value of From, To, cc, and of imdn.Original-To, imdn.IMDN-Record-Route and imdn.IMDN-Route.
+///
+/// ABNF: `[ Formal-name ] "<" URI ">"` (RFC 3862 4.1, RFC 5438 10). The URI may be of any scheme (im, sip, tel, mailto); its own grammar is
+/// asked by uri().check() and as_sip(). Faults: errc::syntax, errc::truncated, errc::unclosed_angle at the bracket,
+/// errc::unterminated_quote at the quote, errc::bad_utf8. Borrows from the parsed input, which must outlive it.
+/// \code
+/// char room[256];
+/// if (auto from = message->from()) show(from->formal_name(room).value_or(""), from->uri().text());
+/// \endcode
+class address_view {
+ public:
+  address_view() noexcept = default;
+
+  /// One value that fills `text`.
+  [[nodiscard]] static result<address_view> parse(const slice& text) noexcept {
+    result<address_view> out{fault{}};
+    const auto stop = scan(text, leniency::none, out.emplace());
+    if (!stop.ok()) out = stop.in(text.origin());
+    return out;
+  }
+
+  /// The value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// The Formal-name as written but for the quotes around it, escapes still in; absent when there is none.
+  [[nodiscard]] std::optional<std::string_view> formal_name_text() const noexcept {
+    if (!name_) return std::nullopt;
+    const auto name = source_.text(name_);
+    return name.front() == '"' ? name.substr(1, name.size() - 2) : name;
+  }
+  /// The Formal-name; empty when there is none. Only one with escapes is copied to `room`, which must then outlive it; errc::too_small says
+  /// how many bytes that takes.
+  [[nodiscard]] result<std::string_view> formal_name(std::span<char> room) const noexcept {
+    return unescaped(formal_name_text().value_or(std::string_view()), room);
+  }
+  /// Writes the Formal-name, nothing when there is none.
+  template <sink Sink>
+  void formal_name(Sink& out) const {
+    unescape(out, formal_name_text().value_or(std::string_view()));
+  }
+  /// Is this the Formal-name? Nothing is copied.
+  [[nodiscard]] bool is_named(std::string_view formal_name) const noexcept {
+    const auto own = formal_name_text();
+    return own && unescaped_equals(*own, formal_name);
+  }
+  /// What stands between the angle brackets.
+  [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
+
+  /// Equal bytes.
+  friend bool operator==(const address_view& a, const address_view& b) noexcept { return a.text() == b.text(); }
+
+  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, address_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, address_view& out) noexcept {
+    out = address_view();
+    out.source_ = rest.origin();
+    return sipwire::detail::scan_cpim_address(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.name_, out.uri_);
+  }
+
+ private:
+  source source_;
+  extent all_;
+  extent name_;
+  extent uri_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::cpim

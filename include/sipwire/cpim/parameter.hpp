@@ -1,0 +1,130 @@
+#pragma once
+
+/// \file
+/// `;name=value` as it stands in CPIM: behind the colon of a header, and behind a requested notification.
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/cpim_params.hpp"
+#include "escape.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::cpim {
+
+/// One parameter.
+///
+/// ABNF: `Parameter = Lang-param / Ext-param`, `Ext-param = Param-name "=" ( Token / Number / String )` (RFC 3862 3.6). Names are
+/// case-sensitive. Borrows from the parsed input, which must outlive it.
+class parameter_view {
+ public:
+  parameter_view() noexcept = default;
+  parameter_view(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
+  /// The value as written but for the quotes of a String, escapes still in.
+  [[nodiscard]] std::string_view value() const noexcept {
+    const auto written = source_.text(value_);
+    return is_string() ? written.substr(1, written.size() - 2) : written;
+  }
+  /// Is the value a String, in quotes?
+  [[nodiscard]] bool is_string() const noexcept { return source_.text(value_).starts_with('"'); }
+  /// The value without its escapes, in `room` when it has any; see unescaped().
+  [[nodiscard]] result<std::string_view> value(std::span<char> room) const noexcept { return unescaped(value(), room); }
+  [[nodiscard]] extent name_where() const noexcept { return name_; }
+  /// Quotes included.
+  [[nodiscard]] extent value_where() const noexcept { return value_; }
+
+  /// Same name and value as written.
+  friend bool operator==(const parameter_view& a, const parameter_view& b) noexcept {
+    return a.name() == b.name() && a.source_.text(a.value_) == b.source_.text(b.value_);
+  }
+
+ private:
+  source source_;
+  extent name_;
+  extent value_;
+};
+
+/// The parameters of a header or of a requested notification, in order.
+///
+/// \code
+/// for (auto p : header.params()) use(p.name(), p.value());
+/// \endcode
+class parameter_list {
+ public:
+  class iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = parameter_view;
+    using difference_type = std::ptrdiff_t;
+    using reference = parameter_view;
+    using pointer = void;
+
+    iterator() noexcept = default;
+    explicit iterator(const slice& all) noexcept : source_(all.origin()), at_(all.begin()), end_(all.end()) { read(); }
+    reference operator*() const noexcept { return {source_, name_, value_}; }
+    iterator& operator++() noexcept {
+      at_ = next_;
+      read();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
+
+   private:
+    void read() noexcept {
+      if (at_ == end_) return;
+      const auto stop = sipwire::detail::scan_cpim_param(at_, end_, vector_runs(source_), source_, name_, value_);
+      // Whoever made the list has read it by the same grammar; a list of anything else ends at its first fault.
+      if (stop.ok()) {
+        next_ = stop.at;
+      } else {
+        at_ = end_;
+      }
+    }
+
+    source source_;
+    const char* at_ = nullptr;
+    const char* end_ = nullptr;
+    const char* next_ = nullptr;
+    extent name_;
+    extent value_;
+  };
+
+  parameter_list() noexcept = default;
+  /// `all` begins with the first semicolon, or is empty.
+  explicit parameter_list(const slice& all) noexcept : all_(all) {}
+
+  [[nodiscard]] iterator begin() const noexcept { return iterator(all_); }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
+  /// All of it as written, the first semicolon included.
+  [[nodiscard]] std::string_view text() const noexcept { return all_.text(); }
+
+  /// The first of that name, in this case.
+  [[nodiscard]] std::optional<parameter_view> find(std::string_view name) const noexcept {
+    for (const auto p : *this)
+      if (p.name() == name) return p;
+    return std::nullopt;
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  slice all_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::cpim

@@ -1,0 +1,225 @@
+#pragma once
+
+/// \file
+/// The values of NS and Require (RFC 3862 4.6, 4.7), and of imdn.Message-ID and imdn.Disposition-Notification (RFC 5438 10).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/cpim_notify_req.hpp"
+#include "../detail/gen/cpim_ns.hpp"
+#include "../detail/gen/cpim_required.hpp"
+#include "../detail/gen/cpim_token.hpp"
+#include "../uri/uri.hpp"
+#include "parameter.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::cpim {
+
+/// The namespace of From, To, cc, DateTime, Subject, NS and Require, and of names without a prefix until an NS says otherwise.
+inline constexpr std::string_view headers_namespace = "urn:ietf:params:cpim-headers:";
+/// The namespace of Message-ID, Disposition-Notification, Original-To, IMDN-Record-Route and IMDN-Route (RFC 5438 15.3).
+inline constexpr std::string_view imdn_namespace = "urn:ietf:params:imdn";
+
+/// The value of NS: from here on, the prefix stands for the namespace.
+///
+/// ABNF: `[ Name-prefix ] "<" URI ">"` (RFC 3862 4.6), with or without a blank between the two. Borrows from the parsed input.
+/// \code
+/// for (const auto ns : message->ns()) if (ns) use(ns->prefix(), ns->uri().text());
+/// \endcode
+class ns_view {
+ public:
+  ns_view() noexcept = default;
+
+  /// The value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Empty: it is the namespace of names without a prefix.
+  [[nodiscard]] std::string_view prefix() const noexcept { return source_.text(prefix_); }
+  /// The name of the namespace, compared byte for byte.
+  [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
+  [[nodiscard]] extent prefix_where() const noexcept { return prefix_; }
+
+  /// Equal bytes.
+  friend bool operator==(const ns_view& a, const ns_view& b) noexcept { return a.text() == b.text(); }
+
+  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, ns_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, ns_view& out) noexcept {
+    out = ns_view();
+    out.source_ = rest.origin();
+    return sipwire::detail::scan_cpim_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.prefix_, out.uri_);
+  }
+
+ private:
+  source source_;
+  extent all_;
+  extent prefix_;
+  extent uri_;
+};
+
+/// A name that Require asks the receiver to know: of a header, or of a feature that is none.
+///
+/// ABNF: `Header-name = [ Name-prefix "." ] Name` (RFC 3862 4.7). Borrows from the parsed input.
+class required_view {
+ public:
+  required_view() noexcept = default;
+
+  /// The value as written, prefix included.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  [[nodiscard]] std::string_view prefix() const noexcept {
+    return dot_ != extent::absent_mark ? source_.text({all_.first, dot_}) : std::string_view();
+  }
+  /// What stands behind the prefix.
+  [[nodiscard]] std::string_view name() const noexcept {
+    return source_.text(dot_ != extent::absent_mark ? extent{dot_ + 1, all_.last} : all_);
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const required_view& a, const required_view& b) noexcept { return a.text() == b.text(); }
+
+  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, required_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, required_view& out) noexcept {
+    out = required_view();
+    out.source_ = rest.origin();
+    return sipwire::detail::scan_cpim_required(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.dot_);
+  }
+
+ private:
+  source source_;
+  extent all_;
+  std::uint32_t dot_ = extent::absent_mark;
+};
+
+/// The value of imdn.Message-ID.
+///
+/// ABNF: `Token` (RFC 5438 10, RFC 3862 3.6). Compared byte for byte. Borrows from the parsed input.
+class message_id_view {
+ public:
+  message_id_view() noexcept = default;
+
+  /// The id.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const message_id_view& a, const message_id_view& b) noexcept { return a.text() == b.text(); }
+
+  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, message_id_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, message_id_view& out) noexcept {
+    out = message_id_view();
+    out.source_ = rest.origin();
+    return sipwire::detail::scan_cpim_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_);
+  }
+
+ private:
+  source source_;
+  extent all_;
+};
+
+/// What a sender may ask to be told of: a set of bits.
+enum class disposition : std::uint8_t {
+  none = 0,
+  positive_delivery = 1,  ///< it has been delivered (RFC 5438 7.1.1.1)
+  negative_delivery = 2,  ///< it could not be
+  processing = 4,         ///< an intermediary has worked on it
+  display = 8,            ///< it has been shown to the user
+  interworking = 16,      ///< it left RCS, say for SMS (GSMA RCC.07)
+  reg_cont = 32,          ///< registration contact, of GSMA too
+};
+constexpr disposition operator|(disposition a, disposition b) noexcept {
+  return static_cast<disposition>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr disposition operator&(disposition a, disposition b) noexcept {
+  return static_cast<disposition>(static_cast<unsigned>(a) & static_cast<unsigned>(b));
+}
+constexpr disposition& operator|=(disposition& a, disposition b) noexcept {
+  return a = a | b;
+}
+/// Is `one` among `set`?
+constexpr bool has(disposition set, disposition one) noexcept {
+  return one != disposition::none && (set & one) == one;
+}
+
+/// A disposition and the word for it.
+struct disposition_word {
+  disposition what;
+  std::string_view word;
+};
+inline constexpr disposition_word disposition_words[] = {
+    {disposition::positive_delivery, "positive-delivery"},
+    {disposition::negative_delivery, "negative-delivery"},
+    {disposition::processing, "processing"},
+    {disposition::display, "display"},
+    {disposition::interworking, "interworking"},
+    {disposition::reg_cont, "reg-cont"},
+};
+/// The disposition of a word, in this case; none for an extension.
+constexpr disposition disposition_of(std::string_view word) noexcept {
+  for (const auto& row : disposition_words)
+    if (row.word == word) return row.what;
+  return disposition::none;
+}
+
+/// One notification that imdn.Disposition-Notification asks for.
+///
+/// ABNF: `notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI Ext-param )` (RFC 5438 10).
+/// Words are case-sensitive. Borrows from the parsed input.
+/// \code
+/// for (const auto wanted : message->imdn().disposition_notification())
+///   if (wanted && wanted->what() == cpim::disposition::display) answer_when_shown();
+/// \endcode
+class notify_request_view {
+ public:
+  notify_request_view() noexcept = default;
+
+  /// The value as written, parameters included.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  [[nodiscard]] std::string_view word() const noexcept { return source_.text(word_); }
+  /// What the word means; none for an extension.
+  [[nodiscard]] disposition what() const noexcept { return disposition_of(word()); }
+  [[nodiscard]] parameter_list params() const noexcept { return params_ ? parameter_list(slice(source_, params_)) : parameter_list(); }
+
+  /// Equal bytes.
+  friend bool operator==(const notify_request_view& a, const notify_request_view& b) noexcept { return a.text() == b.text(); }
+
+  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, notify_request_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, notify_request_view& out) noexcept {
+    out = notify_request_view();
+    out.source_ = rest.origin();
+    return sipwire::detail::scan_cpim_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.word_,
+                                                 out.params_);
+  }
+
+ private:
+  source source_;
+  extent all_;
+  extent word_;
+  extent params_;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::cpim
