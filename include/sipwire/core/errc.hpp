@@ -47,7 +47,9 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(stopped, "the handler asked to stop")                                     \
   X(misplaced, "out of order")                                                \
   X(missing_delimiter, "multipart without a delimiter line it needs")         \
-  X(desynchronised, "framing was lost at an earlier fault")
+  X(desynchronised, "framing was lost at an earlier fault")                   \
+  X(mismatched_tag, "end tag of another element")                             \
+  X(undeclared, "name that nothing declares")
 
 enum class errc : std::uint8_t {
 #define SIPWIRE_X(name, text) name,

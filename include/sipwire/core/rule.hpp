@@ -329,6 +329,61 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(base64, "base64")                                             \
   X(quoted_printable, "quoted-printable")                         \
   X(hex_octet, "hex-octet")                                       \
+  /* XML 1.0, Namespaces in XML 1.0 */                            \
+  X(xml_document, "document")                                     \
+  X(xml_char, "Char")                                             \
+  X(xml_decl, "XMLDecl")                                          \
+  X(enc_name, "EncName")                                          \
+  X(xml_element, "element")                                       \
+  X(qname, "QName")                                               \
+  X(ncname, "NCName")                                             \
+  X(stag, "STag")                                                 \
+  X(etag, "ETag")                                                 \
+  X(xml_attribute, "Attribute")                                   \
+  X(att_value, "AttValue")                                        \
+  X(char_data, "CharData")                                        \
+  X(cd_sect, "CDSect")                                            \
+  X(xml_comment, "Comment")                                       \
+  X(pi, "PI")                                                     \
+  X(pi_target, "PITarget")                                        \
+  X(entity_ref, "EntityRef")                                      \
+  X(char_ref, "CharRef")                                          \
+  X(doctype_decl, "doctypedecl")                                  \
+  X(xml_prefix, "Prefix")                                         \
+  X(ns_att_name, "NSAttName")                                     \
+  /* IMDN, isComposing, resource lists, file transfer */          \
+  X(imdn, "imdn")                                                 \
+  X(imdn_message_id, "message-id")                                \
+  X(imdn_datetime, "datetime")                                    \
+  X(recipient_uri, "recipient-uri")                               \
+  X(original_recipient_uri, "original-recipient-uri")             \
+  X(imdn_subject, "subject")                                      \
+  X(notification, "notification")                                 \
+  X(imdn_status, "status")                                        \
+  X(is_composing, "isComposing")                                  \
+  X(composing_state, "state")                                     \
+  X(lastactive, "lastactive")                                     \
+  X(contenttype, "contenttype")                                   \
+  X(composing_refresh, "refresh")                                 \
+  X(resource_lists, "resource-lists")                             \
+  X(resource_list, "list")                                        \
+  X(list_entry, "entry")                                          \
+  X(entry_ref, "entry-ref")                                       \
+  X(list_external, "external")                                    \
+  X(list_display_name, "display-name")                            \
+  X(copy_control, "copyControl")                                  \
+  X(anonymize, "anonymize")                                       \
+  X(entry_count, "count")                                         \
+  X(ft_file, "file")                                              \
+  X(ft_file_info, "file-info")                                    \
+  X(ft_file_type, "type of file-info")                            \
+  X(ft_file_size, "file-size")                                    \
+  X(ft_file_name, "file-name")                                    \
+  X(ft_content_type, "content-type")                              \
+  X(ft_data, "data")                                              \
+  X(ft_url, "url of data")                                        \
+  X(ft_until, "until of data")                                    \
+  X(ft_branded_url, "branded-url")                                \
   /* SIP header fields beyond RFC 3261 */                         \
   X(feature_set, "*(SEMI feature-param)")                         \
   X(feature_param, "feature-param")                               \

@@ -1,0 +1,317 @@
+#pragma once
+
+/// \file
+/// The IMDN document: what became of a message (RFC 5438 11), media type message/imdn+xml.
+
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../xml/reader.hpp"
+#include "status.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::imdn {
+
+/// The elements of other namespaces in an IMDN document, in order: those in `<imdn>`, or those in `<status>`.
+///
+/// Reads the document again as it is iterated. Borrows it.
+class extension_range {
+ public:
+  extension_range(const slice& document, std::uint32_t depth, std::uint32_t count) noexcept
+      : document_(document), depth_(depth), count_(count) {}
+
+  class iterator {
+   public:
+    using value_type = xml::extension_view;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+    using pointer = const value_type*;
+    using reference = const value_type&;
+
+    iterator(const slice& document, std::uint32_t depth, std::uint32_t count) noexcept
+        : xml_(document, namespace_name), depth_(depth), left_(count) {
+      find();
+    }
+    reference operator*() const noexcept { return found_; }
+    pointer operator->() const noexcept { return &found_; }
+    iterator& operator++() noexcept {
+      --left_;
+      find();
+      return *this;
+    }
+    void operator++(int) noexcept { ++*this; }
+    friend bool operator==(const iterator& at, std::default_sentinel_t) noexcept { return at.left_ == 0; }
+
+   private:
+    void find() noexcept {
+      while (left_ != 0) {
+        const auto token = xml_.next();
+        // The document was read before, so there is no fault; if the bytes were changed since, the range ends.
+        if (!token || *token == xml::token_kind::end_of_document) left_ = 0;
+        if (left_ == 0 || *token != xml::token_kind::start_element || xml_.is_ours()) continue;
+        const bool is_here = xml_.depth() == depth_;
+        const auto one = xml_.extension();
+        if (!one) {
+          left_ = 0;
+        } else if (is_here) {
+          found_ = *one;
+          return;
+        }
+      }
+    }
+
+    xml::element_reader<vector_runs> xml_;
+    std::uint32_t depth_;
+    std::uint32_t left_;
+    xml::extension_view found_;
+  };
+
+  [[nodiscard]] iterator begin() const noexcept { return {document_, depth_, count_}; }
+  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+  [[nodiscard]] std::uint32_t size() const noexcept { return count_; }
+  [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+
+ private:
+  slice document_;
+  std::uint32_t depth_;
+  std::uint32_t count_;
+};
+
+/// An IMDN document: which message, what became of it, and whatever extensions say.
+///
+/// Schema: RFC 5438 11.1.9. The elements stand in its order: message-id and datetime, then recipient-uri, original-recipient-uri and
+/// subject, each if there is one (11.1.3 to 11.1.5 have them independent, the schema nests them), then at most one notification. Elements
+/// of other namespaces may stand anywhere between them and in `<status>` (the schema means them interleaved); attributes anywhere. A
+/// `<status>` holds one status that its notification allows, or else one of another namespace.
+///
+/// Faults: those of xml::basic_pull; errc::unknown_value for another root and for a status that is none of its notification's;
+/// missing_mandatory at the element, or end tag, that stands where one is missing; duplicate, misplaced; not_allowed for other text and
+/// elements. Borrows the document, which must outlive the view. No allocation, linear.
+/// \code
+/// if (auto receipt = imdn::parse(body))
+///   if (receipt->kind() == imdn::notification_kind::display && receipt->status() == imdn::status::displayed)
+///     mark_read(receipt->message_id());
+/// \endcode
+class notification_view {
+ public:
+  notification_view() = default;
+
+  /// Reads a document that fills `document`.
+  [[nodiscard]] static result<notification_view> parse(const slice& document) noexcept { return parse_with<vector_runs>(document); }
+  template <class Runs>
+  [[nodiscard]] static result<notification_view> parse_with(const slice& document) noexcept;
+
+  /// The document as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(where_); }
+  [[nodiscard]] extent where() const noexcept { return where_; }
+
+  /// `<message-id>`: the Message-ID of the message that this tells of (11.1.1); white space around it is none of it.
+  [[nodiscard]] xml::value_view message_id() const noexcept { return message_id_.in(source_); }
+  /// `<datetime>`: when that message was sent (11.1.2), an RFC 3339 date-time as its DateTime had it; not judged here.
+  [[nodiscard]] xml::value_view datetime() const noexcept { return datetime_.in(source_); }
+  /// `<recipient-uri>` (11.1.3), absent when there is none.
+  [[nodiscard]] xml::value_view recipient_uri() const noexcept { return recipient_uri_.in(source_); }
+  /// `<original-recipient-uri>` (11.1.4), absent when there is none.
+  [[nodiscard]] xml::value_view original_recipient_uri() const noexcept { return original_recipient_uri_.in(source_); }
+  /// `<subject>` (11.1.5), absent when there is none.
+  [[nodiscard]] xml::value_view subject() const noexcept { return subject_.in(source_); }
+  /// The xml:lang of the subject, absent when there is none.
+  [[nodiscard]] xml::value_view subject_language() const noexcept {
+    return subject_language_.in(source_, xml::value_view::kind::attribute);
+  }
+  /// Which notification it is (11.1.6).
+  [[nodiscard]] notification_kind kind() const noexcept { return kind_; }
+  /// What it says (11.1.7); status::unknown for a status of another namespace, whose name status_name() has.
+  [[nodiscard]] imdn::status status() const noexcept { return status_; }
+  /// The local name of the element in `<status>`; empty when there is none.
+  [[nodiscard]] std::string_view status_name() const noexcept { return source_.text(status_name_); }
+
+  /// The elements of other namespaces in `<imdn>`.
+  [[nodiscard]] extension_range extensions() const noexcept { return {document(), 2, extensions_}; }
+  /// Those in `<status>`, a status of another namespace among them.
+  [[nodiscard]] extension_range status_extensions() const noexcept { return {document(), 4, status_extensions_}; }
+
+  /// Equal bytes.
+  friend bool operator==(const notification_view& a, const notification_view& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  template <class Runs>
+  using reader = xml::element_reader<Runs>;
+  enum class part : std::uint8_t { message_id, datetime, recipient_uri, original_recipient_uri, subject, notification, none };
+
+  [[nodiscard]] slice document() const noexcept { return {source_, where_}; }
+  static part part_of(std::string_view name, notification_kind& kind) noexcept;
+  static rule rule_of(part p) noexcept {
+    constexpr rule rules[] = {rule::imdn_message_id, rule::imdn_datetime, rule::recipient_uri, rule::original_recipient_uri,
+                              rule::imdn_subject,    rule::notification,  rule::xml_element};
+    return rules[static_cast<unsigned>(p)];
+  }
+  template <class Runs>
+  result<void> read(reader<Runs>& xml) noexcept;
+  template <class Runs>
+  result<void> read_notification(reader<Runs>& xml) noexcept;
+  template <class Runs>
+  result<void> read_status(reader<Runs>& xml) noexcept;
+
+  source source_;
+  extent where_{0, 0};
+  xml::located_value message_id_, datetime_, recipient_uri_, original_recipient_uri_, subject_, subject_language_;
+  extent status_name_;
+  std::uint32_t extensions_ = 0;
+  std::uint32_t status_extensions_ = 0;
+  notification_kind kind_ = notification_kind::none;
+  imdn::status status_ = imdn::status::none;
+};
+
+/// notification_view::parse().
+[[nodiscard]] inline result<notification_view> parse(const slice& document) noexcept {
+  return notification_view::parse(document);
+}
+
+inline auto notification_view::part_of(std::string_view name, notification_kind& kind) noexcept -> part {
+  // Each length is that of one name.
+  switch (name.size()) {
+    case 7:
+      return name == "subject" ? part::subject : part::none;
+    case 8:
+      return name == "datetime" ? part::datetime : part::none;
+    case 10:
+      return name == "message-id" ? part::message_id : part::none;
+    case 13:
+      return name == "recipient-uri" ? part::recipient_uri : part::none;
+    case 22:
+      return name == "original-recipient-uri" ? part::original_recipient_uri : part::none;
+    case 20:
+      kind = notification_kind::display;
+      return name == "display-notification" ? part::notification : part::none;
+    case 21:
+      kind = notification_kind::delivery;
+      return name == "delivery-notification" ? part::notification : part::none;
+    case 23:
+      kind = notification_kind::processing;
+      return name == "processing-notification" ? part::notification : part::none;
+    case 25:
+      kind = notification_kind::interworking;
+      return name == "interworking-notification" ? part::notification : part::none;
+    default:
+      return part::none;
+  }
+}
+
+template <class Runs>
+result<void> notification_view::read(reader<Runs>& xml) noexcept {
+  if (const auto ok = xml.root("imdn", rule::imdn); !ok) return ok;
+  // The part that may come next, and the one that has to.
+  auto last = part::none;
+  auto next = part::message_id;
+  for (;;) {
+    const auto more = xml.child();
+    if (SIPWIRE_UNLIKELY(!more)) return more.error();
+    if (!*more) break;
+    const auto at = xml.where().first;
+    if (SIPWIRE_UNLIKELY(!xml.is_ours())) {
+      if (const auto skipped = xml.skip_element(); !skipped) return skipped.error();
+      ++extensions_;
+      continue;
+    }
+    notification_kind kind{};
+    const auto found = part_of(xml.local_name(), kind);
+    if (SIPWIRE_UNLIKELY(found < next || found == part::none || (next <= part::datetime && found != next))) {
+      if (found == part::none) return xml.refuse({errc::not_allowed, rule::xml_element, at});
+      if (found == last) return xml.refuse({errc::duplicate, rule_of(found), at});
+      if (found > next) return xml.refuse({errc::missing_mandatory, rule_of(next), at});
+      return xml.refuse({errc::misplaced, rule_of(found), at});
+    }
+    last = found;
+    next = static_cast<part>(static_cast<unsigned>(found) + 1);
+    if (found == part::notification) {
+      kind_ = kind;
+      if (const auto ok = read_notification(xml); !ok) return ok;
+      continue;
+    }
+    if (found == part::subject && xml.attributes() != 0) subject_language_ = xml.attribute(xml::xml_namespace, "lang");
+    const auto value =
+        xml.text_content(found == part::subject || found == part::datetime ? xml::white_space::preserve : xml::white_space::collapse);
+    if (SIPWIRE_UNLIKELY(!value)) return value.error();
+    switch (found) {
+      case part::message_id:
+        message_id_ = *value;
+        break;
+      case part::datetime:
+        datetime_ = *value;
+        break;
+      case part::recipient_uri:
+        recipient_uri_ = *value;
+        break;
+      case part::original_recipient_uri:
+        original_recipient_uri_ = *value;
+        break;
+      default:
+        subject_ = *value;
+    }
+  }
+  if (next <= part::datetime) return xml.refuse({errc::missing_mandatory, rule_of(next), xml.where().first});
+  return xml.finish();
+}
+
+template <class Runs>
+result<void> notification_view::read_notification(reader<Runs>& xml) noexcept {
+  const auto more = xml.child();
+  if (!more) return more.error();
+  const auto at = xml.where().first;
+  if (!*more) return xml.refuse({errc::missing_mandatory, rule::imdn_status, at});
+  if (xml.local_name() != "status" || !xml.is_ours()) return xml.refuse({errc::missing_mandatory, rule::imdn_status, at});
+  if (const auto ok = read_status(xml); !ok) return ok;
+  const auto another = xml.child();
+  if (!another) return another.error();
+  if (*another)
+    return xml.refuse(
+        {xml.local_name() == "status" && xml.is_ours() ? errc::duplicate : errc::not_allowed, rule::imdn_status, xml.where().first});
+  return {};
+}
+
+template <class Runs>
+result<void> notification_view::read_status(reader<Runs>& xml) noexcept {
+  for (;;) {
+    const auto more = xml.child();
+    if (!more) return more.error();
+    if (!*more) break;
+    const auto at = xml.where().first;
+    const auto name = xml.name().where();
+    const extent local{name.last - static_cast<std::uint32_t>(xml.local_name().size()), name.last};
+    if (!xml.is_ours()) {
+      if (status_ == imdn::status::none) {
+        status_ = imdn::status::unknown;
+        status_name_ = local;
+      }
+      if (const auto skipped = xml.skip_element(); !skipped) return skipped.error();
+      ++status_extensions_;
+      continue;
+    }
+    const auto found = status_from(xml.local_name());
+    if (kind_ != notification_kind::interworking && !allows(kind_, found)) return xml.refuse({errc::unknown_value, rule::imdn_status, at});
+    if (status_ != imdn::status::none && status_ != imdn::status::unknown) return xml.refuse({errc::duplicate, rule::imdn_status, at});
+    status_ = found;
+    status_name_ = local;
+    if (const auto ok = xml.rest(); !ok) return ok;
+  }
+  if (status_ == imdn::status::none) return xml.refuse({errc::missing_mandatory, rule::imdn_status, xml.where().first});
+  return {};
+}
+
+template <class Runs>
+result<notification_view> notification_view::parse_with(const slice& document) noexcept {
+  reader<Runs> xml(document, namespace_name);
+  result<notification_view> out{fault{}};
+  auto& view = out.emplace();
+  view.source_ = document.origin();
+  view.where_ = document.where();
+  if (const auto ok = view.read(xml); SIPWIRE_UNLIKELY(!ok)) return ok.error();
+  return out;
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::imdn

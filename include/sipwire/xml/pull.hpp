@@ -1,0 +1,595 @@
+#pragma once
+
+/// \file
+/// The pull tokenizer of a safe subset of XML 1.0 with namespaces: no DOCTYPE, so no entities but the five, no external anything.
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+
+#include "../core/charset.hpp"
+#include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "../detail/gen/xml_cdata.hpp"
+#include "../detail/gen/xml_char.hpp"
+#include "../detail/gen/xml_char_data.hpp"
+#include "../detail/gen/xml_comment.hpp"
+#include "../detail/gen/xml_decl.hpp"
+#include "../detail/gen/xml_end_tag.hpp"
+#include "../detail/gen/xml_name.hpp"
+#include "../detail/gen/xml_pi.hpp"
+#include "../detail/gen/xml_start_tag.hpp"
+#include "../detail/same_bytes.hpp"
+#include "token.hpp"
+#include "value.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::xml {
+
+/// Reads a document token by token, in place: nothing is copied, nothing allocated, nothing recurses, time is linear.
+///
+/// ABNF: `document = prolog element *Misc` (XML 1.0 Fifth Edition), UTF-8 (RFC 3629) with or without BOM, names resolved as Namespaces in
+/// XML 1.0 has it. Well-formedness is checked to the end: next() gives each token when all of it was read, then end_of_document, or the
+/// fault, and either of these from then on.
+///
+/// Faults: errc::bad_utf8, control_byte and not_allowed (U+FFFE, U+FFFF) at the byte; truncated at the end of the input; syntax at the
+/// byte; not_allowed in rule::doctype_decl for a DOCTYPE; mismatched_tag; undeclared for a prefix or an entity; duplicate for an attribute;
+/// unknown_value for an encoding that is neither UTF-8 nor US-ASCII; too_deep for more than `Depth` elements in one another; too_many for
+/// more than `Attributes` attributes in one tag or `Namespaces` declarations in force.
+///
+/// The document is borrowed and must outlive what was taken from it. Names, values and attributes of a token are there until next() is
+/// called; value_view and qname taken from it stay good. A copy goes on from the same place.
+/// \code
+/// sipwire::xml::pull xml(body);
+/// while (auto token = xml.next()) {
+///   if (*token == xml::token_kind::end_of_document) return ok;
+///   if (*token == xml::token_kind::start_element && xml.name().is(pidf, "tuple")) use(xml.attribute("", "id"));
+/// }
+/// return xml.error();
+/// \endcode
+template <class Runs = vector_runs, unsigned Depth = 64, unsigned Attributes = 64, unsigned Namespaces = 64>
+class basic_pull {
+  static_assert(Depth > 0 && Attributes > 0 && Attributes <= 256 && Namespaces > 0 && Namespaces <= 256,
+                "basic_pull: each attribute is compared with those before it in its tag, so the caps keep time linear");
+
+ public:
+  /// A document that fills `input`. Its characters are checked here, the rest as tokens are asked for.
+  explicit basic_pull(const slice& input) noexcept : source_(input.origin()), runs_(source_), p_(input.begin()), pe_(input.end()) {
+    open();
+  }
+  explicit basic_pull(std::string_view input) noexcept : basic_pull(slice(input)) {}
+
+  /// The next token.
+  SIPWIRE_INLINE result<token_kind> next() noexcept {
+    if (SIPWIRE_UNLIKELY(special_ != special::none)) return after_special();
+    if (SIPWIRE_UNLIKELY(p_ == pe_)) return at_end();
+    return *p_ == '<' ? markup() : text();
+  }
+
+  /// The fault that next() ended with; none before.
+  [[nodiscard]] fault error() const noexcept { return fault_; }
+  /// Where the last token stands, tags whole. Of the two tokens of `<a/>` the second is empty.
+  [[nodiscard]] extent where() const noexcept { return where_; }
+  /// Where the next token begins.
+  [[nodiscard]] std::uint32_t offset() const noexcept { return source_.offset(p_); }
+  /// How many elements are open; that of a start tag counts, that of an end tag no more.
+  [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// The name of the element whose start or end was found, or the target of a processing instruction.
+  [[nodiscard]] qname name() const noexcept { return {source_, name_, local_first_, namespace_value(namespace_)}; }
+  /// The name as written, with its prefix.
+  [[nodiscard]] SIPWIRE_INLINE std::string_view qualified_name() const noexcept { return source_.text(name_); }
+  /// The name without its prefix.
+  [[nodiscard]] SIPWIRE_INLINE std::string_view local_name() const noexcept { return source_.text({local_first_, name_.last}); }
+  /// Where the name of the element's namespace was declared; equal for two names in one document that one declaration holds for. Absent for
+  /// none and for the prefix `xml`.
+  [[nodiscard]] SIPWIRE_INLINE extent namespace_where() const noexcept { return namespace_.where; }
+  /// Was the start tag one that ends the element too, `<a/>`?
+  [[nodiscard]] bool is_empty_element() const noexcept { return special_ == special::empty_element; }
+
+  /// The content of text, CDATA, a comment or a processing instruction.
+  [[nodiscard]] value_view value() const noexcept {
+    return {source_, value_, kind_ == token_kind::text ? value_view::kind::content : value_view::kind::cdata, plain_};
+  }
+  /// Where value() ends.
+  [[nodiscard]] SIPWIRE_INLINE std::uint32_t value_last() const noexcept { return value_.last; }
+  /// Is text or CDATA white space alone? Written as references it does not count.
+  [[nodiscard]] bool is_white_space() const noexcept { return first_not_space() == value_.last; }
+  /// The offset of the first byte of value() that is no white space, or its end.
+  [[nodiscard]] SIPWIRE_INLINE std::uint32_t first_not_space() const noexcept {
+    const char* p = source_.data() + value_.first;
+    const char* const last = source_.data() + value_.last;
+    while (p != last && is_space(*p)) ++p;
+    return source_.offset(p);
+  }
+
+  /// How many attributes the start tag has; declarations of namespaces are none.
+  [[nodiscard]] std::uint32_t attributes() const noexcept { return attributes_; }
+  /// One of them, in order.
+  [[nodiscard]] xml::attribute attribute(std::uint32_t i) const noexcept {
+    const att& a = attribute_[i];
+    return {{source_, a.name, a.local_first, namespace_value(a.space)}, {source_, a.value, value_view::kind::attribute, a.plain}};
+  }
+  /// The value of an attribute of the start tag, absent when there is none; an empty `namespace_name` is for names without prefix.
+  [[nodiscard]] value_view attribute(std::string_view namespace_name, std::string_view local) const noexcept {
+    for (std::uint32_t i = 0; i < attributes_; ++i) {
+      const auto a = attribute(i);
+      if (a.name.is(namespace_name, local)) return a.value;
+    }
+    return {};
+  }
+  /// What a prefix stands for where the last token is, the empty one for the default namespace; absent when it stands for nothing.
+  [[nodiscard]] value_view declared(std::string_view prefix) const noexcept {
+    const binding* const b = find(prefix);
+    return b != nullptr ? namespace_value(b->space) : value_view();
+  }
+
+  /// After start_element: reads to the end of that element and returns what stands between its tags. Comments, processing instructions and
+  /// CDATA are part of it; an element in it is errc::not_allowed at its tag. Afterwards the last token is the element's end.
+  SIPWIRE_INLINE result<value_view> text_content(white_space space = white_space::preserve) noexcept {
+    const std::uint32_t first = offset();
+    // Nearly always text alone, and then its end tag.
+    if (special_ == special::none && p_ != pe_) {
+      bool plain = true;
+      if (*p_ != '<') {
+        if (const auto token = text(); SIPWIRE_UNLIKELY(!token)) return token.error();
+        plain = plain_;
+      }
+      if (SIPWIRE_LIKELY(pe_ - p_ > 1 && p_[1] == '/')) {
+        const std::uint32_t last = offset();
+        if (const auto token = end_tag(); SIPWIRE_UNLIKELY(!token)) return token.error();
+        return value_view(source_, {first, last}, value_view::kind::content, plain, space);
+      }
+    }
+    return mixed_content(first, space);
+  }
+
+  /// After start_element: reads to the end of that element, whatever is in it. Returns where its content stands.
+  result<extent> skip_element() noexcept {
+    const std::uint32_t first = offset();
+    for (const std::uint32_t outside = depth_ - 1;;) {
+      const auto token = next();
+      if (!token) return token.error();
+      if (depth_ == outside) return extent{first, where_.first};
+    }
+  }
+
+  /// Ends reading with a fault of the caller's, which next() and error() then give too.
+  fault refuse(fault f) noexcept {
+    fault_ = f;
+    special_ = special::failed;
+    return f;
+  }
+
+ private:
+  enum class special : std::uint8_t { none, empty_element, failed };
+
+  // What the tables hold has no initialisers: a tokenizer is made for every document, and most of them use a few rows.
+  struct piece {
+    std::uint32_t first, last;
+    constexpr operator extent() const noexcept { return {first, last}; }
+  };
+  static constexpr piece no_piece{extent::absent_mark, extent::absent_mark};
+  /// A namespace: where the value of its declaration stands. Absent for none and for that of the prefix `xml`.
+  struct space_ref {
+    piece where;
+    bool plain;
+  };
+  struct element {
+    piece name;
+    std::uint32_t local_first;
+    std::uint32_t bindings;  // in force outside
+    space_ref space;
+  };
+  struct att {
+    piece name;
+    std::uint32_t local_first;
+    piece value;
+    space_ref space;
+    bool plain;
+  };
+  struct binding {
+    piece prefix;
+    space_ref space;
+  };
+
+  /// Takes the attributes of a tag from the automaton.
+  struct collector {
+    basic_pull& to;
+    std::uint32_t before;
+    sipwire::detail::scan_end attribute(const char* name, const char* name_last, const char* colon, const char* value,
+                                        const char* value_last, bool plain) noexcept {
+      return to.take_attribute(before, name, name_last, colon, value, value_last, plain);
+    }
+  };
+
+  using scan_end = sipwire::detail::scan_end;
+
+  [[nodiscard]] value_view namespace_value(const space_ref& s) const noexcept {
+    return {source_, s.where, value_view::kind::attribute, s.plain};
+  }
+  [[nodiscard]] piece at(const char* first, const char* last) const noexcept { return {source_.offset(first), source_.offset(last)}; }
+  static constexpr bool is_name_start(char c) noexcept { return is_alpha(c) || c == '_'; }
+
+  void open() noexcept;
+  void declaration() noexcept;
+  SIPWIRE_NOINLINE fault fail(scan_end e) noexcept;
+  SIPWIRE_NOINLINE result<token_kind> after_special() noexcept;
+  SIPWIRE_NOINLINE result<token_kind> at_end() noexcept;
+  result<token_kind> text() noexcept;
+  result<token_kind> markup() noexcept;
+  result<token_kind> end_tag() noexcept;
+  SIPWIRE_NOINLINE result<token_kind> other_text() noexcept;
+  SIPWIRE_NOINLINE result<token_kind> other_markup() noexcept;
+  SIPWIRE_NOINLINE result<token_kind> other_end() noexcept;
+  result<token_kind> exclamation() noexcept;
+  result<token_kind> instruction() noexcept;
+  result<token_kind> found(token_kind kind, const char* first, const char* last, const char* behind) noexcept;
+  SIPWIRE_NOINLINE result<value_view> mixed_content(std::uint32_t first, white_space space) noexcept;
+  result<token_kind> started(const char* name_last, const char* colon, const char* behind, bool is_empty, std::uint32_t before) noexcept;
+  result<token_kind> ended(const char* behind) noexcept;
+  scan_end take_attribute(std::uint32_t before, const char* name, const char* name_last, const char* colon, const char* value,
+                          const char* value_last, bool plain) noexcept;
+  scan_end declare(std::uint32_t before, const char* name, piece prefix, const char* value, const char* value_last, bool plain) noexcept;
+  scan_end resolve_attributes() noexcept;
+  /// Judges a name with bytes from 0x80 up; the automata have judged the others.
+  scan_end check_name(const char* first, const char* last, const char* colon) const noexcept;
+  [[nodiscard]] const binding* find(std::string_view prefix) const noexcept {
+    for (std::uint32_t i = bindings_; i-- > 0;)
+      if (source_.text(binding_[i].prefix) == prefix) return &binding_[i];
+    return nullptr;
+  }
+  void find_default() noexcept {
+    const binding* const b = find({});
+    default_ = b != nullptr && b->space.where.first != b->space.where.last ? b->space : space_ref{no_piece, true};
+  }
+
+  source source_;
+  Runs runs_;
+  const char* p_;
+  const char* pe_;         // the end, or the first fault of a character
+  fault character_fault_;  // what is at pe_, if anything
+  special special_ = special::none;
+  token_kind kind_ = token_kind::end_of_document;
+  bool plain_ = true;
+  bool root_seen_ = false;
+  piece where_{0, 0};
+  piece name_{0, 0};
+  std::uint32_t local_first_ = 0;
+  space_ref namespace_{no_piece, true};
+  piece value_{0, 0};
+  space_ref default_{no_piece, true};
+  std::uint32_t depth_ = 0;
+  std::uint32_t bindings_ = 0;
+  std::uint32_t attributes_ = 0;
+  fault fault_;
+  std::array<element, Depth> stack_;
+  std::array<binding, Namespaces> binding_;
+  std::array<att, Attributes> attribute_;
+};
+
+/// The pull tokenizer with its usual caps: 64 elements in one another, 64 attributes in a tag, 64 declarations of namespaces in force.
+using pull = basic_pull<>;
+
+#define SIPWIRE_PULL basic_pull<Runs, Depth, Attributes, Namespaces>
+#define SIPWIRE_PULL_TEMPLATE template <class Runs, unsigned Depth, unsigned Attributes, unsigned Namespaces>
+
+SIPWIRE_PULL_TEMPLATE
+void SIPWIRE_PULL::open() noexcept {
+  if (pe_ - p_ >= 3 && std::memcmp(p_, "\xEF\xBB\xBF", 3) == 0) p_ += 3;
+  const char* limit = pe_;
+  if (const auto e = sipwire::detail::scan_xml_char(p_, pe_, runs_, limit); SIPWIRE_UNLIKELY(!e.ok())) {
+    character_fault_ = e.in(source_);
+    pe_ = limit;
+  }
+  if (pe_ - p_ >= 5 && std::memcmp(p_, "<?xml", 5) == 0) declaration();
+}
+
+SIPWIRE_PULL_TEMPLATE
+void SIPWIRE_PULL::declaration() noexcept {
+  constexpr std::string_view usual = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+  if (pe_ - p_ >= static_cast<std::ptrdiff_t>(usual.size()) && std::memcmp(p_, usual.data(), usual.size()) == 0) {
+    p_ += usual.size();
+    return;
+  }
+  if (pe_ - p_ > 5 && charset::xml_ncname::set.contains(p_[5])) return;  // <?xml-stylesheet ...?>
+  extent encoding;
+  const auto e = sipwire::detail::scan_xml_decl(p_, pe_, source_, encoding);
+  if (!e.ok()) return void(fail(e));
+  p_ = e.at;
+  if (!encoding || iequals<"utf-8">(source_.text(encoding))) return;
+  if (!iequals<"us-ascii">(source_.text(encoding)))
+    return void(fail({source_.data() + encoding.first, errc::unknown_value, rule::enc_name}));
+  for (const char* p = p_; p != pe_; ++p) {
+    if (static_cast<unsigned char>(*p) < 0x80) continue;
+    pe_ = p;
+    character_fault_ = {errc::not_allowed, rule::xml_char, source_.offset(p)};
+    return;
+  }
+}
+
+SIPWIRE_PULL_TEMPLATE
+fault SIPWIRE_PULL::fail(scan_end e) noexcept {
+  // What a machine misses at pe_ may be there, behind a byte that is no character.
+  const bool cut = e.code == errc::truncated && e.at == pe_ && character_fault_.code != errc::none;
+  return refuse(cut ? character_fault_ : e.in(source_));
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::after_special() noexcept {
+  if (special_ == special::failed) return fault_;
+  special_ = special::none;
+  return ended(p_);
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::at_end() noexcept {
+  if (character_fault_.code != errc::none) return refuse(character_fault_);
+  if (depth_ != 0 || !root_seen_) return fail({pe_, errc::truncated, depth_ != 0 ? rule::xml_element : rule::xml_document});
+  value_ = where_ = at(p_, p_);
+  return kind_ = token_kind::end_of_document;
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::found(token_kind kind, const char* first, const char* last, const char* behind) noexcept {
+  value_ = at(first, last);
+  where_ = at(p_, behind);
+  p_ = behind;
+  return kind_ = kind;
+}
+
+SIPWIRE_PULL_TEMPLATE
+SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::text() noexcept {
+  const char* const q = runs_.template skip<charset::xml_text>(p_, pe_);
+  if (SIPWIRE_UNLIKELY(q == pe_ || *q != '<' || depth_ == 0)) return other_text();
+  plain_ = true;
+  return found(token_kind::text, p_, q, q);
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::other_text() noexcept {
+  if (depth_ == 0) {
+    while (p_ != pe_ && is_space(*p_)) ++p_;
+    if (p_ == pe_) return at_end();
+    return *p_ == '<' ? markup() : fail({p_, errc::not_allowed, rule::xml_document});
+  }
+  const auto e = sipwire::detail::scan_xml_char_data(p_, pe_, runs_, plain_);
+  if (!e.ok()) return fail(e);
+  return found(token_kind::text, p_, e.at, e.at);
+}
+
+SIPWIRE_PULL_TEMPLATE
+SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::markup() noexcept {
+  const char* const first = p_ + 1;
+  if (SIPWIRE_UNLIKELY(first == pe_)) return fail({pe_, errc::truncated, rule::xml_element});
+  if (*first == '/') return end_tag();
+  if (SIPWIRE_LIKELY(is_name_start(*first))) {
+    // A tag without attributes needs no automaton.
+    const char* colon = nullptr;
+    const char* q = runs_.template skip<charset::xml_ascii_ncname>(first, pe_);
+    if (pe_ - q > 1 && *q == ':' && is_name_start(q[1])) {
+      colon = q;
+      q = runs_.template skip<charset::xml_ascii_ncname>(q + 1, pe_);
+    }
+    if (SIPWIRE_LIKELY(q != first && q != pe_)) {
+      const bool is_empty = *q == '/' && pe_ - q > 1;
+      if (SIPWIRE_LIKELY(q[is_empty ? 1 : 0] == '>')) {
+        attributes_ = 0;
+        return started(q, colon, q + (is_empty ? 2 : 1), is_empty, bindings_);
+      }
+    }
+  }
+  return other_markup();
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::other_markup() noexcept {
+  if (p_[1] == '!') return exclamation();
+  if (p_[1] == '?') return instruction();
+  const std::uint32_t before = bindings_;
+  attributes_ = 0;
+  collector on{*this, before};
+  const char* last = p_;
+  const char* colon = nullptr;
+  bool is_empty = false;
+  auto e = sipwire::detail::scan_xml_start_tag(p_, pe_, runs_, on, last, colon, is_empty);
+  if (SIPWIRE_UNLIKELY(!e.ok())) return fail(e);
+  const char* const behind = e.at;
+  if (e = check_name(p_ + 1, last, colon); SIPWIRE_UNLIKELY(!e.ok())) return fail(e);
+  if (bindings_ != before) find_default();
+  if (attributes_ != 0)
+    if (e = resolve_attributes(); SIPWIRE_UNLIKELY(!e.ok())) return fail(e);
+  return started(last, colon, behind, is_empty, before);
+}
+
+SIPWIRE_PULL_TEMPLATE
+SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::started(const char* name_last, const char* colon, const char* behind, bool is_empty,
+                                                        std::uint32_t before) noexcept {
+  const char* const name = p_ + 1;
+  if (SIPWIRE_UNLIKELY(depth_ == 0 && root_seen_)) return fail({p_, errc::not_allowed, rule::xml_document});
+  if (SIPWIRE_UNLIKELY(depth_ == Depth)) return fail({p_, errc::too_deep, rule::xml_element});
+  namespace_ = default_;
+  if (colon != nullptr) {
+    const std::string_view prefix(name, static_cast<std::size_t>(colon - name));
+    if (const binding* const b = find(prefix); b != nullptr) {
+      namespace_ = b->space;
+    } else if (prefix == "xml") {
+      namespace_ = {no_piece, true};
+    } else {
+      return fail({name, errc::undeclared, rule::xml_prefix});
+    }
+  }
+  root_seen_ = true;
+  name_ = at(name, name_last);
+  local_first_ = source_.offset(colon != nullptr ? colon + 1 : name);
+  stack_[depth_] = {name_, local_first_, before, namespace_};
+  ++depth_;
+  if (is_empty) special_ = special::empty_element;
+  where_ = at(p_, behind);
+  p_ = behind;
+  return kind_ = token_kind::start_element;
+}
+
+SIPWIRE_PULL_TEMPLATE
+SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::end_tag() noexcept {
+  if (SIPWIRE_LIKELY(depth_ != 0)) {
+    const piece open = stack_[depth_ - 1].name;
+    const std::uint32_t size = open.last - open.first;
+    const char* const name = p_ + 2;
+    if (SIPWIRE_LIKELY(pe_ - name > static_cast<std::ptrdiff_t>(size) && name[size] == '>' &&
+                       sipwire::detail::same_bytes(name, source_.data() + open.first, size, runs_)))
+      return ended(name + size + 1);
+  }
+  return other_end();
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::other_end() noexcept {
+  const char* last = p_;
+  const auto e = sipwire::detail::scan_xml_end_tag(p_, pe_, runs_, last);
+  if (!e.ok()) return fail(e);
+  const std::string_view name(p_ + 2, static_cast<std::size_t>(last - p_ - 2));
+  if (depth_ == 0 || source_.text(stack_[depth_ - 1].name) != name) return fail({p_, errc::mismatched_tag, rule::etag});
+  return ended(e.at);
+}
+
+SIPWIRE_PULL_TEMPLATE
+SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::ended(const char* behind) noexcept {
+  const element& open = stack_[--depth_];
+  name_ = open.name;
+  local_first_ = open.local_first;
+  namespace_ = open.space;
+  if (SIPWIRE_UNLIKELY(bindings_ != open.bindings)) {
+    bindings_ = open.bindings;
+    find_default();
+  }
+  where_ = at(p_, behind);
+  p_ = behind;
+  return kind_ = token_kind::end_element;
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::exclamation() noexcept {
+  const char* const q = p_ + 2;
+  if (q == pe_) return fail({pe_, errc::truncated, rule::xml_element});
+  if (*q == '-') {
+    const auto e = sipwire::detail::scan_xml_comment(p_, pe_, runs_);
+    if (!e.ok()) return fail(e);
+    plain_ = find_byte(p_, e.at, '\r') == e.at;
+    return found(token_kind::comment, p_ + 4, e.at - 3, e.at);
+  }
+  if (*q == '[') {
+    const auto e = sipwire::detail::scan_xml_cdata(p_, pe_, runs_);
+    if (!e.ok()) return fail(e);
+    if (depth_ == 0) return fail({p_, errc::not_allowed, rule::cd_sect});
+    plain_ = find_byte(p_, e.at, '\r') == e.at;
+    return found(token_kind::cdata, p_ + 9, e.at - 3, e.at);
+  }
+  constexpr std::string_view doctype = "DOCTYPE";
+  for (std::size_t i = 0; i < doctype.size(); ++i) {
+    if (q + i == pe_) return fail({pe_, errc::truncated, rule::doctype_decl});
+    if (q[i] != doctype[i]) return fail({q + i, errc::syntax, i == 0 ? rule::xml_element : rule::doctype_decl});
+  }
+  return fail({p_, errc::not_allowed, rule::doctype_decl});
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<token_kind> SIPWIRE_PULL::instruction() noexcept {
+  const char* last = p_;
+  const char* data = nullptr;
+  auto e = sipwire::detail::scan_xml_pi(p_, pe_, runs_, last, data);
+  if (!e.ok()) return fail(e);
+  const char* const behind = e.at;
+  const char* const target = p_ + 2;
+  if (e = check_name(target, last, nullptr); !e.ok()) return fail(e);
+  if (iequals<"xml">({target, static_cast<std::size_t>(last - target)})) return fail({target, errc::not_allowed, rule::pi_target});
+  name_ = at(target, last);
+  local_first_ = name_.first;
+  namespace_ = {no_piece, true};
+  plain_ = find_byte(p_, behind, '\r') == behind;
+  return found(token_kind::processing_instruction, data != nullptr ? data : behind - 2, behind - 2, behind);
+}
+
+SIPWIRE_PULL_TEMPLATE
+result<value_view> SIPWIRE_PULL::mixed_content(std::uint32_t first, white_space space) noexcept {
+  for (;;) {
+    const auto token = next();
+    if (!token) return token.error();
+    if (*token == token_kind::start_element) return refuse({errc::not_allowed, rule::xml_element, where_.first});
+    if (*token != token_kind::end_element) continue;
+    return value_view(source_, {first, where_.first}, value_view::kind::content, first == where_.first, space);
+  }
+}
+
+SIPWIRE_PULL_TEMPLATE
+auto SIPWIRE_PULL::check_name(const char* first, const char* last, const char* colon) const noexcept -> scan_end {
+  for (const char* p = first;; ++p) {
+    if (p == last) return {last, errc::none, rule::none};
+    if (static_cast<unsigned char>(*p) >= 0x80) break;
+  }
+  if (colon == nullptr) return sipwire::detail::scan_xml_name(first, last);
+  const auto e = sipwire::detail::scan_xml_name(first, colon);
+  return e.ok() ? sipwire::detail::scan_xml_name(colon + 1, last) : e;
+}
+
+SIPWIRE_PULL_TEMPLATE
+auto SIPWIRE_PULL::take_attribute(std::uint32_t before, const char* name, const char* name_last, const char* colon, const char* value,
+                                  const char* value_last, bool plain) noexcept -> scan_end {
+  if (const auto e = check_name(name, name_last, colon); SIPWIRE_UNLIKELY(!e.ok())) return e;
+  const std::string_view first(name, static_cast<std::size_t>((colon != nullptr ? colon : name_last) - name));
+  if (first == "xmlns") return declare(before, name, colon != nullptr ? at(colon + 1, name_last) : piece{0, 0}, value, value_last, plain);
+  if (attributes_ == Attributes) return {name, errc::too_many, rule::xml_attribute};
+  attribute_[attributes_++] = {
+      at(name, name_last), source_.offset(colon != nullptr ? colon + 1 : name), at(value, value_last), {no_piece, true}, plain};
+  return {value_last, errc::none, rule::none};
+}
+
+SIPWIRE_PULL_TEMPLATE
+auto SIPWIRE_PULL::declare(std::uint32_t before, const char* name, piece prefix, const char* value, const char* value_last,
+                           bool plain) noexcept -> scan_end {
+  const auto word = source_.text(prefix);
+  for (std::uint32_t i = before; i < bindings_; ++i)
+    if (source_.text(binding_[i].prefix) == word) return {name, errc::duplicate, rule::ns_att_name};
+  if (bindings_ == Namespaces) return {name, errc::too_many, rule::ns_att_name};
+  const space_ref space{at(value, value_last), plain};
+  const auto uri = namespace_value(space);
+  const bool is_xml = uri.equals(xml_namespace);
+  if (word == "xmlns") return {name, errc::not_allowed, rule::ns_att_name};
+  // Only `xml` may be bound to its namespace, nothing to that of xmlns, and no prefix to none.
+  if (is_xml != (word == "xml") || uri.equals(xmlns_namespace) || (!word.empty() && uri.empty()))
+    return {value, errc::not_allowed, rule::ns_att_name};
+  binding_[bindings_++] = {prefix, space};
+  return {value_last, errc::none, rule::none};
+}
+
+SIPWIRE_PULL_TEMPLATE
+auto SIPWIRE_PULL::resolve_attributes() noexcept -> scan_end {
+  for (std::uint32_t i = 0; i < attributes_; ++i) {
+    att& a = attribute_[i];
+    const auto local = source_.text({a.local_first, a.name.last});
+    const bool has_prefix = a.local_first != a.name.first;
+    if (has_prefix) {
+      const auto prefix = source_.text({a.name.first, a.local_first - 1});
+      if (const binding* const b = find(prefix); b != nullptr) {
+        a.space = b->space;
+      } else if (prefix != "xml") {
+        return {source_.data() + a.name.first, errc::undeclared, rule::xml_prefix};
+      }
+    }
+    for (std::uint32_t j = 0; j < i; ++j) {
+      const att& b = attribute_[j];
+      if (source_.text({b.local_first, b.name.last}) != local || (b.local_first != b.name.first) != has_prefix) continue;
+      if (a.space.where.first == b.space.where.first || namespace_value(a.space) == namespace_value(b.space))
+        return {source_.data() + a.name.first, errc::duplicate, rule::xml_attribute};
+    }
+  }
+  return {p_, errc::none, rule::none};
+}
+
+#undef SIPWIRE_PULL
+#undef SIPWIRE_PULL_TEMPLATE
+
+}  // namespace sipwire::inline SIPWIRE_ISA::xml
