@@ -1,11 +1,12 @@
-// Generated from grammar/msrp/msrp_field.rl by Ragel 6.10. Do not edit. Inputs: b46ccc14e3fdde8e
+// Generated from grammar/msrp/msrp_field.rl by Ragel 6.10. Do not edit. Inputs: 8ec557846dfb45ba
 #pragma once
 
 // header CRLF (RFC 4975 9), every kind of it: hname ":" SP hval CRLF, hname = ALPHA *token. One CRLF ends it, although the ABNF of
 // ext-header prints a second. The token is that of SDP. What the value says is the affair of its own machine, and its UTF-8 too; only
-// controls are refused, and a line that a blank begins: MSRP folds none. The SP behind the colon is looked for by the caller, for the
-// fields of MIME need none (RFC 822 3.2).
+// controls are refused (leniency::control_bytes keeps them), and a line that a blank begins: MSRP folds none. The SP behind the colon is
+// looked for by the caller, for the fields of MIME need none (RFC 822 3.2).
 
+#include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -15,8 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// One field that begins at p; `at` is behind its line end. `name` and `value` have what stands before and behind the colon.
 template <class Runs>
-inline scan_end scan_msrp_field(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_msrp_field(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* colon = nullptr;
@@ -39,10 +40,10 @@ case 1:
 tr0:
 	{ note(where, rule::hname); }
 	goto st0;
-tr4:
+tr6:
 	{ note(where, rule::hval); }
 	goto st0;
-tr7:
+tr8:
 	{ note(where, rule::crlf); }
 	goto st0;
 st0:
@@ -80,6 +81,9 @@ case 2:
 tr3:
 	{ colon = p; }
 	goto st3;
+tr4:
+	{ if (!has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::hval}; }
+	goto st3;
 tr5:
 	{ p = runs.template skip<charset::line_text>(p + 1, pe) - 1; }
 	goto st3;
@@ -88,16 +92,17 @@ st3:
 		goto _test_eof3;
 case 3:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 13u: goto tr6;
+		case 10u: goto tr6;
+		case 13u: goto tr7;
 		case 127u: goto tr4;
 	}
 	if ( ( static_cast<unsigned char>(*p)) > 8u ) {
-		if ( 10u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
+		if ( 11u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
 			goto tr4;
 	} else
 		goto tr4;
 	goto tr5;
-tr6:
+tr7:
 	{ line_end = p; }
 	goto st4;
 st4:
@@ -105,16 +110,16 @@ st4:
 		goto _test_eof4;
 case 4:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto tr8;
-	goto tr7;
-tr8:
+		goto tr9;
+	goto tr8;
+tr9:
 	{ {p++; cs = 5; goto _out;} }
 	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
-	goto tr7;
+	goto tr8;
 	}
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
@@ -148,7 +153,7 @@ case 5:
   }
   if (p == pe) return {p, errc::truncated, where};
   if (where == rule::crlf) return {line_end, errc::bare_cr, where};
-  if (where == rule::hval) return {p, *p == '\n' ? errc::bare_lf : errc::control_byte, where};
+  if (where == rule::hval) return {p, errc::bare_lf, where};
   if (p != first && (*p == '\r' || *p == '\n')) return {p, errc::missing_colon, where};
   if (p != first && is_wsp(*p)) {
     const char* next = p;
