@@ -96,19 +96,19 @@ def table_file(name, body):
             f"#pragma once\n\n{body}")
 
 
-def hash_parts(key):
-    """Length, four bytes from the first half and the last four, of the name with CRLF before it and a colon behind it; bit 5 set in each byte."""
+def hash_parts(key, before):
+    """Length, four bytes from the first half and the last four, of the name with two bytes before it and a colon behind it; bit 5 set in each byte."""
     def word(part):
         return int.from_bytes(bytes(c | 32 for c in part), "little")
     k = key.lower().encode()
     n = len(k)
-    line = b"\r\n" + k + b":"
+    line = before + k + b":"
     return [n, word(line[n // 4 + 1:][:4]), word(line[n - 2:][:4])]
 
 
-def perfect_hash(keys, bits, seed):
+def perfect_hash(keys, before, bits, seed):
     """Multipliers m with (sum m[i] * part[i]) >> (32 - bits) distinct for all keys."""
-    parts = [hash_parts(k) for k in keys]
+    parts = [hash_parts(k, before) for k in keys]
     assert len({tuple(p) for p in parts}) == len(parts), "the sampled bytes do not tell all names apart"
     rng = random.Random(seed)
     while True:
@@ -123,8 +123,8 @@ def perfect_hash(keys, bits, seed):
             return m
 
 
-def slots_of(keys, m, bits):
-    return {(sum(a * b for a, b in zip(m, hash_parts(k))) & 0xFFFFFFFF) >> (32 - bits): k for k in keys}
+def slots_of(keys, before, m, bits):
+    return {(sum(a * b for a, b in zip(m, hash_parts(k, before))) & 0xFFFFFFFF) >> (32 - bits): k for k in keys}
 
 
 def wrap(items, indent="    ", width=136):
@@ -138,13 +138,15 @@ def wrap(items, indent="    ", width=136):
     return "\n".join(out)
 
 
-def hash_table(what, keys, ids, bits, seed):
-    m = perfect_hash(keys, bits, seed)
-    slots = slots_of(keys, m, bits)
+def hash_table(what, ids, before, bits, seed):
+    """A hash from names to their numbers; `before` is CRLF or a=, what stands before a name."""
+    found = before.replace("CRLF", "\r\n").encode()
+    m = perfect_hash(ids, found, bits, seed)
+    slots = slots_of(ids, found, m, bits)
     table = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << bits)]
     mult = ", ".join(f"{x}U" for x in m)
     return (f"/// Slot of a name in {what}_slots; distinct for all known names. `n` (at least 2) is the length, `early` the four bytes from n / 4 - 1\n"
-            f"/// on and `late` those from n - 4 on, little-endian with bit 5 of each set; CRLF stands before a name, a colon behind it.\n"
+            f"/// on and `late` those from n - 4 on, little-endian with bit 5 of each set; {before} stands before a name, a colon behind it.\n"
             f"constexpr std::uint32_t {what}_slot(std::uint32_t n, std::uint32_t early, std::uint32_t late) noexcept {{\n"
             f"  constexpr std::uint32_t m[3] = {{{mult}}};\n"
             f"  return (m[0] * n + m[1] * early + m[2] * late) >> {32 - bits}U;\n"
@@ -155,11 +157,10 @@ def hash_table(what, keys, ids, bits, seed):
 
 def header_names():
     table = list(rows("headers.tsv"))
-    ids, keys, compact = {}, [], []
+    ids, compact = {}, []
     enum, info, lower = [], [], []
     for i, (name, short, many, shape, ref) in enumerate(table, 1):
         assert len(name) <= 30
-        keys.append(name)
         ids[name] = i
         enum.append(f"  {identifier(name)},  ///< {name}: {shape} ({ref})")
         info.append(f'    {{"{name}", {repr(short).replace(chr(39), chr(34)) if short else chr(34)*2}, {"true" if many == "yes" else "false"}}},')
@@ -215,7 +216,7 @@ inline constexpr std::uint8_t header_compact[26] = {{
 {wrap(shorts)}
 }};
 
-{hash_table("header", keys, ids, 10, 3261)}
+{hash_table("header", ids, "CRLF", 10, 3261)}
 }}  // namespace detail
 }}  // namespace sipwire::inline SIPWIRE_ISA
 """
@@ -282,23 +283,10 @@ constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
     return table_file("status_names", body)
 
 
-def attribute_hash(names):
-    """Multipliers for length and the bytes at 0, n / 2 and n - 2, and the slots they give."""
-    parts = {k: [len(k), ord(k[0]), ord(k[len(k) // 2]), ord(k[-2])] for k in names}
-    assert min(map(len, names)) >= 2 and len({tuple(p) for p in parts.values()}) == len(names)
-    rng = random.Random(8866)
-    while True:
-        m = [rng.getrandbits(32) | 1 for _ in range(4)]
-        slots = {(sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> 22: k for k, p in parts.items()}
-        if len(slots) == len(names):
-            return m, slots
-
-
 def attribute_names():
     table = list(rows("attributes.tsv"))
     ids = {row[0]: i for i, row in enumerate(table, 1)}
-    m, slots = attribute_hash(list(ids))
-    numbers = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << 10)]
+    assert all(3 <= len(n) <= 31 for n in ids)  # then the colon is in no hash, and the hash reads what stands in a line
     enum = [f"  {identifier(n)},  ///< {n}: {shape} ({ref})" for n, _, _, _, shape, ref in table]
     yes = {"yes": "true", "no": "false"}
     info = [f'    {{"{n}", {"true" if "S" in level else "false"}, {"true" if "M" in level else "false"}, {yes[many]}, {yes[down]}}},'
@@ -338,17 +326,7 @@ inline constexpr sdp::attribute_info attribute_infos[{len(table) + 1}] = {{
 {chr(10).join(info)}
 }};
 
-/// Slot of a name in attribute_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 0, n / 2, n - 2.
-constexpr std::uint32_t attribute_slot(std::uint32_t n, std::uint32_t first, std::uint32_t half, std::uint32_t penult) noexcept {{
-  constexpr std::uint32_t m[4] = {{{", ".join(f"{x}U" for x in m)}}};
-  return (m[0] * n + m[1] * first + m[2] * half + m[3] * penult) >> 22U;
-}}
-
-/// Number of the attribute that hashes to a slot, 0 for none.
-inline constexpr std::uint8_t attribute_slots[1024] = {{
-{wrap(numbers)}
-}};
-
+{hash_table("attribute", ids, "a=", 10, 8866)}
 }}  // namespace detail
 }}  // namespace sipwire::inline SIPWIRE_ISA
 """

@@ -324,6 +324,20 @@ class vector_runs {
 #endif
   }
 
+  /// Where among 32 bytes no digit stands.
+  static SIPWIRE_INLINE std::uint32_t not_digit32(const char* p) noexcept {
+#if defined(SIPWIRE_AVX2)
+    const __m256i value = _mm256_sub_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), _mm256_set1_epi8('0'));
+    return ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(value, _mm256_set1_epi8(9)), value)));
+#else
+    const auto half = [](const char* q) {
+      const __m128i value = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(q)), _mm_set1_epi8('0'));
+      return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)));
+    };
+    return ~(half(p) | half(p + 16) << 16U);
+#endif
+  }
+
   /// Where `byte` stands among 32 bytes.
   static SIPWIRE_INLINE std::uint32_t bits32(const char* p, char byte) noexcept {
 #if defined(SIPWIRE_AVX2)

@@ -60,13 +60,12 @@ class address_view {
     out.source_ = text.origin();
     out.all_ = text.where();
     out.form_ = address_form::extension;
-    if (nettype.text() != "IN") return out;
-    if (addrtype.text() == "IP4" || addrtype.text() == "IP6") {
-      const auto stop = out.classify(text.begin(), text.end(), lenient);
-      if (!stop.ok()) return fault{stop.code, rule::unicast_address, text.origin().offset(stop.at)};
-      if (out.form_ == (addrtype.text() == "IP4" ? address_form::ipv6 : address_form::ipv4))
-        return fault{errc::syntax, rule::unicast_address, text.offset()};
-    }
+    const char version = internet_version(nettype, addrtype);
+    if (version == 0) return out;
+    const auto stop = out.classify(text.begin(), text.end(), lenient);
+    if (!stop.ok()) return fault{stop.code, rule::unicast_address, text.origin().offset(stop.at)};
+    if (out.form_ == (version == '4' ? address_form::ipv6 : address_form::ipv4))
+      return fault{errc::syntax, rule::unicast_address, text.offset()};
     return out;
   }
   /// An address that stands without an addrtype, as in candidates: IPv4, IPv6 or a name by its looks.
@@ -80,6 +79,14 @@ class address_view {
   }
 
  private:
+  // 4 or 6 as a digit for `IN IP4` and `IN IP6`, else 0.
+  static char internet_version(const slice& nettype, const slice& addrtype) noexcept {
+    const char* const net = nettype.begin();
+    const char* const type = addrtype.begin();
+    if (nettype.size() != 2 || net[0] != 'I' || net[1] != 'N') return 0;
+    if (addrtype.size() != 3 || type[0] != 'I' || type[1] != 'P') return 0;
+    return type[2] == '4' || type[2] == '6' ? type[2] : char{0};
+  }
   [[nodiscard]] uri::host_view host() const noexcept {
     const auto form = form_ == address_form::ipv4   ? uri::host_form::ipv4
                       : form_ == address_form::ipv6 ? uri::host_form::ipv6

@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include "../detail/gen/sdp_bandwidth.hpp"
+#include "../detail/quick_sdp.hpp"
 #include "value.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
@@ -36,11 +38,14 @@ class bandwidth_view : public detail::sdp_value<bandwidth_view> {
   [[nodiscard]] std::string_view bwtype() const noexcept { return source_.text(type_); }
   [[nodiscard]] bandwidth_type type() const noexcept {
     const auto t = bwtype();
-    if (t == "AS") return bandwidth_type::as;
-    if (t == "TIAS") return bandwidth_type::tias;
-    if (t == "CT") return bandwidth_type::ct;
-    if (t == "RS") return bandwidth_type::rs;
-    return t == "RR" ? bandwidth_type::rr : bandwidth_type::other;
+    if (t.size() == 4) return t == "TIAS" ? bandwidth_type::tias : bandwidth_type::other;
+    if (t.size() != 2) return bandwidth_type::other;
+    const auto both = [](char first, char second) { return static_cast<unsigned char>(first) << 8U | static_cast<unsigned char>(second); };
+    const auto written = both(t[0], t[1]);
+    if (written == both('A', 'S')) return bandwidth_type::as;
+    if (written == both('R', 'S')) return bandwidth_type::rs;
+    if (written == both('R', 'R')) return bandwidth_type::rr;
+    return written == both('C', 'T') ? bandwidth_type::ct : bandwidth_type::other;
   }
   /// The number in the type's own unit; errc::out_of_range from 2^64 on.
   [[nodiscard]] result<std::uint64_t> value() const noexcept {
@@ -56,6 +61,10 @@ class bandwidth_view : public detail::sdp_value<bandwidth_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+    if constexpr (std::is_same_v<Runs, vector_runs>)
+      if (SIPWIRE_LIKELY(detail::quick_bandwidth(p, pe, runs, source_, type_, bandwidth_))) return {pe, errc::none, rule::none};
+#endif
     return detail::scan_sdp_bandwidth(p, pe, runs, source_, type_, bandwidth_);
   }
 

@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include "../detail/gen/sdp_connection.hpp"
+#include "../detail/quick_sdp.hpp"
 #include "address.hpp"
 #include "value.hpp"
 
@@ -62,12 +64,26 @@ class connection_view : public detail::sdp_value<connection_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_connection(p, pe, runs, source_, nettype_, addrtype_, all_address_);
-    if (!stop.ok()) return stop;
+    detail::scan_end stop{pe, errc::none, rule::none};
+    bool internet = false;
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+    if constexpr (std::is_same_v<Runs, vector_runs>) {
+      if (SIPWIRE_LIKELY(detail::quick_internet_address(p, pe, runs))) {
+        internet = true;
+        nettype_ = source_.at(p, p + 2);
+        addrtype_ = source_.at(p + 3, p + 6);
+        all_address_ = source_.at(p + 7, pe);
+      }
+    }
+#endif
+    if (!internet) {
+      stop = detail::scan_sdp_connection(p, pe, runs, source_, nettype_, addrtype_, all_address_);
+      if (!stop.ok()) return stop;
+    }
     address_ = all_address_;
     ttl_ = count_ = rest_ = {};
-    const bool four = addrtype() == "IP4";
-    if (nettype() != "IN" || (!four && addrtype() != "IP6")) return stop;
+    if (!internet && (nettype() != "IN" || (addrtype() != "IP4" && addrtype() != "IP6"))) return stop;
+    const bool four = source_.data()[addrtype_.last - 1] == '4';
     const char* const first = source_.data() + address_.first;
     const char* at = vector_runs(source_).find<'/'>(first, pe);
     if (SIPWIRE_LIKELY(at == pe)) return stop;

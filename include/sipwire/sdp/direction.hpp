@@ -47,3 +47,16 @@ constexpr std::optional<direction> direction_of(attribute_id id) noexcept {
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sdp
+
+namespace sipwire::inline SIPWIRE_ISA::detail {
+
+/// Which attributes direction_of() knows.
+inline constexpr auto states_direction = [] {
+  struct {
+    bool of[sdp::attribute_id_count] = {};
+  } out;
+  for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i) out.of[i] = sdp::direction_of(static_cast<sdp::attribute_id>(i)).has_value();
+  return out;
+}();
+
+}  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -12,17 +12,10 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/attribute_names.hpp"
+#include "../detail/name_hash.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
-
-inline constexpr auto attribute_sizes = [] {
-  struct {
-    std::uint8_t of[sdp::attribute_id_count] = {};
-  } sizes;
-  for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i) sizes.of[i] = static_cast<std::uint8_t>(attribute_infos[i].name.size());
-  return sizes;
-}();
 
 /// The names padded with zeros, for vector compares.
 inline constexpr auto attribute_texts = [] {
@@ -34,21 +27,41 @@ inline constexpr auto attribute_texts = [] {
   return texts;
 }();
 
-/// The attribute of a name of n bytes at `name`; identity is the hash, then length and a full compare.
-SIPWIRE_INLINE sdp::attribute_id find_attribute_at(const char* name, std::uint32_t n, [[maybe_unused]] const char* readable_end) noexcept {
-  if (SIPWIRE_UNLIKELY(n < 2)) return sdp::attribute_id::extension;
-  const auto byte = [name](std::uint32_t i) { return std::uint32_t{static_cast<unsigned char>(name[i])}; };
-  const std::uint8_t id = attribute_slots[attribute_slot(n, byte(0), byte(n / 2), byte(n - 2))];
-  if (attribute_sizes.of[id] != n) return sdp::attribute_id::extension;
+/// The number of the only attribute that may have the name of n bytes, three to 31, at `name`, which `a=` stands before.
+SIPWIRE_INLINE std::uint8_t attribute_candidate(const char* name, std::uint32_t n) noexcept {
+  return attribute_slots[attribute_slot(n, folded_word(name + (n >> 2U) - 1), folded_word(name + n - 4))];
+}
+
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
+/// The attribute of a name of n bytes, none of them NUL, at `name`, where 32 can be read and which `a=` stands before.
+SIPWIRE_INLINE sdp::attribute_id find_attribute_in(const char* name, std::uint32_t n) noexcept {
+  if (SIPWIRE_UNLIKELY(n - 3 > 28)) return sdp::attribute_id::extension;
+  const std::uint8_t id = attribute_candidate(name, n);
+  const char* const text = attribute_texts.of[id];
 #if defined(SIPWIRE_AVX2)
-  if (SIPWIRE_LIKELY(readable_end - name >= 32)) {
-    const __m256i wire = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(name));
-    const __m256i known = _mm256_load_si256(reinterpret_cast<const __m256i*>(attribute_texts.of[id]));
-    const auto equal = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, known)));
-    return std::countr_one(equal) >= static_cast<int>(n) ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
-  }
+  const __m256i wire = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(name));
+  const __m256i known = _mm256_load_si256(reinterpret_cast<const __m256i*>(text));
+  const auto equal = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, known)));
+#else
+  const auto half = [name, text](unsigned at) {
+    const __m128i wire = _mm_loadu_si128(reinterpret_cast<const __m128i*>(name + at));
+    const __m128i known = _mm_load_si128(reinterpret_cast<const __m128i*>(text + at));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(wire, known)));
+  };
+  const std::uint32_t equal = half(0) | half(16) << 16U;
 #endif
-  return std::memcmp(attribute_texts.of[id], name, n) == 0 ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
+  // A longer known name goes on where this one ends.
+  return (~equal & ((1U << n) - 1)) == 0 && text[n] == 0 ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
+}
+#endif
+
+/// The attribute of a name of n bytes at `name`; identity is the hash, then length and a full compare.
+inline sdp::attribute_id find_attribute_at(const char* name, std::uint32_t n) noexcept {
+  if (SIPWIRE_UNLIKELY(n < 3 || n > 31)) return sdp::attribute_id::extension;
+  char line[2 + 32] = {'a', '='};
+  std::memcpy(line + 2, name, n);
+  const std::uint8_t id = attribute_candidate(line + 2, n);
+  return attribute_infos[id].name == std::string_view(name, n) ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
 }
 
 }  // namespace detail
@@ -65,7 +78,7 @@ constexpr std::string_view name(attribute_id id) noexcept {
 }
 /// The attribute of a name, exact in case; attribute_id::extension for one the table does not list.
 inline attribute_id find_attribute(std::string_view name) noexcept {
-  return detail::find_attribute_at(name.data(), static_cast<std::uint32_t>(name.size()), name.data() + name.size());
+  return detail::find_attribute_at(name.data(), static_cast<std::uint32_t>(name.size()));
 }
 
 /// Which kinds of line a level has, one bit for several kinds: what is not in it need not be looked for.

@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include "../detail/gen/sdp_media.hpp"
+#include "../detail/quick_sdp.hpp"
 #include "value.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
@@ -79,8 +81,19 @@ constexpr std::string_view name(proto p) noexcept {
 
 /// The proto of a text; case counts (RFC 8866 5).
 constexpr proto find_proto(std::string_view text) noexcept {
+  // Few have the same length.
+  switch (text.size()) {
+    case 7:
+      if (text == "RTP/AVP") return proto::rtp_avp;
+      break;
+    case 8:
+      if (text == "RTP/AVPF") return proto::rtp_avpf;
+      break;
+    default:
+      break;
+  }
 #define SIPWIRE_X(id, written) \
-  if (text == written) return proto::id;
+  if (text.size() == sizeof(written) - 1 && text == written) return proto::id;
   SIPWIRE_SDP_PROTOS(SIPWIRE_X)
 #undef SIPWIRE_X
   return proto::other;
@@ -133,6 +146,15 @@ class media_line_view : public detail::sdp_value<media_line_view> {
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     count_ = {};
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+    if constexpr (std::is_same_v<Runs, vector_runs>) {
+      std::uint32_t n = 0;
+      if (SIPWIRE_LIKELY(detail::quick_media(p, pe, runs, source_, media_, port_, proto_, formats_, n))) {
+        port_number_ = static_cast<std::uint16_t>(n);
+        return {pe, errc::none, rule::none};
+      }
+    }
+#endif
     const auto stop = detail::scan_sdp_media(p, pe, runs, source_, media_, port_, count_, proto_, formats_);
     if (!stop.ok()) return stop;
     if (SIPWIRE_LIKELY(port_.size() <= 5)) {

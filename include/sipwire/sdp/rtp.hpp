@@ -8,10 +8,12 @@
 #include <iterator>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 #include "../detail/gen/sdp_fmtp.hpp"
 #include "../detail/gen/sdp_rtcp.hpp"
 #include "../detail/gen/sdp_rtpmap.hpp"
+#include "../detail/quick_sdp.hpp"
 #include "address.hpp"
 #include "value.hpp"
 
@@ -51,8 +53,11 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     params_ = {};
     extent rate;
-    const auto stop = detail::scan_sdp_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
-    if (!stop.ok()) return stop;
+    detail::scan_end stop{pe, errc::none, rule::none};
+    if (!quick(p, pe, runs, rate)) {
+      stop = detail::scan_sdp_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
+      if (!stop.ok()) return stop;
+    }
     const auto text = [this](const extent& e) { return source_.data() + e.first; };
     if (SIPWIRE_LIKELY(format_.size() <= 3 && rate.size() <= 8)) {
       const std::uint32_t type = runs.few_digits(p, source_.data() + format_.last);
@@ -66,6 +71,15 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
   }
 
  private:
+  template <class Runs>
+  SIPWIRE_INLINE bool quick([[maybe_unused]] const char* p, [[maybe_unused]] const char* pe, [[maybe_unused]] const Runs& runs,
+                            [[maybe_unused]] extent& rate) noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+    if constexpr (std::is_same_v<Runs, vector_runs>) return detail::quick_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
+#endif
+    return false;
+  }
+
   extent format_;
   extent name_;
   extent params_;
@@ -208,6 +222,10 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+    if constexpr (std::is_same_v<Runs, vector_runs>)
+      if (SIPWIRE_LIKELY(detail::quick_fmtp(p, pe, runs, source_, format_, params_))) return {pe, errc::none, rule::none};
+#endif
     return detail::scan_sdp_fmtp(p, pe, runs, source_, format_, params_);
   }
 

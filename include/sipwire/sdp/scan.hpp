@@ -65,67 +65,119 @@ inline constexpr auto line_orders = [] {
   return out;
 }();
 
+/// Which types of line may follow one, when all is in order so far: a bit for each letter, from bit 1 for `a` on.
+struct line_successors {
+  std::uint32_t of_session[32] = {};
+  std::uint32_t of_media[32] = {};
+};
+
+inline constexpr auto successors = [] {
+  line_successors out;
+  const auto place = [](unsigned letter, bool media) {
+    const line_order& order = line_orders[0x60 + letter];
+    return media ? order.of_media : order.of_session;
+  };
+  for (unsigned from = 0; from < 27; ++from) {
+    for (unsigned to = 1; to < 27; ++to) {
+      const line_order& order = line_orders[0x60 + to];
+      if (to + 0x60 == 'm') continue;
+      if (place(to, true) > place(from, true) || (to == from && order.many_of_media)) out.of_media[from] |= std::uint32_t{1} << to;
+      const bool times = to + 0x60 == 't' && (from + 0x60 == 'r' || from + 0x60 == 'z');
+      if (!(place(to, false) > place(from, false) || (to == from && order.many_of_session) || times)) continue;
+      bool complete = true;
+      for (const char needed : {'v', 'o', 's', 't'}) {
+        const auto p = line_orders[static_cast<unsigned char>(needed)].of_session;
+        complete &= !(place(from, false) < p && p < place(to, false));
+      }
+      if (complete) out.of_session[from] |= std::uint32_t{1} << to;
+    }
+  }
+  return out;
+}();
+
 /// Follows the order of the lines, and which of those are there that must be.
 class order_check {
  public:
   explicit order_check(leniency lenient) noexcept
       : any_order_(has(lenient, leniency::any_line_order)), may_miss_(has(lenient, leniency::missing_lines)) {}
 
+  /// Is a line of this type what may follow, with nothing to look into? False for m=, which begins a level.
+  [[nodiscard]] SIPWIRE_INLINE bool expects(char type) const noexcept {
+    const unsigned l = letter(type);
+    return l < 32 && (expected_ >> l & 1U) != 0;
+  }
+  /// A line of a type that is expected.
+  SIPWIRE_INLINE void take(char type) noexcept {
+    last_ = static_cast<std::uint8_t>(letter(type));
+    seen_ |= std::uint32_t{1} << last_;
+    expected_ = after_[last_];
+  }
   /// The fault of a line of a known type at `at`; code none when it may stand there.
   [[nodiscard]] SIPWIRE_INLINE fault line(char type, std::uint32_t at) noexcept {
-    const line_order& order = line_orders[static_cast<unsigned char>(type)];
-    if (SIPWIRE_UNLIKELY(type == 'm')) return media(at);
-    const std::uint8_t place = in_media_ ? order.of_media : order.of_session;
-    const bool many = in_media_ ? order.many_of_media : order.many_of_session;
-    // Nearly always a line of a later place, or one more of the same.
-    if (SIPWIRE_UNLIKELY(!(place > place_ ? (in_media_ || complete_up_to(place)) : (place == place_ && many)))) {
-      if (const fault e = odd(order, place, at); e.code != errc::none) return e;
-    }
-    if (place > place_ || time_again(place)) place_ = place;
-    seen_ |= 1U << place;
+    if (SIPWIRE_UNLIKELY(!expects(type))) return unexpected(type, at);
+    take(type);
     return {};
   }
   /// The fault of the end of the description.
   [[nodiscard]] fault end(std::uint32_t at) noexcept { return in_media_ ? end_of_media(at) : end_of_session(at); }
 
  private:
-  static constexpr std::uint32_t needed = 1U << 1U | 1U << 2U | 1U << 3U | 1U << 10U;  // v, o, s, t
-
-  [[nodiscard]] bool complete_up_to(std::uint8_t place) const noexcept { return (needed & ~seen_ & ((1U << place) - 1)) == 0; }
-  [[nodiscard]] bool time_again(std::uint8_t place) const noexcept { return place == 10 && !in_media_ && (place_ == 11 || place_ == 12); }
-
-  SIPWIRE_NOINLINE fault odd(const line_order& order, std::uint8_t place, std::uint32_t at) noexcept {
-    if (any_order_ || time_again(place)) return {};
-    if (place < place_ || place == 0 || place == place_) {
-      const bool single = !(in_media_ ? order.many_of_media : order.many_of_session);
-      return {place != 0 && single && (seen_ >> place & 1U) != 0 ? errc::duplicate : errc::misplaced, order.field, at};
-    }
-    return may_miss_ ? fault{} : missing(place, at);
+  static constexpr unsigned letter(char type) noexcept { return static_cast<unsigned char>(type) - 0x60U; }
+  [[nodiscard]] bool seen(char type) const noexcept { return (seen_ >> letter(type) & 1U) != 0; }
+  [[nodiscard]] std::uint8_t place_of(unsigned letter) const noexcept {
+    const line_order& order = line_orders[0x60U + letter];
+    return in_media_ ? order.of_media : order.of_session;
   }
-  // The first of the lines that must stand before `place` and does not.
+  // The first of the mandatory lines before `place` that is missing; 0 without one.
+  [[nodiscard]] char first_missing(std::uint8_t place) const noexcept {
+    for (const char type : {'v', 'o', 's', 't'})
+      if (line_orders[static_cast<unsigned char>(type)].of_session < place && !seen(type)) return type;
+    return 0;
+  }
   [[nodiscard]] fault missing(std::uint8_t place, std::uint32_t at) const noexcept {
-    constexpr rule fields[] = {rule::version_field, rule::origin_field, rule::session_name_field, rule::time_field};
-    constexpr std::uint8_t places[] = {1, 2, 3, 10};
-    for (unsigned i = 0; i < 4; ++i)
-      if (places[i] < place && (seen_ >> places[i] & 1U) == 0) return {errc::missing_mandatory, fields[i], at};
+    const char type = may_miss_ ? char{0} : first_missing(place);
+    return type != 0 ? fault{errc::missing_mandatory, line_orders[static_cast<unsigned char>(type)].field, at} : fault{};
+  }
+
+  SIPWIRE_NOINLINE fault unexpected(char type, std::uint32_t at) noexcept {
+    if (type == 'm') return media(at);
+    const line_order& order = line_orders[static_cast<unsigned char>(type)];
+    const std::uint8_t place = in_media_ ? order.of_media : order.of_session;
+    const std::uint8_t reached = place_of(last_);
+    const bool many = in_media_ ? order.many_of_media : order.many_of_session;
+    const bool time_again = type == 't' && !in_media_ && (letter('r') == last_ || letter('z') == last_);
+    if (!time_again && !(place == reached && many)) {
+      if (place <= reached) {
+        if (!any_order_) return {place != 0 && !many && seen(type) ? errc::duplicate : errc::misplaced, order.field, at};
+      } else if (!in_media_ && !any_order_) {
+        if (const fault e = missing(place, at); e.code != errc::none) return e;
+      }
+    }
+    if (place > reached || time_again) last_ = static_cast<std::uint8_t>(letter(type));
+    seen_ |= std::uint32_t{1} << letter(type);
+    const bool complete = in_media_ || (first_missing(place_of(last_)) == 0 && last_ != 0);
+    expected_ = complete ? after_[last_] : 0;
     return {};
   }
-  [[nodiscard]] fault end_of_session(std::uint32_t at) const noexcept { return may_miss_ ? fault{} : missing(15, at); }
+  [[nodiscard]] fault end_of_session(std::uint32_t at) const noexcept { return missing(15, at); }
   [[nodiscard]] fault end_of_media(std::uint32_t at) const noexcept {
-    if (may_miss_ || session_connection_ || (seen_ >> 8U & 1U) != 0) return {};
+    if (may_miss_ || session_connection_ || seen('c')) return {};
     return {errc::missing_mandatory, rule::connection_field, at};
   }
   fault media(std::uint32_t at) noexcept {
     if (const fault e = end(at); e.code != errc::none) return e;
-    if (!in_media_) session_connection_ = (seen_ >> 8U & 1U) != 0;
+    if (!in_media_) session_connection_ = seen('c');
     in_media_ = true;
-    place_ = 1;
+    after_ = successors.of_media;
     seen_ = 0;
+    take('m');
     return {};
   }
 
-  std::uint32_t seen_ = 0;
-  std::uint8_t place_ = 0;
+  const std::uint32_t* after_ = successors.of_session;
+  std::uint32_t seen_ = 0;  // a bit for each letter, as in line_successors
+  std::uint32_t expected_ = std::uint32_t{1} << ('v' - 0x60U);
+  std::uint8_t last_ = 0;  // the letter of the furthest line of the level
   bool in_media_ = false;
   bool session_connection_ = false;
   bool any_order_;
@@ -168,20 +220,33 @@ SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char
     if (SIPWIRE_UNLIKELY(name_last == name || (name_last != last && *name_last != ':')))
       return {name_last == from.end() ? errc::truncated : errc::syntax, rule::attribute_name, from.offset(name_last)};
     out.name_last = from.offset(name_last);
-    out.id = find_attribute_at(name, static_cast<std::uint32_t>(name_last - name), from.end());
+    out.id = find_attribute_at(name, static_cast<std::uint32_t>(name_last - name));
   }
   return {};
 }
+
+#if defined(SIPWIRE_LINE_INDEX)
+/// The attribute of an a= line whose value is located, when its name is known; false to have read_line() look.
+SIPWIRE_INLINE bool quick_attribute(const source& from, sdp::line& l) noexcept {
+  const char* const name = from.data() + l.value.first;
+  if (SIPWIRE_UNLIKELY(from.size() - l.value.first < 32)) return false;
+  const auto colon = static_cast<std::uint32_t>(std::countr_zero(vector_runs::bits32(name, ':')));
+  const std::uint32_t n = colon < l.value.size() ? colon : l.value.size();
+  l.id = find_attribute_in(name, n);
+  l.name_last = l.value.first + n;
+  return l.id != sdp::attribute_id::extension;
+}
+#endif
 
 /// Judges lines one by one and hands them on.
 template <class Runs, class Handler>
 class line_feed {
  public:
   line_feed(const source& from, Handler& on, const sdp::parse_options& options) noexcept
-      : from_(from), on_(&on), options_(&options), order_(options.lenient) {}
+      : from_(from), on_(&on), options_(&options), order_(options.lenient), attributes_left_(options.caps.sdp_attributes) {}
 
   /// The line [first, last), of which `end` is what is wrong with its line end. The fault that ends the scan, or code none.
-  SIPWIRE_INLINE fault give(const char* first, const char* last, const fault& end) {
+  SIPWIRE_NOINLINE fault give(const char* first, const char* last, const fault& end) {
     const leniency lenient = options_->lenient;
     sdp::line l;
     fault bad = read_line(from_, first, last, Runs(from_), lenient, l);
@@ -195,28 +260,47 @@ class line_feed {
       return bad;
     }
     if (SIPWIRE_UNLIKELY(end.code != errc::none)) return end;
+    return count(first, l);
+  }
+#if defined(SIPWIRE_LINE_INDEX)
+  /// give() of a line whose end is right, with a short way for known lines in their usual order.
+  SIPWIRE_INLINE fault give_quick(const char* first, const char* last) {
+    if (SIPWIRE_LIKELY(last - first >= 2 && first[1] == '=' && order_.expects(*first))) {
+      sdp::line l;
+      l.value = from_.at(first + 2, last);
+      l.type = *first;
+      if (l.type != 'a' || SIPWIRE_LIKELY(quick_attribute(from_, l))) {
+        order_.take(l.type);
+        return count(first, l);
+      }
+    }
+    return give(first, last, {});
+  }
+#endif
+  /// The fault of the end of the description.
+  [[nodiscard]] fault end() noexcept {
+    return order_.end(from_.size());
+  }
+
+ private:
+  SIPWIRE_INLINE fault count(const char* first, const sdp::line& l) {
     if (l.type == 'a') {
-      if (SIPWIRE_UNLIKELY(++attributes_ > options_->caps.sdp_attributes))
-        return {errc::too_many, rule::attribute_field, from_.offset(first)};
+      if (SIPWIRE_UNLIKELY(attributes_left_ == 0)) return {errc::too_many, rule::attribute_field, from_.offset(first)};
+      --attributes_left_;
     } else if (l.type == 'm') {
-      attributes_ = 0;
+      attributes_left_ = options_->caps.sdp_attributes;
       if (SIPWIRE_UNLIKELY(++media_ > options_->caps.sdp_media)) return {errc::too_many, rule::media_description, from_.offset(first)};
     }
     if (SIPWIRE_UNLIKELY(!on_->on_line(from_, l))) return {errc::stopped, rule::session_description, from_.offset(first)};
     return {};
   }
-  /// give() for lines that are rare.
-  SIPWIRE_NOINLINE fault give_one(const char* first, const char* last, const fault& end) { return give(first, last, end); }
-  /// The fault of the end of the description.
-  [[nodiscard]] fault end() noexcept { return order_.end(from_.size()); }
 
- private:
   source from_;
   Handler* on_;
   const sdp::parse_options* options_;
   order_check order_;
   std::uint32_t media_ = 0;
-  std::uint32_t attributes_ = 0;
+  std::uint32_t attributes_left_;
 };
 
 /// Reads the lines of [p, pe), whatever ends them.
@@ -244,7 +328,7 @@ fault feed_lines(const source& from, const char* p, leniency lenient, Feed& feed
     } else {
       return {errc::control_byte, rule::byte_string, from.offset(last)};
     }
-    if (const fault e = feed.give_one(first, last, end); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
+    if (const fault e = feed.give(first, last, end); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
   }
   return {};
 }
@@ -258,7 +342,7 @@ fault feed_indexed(const source& from, const char*& p, Feed& feed) {
     for (std::uint32_t i = 0; i < index.count(); ++i) {
       const char* const lf = from.data() + index[i];
       if (SIPWIRE_UNLIKELY(lf[-1] != '\r')) return {};
-      if (const fault e = feed.give(p, lf - 1, {}); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
+      if (const fault e = feed.give_quick(p, lf - 1); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
       p = lf + 1;
     }
   }

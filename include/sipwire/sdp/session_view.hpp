@@ -280,8 +280,9 @@ class level_view {
       return out.bits();
     }();
     if ((kinds_.bits() & any) == 0) return std::nullopt;
+    // Lines that are no attributes have the id of those that are not known.
     for (const line* l = first_; l != last_; ++l)
-      if (const auto d = direction_of(l->type == 'a' ? l->id : attribute_id::extension)) return d;
+      if (detail::states_direction.of[static_cast<std::size_t>(l->id)]) return direction_of(l->id);
     return std::nullopt;
   }
   /// @}
@@ -313,7 +314,14 @@ class level_view {
   [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept { return {errc::absent, where, all_.last}; }
   template <field_value V>
   [[nodiscard]] values<V> all_of(char type) const noexcept {
-    return {source_, start(type), last_, line_filter(type), lenient_};
+    const line* const first = find(type);
+    const line* last = last_;
+    // In order, all of one type stand together.
+    if ((lenient_ & (leniency::any_line_order | leniency::salvage | leniency::unknown_lines)) == leniency::none) {
+      last = first;
+      while (last != last_ && last->type == type) ++last;
+    }
+    return {source_, first, last, line_filter(type), lenient_};
   }
   // Lenient reading may have let a line stand twice; no one value is right then.
   template <field_value V>
@@ -606,58 +614,62 @@ class session_view : public level_view {
 template <class Runs>
 result<session_view> parse_with(std::string_view input, line_room& room, const parse_options& options) {
   struct collector {
-    line* slots;
-    std::uint32_t capacity;
-    std::uint32_t count = 0;
-    std::uint32_t first_media = 0xFFFFFFFF;
-    std::uint32_t last_media = 0;
+    line* next;
+    line* end;
+    std::uint32_t without_room = 0;
     std::uint32_t media = 0;
+    line* first_media = nullptr;
+    line* last_media = nullptr;
     kind_set kinds{};  // of the level that is being read
     kind_set of_session{};
 
     void end_level() noexcept {
-      if (media == 0) {
+      if (last_media == nullptr) {
         of_session = kinds;
-      } else if (last_media < capacity) {
-        slots[last_media].name_last = kinds.bits();
+      } else {
+        last_media->name_last = kinds.bits();
       }
       kinds = {};
     }
-    bool on_line(const source&, const line& l) noexcept {
-      if (SIPWIRE_LIKELY(count < capacity)) {
-        std::construct_at(slots + count, l);
-        if (l.type == 'm') {
-          end_level();
-          // Distances, so that a line says where the next m= is without knowing its own place.
-          if (media++ == 0) {
-            first_media = count;
-          } else {
-            slots[last_media].next = static_cast<std::uint16_t>(count - last_media);
-          }
-          last_media = count;
-        }
-        kinds.add(l.type, l.id);
+    void media_line() noexcept {
+      end_level();
+      // Distances, so that a line says where the next m= is without knowing its own place.
+      if (media++ == 0) {
+        first_media = next;
+      } else {
+        last_media->next = static_cast<std::uint16_t>(next - last_media);
       }
-      ++count;
+      last_media = next;
+    }
+    bool on_line(const source&, const line& l) noexcept {
+      if (SIPWIRE_UNLIKELY(next == end)) {
+        ++without_room;
+        return true;
+      }
+      std::construct_at(next, l);
+      if (l.type == 'm') media_line();
+      kinds.add(l.type, l.id);
+      ++next;
       return true;
     }
   };
-  collector into{room.slots_, room.capacity_};
+  collector into{room.slots_, room.slots_ + room.capacity_};
   const auto done = scan_with<Runs>(input, into, options);
   if (!done) return done.error();
   into.end_level();
-  if (into.count > into.capacity) {
-    if (into.count > line::none) return fault{errc::too_many, rule::session_description, static_cast<std::uint32_t>(input.size())};
-    return fault{errc::too_small, rule::session_description, into.count};
+  const auto count = static_cast<std::uint32_t>(into.next - room.slots_) + into.without_room;
+  if (SIPWIRE_UNLIKELY(into.without_room != 0)) {
+    if (count > line::none) return fault{errc::too_many, rule::session_description, static_cast<std::uint32_t>(input.size())};
+    return fault{errc::too_small, rule::session_description, count};
   }
   session_view view;
   view.source_ = source(input);
   view.lenient_ = options.lenient;
   view.lines_ = view.first_ = room.slots_;
-  view.count_ = static_cast<std::uint16_t>(into.count);
+  view.count_ = static_cast<std::uint16_t>(count);
   view.kinds_ = into.of_session;
   view.media_count_ = static_cast<std::uint16_t>(into.media);
-  view.last_ = room.slots_ + (into.media != 0 ? into.first_media : into.count);
+  view.last_ = into.media != 0 ? into.first_media : into.next;
   view.all_ = {0, into.media != 0 ? view.last_->value.first - 2 : view.source_.size()};
   return view;
 }

@@ -3,7 +3,6 @@
 /// \file
 /// Header field names: identity, canonical and compact spelling. The table is grammar/headers.tsv.
 
-#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/header_names.hpp"
+#include "../detail/name_hash.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
@@ -23,16 +23,7 @@ SIPWIRE_INLINE sip::header_id find_compact(char letter) noexcept {
 
 /// Slot of the name of n bytes, two or more, at `name`: CRLF must stand before it and a colon behind.
 SIPWIRE_INLINE std::uint32_t header_slot_at(const char* name, std::uint32_t n) noexcept {
-  const auto word = [](const char* p) {
-    std::uint32_t w = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-      std::memcpy(&w, p, sizeof w);
-    } else {
-      for (int i = 3; i >= 0; --i) w = w << 8U | static_cast<unsigned char>(p[i]);
-    }
-    return w | 0x20202020U;
-  };
-  return header_slot(n, word(name + (n >> 2U) - 1), word(name + n - 4));
+  return header_slot(n, folded_word(name + (n >> 2U) - 1), folded_word(name + n - 4));
 }
 
 /// header_id of a name of n > 0 bytes that stands anywhere. Identity is the hash, then length and a full case-insensitive compare.

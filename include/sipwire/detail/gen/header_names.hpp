@@ -1,4 +1,4 @@
-// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: 1abb897f575df4b6
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: 4a8a98271daf2b84
 #pragma once
 
 #include <cstdint>

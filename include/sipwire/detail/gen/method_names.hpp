@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: eda504cd3e49f607
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 897b8f70d3d8d583
 #pragma once
 
 #include <cstdint>

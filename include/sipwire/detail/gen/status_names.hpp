@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: 84d26b484b7f7ee6
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: f056fc3380b0f504
 #pragma once
 
 #include <cstdint>
