@@ -20,11 +20,23 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := ( ( 0x20..0x7F | 0x09 | 0x0A | 0x0D ) @run_char | ( UTF8_NONASCII - not_char ) >first @last )*;
 }%%
 
+/// Past ASCII characters, many at once.
+inline const char* quick_xml_char(const char* p, [[maybe_unused]] const char* pe, [[maybe_unused]] const vector_runs& runs) noexcept {
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2) || defined(SIPWIRE_NEON)
+  while (pe - p >= 2 * vector_width && (outside<charset::xml_ascii>(p) | outside<charset::xml_ascii>(p + vector_width)) == 0)
+    p += 2 * vector_width;
+#endif
+  return p;
+}
+constexpr const char* quick_xml_char(const char* p, const char*, const byte_runs&) noexcept {
+  return p;
+}
+
 /// `limit` is the end of the last whole character before a fault, or pe.
 template <class Runs>
 inline scan_end scan_xml_char(const char* p, const char* const pe, const Runs& runs, const char*& limit) noexcept {
   const char* first = nullptr;
-  (void)runs;
+  p = quick_xml_char(p, pe, runs);
   int cs =
   %% write start;
   ;

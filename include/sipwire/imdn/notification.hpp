@@ -11,6 +11,7 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../detail/quick_imdn.hpp"
 #include "../xml/reader.hpp"
 #include "status.hpp"
 
@@ -150,8 +151,10 @@ class notification_view {
                               rule::imdn_subject,    rule::notification,  rule::xml_element};
     return rules[static_cast<unsigned>(p)];
   }
+  bool read_quickly(const reader<vector_runs>& xml) noexcept;
+  static constexpr bool read_quickly(const reader<byte_runs>&) noexcept { return false; }
   template <class Runs>
-  result<void> read(reader<Runs>& xml) noexcept;
+  SIPWIRE_NOINLINE result<void> read(reader<Runs>& xml) noexcept;
   template <class Runs>
   result<void> read_notification(reader<Runs>& xml) noexcept;
   template <class Runs>
@@ -200,6 +203,39 @@ inline auto notification_view::part_of(std::string_view name, notification_kind&
     default:
       return part::none;
   }
+}
+
+inline bool notification_view::read_quickly(const reader<vector_runs>& xml) noexcept {
+  sipwire::detail::imdn_pieces found;
+  if (!sipwire::detail::quick_imdn(xml.ahead(), xml.runs(), found)) return false;
+  const auto set = [this](xml::located_value& to, const sipwire::detail::imdn_pieces::piece& from, xml::white_space space) {
+    if (from.first != nullptr) to.where = source_.at(from.first, from.last);
+    to.space = space;
+  };
+  set(message_id_, found.text[0], xml::white_space::collapse);
+  set(datetime_, found.text[1], xml::white_space::preserve);
+  set(recipient_uri_, found.text[2], xml::white_space::collapse);
+  set(original_recipient_uri_, found.text[3], xml::white_space::collapse);
+  set(subject_, found.text[4], xml::white_space::preserve);
+  status_name_ = source_.at(found.status.first, found.status.last);
+  kind_ = found.kind == 'e' ? notification_kind::delivery : found.kind == 'i' ? notification_kind::display : notification_kind::processing;
+  switch (*found.status.first) {
+    case 'd':
+      status_ = found.kind == 'e' ? imdn::status::delivered : imdn::status::displayed;
+      break;
+    case 'p':
+      status_ = imdn::status::processed;
+      break;
+    case 's':
+      status_ = imdn::status::stored;
+      break;
+    case 'e':
+      status_ = imdn::status::error;
+      break;
+    default:
+      status_ = found.status.first[1] == 'a' ? imdn::status::failed : imdn::status::forbidden;
+  }
+  return true;
 }
 
 template <class Runs>
@@ -310,6 +346,7 @@ result<notification_view> notification_view::parse_with(const slice& document) n
   auto& view = out.emplace();
   view.source_ = document.origin();
   view.where_ = document.where();
+  if (SIPWIRE_LIKELY(view.read_quickly(xml))) return out;
   if (const auto ok = view.read(xml); SIPWIRE_UNLIKELY(!ok)) return ok.error();
   return out;
 }

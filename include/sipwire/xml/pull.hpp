@@ -77,6 +77,12 @@ class basic_pull {
   /// How many elements are open; that of a start tag counts, that of an end tag no more.
   [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const Runs& runs() const noexcept { return runs_; }
+  /// What has not been read yet, if all of it is characters that XML has; else nothing.
+  [[nodiscard]] std::string_view ahead() const noexcept {
+    const bool good = character_fault_.code == errc::none && special_ == special::none;
+    return {p_, good ? static_cast<std::size_t>(pe_ - p_) : 0};
+  }
 
   /// The name of the element whose start or end was found, or the target of a processing instruction.
   [[nodiscard]] qname name() const noexcept { return {source_, name_, local_first_, namespace_value(namespace_)}; }

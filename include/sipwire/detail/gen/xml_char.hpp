@@ -1,4 +1,4 @@
-// Generated from grammar/xml/xml_char.rl by Ragel 6.10. Do not edit. Inputs: 4f677901a02305e0
+// Generated from grammar/xml/xml_char.rl by Ragel 6.10. Do not edit. Inputs: 57b134ce1bdfd61f
 #pragma once
 
 // *Char (XML 1.0 2.2) in UTF-8 (RFC 3629): a whole document before anything else reads it, so that the other machines need not look at
@@ -11,11 +11,23 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
+/// Past ASCII characters, many at once.
+inline const char* quick_xml_char(const char* p, [[maybe_unused]] const char* pe, [[maybe_unused]] const vector_runs& runs) noexcept {
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2) || defined(SIPWIRE_NEON)
+  while (pe - p >= 2 * vector_width && (outside<charset::xml_ascii>(p) | outside<charset::xml_ascii>(p + vector_width)) == 0)
+    p += 2 * vector_width;
+#endif
+  return p;
+}
+constexpr const char* quick_xml_char(const char* p, const char*, const byte_runs&) noexcept {
+  return p;
+}
+
 /// `limit` is the end of the last whole character before a fault, or pe.
 template <class Runs>
 inline scan_end scan_xml_char(const char* p, const char* const pe, const Runs& runs, const char*& limit) noexcept {
   const char* first = nullptr;
-  (void)runs;
+  p = quick_xml_char(p, pe, runs);
   int cs =
   10  ;
 	{
