@@ -567,7 +567,14 @@ auto SIPWIRE_PULL::declare(std::uint32_t before, const char* name, piece prefix,
   // Only `xml` may be bound to its namespace, nothing to that of xmlns, and no prefix to none.
   if (is_xml != (word == "xml") || uri.equals(xmlns_namespace) || (!word.empty() && uri.empty()))
     return {value, errc::not_allowed, rule::ns_att_name};
-  binding_[bindings_++] = {prefix, space};
+  binding_[bindings_] = {prefix, space};
+  // A name declared before is that declaration, so that attributes are told apart by it alone, however long the names are.
+  for (std::uint32_t i = 0; i < bindings_; ++i) {
+    if (namespace_value(binding_[i].space) != uri) continue;
+    binding_[bindings_].space = binding_[i].space;
+    break;
+  }
+  ++bindings_;
   return {value_last, errc::none, rule::none};
 }
 
@@ -588,8 +595,7 @@ auto SIPWIRE_PULL::resolve_attributes() noexcept -> scan_end {
     for (std::uint32_t j = 0; j < i; ++j) {
       const att& b = attribute_[j];
       if (source_.text({b.local_first, b.name.last}) != local || (b.local_first != b.name.first) != has_prefix) continue;
-      if (a.space.where.first == b.space.where.first || namespace_value(a.space) == namespace_value(b.space))
-        return {source_.data() + a.name.first, errc::duplicate, rule::xml_attribute};
+      if (a.space.where.first == b.space.where.first) return {source_.data() + a.name.first, errc::duplicate, rule::xml_attribute};
     }
   }
   return {p_, errc::none, rule::none};

@@ -1,0 +1,64 @@
+// Adversarial documents of up to 1 MiB end with a verdict; what took quadratic time would run into the test's time limit.
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "sipwire/xml/pull.hpp"
+
+using namespace sipwire;
+
+namespace {
+
+constexpr std::size_t mebibyte = std::size_t{1} << 20;
+
+std::string repeated(std::string_view unit, std::size_t size) {
+  std::string out;
+  out.reserve(size + unit.size());
+  while (out.size() < size) out += unit;
+  return out;
+}
+
+/// Reads `document` to its end by both policies; the fault, none for a whole one.
+fault finish(std::string_view document) {
+  const auto read = [&]<class Runs>(const Runs&) {
+    xml::basic_pull<Runs> xml{document};
+    std::size_t sizes = 0;
+    for (;;) {
+      const auto token = xml.next();
+      if (!token) return token.error();
+      if (*token == xml::token_kind::end_of_document) break;
+      if (*token != xml::token_kind::start_element && *token != xml::token_kind::end_element) sizes += xml.value().decoded_size();
+    }
+    CHECK(sizes <= document.size());
+    return fault();
+  };
+  const auto found = read(vector_runs(source(document)));
+  CHECK(found == read(byte_runs(source(document))));
+  CHECK(found.offset <= document.size());
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("xml linear: documents of a mebibyte", "[xml][linear]") {
+  for (const char* unit : {"<",         "<a>",          "<a/>", "&", "&amp;", "]]>",      "]",    "<!--",     "<!---->",         "<?p?>",
+                           "<![CDATA[", "<![CDATA[]]>", "\r",   " ", "x=''",  "\xC3\xA9", "</a>", "<a x=''>", "<a xmlns:p='n'>", "a:"}) {
+    INFO(unit);
+    (void)finish(repeated(unit, mebibyte));
+    (void)finish("<a>" + repeated(unit, mebibyte) + "</a>");
+    (void)finish("<a " + repeated(unit, mebibyte) + "/>");
+    (void)finish("<a x='" + repeated(unit, mebibyte) + "'/>");
+  }
+}
+
+TEST_CASE("xml linear: attributes whose long namespaces differ at the end", "[xml][linear]") {
+  const std::string name = "&amp;" + repeated("n", mebibyte / 4);
+  const std::string root = "<a xmlns:p='" + name + "x' xmlns:q='" + name + "y' xmlns:r='" + name + "x'>";
+  CHECK(finish(root + repeated("<b p:x='' q:x=''/>", mebibyte / 4) + "</a>").code == errc::none);
+  const auto same = finish(root + "<b p:x='' r:x=''/></a>");
+  CHECK(same == fault{errc::duplicate, rule::xml_attribute, static_cast<std::uint32_t>(root.size()) + 10});
+  // The same name written in another way.
+  const std::string other = "<a xmlns:p='a&amp;b' xmlns:q='a&#38;b'>";
+  CHECK(finish(other + "<b p:x='' q:x=''/></a>") ==
+        fault{errc::duplicate, rule::xml_attribute, static_cast<std::uint32_t>(other.size()) + 10});
+}
