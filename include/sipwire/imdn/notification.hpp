@@ -4,7 +4,6 @@
 /// The IMDN document: what became of a message (RFC 5438 11), media type message/imdn+xml.
 
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 #include "../core/leniency.hpp"
@@ -12,75 +11,11 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/quick_imdn.hpp"
+#include "../xml/extensions.hpp"
 #include "../xml/reader.hpp"
 #include "status.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::imdn {
-
-/// The elements of other namespaces in an IMDN document, in order: those in `<imdn>`, or those in `<status>`.
-///
-/// Reads the document again as it is iterated. Borrows it.
-class extension_range {
- public:
-  extension_range(const slice& document, std::uint32_t depth, std::uint32_t count) noexcept
-      : document_(document), depth_(depth), count_(count) {}
-
-  class iterator {
-   public:
-    using value_type = xml::extension_view;
-    using difference_type = std::ptrdiff_t;
-    using iterator_category = std::input_iterator_tag;
-    using pointer = const value_type*;
-    using reference = const value_type&;
-
-    iterator(const slice& document, std::uint32_t depth, std::uint32_t count) noexcept
-        : xml_(document, namespace_name), depth_(depth), left_(count) {
-      find();
-    }
-    reference operator*() const noexcept { return found_; }
-    pointer operator->() const noexcept { return &found_; }
-    iterator& operator++() noexcept {
-      --left_;
-      find();
-      return *this;
-    }
-    void operator++(int) noexcept { ++*this; }
-    friend bool operator==(const iterator& at, std::default_sentinel_t) noexcept { return at.left_ == 0; }
-
-   private:
-    void find() noexcept {
-      while (left_ != 0) {
-        const auto token = xml_.next();
-        // The document was read before, so there is no fault; if the bytes were changed since, the range ends.
-        if (!token || *token == xml::token_kind::end_of_document) left_ = 0;
-        if (left_ == 0 || *token != xml::token_kind::start_element || xml_.is_ours()) continue;
-        const bool is_here = xml_.depth() == depth_;
-        const auto one = xml_.extension();
-        if (!one) {
-          left_ = 0;
-        } else if (is_here) {
-          found_ = *one;
-          return;
-        }
-      }
-    }
-
-    xml::element_reader<vector_runs> xml_;
-    std::uint32_t depth_;
-    std::uint32_t left_;
-    xml::extension_view found_;
-  };
-
-  [[nodiscard]] iterator begin() const noexcept { return {document_, depth_, count_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] std::uint32_t size() const noexcept { return count_; }
-  [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
-
- private:
-  slice document_;
-  std::uint32_t depth_;
-  std::uint32_t count_;
-};
 
 /// An IMDN document: which message, what became of it, and whatever extensions say.
 ///
@@ -132,9 +67,9 @@ class notification_view {
   [[nodiscard]] std::string_view status_name() const noexcept { return source_.text(status_name_); }
 
   /// The elements of other namespaces in `<imdn>`.
-  [[nodiscard]] extension_range extensions() const noexcept { return {document(), 2, extensions_}; }
+  [[nodiscard]] xml::extension_range extensions() const noexcept { return {document(), namespace_name, 2, extensions_}; }
   /// Those in `<status>`, a status of another namespace among them.
-  [[nodiscard]] extension_range status_extensions() const noexcept { return {document(), 4, status_extensions_}; }
+  [[nodiscard]] xml::extension_range status_extensions() const noexcept { return {document(), namespace_name, 4, status_extensions_}; }
 
   /// Equal bytes.
   friend bool operator==(const notification_view& a, const notification_view& b) noexcept { return a.text() == b.text(); }
