@@ -1,0 +1,408 @@
+#pragma once
+
+/// \file
+/// Messages from chunks (RFC 4975 5.1, 7.3.1): by Message-ID and Byte-Range, in any order, interleaved, twice, or not at all.
+///
+/// Nothing is believed but octets that came: no memory is sized, and no message is complete, by what a Byte-Range claims.
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "../core/result.hpp"
+#include "../core/text.hpp"
+#include "byte_range.hpp"
+#include "continuation.hpp"
+#include "transact_id.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::msrp {
+
+/// Octets of a message from `first` up to `last`, which is behind them; they count from 0, one below the positions of Byte-Range.
+struct octet_run {
+  std::uint64_t first = 0;
+  std::uint64_t last = 0;
+
+  [[nodiscard]] constexpr std::uint64_t size() const noexcept { return last - first; }
+  friend constexpr bool operator==(const octet_run&, const octet_run&) = default;
+};
+
+/// Which octets there are: runs in the caller's array, apart and in order. No run is empty.
+class run_set {
+ public:
+  constexpr run_set() noexcept = default;
+  constexpr explicit run_set(std::span<octet_run> room) noexcept : room_(room) {}
+
+  /// Adds octets, which may be there already. False, and nothing changed, when that makes more runs than the array holds.
+  constexpr bool add(const octet_run& more) noexcept {
+    if (more.first >= more.last) return true;
+    // What arrives in order only makes the last run longer.
+    if (near_ < count_ && room_[near_].last == more.first && (near_ + 1 == count_ || room_[near_ + 1].first > more.last)) {
+      room_[near_].last = more.last;
+      return true;
+    }
+    const auto all = room_.first(count_);
+    // The runs that it touches become one.
+    const auto from = std::partition_point(all.begin(), all.end(), [&](const octet_run& r) { return r.last < more.first; });
+    const auto to = std::partition_point(from, all.end(), [&](const octet_run& r) { return r.first <= more.last; });
+    const auto at = static_cast<std::size_t>(from - all.begin());
+    const auto touched = static_cast<std::size_t>(to - from);
+    if (touched == 0) {
+      if (count_ == room_.size()) return false;
+      for (std::size_t i = count_; i != at; --i) room_[i] = room_[i - 1];
+      room_[at] = more;
+      ++count_;
+    } else {
+      const octet_run joined{std::min(room_[at].first, more.first), std::max(room_[at + touched - 1].last, more.last)};
+      room_[at] = joined;
+      for (std::size_t i = at + touched; i != count_; ++i) room_[i - touched + 1] = room_[i];
+      count_ -= touched - 1;
+    }
+    near_ = at;
+    return true;
+  }
+  constexpr void clear() noexcept { near_ = count_ = 0; }
+
+  [[nodiscard]] constexpr std::span<const octet_run> runs() const noexcept { return room_.first(count_); }
+  /// Behind the last octet there is.
+  [[nodiscard]] constexpr std::uint64_t end() const noexcept { return count_ == 0 ? 0 : room_[count_ - 1].last; }
+  /// Are the first n octets all there?
+  [[nodiscard]] constexpr bool covers(std::uint64_t n) const noexcept {
+    return n == 0 || (count_ != 0 && room_[0].first == 0 && room_[0].last >= n);
+  }
+  /// How many octets there are.
+  [[nodiscard]] constexpr std::uint64_t size() const noexcept {
+    std::uint64_t all = 0;
+    for (const auto& run : runs()) all += run.size();
+    return all;
+  }
+
+ private:
+  std::span<octet_run> room_;
+  std::size_t count_ = 0;
+  std::size_t near_ = 0;
+};
+
+/// A message of which some chunks have come. One element of the array that an assembler works in.
+class assembly {
+ public:
+  /// What stands for an end that is not known.
+  static constexpr std::uint64_t unknown = std::numeric_limits<std::uint64_t>::max();
+
+  /// Which element of the array it is, from 0: for a store, which part of its memory, or which file.
+  [[nodiscard]] std::size_t index() const noexcept { return index_; }
+  [[nodiscard]] std::string_view message_id() const noexcept { return id_.text(); }
+  /// What the caller gave begin(): chunks of one Message-ID in two sessions are of two messages.
+  [[nodiscard]] std::uint64_t session() const noexcept { return session_; }
+  /// Its size, when the chunk with the flag `$` has come.
+  [[nodiscard]] std::optional<std::uint64_t> size() const noexcept { return end_ == unknown ? std::nullopt : std::optional(end_); }
+  /// The octets that have come.
+  [[nodiscard]] const run_set& received() const noexcept { return received_; }
+
+  /// How many runs of octets are missing; none of a complete message.
+  [[nodiscard]] std::size_t gaps() const noexcept {
+    const auto runs = received_.runs();
+    if (runs.empty()) return end_ == 0 ? 0 : 1;
+    return runs.size() - 1 + (runs.front().first != 0 ? 1 : 0) + (runs.back().last < end_ ? 1 : 0);
+  }
+  /// Missing run number i, below gaps(); the last one ends at `unknown` while the size is not known.
+  [[nodiscard]] octet_run gap(std::size_t i) const noexcept {
+    const auto runs = received_.runs();
+    if (runs.empty()) return {0, end_};
+    if (runs.front().first != 0) {
+      if (i == 0) return {0, runs.front().first};
+      --i;
+    }
+    return {runs[i].last, i + 1 < runs.size() ? runs[i + 1].first : end_};
+  }
+
+ private:
+  template <class>
+  friend class assembler;
+
+  transact_id id_;  // a Message-ID is an ident too
+  std::uint64_t session_ = 0;
+  std::uint64_t end_ = unknown;
+  std::uint64_t used_ = 0;  // when a chunk last began; 0 for an element that is free
+  std::size_t index_ = 0;
+  run_set received_;
+};
+
+/// The array of an assembler: so many messages at a time, and for each so many runs that gaps keep apart.
+class assembly_room {
+ public:
+  /// The runs are divided evenly.
+  assembly_room(std::span<assembly> messages, std::span<octet_run> runs) noexcept : messages_(messages), runs_(runs) {}
+  [[nodiscard]] std::span<assembly> messages() const noexcept { return messages_; }
+  [[nodiscard]] std::span<octet_run> runs_of(std::size_t i) const noexcept {
+    const std::size_t each = runs_.size() / messages_.size();
+    return runs_.subspan(i * each, each);
+  }
+
+ private:
+  std::span<assembly> messages_;
+  std::span<octet_run> runs_;
+};
+
+/// An assembly_room with its memory.
+template <std::size_t Messages, std::size_t Runs>
+class assembly_storage {
+ public:
+  static_assert(Messages != 0 && Runs != 0);
+
+  operator assembly_room() noexcept { return {messages_, runs_}; }
+
+ private:
+  std::array<assembly, Messages> messages_{};
+  std::array<octet_run, Messages * Runs> runs_{};
+};
+
+/// Where the octets of messages go: memory, a file, a function.
+///
+/// `write(message, at, octets)` puts octets at a position of a message, over what may be there; false refuses them. A store may have
+/// `opened(message)`, false to refuse a message, and `closed(message, complete)`, after which its memory may be used again.
+template <class S>
+concept message_store = requires(S& store, const assembly& message, std::uint64_t at, std::string_view octets) {
+  { store.write(message, at, octets) } -> std::convertible_to<bool>;
+};
+
+/// A store in the caller's memory, which each message gets an equal part of. Refuses what goes beyond that.
+class memory_store {
+ public:
+  memory_store(std::span<char> room, std::size_t messages) noexcept : room_(room), each_(room.size() / messages) {}
+
+  bool write(const assembly& message, std::uint64_t at, std::string_view octets) noexcept {
+    if (at > each_ || octets.size() > each_ - at) return false;
+    if (!octets.empty()) std::memcpy(room_.data() + message.index() * each_ + at, octets.data(), octets.size());
+    return true;
+  }
+  /// The first n octets of a message: its content, when n is its size.
+  [[nodiscard]] std::string_view text(const assembly& message, std::uint64_t n) const noexcept {
+    return {room_.data() + message.index() * each_, static_cast<std::size_t>(n < each_ ? n : each_)};
+  }
+
+ private:
+  std::span<char> room_;
+  std::size_t each_;
+};
+
+/// A store that is a function `bool(const assembly&, std::uint64_t at, std::string_view octets)`, such as one around pwrite.
+template <class Function>
+class function_store {
+ public:
+  explicit function_store(Function f) noexcept : function_(static_cast<Function&&>(f)) {}
+  bool write(const assembly& message, std::uint64_t at, std::string_view octets) { return function_(message, at, octets); }
+
+ private:
+  Function function_;
+};
+
+/// Options of an assembler.
+struct assembler_options {
+  /// The longest message.
+  std::uint64_t message_bytes = std::numeric_limits<std::uint64_t>::max() - 1;
+};
+
+/// What a message is after a chunk of it.
+enum class assembled : std::uint8_t {
+  partial,   ///< more is to come
+  complete,  ///< every octet is there, up to the one that the flag `$` ended
+  aborted,   ///< the sender gave it up (flag `#`)
+};
+
+/// Puts chunks together; allocates nothing.
+///
+/// Octets that come twice take the place of the first (RFC 4975 7.3.1: the last chunk received has precedence). The chunk with the flag
+/// `$` says where the message ends; it is complete when that has come and nothing before it is missing. A chunk from the first octet on
+/// with the flag `$` is the whole message, whatever came before (RFC 4975 7.3.1). Without Byte-Range a chunk begins at the first octet.
+/// A message that is complete or aborted is forgotten: chunks of it that come again begin a new one.
+///
+/// begin(), write() and end() are for the body of one SEND after another, as msrp::decoder brings them. A fault of begin() or write()
+/// refuses the rest of the chunk; every write() and the end() of it repeat that fault, and what came before stays.
+/// \code
+/// sipwire::msrp::assembly_storage<8, 32> room;
+/// sipwire::msrp::assembler in(room, sipwire::msrp::memory_store(memory, 8));
+/// in.begin(message_id, range);                    // on_headers_end
+/// in.write(piece);                                // on_body
+/// if (auto now = in.end(flag); now && *now == sipwire::msrp::assembled::complete)
+///   use(in.store().text(*in.current(), *in.current()->size()));
+/// \endcode
+template <class Store>
+class assembler {
+ public:
+  explicit assembler(assembly_room room, Store store, const assembler_options& how = {}) noexcept
+      : room_(room), store_(static_cast<Store&&>(store)), how_(how) {
+    static_assert(message_store<Store>);
+    for (std::size_t i = 0; i != room_.messages().size(); ++i) {
+      assembly& m = room_.messages()[i];
+      m = assembly();
+      m.index_ = i;
+      m.received_ = run_set(room_.runs_of(i));
+    }
+  }
+
+  /// A chunk begins. errc::syntax in Message-ID when that is no ident; errc::too_long in Byte-Range for a start beyond the cap;
+  /// errc::too_many in Message-ID when there are as many messages as the room holds, see oldest(); errc::stopped when the store refuses.
+  result<void> begin(std::string_view message_id, const byte_range& range = {}, std::uint64_t session = 0) {
+    current_ = nullptr;
+    error_ = {};
+    at_ = start_ = range.start - 1;
+    if (!is_ident(message_id)) return refuse({errc::syntax, rule::message_id, 0});
+    if (range.start == 0 || start_ > how_.message_bytes) return refuse({errc::too_long, rule::byte_range, 0});
+    assembly* free = nullptr;
+    for (assembly& m : room_.messages()) {
+      if (m.used_ == 0) {
+        if (free == nullptr) free = &m;
+      } else if (m.session_ == session && m.message_id() == message_id) {
+        current_ = &m;
+        break;
+      }
+    }
+    if (current_ == nullptr) {
+      if (free == nullptr) return refuse({errc::too_many, rule::message_id, 0});
+      free->id_ = transact_id(message_id);
+      free->session_ = session;
+      free->end_ = assembly::unknown;
+      free->received_.clear();
+      if constexpr (requires { store_.opened(*free); })
+        if (!store_.opened(*free)) return refuse({errc::stopped, rule::msrp_message, 0});
+      current_ = free;
+    }
+    current_->used_ = ++clock_;
+    open_ = true;
+    return {};
+  }
+
+  /// The next octets of its body. errc::too_long in data beyond the cap; errc::too_many in Byte-Range when more runs lie apart than the
+  /// room holds; errc::conflict in total behind the end of the message, which is then forgotten; errc::stopped when the store refuses.
+  /// The offset is that of the octets in the chunk, in so far as it fits.
+  result<void> write(std::string_view octets) {
+    if (error_.code != errc::none) return error_;
+    if (!open_) return fault{errc::misplaced, rule::msrp_data, 0};
+    if (octets.empty()) return {};
+    if (octets.size() > how_.message_bytes - at_) return refuse(here(errc::too_long, rule::msrp_data));
+    const octet_run run{at_, at_ + octets.size()};
+    // A chunk from the first octet on may be all of the message, and then its end is what counts.
+    if (run.last > current_->end_ && start_ != 0) return conflict();
+    if (!store_.write(*current_, at_, octets)) return refuse(here(errc::stopped, rule::msrp_data));
+    if (!current_->received_.add(run)) return refuse(here(errc::too_many, rule::byte_range));
+    at_ = run.last;
+    return {};
+  }
+
+  /// The chunk has ended. What its message is now; errc::conflict in total when two chunks end it at two places, or octets came from
+  /// behind its end: it is then forgotten.
+  result<assembled> end(continuation flag) {
+    if (!open_) {
+      const fault f = error_.code != errc::none ? error_ : fault{errc::misplaced, rule::msrp_data, 0};
+      error_ = {};
+      return f;
+    }
+    open_ = false;
+    if (flag == continuation::aborted) {
+      forget(false);
+      return assembled::aborted;
+    }
+    if (flag == continuation::complete) {
+      if (start_ == 0) {
+        // The whole message; octets from behind its end were not of it.
+        current_->end_ = at_;
+        current_->received_.clear();
+        current_->received_.add({0, at_});
+      } else if (current_->end_ != assembly::unknown && current_->end_ != at_) {
+        return conflict();
+      }
+      current_->end_ = at_;
+    }
+    if (current_->received_.end() > current_->end_) return conflict();
+    if (current_->end_ == assembly::unknown || !current_->received_.covers(current_->end_)) return assembled::partial;
+    forget(true);
+    return assembled::complete;
+  }
+
+  /// The connection broke within a chunk: what came of it stays.
+  void interrupt() noexcept {
+    open_ = false;
+    error_ = {};
+  }
+
+  /// The message of the chunk that began last, also when that ended and completed it; null when begin() refused it. Good until the next
+  /// begin().
+  [[nodiscard]] const assembly* current() const noexcept { return current_; }
+  /// The message that no chunk has come of for the longest time, without the one whose chunk is under way; null when there is none.
+  [[nodiscard]] const assembly* oldest() const noexcept {
+    const assembly* out = nullptr;
+    for (const assembly& m : room_.messages())
+      if (m.used_ != 0 && !(open_ && &m == current_) && (out == nullptr || m.used_ < out->used_)) out = &m;
+    return out;
+  }
+  /// The unfinished message of that name, or null.
+  [[nodiscard]] const assembly* find(std::string_view message_id, std::uint64_t session = 0) const noexcept {
+    for (const assembly& m : room_.messages())
+      if (m.used_ != 0 && m.session_ == session && m.message_id() == message_id) return &m;
+    return nullptr;
+  }
+  /// Forgets an unfinished message, if it is one of this assembler.
+  void drop(const assembly& message) {
+    for (assembly& m : room_.messages()) {
+      if (&m != &message || m.used_ == 0) continue;
+      if (open_ && &m == current_) refuse({errc::stopped, rule::msrp_message, 0});
+      free(m, false);
+    }
+  }
+  /// How many messages are unfinished.
+  [[nodiscard]] std::size_t size() const noexcept {
+    std::size_t n = 0;
+    for (const assembly& m : room_.messages()) n += m.used_ != 0 ? 1 : 0;
+    return n;
+  }
+  [[nodiscard]] const Store& store() const noexcept { return store_; }
+  [[nodiscard]] Store& store() noexcept { return store_; }
+
+ private:
+  fault refuse(fault f) noexcept {
+    open_ = false;
+    return error_ = f;
+  }
+  [[nodiscard]] fault here(errc code, rule where) const noexcept {
+    const std::uint64_t n = at_ - start_;
+    return {code, where, n < extent::absent_mark ? static_cast<std::uint32_t>(n) : extent::absent_mark};
+  }
+  fault conflict() {
+    const fault f = here(errc::conflict, rule::range_total);
+    // Of end() the fault is said once; the rest of a body hears it again.
+    if (open_) refuse(f);
+    forget(false);
+    return f;
+  }
+  void forget(bool complete) { free(*current_, complete); }
+  void free(assembly& m, bool complete) {
+    m.used_ = 0;
+    if constexpr (requires { store_.closed(m, complete); }) store_.closed(m, complete);
+  }
+
+  assembly_room room_;
+  Store store_;
+  assembler_options how_;
+  assembly* current_ = nullptr;
+  std::uint64_t clock_ = 0;
+  std::uint64_t start_ = 0;  // of the chunk, from 0
+  std::uint64_t at_ = 0;     // of its next octet
+  fault error_;
+  bool open_ = false;
+};
+
+template <class Store>
+assembler(assembly_room, Store) -> assembler<Store>;
+template <class Store>
+assembler(assembly_room, Store, assembler_options) -> assembler<Store>;
+template <std::size_t Messages, std::size_t Runs, class Store, class... More>
+assembler(assembly_storage<Messages, Runs>&, Store, More...) -> assembler<Store>;
+
+}  // namespace sipwire::inline SIPWIRE_ISA::msrp
