@@ -1,0 +1,185 @@
+#pragma once
+
+/// \file
+/// validate(): everything that is wrong with a parsed chunk, in one explicit call.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+#include "../core/result.hpp"
+#include "../detail/value_parts.hpp"
+#include "message_view.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::msrp {
+
+/// How bad a problem is.
+enum class severity : std::uint8_t {
+  warning,  ///< legal, or tolerated by everybody; worth a look
+  error,    ///< a request to be answered with a status, a response to be dropped
+};
+
+/// One finding. `status` is what to answer a request: 400, 501; 0 for responses, REPORTs, which nobody answers, and warnings.
+struct problem {
+  fault what;
+  header_id field = header_id::extension;  ///< the header it concerns; extension for start line, body, end-line and unknown headers
+  severity level = severity::error;
+  std::uint16_t status = 0;
+
+  friend constexpr bool operator==(const problem&, const problem&) = default;
+};
+
+/// What validate() found.
+struct validation {
+  std::span<const problem> problems;  ///< those that fitted into the caller's room, in the order found
+  std::size_t count = 0;              ///< all of them
+  problem first_error;                ///< the first of severity error; its code is errc::none without one
+
+  /// No errors; there may be warnings.
+  [[nodiscard]] constexpr bool ok() const noexcept { return first_error.what.code == errc::none; }
+  /// The status to answer a request with, 0 when it is fine or is not answered.
+  [[nodiscard]] constexpr std::uint16_t status() const noexcept { return first_error.status; }
+};
+
+namespace validate_detail {
+
+class validator {
+ public:
+  validator(const message_view& chunk, std::span<problem> room) noexcept : chunk_(chunk), room_(room) {}
+
+  validation run() noexcept {
+    start_line();
+    for (const auto f : chunk_.fields()) one_field(f);
+    for (std::uint32_t i = 1; i < header_id_count; ++i) {
+      const auto id = static_cast<header_id>(i);
+      if (may_repeat(id) || counts_[i] < 2) continue;
+      bool again = false;
+      for (const auto f : chunk_.raw(name(id))) {
+        if (again) error({errc::duplicate, rule::message_header, f.name_where().first}, id);
+        again = true;
+      }
+    }
+    if (chunk_.is_request()) {
+      request();
+    } else {
+      if (chunk_.has_body()) error({errc::not_allowed, rule::content_stuff, chunk_.layout().headers.last});
+      whole_only();
+    }
+    content();
+    if (const auto range = chunk_.check_range(); range.error().code == errc::conflict && range.error().where == rule::byte_range)
+      warning(range.error(), header_id::byte_range);
+    return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
+  }
+
+ private:
+  void add(const problem& p) noexcept {
+    if (out_.count < room_.size()) room_[out_.count] = p;
+    ++out_.count;
+    if (p.level == severity::error && out_.ok()) out_.first_error = p;
+  }
+  void error(fault what, header_id id = header_id::extension, std::uint16_t status = status_code::bad_request) noexcept {
+    const bool answered = chunk_.is_request() && chunk_.method() != method::report;
+    add({what, id, severity::error, answered ? status : std::uint16_t{0}});
+  }
+  void warning(fault what, header_id id = header_id::extension) noexcept { add({what, id, severity::warning, 0}); }
+  [[nodiscard]] bool has(header_id id) const noexcept { return counts_[static_cast<std::size_t>(id)] != 0; }
+
+  void start_line() noexcept {
+    if (chunk_.is_request() && chunk_.method() == method::extension)
+      warning({errc::unknown_value, rule::method, chunk_.start_line().method_where().first});
+    if (const auto where = chunk_.start_line().comment_where()) {
+      const auto comment = parse_as<text_view>(slice(chunk_.origin(), where));
+      if (!comment) warning({comment.error().code, rule::comment, comment.error().offset});
+    }
+  }
+  void one_field(const field_view& f) noexcept {
+    if (f.malformed()) return error({errc::bad_field_name, rule::message_header, f.value_where().first});
+    ++counts_[static_cast<std::size_t>(f.id())];
+    const bool mime = is_mime_header(f.name());
+    // Those of MIME come behind the others, and Content-Type is the last of all (RFC 4975 9).
+    if (!content_at_.present() && mime) content_at_ = f.name_where();
+    if (content_at_.present() && !mime) {
+      warning({errc::misplaced, rule::content_stuff, f.name_where().first}, f.id());
+    } else if (has(header_id::content_type) && f.id() != header_id::content_type) {
+      warning({errc::misplaced, rule::content_type, f.name_where().first}, f.id());
+    }
+    const bool known = with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
+      const auto v = parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
+      if (!v) return error(v.error(), f.id());
+      detail::check_parts(*v, chunk_.lenient(), [&](fault part) { error(part, f.id()); });
+    });
+    if (known) return;
+    if (const auto text = parse_as<text_view>(f.value_slice()); !text) warning(text.error());
+  }
+  void needs(header_id id) noexcept {
+    if (!has(id)) error({errc::missing_mandatory, rule::message_header, chunk_.layout().headers.last}, id);
+  }
+  void never(header_id id) noexcept {
+    for (const auto f : chunk_.raw(name(id))) error({errc::not_allowed, rule::message_header, f.name_where().first}, id);
+  }
+  /// Only messages come in several chunks.
+  void whole_only() noexcept {
+    if (chunk_.flag() != continuation::complete) error({errc::not_allowed, rule::continuation_flag, chunk_.layout().end_line.last - 3});
+  }
+  void request() noexcept {
+    switch (chunk_.method()) {
+      case method::send:
+        needs(header_id::message_id);
+        break;
+      case method::report:
+        needs(header_id::message_id);
+        needs(header_id::status);
+        never(header_id::success_report);
+        never(header_id::failure_report);
+        whole_only();
+        break;
+      case method::auth:
+        whole_only();
+        break;
+      case method::nickname:
+        needs(header_id::use_nickname);
+        whole_only();
+        break;
+      case method::extension:
+        break;
+    }
+  }
+  void content() noexcept {
+    if (chunk_.has_body() && !has(header_id::content_type)) {
+      const bool empty = chunk_.body().empty();
+      const fault missing{errc::missing_mandatory, rule::content_type, chunk_.layout().headers.last};
+      if (empty) {
+        warning(missing, header_id::content_type);
+      } else {
+        error(missing, header_id::content_type);
+      }
+    } else if (!chunk_.has_body() && content_at_.present()) {
+      warning({errc::not_allowed, rule::content_stuff, content_at_.first});
+    }
+  }
+
+  const message_view& chunk_;
+  std::span<problem> room_;
+  validation out_{};
+  std::array<std::uint32_t, header_id_count> counts_{};
+  extent content_at_;
+};
+
+}  // namespace validate_detail
+
+/// Checks a parsed chunk as a whole: every value with a type is read, repeated fields are found, and what RFC 4975 7, RFC 4976 4 and RFC
+/// 7701 7.1 ask of each method: Message-ID in SEND and REPORT, Status and no report headers in REPORT, Use-Nickname in NICKNAME, a
+/// Content-Type where there is a body, no body in a response, several chunks of a SEND alone. Unknown methods (to be answered 501), MIME
+/// fields that do not come last, text that is no UTF-8, and a Byte-Range that disagrees with the body are warnings. `room` may be empty.
+/// \code
+/// std::array<sipwire::msrp::problem, 8> room;
+/// const auto found = sipwire::msrp::validate(*chunk, room);
+/// if (!found.ok()) answer(found.status());
+/// \endcode
+inline validation validate(const message_view& chunk, std::span<problem> room = {}) noexcept {
+  return validate_detail::validator(chunk, room).run();
+}
+
+}  // namespace sipwire::inline SIPWIRE_ISA::msrp
