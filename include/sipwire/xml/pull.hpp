@@ -59,7 +59,6 @@ class basic_pull {
   explicit basic_pull(const slice& input) noexcept : source_(input.origin()), runs_(source_), p_(input.begin()), pe_(input.end()) {
     open();
   }
-  explicit basic_pull(std::string_view input) noexcept : basic_pull(slice(input)) {}
 
   /// The next token.
   SIPWIRE_INLINE result<token_kind> next() noexcept {

@@ -1,0 +1,128 @@
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include "sipwire/xml/pull.hpp"
+#include "support/xml_log.hpp"
+
+using namespace sipwire;
+using test_support::xml_events;
+using test_support::xml_log;
+
+namespace {
+
+std::string times(std::size_t n, std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < n; ++i) out += text;
+  return out;
+}
+
+struct outcome {
+  fault error;
+  std::size_t tokens = 0;
+};
+
+template <class Runs = vector_runs>
+outcome read_all(std::string_view text) {
+  xml::basic_pull<Runs> xml{slice(text)};
+  outcome out;
+  for (;;) {
+    const auto token = xml.next();
+    if (!token) {
+      out.error = token.error();
+      return out;
+    }
+    ++out.tokens;
+    if (*token == xml::token_kind::end_of_document) return out;
+  }
+}
+
+double seconds(std::string_view text) {
+  double best = 1e9;
+  for (int i = 0; i < 5; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    (void)read_all(text);
+    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  return best;
+}
+
+}  // namespace
+
+TEST_CASE("R109 depth is capped, comments and instructions are not", "[xml][R109]") {
+  const auto deep = times(1000000, "<a>");
+  CHECK(read_all(deep).error == fault{errc::too_deep, rule::xml_element, 3 * 64});
+  CHECK(read_all<byte_runs>(deep).error == fault{errc::too_deep, rule::xml_element, 3 * 64});
+  CHECK(read_all(times(64, "<a>") + times(64, "</a>")).error.code == errc::none);
+  CHECK(read_all(times(64, "<a>") + "<b/>" + times(64, "</a>")).error == fault{errc::too_deep, rule::xml_element, 3 * 64});
+  CHECK(xml_events<vector_runs, 2>(slice("<a><b/><c></c></a>")) == "<a <b >b <c >c >a $");
+  CHECK(xml_events<vector_runs, 2>(slice("<a><b><c/></b></a>")) == "<a <b too_deep in element at 6");
+  CHECK(read_all(times(100000, "<!--x-->") + "<a/>" + times(100000, "<?x?>")).tokens == 200003);
+  CHECK(read_all("<a>" + times(100000, "<!--x--><?y?>") + "</a>").tokens == 200003);
+  CHECK(read_all("<a>" + times(100000, "<b></b>") + "</a>").tokens == 200003);
+}
+
+TEST_CASE("R113 attributes and namespaces are capped, and linear", "[xml][R113]") {
+  const auto attributes = [](std::size_t n) {
+    std::string out = "<a";
+    for (std::size_t i = 0; i < n; ++i) out += " b" + std::to_string(i) + "=''";
+    return out + "/>";
+  };
+  CHECK(read_all(attributes(64)).error.code == errc::none);
+  const auto one_more = read_all(attributes(65)).error;
+  CHECK(one_more.code == errc::too_many);
+  CHECK(one_more.where == rule::xml_attribute);
+  CHECK(one_more.offset == attributes(64).size() - 1);
+  CHECK(read_all(attributes(100000)).error == one_more);
+  CHECK(xml_events<vector_runs, 64, 1>(slice("<a b='' c=''/>")) == "too_many in Attribute at 8");
+
+  const auto declarations = [](std::size_t n) {
+    std::string out = "<a";
+    for (std::size_t i = 0; i < n; ++i) out += " xmlns:b" + std::to_string(i) + "='u'";
+    return out + "/>";
+  };
+  CHECK(read_all(declarations(64)).error.code == errc::none);
+  CHECK(read_all(declarations(65)).error ==
+        fault{errc::too_many, rule::ns_att_name, static_cast<std::uint32_t>(declarations(64).size() - 1)});
+  CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'/><c xmlns='w'/></a>")) == "<a {u} <b {v} >b <c {w} >c >a $");
+  CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'><c xmlns='w'/></b></a>")) ==
+        "<a {u} <b {v} too_many in NSAttName at 29");
+}
+
+TEST_CASE("xml: time is linear in the document", "[xml]") {
+  std::string sixty_four = "<b";
+  for (int i = 0; i < 64; ++i) sixty_four += " attribute-number-" + std::to_string(10 + i) + "=''";
+  sixty_four += "/>";
+  std::string bound = "<a";
+  for (int i = 0; i < 63; ++i) bound += " xmlns:prefix" + std::to_string(10 + i) + "='u'";
+  bound += ">";
+  const struct {
+    std::string_view what;
+    std::string before, unit, after;
+  } families[] = {{"text", "<a>", "x", "</a>"},
+                  {"brackets", "<a>", "]]x", "</a>"},
+                  {"references", "<a>", "&#65;", "</a>"},
+                  {"long reference", "<a>&#", "0", "65;</a>"},
+                  {"elements", "<a>", "<b></b>", "</a>"},
+                  {"many attributes", "<a>", sixty_four, "</a>"},
+                  {"prefixes", bound, "<prefix10:b/>", "</a>"},
+                  {"declarations", "<a>", "<b xmlns='u'/>", "</a>"},
+                  {"comment", "<a><!--", "- ", "--></a>"},
+                  {"comments", "<a>", "<!---->", "</a>"},
+                  {"CDATA", "<a><![CDATA[", "]]", "]]></a>"},
+                  {"instruction", "<a><?p ", "? ", "?></a>"},
+                  {"space in a tag", "<a ", " ", "/>"},
+                  {"long name", "<a", "b", "/>"},
+                  {"UTF-8", "<a>", "\xE4\xBD\xA0", "</a>"}};
+  for (const auto& f : families) {
+    const auto make = [&](std::size_t bytes) { return f.before + times(bytes / f.unit.size(), f.unit) + f.after; };
+    const auto half = make(std::size_t{1} << 19U), whole = make(std::size_t{1} << 20U);
+    INFO(std::string(f.what) << ": " << test_support::printed(read_all(whole).error));
+    CHECK(read_all(whole).error.code == errc::none);
+    // A measured time may be off; a quadratic one is off by 2 each time.
+    double ratio = 9;
+    for (int i = 0; i < 5 && ratio > 3; ++i) ratio = std::min(ratio, seconds(whole) / seconds(half));
+    CHECK(ratio < 3);
+  }
+}
