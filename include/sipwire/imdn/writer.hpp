@@ -9,6 +9,7 @@
 
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "../xml/value.hpp"
 #include "../xml/writer.hpp"
 #include "status.hpp"
 
