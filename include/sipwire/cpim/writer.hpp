@@ -1,0 +1,406 @@
+#pragma once
+
+/// \file
+/// Building CPIM messages: message_writer checks what it is given.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+#include "../core/numbers.hpp"
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
+#include "../core/text.hpp"
+#include "../core/utf8.hpp"
+#include "../detail/gen/cpim_header.hpp"
+#include "../mime/base64.hpp"
+#include "../mime/content_disposition.hpp"
+#include "../mime/content_id.hpp"
+#include "../mime/content_type.hpp"
+#include "../mime/date_time.hpp"
+#include "../mime/entity.hpp"
+#include "../mime/quoted_printable.hpp"
+#include "../uri/uri.hpp"
+#include "address.hpp"
+#include "escape.hpp"
+#include "header.hpp"
+#include "values.hpp"
+
+namespace sipwire::inline SIPWIRE_ISA::cpim {
+
+/// A Formal-name and a URI, for writers.
+struct address_parts {
+  std::string_view formal_name{};  ///< plain text, quoted and escaped when written; empty for none
+  std::string_view uri{};          ///< checked by its own grammar
+};
+
+/// The MIME header fields of the content, for writers. The content itself is given apart, as it is: it is encoded when written.
+struct content_parts {
+  std::string_view type = "text/plain;charset=UTF-8";
+  mime::transfer_encoding encoding = mime::transfer_encoding::binary;  ///< how the content is written; binary is not said
+  std::string_view disposition{};                                      ///< Content-Disposition, none when empty
+  std::string_view id{};                                               ///< Content-ID with its angle brackets, none when empty
+  bool length = false;  ///< Content-Length, which ends the content where something may follow
+};
+
+namespace detail {
+
+/// Can one line hold this value? The first byte that it cannot.
+inline fault judge_value(std::string_view value, rule where) noexcept {
+  for (std::size_t i = 0; i < value.size(); ++i)
+    if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F) return {errc::injection, where, static_cast<std::uint32_t>(i)};
+  if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
+    return {errc::bad_utf8, where, static_cast<std::uint32_t>(bad)};
+  return {};
+}
+template <class V>
+fault judge_as(std::string_view value) {
+  const auto v = parse_value<V>(slice(value));
+  return v ? fault{} : v.error();
+}
+template <class V>
+fault judge_list(std::string_view value) {
+  const slice all(value);
+  for (slice rest = all;;) {
+    V out;
+    const auto stop = V::scan(rest, leniency::none, out);
+    if (!stop.ok()) return stop.in(all.origin());
+    if (stop.at == all.end()) return {};
+    rest = all.from(stop.at + 1);
+  }
+}
+/// Is the value what a header of this kind may hold?
+inline fault judge_kind(header_kind kind, std::string_view value) {
+  switch (kind) {
+    case header_kind::from:
+    case header_kind::to:
+    case header_kind::cc:
+    case header_kind::original_to:
+    case header_kind::imdn_record_route:
+    case header_kind::imdn_route: {
+      const auto v = parse_value<address_view>(slice(value));
+      if (!v) return v.error();
+      const auto good = v->uri().check();
+      return good ? fault{} : good.error();
+    }
+    case header_kind::date_time:
+      return judge_as<mime::date_time_view>(value);
+    case header_kind::ns:
+      return judge_as<ns_view>(value);
+    case header_kind::require:
+      return judge_list<required_view>(value);
+    case header_kind::message_id:
+      return judge_as<message_id_view>(value);
+    case header_kind::disposition_notification:
+      return value.find_first_not_of(' ') == std::string_view::npos ? fault{} : judge_list<notify_request_view>(value);
+    case header_kind::subject:
+    case header_kind::other:
+      break;
+  }
+  return {};
+}
+
+}  // namespace detail
+
+/// Writes a message: headers in the order added, an empty line, MIME header fields, an empty line, content (RFC 3862 2).
+///
+/// Nothing is written that message_view would not read back the same in strict mode. Errors stick: after the first, nothing more is
+/// written, and finish() gives it; its offset counts in the text that was refused. The sink's content is of no use after an error. Texts
+/// given to ns() must live as long as the writer.
+/// \code
+/// char room[1500];
+/// sipwire::span_sink out(room);
+/// auto size = cpim::message_writer(out)
+///                 .from({"Lin Yue", "sip:+8613800138000@ims.example"})
+///                 .to({"", "tel:+8613912340002"})
+///                 .date_time(mime::date_time_text(now, 480))
+///                 .message_id("Mx-30a45ad478")
+///                 .disposition_notification(cpim::disposition::positive_delivery | cpim::disposition::display)
+///                 .content({.encoding = mime::transfer_encoding::base64}, "你好")
+///                 .finish();
+/// \endcode
+template <sink Sink>
+class message_writer {
+ public:
+  explicit message_writer(Sink& out) noexcept : sink_(&out) {}
+
+  /// Adds From; errc::duplicate for a second one. Of the address the faults are those of its URI, and errc::bad_utf8.
+  message_writer& from(const address_parts& who) { return address(header_kind::from, headers_namespace, "From", who); }
+  /// Adds a To.
+  message_writer& to(const address_parts& who) { return address(header_kind::to, headers_namespace, "To", who); }
+  /// Adds a cc.
+  message_writer& cc(const address_parts& who) { return address(header_kind::cc, headers_namespace, "cc", who); }
+  /// Adds DateTime, of RFC 3339; see mime::date_time_text.
+  message_writer& date_time(std::string_view text) { return add(header_kind::date_time, headers_namespace, "DateTime", {}, text); }
+  /// Adds a Subject of plain text, whose controls and backslashes are escaped here, and its language unless that is empty.
+  message_writer& subject(std::string_view plain, std::string_view lang = {}) {
+    if (!open(header_kind::subject, headers_namespace)) return *this;
+    if (!lang.empty())
+      if (const fault bad = detail::judge_as<message_id_view>(lang); bad.code != errc::none)
+        return fail({bad.code, rule::cpim_param, bad.offset});
+    counting_sink measure;
+    if (const auto ok = escape(measure, plain); !ok) return fail(ok.error());
+    put({"Subject:"});
+    if (!lang.empty()) put({";lang=", lang});
+    put({" "});
+    (void)escape(*sink_, plain);
+    return put({"\r\n"});
+  }
+  /// Declares a namespace for names with this prefix, or for those without one when it is empty. errc::too_many beyond
+  /// limits::cpim_namespaces.
+  message_writer& ns(std::string_view prefix, std::string_view uri) {
+    if (!open(header_kind::ns, headers_namespace)) return *this;
+    if (!prefix.empty() && first_outside<charset::cpim_name>(prefix) != std::string_view::npos)
+      return fail({errc::syntax, rule::name_prefix, static_cast<std::uint32_t>(first_outside<charset::cpim_name>(prefix))});
+    if (!good_uri(uri)) return *this;
+    if (declared_ == declarations_.size()) return fail({errc::too_many, rule::ns_header, 0});
+    declarations_[declared_++] = {prefix, uri};
+    put({"NS: ", prefix});
+    if (!prefix.empty()) put({" "});
+    return put({"<", uri, ">\r\n"});
+  }
+  /// Adds Require with one name or several with commas between them.
+  message_writer& require(std::string_view names) { return add(header_kind::require, headers_namespace, "Require", {}, names); }
+
+  /// Adds imdn.Message-ID, a Token. For this and those below: the namespace is declared as `imdn` unless ns() has done so.
+  message_writer& message_id(std::string_view id) { return receipt(header_kind::message_id, "Message-ID", id); }
+  /// Adds imdn.Disposition-Notification.
+  message_writer& disposition_notification(disposition wanted) {
+    if (!declare_imdn() || !open(header_kind::disposition_notification, imdn_namespace)) return *this;
+    put({imdn_prefix(), ".Disposition-Notification: "});
+    bool first = true;
+    for (const auto& row : disposition_words) {
+      if (!has(wanted, row.what)) continue;
+      put({first ? "" : ", ", row.word});
+      first = false;
+    }
+    return put({"\r\n"});
+  }
+  /// The same with any words and parameters, separated by commas.
+  message_writer& disposition_notification(std::string_view wanted) {
+    return receipt(header_kind::disposition_notification, "Disposition-Notification", wanted);
+  }
+  /// Adds imdn.Original-To.
+  message_writer& original_to(const address_parts& who) { return routed(header_kind::original_to, "Original-To", who); }
+  /// Adds an imdn.IMDN-Record-Route.
+  message_writer& imdn_record_route(const address_parts& hop) { return routed(header_kind::imdn_record_route, "IMDN-Record-Route", hop); }
+  /// Adds an imdn.IMDN-Route.
+  message_writer& imdn_route(const address_parts& hop) { return routed(header_kind::imdn_route, "IMDN-Route", hop); }
+  /// Adds an imdn.IMDN-Route with the value that an IMDN-Record-Route had.
+  message_writer& imdn_route(const address_view& hop) { return receipt(header_kind::imdn_route, "IMDN-Route", hop.text()); }
+
+  /// Adds any header with this value as it is to be on the wire, escapes and all. The name may have a prefix, which must be declared
+  /// (errc::unknown_value); the value of a header that the library types must be what its own parser accepts; controls are
+  /// errc::injection. The fields of MIME are errc::not_allowed here. NS must go through ns().
+  message_writer& header(std::string_view name, std::string_view value) {
+    if (failed()) return *this;
+    const std::size_t dot = name.find('.');
+    const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
+    const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
+    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, static_cast<std::uint32_t>(name.size())});
+    for (std::size_t i = 0; i < name.size(); ++i)
+      if (i != dot && !charset::cpim_name::set.contains(name[i]))
+        return fail({errc::bad_field_name, rule::cpim_header_name, static_cast<std::uint32_t>(i)});
+    const auto uri = meaning(prefix);
+    if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
+    const auto kind = kind_of(uri, local);
+    if (kind == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
+    if (uri == headers_namespace && local.size() > 8 && iequals<"content-">(local.substr(0, 8)))
+      return fail({errc::not_allowed, rule::cpim_header_name, 0});
+    if (!count(kind)) return *this;
+    return line(kind, prefix, local, {}, value);
+  }
+  /// Adds a header as it stands in another message. Its prefix must mean the same here, else errc::conflict.
+  message_writer& header(const header_view& from) {
+    if (failed()) return *this;
+    if (from.kind() == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
+    if (meaning(from.prefix()) != from.namespace_uri() || from.namespace_uri().empty()) return fail({errc::conflict, rule::name_prefix, 0});
+    if (!count(from.kind())) return *this;
+    return line(from.kind(), from.prefix(), from.local_name(), from.params().text(), from.value());
+  }
+
+  /// Ends the message with its content. errc::not_allowed for bytes that the encoding does not carry: above 0x7F in 7bit.
+  message_writer& content(const content_parts& parts, std::string_view bytes) {
+    if (bytes.size() > max_input) return fail({errc::too_long, rule::message_body, 0});
+    const auto how = parts.encoding;
+    if (how == mime::transfer_encoding::seven_bit)
+      for (std::size_t i = 0; i < bytes.size(); ++i)
+        if (static_cast<unsigned char>(bytes[i]) > 0x7F)
+          return fail({errc::not_allowed, rule::message_body, static_cast<std::uint32_t>(i)});
+    const auto encode = [&](auto& out) {
+      if (how == mime::transfer_encoding::base64) {
+        mime::base64_encode(out, bytes);
+      } else if (how == mime::transfer_encoding::quoted_printable) {
+        mime::quoted_printable_encode(out, bytes, mime::qp_form::binary);
+      } else {
+        out.append(bytes);
+      }
+    };
+    counting_sink measure;
+    if (parts.length) encode(measure);
+    return content_by(parts, measure.size(), encode);
+  }
+  /// Ends the message with content that `make(sink)` writes, `size` bytes of it, encoded already.
+  template <class Make>
+  message_writer& content_by(const content_parts& parts, std::size_t size, Make&& make) {
+    if (failed()) return *this;
+    if (ended_) return fail({errc::misplaced, rule::message_body, 0});
+    if (const fault bad = field<mime::content_type_view>(parts.type); bad.code != errc::none) return fail(bad);
+    if (!parts.disposition.empty())
+      if (const fault bad = field<mime::content_disposition_view>(parts.disposition); bad.code != errc::none) return fail(bad);
+    if (!parts.id.empty())
+      if (const fault bad = field<mime::content_id_view>(parts.id); bad.code != errc::none) return fail(bad);
+    ended_ = true;
+    put({"\r\nContent-Type: ", parts.type, "\r\n"});
+    if (parts.encoding != mime::transfer_encoding::binary) put({"Content-Transfer-Encoding: ", word(parts.encoding), "\r\n"});
+    if (!parts.disposition.empty()) put({"Content-Disposition: ", parts.disposition, "\r\n"});
+    if (!parts.id.empty()) put({"Content-ID: ", parts.id, "\r\n"});
+    if (parts.length) put({"Content-Length: ", decimal_text(size).text(), "\r\n"});
+    put({"\r\n"});
+    make(*sink_);
+    return *this;
+  }
+
+  /// The size written: the sink's own errc::too_small, the first error of what was added, errc::missing_mandatory when there was no
+  /// content.
+  result<std::size_t> finish() {
+    if (!failed() && !ended_) fail({errc::missing_mandatory, rule::cpim_message, 0});
+    if (failed()) return error_;
+    return sink_->done();
+  }
+  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
+  [[nodiscard]] fault error() const noexcept { return error_; }
+  /// Makes it fail, for those who find a fault in what they were about to add.
+  message_writer& fail(fault f) noexcept {
+    if (!failed()) error_ = f;
+    return *this;
+  }
+
+ private:
+  struct declaration {
+    std::string_view prefix;
+    std::string_view uri;
+  };
+
+  template <class Class>
+  static constexpr std::size_t first_outside(std::string_view text) noexcept {
+    for (std::size_t i = 0; i < text.size(); ++i)
+      if (!Class::set.contains(text[i])) return i;
+    return std::string_view::npos;
+  }
+  static constexpr std::string_view word(mime::transfer_encoding how) noexcept {
+    constexpr std::string_view words[] = {"7bit", "8bit", "binary", "quoted-printable", "base64"};
+    return words[static_cast<std::size_t>(how)];
+  }
+  template <class V>
+  static fault field(std::string_view value) {
+    if (const fault bad = detail::judge_value(value, rule::field_body); bad.code != errc::none) return bad;
+    return detail::judge_as<V>(value);
+  }
+
+  message_writer& put(std::initializer_list<std::string_view> pieces) {
+    for (const auto piece : pieces) sink_->append(piece);
+    return *this;
+  }
+
+  /// What a prefix means here; empty when it is not declared.
+  [[nodiscard]] std::string_view meaning(std::string_view prefix) const noexcept {
+    for (std::size_t i = declared_; i != 0; --i)
+      if (declarations_[i - 1].prefix == prefix) return declarations_[i - 1].uri;
+    return prefix.empty() ? headers_namespace : std::string_view();
+  }
+  [[nodiscard]] std::string_view imdn_prefix() const noexcept {
+    for (std::size_t i = declared_; i != 0; --i)
+      if (declarations_[i - 1].uri == imdn_namespace && !declarations_[i - 1].prefix.empty() &&
+          meaning(declarations_[i - 1].prefix) == imdn_namespace)
+        return declarations_[i - 1].prefix;
+    return {};
+  }
+  bool declare_imdn() {
+    if (failed()) return false;
+    if (imdn_prefix().empty()) ns("imdn", imdn_namespace);
+    return !failed();
+  }
+
+  /// May a header of this kind be added? Those that may stand once are counted.
+  bool count(header_kind kind) noexcept {
+    if (failed()) return false;
+    if (ended_) {
+      fail({errc::misplaced, rule::cpim_header, 0});
+      return false;
+    }
+    if (lines_ == limits().cpim_headers) {
+      fail({errc::too_many, rule::cpim_header, 0});
+      return false;
+    }
+    ++lines_;
+    const bool once = kind == header_kind::from || kind == header_kind::date_time || kind == header_kind::message_id ||
+                      kind == header_kind::disposition_notification || kind == header_kind::original_to;
+    if (!once) return true;
+    bool& seen = seen_[static_cast<std::size_t>(kind)];
+    if (seen) fail({errc::duplicate, rule::cpim_header, 0});
+    seen = true;
+    return !failed();
+  }
+  /// May it be added under this name? Not when names without a prefix mean something else.
+  bool open(header_kind kind, std::string_view uri) noexcept {
+    if (!count(kind)) return false;
+    if (uri == headers_namespace && meaning({}) != headers_namespace) fail({errc::conflict, rule::name_prefix, 0});
+    return !failed();
+  }
+  bool good_uri(std::string_view uri) noexcept {
+    if (uri.empty()) {
+      fail({errc::truncated, rule::cpim_uri, 0});
+    } else if (const auto bad = first_outside<charset::angle_uri>(uri); bad != std::string_view::npos) {
+      fail({errc::injection, rule::cpim_uri, static_cast<std::uint32_t>(bad)});
+    } else if (const auto ok = uri::uri_view(slice(uri)).check(); !ok) {
+      fail(ok.error());
+    }
+    return !failed();
+  }
+  message_writer& line(header_kind kind, std::string_view prefix, std::string_view name, std::string_view params, std::string_view value) {
+    if (const fault bad = detail::judge_value(value, rule::cpim_header_value); bad.code != errc::none) return fail(bad);
+    if (const fault bad = detail::judge_kind(kind, value); bad.code != errc::none) return fail(bad);
+    if (!prefix.empty()) put({prefix, "."});
+    return put({name, ":", params, " ", value, "\r\n"});
+  }
+  message_writer& add(header_kind kind, std::string_view uri, std::string_view name, std::string_view params, std::string_view value) {
+    return open(kind, uri) ? line(kind, {}, name, params, value) : *this;
+  }
+  message_writer& receipt(header_kind kind, std::string_view name, std::string_view value) {
+    if (!declare_imdn() || !open(kind, imdn_namespace)) return *this;
+    return line(kind, imdn_prefix(), name, {}, value);
+  }
+  message_writer& address(header_kind kind, std::string_view uri, std::string_view name, const address_parts& who) {
+    return open(kind, uri) ? written({}, name, who) : *this;
+  }
+  message_writer& routed(header_kind kind, std::string_view name, const address_parts& who) {
+    if (!declare_imdn() || !open(kind, imdn_namespace)) return *this;
+    return written(imdn_prefix(), name, who);
+  }
+  message_writer& written(std::string_view prefix, std::string_view name, const address_parts& who) {
+    if (!good_uri(who.uri)) return *this;
+    counting_sink measure;
+    if (const auto ok = escape(measure, who.formal_name, '"'); !ok) return fail({ok.error().code, rule::formal_name, ok.error().offset});
+    if (!prefix.empty()) put({prefix, "."});
+    put({name, ": "});
+    if (!who.formal_name.empty()) {
+      put({"\""});
+      (void)escape(*sink_, who.formal_name, '"');
+      put({"\" "});
+    }
+    return put({"<", who.uri, ">\r\n"});
+  }
+
+  Sink* sink_;
+  fault error_;
+  std::array<declaration, limits::cpim_namespaces> declarations_{};
+  std::size_t declared_ = 0;
+  std::uint32_t lines_ = 0;
+  std::array<bool, 13> seen_{};
+  bool ended_ = false;
+};
+
+}  // namespace sipwire::inline SIPWIRE_ISA::cpim
