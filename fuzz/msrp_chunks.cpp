@@ -1,0 +1,286 @@
+// MSRP chunks: content through chunker, decoder and assembler comes out as it went in; the assembler agrees with a naive model.
+//
+// Input: one byte of options, four that choose sizes and orders, the content; or, by an option, the chunks themselves.
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sipwire/msrp/assembler.hpp"
+#include "sipwire/msrp/chunker.hpp"
+#include "sipwire/msrp/decoder.hpp"
+
+#define HOLDS(condition)                \
+  do {                                  \
+    if (!(condition)) __builtin_trap(); \
+  } while (false)
+
+using namespace sipwire;
+
+namespace {
+
+class dice {
+ public:
+  explicit dice(std::uint32_t seed) : state_(seed | 1U) {}
+  std::size_t below(std::size_t n) {
+    state_ ^= state_ << 13U;
+    state_ ^= state_ >> 17U;
+    state_ ^= state_ << 5U;
+    return state_ % n;
+  }
+
+ private:
+  std::uint32_t state_;
+};
+
+/// Ids taken from the content where it has them, so that they collide, and of eight letters where not.
+class ids_from {
+ public:
+  ids_from(std::string_view content, dice& random) : content_(content), random_(&random) {}
+  msrp::transact_id operator()() {
+    if (!content_.empty() && random_->below(4) != 0) {
+      const std::size_t at = content_.find("-------", random_->below(content_.size()));
+      if (at != std::string_view::npos) {
+        const msrp::transact_id id(content_.substr(at + 7, 4 + random_->below(29)));
+        if (!id.empty()) return id;
+      }
+    }
+    std::string letters;
+    for (int i = 0; i < 8; ++i) letters += static_cast<char>('a' + random_->below(26));
+    return msrp::transact_id(letters);
+  }
+
+ private:
+  std::string_view content_;
+  dice* random_;
+};
+
+struct growing_store {
+  std::map<std::size_t, std::string> texts;
+  bool opened(const msrp::assembly& m) {
+    texts[m.index()].clear();
+    return true;
+  }
+  bool write(const msrp::assembly& m, std::uint64_t at, std::string_view octets) {
+    auto& text = texts[m.index()];
+    if (text.size() < at + octets.size()) text.resize(static_cast<std::size_t>(at) + octets.size());
+    text.replace(static_cast<std::size_t>(at), octets.size(), octets);
+    return true;
+  }
+};
+
+struct receiver {
+  msrp::assembly_storage<2, 512> room;
+  msrp::assembler<growing_store> in{room, growing_store{}};
+  std::string id;
+  msrp::byte_range range;
+  std::vector<std::string> messages;
+  std::uint64_t pieces = 0;
+
+  void on_start(const source&, const msrp::start_line_view& line) {
+    HOLDS(line.method() == msrp::method::send);
+    id.clear();
+    range = {};
+  }
+  void on_header(const source& head, const msrp::field& f) {
+    if (f.id == msrp::header_id::message_id) id = head.text(f.value);
+    if (f.id != msrp::header_id::byte_range) return;
+    const auto value = msrp::parse_as<msrp::byte_range_view>({head, f.value});
+    HOLDS(value);
+    range = value->value();
+  }
+  void on_headers_end(const source&) { HOLDS(in.begin(id, range)); }
+  void on_body(std::string_view piece) {
+    ++pieces;
+    HOLDS(in.write(piece));
+  }
+  void on_end(const msrp::chunk_end& end) {
+    HOLDS(end.has_body && end.range == range);
+    const auto now = in.end(end.flag);
+    HOLDS(now);
+    if (*now != msrp::assembled::complete) return;
+    auto& text = in.store().texts[in.current()->index()];
+    HOLDS(text.size() >= *in.current()->size());
+    messages.push_back(text.substr(0, static_cast<std::size_t>(*in.current()->size())));
+  }
+  void on_problem(fault) { HOLDS(false); }
+};
+
+void identity(std::string_view content, unsigned how, dice& random) {
+  msrp::message_to_send what{"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer", "text/plain"};
+  const bool known = (how & 2U) != 0;
+  if (known) what.size = content.size();
+  std::array<char, 512> room;
+  auto made = msrp::chunker::make(what, room);
+  HOLDS(made);
+  msrp::chunker& out = *made;
+  ids_from ids(content, random);
+  std::vector<std::string> chunks;
+  const std::size_t usual = 1 + random.below(content.size() / 8 + 2);
+  while (!out.finished()) {
+    std::string text;
+    string_sink sink(text);
+    const auto rest = content.substr(static_cast<std::size_t>(out.position()));
+    const std::size_t n = std::min(rest.size(), 1 + random.below(2 * usual));
+    if (random.below(2) == 0) {
+      const auto done = out.chunk(sink, rest.substr(0, n), n == rest.size(), ids);
+      // Every id of the content may stand in it.
+      if (!done) {
+        HOLDS(done.error() == (fault{errc::conflict, rule::transact_id, 0}) && text.empty());
+        continue;
+      }
+    } else {
+      if (!out.begin(sink, ids, rest.substr(0, random.below(n + 1)))) continue;
+      std::size_t sent = 0;
+      while (sent != n) {
+        const std::size_t piece = 1 + random.below(n - sent);
+        const auto taken = out.send(sink, rest.substr(sent, piece));
+        HOLDS(taken && *taken <= piece);
+        sent += *taken;
+        if (*taken != piece) break;
+      }
+      HOLDS(out.open() == (sent == n));
+      if (out.open()) HOLDS(n == rest.size() ? out.finish(sink) : out.interrupt(sink));
+    }
+    // The id of a chunk stands before a flag where it ends, and nowhere else.
+    const std::string end = "-------" + std::string(out.transact_id());
+    for (std::size_t at = 0; (at = text.find(end, at)) != std::string::npos; ++at)
+      HOLDS(at + end.size() + 3 == text.size() || !detail::is_continuation_flag(text[at + end.size()]));
+    chunks.push_back(std::move(text));
+  }
+  if ((how & 4U) != 0 && chunks.size() <= 512)
+    for (std::size_t i = chunks.size(); i > 1; --i) std::swap(chunks[i - 1], chunks[random.below(i)]);
+  std::string stream;
+  for (const auto& chunk : chunks) stream += chunk;
+  receiver on;
+  msrp::decoder in(room);
+  for (std::size_t at = 0; at != stream.size();) {
+    const std::size_t n = 1 + random.below(std::min<std::size_t>(stream.size() - at, 1500));
+    const auto bytes = std::make_unique<char[]>(n);
+    std::memcpy(bytes.get(), stream.data() + at, n);
+    HOLDS(in.feed({bytes.get(), n}, on));
+    at += n;
+  }
+  HOLDS(in.finish());
+  HOLDS(on.messages.size() == 1 && on.messages.front() == content);
+}
+
+/// What an assembler should make of chunks, an octet at a time.
+struct naive_message {
+  std::map<std::uint64_t, char> octets;
+  std::optional<std::uint64_t> end;
+  [[nodiscard]] std::size_t runs() const {
+    std::size_t n = 0;
+    std::uint64_t next = 0;
+    for (const auto& [at, c] : octets) {
+      if (n == 0 || at != next) ++n;
+      next = at + 1;
+    }
+    return n;
+  }
+};
+
+/// Each chunk is five bytes: message, start, size, content, flag.
+void against_model(std::string_view input) {
+  msrp::assembly_storage<4, 64> room;
+  std::array<char, 4 * 320> memory{};
+  msrp::assembler<msrp::memory_store> in(room, msrp::memory_store(memory, 4));
+  std::map<std::string, naive_message> model;
+  for (; input.size() >= 5; input.remove_prefix(5)) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(input[i]); };
+    const std::string id = std::string("id0") + static_cast<char>('0' + byte(0) % 4);
+    const std::uint64_t start = byte(1);
+    const std::string body(byte(2) % 32, input[3]);
+    const char flag = "+$#+"[byte(4) % 4];
+    const bool broken = byte(4) > 250;
+
+    msrp::byte_range range;
+    range.start = start + 1;
+    HOLDS(in.begin(id, range));
+    std::string_view rest = body;
+    bool written = true;
+    while (!rest.empty()) {
+      const std::size_t n = 1 + byte(4) % rest.size();
+      written = in.write(rest.substr(0, n)).has_value() && written;
+      rest.remove_prefix(n);
+    }
+
+    naive_message& m = model[id];
+    const std::uint64_t last = start + body.size();
+    const bool over = !body.empty() && m.end && last > *m.end && start != 0;
+    HOLDS(written == !over);
+    if (over) {
+      HOLDS(in.end(msrp::continuation::more).error().code == errc::conflict);
+      HOLDS(in.find(id) == nullptr);
+      model.erase(id);
+      continue;
+    }
+    for (std::size_t i = 0; i < body.size(); ++i) m.octets[start + i] = body[i];
+    if (broken) {
+      in.interrupt();
+      HOLDS(in.find(id) != nullptr && in.find(id)->received().runs().size() == m.runs());
+      continue;
+    }
+    const auto now = in.end(*msrp::continuation_of(flag));
+    bool conflict = false;
+    if (flag == '$') {
+      if (start == 0) {
+        m.octets.erase(m.octets.lower_bound(last), m.octets.end());
+      } else {
+        conflict = m.end && *m.end != last;
+      }
+      m.end = last;
+    }
+    conflict = conflict || (m.end && !m.octets.empty() && m.octets.rbegin()->first >= *m.end);
+    if (flag == '#') {
+      HOLDS(now && *now == msrp::assembled::aborted);
+      model.erase(id);
+    } else if (conflict) {
+      HOLDS(now.error().code == errc::conflict);
+      model.erase(id);
+    } else if (m.end && m.octets.size() == *m.end) {
+      HOLDS(now && *now == msrp::assembled::complete && in.current()->gaps() == 0);
+      std::string content;
+      for (const auto& [at, c] : m.octets) content += c;
+      HOLDS(in.store().text(*in.current(), *in.current()->size()) == content);
+      model.erase(id);
+    } else {
+      HOLDS(now && *now == msrp::assembled::partial);
+      const auto* const held = in.find(id);
+      HOLDS(held != nullptr && held->size() == m.end && held->received().runs().size() == m.runs());
+      // The gaps and what has come make up the whole.
+      std::uint64_t missing = 0;
+      for (std::size_t i = 0; i < held->gaps(); ++i) {
+        const auto gap = held->gap(i);
+        HOLDS(gap.first < gap.last && !m.octets.contains(gap.first));
+        missing += gap.size();
+      }
+      HOLDS(missing + m.octets.size() == m.end.value_or(msrp::assembly::unknown));
+    }
+    HOLDS(in.size() == model.size());
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < 5) return 0;
+  std::uint32_t seed;
+  std::memcpy(&seed, data + 1, sizeof seed);
+  const std::string_view rest(reinterpret_cast<const char*>(data) + 5, size - 5);
+  dice random(seed);
+  if ((data[0] & 1U) != 0) {
+    against_model(rest);
+  } else if (rest.size() <= 20000) {
+    identity(rest, data[0], random);
+  }
+  return 0;
+}
