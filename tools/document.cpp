@@ -121,7 +121,10 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
   file.number("length", out.bytes.size());
   // The layers, which come to stand behind `file`.
   fact layers;
-  if (is_stream) {
+  const bool is_msrp = out.bytes.starts_with("MSRP ");
+  if (is_msrp) {
+    (is_stream ? decode_msrp_stream : decode_msrp)(out, layers, {out.bytes, 0, lenient, 0});
+  } else if (is_stream) {
     decode_stream(out, layers, {out.bytes, 0, lenient, 0});
   } else if (out.bytes.starts_with("v=")) {
     // No SIP message begins so, and every session description does.
@@ -130,8 +133,9 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
     decode_sip(out, layers, {out.bytes, 0, lenient, 0});
   }
   for (fact& layer : layers.children) out.facts.add(std::move(layer));
-  const bool is_cut = is_stream && std::all_of(out.findings.begin(), out.findings.end(),
-                                               [](const finding& f) { return !f.is_error || f.what.code == sipwire::errc::need_more; });
+  const bool is_cut = (is_stream || is_msrp) && std::all_of(out.findings.begin(), out.findings.end(), [](const finding& f) {
+                        return !f.is_error || f.what.code == sipwire::errc::need_more;
+                      });
   out.facts.children.front().text("verdict", !out.is_malformed() ? "accept" : is_cut ? "need-more" : "reject");
   for (const finding& f : out.findings) add_problem(out.facts, out, f);
   return out;

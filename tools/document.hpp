@@ -34,7 +34,8 @@ struct document {
   [[nodiscard]] bool is_malformed() const;
 };
 
-/// Takes `bytes` apart as one SIP message that fills a datagram, or as a TCP stream of messages and keep-alives. Where strict reading, or
+/// Takes `bytes` apart as one SIP message that fills a datagram, or as a TCP stream of messages and keep-alives; as one MSRP chunk, or a
+/// stream of them, when it begins as such. Where strict reading, or
 /// reading with `lenient`, stops at a fault, the facts are those of reading with every leniency.
 document decode(std::string name, std::string bytes, sipwire::leniency lenient, bool is_stream = false);
 

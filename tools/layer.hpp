@@ -28,6 +28,10 @@ void decode_sipfrag(document& to, fact& into, const piece& what);
 void decode_sdp(document& to, fact& into, const piece& what);
 /// Adds `stream[i]` for every message of a TCP stream, each with its layers, and what was sent between them.
 void decode_stream(document& to, fact& into, const piece& what);
+/// Adds the layer `msrp`: a chunk.
+void decode_msrp(document& to, fact& into, const piece& what);
+/// Adds `stream[i]` for every chunk of an MSRP connection, and `reassembled` for every message whose chunks are all there.
+void decode_msrp_stream(document& to, fact& into, const piece& what);
 /// Adds `mime[i]` for every part of a multipart, each with its own layers.
 void decode_multipart(document& to, fact& into, const piece& what, const sipwire::mime::content_type_view& type);
 

@@ -68,7 +68,8 @@ int decode(const decode_options& options) {
       status = usage;
       continue;
     }
-    const auto document = tool::decode(name, std::move(bytes), options.lenient, options.stream || name.ends_with(".sipstream"));
+    const auto document = tool::decode(name, std::move(bytes), options.lenient,
+                                       options.stream || name.ends_with(".sipstream") || name.ends_with(".msrpstream"));
     if (document.is_malformed() && status == all_well) status = malformed;
     put(stderr, tool::report(document, options.error_colours));
     std::string out;
@@ -121,8 +122,8 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", std::string("sipwire ") + SIPWIRE_VERSION_STRING);
   app.require_subcommand(1);
 
-  auto* const command =
-      app.add_subcommand("decode", "Shows SIP messages, one a file or a stream of them, as a tree, as JSON or as path=value lines.");
+  auto* const command = app.add_subcommand(
+      "decode", "Shows SIP messages and MSRP chunks, one a file or a stream of them, as a tree, as JSON or as path=value lines.");
   decode_options options;
   std::string lenient;
   std::string colour = "auto";
@@ -132,7 +133,8 @@ int run(int argc, char** argv) {
   bool is_strict = false;
   auto* const json = command->add_flag("--json", as_json, "one JSON object a file, each on a line of its own");
   command->add_flag("--flat", as_flat, "path=value lines")->excludes(json);
-  command->add_flag("--stream", options.stream, "a TCP stream of messages and keep-alives, as files called *.sipstream are");
+  command->add_flag("--stream", options.stream,
+                    "a TCP stream of messages and keep-alives, as files called *.sipstream and *.msrpstream are");
   auto* const strict = command->add_flag("--strict", is_strict, "accept what the grammar allows and nothing else (the default)");
   command->add_option("--lenient", lenient, "accept these deviations too: FLAG,... or all")->type_name("FLAG,...")->excludes(strict);
   command->add_option("--color", colour, "colour the tree: always, never, or auto, which is when it goes to a terminal")
