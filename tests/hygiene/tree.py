@@ -10,7 +10,7 @@ import sys
 import tempfile
 
 # A folder may include those below it, never its neighbours, except where EXCEPTIONS says so.
-LAYERS = [["core"], ["detail"], ["uri", "mime", "xml", "stream"], ["sip", "sdp", "cpim", "imdn", "msrp"], ["codec"], ["adapt"]]
+LAYERS = [["core"], ["detail"], ["uri", "mime", "xml", "stream"], ["sip", "sdp", "cpim", "imdn", "rcs", "msrp"], ["codec"], ["adapt"]]
 EXCEPTIONS = {("mime", "uri")}  # a Content-ID is the body of a cid: URL (RFC 2392)
 RANK = {folder: rank for rank, folders in enumerate(LAYERS) for folder in folders}
 # Headers of include/sipwire itself: these say what everything needs to know, the rest gather whole folders.
