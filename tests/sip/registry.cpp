@@ -2,9 +2,7 @@
 // with the place of its fault.
 #include <catch2/catch.hpp>
 #include <cstdint>
-#include <fstream>
 #include <iostream>
-#include <map>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -13,54 +11,11 @@
 #include "sipwire/sip/message_view.hpp"
 #include "sipwire/sip/writer.hpp"
 #include "support/guard_page.hpp"
+#include "support/table.hpp"
 
 using namespace sipwire;
 
 namespace {
-
-struct example {
-  std::string accepted;
-  std::string rejected;
-  std::uint32_t offset = 0;
-};
-
-std::vector<std::string> columns(const std::string& line) {
-  std::vector<std::string> out(1);
-  for (char c : line) {
-    if (c == '\t') {
-      out.emplace_back();
-    } else {
-      out.back() += c;
-    }
-  }
-  return out;
-}
-
-std::string unescaped(const std::string& text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\') {
-      out += text[i];
-      continue;
-    }
-    const char c = text.at(++i);
-    if (c == 'x') {
-      out += static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16));
-      i += 2;
-    } else {
-      out += c == 'r' ? '\r' : c == 'n' ? '\n' : c == 't' ? '\t' : c;
-    }
-  }
-  return out;
-}
-
-template <class Use>
-void for_each_row(const std::string& path, Use&& use) {
-  std::ifstream in(std::string(SIPWIRE_ROOT) + path);
-  REQUIRE(in);
-  for (std::string line; std::getline(in, line);)
-    if (!line.empty() && line[0] != '#') use(columns(line));
-}
 
 // What a writer made of the value comes back from the parser byte for byte.
 template <class H>
@@ -87,16 +42,11 @@ void round_trip(const std::string& value) {
 }  // namespace
 
 TEST_CASE("registry: every typed header field by its example", "[registry]") {
-  std::map<std::string, example> examples;
-  for_each_row("/tests/data/headers.tsv", [&](const std::vector<std::string>& row) {
-    INFO(row[0]);
-    REQUIRE(row.size() == 4);
-    REQUIRE(examples.emplace(row[0], example{unescaped(row[1]), unescaped(row[2]), static_cast<std::uint32_t>(std::stoul(row[3]))}).second);
-  });
+  auto examples = test_support::examples("tests/data/headers.tsv");
 
   std::size_t rows = 0, typed = 0;
   std::string untyped;
-  for_each_row("/grammar/headers.tsv", [&](const std::vector<std::string>& row) {
+  for (const auto& row : test_support::table_rows("grammar/headers.tsv")) {
     ++rows;
     INFO(row[0]);
     const auto id = sip::find_header(row[0]);
@@ -105,7 +55,7 @@ TEST_CASE("registry: every typed header field by its example", "[registry]") {
       ++typed;
       const auto found = examples.find(row[0]);
       REQUIRE(found != examples.end());
-      const example& e = found->second;
+      const test_support::example& e = found->second;
       {
         INFO("accepted: " << e.accepted);
         const test_support::guarded text(e.accepted);
@@ -128,7 +78,7 @@ TEST_CASE("registry: every typed header field by its example", "[registry]") {
       examples.erase(found);
     });
     if (!tagged) untyped += " " + row[0];
-  });
+  }
   for (const auto& [name, e] : examples) {
     FAIL_CHECK("an example of a header without a tag: " << name << " (" << e.accepted << ")");
   }

@@ -14,6 +14,7 @@
 #include "message.hpp"
 #include "paths.hpp"
 #include "sipwire/sip/validate.hpp"
+#include "table.hpp"
 
 namespace test_support {
 
@@ -29,11 +30,11 @@ class tsv {
     const std::string text = read_file(path);
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t stop = std::min(text.find('\n', at), text.size());
-      std::vector<std::string> cells = split(std::string_view(text).substr(at, stop - at));
+      std::vector<std::string> row = cells(std::string_view(text).substr(at, stop - at));
       if (columns_.empty()) {
-        columns_ = std::move(cells);
+        columns_ = std::move(row);
       } else if (stop != at) {
-        rows_.push_back(std::move(cells));
+        rows_.push_back(std::move(row));
       }
       at = stop + 1;
     }
@@ -48,16 +49,6 @@ class tsv {
   }
 
  private:
-  static std::vector<std::string> split(std::string_view line) {
-    std::vector<std::string> cells;
-    for (;;) {
-      const std::size_t tab = line.find('\t');
-      cells.emplace_back(line.substr(0, tab));
-      if (tab == std::string_view::npos) return cells;
-      line.remove_prefix(tab + 1);
-    }
-  }
-
   std::string path_;
   std::vector<std::string> columns_;
   std::vector<std::vector<std::string>> rows_;

@@ -1,0 +1,77 @@
+#pragma once
+
+/// \file
+/// Tab-separated tables without a heading, as those of grammar/ and the examples of values in tests/data.
+
+#include <catch2/catch.hpp>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "paths.hpp"
+
+namespace test_support {
+
+/// The cells of a row.
+inline std::vector<std::string> cells(std::string_view line) {
+  std::vector<std::string> out;
+  for (;;) {
+    const std::size_t tab = line.find('\t');
+    out.emplace_back(line.substr(0, tab));
+    if (tab == std::string_view::npos) return out;
+    line.remove_prefix(tab + 1);
+  }
+}
+
+/// `\r`, `\n`, `\t`, `\xHH` and `\\` as the bytes they stand for.
+inline std::string unescaped(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\') {
+      out += text[i];
+      continue;
+    }
+    const char c = text.at(++i);
+    if (c == 'x') {
+      out += static_cast<char>(std::stoi(std::string(text.substr(i + 1, 2)), nullptr, 16));
+      i += 2;
+    } else {
+      out += c == 'r' ? '\r' : c == 'n' ? '\n' : c == 't' ? '\t' : c;
+    }
+  }
+  return out;
+}
+
+/// The rows of a table of the tree, but for empty lines and those that begin with `#`.
+inline std::vector<std::vector<std::string>> table_rows(const std::string& path) {
+  const std::string text = read_file(source_root() / path);
+  std::vector<std::vector<std::string>> out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t stop = std::min(text.find('\n', at), text.size());
+    if (stop != at && text[at] != '#') out.push_back(cells(std::string_view(text).substr(at, stop - at)));
+    at = stop + 1;
+  }
+  return out;
+}
+
+/// A value that is accepted, and one that is rejected at an offset.
+struct example {
+  std::string accepted;
+  std::string rejected;
+  std::uint32_t offset = 0;
+};
+
+/// The examples of a table with the columns name, accepted, rejected and offset, by name.
+inline std::map<std::string, example> examples(const std::string& path) {
+  std::map<std::string, example> out;
+  for (const auto& row : table_rows(path)) {
+    INFO(path << ": " << row[0]);
+    REQUIRE(row.size() == 4);
+    REQUIRE(out.emplace(row[0], example{unescaped(row[1]), unescaped(row[2]), static_cast<std::uint32_t>(std::stoul(row[3]))}).second);
+  }
+  return out;
+}
+
+}  // namespace test_support
