@@ -64,6 +64,14 @@ SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency 
   }
 }
 
+/// The same as a result. A function of its own, because a result among other returns would be copied on its way out.
+template <field_value V>
+result<V> line_value(const source& from, const line& l, leniency lenient) noexcept {
+  result<V> out{fault{}};
+  read_line_value<V>(from, l, lenient, out);
+  return out;
+}
+
 /// The value of attribute A from a text of its own, without `a=name:`.
 /// \code
 /// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");

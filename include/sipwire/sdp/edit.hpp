@@ -51,10 +51,7 @@ class edited_range {
       if constexpr (std::constructible_from<Element, const source&, const line&>) {
         return Element(all_->source_of(l), l.at);
       } else {
-        using value = typename Element::value_type;
-        Element out{fault{}};
-        read_line_value<value>(all_->source_of(l), l.at, all_->read_leniency(), out);
-        return out;
+        return line_value<typename Element::value_type>(all_->source_of(l), l.at, all_->read_leniency());
       }
     }
     iterator& operator++() noexcept {

@@ -110,10 +110,7 @@ class line_range {
       if constexpr (std::constructible_from<Element, const source&, const line&>) {
         return Element(source_, *at_);
       } else {
-        using value = typename Element::value_type;
-        Element out{fault{}};
-        read_line_value<value>(source_, *at_, lenient_, out);
-        return out;
+        return line_value<typename Element::value_type>(source_, *at_, lenient_);
       }
     }
     iterator& operator++() noexcept {
@@ -178,11 +175,7 @@ class time_description_view {
       : source_(from), first_(first), last_(last), lenient_(lenient) {}
 
   /// The value of t=.
-  [[nodiscard]] result<time_view> time() const noexcept {
-    result<time_view> out{fault{}};
-    read_line_value<time_view>(source_, *first_, lenient_, out);
-    return out;
-  }
+  [[nodiscard]] result<time_view> time() const noexcept { return line_value<time_view>(source_, *first_, lenient_); }
   [[nodiscard]] line_view line_of_time() const noexcept { return {source_, *first_}; }
   /// The values of its r= lines.
   [[nodiscard]] values<repeat_view> repeats() const noexcept { return {source_, first_, last_, line_filter('r'), lenient_}; }
@@ -253,9 +246,7 @@ class level_view {
       while (again != last_ && again->key() != line::key_of('a', A::id)) ++again;
       if (SIPWIRE_UNLIKELY(again != last_)) return fault{errc::duplicate, rule::attribute_field, again->value.first};
     }
-    result<typename A::value> out{fault{}};
-    read_line_value<typename A::value>(source_, *at, lenient_, out);
-    return out;
+    return line_value<typename A::value>(source_, *at, lenient_);
   }
   /// The first value of attribute A that speaks of a format: `rtpmap`, `fmtp`, ... A value that cannot be read speaks of none.
   template <attribute_tag A>
@@ -330,9 +321,7 @@ class level_view {
     if (at == last_) return absent(where);
     for (const line* again = at + 1; again != last_; ++again)
       if (SIPWIRE_UNLIKELY(again->type == type)) return fault{errc::duplicate, where, again->value.first - 2};
-    result<V> out{fault{}};
-    read_line_value<V>(source_, *at, lenient_, out);
-    return out;
+    return line_value<V>(source_, *at, lenient_);
   }
   [[nodiscard]] std::optional<std::string_view> text_of(char type) const noexcept {
     const line* const at = find(type);
@@ -351,11 +340,7 @@ class level_view {
 class media_view : public level_view {
  public:
   /// The value of m=.
-  [[nodiscard]] result<media_line_view> media_line() const noexcept {
-    result<media_line_view> out{fault{}};
-    read_line_value<media_line_view>(source_, *first_, lenient_, out);
-    return out;
-  }
+  [[nodiscard]] result<media_line_view> media_line() const noexcept { return line_value<media_line_view>(source_, *first_, lenient_); }
   /// Where it stands among the media descriptions of the session, from 0: what offer and answer match by.
   [[nodiscard]] std::size_t index() const noexcept { return index_; }
   /// The c= that counts: its first own, else the session's; errc::absent without either.
@@ -367,9 +352,7 @@ class media_view : public level_view {
       while (at != session_last_ && at->type != 'c') ++at;
       if (at == session_last_) return absent(rule::connection_field);
     }
-    result<connection_view> out{fault{}};
-    read_line_value<connection_view>(source_, *at, lenient_, out);
-    return out;
+    return line_value<connection_view>(source_, *at, lenient_);
   }
   /// The direction: its own, else the session's, else sendrecv (RFC 8866 6.7).
   [[nodiscard]] sdp::direction direction() const noexcept {
