@@ -26,8 +26,14 @@ struct body_decoder {
   void (*decode)(document&, fact&, const piece&);
 };
 /// A new layer is one line here.
-constexpr body_decoder body_decoders[] = {
-    {"message/sip", decode_sip}, {"message/sipfrag", decode_sipfrag}, {"application/sdp", decode_sdp}};
+constexpr body_decoder body_decoders[] = {{"message/sip", decode_sip},
+                                          {"message/sipfrag", decode_sipfrag},
+                                          {"application/sdp", decode_sdp},
+                                          {"message/cpim", decode_cpim},
+                                          {"message/imdn+xml", decode_imdn},
+                                          {"application/im-iscomposing+xml", decode_is_composing},
+                                          {"application/resource-lists+xml", decode_resource_lists},
+                                          {"application/vnd.gsma.rcs-ft-http+xml", decode_file_transfer}};
 
 void add_problem(fact& to, const document& of, const finding& f) {
   const auto at = sipwire::locate(of.bytes, f.what.offset);
@@ -126,6 +132,10 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
     (is_stream ? decode_msrp_stream : decode_msrp)(out, layers, {out.bytes, 0, lenient, 0});
   } else if (is_stream) {
     decode_stream(out, layers, {out.bytes, 0, lenient, 0});
+  } else if (out.name.ends_with(".cpim")) {
+    decode_cpim(out, layers, {out.bytes, 0, lenient, 0});
+  } else if (is_xml_document(out.bytes)) {
+    decode_xml(out, layers, {out.bytes, 0, lenient, 0});
   } else if (out.bytes.starts_with("v=")) {
     // No SIP message begins so, and every session description does.
     decode_sdp(out, layers, {out.bytes, 0, lenient, 0});

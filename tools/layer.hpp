@@ -32,6 +32,17 @@ void decode_stream(document& to, fact& into, const piece& what);
 void decode_msrp(document& to, fact& into, const piece& what);
 /// Adds `stream[i]` for every chunk of an MSRP connection, and `reassembled` for every message whose chunks are all there.
 void decode_msrp_stream(document& to, fact& into, const piece& what);
+/// Adds the layers `cpim` and `content`, and those of the content.
+void decode_cpim(document& to, fact& into, const piece& what);
+/// Adds the layer of an XML document: that of its root, or `xml` for one that has none.
+void decode_xml(document& to, fact& into, const piece& what);
+void decode_imdn(document& to, fact& into, const piece& what);
+void decode_is_composing(document& to, fact& into, const piece& what);
+void decode_resource_lists(document& to, fact& into, const piece& what);
+/// Adds `fthttp[i]` for every file-info of a file transfer document.
+void decode_file_transfer(document& to, fact& into, const piece& what);
+/// Does it begin as XML does?
+bool is_xml_document(std::string_view bytes);
 /// Adds `mime[i]` for every part of a multipart, each with its own layers.
 void decode_multipart(document& to, fact& into, const piece& what, const sipwire::mime::content_type_view& type);
 
@@ -43,6 +54,9 @@ void add_finding(document& to, const piece& in, finding f);
 
 /// What is wrong, in words, with its offset in the file.
 fact fault_fact(const piece& in, sipwire::fault what);
+
+/// The name of a field of MIME in the spelling that MIME gives it.
+std::string canonical(std::string_view name);
 
 std::string lower(std::string_view text);
 /// Without quotes and escapes.

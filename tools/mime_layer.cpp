@@ -106,20 +106,19 @@ class multipart_decoder {
     if (!group.children.empty()) out.add(std::move(group));
   }
 
-  /// The names that MIME gives, in its spelling.
-  static std::string canonical(std::string_view name) {
-    for (const std::string_view known :
-         {"Content-Type", "Content-ID", "Content-Disposition", "Content-Transfer-Encoding", "Content-Length", "Content-Description"})
-      if (sipwire::iequals(known, name)) return std::string(known);
-    return std::string(name);
-  }
-
   document& to_;
   fact& into_;
   const piece& from_;
 };
 
 }  // namespace
+
+std::string canonical(std::string_view name) {
+  for (const std::string_view known :
+       {"Content-Type", "Content-ID", "Content-Disposition", "Content-Transfer-Encoding", "Content-Length", "Content-Description"})
+    if (sipwire::iequals(known, name)) return std::string(known);
+  return std::string(name);
+}
 
 void decode_multipart(document& to, fact& into, const piece& what, const mime::content_type_view& type) {
   multipart_decoder(to, into, what).run(type);
