@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "allocations.hpp"
@@ -128,15 +129,22 @@ int main(int argc, char** argv) {
   const auto parsers = bench::parsers(missing);
   for (const auto& name : missing) std::printf("skipped, not installed: %s\n", name.c_str());
 
-  const std::vector<scenario> scenarios = {{level::l1, "SIP L1, headers located", "varied", &varied},
-                                           {level::l2, "SIP L2, headers typed", "varied", &varied},
-                                           {level::proxy, "SIP proxy path, parse to output", "varied", &varied},
-                                           {level::stream, "SIP over TCP, framed and located", "varied", &varied},
-                                           {level::serialise, "SIP MESSAGE with CPIM written", "varied", &varied},
-                                           {level::sdp, "SDP, lines and common attributes typed", "varied", &sessions},
-                                           {level::sdp, "SDP, lines and common attributes typed", "audio+video", &audio_video},
-                                           {level::l1, "SIP L1, headers located", "same", &same},
-                                           {level::l2, "SIP L2, headers typed", "same", &same}};
+  const std::pair<bench::chunk_body, const char*> bodies[] = {
+      {bench::chunk_body::random, "random"}, {bench::chunk_body::base64, "base64"}, {bench::chunk_body::near_end, "near-misses"}};
+  const std::pair<std::size_t, const char*> sizes[] = {{100, "100 B"}, {2048, "2 KB"}, {65536, "64 KB"}, {1048576, "1 MB"}};
+  std::vector<std::pair<std::string, bench::feed>> chunks;
+  for (const auto& [size, words] : sizes)
+    for (const auto& [of, what] : bodies) chunks.emplace_back(std::string(words) + " " + what, bench::feed::chunks(of, size));
+  std::vector<scenario> scenarios = {{level::l1, "SIP L1, headers located", "varied", &varied},
+                                     {level::l2, "SIP L2, headers typed", "varied", &varied},
+                                     {level::proxy, "SIP proxy path, parse to output", "varied", &varied},
+                                     {level::stream, "SIP over TCP, framed and located", "varied", &varied},
+                                     {level::serialise, "SIP MESSAGE with CPIM written", "varied", &varied},
+                                     {level::sdp, "SDP, lines and common attributes typed", "varied", &sessions},
+                                     {level::sdp, "SDP, lines and common attributes typed", "audio+video", &audio_video},
+                                     {level::l1, "SIP L1, headers located", "same", &same},
+                                     {level::l2, "SIP L2, headers typed", "same", &same}};
+  for (const auto& [what, feed] : chunks) scenarios.push_back({level::chunks, "MSRP chunks off a stream", what.c_str(), &feed});
   std::vector<row> rows;
   for (const auto& in : scenarios)
     for (const auto& parser : parsers)

@@ -8,6 +8,9 @@
 
 namespace bench {
 
+/// What the bodies of MSRP chunks are made of: nothing in particular, lines of base64, or what nearly ends them.
+enum class chunk_body { random, base64, near_end };
+
 /// SIP messages in the order in which a parser is fed with them.
 class feed {
  public:
@@ -22,6 +25,9 @@ class feed {
   static feed sessions(std::uint64_t seed = default_seed);
   /// 300 variants of the audio and video offer of an IMS phone alone, 1.4 KB each.
   static feed audio_video(std::uint64_t seed = default_seed);
+
+  /// MSRP SEND requests with bodies of one size, a quarter of a megabyte of them or one.
+  static feed chunks(chunk_body of, std::size_t size, std::uint64_t seed = default_seed);
 
   [[nodiscard]] const std::vector<std::string_view>& messages() const noexcept { return messages_; }
   [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }

@@ -16,7 +16,7 @@ namespace {
 
 int usage(const std::vector<bench::parser>& all) {
   std::fprintf(stderr,
-               "usage: bench_once L1|L2|proxy|stream|serialise|SDP PASSES [PARSER] [same|video]\n       bench_once check\nparsers:\n");
+               "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP PASSES [PARSER] [same|video]\n       bench_once check\nparsers:\n");
   for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
 }
@@ -46,9 +46,10 @@ int self_check(const std::vector<bench::parser>& all) {
     ++wrong;
     std::printf("the sessions are others: digest %016llx\n", static_cast<unsigned long long>(sessions.digest()));
   }
+  const auto chunks = bench::feed::chunks(bench::chunk_body::near_end, 2048);
   for (const auto& each : all) {
     bench::outcome out;
-    const auto& messages = (each.of == bench::level::sdp ? sessions : feed).messages();
+    const auto& messages = (each.of == bench::level::sdp ? sessions : each.of == bench::level::chunks ? chunks : feed).messages();
     each.run(messages, out);
     std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, messages.size());
     if (out.failed == 0) continue;
@@ -75,9 +76,10 @@ int main(int argc, char** argv) {
       chosen = &each;
   if (chosen == nullptr || passes < 1) return usage(all);
   const std::string_view of = argc > 4 ? argv[4] : "";
-  const auto feed = chosen->of == bench::level::sdp ? of == "video" ? bench::feed::audio_video() : bench::feed::sessions()
-                    : of == "same" ? bench::feed::same()
-                                                    : bench::feed::varied();
+  const auto feed = chosen->of == bench::level::sdp      ? of == "video" ? bench::feed::audio_video() : bench::feed::sessions()
+                         : chosen->of == bench::level::chunks ? bench::feed::chunks(bench::chunk_body::random, 65536)
+                    : of == "same"                       ? bench::feed::same()
+                                                         : bench::feed::varied();
 
   bench::outcome out;
   chosen->run(feed.messages(), out);  // tables, symbols and pools are in place after this

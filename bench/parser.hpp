@@ -17,12 +17,12 @@ namespace bench {
 /// Via put first, the first Route taken away; of a response the top Via is taken away.
 /// stream: the messages as one stream in pieces of 1460 bytes, cut by Content-Length and read to l1.
 /// sdp: every line of a session description, and of the attributes rtpmap, fmtp, ptime, direction, candidate, crypto, fingerprint, setup,
-/// mid, group and path typed, where the library has types; rtcp-fb as text. serialise: a MESSAGE with a CPIM body written from its values,
-/// which differ from message to message.
-enum class level { l1, l2, proxy, stream, serialise, sdp };
+/// mid, group and path typed, where the library has types; rtcp-fb as text. chunks: MSRP chunks off a stream. serialise: a MESSAGE with a
+/// CPIM body written from its values, which differ from message to message.
+enum class level { l1, l2, proxy, stream, serialise, sdp, chunks };
 
 constexpr std::string_view name(level of) noexcept {
-  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP"};
+  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP", "MSRP"};
   return names[static_cast<std::size_t>(of)];
 }
 
@@ -81,6 +81,7 @@ std::vector<parser> parsers(std::vector<std::string>& missing);
 void add_floors(std::vector<parser>& to);
 void add_sipwire(std::vector<parser>& to);
 void add_streams(std::vector<parser>& to);
+void add_chunks(std::vector<parser>& to);
 void add_serialisers(std::vector<parser>& to);
 void add_sdp(std::vector<parser>& to);
 void add_sdp_baseline(std::vector<parser>& to);
