@@ -73,6 +73,8 @@ class is_composing_view {
   [[nodiscard]] result<std::uint32_t> refresh() const noexcept {
     return xml::number<std::uint32_t>(parts_[3].in(source_), rule::composing_refresh, 1);
   }
+  /// `<refresh>` as written, absent when there is none.
+  [[nodiscard]] xml::value_view refresh_text() const noexcept { return parts_[3].in(source_); }
   /// The elements of other namespaces.
   [[nodiscard]] xml::extension_range extensions() const noexcept {
     return {slice(source_, where_), is_composing_namespace, 2, extensions_};

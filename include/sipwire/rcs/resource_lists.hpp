@@ -67,6 +67,8 @@ class list_item {
   [[nodiscard]] result<std::uint32_t> count() const noexcept {
     return count_.where ? xml::number<std::uint32_t>(attribute(count_), rule::entry_count) : result<std::uint32_t>(1U);
   }
+  /// The count attribute as written, absent when there is none.
+  [[nodiscard]] xml::value_view count_text() const noexcept { return attribute(count_); }
 
  private:
   friend class list_reader;
