@@ -16,6 +16,19 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 /// What a host turned out to be.
 enum class host_form : unsigned char { hostname, ipv4, ipv6 };
 
+#if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
+/// Do the labels of the n host characters of these bits begin and end well? Neither a dot nor a hyphen may come first, last or next to a
+/// dot; two hyphens may touch.
+SIPWIRE_INLINE bool good_labels(std::uint64_t dots, std::uint64_t others, std::uint64_t n) noexcept {
+  const std::uint64_t edge = std::uint64_t{1} | (std::uint64_t{1} << (n - 1)) | (dots << 1U) | (dots >> 1U);
+  return (others & edge) == 0;
+}
+/// The first byte of the toplabel: behind the last dot.
+SIPWIRE_INLINE char first_of_toplabel(const char* host, std::uint64_t dots) noexcept {
+  return host[64 - std::countl_zero(dots)];
+}
+#endif
+
 /// Is [first, last), made of host characters, a hostname whose toplabel begins with a letter and that has no trailing dot? False means
 /// "ask the automaton", which is the specification.
 inline bool plain_hostname(const char* first, const char* last, const vector_runs& runs) noexcept {
@@ -27,11 +40,9 @@ inline bool plain_hostname(const char* first, const char* last, const vector_run
   const std::uint64_t live = ~std::uint64_t{0} >> (64 - n);
   const std::uint64_t dots = bits.dots & live;
   const std::uint64_t others = bits.others & live;
-  // Neither a dot nor a hyphen may come first, last or next to a dot; two hyphens may touch.
-  const std::uint64_t edge = 1 | (std::uint64_t{1} << (n - 1)) | (dots << 1) | (dots >> 1);
-  if ((others & edge) != 0) return false;
+  if (!good_labels(dots, others, n)) return false;
   if (SIPWIRE_UNLIKELY(others != dots) && find_byte(first, last, '_') != last) return false;
-  return is_alpha(first[64 - std::countl_zero(dots)]);
+  return is_alpha(first_of_toplabel(first, dots));
 #else
   bool label_start = true;
   bool top_is_name = false;
@@ -162,11 +173,9 @@ SIPWIRE_INLINE const char* quick_host(const char* p, const char* const pe, const
   if (SIPWIRE_UNLIKELY(n - 1 > 62)) return nullptr;
   const std::uint64_t live = (std::uint64_t{1} << n) - 1;
   const std::uint64_t dots = bits.dots & live;
-  // Neither a dot nor a hyphen may come first, last or next to a dot; two hyphens may touch.
-  const std::uint64_t edge = std::uint64_t{1} | (std::uint64_t{1} << (n - 1)) | (dots << 1U) | (dots >> 1U);
-  if (SIPWIRE_UNLIKELY((bits.others & live & edge) != 0)) return nullptr;
+  if (SIPWIRE_UNLIKELY(!good_labels(dots, bits.others & live, n))) return nullptr;
   form = host_form::hostname;
-  if (is_alpha(p[64 - std::countl_zero(dots)])) return p + n;
+  if (is_alpha(first_of_toplabel(p, dots))) return p + n;
   form = host_form::ipv4;
   return plain_ipv4(p, p + n, runs) ? p + n : nullptr;
 }
