@@ -163,21 +163,16 @@ struct receiving {
   connection* out;
   msrp::decoder* in;
   msrp::assembler<content_store>* messages;
-  std::string id, to, from;
-  msrp::byte_range range;
+  std::string to, from;
   unsigned chunks = 0, chats = 0;
   std::uint64_t file_size = 0;
 
-  void on_start(const sipwire::source&, const msrp::start_line_view&) { range = {}; }
   void on_header(const sipwire::source& head, const msrp::field& f) {
     const auto value = head.text(f.value);
     if (f.id == msrp::header_id::to_path) to = value;
     if (f.id == msrp::header_id::from_path) from = value;
-    if (f.id == msrp::header_id::message_id) id = value;
-    if (f.id == msrp::header_id::byte_range)
-      if (const auto r = msrp::parse_as<msrp::byte_range_view>({head, f.value})) range = r->value();
   }
-  void on_headers_end(const sipwire::source&) { (void)messages->begin(id, range); }
+  void on_headers_end(const sipwire::source&) { (void)messages->begin(in->message_id(), in->range()); }
   void on_body(std::string_view piece) { (void)messages->write(piece); }
   void on_end(const msrp::chunk_end& end) {
     ++chunks;
@@ -186,13 +181,13 @@ struct receiving {
     if (!msrp::response_writer(sink, in->transact_id(), now ? 200 : 413, "", from, to).finish()) std::exit(1);
     if (!now || *now != msrp::assembled::complete) return;
     const std::uint64_t size = *messages->current()->size();
-    if (id == "thefile1") {
+    if (in->message_id() == "thefile1") {
       file_size = size;
     } else {
       ++chats;
     }
     if (!msrp::request_writer(sink, draw(), msrp::method::report, from, to)
-             .add<msrp::hdr::message_id>(id)
+             .add<msrp::hdr::message_id>(in->message_id())
              .add<msrp::hdr::byte_range>(msrp::byte_range{1, size, size})
              .add<msrp::hdr::status>(std::uint16_t{200})
              .finish())
@@ -265,7 +260,7 @@ int main(int argc, char** argv) {
   msrp::assembler messages(room, content_store{copy});
   std::array<char, 2048> alices_room, bobs_room;
   msrp::decoder alices_decoder(alices_room), bobs_decoder(bobs_room);
-  receiving to_bob{&at_bob, &bobs_decoder, &messages, {}, {}, {}, {}};
+  receiving to_bob{&at_bob, &bobs_decoder, &messages, {}, {}};
 
   const auto began = std::chrono::steady_clock::now();
   while (!from_alice.done()) {

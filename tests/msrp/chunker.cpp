@@ -78,6 +78,7 @@ struct received {
   explicit received(std::string_view stream, std::size_t piece = 1460) {
     std::array<char, 1024> room;
     msrp::decoder in(room);
+    on.from = &in;
     for (std::size_t i = 0; i < stream.size(); i += piece) REQUIRE(in.feed(stream.substr(i, piece), on));
     REQUIRE(in.finish());
     REQUIRE(on.problems.empty());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "sipwire/msrp/continuation.hpp"
+#include "sipwire/stream/websocket.hpp"
 #include "support/allocation.hpp"
 #include "support/msrp_stream.hpp"
 #include "support/paths.hpp"
@@ -340,6 +341,30 @@ TEST_CASE("Lines that are no header fields are kept on request") {
                                         std::to_string(stream.size() - 14) + "\nend $\n" + at(stream.size()));
 }
 
+TEST_CASE("Chunks in masked WebSocket frames, cut anywhere (RFC 7977)") {
+  namespace websocket = sipwire::stream::websocket;
+  const std::string first = send("abcd", "a body"), second = "MSRP efgh 200 OK\r\n" + paths + "-------efgh$\r\n";
+  std::string octets;
+  for (const auto& chunk : {first, second, first}) {
+    char frame[512];
+    const auto size = websocket::write_frame(frame, websocket::opcode::text, chunk, websocket::masking_key{1, 2, 3, 4});
+    REQUIRE(size);
+    octets.append(frame, *size);
+  }
+  const std::string expected = test_support::msrp_events(first + second + first);
+  msrp::decoder_options how;
+  how.over = msrp::carrier::websocket;
+  for (std::size_t cut = 0; cut <= octets.size(); ++cut) {
+    char frame_room[512], head_room[256];
+    websocket::decoder frames(frame_room);
+    msrp::decoder in(head_room, how);
+    test_support::msrp_log log;
+    for (std::string_view rest : {std::string_view(octets).substr(0, cut), std::string_view(octets).substr(cut)})
+      while (const auto event = frames.next(rest)) REQUIRE(in.feed(event->payload(), log));
+    REQUIRE(log.text + at(in.position()) == expected);
+  }
+}
+
 TEST_CASE("Over WebSocket a message is one chunk (RFC 7977)") {
   msrp::decoder_options how;
   how.over = msrp::carrier::websocket;
@@ -445,6 +470,39 @@ TEST_CASE("Heads and ids can be asked for in every event and between feeds") {
     REQUIRE(on.seen == std::vector<std::string>{"MSRP", "MSRP", "MSRP", "MSRP", "abcdefgh " + std::to_string(head) + " 5", "ijkl 18 0"});
     REQUIRE(in.head().empty());
     REQUIRE(in.transact_id().empty());
+  }
+}
+
+TEST_CASE("What an assembler asks for is at hand when the head ends, cut anywhere") {
+  struct handler {
+    msrp::decoder* in;
+    std::vector<std::string> seen;
+    void on_headers_end(const sipwire::source&) { note(); }
+    void on_end(const msrp::chunk_end& end) {
+      note();
+      CHECK(end.range == in->range());
+    }
+    void note() {
+      const auto& r = in->range();
+      seen.push_back((in->is_send() ? "send " : "other ") + std::string(in->message_id()) + " " + std::to_string(r.start) + "-" +
+                     (r.end ? std::to_string(*r.end) : "*") + "/" + (r.total ? std::to_string(*r.total) : "*"));
+    }
+  };
+  const std::string stream = "MSRP abcd SEND\r\n" + paths +
+                             "Message-ID: one.1\r\nByte-Range: 3-*/7\r\nmessage-id: two2\r\n\r\nx\r\n-------abcd+\r\n" +
+                             "MSRP abcd REPORT\r\n" + paths +
+                             "Byte-Range: x\r\nMessage-ID: bad id\r\n-------abcd$\r\nMSRP efgh 200 OK\r\n" + paths + "-------efgh$\r\n";
+  const std::vector<std::string> expected{"send one.1 3-*/7",   "send one.1 3-*/7", "other bad id 1-*/*",
+                                          "other bad id 1-*/*", "other  1-*/*",     "other  1-*/*"};
+  for (std::size_t cut = 0; cut <= stream.size(); ++cut) {
+    char room[256];
+    msrp::decoder in(room);
+    handler on{&in, {}};
+    REQUIRE(in.feed(stream.substr(0, cut), on));
+    REQUIRE(in.feed(stream.substr(cut), on));
+    REQUIRE(on.seen == expected);
+    REQUIRE(in.message_id().empty());
+    REQUIRE(in.range() == msrp::byte_range{});
   }
 }
 

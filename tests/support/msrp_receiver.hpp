@@ -41,22 +41,14 @@ struct msrp_receiver {
   std::vector<sipwire::fault> problems;
   std::vector<sipwire::fault> faults;
 
-  std::string id, range_text;
-  sipwire::msrp::byte_range range;
+  const sipwire::msrp::decoder* from = nullptr;
+  std::string range_text;
 
-  void on_start(const sipwire::source&, const sipwire::msrp::start_line_view&) {
-    id.clear();
-    range_text.clear();
-    range = {};
-  }
+  void on_start(const sipwire::source&, const sipwire::msrp::start_line_view&) { range_text.clear(); }
   void on_header(const sipwire::source& head, const sipwire::msrp::field& f) {
-    if (f.id == sipwire::msrp::header_id::message_id) id = head.text(f.value);
-    if (f.id == sipwire::msrp::header_id::byte_range) {
-      range_text = head.text(f.value);
-      if (const auto value = sipwire::msrp::parse_as<sipwire::msrp::byte_range_view>({head, f.value})) range = value->value();
-    }
+    if (f.id == sipwire::msrp::header_id::byte_range) range_text = head.text(f.value);
   }
-  void on_headers_end(const sipwire::source&) { note(in.begin(id, range)); }
+  void on_headers_end(const sipwire::source&) { note(in.begin(from->message_id(), from->range())); }
   void on_body(std::string_view piece) { note(in.write(piece)); }
   void on_end(const sipwire::msrp::chunk_end& end) {
     chunks.push_back(range_text + static_cast<char>(end.flag));
@@ -66,7 +58,7 @@ struct msrp_receiver {
     if (*now != sipwire::msrp::assembled::complete) return;
     auto& text = in.store().texts[in.current()->index()];
     text.resize(static_cast<std::size_t>(*in.current()->size()));
-    messages.emplace_back(id, text);
+    messages.emplace_back(from->message_id(), text);
   }
   void on_problem(sipwire::fault f) { problems.push_back(f); }
 

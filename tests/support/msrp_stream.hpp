@@ -58,10 +58,13 @@ std::string msrp_events(std::string_view stream, const std::vector<std::size_t>&
   msrp_log log;
   std::size_t from = 0;
   const auto feed = [&](std::size_t to) {
-    const guarded piece(stream.substr(from, to - from));
-    const auto taken = in.feed(piece, log);
+    const std::string_view bytes = stream.substr(from, to - from);
     from = to;
-    if (taken) REQUIRE(*taken == piece.text().size());
+    // A page for each octet would take most of the time.
+    const auto one = std::make_unique<char[]>(1);
+    if (bytes.size() == 1) one[0] = bytes[0];
+    const auto taken = bytes.size() == 1 ? in.feed({one.get(), 1}, log) : in.feed(guarded(bytes), log);
+    if (taken) REQUIRE(*taken == bytes.size());
     return taken.has_value();
   };
   bool fine = true;

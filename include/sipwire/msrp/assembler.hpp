@@ -228,8 +228,8 @@ enum class assembled : std::uint8_t {
 /// \code
 /// sipwire::msrp::assembly_storage<8, 32> room;
 /// sipwire::msrp::assembler in(room, sipwire::msrp::memory_store(memory, 8));
-/// in.begin(message_id, range);                    // on_headers_end
-/// in.write(piece);                                // on_body
+/// in.begin(decoder.message_id(), decoder.range());  // on_headers_end
+/// in.write(piece);                                  // on_body
 /// if (auto now = in.end(flag); now && *now == sipwire::msrp::assembled::complete)
 ///   use(in.store().text(*in.current(), *in.current()->size()));
 /// \endcode

@@ -117,10 +117,9 @@ concept chunk_handler = requires {
 /// - `on_headers_end(const source& head)`; head is now whole
 /// - `on_body(std::string_view piece)`, as often as pieces arrive; none is empty
 /// - `on_end(const chunk_end& end)`
-/// - `on_problem(fault f)`: what is wrong and ends nothing, offsets in the head: a Byte-Range that is malformed, repeated, or disagrees
-/// with
-///   the body and the flag (errc::conflict in Byte-Range, before on_end); To-Path or From-Path that do not stand first and second
-///   (errc::missing_mandatory); an empty line in a response (errc::not_allowed in content-stuff).
+/// - `on_problem(fault f)`: what is wrong and ends nothing, with offsets in the head. errc::missing_mandatory: To-Path or From-Path do not
+///   stand first and second. A Byte-Range that is malformed (its own faults), repeated (errc::duplicate), or disagrees with the body or the
+///   flag (errc::conflict in Byte-Range, before on_end). errc::not_allowed in content-stuff: a response with an empty line.
 ///
 /// `head` is the start line and the header fields so far. It moves between calls of feed(), so keep offsets, not texts; a piece of a body
 /// lives until feed() returns. Pieces point into the bytes fed, but for what looked like an end-line across two feeds.
@@ -181,6 +180,14 @@ class basic_decoder {
   [[nodiscard]] std::string_view head() const noexcept { return {head_, line_ - behind_}; }
   /// Of the chunk under way; empty before its start line is whole.
   [[nodiscard]] std::string_view transact_id() const noexcept { return line_ != 0 ? end_.id() : std::string_view(); }
+  /// Is it a SEND?
+  [[nodiscard]] bool is_send() const noexcept { return line_ != 0 && is_send_; }
+  /// The value of its first Message-ID as written; empty before that has come. Good as long as head().
+  [[nodiscard]] std::string_view message_id() const noexcept {
+    return id_at_ ? std::string_view(head_ + id_at_.first, id_at_.size()) : std::string_view();
+  }
+  /// Its Byte-Range; `1-*/*` before that has come, and when it is malformed.
+  [[nodiscard]] const byte_range& range() const noexcept { return range_; }
   /// Has its head ended, and a body begun?
   [[nodiscard]] bool in_body() const noexcept { return phase_ == phase::body; }
   /// Octets of its body so far.
@@ -343,6 +350,7 @@ class basic_decoder {
       ++fields_;
     }
     if (f.id == header_id::byte_range) read_range({from, f.value}, on);
+    if (f.id == header_id::message_id && !id_at_) id_at_ = f.value;
     line_ = next;
     return detail::call_on_header(on, from, f);
   }
@@ -440,7 +448,7 @@ class basic_decoder {
     phase_ = phase::head;
     head_ = nullptr;
     kept_ = line_ = scanned_ = behind_ = 0;
-    range_at_ = {};
+    id_at_ = range_at_ = {};
     range_ = {};
     range_is_good_ = has_body_ = false;
     body_size_ = 0;
@@ -473,6 +481,7 @@ class basic_decoder {
   std::uint32_t behind_ = 0;   // octets of an end-line that stands before it
   std::uint32_t scanned_ = 0;  // octets of the head that hold no line end behind line_
   fault error_;
+  extent id_at_;
   extent range_at_;
   byte_range range_;
   decoder_options how_;
