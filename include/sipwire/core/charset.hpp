@@ -221,6 +221,10 @@ struct qp_literal {
 struct sdp_token {
   static constexpr byte_set set = alphanum_set | byte_set("!#$%&'*+-.^_`{|}~");
 };
+/// what a session-id is made of (RFC 4975 9)
+struct msrp_session {
+  static constexpr byte_set set = alphanum_set | byte_set("-._~+=/");
+};
 /// ident-char (RFC 4975 9)
 struct ident {
   static constexpr byte_set set = alphanum_set | byte_set(".-+%=");

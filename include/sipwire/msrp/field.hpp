@@ -3,6 +3,7 @@
 /// \file
 /// One header field of a chunk: how its line is read, where its parts are, and what it is.
 
+#include <bit>
 #include <concepts>
 #include <cstdint>
 #include <string_view>
@@ -57,6 +58,38 @@ class field_view {
 
 namespace detail {
 
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
+/// The names as they are usually written, with the colon, padded for vector compares.
+struct msrp_lines {
+  char text[msrp::header_id_count][32] = {};
+};
+inline constexpr msrp_lines msrp_header_lines = [] {
+  msrp_lines made;
+  for (std::uint32_t i = 1; i < msrp::header_id_count; ++i) {
+    std::size_t n = 0;
+    for (const char c : msrp_header_texts[i]) made.text[i][n++] = c;
+    made.text[i][n] = ':';
+  }
+  return made;
+}();
+
+/// The header whose name, spelled as usual, stands at `line` with 32 bytes to read and ends with the first colon, at line + n; extension
+/// for all else.
+SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32_t n) noexcept {
+  if (SIPWIRE_UNLIKELY(n - 2 > 28)) return msrp::header_id::extension;
+  const auto folded = [line](std::uint32_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(line[i])) | 32U; };
+  const std::uint8_t number = msrp_header_slots[msrp_header_slot(n, folded(1), folded(n / 2))];
+  const char* const known = msrp_header_lines.text[number];
+  const auto half = [line, known](unsigned at) {
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(line + at)),
+                                                                       _mm_loadu_si128(reinterpret_cast<const __m128i*>(known + at)))));
+  };
+  const std::uint32_t equal = half(0) | half(16) << 16U;
+  // The colon is compared too, so a longer known name is not equal.
+  return (~equal & ((2U << n) - 1)) == 0 ? static_cast<msrp::header_id>(number) : msrp::header_id::extension;
+}
+#endif
+
 /// Reads the line of a header field at p, line end included; `at` is behind that. The faults are those of a field (errc::missing_colon,
 /// bad_field_name, space_before_colon, bare_cr, bare_lf, control_byte), errc::syntax in header-value where the SP behind the colon is
 /// missing (not of MIME fields, and not under leniency::unspaced_colon), and errc::truncated where [p, pe) ends before the line.
@@ -64,14 +97,25 @@ template <class Runs>
 SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
                                        msrp::field& out) noexcept {
   const char* at = nullptr;
+  out.id = msrp::header_id::extension;
   if constexpr (std::same_as<Runs, vector_runs>) {
     // Nearly every line is a name, a colon, a blank, text, CRLF, and needs no automaton.
-    const char* const colon = runs.template skip<charset::sdp_token>(p, pe);
+    msrp::header_id id = msrp::header_id::extension;
+    const char* colon = p;
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
+    if (SIPWIRE_LIKELY(pe - p >= 32)) {
+      const auto n = static_cast<std::uint32_t>(std::countr_zero(vector_runs::bits32(p, ':')));
+      id = find_msrp_header_in(p, n);
+      colon = p + n;
+    }
+#endif
+    if (id == msrp::header_id::extension) colon = runs.template skip<charset::sdp_token>(p, pe);
     if (SIPWIRE_LIKELY(pe - colon > 3 && colon[0] == ':' && colon[1] == ' ' && colon != p && is_alpha(*p))) {
       const char* const last = runs.template skip<charset::line_text>(colon + 2, pe);
       if (SIPWIRE_LIKELY(pe - last > 1 && last[0] == '\r' && last[1] == '\n')) {
         out.name = from.at(p, colon);
         out.value = from.at(colon + 2, last);
+        out.id = id;
         at = last + 2;
       }
     }
@@ -84,7 +128,7 @@ SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe
     if (*first != ' ' && !has(lenient, leniency::unspaced_colon) && !msrp::is_mime_header(from.text(out.name)))
       return {first, errc::syntax, rule::header_value};
   }
-  out.id = msrp::find_header(from.text(out.name));
+  if (out.id == msrp::header_id::extension) out.id = msrp::find_header(from.text(out.name));
   out.malformed = false;
   const char* const text = from.data();
   while (out.value.first != out.value.last && is_wsp(text[out.value.first])) ++out.value.first;

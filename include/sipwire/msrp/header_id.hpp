@@ -26,7 +26,9 @@ constexpr header_id find_header(std::string_view text) noexcept {
   if (n < 2 || n > 32) return header_id::extension;
   const auto folded = [text](std::size_t i) noexcept { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) | 32U; };
   const auto number = detail::msrp_header_slots[detail::msrp_header_slot(static_cast<std::uint32_t>(n), folded(1), folded(n / 2))];
-  return number != 0 && iequals(text, detail::msrp_header_texts[number]) ? static_cast<header_id>(number) : header_id::extension;
+  const std::string_view known = detail::msrp_header_texts[number];
+  // Nearly every sender writes names as the RFC does, and equal bytes are soon compared.
+  return number != 0 && (text == known || iequals(text, known)) ? static_cast<header_id>(number) : header_id::extension;
 }
 
 /// Does the name belong to the MIME header fields, which come last in a request and describe the body (RFC 4975 9)?

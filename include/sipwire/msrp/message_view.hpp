@@ -42,13 +42,20 @@ class field_room {
 
   void clear() noexcept {
     count_ = 0;
+    repeated_ = 0;
     std::memset(first_.data(), 0xFF, sizeof first_);
   }
   [[nodiscard]] bool push(const field& f) noexcept {
     if (SIPWIRE_UNLIKELY(count_ == capacity_)) return false;
     std::construct_at(slots_ + count_, f);
-    auto& first = first_[static_cast<std::size_t>(f.id)];
-    if (first == none && !f.malformed) first = count_;
+    if (SIPWIRE_LIKELY(!f.malformed)) {
+      const auto id = static_cast<std::size_t>(f.id);
+      if (SIPWIRE_LIKELY(first_[id] == none)) {
+        first_[id] = count_;
+      } else {
+        repeated_ |= 1U << id;
+      }
+    }
     ++count_;
     return true;
   }
@@ -56,6 +63,8 @@ class field_room {
   field* slots_;
   std::uint16_t capacity_;
   std::uint16_t count_ = 0;
+  std::uint32_t repeated_ = 0;  // a bit for each id that stands more than once
+  static_assert(header_id_count <= 32);
   std::array<std::uint16_t, header_id_count> first_;  // index of the first field with an id, none without one
 };
 
@@ -239,12 +248,14 @@ class message_view {
   /// once stands more often; the value's own fault otherwise.
   template <header_tag H>
   [[nodiscard]] result<typename H::value> get() const noexcept {
-    const auto fields = fields_of(id_of<H>, name_of<H>);
-    auto i = fields.begin();
-    if (i == fields.end()) return fault{errc::absent, rule::message_header, layout_.headers.last};
-    const auto text = (*i).value_slice();
+    const std::uint16_t first = room_->first_[static_cast<std::size_t>(id_of<H>)];
+    const field* const last = slots_end();
+    const field* at = first == field_room::none ? last : settled<H>(room_->slots_ + first);
+    if (SIPWIRE_UNLIKELY(at == last)) return fault{errc::absent, rule::message_header, layout_.headers.last};
+    const slice text(source_, at->value);
     if constexpr (!may_repeat(id_of<H>))
-      if (++i != fields.end()) return fault{errc::duplicate, rule::message_header, (*i).name_where().first};
+      if (SIPWIRE_UNLIKELY((room_->repeated_ >> static_cast<unsigned>(id_of<H>) & 1U) != 0))
+        return fault{errc::duplicate, rule::message_header, settled<H>(at + 1)->name.first};
     result<typename H::value> out{fault{}};
     read_whole(text, lenient_, out);
     return out;
@@ -352,6 +363,15 @@ class message_view {
   };
 
   [[nodiscard]] const field* slots_end() const noexcept { return room_->slots_ + room_->count_; }
+  /// The first field H from `at` on, or the end.
+  template <header_tag H>
+  [[nodiscard]] const field* settled(const field* at) const noexcept {
+    const field* const last = slots_end();
+    while (at != last &&
+           (at->id != id_of<H> || at->malformed || (id_of<H> == header_id::extension && !iequals(source_.text(at->name), name_of<H>))))
+      ++at;
+    return at;
+  }
   [[nodiscard]] field_range fields_of(header_id id, std::string_view name) const noexcept {
     const std::uint16_t first = room_->first_[static_cast<std::size_t>(id)];
     const field* const last = slots_end();

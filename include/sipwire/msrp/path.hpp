@@ -92,12 +92,18 @@ class path_view : public detail::msrp_value<path_view> {
   [[nodiscard]] const char* last() const noexcept { return source_.data() + (all_ ? all_.last : 0); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* const pe, const Runs&, leniency lenient) noexcept {
+  detail::scan_end scan_parts(const char* p, const char* const pe, const Runs& runs, leniency lenient) noexcept {
     lenient_ = lenient;
     count_ = 0;
     uri::msrp_uri_view other;
     for (;;) {
-      const char* const last = find_byte(p, pe, ' ');
+      const char* last;
+      if constexpr (std::same_as<Runs, vector_runs>) {
+        last = runs.template find<' '>(p, pe);
+      } else {
+        last = find_byte(p, pe, ' ');
+        static_cast<void>(runs);
+      }
       auto stop = uri::msrp_uri_view::scan_with<Runs>(slice(source_, source_.at(p, last)), lenient, count_ == 0 ? front_ : other);
       if (SIPWIRE_UNLIKELY(!stop.ok())) {
         // A URI that ends too early at a SP has a wrong byte there.

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/msrp_start.rl by Ragel 6.10. Do not edit. Inputs: 745ccb29085da866
+// Generated from grammar/msrp/msrp_start.rl by Ragel 6.10. Do not edit. Inputs: 766e7720db019af2
 #pragma once
 
 // req-start  = pMSRP SP transact-id SP method CRLF
@@ -7,16 +7,45 @@
 // empty behind its SP, and its UTF-8 is not judged here: text for people must not cost a response. A transact-id of less than four
 // characters fails at the SP behind it, one of more than thirty-two at the thirty-third.
 
+#include <cstring>
 #include "../../core/scan_bytes.hpp"
+#include "../../core/text.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
+/// Reads a start line of the usual shape and gives its events; null, with none given, for any other.
+template <class Handler>
+SIPWIRE_INLINE const char* quick_msrp_start(const char* const p, const char* const pe, const vector_runs& runs, const source& from,
+                                            Handler& on) noexcept {
+  if (pe - p < 16 || std::memcmp(p, "MSRP ", 5) != 0) return nullptr;
+  const char* const first = p + 5;
+  const char* const last = runs.template skip<charset::ident>(first, pe);
+  if (last - first < 4 || last - first > 32 || !charset::alphanum::set.contains(*first) || pe - last < 7 || *last != ' ') return nullptr;
+  if (std::memcmp(last + 1, "SEND\r\n", 6) == 0) {
+    on.transact_id(from.at(first, last));
+    on.method(from.at(last + 1, last + 5));
+    return last + 7;
+  }
+  if (!is_digit(last[1]) || !is_digit(last[2]) || !is_digit(last[3]) || last[4] != ' ') return nullptr;
+  const char* const end = runs.template skip<charset::line_text>(last + 5, pe);
+  if (pe - end < 2 || end[0] != '\r' || end[1] != '\n') return nullptr;
+  on.transact_id(from.at(first, last));
+  on.status(from.at(last + 1, last + 4));
+  on.comment(from.at(last + 5, end));
+  return end + 2;
+}
+template <class Handler>
+constexpr const char* quick_msrp_start(const char*, const char*, const byte_runs&, const source&, Handler&) noexcept {
+  return nullptr;
+}
+
 /// Events: transact_id, then method, or status and comment when there is one. `at` is behind the line end.
 template <class Runs, class Handler>
 inline scan_end scan_msrp_start(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+  if (const char* const behind = quick_msrp_start(p, pe, runs, from, on); behind != nullptr) return {behind, errc::none, rule::none};
   const char* const eof = pe;
   const char* mark = p;
   const char* comment = nullptr;

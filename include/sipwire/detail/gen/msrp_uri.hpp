@@ -1,4 +1,4 @@
-// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: 09301892955126b1
+// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: 09e5055dc0b06e46
 #pragma once
 
 // MSRP-URI = msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter ) (RFC 4975 9).
@@ -6,19 +6,55 @@
 // IPv6 address); other reg-names RFC 3986 would let pass are of no use to a resolver and are refused. A userinfo may look like host,
 // port, session and parameters until its "@" comes, so all of that is noted anew behind it. The token is that of SDP.
 
+#include <cstring>
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../quick_host.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
+/// Reads an MSRP URI of the usual shape, without userinfo and parameters, and gives its events; false, with none given, for any other.
+template <class Handler>
+SIPWIRE_INLINE bool quick_msrp_uri(const char* const p, const char* const pe, const vector_runs& runs, const source& from,
+                                   Handler& on) noexcept {
+  if (pe - p < 12 || std::memcmp(p, "msrp", 4) != 0) return false;
+  const char* const scheme_last = p + (p[4] == 's' ? 5 : 4);
+  if (std::memcmp(scheme_last, "://", 3) != 0) return false;
+  const char* const host = scheme_last + 3;
+  host_port at;
+  const char* q = quick_host_port(host, pe, runs, at);
+  if (q == nullptr || q == pe) return false;
+  const char* const path = q;
+  if (*q == '/') {
+    q = runs.template skip<charset::msrp_session>(q + 1, pe);
+    if (q == path + 1) return false;
+  }
+  if (pe - q < 2 || *q != ';') return false;
+  for (const char* c = q + 1; c != pe; ++c)
+    if (!charset::alphanum::set.contains(*c)) return false;
+  on.scheme(from.at(p, scheme_last));
+  on.userinfo(extent{});
+  on.host(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
+          static_cast<std::uint16_t>(at.port));
+  on.session(*path == '/' ? from.at(path + 1, q) : extent{});
+  on.transport(from.at(q + 1, pe));
+  on.params(extent{});
+  return true;
+}
+template <class Handler>
+constexpr bool quick_msrp_uri(const char*, const char*, const byte_runs&, const source&, Handler&) noexcept {
+  return false;
+}
+
 /// Events, when the whole was read: scheme, userinfo (absent without one), host(extent, form, port extent, port number), session
 /// (absent without one), transport, and params from their first ";" on (absent without any).
 template <class Runs, class Handler>
 inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
                               Handler& on) noexcept {
+  if (quick_msrp_uri(p, pe, runs, from, on)) return {pe, errc::none, rule::none};
   const char* const eof = pe;
   const char* const first = p;
   const char* scheme_last = nullptr;
