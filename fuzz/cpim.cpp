@@ -1,0 +1,185 @@
+// CPIM messages: both run policies agree, strict lies within each leniency, a plain reader finds the same lines, everything lies inside the
+// input, the writer makes of what was read something that reads the same, escapes come back.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sipwire/cpim/message_view.hpp"
+#include "sipwire/cpim/writer.hpp"
+
+#define HOLDS(condition)                \
+  do {                                  \
+    if (!(condition)) __builtin_trap(); \
+  } while (false)
+
+using namespace sipwire;
+using cpim::header_kind;
+using cpim::message_view;
+
+namespace {
+
+bool inside(std::string_view part, std::string_view whole) {
+  return part.empty() || (part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size());
+}
+
+void same(const message_view& a, const message_view& b) {
+  HOLDS(a.header_count() == b.header_count() && a.content() == b.content() && a.leading() == b.leading());
+  auto at = b.headers().begin();
+  for (const auto h : a.headers()) {
+    HOLDS(h == *at && h.kind() == (*at).kind() && h.namespace_uri() == (*at).namespace_uri() && h.params() == (*at).params());
+    ++at;
+  }
+  HOLDS(at == b.headers().end());
+}
+
+/// Escapes, and that what is read from them can be written.
+void walk_text(std::string_view written) {
+  std::string plain;
+  string_sink<> out(plain);
+  cpim::unescape(out, written);
+  HOLDS(plain.size() <= written.size());
+  HOLDS(cpim::unescaped_equals(written, plain));
+  std::string room(plain.size(), '\0');
+  const auto copied = cpim::unescaped(written, room);
+  HOLDS(copied && *copied == plain);
+  for (const char quote : {'\\', '"'}) {
+    std::string again;
+    string_sink<> sink(again);
+    const auto ok = cpim::escape(sink, plain, quote);
+    HOLDS(ok.has_value() == (first_not_utf8(plain) == std::string_view::npos));
+    if (ok) HOLDS(cpim::unescaped_equals(again, plain) && again.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
+  }
+}
+
+template <class V>
+void walk(const result<V>& v, std::string_view input) {
+  if (v) {
+    HOLDS(inside(v->text(), input));
+  } else {
+    HOLDS(v.error().offset <= input.size() && v.error().code != errc::none);
+  }
+}
+
+void walk_message(const message_view& m, std::string_view input) {
+  std::size_t n = 0;
+  for (const auto h : m.headers()) {
+    ++n;
+    HOLDS(inside(h.text(), input) && inside(h.name(), input) && inside(h.value(), input));
+    walk_text(h.value());
+    for (const auto p : h.params()) {
+      HOLDS(!p.name().empty() && inside(p.name(), input) && inside(p.value(), input));
+      walk_text(p.value());
+    }
+    if (h.lang()) HOLDS(inside(*h.lang(), input));
+    walk(h.get<cpim::address_view>(), input);
+    walk(h.get<cpim::ns_view>(), input);
+    walk(h.get<cpim::message_id_view>(), input);
+    walk(h.get<mime::date_time_view>(), input);
+    if (const auto v = h.get<cpim::address_view>()) {
+      (void)v->uri().check();
+      if (const auto name = v->formal_name_text()) walk_text(*name);
+    }
+    if (const auto v = h.get<mime::date_time_view>()) {
+      const mime::date_time_text text(v->unix_seconds(), v->offset_minutes());
+      if (const auto back = mime::date_time_view::parse(text.text())) HOLDS(back->unix_seconds() == v->unix_seconds());
+    }
+  }
+  HOLDS(n == m.header_count());
+  walk(m.from(), input);
+  walk(m.date_time(), input);
+  for (const auto& v : m.to()) walk(v, input);
+  for (const auto& v : m.ns()) walk(v, input);
+  for (const auto& v : m.require()) walk(v, input);
+  const auto imdn = m.imdn();
+  walk(imdn.message_id(), input);
+  for (const auto& v : imdn.disposition_notification()) {
+    walk(v, input);
+    if (!v) continue;
+    for (const auto p : v->params()) HOLDS(!p.name().empty());
+  }
+  HOLDS(inside(m.content().body().text(), input) && inside(m.trailing(), input) && inside(m.leading(), input));
+  (void)m.content().decoded_size();
+}
+
+/// The lines in front of the first empty one, for a strict reader.
+void read_plainly(const message_view& m, std::string_view input) {
+  auto at = m.headers().begin();
+  for (std::string_view rest = input;;) {
+    const std::size_t end = rest.find("\r\n");
+    HOLDS(end != std::string_view::npos);
+    const auto line = rest.substr(0, end);
+    rest.remove_prefix(end + 2);
+    if (line.empty()) break;
+    const std::size_t colon = line.find(':');
+    HOLDS(at != m.headers().end() && colon != std::string_view::npos);
+    HOLDS((*at).text() == line && (*at).name() == line.substr(0, colon));
+    if (line[colon + 1] == ' ') HOLDS((*at).value() == line.substr(colon + 2) && (*at).params().empty());
+    ++at;
+  }
+  HOLDS(at == m.headers().end());
+}
+
+/// Names, meanings and values come back from what the writer makes of them; what it refuses is malformed, twice there, or has a prefix
+/// that means nothing.
+void write_again(const message_view& m) {
+  std::string out;
+  string_sink<> sink(out);
+  cpim::message_writer writer(sink);
+  std::vector<std::pair<std::string, std::string>> wanted;
+  for (const auto h : m.headers()) {
+    if (h.kind() == header_kind::ns) {
+      const auto ns = h.get<cpim::ns_view>();
+      if (!ns) continue;
+      writer.ns(ns->prefix(), ns->uri().text());
+    } else {
+      if (h.namespace_uri().empty()) continue;
+      writer.header(h);
+    }
+    if (writer.failed()) return;
+    wanted.emplace_back(std::string(h.namespace_uri()) + ' ' + std::string(h.local_name()), h.kind() == header_kind::ns ? "" : h.value());
+  }
+  writer.content({.encoding = mime::transfer_encoding::base64, .length = true}, m.content().body());
+  HOLDS(writer.finish() == out.size());
+  const auto again = message_view::parse(std::string_view(out));
+  HOLDS(again && again->header_count() == wanted.size());
+  std::size_t i = 0;
+  for (const auto h : again->headers()) {
+    HOLDS(std::string(h.namespace_uri()) + ' ' + std::string(h.local_name()) == wanted[i].first);
+    if (h.kind() != header_kind::ns) HOLDS(h.value() == wanted[i].second);
+    ++i;
+  }
+  std::string room(m.content().body().size(), '\0');
+  const auto content = again->content().decoded(room);
+  HOLDS(content && *content == m.content().body().text());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const auto strict = message_view::parse(input);
+  for (const leniency lenient :
+       {leniency::none, leniency::all, leniency::bare_lf, leniency::inner_content_type | leniency::missing_separator,
+        leniency::unspaced_colon | leniency::control_bytes | leniency::short_body}) {
+    const auto fast = message_view::parse_with<vector_runs>(input, lenient, {});
+    const auto slow = message_view::parse_with<byte_runs>(input, lenient, {});
+    HOLDS(fast.has_value() == slow.has_value());
+    if (!fast) {
+      HOLDS(fast.error() == slow.error() && fast.error().offset <= size && fast.error().code != errc::none);
+      HOLDS(!strict);
+      continue;
+    }
+    same(*fast, *slow);
+    if (strict) same(*strict, *fast);
+    walk_message(*fast, input);
+  }
+  if (strict) {
+    read_plainly(*strict, input);
+    write_again(*strict);
+  }
+  walk_text(input);
+  return 0;
+}
