@@ -213,23 +213,28 @@ TEST_CASE("R116 imdn: what the schema does not have is a located fault", "[imdn]
 }
 
 TEST_CASE("imdn: the quick reader and the tokenizer agree on every byte that differs", "[imdn]") {
-  const std::string base = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +
-                           wrap(
-                               "\n <message-id>m</message-id>\n <datetime>d</datetime>\r\n\t<recipient-uri>r</recipient-uri>"
-                               "<original-recipient-uri>o</original-recipient-uri><subject>s</subject>"
-                               "<delivery-notification><status><failed/></status></delivery-notification>\n");
-  CHECK(read(base) == "delivery/failed id=m at=d to=r original=o subject=s");
-  for (std::size_t i = 0; i < base.size(); ++i) {
-    for (const char c : {'<', '>', '&', '/', ' ', 'x', '\0', '\r', ']', '\xFF', '"'}) {
-      std::string changed = base;
-      changed[i] = c;
-      (void)read(changed);
-      changed.insert(i, 1, base[i]);
-      (void)read(changed);
+  const std::string_view bases[] = {
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<imdn xmlns=\"urn:ietf:params:xml:ns:imdn\">\n <message-id>m</message-id>\n "
+      "<datetime>d</datetime>\r\n\t<recipient-uri>r</recipient-uri><original-recipient-uri>o&lt;</original-recipient-uri>"
+      "<subject xml:lang=\"l\">s</subject><delivery-notification><status><failed/></status></delivery-notification>\n</imdn>",
+      "<i:imdn xmlns:i='urn:ietf:params:xml:ns:imdn' xmlns='urn:x'><i:message-id>m</i:message-id><i:datetime>d</i:datetime>"
+      "<i:subject>s</i:subject>\n<i:display-notification><i:status><i:displayed /></i:status></i:display-notification></i:imdn>\n"};
+  CHECK(read(bases[0]) == "delivery/failed id=m at=d to=r original=o< subject=s lang=l");
+  CHECK(read(bases[1]) == "display/displayed id=m at=d subject=s");
+  for (const auto text : bases) {
+    const std::string base(text);
+    for (std::size_t i = 0; i < base.size(); ++i) {
+      for (const char c : {'<', '>', '&', '/', ' ', 'x', '\0', '\r', ']', '\xFF', '"', ':'}) {
+        std::string changed = base;
+        changed[i] = c;
+        (void)read(changed);
+        changed.insert(i, 1, base[i]);
+        (void)read(changed);
+      }
+      std::string shorter = base;
+      shorter.erase(i, 1);
+      (void)read(shorter);
     }
-    std::string shorter = base;
-    shorter.erase(i, 1);
-    (void)read(shorter);
   }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// IMDN documents as nearly all senders write them, read without an automaton: elements without attributes and prefixes in the order of the
-/// schema, plain text, white space between. Whatever differs is for the tokenizer to judge; tests hold the two equal.
+/// IMDN documents as nearly all senders write them, read without an automaton: elements without attributes in the order of the schema, all
+/// with the prefix of the root or none, white space between. Whatever differs is for the tokenizer to judge; tests hold the two equal.
 
 #include <array>
 #include <cstdint>
@@ -11,6 +11,7 @@
 
 #include "../core/charset.hpp"
 #include "../core/scan_bytes.hpp"
+#include "gen/xml_char_data.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
@@ -19,41 +20,83 @@ struct imdn_pieces {
   struct piece {
     const char* first = nullptr;
     const char* last = nullptr;
+    bool plain = true;
   };
   std::array<piece, 5> text;  // message-id to subject
+  piece language;             // of the subject
   piece status;
   char kind = 0;  // the second letter of the notification: e, i or r
 };
 
-/// Reads on while what stands there is what is expected.
+/// Reads on while what stands there is what is expected. With a prefix, every name has it.
+template <bool HasPrefix>
 class expecter {
  public:
-  expecter(const char* p, const char* pe, const vector_runs& runs) noexcept : p_(p), pe_(pe), runs_(runs) {}
+  expecter(std::string_view text, std::string_view prefix, const vector_runs& runs) noexcept
+      : p_(text.data()), pe_(text.data() + text.size()), prefix_(prefix), runs_(runs) {}
 
   template <std::size_t N>
-  SIPWIRE_INLINE bool stands(const char (&word)[N]) const noexcept {
-    return pe_ - p_ >= static_cast<std::ptrdiff_t>(N) - 1 && same<N - 1>(p_, word);
-  }
-  template <std::size_t N>
   SIPWIRE_INLINE bool take(const char (&word)[N]) noexcept {
-    if (!stands(word)) return false;
+    if (!stands(p_, word)) return false;
     p_ += N - 1;
+    return true;
+  }
+  /// A tag, `word` with what stands before and behind its name: `<subject>`, `</subject>`.
+  template <std::size_t N>
+  SIPWIRE_INLINE bool tag(const char (&word)[N]) noexcept {
+    if constexpr (!HasPrefix) {
+      return take(word);
+    } else {
+      static_assert(N > 3);
+      const std::ptrdiff_t before = word[1] == '/' ? 2 : 1;
+      const auto size = static_cast<std::ptrdiff_t>(prefix_.size());
+      if (pe_ - p_ < size + static_cast<std::ptrdiff_t>(N) - 1 || *p_ != '<' || (before == 2 && p_[1] != '/')) return false;
+      if (std::memcmp(p_ + before, prefix_.data(), prefix_.size()) != 0) return false;
+      if (std::memcmp(p_ + before + size, word + before, N - 1 - static_cast<std::size_t>(before)) != 0) return false;
+      p_ += size + static_cast<std::ptrdiff_t>(N) - 1;
+      return true;
+    }
+  }
+  /// `<` and the prefix of the name behind it.
+  SIPWIRE_INLINE bool open() noexcept {
+    if (p_ == pe_ || *p_ != '<') return false;
+    ++p_;
+    if constexpr (HasPrefix) {
+      if (static_cast<std::size_t>(pe_ - p_) < prefix_.size() || std::memcmp(p_, prefix_.data(), prefix_.size()) != 0) return false;
+      p_ += prefix_.size();
+    }
     return true;
   }
   SIPWIRE_INLINE void space() noexcept {
     while (p_ != pe_ && charset::xml_space::set.contains(*p_)) ++p_;
   }
-  /// Plain text up to a tag.
+  /// Text and references up to a tag.
   SIPWIRE_INLINE bool text(imdn_pieces::piece& out) noexcept {
     out.first = p_;
     p_ = runs_.skip<charset::xml_text>(p_, pe_);
     out.last = p_;
-    return p_ != pe_ && *p_ == '<';
+    return p_ != pe_ && (*p_ == '<' || more_text(out));
+  }
+  /// What stands between quotes, plain.
+  SIPWIRE_INLINE bool quoted(imdn_pieces::piece& out) noexcept {
+    out.first = p_;
+    p_ = runs_.skip<charset::xml_quoted>(p_, pe_);
+    out.last = p_;
+    return p_ != pe_;
   }
   [[nodiscard]] bool at_end() const noexcept { return p_ == pe_; }
   [[nodiscard]] const char* at() const noexcept { return p_; }
 
  private:
+  SIPWIRE_NOINLINE bool more_text(imdn_pieces::piece& out) noexcept {
+    const auto e = scan_xml_char_data(out.first, pe_, runs_, out.plain);
+    out.last = p_ = e.at;
+    return e.ok() && p_ != pe_;
+  }
+  template <std::size_t N>
+  SIPWIRE_INLINE bool stands(const char* p, const char (&word)[N]) const noexcept {
+    return pe_ - p >= static_cast<std::ptrdiff_t>(N) - 1 && same<N - 1>(p, word);
+  }
   template <class Word>
   static SIPWIRE_INLINE Word load(const char* p) noexcept {
     Word out;
@@ -76,44 +119,52 @@ class expecter {
 
   const char* p_;
   const char* pe_;
+  std::string_view prefix_;
   const vector_runs& runs_;
 };
 
-/// From the root on. The characters have been judged.
-inline bool quick_imdn(std::string_view document, const vector_runs& runs, imdn_pieces& out) noexcept {
-  expecter in(document.data(), document.data() + document.size(), runs);
+/// Past the usual root; null when it is another.
+inline const char* quick_imdn_root(std::string_view document, const vector_runs& runs) noexcept {
+  expecter<false> in(document, {}, runs);
   in.space();
-  if (!in.take("<imdn xmlns=\"urn:ietf:params:xml:ns:imdn\">")) return false;
+  return in.take("<imdn xmlns=\"urn:ietf:params:xml:ns:imdn\">") ? in.at() : nullptr;
+}
+
+/// From behind the tag of the root on, which has this prefix, colon and all. The characters have been judged.
+template <bool HasPrefix>
+inline bool quick_imdn(std::string_view text, std::string_view prefix, const vector_runs& runs, imdn_pieces& out) noexcept {
+  expecter<HasPrefix> in(text, prefix, runs);
   in.space();
-  if (!in.take("<message-id>") || !in.text(out.text[0]) || !in.take("</message-id>")) return false;
+  if (!in.tag("<message-id>") || !in.text(out.text[0]) || !in.tag("</message-id>")) return false;
   in.space();
-  if (!in.take("<datetime>") || !in.text(out.text[1]) || !in.take("</datetime>")) return false;
+  if (!in.tag("<datetime>") || !in.text(out.text[1]) || !in.tag("</datetime>")) return false;
   in.space();
-  if (in.take("<recipient-uri>")) {
-    if (!in.text(out.text[2]) || !in.take("</recipient-uri>")) return false;
+  if (in.tag("<recipient-uri>")) {
+    if (!in.text(out.text[2]) || !in.tag("</recipient-uri>")) return false;
     in.space();
   }
-  if (in.take("<original-recipient-uri>")) {
-    if (!in.text(out.text[3]) || !in.take("</original-recipient-uri>")) return false;
+  if (in.tag("<original-recipient-uri>")) {
+    if (!in.text(out.text[3]) || !in.tag("</original-recipient-uri>")) return false;
     in.space();
   }
-  if (in.take("<subject>")) {
-    if (!in.text(out.text[4]) || !in.take("</subject>")) return false;
+  if (in.tag("<subject")) {
+    if (in.take(" xml:lang=\"") && (!in.quoted(out.language) || !in.take("\""))) return false;
+    if (!in.take(">") || !in.text(out.text[4]) || !in.tag("</subject>")) return false;
     in.space();
   }
-  if (in.take("<delivery-notification>")) {
+  if (in.tag("<delivery-notification>")) {
     out.kind = 'e';
-  } else if (in.take("<display-notification>")) {
+  } else if (in.tag("<display-notification>")) {
     out.kind = 'i';
-  } else if (in.take("<processing-notification>")) {
+  } else if (in.tag("<processing-notification>")) {
     out.kind = 'r';
   } else {
     return false;
   }
   in.space();
-  if (!in.take("<status>")) return false;
+  if (!in.tag("<status>")) return false;
   in.space();
-  if (!in.take("<")) return false;
+  if (!in.open()) return false;
   out.status.first = in.at();
   const bool known = out.kind == 'e'   ? in.take("delivered") || in.take("failed")
                      : out.kind == 'i' ? in.take("displayed")
@@ -123,14 +174,14 @@ inline bool quick_imdn(std::string_view document, const vector_runs& runs, imdn_
   in.space();
   if (!in.take("/>")) return false;
   in.space();
-  if (!in.take("</status>")) return false;
+  if (!in.tag("</status>")) return false;
   in.space();
-  if (!(out.kind == 'e'   ? in.take("</delivery-notification>")
-        : out.kind == 'i' ? in.take("</display-notification>")
-                          : in.take("</processing-notification>")))
+  if (!(out.kind == 'e'   ? in.tag("</delivery-notification>")
+        : out.kind == 'i' ? in.tag("</display-notification>")
+                          : in.tag("</processing-notification>")))
     return false;
   in.space();
-  if (!in.take("</imdn>")) return false;
+  if (!in.tag("</imdn>")) return false;
   in.space();
   return in.at_end();
 }

@@ -86,8 +86,13 @@ class notification_view {
                               rule::imdn_subject,    rule::notification,  rule::xml_element};
     return rules[static_cast<unsigned>(p)];
   }
-  bool read_quickly(const reader<vector_runs>& xml) noexcept;
-  static constexpr bool read_quickly(const reader<byte_runs>&) noexcept { return false; }
+  bool read_quickly(const reader<vector_runs>& xml, bool is_behind_root) noexcept;
+  static constexpr bool read_quickly(const reader<byte_runs>&, bool) noexcept { return false; }
+  template <class Runs>
+  SIPWIRE_NOINLINE result<void> read_rest(reader<Runs>& xml) noexcept {
+    if (const auto ok = xml.root("imdn", rule::imdn); !ok) return ok;
+    return read_quickly(xml, true) ? result<void>() : read(xml);
+  }
   template <class Runs>
   SIPWIRE_NOINLINE result<void> read(reader<Runs>& xml) noexcept;
   template <class Runs>
@@ -140,11 +145,25 @@ inline auto notification_view::part_of(std::string_view name, notification_kind&
   }
 }
 
-inline bool notification_view::read_quickly(const reader<vector_runs>& xml) noexcept {
-  sipwire::detail::imdn_pieces found;
-  if (!sipwire::detail::quick_imdn(xml.ahead(), xml.runs(), found)) return false;
-  const auto set = [this](xml::located_value& to, const sipwire::detail::imdn_pieces::piece& from, xml::white_space space) {
+inline bool notification_view::read_quickly(const reader<vector_runs>& xml, bool is_behind_root) noexcept {
+  namespace quick = sipwire::detail;
+  quick::imdn_pieces found;
+  const auto ahead = xml.ahead();
+  if (!is_behind_root) {
+    const char* const p = quick::quick_imdn_root(ahead, xml.runs());
+    if (p == nullptr) return false;
+    const auto rest = ahead.substr(static_cast<std::size_t>(p - ahead.data()));
+    if (!quick::quick_imdn<false>(rest, {}, xml.runs(), found)) return false;
+  } else {
+    const auto root = xml.qualified_name();
+    const auto prefix = root.substr(0, root.size() - xml.local_name().size());
+    if (!(prefix.empty() ? quick::quick_imdn<false>(ahead, {}, xml.runs(), found)
+                         : quick::quick_imdn<true>(ahead, prefix, xml.runs(), found)))
+      return false;
+  }
+  const auto set = [this](xml::located_value& to, const quick::imdn_pieces::piece& from, xml::white_space space) {
     if (from.first != nullptr) to.where = source_.at(from.first, from.last);
+    to.plain = from.plain;
     to.space = space;
   };
   set(message_id_, found.text[0], xml::white_space::collapse);
@@ -152,6 +171,7 @@ inline bool notification_view::read_quickly(const reader<vector_runs>& xml) noex
   set(recipient_uri_, found.text[2], xml::white_space::collapse);
   set(original_recipient_uri_, found.text[3], xml::white_space::collapse);
   set(subject_, found.text[4], xml::white_space::preserve);
+  set(subject_language_, found.language, xml::white_space::preserve);
   status_name_ = source_.at(found.status.first, found.status.last);
   kind_ = found.kind == 'e' ? notification_kind::delivery : found.kind == 'i' ? notification_kind::display : notification_kind::processing;
   switch (*found.status.first) {
@@ -175,7 +195,6 @@ inline bool notification_view::read_quickly(const reader<vector_runs>& xml) noex
 
 template <class Runs>
 result<void> notification_view::read(reader<Runs>& xml) noexcept {
-  if (const auto ok = xml.root("imdn", rule::imdn); !ok) return ok;
   // The part that may come next, and the one that has to.
   auto last = part::none;
   auto next = part::message_id;
@@ -281,8 +300,8 @@ result<notification_view> notification_view::parse_with(const slice& document) n
   auto& view = out.emplace();
   view.source_ = document.origin();
   view.where_ = document.where();
-  if (SIPWIRE_LIKELY(view.read_quickly(xml))) return out;
-  if (const auto ok = view.read(xml); SIPWIRE_UNLIKELY(!ok)) return ok.error();
+  if (SIPWIRE_LIKELY(view.read_quickly(xml, false))) return out;
+  if (const auto ok = view.read_rest(xml); SIPWIRE_UNLIKELY(!ok)) return ok.error();
   return out;
 }
 
