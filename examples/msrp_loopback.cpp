@@ -212,10 +212,10 @@ std::array<int, 2> connected() {
   return {one, other};
 }
 
-/// A file without a name on disk, and the name by which sha256sum finds it.
+/// A file that goes when it is closed.
 int temporary_file() {
   const char* const folder = std::getenv("TMPDIR");
-  std::string name = std::string(folder != nullptr ? folder : "/tmp") + "/msrp_loopback.XXXXXX";
+  std::string name = std::string(folder != nullptr ? folder : "/tmp") + "/msrp_loopback." + std::string(6, 'X');
   const int file = ::mkstemp(name.data());
   if (file < 0) fail("mkstemp");
   ::unlink(name.c_str());

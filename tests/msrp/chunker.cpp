@@ -209,7 +209,7 @@ TEST_CASE("Steps out of turn, and content of another size than was said, write n
     CHECK(s.out.send(out, "12345"));
     CHECK(s.out.finish(out));
     CHECK(s.out.chunk(out, "", true, ids).error() == fault{errc::misplaced, rule::msrp_message, 0});
-    CHECK(s.out.abort(out, ids).error() == fault{errc::misplaced, rule::msrp_message, 0});
+    CHECK(s.out.abort_message(out, ids).error() == fault{errc::misplaced, rule::msrp_message, 0});
     CHECK(received(text).on.messages.front().second == "12345");
     CHECK(s.out.seek(6).error() == too_much);
   }
@@ -231,7 +231,7 @@ TEST_CASE("A message may be given up in a chunk and between chunks") {
       REQUIRE(s.out.begin(out, ids));
       REQUIRE(s.out.send(out, "def"));
     }
-    REQUIRE(s.out.abort(out, ids));
+    REQUIRE(s.out.abort_message(out, ids));
     CHECK(s.out.finished());
     const received r(text);
     CHECK(r.on.aborted == 1);

@@ -353,7 +353,7 @@ class assembler {
     for (assembly& m : room_.messages()) {
       if (&m != &message || m.used_ == 0) continue;
       if (open_ && &m == current_) refuse({errc::stopped, rule::msrp_message, 0});
-      free(m, false);
+      release(m, false);
     }
   }
   /// How many messages are unfinished.
@@ -381,8 +381,8 @@ class assembler {
     forget(false);
     return f;
   }
-  void forget(bool complete) { free(*current_, complete); }
-  void free(assembly& m, bool complete) {
+  void forget(bool complete) { release(*current_, complete); }
+  void release(assembly& m, bool complete) {
     m.used_ = 0;
     if constexpr (requires { store_.closed(m, complete); }) store_.closed(m, complete);
   }

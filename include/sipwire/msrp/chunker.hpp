@@ -157,7 +157,7 @@ class chunker {
   }
   /// Gives the message up (flag `#`), in the open chunk or in an empty one. errc::misplaced when it is finished; faults as of chunk().
   template <sink Sink, id_source Ids>
-  result<void> abort(Sink& out, Ids&& ids) {
+  result<void> abort_message(Sink& out, Ids&& ids) {
     if (!open_)
       if (const auto begun = begin(out, ids); !begun) return begun;
     return close(out, continuation::aborted);
