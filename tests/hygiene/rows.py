@@ -9,8 +9,8 @@ import re
 import sys
 
 # R001-R022: framing and identity; R023-R043: numbers; R044-R080: quotes, escapes, URIs, lists; R081-R098: session descriptions;
-# R099-R108: multipart; R136-R147: WebSocket frames, writers and lookups.
-ROWS = [*range(1, 109), *range(136, 148)]
+# R099-R108: multipart; R109-R123: CPIM and XML; R124-R135: MSRP; R136-R147: WebSocket frames, writers and lookups.
+ROWS = [*range(1, 148)]
 
 
 def named(texts):

@@ -59,13 +59,13 @@ class Tree:
         self.grammar_layer = {p.stem: p.parent.name for p in (self.root / "grammar").rglob("*.rl")}
 
     def folder(self, name):
-        """The layer of a header. A generated scanner has the layer of its grammar; the name tables are sip's but for one."""
+        """The layer of a header. A generated scanner has the layer of its grammar; the name tables are sip's but for two."""
         parts = name.split("/")
         if len(parts) == 1:
             return None
         if name.startswith("detail/gen/"):
             stem = pathlib.PurePosixPath(name).stem
-            return "sdp" if stem == "attribute_names" else self.grammar_layer.get(stem, "sip")
+            return {"attribute_names": "sdp", "msrp_names": "msrp"}.get(stem) or self.grammar_layer.get(stem, "sip")
         return parts[0]
 
     def own_includes(self, name):

@@ -178,7 +178,7 @@ TEST_CASE("seconds", "[msrp]") {
   rejects<seconds_view>("-1", errc::syntax, 0, rule::delta_seconds);
   rejects<seconds_view>("1.5", errc::syntax, 1, rule::delta_seconds);
   rejects<seconds_view>("1,2", errc::syntax, 1, rule::delta_seconds);
-  rejects<seconds_view>("1 2", errc::syntax, 2, rule::delta_seconds);
+  rejects<seconds_view>("1 2", errc::syntax, 1, rule::delta_seconds);
   rejects<seconds_view>("\r\n 1", errc::syntax, 0, rule::delta_seconds);
 }
 

@@ -9,8 +9,8 @@
 
 #include "../core/numbers.hpp"
 #include "../detail/gen/msrp_nickname.hpp"
+#include "../detail/gen/msrp_seconds.hpp"
 #include "../detail/gen/msrp_text.hpp"
-#include "../detail/gen/number.hpp"
 #include "../mime/quoted.hpp"
 #include "value.hpp"
 
@@ -34,13 +34,10 @@ class seconds_view : public detail::msrp_value<seconds_view> {
  private:
   friend class detail::msrp_value<seconds_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
-    extent digits;
-    const auto stop = detail::scan_number(first, last, runs, source_, rule::delta_seconds, digits);
+  detail::scan_end scan_parts(const char* first, const char* last, const Runs&, leniency lenient) noexcept {
+    const auto stop = detail::scan_msrp_seconds(first, last);
     if (!stop.ok()) return stop;
-    // A fold is white space to that scanner.
-    if (digits != all_) return {first, errc::syntax, rule::delta_seconds};
-    const auto number = parse_decimal<std::uint32_t>({source_, digits}, 0xFFFFFFFF, rule::delta_seconds);
+    const auto number = parse_decimal<std::uint32_t>({source_, all_}, 0xFFFFFFFF, rule::delta_seconds);
     saturated_ = !number;
     if (!number && !has(lenient, leniency::saturate_numbers)) return {first, number.error().code, rule::delta_seconds};
     value_ = number.value_or(0xFFFFFFFF);

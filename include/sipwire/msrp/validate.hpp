@@ -45,6 +45,7 @@ struct validation {
 
 namespace validate_detail {
 
+/// Collects problems for validate().
 class validator {
  public:
   validator(const message_view& chunk, std::span<problem> room) noexcept : chunk_(chunk), room_(room) {}
