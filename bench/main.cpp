@@ -113,6 +113,7 @@ int main(int argc, char** argv) {
   }
   const auto sessions = bench::feed::sessions();
   const auto audio_video = bench::feed::audio_video();
+  const auto texts = bench::feed::cpim();
   for (auto session : sessions.messages()) {
     if (const auto reason = bench::check_session(session); !reason.empty()) {
       std::fprintf(stderr, "the sessions are broken: %s in\n%.*s\n", reason.c_str(), static_cast<int>(session.size()), session.data());
@@ -142,6 +143,8 @@ int main(int argc, char** argv) {
                                      {level::serialise, "SIP MESSAGE with CPIM written", "varied", &varied},
                                      {level::sdp, "SDP, lines and common attributes typed", "varied", &sessions},
                                      {level::sdp, "SDP, lines and common attributes typed", "audio+video", &audio_video},
+                                     {level::cpim, "CPIM, to the decoded text", "varied", &texts},
+                                     {level::cpim_built, "CPIM text message built", "varied", &texts},
                                      {level::l1, "SIP L1, headers located", "same", &same},
                                      {level::l2, "SIP L2, headers typed", "same", &same}};
   for (const auto& [what, feed] : chunks) scenarios.push_back({level::chunks, "MSRP chunks off a stream", what.c_str(), &feed});

@@ -29,6 +29,15 @@ class feed {
   /// MSRP SEND requests with bodies of one size, a quarter of a megabyte of them or one.
   static feed chunks(chunk_body of, std::size_t size, std::uint64_t seed = default_seed);
 
+  /// 400 RCS text messages in CPIM, 0.5 KB each, half of them in base64, with names, numbers, times, requests and texts drawn anew.
+  static feed cpim();
+
+  /// 400 IMDN documents of every kind, with ids, dates, URIs and white space drawn anew; three of ten are not in the shape most senders
+  /// write: a prefix, a status in two tags, a comment with an extension.
+  static feed notifications(std::uint64_t seed = default_seed);
+  /// One of them, 619 bytes.
+  static feed notification();
+
   [[nodiscard]] const std::vector<std::string_view>& messages() const noexcept { return messages_; }
   [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }
   /// A hash over all bytes in order: the same everywhere.

@@ -19,10 +19,11 @@ namespace bench {
 /// sdp: every line of a session description, and of the attributes rtpmap, fmtp, ptime, direction, candidate, crypto, fingerprint, setup,
 /// mid, group and path typed, where the library has types; rtcp-fb as text. chunks: MSRP chunks off a stream. serialise: a MESSAGE with a
 /// CPIM body written from its values, which differ from message to message.
-enum class level { l1, l2, proxy, stream, serialise, sdp, chunks };
+/// cpim: a CPIM message to its decoded text, addresses, time, id and requests. cpim_built: such a message from its values.
+enum class level { l1, l2, proxy, stream, serialise, sdp, chunks, cpim, cpim_built };
 
 constexpr std::string_view name(level of) noexcept {
-  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP", "MSRP"};
+  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP", "MSRP", "CPIM", "CPIM-built"};
   return names[static_cast<std::size_t>(of)];
 }
 
@@ -83,6 +84,7 @@ void add_sipwire(std::vector<parser>& to);
 void add_streams(std::vector<parser>& to);
 void add_chunks(std::vector<parser>& to);
 void add_serialisers(std::vector<parser>& to);
+void add_cpim(std::vector<parser>& to);
 void add_sdp(std::vector<parser>& to);
 void add_sdp_baseline(std::vector<parser>& to);
 void add_sdp_portable(std::vector<parser>& to);

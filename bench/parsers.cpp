@@ -13,6 +13,7 @@ std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) 
   add_streams(out);
   add_serialisers(out);
   add_chunks(out);
+  add_cpim(out);
   add_sdp(out);
 #if defined(BENCH_BASELINE)
   add_sdp_baseline(out);
