@@ -37,27 +37,51 @@ enum class header_kind : std::uint8_t {
   imdn_route,
 };
 
+namespace detail {
+
+/// Which of the namespaces that the library knows.
+enum class family : std::uint8_t { other, basic, imdn };
+
+constexpr family family_of(std::string_view namespace_uri) noexcept {
+  if (namespace_uri == imdn_namespace) return family::imdn;
+  return namespace_uri == headers_namespace ? family::basic : family::other;
+}
+constexpr header_kind kind_of(family in, std::string_view name) noexcept {
+  const auto is = [name](std::string_view known, header_kind kind) { return name == known ? kind : header_kind::other; };
+  if (in == family::basic) {
+    switch (name.size()) {
+      case 2:
+        return name == "To" ? header_kind::to : name == "cc" ? header_kind::cc : is("NS", header_kind::ns);
+      case 4:
+        return is("From", header_kind::from);
+      case 7:
+        return name == "Subject" ? header_kind::subject : is("Require", header_kind::require);
+      case 8:
+        return is("DateTime", header_kind::date_time);
+      default:
+        return header_kind::other;
+    }
+  }
+  if (in == family::other) return header_kind::other;
+  switch (name.size()) {
+    case 10:
+      return name == "Message-ID" ? header_kind::message_id : is("IMDN-Route", header_kind::imdn_route);
+    case 11:
+      return is("Original-To", header_kind::original_to);
+    case 17:
+      return is("IMDN-Record-Route", header_kind::imdn_record_route);
+    case 24:
+      return is("Disposition-Notification", header_kind::disposition_notification);
+    default:
+      return header_kind::other;
+  }
+}
+
+}  // namespace detail
+
 /// What a name means in a namespace; names are case-sensitive.
 constexpr header_kind kind_of(std::string_view namespace_uri, std::string_view name) noexcept {
-  struct row {
-    std::string_view name;
-    header_kind kind;
-  };
-  constexpr row basic[] = {{"From", header_kind::from},          {"To", header_kind::to},           {"cc", header_kind::cc},
-                           {"DateTime", header_kind::date_time}, {"Subject", header_kind::subject}, {"NS", header_kind::ns},
-                           {"Require", header_kind::require}};
-  constexpr row receipts[] = {{"Message-ID", header_kind::message_id},
-                              {"Disposition-Notification", header_kind::disposition_notification},
-                              {"Original-To", header_kind::original_to},
-                              {"IMDN-Record-Route", header_kind::imdn_record_route},
-                              {"IMDN-Route", header_kind::imdn_route}};
-  const auto find = [name](std::span<const row> rows) {
-    for (const auto& r : rows)
-      if (r.name.size() == name.size() && r.name == name) return r.kind;
-    return header_kind::other;
-  };
-  if (namespace_uri == headers_namespace) return find(basic);
-  return namespace_uri == imdn_namespace ? find(receipts) : header_kind::other;
+  return detail::kind_of(detail::family_of(namespace_uri), name);
 }
 
 /// Reads one value that fills `text`.

@@ -349,6 +349,7 @@ class message_view {
     extent prefix;
     extent uri;
     std::uint32_t line;
+    detail::family means;
   };
 
   template <class Runs>
@@ -470,11 +471,9 @@ class message_view {
         break;
       }
     }
-    out.kind = header_kind::other;
-    if (out.ns != place::undeclared) {
-      const auto uri = out.ns == place::implied ? headers_namespace : source_.text(declarations_[out.ns].uri);
-      out.kind = kind_of(uri, source_.text({prefixed ? parts.dot + 1 : parts.name.first, parts.name.last}));
-    }
+    auto family = detail::family::basic;
+    if (out.ns != place::implied) family = out.ns == place::undeclared ? detail::family::other : declarations_[out.ns].means;
+    out.kind = detail::kind_of(family, source_.text({prefixed ? parts.dot + 1 : parts.name.first, parts.name.last}));
     return stop;
   }
 
@@ -485,7 +484,7 @@ class message_view {
       const slice value(source_, {header.value_first, header.value_last});
       if (ns_view::scan(value, lenient_, ns).ok()) {
         if (declared_ == declarations_.size()) return {errc::too_many, rule::ns_header, header.name_first};
-        declarations_[declared_++] = {ns.prefix_where(), ns.uri().where(), count_};
+        declarations_[declared_++] = {ns.prefix_where(), ns.uri().where(), count_, detail::family_of(ns.uri().text())};
       }
     }
     if (count_ < kept) places_[count_] = header;
