@@ -1,0 +1,14 @@
+#pragma once
+
+/// \file
+/// The whole library.
+
+#include "codec/msrp.hpp"
+#include "msrp.hpp"
+#include "rcs.hpp"
+#include "sdp.hpp"
+#include "sip.hpp"
+#include "sip/framer.hpp"
+#include "sip/message.hpp"
+#include "stream/reader.hpp"
+#include "stream/websocket.hpp"
