@@ -418,3 +418,26 @@ TEST_CASE("Assembling agrees with a naive model, and allocates nothing") {
   CHECK(complete > 500);
   CHECK(conflicts > 500);
 }
+
+TEST_CASE("Positions go beyond four gigabytes, to the last of 64 bits") {
+  struct nothing {
+    std::uint64_t last = 0;
+    bool write(const msrp::assembly&, std::uint64_t at, std::string_view octets) {
+      last = at + octets.size();
+      return true;
+    }
+  };
+  msrp::assembly_storage<1, 4> room;
+  msrp::assembler in(room, nothing{});
+  for (const std::uint64_t start : {std::uint64_t{1} << 32U, std::uint64_t{1} << 63U, most - 3}) {
+    REQUIRE(in.begin("abcd", from(start)));
+    REQUIRE(in.write("xy"));
+    CHECK(in.store().last == start + 1);
+    CHECK(is(in.end(continuation::complete), assembled::partial));
+    CHECK(in.current()->size() == start + 1);
+    CHECK(in.current()->gap(0) == octet_run{0, start - 1});
+    in.drop(*in.current());
+  }
+  REQUIRE(in.begin("abcd", from(most - 1)));
+  CHECK(in.write("xy").error() == fault{errc::too_long, rule::msrp_data, 0});
+}

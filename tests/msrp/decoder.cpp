@@ -618,3 +618,30 @@ TEST_CASE("End-lines are found alike by vectors, words and bytes") {
     REQUIRE(end.find<sipwire::byte_runs>(first, last) - first == static_cast<std::ptrdiff_t>(expected));
   }
 }
+
+#if defined(SIPWIRE_AVX2)
+TEST_CASE("A body of more than four gigabytes is counted, and faults behind it stay in range") {
+  struct handler {
+    std::uint64_t body = 0;
+    msrp::chunk_end end;
+    std::size_t problems = 0;
+    void on_body(std::string_view piece) { body += piece.size(); }
+    void on_end(const msrp::chunk_end& e) { end = e; }
+    void on_problem(fault) { ++problems; }
+  } on;
+  const std::string block(std::size_t{16} << 20U, 'x');
+  const std::uint64_t size = block.size() * std::uint64_t{257};
+  const std::string head = "MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-" + std::to_string(size) + "/" + std::to_string(size) + "\r\n\r\n";
+  char room[256];
+  msrp::decoder in(room);
+  REQUIRE(in.feed(head, on));
+  for (int i = 0; i < 257; ++i) REQUIRE(in.feed(block, on));
+  msrp::decoder cut = in;
+  REQUIRE(in.feed("\r\n-------abcd$\r\n", on));
+  CHECK(on.body == size);
+  CHECK(on.end.body_size == size);
+  CHECK(on.problems == 0);
+  CHECK(in.position() == head.size() + size + 16);
+  CHECK(cut.finish().error() == fault{errc::truncated, rule::msrp_data, 0xFFFFFFFF});
+}
+#endif

@@ -61,12 +61,9 @@ concept id_source = requires(F& ids) {
 /// No transact-id stands in a body as in an end-line (RFC 4975 7.1): one that does is drawn again before a chunk begins; where it turns up
 /// while the chunk is sent, the chunk is interrupted before it.
 ///
-/// What goes to a gather list points into the chunker, its room and the content: none of them may move or change until it is sent, and
-/// the next chunk may not begin.
-/// \code
-/// char room[1024];
-/// auto out = sipwire::msrp::chunker::make({to, from, "12339sdqwer", "text/plain", content.size()}, room);
-/// while (!out->finished()) {
+/// A chunk makes six pieces of a gather list, and one more for each further send(). They point into the chunker, its room and the content:
+/// none of them may move or change until it is sent, and the next chunk may not begin. \code char room[1024]; auto out =
+/// sipwire::msrp::chunker::make({to, from, "12339sdqwer", "text/plain", content.size()}, room); while (!out->finished()) {
 ///   const auto piece = content.substr(out->position(), sipwire::msrp::short_chunk);
 ///   sipwire::gather list(pieces);
 ///   out->chunk(list, piece, out->position() + piece.size() == content.size(), ids);
