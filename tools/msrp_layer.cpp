@@ -20,7 +20,6 @@ namespace {
 
 namespace msrp = sipwire::msrp;
 namespace mime = sipwire::mime;
-namespace uri = sipwire::uri;
 using sipwire::leniency;
 
 /// Room for the fields of any chunk in `bytes`.
