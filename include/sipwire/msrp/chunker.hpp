@@ -62,8 +62,11 @@ concept id_source = requires(F& ids) {
 /// while the chunk is sent, the chunk is interrupted before it.
 ///
 /// A chunk makes six pieces of a gather list, and one more for each further send(). They point into the chunker, its room and the content:
-/// none of them may move or change until it is sent, and the next chunk may not begin. \code char room[1024]; auto out =
-/// sipwire::msrp::chunker::make({to, from, "12339sdqwer", "text/plain", content.size()}, room); while (!out->finished()) {
+/// none of them may move or change until it is sent, and the next chunk may not begin.
+/// \code
+/// char room[1024];
+/// auto out = sipwire::msrp::chunker::make({to, from, "12339sdqwer", "text/plain", content.size()}, room);
+/// while (!out->finished()) {
 ///   const auto piece = content.substr(out->position(), sipwire::msrp::short_chunk);
 ///   sipwire::gather list(pieces);
 ///   out->chunk(list, piece, out->position() + piece.size() == content.size(), ids);
