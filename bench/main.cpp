@@ -136,6 +136,8 @@ int main(int argc, char** argv) {
   std::vector<std::pair<std::string, bench::feed>> chunks;
   for (const auto& [size, words] : sizes)
     for (const auto& [of, what] : bodies) chunks.emplace_back(std::string(words) + " " + what, bench::feed::chunks(of, size));
+  const auto notifications = bench::feed::notifications();
+  const auto notification = bench::feed::notification();
   std::vector<scenario> scenarios = {{level::l1, "SIP L1, headers located", "varied", &varied},
                                      {level::l2, "SIP L2, headers typed", "varied", &varied},
                                      {level::proxy, "SIP proxy path, parse to output", "varied", &varied},
@@ -145,6 +147,8 @@ int main(int argc, char** argv) {
                                      {level::sdp, "SDP, lines and common attributes typed", "audio+video", &audio_video},
                                      {level::cpim, "CPIM, to the decoded text", "varied", &texts},
                                      {level::cpim_built, "CPIM text message built", "varied", &texts},
+                                     {level::imdn, "IMDN documents, typed", "varied", &notifications},
+                                     {level::imdn, "IMDN documents, typed", "same", &notification},
                                      {level::l1, "SIP L1, headers located", "same", &same},
                                      {level::l2, "SIP L2, headers typed", "same", &same}};
   for (const auto& [what, feed] : chunks) scenarios.push_back({level::chunks, "MSRP chunks off a stream", what.c_str(), &feed});

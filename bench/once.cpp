@@ -15,8 +15,9 @@ extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* par
 namespace {
 
 int usage(const std::vector<bench::parser>& all) {
-  std::fprintf(stderr,
-               "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP PASSES [PARSER] [same|video]\n       bench_once check\nparsers:\n");
+  std::fprintf(
+      stderr,
+      "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP|IMDN PASSES [PARSER] [same|video]\n       bench_once check\nparsers:\n");
   for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
 }
@@ -47,9 +48,14 @@ int self_check(const std::vector<bench::parser>& all) {
     std::printf("the sessions are others: digest %016llx\n", static_cast<unsigned long long>(sessions.digest()));
   }
   const auto chunks = bench::feed::chunks(bench::chunk_body::near_end, 2048);
+  const auto notifications = bench::feed::notifications();
   for (const auto& each : all) {
     bench::outcome out;
-    const auto& messages = (each.of == bench::level::sdp ? sessions : each.of == bench::level::chunks ? chunks : feed).messages();
+    const auto& messages = (each.of == bench::level::sdp      ? sessions
+                            : each.of == bench::level::chunks ? chunks
+                            : each.of == bench::level::imdn   ? notifications
+                                                              : feed)
+                               .messages();
     each.run(messages, out);
     std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, messages.size());
     if (out.failed == 0) continue;
@@ -78,7 +84,8 @@ int main(int argc, char** argv) {
   const std::string_view of = argc > 4 ? argv[4] : "";
   const auto feed = chosen->of == bench::level::sdp      ? of == "video" ? bench::feed::audio_video() : bench::feed::sessions()
                          : chosen->of == bench::level::chunks ? bench::feed::chunks(bench::chunk_body::random, 65536)
-                    : of == "same"                       ? bench::feed::same()
+                    : chosen->of == bench::level::imdn   ? of == "same" ? bench::feed::notification() : bench::feed::notifications()
+                      : of == "same" ? bench::feed::same()
                                                          : bench::feed::varied();
 
   bench::outcome out;

@@ -17,13 +17,13 @@ namespace bench {
 /// Via put first, the first Route taken away; of a response the top Via is taken away.
 /// stream: the messages as one stream in pieces of 1460 bytes, cut by Content-Length and read to l1.
 /// sdp: every line of a session description, and of the attributes rtpmap, fmtp, ptime, direction, candidate, crypto, fingerprint, setup,
-/// mid, group and path typed, where the library has types; rtcp-fb as text. chunks: MSRP chunks off a stream. serialise: a MESSAGE with a
-/// CPIM body written from its values, which differ from message to message.
-/// cpim: a CPIM message to its decoded text, addresses, time, id and requests. cpim_built: such a message from its values.
-enum class level { l1, l2, proxy, stream, serialise, sdp, chunks, cpim, cpim_built };
+/// mid, group and path typed, where the library has types; rtcp-fb as text. chunks: MSRP chunks off a stream. imdn: the parts of an IMDN
+/// document. serialise: a MESSAGE with a CPIM body written from its values, which differ from message to message. cpim: a CPIM message to
+/// its decoded text, addresses, time, id and requests. cpim_built: such a message from its values.
+enum class level { l1, l2, proxy, stream, serialise, sdp, chunks, cpim, cpim_built, imdn };
 
 constexpr std::string_view name(level of) noexcept {
-  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP", "MSRP", "CPIM", "CPIM-built"};
+  constexpr std::string_view names[] = {"L1", "L2", "proxy", "stream", "serialise", "SDP", "MSRP", "CPIM", "CPIM-built", "IMDN"};
   return names[static_cast<std::size_t>(of)];
 }
 
@@ -83,6 +83,12 @@ void add_floors(std::vector<parser>& to);
 void add_sipwire(std::vector<parser>& to);
 void add_streams(std::vector<parser>& to);
 void add_chunks(std::vector<parser>& to);
+void add_imdn(std::vector<parser>& to);
+void add_imdn_baseline(std::vector<parser>& to);
+void add_imdn_portable(std::vector<parser>& to);
+void add_pugixml(std::vector<parser>& to);
+void add_expat(std::vector<parser>& to);
+void add_libxml2(std::vector<parser>& to);
 void add_serialisers(std::vector<parser>& to);
 void add_cpim(std::vector<parser>& to);
 void add_sdp(std::vector<parser>& to);

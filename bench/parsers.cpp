@@ -19,6 +19,26 @@ std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) 
   add_sdp_baseline(out);
 #endif
   add_sdp_portable(out);
+  add_imdn(out);
+#if defined(BENCH_BASELINE)
+  add_imdn_baseline(out);
+#endif
+  add_imdn_portable(out);
+#if defined(BENCH_PUGIXML)
+  add_pugixml(out);
+#else
+  missing.emplace_back("pugixml (libpugixml-dev)");
+#endif
+#if defined(BENCH_EXPAT)
+  add_expat(out);
+#else
+  missing.emplace_back("expat (libexpat1-dev)");
+#endif
+#if defined(BENCH_LIBXML2)
+  add_libxml2(out);
+#else
+  missing.emplace_back("libxml2 (libxml2-dev)");
+#endif
 #if defined(BENCH_SOFIA_SIP)
   add_sofia_sip(out);
 #else

@@ -288,6 +288,10 @@ struct xml_space {
 struct xml_text {
   static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('>').erase('\r');
 };
+/// the same without white space
+struct xml_solid {
+  static constexpr byte_set set = byte_set().range(0x21, 0x7F).high().erase('<').erase('&').erase('>');
+};
 /// an attribute value of XML between quotes, what stands for itself
 struct xml_quoted {
   static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('"').erase('\t').erase('\r').erase('\n');

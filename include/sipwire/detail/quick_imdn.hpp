@@ -12,6 +12,7 @@
 #include "../core/charset.hpp"
 #include "../core/scan_bytes.hpp"
 #include "gen/xml_char_data.hpp"
+#include "same_bytes.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
@@ -21,6 +22,7 @@ struct imdn_pieces {
     const char* first = nullptr;
     const char* last = nullptr;
     bool plain = true;
+    bool solid = false;  // no white space in it
   };
   std::array<piece, 5> text;  // message-id to subject
   piece language;             // of the subject
@@ -73,6 +75,9 @@ class expecter {
   /// Text and references up to a tag.
   SIPWIRE_INLINE bool text(imdn_pieces::piece& out) noexcept {
     out.first = p_;
+    p_ = runs_.skip<charset::xml_solid>(p_, pe_);
+    out.last = p_;
+    if (p_ != pe_ && *p_ == '<') return out.solid = true;
     p_ = runs_.skip<charset::xml_text>(p_, pe_);
     out.last = p_;
     return p_ != pe_ && (*p_ == '<' || more_text(out));
@@ -83,6 +88,18 @@ class expecter {
     p_ = runs_.skip<charset::xml_quoted>(p_, pe_);
     out.last = p_;
     return p_ != pe_;
+  }
+  /// The end tag of this name.
+  SIPWIRE_INLINE bool end_tag(const imdn_pieces::piece& name) noexcept {
+    const auto size = static_cast<std::size_t>(name.last - name.first);
+    if (!take("</")) return false;
+    if constexpr (HasPrefix) {
+      if (static_cast<std::size_t>(pe_ - p_) < prefix_.size() || std::memcmp(p_, prefix_.data(), prefix_.size()) != 0) return false;
+      p_ += prefix_.size();
+    }
+    if (static_cast<std::size_t>(pe_ - p_) <= size || p_[size] != '>' || !same_bytes(p_, name.first, size, runs_)) return false;
+    p_ += size + 1;
+    return true;
   }
   [[nodiscard]] bool at_end() const noexcept { return p_ == pe_; }
   [[nodiscard]] const char* at() const noexcept { return p_; }
@@ -172,7 +189,11 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
   if (!known && !in.take("forbidden") && !in.take("error")) return false;
   out.status.last = in.at();
   in.space();
-  if (!in.take("/>")) return false;
+  if (!in.take("/>")) {
+    if (!in.take(">")) return false;
+    in.space();
+    if (!in.end_tag(out.status)) return false;
+  }
   in.space();
   if (!in.tag("</status>")) return false;
   in.space();

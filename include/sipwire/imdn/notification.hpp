@@ -164,7 +164,7 @@ inline bool notification_view::read_quickly(const reader<vector_runs>& xml, bool
   const auto set = [this](xml::located_value& to, const quick::imdn_pieces::piece& from, xml::white_space space) {
     if (from.first != nullptr) to.where = source_.at(from.first, from.last);
     to.plain = from.plain;
-    to.space = space;
+    to.space = from.solid ? xml::white_space::preserve : space;  // where there is none, nothing has to look for it
   };
   set(message_id_, found.text[0], xml::white_space::collapse);
   set(datetime_, found.text[1], xml::white_space::preserve);
