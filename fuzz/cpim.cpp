@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "sipwire/cpim/edit.hpp"
 #include "sipwire/cpim/message_view.hpp"
 #include "sipwire/cpim/writer.hpp"
 
@@ -156,6 +157,50 @@ void write_again(const message_view& m) {
   HOLDS(content && *content == m.content().body().text());
 }
 
+/// After an edit the other headers and the content are what they were.
+void edit_one(const message_view& m, std::size_t which) {
+  if (m.header_count() == 0 || m.header_count() >= limits().cpim_headers) return;
+  auto at = m.headers().begin();
+  for (std::size_t i = which % m.header_count(); i != 0; --i) ++at;
+  const auto chosen = *at;
+  for (const unsigned how : {0U, 1U, 2U, 3U, 4U}) {
+    char arena[1000];
+    cpim::edit e(m, arena);
+    if (how == 0) e.remove(chosen);
+    if (how == 1) e.replace(chosen, "<im:new>");
+    if (how == 2) e.insert_before(chosen, "Zz", "new");
+    if (how == 3) e.append("Zz", "new");
+    if (how == 4) e.record_route({"", "sip:r"}).original_to({"\"", "im:o"});
+    std::string out;
+    string_sink<> sink(out);
+    if (!e.write(sink)) {
+      HOLDS(e.failed() && out.empty());
+      continue;
+    }
+    const auto again = message_view::parse(std::string_view(out));
+    // A namespace too many may have been declared.
+    if (!again && how == 4 && again.error().code == errc::too_many) continue;
+    HOLDS(again && again->content() == m.content() && again->trailing() == m.trailing());
+    auto now = again->headers().begin();
+    const auto skip_new = [&] {
+      while (now != again->headers().end() && how >= 2 && ((*now).value() == "new" || (how == 4 && (*now).value().ends_with("<sip:r>"))))
+        ++now;
+    };
+    for (const auto h : m.headers()) {
+      const bool touched = h.where() == chosen.where();
+      if (touched && how == 0) continue;
+      if (how >= 2 && !(now != again->headers().end() && *now == h)) skip_new();
+      HOLDS(now != again->headers().end());
+      if (touched && how == 1) {
+        HOLDS((*now).value() == "<im:new>" && (*now).name() == h.name());
+      } else {
+        HOLDS(*now == h && (*now).namespace_uri() == h.namespace_uri());
+      }
+      ++now;
+    }
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -179,6 +224,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (strict) {
     read_plainly(*strict, input);
     write_again(*strict);
+    edit_one(*strict, size);
   }
   walk_text(input);
   return 0;

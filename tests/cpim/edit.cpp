@@ -1,0 +1,151 @@
+#include "sipwire/cpim/edit.hpp"
+
+#include <string>
+
+#include "sipwire/core/gather.hpp"
+#include "support/cpim.hpp"
+
+using namespace sipwire;
+using namespace sipwire::cpim;
+
+namespace {
+
+constexpr std::string_view base =
+    "From:;x=1 Ann <im:a>\r\nTo: <im:b>\r\nNS: d <urn:ietf:params:imdn>\r\nSubject: odd  \\u00e0\r\nd.Message-ID: m1\r\n"
+    "d.IMDN-Record-Route: <sip:r1>\r\nd.IMDN-Route: <sip:me>\r\nd.IMDN-Route: <sip:next>\r\nX: y\r\n\r\nContent-Type: "
+    "text/plain\r\n\r\nhello";
+
+/// The message with the changes that `make(edit, message)` makes; a gather list says the same. It must read in strict mode.
+template <class Make>
+std::string edited(Make&& make, std::string_view text = base, leniency lenient = leniency::none) {
+  const auto m = message_view::parse(text, lenient);
+  REQUIRE(m);
+  char arena[600];
+  edit e(*m, arena);
+  make(e, *m);
+  INFO(test_support::printed(e.error()));
+  REQUIRE_FALSE(e.failed());
+  std::string out;
+  string_sink<> sink(out);
+  REQUIRE(e.write(sink));
+  gather_piece room[40];
+  gather pieces(room);
+  REQUIRE(e.write(pieces));
+  std::string joined;
+  for (const auto& p : pieces.pieces()) {
+    joined += p.text();
+    const char* const at = static_cast<const char*>(p.base);
+    // What is not new lies where it lay.
+    CHECK(((at >= text.data() && at < text.data() + text.size()) || (at >= arena && at < arena + sizeof arena)));
+  }
+  CHECK(joined == out);
+  test_support::reads_cpim(
+      out, [](const message_view&) {}, lenient);
+  return out;
+}
+
+template <class Make>
+fault refused(Make&& make, std::size_t arena_size = 600) {
+  const auto m = message_view::parse(base);
+  REQUIRE(m);
+  std::string arena(arena_size, '?');
+  edit e(*m, std::span<char>(arena.data(), arena.size()));
+  make(e, *m);
+  CHECK(e.failed());
+  std::string out;
+  string_sink<> sink(out);
+  CHECK(e.write(sink).error() == e.error());
+  CHECK(out.empty());
+  // It sticks.
+  const fault first = e.error();
+  e.append("Y", "z");
+  CHECK(e.error() == first);
+  return first;
+}
+
+std::string with(std::string_view from, std::string_view to) {
+  std::string text(base);
+  const std::size_t at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("CPIM edit: nothing changed is the message itself", "[cpim][edit]") {
+  CHECK(edited([](edit&, const message_view&) {}) == base);
+}
+
+TEST_CASE("CPIM edit: only the bytes of what is changed are new", "[cpim][edit]") {
+  CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("Subject")); }) == with("Subject: odd  \\u00e0\r\n", ""));
+  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("From"), "Bea <im:bea>"); }) == with("Ann <im:a>", "Bea <im:bea>"));
+  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("X"), ""); }) == with("X: y", "X: "));
+  CHECK(edited([](edit& e, const message_view&) { e.append("d.Original-To", "<im:list>"); }) ==
+        with("X: y\r\n", "X: y\r\nd.Original-To: <im:list>\r\n"));
+  CHECK(edited([](edit& e, const message_view& m) { e.insert_before(*m.find("To"), "cc", "<im:c>"); }) ==
+        with("To: ", "cc: <im:c>\r\nTo: "));
+  CHECK(edited([](edit& e, const message_view& m) {
+          e.append("Z", "1").remove(*m.find("X")).append("Z", "2").replace(*m.find("To"), "<im:z>").remove(*m.find("From"));
+        }) ==
+        "To: <im:z>\r\nNS: d <urn:ietf:params:imdn>\r\nSubject: odd  \\u00e0\r\nd.Message-ID: m1\r\nd.IMDN-Record-Route: <sip:r1>\r\n"
+        "d.IMDN-Route: <sip:me>\r\nd.IMDN-Route: <sip:next>\r\nZ: 1\r\nZ: 2\r\n\r\nContent-Type: text/plain\r\n\r\nhello");
+  // One that may stand once can be taken out and put elsewhere.
+  CHECK(edited([](edit& e, const message_view& m) {
+          e.remove(*m.find("d.Message-ID")).append("d.Message-ID", "m2");
+        }).find("X: y\r\nd.Message-ID: m2\r\n\r\n") != std::string::npos);
+  // Lines that end in LF alone.
+  CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("X")).append("Y", "2"); },
+               "X: 1\nZ: 3\n\nContent-Type: text/plain\n\nx", leniency::bare_lf) == "Z: 3\nY: 2\r\n\nContent-Type: text/plain\n\nx");
+}
+
+TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
+  CHECK(edited([](edit& e, const message_view&) {
+          e.record_route({"", "sip:relay"});
+        }) == with("d.IMDN-Record-Route", "d.IMDN-Record-Route: <sip:relay>\r\nd.IMDN-Record-Route"));
+  CHECK(edited([](edit& e, const message_view&) {
+          e.original_to({"A \"B\"", "im:list"});
+        }) == with("X: y\r\n", "X: y\r\nd.Original-To: \"A \\\"B\\\"\" <im:list>\r\n"));
+  CHECK(edited([](edit& e, const message_view&) { e.pop_route("sip:me"); }) == with("d.IMDN-Route: <sip:me>\r\n", ""));
+  CHECK(edited([](edit& e, const message_view&) { e.pop_route("sip:you"); }) == base);
+  // Without the namespace it is declared, under a prefix that means nothing else behind it.
+  const std::string_view plain = "From: <im:a>\r\nNS: imdn <urn:x>\r\n\r\n\r\nx";
+  CHECK(edited(
+            [](edit& e, const message_view&) {
+              e.record_route({"", "sip:r"}).original_to({"", "im:l"});
+            },
+            plain) ==
+        "From: <im:a>\r\nNS: imdn <urn:x>\r\nNS: imdn <urn:ietf:params:imdn>\r\nimdn.IMDN-Record-Route: <sip:r>\r\nimdn.Original-To: "
+        "<im:l>\r\n\r\n\r\nx");
+  CHECK(
+      edited([](edit& e, const message_view&) { e.ns("q", "urn:q").append("q.X", "1"); }, plain).find("NS: q <urn:q>\r\nq.X: 1\r\n\r\n") !=
+      std::string::npos);
+}
+
+TEST_CASE("CPIM edit: what is refused", "[cpim][edit]") {
+  using m_t = const message_view;
+  CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("NS")); }).code == errc::not_allowed);
+  CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("NS"), "d <urn:x>"); }).code == errc::not_allowed);
+  CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("X"), "a\r\nTo: <im:e>"); }) == fault{errc::injection, rule::cpim_header_value, 1});
+  CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("X"), "\xFF"); }).code == errc::bad_utf8);
+  CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("To"), "im:x"); }).code == errc::syntax);
+  CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("X")).remove(*m.find("X")); }).code == errc::conflict);
+  CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("X")).replace(*m.find("X"), "1"); }).code == errc::conflict);
+  CHECK(refused([](edit& e, m_t&) { e.append("From", "<im:x>"); }) == fault{errc::duplicate, rule::cpim_header, 0});
+  CHECK(refused([](edit& e, m_t&) { e.append("DateTime", "2026-03-03T00:00:00Z").append("DateTime", "2026-03-03T00:00:00Z"); }).code ==
+        errc::duplicate);
+  CHECK(refused([](edit& e, m_t&) { e.append("d.Message-ID", "m2"); }).code == errc::duplicate);
+  CHECK(refused([](edit& e, m_t&) { e.append("q.X", "1"); }).code == errc::unknown_value);
+  CHECK(refused([](edit& e, m_t& m) { e.insert_before(*m.find("To"), "d.X", "1"); }).code == errc::unknown_value);
+  CHECK(refused([](edit& e, m_t&) { e.append("", "1"); }).code == errc::truncated);
+  CHECK(refused([](edit& e, m_t&) { e.append("a b", "1"); }) == fault{errc::bad_field_name, rule::cpim_header_name, 1});
+  CHECK(refused([](edit& e, m_t&) { e.append("NS", "q <urn:q>"); }).code == errc::not_allowed);
+  CHECK(refused([](edit& e, m_t&) { e.append("Content-Type", "a/b"); }).code == errc::not_allowed);
+  CHECK(refused([](edit& e, m_t&) { e.ns("q", "urn:q>\r\n"); }).code == errc::syntax);
+  CHECK(refused([](edit& e, m_t&) { e.ns("q q", "urn:q"); }).code == errc::syntax);
+  CHECK(refused([](edit& e, m_t&) { e.record_route({"", "x"}); }).code == errc::truncated);
+  CHECK(refused([](edit& e, m_t&) { e.record_route({"", "sip:a>"}); }).code == errc::injection);
+  CHECK(refused([](edit& e, m_t&) { e.append("X", "12345"); }, 9) == fault{errc::too_small, rule::none, 10});
+  CHECK(refused([](edit& e, m_t&) {
+          for (int i = 0; i < 17; ++i) e.append("X", "1");
+        }).code == errc::too_many);
+}
