@@ -193,6 +193,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if ((bits & 8U) != 0) how.body_bytes = 20;
   if ((bits & 16U) != 0) how.parsing.caps.header_bytes = 90;
   const std::size_t room = (bits & 32U) != 0 ? 60 : 2048;
+  if ((bits & 64U) != 0) {
+    // What is fed is one message then, so it is not cut.
+    how.over = msrp::carrier::websocket;
+    const std::string one = events<msrp::decoder>(stream, how, room, nullptr, true);
+    HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, nullptr, false) == one);
+    return 0;
+  }
 
   const std::string whole = events<msrp::decoder>(stream, how, room, nullptr, true);
   HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, nullptr, false) == whole);

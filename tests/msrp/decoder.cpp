@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -201,6 +202,56 @@ TEST_CASE("R129 A body with what nearly ends it", "[R129]") {
       REQUIRE(agreed_msrp(stream) == send_events(id, body, "+") + at(stream.size()));
     }
   }
+}
+
+TEST_CASE("Every chunk of the corpus, as scan() reads it", "[corpus]") {
+  struct nothing {
+    bool on_start(const sipwire::source&, const msrp::start_line_view&) { return true; }
+    bool on_field(const sipwire::source&, const msrp::field&) { return true; }
+    bool on_body(const sipwire::source&, const sipwire::extent&) { return true; }
+    bool on_end(const sipwire::source&, msrp::continuation) { return true; }
+  } on;
+  std::vector<std::filesystem::path> roots{test_support::source_root() / "tests" / "data"};
+  if (const auto corpus = test_support::corpus_root()) roots.push_back(*corpus);
+  std::size_t chunks = 0, files = 0;
+  for (const auto& root : roots)
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+      const auto kind = entry.path().extension();
+      if (kind != ".msrp" && kind != ".msrpstream") continue;
+      INFO(entry.path().string());
+      ++files;
+      const std::string stream = test_support::read_file(entry.path());
+      const std::string events = test_support::msrp_events(stream);
+      for (std::size_t piece = 1; piece < stream.size(); piece = piece * 3 + 1) {
+        std::vector<std::size_t> cuts;
+        for (std::size_t i = piece; i < stream.size(); i += piece) cuts.push_back(i);
+        REQUIRE(test_support::msrp_events(stream, cuts) == events);
+        REQUIRE(test_support::msrp_events<test_support::slow_msrp_decoder>(stream, cuts) == events);
+      }
+      std::size_t from = 0, ends = 0;
+      while (from != stream.size()) {
+        const auto layout = msrp::scan(std::string_view(stream).substr(from), on);
+        if (!layout) {
+          const auto code = layout.error().code;
+          if (code == errc::need_more)
+            REQUIRE(events.find(", cut ") != std::string::npos);
+          else if (code == errc::missing_mandatory)
+            REQUIRE(events.find("problem missing_mandatory") != std::string::npos);
+          else
+            REQUIRE(events.find("fault " + std::string(name(code))) != std::string::npos);
+          break;
+        }
+        from += layout->end_line.last;
+        ++ends;
+      }
+      if (from == stream.size()) REQUIRE(events.substr(events.rfind('\n') + 1) == at(stream.size()));
+      std::size_t found = 0;
+      for (std::size_t i = 0; (i = events.find("\nend ", i)) != std::string::npos; ++i) ++found;
+      REQUIRE(found >= ends);
+      chunks += ends;
+    }
+  CHECK(files >= 4);
+  CHECK(chunks >= 14);
 }
 
 TEST_CASE("Look-alikes of the RCS corpus stay in the body") {
