@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -36,16 +35,6 @@ outcome read_all(std::string_view text) {
     ++out.tokens;
     if (*token == xml::token_kind::end_of_document) return out;
   }
-}
-
-double seconds(std::string_view text) {
-  double best = 1e9;
-  for (int i = 0; i < 5; ++i) {
-    const auto start = std::chrono::steady_clock::now();
-    (void)read_all(text);
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-  }
-  return best;
 }
 
 }  // namespace
@@ -88,41 +77,4 @@ TEST_CASE("R113 attributes and namespaces are capped, and linear", "[xml][R113]"
   CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'/><c xmlns='w'/></a>")) == "<a {u} <b {v} >b <c {w} >c >a $");
   CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'><c xmlns='w'/></b></a>")) ==
         "<a {u} <b {v} too_many in NSAttName at 29");
-}
-
-TEST_CASE("xml: time is linear in the document", "[xml]") {
-  std::string sixty_four = "<b";
-  for (int i = 0; i < 64; ++i) sixty_four += " attribute-number-" + std::to_string(10 + i) + "=''";
-  sixty_four += "/>";
-  std::string bound = "<a";
-  for (int i = 0; i < 63; ++i) bound += " xmlns:prefix" + std::to_string(10 + i) + "='u'";
-  bound += ">";
-  const struct {
-    std::string_view what;
-    std::string before, unit, after;
-  } families[] = {{"text", "<a>", "x", "</a>"},
-                  {"brackets", "<a>", "]]x", "</a>"},
-                  {"references", "<a>", "&#65;", "</a>"},
-                  {"long reference", "<a>&#", "0", "65;</a>"},
-                  {"elements", "<a>", "<b></b>", "</a>"},
-                  {"many attributes", "<a>", sixty_four, "</a>"},
-                  {"prefixes", bound, "<prefix10:b/>", "</a>"},
-                  {"declarations", "<a>", "<b xmlns='u'/>", "</a>"},
-                  {"comment", "<a><!--", "- ", "--></a>"},
-                  {"comments", "<a>", "<!---->", "</a>"},
-                  {"CDATA", "<a><![CDATA[", "]]", "]]></a>"},
-                  {"instruction", "<a><?p ", "? ", "?></a>"},
-                  {"space in a tag", "<a ", " ", "/>"},
-                  {"long name", "<a", "b", "/>"},
-                  {"UTF-8", "<a>", "\xE4\xBD\xA0", "</a>"}};
-  for (const auto& f : families) {
-    const auto make = [&](std::size_t bytes) { return f.before + times(bytes / f.unit.size(), f.unit) + f.after; };
-    const auto half = make(std::size_t{1} << 19U), whole = make(std::size_t{1} << 20U);
-    INFO(std::string(f.what) << ": " << test_support::printed(read_all(whole).error));
-    CHECK(read_all(whole).error.code == errc::none);
-    // A measured time may be off; a quadratic one is off by 2 each time.
-    double ratio = 9;
-    for (int i = 0; i < 5 && ratio > 3; ++i) ratio = std::min(ratio, seconds(whole) / seconds(half));
-    CHECK(ratio < 3);
-  }
 }

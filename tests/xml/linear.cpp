@@ -62,3 +62,14 @@ TEST_CASE("xml linear: attributes whose long namespaces differ at the end", "[xm
   CHECK(finish(other + "<b p:x='' q:x=''/></a>") ==
         fault{errc::duplicate, rule::xml_attribute, static_cast<std::uint32_t>(other.size()) + 10});
 }
+
+TEST_CASE("xml linear: as many attributes and prefixes as there may be, over and over", "[xml][linear]") {
+  std::string attributes = "<b", declarations = "<a";
+  for (int i = 0; i < 64; ++i) attributes += " attribute-number-" + std::to_string(10 + i) + "=''";
+  for (int i = 0; i < 63; ++i) declarations += " xmlns:prefix" + std::to_string(10 + i) + "='urn:example:" + std::to_string(10 + i) + "'";
+  CHECK(finish("<a>" + repeated(attributes + "/>", mebibyte) + "</a>").code == errc::none);
+  CHECK(finish(declarations + ">" + repeated("<prefix10:b/>", mebibyte) + "</a>").code == errc::none);
+  CHECK(finish(declarations + ">" + repeated("<b xmlns='urn:example:x'/>", mebibyte) + "</a>").code == errc::none);
+  CHECK(finish("<a>&#" + repeated("0", mebibyte) + "65;</a>").code == errc::none);
+  CHECK(finish("<a" + repeated("b", mebibyte) + "/>").code == errc::none);
+}
