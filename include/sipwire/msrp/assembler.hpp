@@ -134,7 +134,8 @@ class assembly {
   run_set received_;
 };
 
-/// The array of an assembler: so many messages at a time, and for each so many runs that gaps keep apart.
+/// The array of an assembler: so many messages at a time, and for each so many runs that gaps keep apart. Each chunk costs a look at every
+/// message, and at worst a move of every run of one, so hundreds of them are well and millions are not.
 class assembly_room {
  public:
   /// The runs are divided evenly.

@@ -121,8 +121,9 @@ concept chunk_handler = requires {
 ///   stand first and second. A Byte-Range that is malformed (its own faults), repeated (errc::duplicate), or disagrees with the body or the
 ///   flag (errc::conflict in Byte-Range, before on_end). errc::not_allowed in content-stuff: a response with an empty line.
 ///
-/// `head` is the start line and the header fields so far. It moves between calls of feed(), so keep offsets, not texts; a piece of a body
-/// lives until feed() returns. Pieces point into the bytes fed, but for what looked like an end-line across two feeds.
+/// What on_problem returns is not looked at. `head` is the start line and the header fields so far; it moves between calls of feed(), so
+/// keep offsets, not texts. A piece points into the bytes fed, and lives as long as they; but what looked like an end-line across two feeds
+/// lives until its event returns.
 template <class Runs = vector_runs>
 class basic_decoder {
  public:
