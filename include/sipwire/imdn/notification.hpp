@@ -10,9 +10,9 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/quick_imdn.hpp"
 #include "../xml/extensions.hpp"
 #include "../xml/reader.hpp"
+#include "quick.hpp"
 #include "status.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::imdn {

@@ -11,8 +11,8 @@
 
 #include "../core/charset.hpp"
 #include "../core/scan_bytes.hpp"
-#include "gen/xml_char_data.hpp"
-#include "same_bytes.hpp"
+#include "../detail/gen/xml_char_data.hpp"
+#include "../detail/same_bytes.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
