@@ -240,10 +240,10 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
   const auto shown = imdn::status::displayed;
   const std::string good = arrived("");
   const auto without = [&good](std::string_view line) {
-    std::string text = good;
-    const std::size_t at = text.find(line);
+    std::string out = good;
+    const std::size_t at = out.find(line);
     REQUIRE(at != std::string::npos);
-    return text.erase(at, text.find("\r\n", at) + 2 - at);
+    return out.erase(at, out.find("\r\n", at) + 2 - at);
   };
   CHECK(refusal(good, kind, shown, mine) == "made");
   CHECK(refusal(good, kind, shown, {}) == "missing_mandatory Token");
