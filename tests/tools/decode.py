@@ -543,7 +543,8 @@ def json_output(sipwire):
         for member in value if isinstance(value, list) else ():
             yield from keys(member)
     every = set()
-    for path in sorted([*DATA.glob("*.sip"), *DATA.glob("*.sipstream"), *DATA.glob("*.sdp"), *DATA.glob("*.cpim")]):
+    for path in sorted([*DATA.glob("*.sip"), *DATA.glob("*.sipstream"), *DATA.glob("*.sdp"), *DATA.glob("*.cpim"),
+                        *DATA.glob("*.msrp"), *DATA.glob("*.msrpstream")]):
         every |= set(keys(json.loads(sipwire("decode", "--json", str(path))[1])))
     check("docs/decode.md knows every key", sorted(key for key in every if not re.fullmatch(r"header\..*\.ns", key) and f"`{key}`" not in page), [])
     binary = GOOD.replace(b"abc\n", b"\x00\xff\x80z").replace(b"one", b"on\xff")
@@ -555,6 +556,38 @@ def json_output(sipwire):
     check("bytes that are not UTF-8", document["sip"]["header"]["X-Odd"], ["on\ufffd two"])
     check("its hexdump", "  00000000  00 ff 80 7a                                       |...z|\n" in sipwire("decode", "binary.sip")[1], True)
     check("flat keeps the byte", "\nsip.header.X-Odd=on\\xFF two\n" in sipwire("decode", "--flat", "binary.sip")[1], True)
+
+
+def msrp(sipwire):
+    head = (b"MSRP a786hjs2 SEND\r\nTo-Path: msrp://b.example:8493/asfd34;tcp\r\nFrom-Path: msrp://a.example:7654/jshA7weztas;tcp\r\n"
+            b"Message-ID: 87652491\r\nByte-Range: 1-5/5\r\n")
+    chunk = head + b"Content-Type: text/plain\r\n\r\nhello\r\n-------a786hjs2$\r\n"
+    name = sipwire.write("one.msrp", chunk)
+    status, out, err = sipwire("decode", "--json", name)
+    document = json.loads(out)
+    check("a chunk", (status, err, document["file"]["verdict"], document["msrp"]["byte-range"]["end"], document["msrp"]["body"]["text"]),
+          (0, "", "accept", "5", "hello"))
+    check("a chunk as a tree", sipwire("decode", name)[1].startswith("msrp\nMSRP a786hjs2 SEND\n"), True)
+    for n in (4, 30, len(head), len(chunk) - 1):
+        cut = sipwire.write("cut.msrp", chunk[:n])
+        status, out, _ = sipwire("decode", "--flat", cut)
+        verdict = "file.verdict=need-more\n" if n > 4 else "file.verdict=reject\n"
+        check(f"a chunk cut at {n}", (status, verdict in out), (1, True))
+    two = sipwire.write("two.msrp", chunk + chunk.replace(b"$", b"+"))
+    check("what lies behind a chunk", f"msrp.trailing.length={len(chunk)}\n" in sipwire("decode", "--flat", two)[1], True)
+    out = sipwire("decode", "--flat", "--stream", two)[1]
+    check("chunks of a stream", ("stream.count=2\n" in out, f"stream[1].offset={len(chunk)}\n" in out, "stream[1].msrp.continuation=+\n" in out),
+          (True, True, True))
+    odd = sipwire.write("odd.msrp", chunk.replace(b"1-5/5", b"9-5/5").replace(b"87652491", b"8765\xff491"))
+    status, out, err = sipwire("decode", "--flat", odd)
+    check("a chunk with faulty values", (status, "msrp.header.Byte-Range=9-5/5\n" in out, "msrp.byte-range" in out, err.count("odd.msrp:")),
+          (1, True, False, 2))
+    unread = sipwire.write("unread.msrp", chunk.replace(b"Message-ID: ", b"Message-ID "))
+    status, out, _ = sipwire("decode", "--flat", unread)
+    check("a chunk with a line that is no field", (status, "msrp.malformed[0]=Message-ID 87652491\n" in out, "file.verdict=reject\n" in out,
+                                                   "msrp.body.length=5\n" in out), (1, True, True, True))
+    joined = sipwire.write("joined.msrpstream", chunk.replace(b"1-5/5", b"6-10/10") + chunk.replace(b"1-5/5", b"1-5/10").replace(b"$", b"+"))
+    check("chunks put together", "reassembled.length=10\n" in sipwire("decode", "--flat", joined)[1], True)
 
 
 def colours(sipwire):
@@ -630,7 +663,7 @@ def main(tool):
     os.environ.pop("NO_COLOR", None)
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
-        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, descriptions, cpim, json_output, colours, tree):
+        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, descriptions, cpim, msrp, json_output, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0
