@@ -90,7 +90,9 @@ struct basic_header {
   using value = Value;
 };
 
-/// One tag a header field, named as the field: `hdr::byte_range`.
+/// One tag a header field, named as the field: `hdr::byte_range`. Values that are MIME's or those of digest authentication are read as
+/// everywhere else: with blanks around `;` and `,`, which RFC 4975 9 does not print and everybody sends, and with the token of RFC 3261,
+/// which has not all its characters.
 namespace hdr {
 
 struct to_path : basic_header<header_id::to_path, path_view> {};
