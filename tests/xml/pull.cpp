@@ -355,3 +355,24 @@ TEST_CASE("xml: nothing is allocated", "[xml]") {
   }
   CHECK(tokens == 7);
 }
+
+TEST_CASE("xml: white space in front of a tag can be stepped over", "[xml]") {
+  xml::pull xml(" <a> \r\n\t<b/> x<c/> ");
+  xml.skip_white_space();
+  REQUIRE(*xml.next() == xml::token_kind::start_element);
+  xml.skip_white_space();
+  REQUIRE(*xml.next() == xml::token_kind::start_element);
+  CHECK(xml.where() == extent{8, 12});
+  // The second half of an empty element is still to come, and text is not cut.
+  xml.skip_white_space();
+  REQUIRE(*xml.next() == xml::token_kind::end_element);
+  CHECK(xml.where() == extent{12, 12});
+  xml.skip_white_space();
+  REQUIRE(*xml.next() == xml::token_kind::text);
+  CHECK(xml.value() == " x");
+  REQUIRE(*xml.next() == xml::token_kind::start_element);
+  REQUIRE(*xml.next() == xml::token_kind::end_element);
+  xml.skip_white_space();
+  REQUIRE(*xml.next() == xml::token_kind::text);
+  CHECK(xml.next().error() == fault{errc::truncated, rule::xml_element, 19});
+}

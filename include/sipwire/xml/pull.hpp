@@ -111,6 +111,14 @@ class basic_pull {
     return source_.offset(p);
   }
 
+  /// Steps over white space in front of a tag, so that no token is made of it.
+  SIPWIRE_INLINE void skip_white_space() noexcept {
+    if (special_ != special::none) return;
+    const char* p = p_;
+    while (p != pe_ && charset::xml_space::set.contains(*p)) ++p;
+    if (p != pe_ && *p == '<') p_ = p;
+  }
+
   /// How many attributes the start tag has; declarations of namespaces are none.
   [[nodiscard]] std::uint32_t attributes() const noexcept { return attributes_; }
   /// One of them, in order.

@@ -63,6 +63,7 @@ class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
   /// The next element in the open one; false when that ended. Text other than white space is errc::not_allowed in rule::char_data.
   SIPWIRE_INLINE result<bool> child() noexcept {
     for (;;) {
+      this->skip_white_space();
       const auto token = this->next();
       if (SIPWIRE_UNLIKELY(!token)) return token.error();
       if (*token == token_kind::start_element) return true;
