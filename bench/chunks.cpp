@@ -116,7 +116,7 @@ feed feed::chunks(chunk_body of, std::size_t size, std::uint64_t seed) {
         const std::uint64_t word = draw.next();
         body.append(reinterpret_cast<const char*>(&word), sizeof word);
       }
-    } else if (of == chunk_body::base64) {
+    } else if (of == chunk_body::base64_lines) {
       while (body.size() < size) {
         for (int k = 0; k < 76; ++k) body += digits[draw.below(64)];
         body += "\r\n";

@@ -131,7 +131,7 @@ int main(int argc, char** argv) {
   for (const auto& name : missing) std::printf("skipped, not installed: %s\n", name.c_str());
 
   const std::pair<bench::chunk_body, const char*> bodies[] = {
-      {bench::chunk_body::random, "random"}, {bench::chunk_body::base64, "base64"}, {bench::chunk_body::near_end, "near-misses"}};
+      {bench::chunk_body::random, "random"}, {bench::chunk_body::base64_lines, "base64"}, {bench::chunk_body::near_end, "near-misses"}};
   const std::pair<std::size_t, const char*> sizes[] = {{100, "100 B"}, {2048, "2 KB"}, {65536, "64 KB"}, {1048576, "1 MB"}};
   std::vector<std::pair<std::string, bench::feed>> chunks;
   for (const auto& [size, words] : sizes)

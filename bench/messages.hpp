@@ -9,7 +9,7 @@
 namespace bench {
 
 /// What the bodies of MSRP chunks are made of: nothing in particular, lines of base64, or what nearly ends them.
-enum class chunk_body { random, base64, near_end };
+enum class chunk_body { random, base64_lines, near_end };
 
 /// SIP messages in the order in which a parser is fed with them.
 class feed {
