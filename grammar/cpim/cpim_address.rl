@@ -19,7 +19,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action angle { if (first == nullptr) first = p; angle = p; }
   action close { close = p; }
   action bad_name { note(where, rule::formal_name); }
-  action bad_uri { note(where, rule::cpim_uri); }
+  action bad_uri { note(where, rule::uri); }
 
   string = c_string @{ if (quote == nullptr) name_last = p + 1; };
   tokens = ( c_token " " @name_last )+;
@@ -45,7 +45,7 @@ inline scan_end scan_cpim_address(const char* p, const char* const pe, const Run
   if (cs <
   %% write first_final;
   ) {
-    if (p == pe && angle != nullptr && quote == nullptr) return {angle, errc::unclosed_angle, rule::cpim_uri};
+    if (p == pe && angle != nullptr && quote == nullptr) return {angle, errc::unclosed_angle, rule::uri};
     return failed(p, pe, quote, where, rule::cpim_address);
   }
   all = from.at(first, close + 1);

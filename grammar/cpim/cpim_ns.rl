@@ -15,7 +15,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action angle { angle = p; }
   action close { close = p; }
   action bad_prefix { note(where, rule::name_prefix); }
-  action bad_uri { note(where, rule::cpim_uri); }
+  action bad_uri { note(where, rule::uri); }
 
   main := " "* ( ( c_name >first ) $!bad_prefix " "? )? ( c_angle >angle ) $!bad_uri @close " "*;
 }%%
@@ -36,7 +36,7 @@ inline scan_end scan_cpim_ns(const char* p, const char* const pe, const Runs& ru
   if (cs <
   %% write first_final;
   ) {
-    if (p == pe && angle != nullptr) return {angle, errc::unclosed_angle, rule::cpim_uri};
+    if (p == pe && angle != nullptr) return {angle, errc::unclosed_angle, rule::uri};
     return failed(p, pe, nullptr, where, rule::ns_header);
   }
   all = from.at(first != nullptr ? first : angle, close + 1);

@@ -164,7 +164,7 @@ TEST_CASE("the CPIM messages written for RCS", "[cpim][corpus]") {
       test_support::reads_cpim(text, [&](const message_view& m) {
         CHECK(rewritten(m) + text.substr(m.headers_where().last) == text);
         if (name.starts_with("bad17")) {
-          CHECK((*m.ns().begin()).error() == fault{errc::syntax, rule::cpim_uri, 67});
+          CHECK((*m.ns().begin()).error() == fault{errc::syntax, rule::uri, 67});
         } else {
           write_again(m);
         }

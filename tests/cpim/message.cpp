@@ -386,7 +386,7 @@ TEST_CASE("CPIM: prefixes are resolved where they stand", "[cpim]") {
 
 TEST_CASE("CPIM: an NS that is none declares nothing", "[cpim]") {
   reads_cpim(message("NS: imdn urn:ietf:params:imdn\r\nimdn.Message-ID: a\r\n"), [](const message_view& m) {
-    CHECK(texts(m.ns()) == "[" + test_support::printed({errc::syntax, rule::cpim_uri, 9}) + "]");
+    CHECK(texts(m.ns()) == "[" + test_support::printed({errc::syntax, rule::uri, 9}) + "]");
     CHECK(m.imdn().message_id().error().code == errc::absent);
   });
 }

@@ -77,13 +77,13 @@ TEST_CASE("CPIM address: what is none", "[cpim]") {
            row{"\"A\\\" <im:a@b>", e::unterminated_quote, 0, rule::quoted_string},
            row{"\"A\\", e::unterminated_quote, 0, rule::quoted_string},
            row{"x\\t <im:a@b>", e::syntax, 1, rule::formal_name},
-           row{"<im:a@b", e::unclosed_angle, 0, rule::cpim_uri},
-           row{"A <", e::unclosed_angle, 2, rule::cpim_uri},
-           row{"<>", e::syntax, 1, rule::cpim_uri},
-           row{"<im:a b>", e::syntax, 5, rule::cpim_uri},
-           row{"<im:a\"b>", e::syntax, 5, rule::cpim_uri},
-           row{"<im:<b>", e::syntax, 4, rule::cpim_uri},
-           row{"<im:\xC3\xA9>", e::syntax, 4, rule::cpim_uri},
+           row{"<im:a@b", e::unclosed_angle, 0, rule::uri},
+           row{"A <", e::unclosed_angle, 2, rule::uri},
+           row{"<>", e::syntax, 1, rule::uri},
+           row{"<im:a b>", e::syntax, 5, rule::uri},
+           row{"<im:a\"b>", e::syntax, 5, rule::uri},
+           row{"<im:<b>", e::syntax, 4, rule::uri},
+           row{"<im:\xC3\xA9>", e::syntax, 4, rule::uri},
            row{"<im:a>;lang=de", e::syntax, 6, rule::none},
            row{"<im:a>, <im:b>", e::syntax, 6, rule::none},
            row{"\xFF <im:a>", e::syntax, 0, rule::none},
@@ -125,13 +125,13 @@ TEST_CASE("NS: with a prefix and without, with a blank and without", "[cpim]") {
       CHECK(v.prefix_where().present());
     });
   using e = errc;
-  rejects<ns_view>("imdn urn:ietf:params:imdn", e::syntax, 5, rule::cpim_uri);
+  rejects<ns_view>("imdn urn:ietf:params:imdn", e::syntax, 5, rule::uri);
   rejects<ns_view>("imdn", e::truncated, 4);
   rejects<ns_view>("im.dn <urn:a>", e::syntax, 2);
-  rejects<ns_view>("a b <urn:a>", e::syntax, 2, rule::cpim_uri);
-  rejects<ns_view>("imdn  <urn:a>", e::syntax, 5, rule::cpim_uri);
-  rejects<ns_view>("imdn <urn:a", e::unclosed_angle, 5, rule::cpim_uri);
-  rejects<ns_view>("imdn <>", e::syntax, 6, rule::cpim_uri);
+  rejects<ns_view>("a b <urn:a>", e::syntax, 2, rule::uri);
+  rejects<ns_view>("imdn  <urn:a>", e::syntax, 5, rule::uri);
+  rejects<ns_view>("imdn <urn:a", e::unclosed_angle, 5, rule::uri);
+  rejects<ns_view>("imdn <>", e::syntax, 6, rule::uri);
   rejects<ns_view>("<urn:a> x", e::syntax, 8);
   rejects<ns_view>("\"a\" <urn:a>", e::syntax, 0);
   rejects<ns_view>("", e::truncated, 0);

@@ -130,10 +130,10 @@ TEST_CASE("CPIM writer: encodings of the content come back as the content", "[cp
 TEST_CASE("CPIM writer: nothing gets out that would be a line or a header of its own", "[cpim]") {
   using w_t = writer;
   const std::string evil = "a\r\nTo: <im:evil>";
-  refused([&](w_t& w) { w.from({"", evil}); }, errc::injection, 1, rule::cpim_uri);
-  refused([&](w_t& w) { w.from({"", "im:a>\r\n"}); }, errc::injection, 4, rule::cpim_uri);
-  refused([&](w_t& w) { w.from({"", "im:a b"}); }, errc::injection, 4, rule::cpim_uri);
-  refused([&](w_t& w) { w.from({"", ""}); }, errc::truncated, 0, rule::cpim_uri);
+  refused([&](w_t& w) { w.from({"", evil}); }, errc::injection, 1, rule::uri);
+  refused([&](w_t& w) { w.from({"", "im:a>\r\n"}); }, errc::injection, 4, rule::uri);
+  refused([&](w_t& w) { w.from({"", "im:a b"}); }, errc::injection, 4, rule::uri);
+  refused([&](w_t& w) { w.from({"", ""}); }, errc::truncated, 0, rule::uri);
   refused([&](w_t& w) { w.from({"", "no-scheme"}); }, errc::truncated, 9);
   refused([&](w_t& w) { w.from({"", "sip:@"}); }, errc::syntax, 4);
   refused([&](w_t& w) { w.from({"\xFF", "im:a"}); }, errc::bad_utf8, 0, rule::formal_name);

@@ -370,7 +370,6 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(list_entry, "entry")                                          \
   X(entry_ref, "entry-ref")                                       \
   X(list_external, "external")                                    \
-  X(list_display_name, "display-name")                            \
   X(copy_control, "copyControl")                                  \
   X(anonymize, "anonymize")                                       \
   X(entry_count, "count")                                         \
@@ -380,7 +379,7 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(ft_file_size, "file-size")                                    \
   X(ft_file_name, "file-name")                                    \
   X(ft_content_type, "content-type")                              \
-  X(ft_data, "data")                                              \
+  X(ft_data, "ft-data")                                           \
   X(ft_url, "url of data")                                        \
   X(ft_until, "until of data")                                    \
   X(ft_branded_url, "branded-url")                                \
@@ -479,7 +478,6 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(cpim_address, "Formal-name <URI>")                            \
   X(formal_name, "Formal-name")                                   \
   X(cpim_string, "String")                                        \
-  X(cpim_uri, "URI")                                              \
   X(ns_header, "NS-header")                                       \
   X(name_prefix, "Name-prefix")                                   \
   X(require_header, "Require-header")                             \

@@ -352,9 +352,9 @@ class message_writer {
   }
   bool good_uri(std::string_view uri) noexcept {
     if (uri.empty()) {
-      fail({errc::truncated, rule::cpim_uri, 0});
+      fail({errc::truncated, rule::uri, 0});
     } else if (const auto bad = first_outside<charset::angle_uri>(uri); bad != std::string_view::npos) {
-      fail({errc::injection, rule::cpim_uri, static_cast<std::uint32_t>(bad)});
+      fail({errc::injection, rule::uri, static_cast<std::uint32_t>(bad)});
     } else if (const auto ok = uri::uri_view(slice(uri)).check(); !ok) {
       fail(ok.error());
     }

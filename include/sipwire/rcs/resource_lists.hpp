@@ -146,7 +146,7 @@ class list_reader {
       return {};
     }
     if (lists_ == 0) return xml_.refuse({errc::not_allowed, rule::xml_element, at});
-    if (word == "display-name") return xml_.refuse({errc::misplaced, rule::list_display_name, at});
+    if (word == "display-name") return xml_.refuse({errc::misplaced, rule::display_name, at});
     if (word == "entry") {
       out.kind_ = list_item_kind::entry;
       return entry(out, "uri", rule::list_entry);
@@ -176,7 +176,7 @@ class list_reader {
       }
       const auto at = xml_.where().first;
       if (xml_.local_name() != "display-name") return xml_.refuse({errc::not_allowed, rule::xml_element, at});
-      if (out.display_name_.where) return xml_.refuse({errc::duplicate, rule::list_display_name, at});
+      if (out.display_name_.where) return xml_.refuse({errc::duplicate, rule::display_name, at});
       if (const auto ok = display_name(out); !ok) return ok;
     }
   }
@@ -308,7 +308,7 @@ result<void> write(Sink& out, std::span<const list_entry> entries) {
   for (const list_entry& e : entries) {
     if (e.uri.empty()) return fault{errc::missing_mandatory, rule::list_entry, 0};
     if (const auto ok = xml::check_text(e.uri); !ok) return fault{ok.error().code, rule::list_entry, ok.error().offset};
-    if (const auto ok = xml::check_text(e.display_name); !ok) return fault{ok.error().code, rule::list_display_name, ok.error().offset};
+    if (const auto ok = xml::check_text(e.display_name); !ok) return fault{ok.error().code, rule::display_name, ok.error().offset};
     controls = controls || e.copy_control || e.anonymize || e.count != 1;
   }
   xml::writer xml(out);

@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/cpim_address.rl by Ragel 6.10. Do not edit. Inputs: 388c2ea0622726be
+// Generated from grammar/cpim/cpim_address.rl by Ragel 6.10. Do not edit. Inputs: 63e22642a229cefd
 #pragma once
 
 // [ Formal-name ] "<" URI ">" (RFC 3862 4.1): From, To, cc, and Original-To, IMDN-Record-Route and IMDN-Route of RFC 5438 10.
@@ -75,13 +75,13 @@ case 1:
 	goto tr0;
 tr0:
 	{ note(where, rule::formal_name); }
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	goto st0;
 tr12:
 	{ note(where, rule::formal_name); }
 	goto st0;
 tr22:
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	goto st0;
 tr25:
 	{ note(where, rule::utf8_nonascii); }
@@ -463,7 +463,7 @@ case 23:
 	break;
 	case 4:
 	case 5:
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	break;
 	case 6:
 	case 7:
@@ -487,7 +487,7 @@ case 23:
 	case 14:
 	case 15:
 	{ note(where, rule::formal_name); }
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	break;
 	}
 	}
@@ -496,7 +496,7 @@ case 23:
 	}
   if (cs <
   24  ) {
-    if (p == pe && angle != nullptr && quote == nullptr) return {angle, errc::unclosed_angle, rule::cpim_uri};
+    if (p == pe && angle != nullptr && quote == nullptr) return {angle, errc::unclosed_angle, rule::uri};
     return failed(p, pe, quote, where, rule::cpim_address);
   }
   all = from.at(first, close + 1);

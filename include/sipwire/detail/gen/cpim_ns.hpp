@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/cpim_ns.rl by Ragel 6.10. Do not edit. Inputs: 90ad9343489ac25b
+// Generated from grammar/cpim/cpim_ns.rl by Ragel 6.10. Do not edit. Inputs: afe603f617d11e95
 #pragma once
 
 // [ Name-prefix ] "<" URI ">" (RFC 3862 4.6), the value of NS. As printed no blank stands between the two, in the RFC's own examples one
@@ -56,10 +56,10 @@ case 1:
 	goto tr0;
 tr0:
 	{ note(where, rule::name_prefix); }
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	goto st0;
 tr6:
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	goto st0;
 st0:
 cs = 0;
@@ -168,12 +168,12 @@ case 7:
 	case 3:
 	case 4:
 	case 5:
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	break;
 	case 1:
 	case 2:
 	{ note(where, rule::name_prefix); }
-	{ note(where, rule::cpim_uri); }
+	{ note(where, rule::uri); }
 	break;
 	}
 	}
@@ -182,7 +182,7 @@ case 7:
 	}
   if (cs <
   6  ) {
-    if (p == pe && angle != nullptr) return {angle, errc::unclosed_angle, rule::cpim_uri};
+    if (p == pe && angle != nullptr) return {angle, errc::unclosed_angle, rule::uri};
     return failed(p, pe, nullptr, where, rule::ns_header);
   }
   all = from.at(first != nullptr ? first : angle, close + 1);
