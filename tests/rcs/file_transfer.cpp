@@ -110,8 +110,8 @@ TEST_CASE("file transfer: faults", "[fthttp]") {
   fault_at(wrap(info("<other/>")), "not_allowed in element", "<other/>");
   fault_at(wrap(info(std::string(kind) + std::string(data))), "missing_mandatory in file-size", "</file-info>");
   fault_at(wrap(info(std::string(size) + std::string(data))), "missing_mandatory in content-type", "</file-info>");
-  fault_at(wrap(info(std::string(size) + std::string(kind))), "missing_mandatory in data", "</file-info>");
-  fault_at(wrap(info(body("<data url='v' until='t'/>"))), "duplicate in data", "<data url='v'");
+  fault_at(wrap(info(std::string(size) + std::string(kind))), "missing_mandatory in " + std::string(name(rule::ft_data)), "</file-info>");
+  fault_at(wrap(info(body("<data url='v' until='t'/>"))), "duplicate in " + std::string(name(rule::ft_data)), "<data url='v'");
   fault_at(wrap(info(body("<file-size>2</file-size>"))), "duplicate in file-size", "<file-size>2");
   fault_at(wrap(info("<data until='t'/>")), "missing_mandatory in url of data", "<data");
   fault_at(wrap(info("<data url='t'/>")), "missing_mandatory in until of data", "<data");
