@@ -67,7 +67,8 @@ class tree {
   void group(const fact& f) {
     if (f.name == "body") return body(f);
     // Parts of a layer that are no layers.
-    if (f.name == "decoded" || f.name == "raw" || f.name == "origin" || f.name == "connection" || f.name == "attribute") return entry(0, f.name, f);
+    if (f.name == "decoded" || f.name == "raw" || f.name == "origin" || f.name == "connection" || f.name == "attribute")
+      return entry(0, f.name, f);
     // The message of a frame goes without saying.
     if (f.name == "sip" && !f.indexed) return layer(f);
     named_layer(f);
