@@ -319,6 +319,24 @@ TEST_CASE("Limits of an assembler have codes of their own") {
   CHECK(capped.write("5"));
 }
 
+TEST_CASE("A store in memory has nothing for more messages than it was made for") {
+  std::array<char, 8> memory{};
+  msrp::assembly_storage<3, 2> room;
+  msrp::assembler in(room, msrp::memory_store(std::span(memory).first(4), 2));
+  for (const std::string_view id : {"aaaa", "bbbb"}) {
+    REQUIRE(in.begin(id));
+    CHECK(in.write("xy"));
+    CHECK(in.store().text(*in.current(), 2) == "xy");
+  }
+  REQUIRE(in.begin("cccc"));
+  CHECK(in.write("xy").error() == fault{errc::stopped, rule::msrp_data, 0});
+  CHECK(in.store().text(*in.current(), 2).empty());
+  CHECK(std::string_view(memory.data(), memory.size()) == std::string_view("xyxy\0\0\0\0", 8));
+  msrp::assembler none(room, msrp::memory_store({}, 0));
+  REQUIRE(none.begin("aaaa"));
+  CHECK(none.write("x").error() == fault{errc::stopped, rule::msrp_data, 0});
+}
+
 TEST_CASE("Stores may be functions, and may refuse messages") {
   std::string file;
   msrp::assembly_storage<1, 4> room;
