@@ -124,6 +124,7 @@ TEST_CASE("A Byte-Range that is none, or stands twice, is a problem and no fault
 TEST_CASE("The range of a REPORT speaks of another chunk, that of a SEND without body does not") {
   const auto problems = [](const std::string& stream) { return agreed_msrp(stream).find("problem conflict") != std::string::npos; };
   CHECK(!problems("MSRP abcd REPORT\r\n" + paths + "Byte-Range: 1-39/39\r\n-------abcd$\r\n"));
+  CHECK(!problems("MSRP abcd REPORT\r\n" + paths + "Byte-Range: 1-39/39\r\nContent-Type: a/b\r\n\r\nx\r\n-------abcd$\r\n"));
   CHECK(!problems("MSRP abcd 200 OK\r\n" + paths + "Byte-Range: 1-39/39\r\n-------abcd$\r\n"));
   CHECK(problems("MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-39/39\r\n-------abcd$\r\n"));
   CHECK(!problems("MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-0/0\r\n-------abcd$\r\n"));

@@ -330,9 +330,13 @@ TEST_CASE("R125 a Byte-Range that disagrees with the body is a diagnostic", "[R1
   agrees("6-10/*", '+', "hello");
   agrees("6-10/10", '$', "hello");
   agrees("1-5/9", '+', "hello");
-  // Interrupted chunks are shorter than they said.
-  agrees("1-9/9", '+', "hello");
-  agrees("1-9/9", '#', "hello");
+  agrees("1-*/9", '+', "hello");
+  agrees("1-*/9", '#', "hello");
+  agrees("18446744073709551615-*/*", '+', "x");
+  // An interrupted chunk that did not say `*`.
+  disagrees("1-9/9", '+', "hello");
+  disagrees("1-9/9", '#', "hello");
+  disagrees("18446744073709551615-*/*", '+', "xy");
   agrees("1-0/0", '$', "");
   disagrees("1-6/6", '$', "hello");
   disagrees("1-4/4", '$', "hello");

@@ -4,9 +4,11 @@
 /// Byte-Range (RFC 4975 7.1.1): which bytes of a message a chunk holds.
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 #include "../detail/gen/msrp_range.hpp"
+#include "continuation.hpp"
 #include "value.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::msrp {
@@ -22,6 +24,16 @@ struct byte_range {
   /// How many bytes, when the end is known. The wire says so; the end-line alone says how long a body is.
   [[nodiscard]] constexpr std::optional<std::uint64_t> length() const noexcept {
     return end ? std::optional(*end - start + 1) : std::nullopt;
+  }
+  /// Has the body of its chunk as many octets as it says, none behind the total, and the last one of all where `$` ends the message? A
+  /// chunk that was cut short should have said `*` (RFC 4975 7.3.1).
+  [[nodiscard]] constexpr bool agrees(std::uint64_t body_size, continuation flag) const noexcept {
+    if (const auto said = length(); said && *said != body_size) return false;
+    // How many octets the message has left from the start of this chunk on, and how many there can be.
+    const std::uint64_t before = start - 1;
+    if (!total) return body_size <= std::numeric_limits<std::uint64_t>::max() - before;
+    const std::uint64_t left = before > *total ? 0 : *total - before;
+    return body_size <= left && (flag != continuation::complete || body_size == left);
   }
   friend constexpr bool operator==(const byte_range&, const byte_range&) = default;
 };

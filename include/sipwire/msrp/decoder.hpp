@@ -444,7 +444,9 @@ class basic_decoder {
     end.has_body = has_body_;
     end.body_size = body_size_;
     end.range = range_;
-    if (range_is_good_ && !agrees(end)) detail::call_on_problem(on, fault{errc::conflict, rule::byte_range, range_at_.first});
+    // The range of a REPORT speaks of another chunk.
+    if (range_is_good_ && is_send_ && !range_.agrees(body_size_, end.flag))
+      detail::call_on_problem(on, fault{errc::conflict, rule::byte_range, range_at_.first});
     if (!detail::call_on_end(on, end)) go_on_ = false;
     phase_ = phase::head;
     head_ = nullptr;
@@ -456,18 +458,6 @@ class basic_decoder {
     fields_ = matched_ = unseen_ = 0;
     ended_ = true;
     chunk_at_ = position(p);
-  }
-
-  /// Does the body hold what its range says, and end the message where that says?
-  [[nodiscard]] bool agrees(const chunk_end& end) const noexcept {
-    // The range of a REPORT speaks of another chunk.
-    if (!end.has_body && !is_send_) return true;
-    const byte_range& r = end.range;
-    if (const auto length = r.length(); length && *length != end.body_size) return false;
-    if (end.body_size > std::numeric_limits<std::uint64_t>::max() - (r.start - 1)) return false;
-    const std::uint64_t last = r.start - 1 + end.body_size;
-    if (r.total && last > *r.total) return false;
-    return !(r.total && end.flag == continuation::complete && last != *r.total);
   }
 
   char* room_;

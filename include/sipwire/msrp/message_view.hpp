@@ -276,25 +276,13 @@ class message_view {
     if (own.error().code == errc::absent) return byte_range();
     return own.error();
   }
-  /// What Byte-Range, the body and the flag do not agree about (RFC 4975 5.1, 7.1): errc::conflict at the value of Byte-Range when its end
-  /// says another length than the body has (but for a chunk that was cut short, which ends with `+` or `#`), or when a chunk that ends the
-  /// message ends below the total or behind it. A diagnostic: the end-line alone says how long a body is.
+  /// What the Byte-Range of a SEND, the body and the flag do not agree about (RFC 4975 5.1, 7.1): errc::conflict at the value of Byte-Range
+  /// when byte_range::agrees() says no. A diagnostic: the end-line alone says how long a body is.
   [[nodiscard]] result<void> check_range() const noexcept {
     const auto own = get<hdr::byte_range>();
     if (!own) return own.error().code == errc::absent ? fault{} : own.error();
     if (!is_request() || method() != msrp::method::send) return {};
-    const auto range = own->value();
-    const std::uint64_t size = body().size();
-    const fault disagrees{errc::conflict, rule::byte_range, own->where().first};
-    if (range.end) {
-      const std::uint64_t said = *range.length();
-      if (size > said || (size < said && flag() == continuation::complete)) return disagrees;
-    }
-    if (range.total) {
-      // How many bytes the message has left from the start of this chunk on.
-      const std::uint64_t left = range.start > *range.total ? 0 : *range.total - range.start + 1;
-      if (size > left || (size < left && flag() == continuation::complete)) return disagrees;
-    }
+    if (!own->value().agrees(body().size(), flag())) return fault{errc::conflict, rule::byte_range, own->where().first};
     return {};
   }
   /// @}
