@@ -121,6 +121,50 @@ TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
       std::string::npos);
 }
 
+TEST_CASE("CPIM edit: changes at one place, in whatever order they are made", "[cpim][edit]") {
+  constexpr std::string_view plain = "From: <im:a>\r\nX: y\r\n\r\n\r\nz";
+  constexpr std::string_view wanted = "From: <im:a>\r\nZ: q\r\n\r\n\r\nz";
+  CHECK(edited([](edit& e, const message_view& m) { e.insert_before(*m.find("X"), "Z", "q").remove(*m.find("X")); }, plain) == wanted);
+  CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("X")).insert_before(*m.find("X"), "Z", "q"); }, plain) == wanted);
+  CHECK(edited([](edit& e, const message_view& m) {
+          e.remove(*m.find("d.IMDN-Record-Route")).record_route({"", "sip:r"});
+        }) == with("d.IMDN-Record-Route: <sip:r1>", "d.IMDN-Record-Route: <sip:r>"));
+  // A value that is empty has but one place too.
+  const auto m = message_view::parse("X: \r\n\r\n\r\n");
+  REQUIRE(m);
+  char arena[40];
+  edit e(*m, arena);
+  CHECK(e.replace(*m->find("X"), "a").replace(*m->find("X"), "b").error().code == errc::conflict);
+}
+
+TEST_CASE("CPIM edit: headers of IMDN without a prefix", "[cpim][edit]") {
+  constexpr std::string_view plain = "NS: <urn:ietf:params:imdn>\r\nIMDN-Record-Route: <sip:r1>\r\n\r\n\r\nz";
+  CHECK(edited(
+            [](edit& e, const message_view&) {
+              e.record_route({"", "sip:r"});
+            },
+            plain) == "NS: <urn:ietf:params:imdn>\r\nIMDN-Record-Route: <sip:r>\r\nIMDN-Record-Route: <sip:r1>\r\n\r\n\r\nz");
+}
+
+TEST_CASE("CPIM edit: no more namespaces than a reader keeps", "[cpim][edit]") {
+  std::string text;
+  for (std::uint32_t i = 0; i < limits::cpim_namespaces - 1; ++i) text += "NS: p" + std::to_string(i) + " <urn:p:x>\r\n";
+  edited([](edit& e, const message_view&) { e.record_route({"", "sip:r"}); }, text + "\r\n\r\nz");
+  text += "NS: q <urn:q:x>\r\n";
+  text += "\r\n\r\nz";
+  const auto m = message_view::parse(text);
+  REQUIRE(m);
+  char arena[200];
+  edit e(*m, arena);
+  CHECK(e.record_route({"", "sip:r"}).error() == fault{errc::too_many, rule::ns_header, 0});
+}
+
+TEST_CASE("CPIM edit: a value stays one where no blank stood in front of it", "[cpim][edit]") {
+  constexpr std::string_view plain = "X:y\r\n\r\n\r\nz";
+  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("X"), ";a=b"); }, plain, leniency::unspaced_colon) ==
+        "X: ;a=b\r\n\r\n\r\nz");
+}
+
 TEST_CASE("CPIM edit: what is refused", "[cpim][edit]") {
   using m_t = const message_view;
   CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("NS")); }).code == errc::not_allowed);

@@ -46,7 +46,9 @@ class edit {
   /// Gives a header another value, as it is to be on the wire; its name and parameters stay. errc::not_allowed for NS.
   edit& replace(const header_view& h, std::string_view value) {
     if (!open(h) || !judge(h.kind(), value)) return *this;
-    return change(h.value_where(), keep({value}));
+    // Without the blank a value that begins with a semicolon would be a parameter.
+    const bool unspaced = h.params_where().last == h.value_where().first;
+    return change(h.value_where(), keep({unspaced ? " " : "", value}));
   }
   /// Adds a header behind all others. The prefix of its name must be declared (errc::unknown_value), and the header must not be one that
   /// stands there and may do so once (errc::duplicate).
@@ -64,7 +66,9 @@ class edit {
     if (failed()) return *this;
     for (const char c : prefix)
       if (!charset::cpim_name::set.contains(c)) return fail({errc::syntax, rule::name_prefix, 0});
-    if (declared_ == declarations_.size()) return fail({errc::too_many, rule::ns_header, 0});
+    std::size_t declared = declared_;
+    for (const auto& own : message_->ns()) declared += own ? 1U : 0U;
+    if (declared_ == declarations_.size() || declared >= limits::cpim_namespaces) return fail({errc::too_many, rule::ns_header, 0});
     if (meaning({}, message_->headers_where().last) != headers_namespace) return fail({errc::conflict, rule::name_prefix, 0});
     const extent line = keep({"NS: ", prefix, prefix.empty() ? "<" : " <", uri, ">\r\n"});
     if (failed()) return *this;
@@ -73,7 +77,7 @@ class edit {
     if (!value) return fail({value.error().code, rule::ns_header, 0});
     if (const auto good = value->uri().check(); !good) return fail({good.error().code, rule::ns_header, 0});
     declarations_[declared_++] = {value->prefix(), value->uri().text()};
-    return change({message_->headers_where().last, message_->headers_where().last}, line);
+    return add(message_->headers_where().last, line);
   }
 
   /// Stays on the way of the notifications: an IMDN-Record-Route in front of all others (RFC 5438 8).
@@ -103,7 +107,10 @@ class edit {
     if (failed()) return error_;
     std::array<change_at, most> sorted = changes_;
     std::stable_sort(sorted.begin(), sorted.begin() + count_,
-                     [](const change_at& a, const change_at& b) { return a.where.first < b.where.first; });
+                     // What is added in front of a header precedes what becomes of it.
+                     [](const change_at& a, const change_at& b) {
+                       return a.where.first != b.where.first ? a.where.first < b.where.first : a.where.last < b.where.last;
+                     });
     const source& from = message_->origin();
     std::uint32_t done = message_->where().first;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -148,8 +155,13 @@ class edit {
     if (failed()) return *this;
     for (std::size_t i = 0; i < count_; ++i) {
       const extent& other = changes_[i].where;
-      if (where.first < other.last && other.first < where.last) return fail({errc::conflict, rule::cpim_header, where.first});
+      const bool again = where == other;  // also of a value that is empty
+      if (again || (where.first < other.last && other.first < where.last)) return fail({errc::conflict, rule::cpim_header, where.first});
     }
+    return put(where, text);
+  }
+  edit& add(std::uint32_t at, extent text) noexcept { return failed() ? *this : put({at, at}, text); }
+  edit& put(extent where, extent text) noexcept {
     if (count_ == most) return fail({errc::too_many, rule::cpim_header, where.first});
     changes_[count_++] = {where, text};
     return *this;
@@ -208,7 +220,7 @@ class edit {
     if (uri == headers_namespace && local.size() > 8 && iequals<"content-">(local.substr(0, 8)))
       return fail({errc::not_allowed, rule::cpim_header_name, 0});
     if (!judge(kind, value) || !is_free(kind)) return *this;
-    return change({at, at}, keep({name, ": ", value, "\r\n"}));
+    return add(at, keep({name, ": ", value, "\r\n"}));
   }
   /// May a header of this kind be added? One that may stand once must not be there, unless it is being taken out.
   bool is_free(header_kind kind) noexcept {
@@ -238,7 +250,7 @@ class edit {
     std::array<char, 512> full;
     span_sink names(full);
     names.append(prefix);
-    names.append(".");
+    if (!prefix.empty()) names.append(".");
     names.append(name);
     if (!names.done()) return fail({errc::too_long, rule::name_prefix, 0});
     return insert(at, names.text(), value);
