@@ -287,6 +287,10 @@ TEST_CASE("lines that are no header fields", "[msrp]") {
   rejects(line("X:y"), errc::syntax, at + 2, rule::header_value);
   rejects(line("X:"), errc::syntax, at + 2, rule::header_value);
   rejects(line("X:\ty"), errc::syntax, at + 2, rule::header_value);
+  rejects(line("content-type:a/b"), errc::syntax, at + 13, rule::header_value);
+  rejects(line("Content-Type:\ta/b"), errc::syntax, at + 13, rule::header_value);
+  accepts(line("Content-Type:a/b"), [](const msrp::message_view& m) { CHECK(m.get<hdr::content_type>()->is("a", "b")); },
+          {.lenient = leniency::unspaced_colon});
   rejects(start + paths + "\rx", errc::bare_cr, at, rule::content_stuff);
   accepts(line("Content-Description:y"), [](const msrp::message_view& m) { CHECK(m.get<hdr::content_description>()->text() == "y"); });
   accepts(line("X:y"), [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == "y"); },

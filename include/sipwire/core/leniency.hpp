@@ -37,7 +37,7 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(unknown_lines, 21, "SDP lines of an unknown type are kept; RFC 8866 5 has the whole description ignored")                           \
   X(inner_content_type, 22, "CPIM that begins with `Content-Type: Message/CPIM`; others may take it for a header of the message")       \
   X(missing_separator, 23, "CPIM without the empty line before its MIME headers or content; text may be taken for headers")             \
-  X(unspaced_colon, 24, "CPIM header fields without the blank behind the colon; signatures and peers see other values")
+  X(unspaced_colon, 24, "CPIM and MSRP header fields without the blank behind the colon; signatures and peers see other values")
 
 enum class leniency : std::uint32_t {
   none = 0,

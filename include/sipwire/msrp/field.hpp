@@ -92,7 +92,8 @@ SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32
 
 /// Reads the line of a header field at p, line end included; `at` is behind that. The faults are those of a field (errc::missing_colon,
 /// bad_field_name, space_before_colon, bare_cr, bare_lf, control_byte), errc::syntax in header-value where the SP behind the colon is
-/// missing (not of MIME fields, and not under leniency::unspaced_colon), and errc::truncated where [p, pe) ends before the line.
+/// missing (not of the MIME fields but Content-Type, and not under leniency::unspaced_colon), and errc::truncated where [p, pe) ends before
+/// the line.
 template <class Runs>
 SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
                                        msrp::field& out) noexcept {
@@ -125,8 +126,9 @@ SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe
     if (!stop.ok()) return stop;
     at = stop.at;
     const char* const first = from.data() + out.value.first;
-    if (*first != ' ' && !has(lenient, leniency::unspaced_colon) && !msrp::is_mime_header(from.text(out.name)))
-      return {first, errc::syntax, rule::header_value};
+    const auto name = from.text(out.name);
+    const auto needs_blank = [name] { return !msrp::is_mime_header(name) || msrp::find_header(name) == msrp::header_id::content_type; };
+    if (*first != ' ' && !has(lenient, leniency::unspaced_colon) && needs_blank()) return {first, errc::syntax, rule::header_value};
   }
   if (out.id == msrp::header_id::extension) out.id = msrp::find_header(from.text(out.name));
   out.malformed = false;
