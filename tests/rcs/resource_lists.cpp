@@ -128,6 +128,14 @@ TEST_CASE("resource lists: faults", "[resource-lists]") {
   fault_at(wrap("<list/>") + "<x/>", "not_allowed in document", "<x/>");
 }
 
+TEST_CASE("resource lists: the reader stays at the end", "[resource-lists]") {
+  const auto text = wrap("<list/>");
+  rcs::list_reader reader(text);
+  rcs::list_item item;
+  CHECK(reader.next(item) == true);
+  for (int i = 0; i < 3; ++i) CHECK(reader.next(item) == false);
+}
+
 TEST_CASE("resource lists: nothing is allocated", "[resource-lists]") {
   const auto text = wrap("<list><entry uri='u&amp;'/><entry uri='v'/></list>");
   std::size_t sum = 0;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "sipwire/xml/reader.hpp"
 #include "sipwire/xml/token.hpp"
 #include "support/allocation.hpp"
 #include "support/xml_log.hpp"
@@ -308,6 +309,13 @@ TEST_CASE("xml: names answer by namespace, not by prefix", "[xml]") {
   CHECK(name(xml::token_kind::end_of_document) == "end_of_document");
 }
 
+TEST_CASE("xml: names of two documents are told apart, wherever they stand", "[xml]") {
+  xml::pull x("<a xmlns='urn:x'/>"), y("<a xmlns='urn:y'/>"), same("<p:a xmlns:p='urn:&#x78;'/>");
+  for (xml::pull* one : {&x, &y, &same}) REQUIRE(*one->next() == xml::token_kind::start_element);
+  CHECK_FALSE(x.name() == y.name());
+  CHECK(x.name() == same.name());
+}
+
 TEST_CASE("xml: text content, skipped elements, faults of the caller", "[xml]") {
   const std::string_view text = "<r><a>plain</a><b/><c> 1<!-- x --><![CDATA[ & ]]>&lt;<?p?> </c><d>x<e/></d></r>";
   xml::pull xml(text);
@@ -340,6 +348,20 @@ TEST_CASE("xml: text content, skipped elements, faults of the caller", "[xml]") 
   CHECK(again.refuse({errc::stopped, rule::none, 7}) == fault{errc::stopped, rule::none, 7});
   CHECK(again.next().error() == fault{errc::stopped, rule::none, 7});
   CHECK(again.error() == fault{errc::stopped, rule::none, 7});
+}
+
+TEST_CASE("xml: asking for more at the end of a document comes to an end", "[xml]") {
+  using reader = xml::element_reader<vector_runs>;
+  reader xml("<a xmlns='urn:x'/>", "urn:x");
+  REQUIRE(xml.root("a", rule::xml_element));
+  REQUIRE(xml.finish());
+  CHECK(xml.next() == xml::token_kind::end_of_document);
+  CHECK(xml.child() == false);
+  CHECK(xml.rest());
+  CHECK(xml.finish());
+  CHECK(xml.skip_element() == extent{18, 18});
+  CHECK(xml.text_content()->empty());
+  CHECK(xml.root("a", rule::xml_element).error() == fault{errc::unknown_value, rule::xml_element, 18});
 }
 
 TEST_CASE("xml: nothing is allocated", "[xml]") {

@@ -160,13 +160,13 @@ class basic_pull {
     return mixed_content(first, space);
   }
 
-  /// After start_element: reads to the end of that element, whatever is in it. Returns where its content stands.
+  /// After start_element: reads to the end of that element, or of the document, whatever is in it. Returns where its content stands.
   result<extent> skip_element() noexcept {
     const std::uint32_t first = offset();
     for (const std::uint32_t outside = depth_ - 1;;) {
       const auto token = next();
       if (!token) return token.error();
-      if (depth_ == outside) return extent{first, where_.first};
+      if (depth_ == outside || *token == token_kind::end_of_document) return extent{first, where_.first};
     }
   }
 
@@ -532,7 +532,7 @@ result<value_view> SIPWIRE_PULL::mixed_content(std::uint32_t first, white_space 
     const auto token = next();
     if (!token) return token.error();
     if (*token == token_kind::start_element) return refuse({errc::not_allowed, rule::xml_element, where_.first});
-    if (*token != token_kind::end_element) continue;
+    if (*token != token_kind::end_element && *token != token_kind::end_of_document) continue;
     return value_view(source_, {first, where_.first}, value_view::kind::content, first == where_.first, space);
   }
 }

@@ -55,12 +55,14 @@ class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
     for (;;) {
       const auto token = this->next();
       if (!token) return token.error();
+      if (*token == token_kind::end_of_document) return this->refuse({errc::unknown_value, what, this->where().first});
       if (*token != token_kind::start_element) continue;
       if (this->local_name() == local && is_ours()) return {};
       return this->refuse({errc::unknown_value, what, this->name().where().first});
     }
   }
-  /// The next element in the open one; false when that ended. Text other than white space is errc::not_allowed in rule::char_data.
+  /// The next element in the open one; false when that, or the document, ended. Text other than white space is errc::not_allowed in
+  /// rule::char_data.
   SIPWIRE_INLINE result<bool> child() noexcept {
     for (;;) {
       this->skip_white_space();
@@ -68,7 +70,10 @@ class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
       if (SIPWIRE_UNLIKELY(!token)) return token.error();
       if (*token == token_kind::start_element) return true;
       if (*token == token_kind::end_element) return false;
-      if (*token != token_kind::text && *token != token_kind::cdata) continue;
+      if (*token != token_kind::text && *token != token_kind::cdata) {
+        if (*token == token_kind::end_of_document) return false;
+        continue;
+      }
       const auto at = this->first_not_space();
       if (SIPWIRE_UNLIKELY(at != this->value_last())) return this->refuse({errc::not_allowed, rule::char_data, at});
     }

@@ -74,7 +74,7 @@ class qname {
   /// The same local name in the same namespace, whatever the prefixes.
   friend constexpr bool operator==(const qname& a, const qname& b) noexcept {
     return a.local() == b.local() && a.is_xml() == b.is_xml() &&
-           (a.namespace_.where() == b.namespace_.where() || a.namespace_ == b.namespace_);
+           ((a.source_.data() == b.source_.data() && a.namespace_.where() == b.namespace_.where()) || a.namespace_ == b.namespace_);
   }
 
  private:
