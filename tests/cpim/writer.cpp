@@ -224,4 +224,8 @@ TEST_CASE("CPIM writer: headers of another message", "[cpim]") {
   refused([&](w_t& w) { w.ns("q", "urn:other").header(*m->find("q.X")); }, errc::conflict, 0);
   refused([&](w_t& w) { w.header(*m->find("u.Y")); }, errc::conflict, 0);
   refused([&](w_t& w) { w.header(*m->find("NS")); }, errc::not_allowed, 0);
+  // With its namespace declared once more a header may have a name of MIME's; where it is not, nobody would read it so.
+  const auto odd = message_view::parse("NS: <urn:ietf:params:cpim-headers:>\r\nContent-X: 1\r\n\r\n\r\nx");
+  REQUIRE(odd);
+  refused([&](w_t& w) { w.header(*odd->find("Content-X")); }, errc::not_allowed, 0, rule::cpim_header_name);
 }

@@ -217,8 +217,7 @@ class edit {
     if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
     const auto kind = kind_of(uri, local);
     if (kind == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
-    if (uri == headers_namespace && local.size() > 8 && iequals<"content-">(local.substr(0, 8)))
-      return fail({errc::not_allowed, rule::cpim_header_name, 0});
+    if (detail::is_mime_name(uri, local)) return fail({errc::not_allowed, rule::cpim_header_name, 0});
     if (!judge(kind, value) || !is_free(kind)) return *this;
     return add(at, keep({name, ": ", value, "\r\n"}));
   }

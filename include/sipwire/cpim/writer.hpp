@@ -71,6 +71,10 @@ fault judge_list(std::string_view value) {
     rest = all.from(stop.at + 1);
   }
 }
+/// Would a reader take the header for a field of MIME? (RFC 3862 2.2)
+inline bool is_mime_name(std::string_view namespace_uri, std::string_view local) noexcept {
+  return namespace_uri == headers_namespace && local.size() > 8 && iequals<"content-">(local.substr(0, 8));
+}
 /// Is the value what a header of this kind may hold?
 inline fault judge_kind(header_kind kind, std::string_view value) {
   switch (kind) {
@@ -207,8 +211,7 @@ class message_writer {
     if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
     const auto kind = kind_of(uri, local);
     if (kind == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
-    if (uri == headers_namespace && local.size() > 8 && iequals<"content-">(local.substr(0, 8)))
-      return fail({errc::not_allowed, rule::cpim_header_name, 0});
+    if (detail::is_mime_name(uri, local)) return fail({errc::not_allowed, rule::cpim_header_name, 0});
     if (!count(kind)) return *this;
     return line(kind, prefix, local, {}, value);
   }
@@ -217,6 +220,7 @@ class message_writer {
     if (failed()) return *this;
     if (from.kind() == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
     if (meaning(from.prefix()) != from.namespace_uri() || from.namespace_uri().empty()) return fail({errc::conflict, rule::name_prefix, 0});
+    if (detail::is_mime_name(from.namespace_uri(), from.local_name())) return fail({errc::not_allowed, rule::cpim_header_name, 0});
     if (!count(from.kind())) return *this;
     return line(from.kind(), from.prefix(), from.local_name(), from.params().text(), from.value());
   }
