@@ -139,7 +139,7 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   const bool processing = kind == imdn::notification_kind::processing;
   if (options.intermediary ? kind == imdn::notification_kind::display || status == imdn::status::delivered : processing)
     return refuse(errc::not_allowed, rule::imdn_status);
-  if (find_body_if(received.content(), is_imdn)) return refuse(errc::not_allowed, rule::imdn_status);
+  if (find_body_if(received.content(), is_imdn, {.lenient = received.lenient()})) return refuse(errc::not_allowed, rule::imdn_status);
   const auto imdn = received.imdn();
   if (!imdn.wants(wanted_by(kind, status))) return refuse(errc::not_allowed, rule::notify_req);
 
