@@ -121,6 +121,16 @@ TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
       std::string::npos);
 }
 
+TEST_CASE("CPIM edit: of a view of nothing", "[cpim][edit]") {
+  const message_view none{};
+  char arena[40];
+  edit e(none, arena);
+  std::string out;
+  string_sink<> sink(out);
+  CHECK(e.append("X", "y").write(sink));
+  CHECK(out == "X: y\r\n");
+}
+
 TEST_CASE("CPIM edit: changes at one place, in whatever order they are made", "[cpim][edit]") {
   constexpr std::string_view plain = "From: <im:a>\r\nX: y\r\n\r\n\r\nz";
   constexpr std::string_view wanted = "From: <im:a>\r\nZ: q\r\n\r\n\r\nz";

@@ -522,5 +522,12 @@ TEST_CASE("CPIM: a view of nothing", "[cpim]") {
   CHECK(none.text().empty());
   CHECK(none.content().body().empty());
   CHECK(none.find("From") == std::nullopt);
-  CHECK(header_view().name().empty());
+  CHECK(none.headers_where().empty());
+  CHECK(none.leading().empty());
+  CHECK(none.trailing().empty());
+  const header_view no_header{};
+  CHECK(no_header.name().empty());
+  CHECK(no_header.text().empty());
+  CHECK(no_header.params().empty());
+  CHECK(no_header.lang() == std::nullopt);
 }

@@ -176,7 +176,10 @@ class header_view {
   }
 
   [[nodiscard]] extent name_where() const noexcept { return {at_.name_first, at_.name_last}; }
-  [[nodiscard]] extent params_where() const noexcept { return {at_.name_last + 1, at_.value_first - (at_.unspaced != 0 ? 0U : 1U)}; }
+  [[nodiscard]] extent params_where() const noexcept {
+    if (at_.value_first == at_.name_last) return {at_.name_last, at_.name_last};  // it is no header at all
+    return {at_.name_last + 1, at_.value_first - (at_.unspaced != 0 ? 0U : 1U)};
+  }
   [[nodiscard]] extent value_where() const noexcept { return {at_.value_first, at_.value_last}; }
   /// The line without its end.
   [[nodiscard]] extent where() const noexcept { return {at_.name_first, at_.value_last}; }

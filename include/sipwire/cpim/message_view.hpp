@@ -356,6 +356,7 @@ class message_view {
   fault read(const slice& input, leniency lenient, const limits& caps) noexcept {
     source_ = input.origin();
     all_ = input.where();
+    headers_ = extent();
     lenient_ = lenient;
     const char* p = input.begin();
     const char* const pe = input.end();
@@ -504,7 +505,7 @@ class message_view {
 
   source source_;
   extent all_{0, 0};
-  extent headers_;
+  extent headers_{0, 0};
   leniency lenient_ = leniency::none;
   std::uint32_t count_ = 0;
   std::uint32_t kept_end_ = 0;
