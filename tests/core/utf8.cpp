@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "support/check.hpp"
+
 using namespace sipwire;
 
 TEST_CASE("UTF-8: every character there is, and nothing else", "[utf8]") {
@@ -33,4 +35,19 @@ TEST_CASE("UTF-8: where a text stops being it", "[utf8]") {
     INFO(r.text);
     CHECK(first_not_utf8(r.text) == r.at);
   }
+}
+
+TEST_CASE("UTF-8: a fault is found wherever it stands among ASCII", "[utf8]") {
+  for (std::size_t size = 1; size < 40; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, 'a');
+      text[at] = '\x80';
+      const test_support::guarded input(text);
+      if (first_not_utf8(input) != at) FAIL(size << " " << at);
+      text[at] = '\x7F';
+      const test_support::guarded plain(text);
+      if (first_not_utf8(plain) != std::string_view::npos) FAIL(size << " " << at);
+    }
+  }
+  static_assert(first_not_utf8("aaaaaaaaa\xFF") == 9);
 }

@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #include "../config.hpp"
 
@@ -32,7 +34,17 @@ constexpr std::size_t utf8_character(std::string_view text) noexcept {
 
 /// The offset of the first octet that begins no character of UTF-8 (RFC 3629 4), or npos.
 constexpr std::size_t first_not_utf8(std::string_view text) noexcept {
+  const auto eight_of_ascii = [text](std::size_t i) {
+    if (std::is_constant_evaluated() || text.size() - i < 8) return false;
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + i, sizeof word);
+    return (word & 0x8080808080808080U) == 0;
+  };
   for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      i += eight_of_ascii(i) ? 8 : 1;
+      continue;
+    }
     const std::size_t n = detail::utf8_character(text.substr(i));
     if (n == 0) return i;
     i += n;

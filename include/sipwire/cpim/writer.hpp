@@ -11,6 +11,7 @@
 
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
+#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "../core/utf8.hpp"
@@ -49,6 +50,8 @@ namespace detail {
 
 /// Can one line hold this value? The first byte that it cannot.
 inline fault judge_value(std::string_view value, rule where) noexcept {
+  const char* const last = value.data() + value.size();
+  if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
   for (std::size_t i = 0; i < value.size(); ++i)
     if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F) return {errc::injection, where, static_cast<std::uint32_t>(i)};
   if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
@@ -289,10 +292,10 @@ class message_writer {
   };
 
   template <class Class>
-  static constexpr std::size_t first_outside(std::string_view text) noexcept {
-    for (std::size_t i = 0; i < text.size(); ++i)
-      if (!Class::set.contains(text[i])) return i;
-    return std::string_view::npos;
+  static std::size_t first_outside(std::string_view text) noexcept {
+    const char* const last = text.data() + text.size();
+    const char* const at = vector_runs(slice(text).origin()).run<Class>(text.data(), last);
+    return at != last ? static_cast<std::size_t>(at - text.data()) : std::string_view::npos;
   }
   static constexpr std::string_view word(mime::transfer_encoding how) noexcept {
     constexpr std::string_view words[] = {"7bit", "8bit", "binary", "quoted-printable", "base64"};
