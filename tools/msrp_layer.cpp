@@ -147,7 +147,7 @@ class chunk_decoder {
   }
   static void describe(fact& to, std::string_view name, const msrp::seconds_view& v) { to.number(name, v.value()); }
   static void describe(fact& to, std::string_view name, const msrp::nickname_view& v) { to.text(name, unquoted(v.text())); }
-  static void describe(fact& to, std::string_view name, const mime::content_type_view& v) {
+  static void describe(fact& to, std::string_view name, const msrp::content_type_view& v) {
     add_params(to.node(name, v.text()), v.params());
   }
   static void describe(fact& to, std::string_view name, const mime::content_disposition_view& v) {
@@ -235,7 +235,7 @@ class reassembly {
     out.text("message-id", id);
     out.number("length", last_.size());
     out.text("sha256", sha256(last_));
-    if (const auto type = sipwire::msrp::parse_as<mime::content_type_view>(sipwire::slice(what.type))) {
+    if (const auto type = sipwire::msrp::parse_as<msrp::content_type_view>(sipwire::slice(what.type))) {
       // Offsets count in what was put together, so the file shows no place for what is wrong with it but the chunk that ended it.
       document inner;
       decode_body(inner, out, *type, {last_, 0, from_.lenient, from_.depth + 1});

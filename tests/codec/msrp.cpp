@@ -55,6 +55,12 @@ TEST_CASE("SEND with other content", "[msrp]") {
   CHECK(text->headers().raw("Message-ID") == "efgh");
   CHECK(text->headers().size() == 5);
   CHECK(body_as<cpim::message_view>(plain.view).error().code == errc::absent);
+  // By MSRP's own grammar, which is wider than that of SIP.
+  const parsed wide("Content-Type: message/cpim;x;y&z=1\r\n", cpim);
+  CHECK(body_as<cpim::message_view>(wide.view));
+  const auto entity = codec::entity_of(wide.view);
+  REQUIRE(entity);
+  CHECK(entity->content_type()->param("Y&Z") == "1");
   const parsed mixed("Content-Type: multipart/mixed;boundary=b\r\n",
                      "--b\r\nContent-Type: image/png\r\n\r\n...\r\n--b\r\nContent-Type: message/cpim\r\n\r\n" + cpim + "\r\n--b--");
   CHECK(body_as<mime::multipart_view>(mixed.view));

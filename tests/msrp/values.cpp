@@ -12,6 +12,7 @@
 namespace {
 
 using namespace sipwire;
+using msrp::content_type_view;
 using msrp::failure_report_view;
 using msrp::failure_reporting;
 using msrp::message_id_view;
@@ -228,6 +229,43 @@ TEST_CASE("text", "[msrp]") {
   rejects<text_view>("a\r\n b", errc::syntax, 1, rule::hval);
   rejects<text_view>(std::string_view("a\0b", 3), errc::syntax, 1, rule::hval);
   rejects<text_view>("a\x7F", errc::syntax, 1, rule::hval);
+}
+
+TEST_CASE("media types have the tokens and parameters of RFC 4975 9", "[msrp]") {
+  accepts<content_type_view>("text/plain;a", [](const content_type_view& v) {
+    CHECK(v.is("Text", "PLAIN"));
+    CHECK(v.params().size() == 1);
+    CHECK(!(*v.params().begin()).has_value());
+    CHECK(v.param("A") == "");
+  });
+  accepts<content_type_view>("a#$&/b^{|}.c+d;x&y;z#=\"p;q\\\"\" ; charset ;charset=\"u\";boundary=a{b ;n", [](const content_type_view& v) {
+    CHECK(v.type() == "a#$&");
+    CHECK(v.subtype() == "b^{|}.c+d");
+    std::string all;
+    for (const auto p : v.params()) {
+      (all += '[') += p.name();
+      if (p.has_value()) (all += '=') += p.value();
+      all += ']';
+    }
+    CHECK(all == "[x&y][z#=\"p;q\\\"\"][charset][charset=\"u\"][boundary=a{b][n]");
+    CHECK(v.charset() == "u");
+    CHECK(v.boundary() == "a{b");
+    CHECK(v.param("z#") == "\"p;q\\\"\"");
+  });
+  // As everybody sends it.
+  accepts<content_type_view>(" text / plain ; charset = utf-8 ", [](const content_type_view& v) { CHECK(v.charset() == "utf-8"); });
+  rejects<content_type_view>("", errc::truncated, 0, rule::media_type);
+  rejects<content_type_view>("text", errc::truncated, 4, rule::media_type);
+  rejects<content_type_view>("text/", errc::truncated, 5, rule::media_subtype);
+  rejects<content_type_view>("te@t/plain", errc::syntax, 2, rule::media_type);
+  rejects<content_type_view>("text/plain;", errc::truncated, 11, rule::media_parameter);
+  rejects<content_type_view>("text/plain;a;;b", errc::syntax, 13, rule::media_parameter);
+  rejects<content_type_view>("text/plain;a=", errc::truncated, 13, rule::media_parameter);
+  rejects<content_type_view>("text/plain;a b", errc::syntax, 13, rule::media_parameter);
+  rejects<content_type_view>("text/plain;a=[::1]", errc::syntax, 13, rule::media_parameter);
+  rejects<content_type_view>("text/plain;a=\"b", errc::unterminated_quote, 13, rule::quoted_string);
+  rejects<content_type_view>("text/plain;a=\"\xff\"", errc::bad_utf8, 14, rule::utf8_nonascii);
+  rejects<content_type_view>("text/plain,a/b", errc::syntax, 10);
 }
 
 }  // namespace

@@ -39,7 +39,8 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
   }
   if (!where.values[static_cast<std::size_t>(detail::known_field::content_type)])
     return fault{errc::absent, rule::content_type, layout.headers.last};
-  const mime::header_rules rules{.lenient = chunk.lenient(), .folds = false, .blanks_before_colon = false, .max_fields = where.count};
+  const mime::header_rules rules{
+      .lenient = chunk.lenient(), .folds = false, .blanks_before_colon = false, .max_fields = where.count, .wide_types = true};
   const auto behind = layout.body ? layout.body.first : layout.headers.last;
   const mime::entity_view whole(mime::header_block::located({chunk.origin(), layout.headers}, behind, where, rules), content);
   if (const auto type = whole.content_type(); !type) return type.error();

@@ -9,6 +9,7 @@
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/media_type.hpp"
+#include "../detail/gen/wide_media_type.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
@@ -61,6 +62,13 @@ class content_type_view {
     out = content_type_view();
     out.source_ = rest.origin();
     return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+  }
+  /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no value.
+  template <class Runs>
+  static detail::scan_end scan_wide_with(const slice& rest, leniency, content_type_view& out) noexcept {
+    out = content_type_view();
+    out.source_ = rest.origin();
+    return detail::scan_wide_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
   }
 
   /// \name Events of the generated scanner

@@ -4,6 +4,7 @@
 /// The header fields of a MIME entity, found once and iterated in place.
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -78,6 +79,8 @@ struct header_rules {
   bool blanks_before_colon = true;
   /// One field more is errc::too_many.
   std::uint32_t max_fields = limits().part_fields;
+  /// Is Content-Type that of RFC 4975 9, with wider tokens and parameters that need no value?
+  bool wide_types = false;
 
   friend constexpr bool operator==(const header_rules&, const header_rules&) = default;
 };
@@ -348,10 +351,16 @@ class header_block {
   }
 
   template <class V>
+  detail::scan_end scan_value(const slice& plain, V& out) const noexcept {
+    if constexpr (std::same_as<V, content_type_view>)
+      if (rules_.wide_types) return V::template scan_wide_with<vector_runs>(plain, rules_.lenient, out);
+    return V::scan(plain, rules_.lenient, out);
+  }
+  template <class V>
   [[nodiscard]] result<V> read(const slice& value) const noexcept {
     result<V> out{fault{}};
     const slice plain = detail::without_comments(value);
-    const auto stop = V::scan(plain, rules_.lenient, out.emplace());
+    const auto stop = scan_value(plain, out.emplace());
     if (!stop.ok()) return stop.in(source_);
     if (stop.at != plain.end()) return fault{errc::syntax, rule::field_body, source_.offset(stop.at)};
     return out;

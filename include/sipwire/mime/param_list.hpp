@@ -87,19 +87,33 @@ class param_list {
         read_other();
       }
     }
-    // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next semicolon.
+    // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next semicolon. Or one with the wider
+    // token of RFC 4975 9, which may lack a value.
     void read_other() noexcept {
       const vector_runs runs(source_);
       const char* const name = skip_lws(*at_ == ';' ? at_ + 1 : at_, end_);
-      const char* const name_last = runs.skip<charset::token>(name, end_);
+      const char* const name_last = runs.skip<charset::sdp_token>(name, end_);
       const char* p = skip_lws(name_last, end_);
+      if (name != name_last && (p == end_ || *p == ';')) {
+        name_ = source_.at(name, name_last);
+        value_ = extent{};
+        next_ = p;
+        return;
+      }
       if (name == name_last || p == end_ || *p != '=') {
         at_ = next_ = end_;
         return;
       }
       p = skip_lws(p + 1, end_);
-      // A URI in brackets, as in `info` of Identity, may hold semicolons.
-      next_ = find_byte(p != end_ && *p == '<' ? find_byte(p, end_, '>') : p, end_, ';');
+      // A URI in brackets, as in `info` of Identity, and a quoted-string may hold semicolons.
+      const char* inside = p;
+      if (p != end_ && *p == '<') {
+        inside = find_byte(p, end_, '>');
+      } else if (p != end_ && *p == '"') {
+        while (++inside != end_ && *inside != '"')
+          if (*inside == '\\' && inside + 1 != end_) ++inside;
+      }
+      next_ = find_byte(inside, end_, ';');
       const char* last = next_;
       while (last != p && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
       name_ = source_.at(name, name_last);

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// The other values of MSRP header fields: seconds, nicknames, and text (RFC 4976 4.6, RFC 7701 7.1, RFC 4975 9).
+/// The other values of MSRP header fields: seconds, nicknames, media types, and text (RFC 4976 4.6, RFC 7701 7.1, RFC 4975 9).
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +11,7 @@
 #include "../detail/gen/msrp_nickname.hpp"
 #include "../detail/gen/msrp_seconds.hpp"
 #include "../detail/gen/msrp_text.hpp"
+#include "../mime/content_type.hpp"
 #include "../mime/quoted.hpp"
 #include "value.hpp"
 
@@ -90,6 +91,27 @@ class nickname_view : public detail::msrp_value<nickname_view> {
   }
 
   std::uint32_t characters_ = 0;
+};
+
+/// Content-Type: what the body is; a mime::content_type_view that was read by MSRP's own grammar.
+///
+/// ABNF: `type "/" subtype *( ";" gen-param )`, `gen-param = pname [ "=" pval ]` (RFC 4975 9). Tokens have the characters `#$&^{|}` besides
+/// those of SIP, and a parameter needs no value. Blanks around `/`, `;` and `=` are taken. Faults: errc::syntax, errc::truncated,
+/// errc::unterminated_quote, errc::bad_utf8. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto type = sipwire::msrp::parse_as<sipwire::msrp::content_type_view>("text/plain;charset=utf-8;x");
+/// \endcode
+class content_type_view : public mime::content_type_view {
+ public:
+  content_type_view() noexcept = default;
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, content_type_view& out) noexcept {
+    return scan_wide_with<Runs>(rest, lenient, out);
+  }
 };
 
 /// Any text: Content-Description, and what nobody has given a grammar of its own.

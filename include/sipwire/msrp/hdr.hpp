@@ -11,7 +11,6 @@
 #include "../mime/auth.hpp"
 #include "../mime/content_disposition.hpp"
 #include "../mime/content_id.hpp"
-#include "../mime/content_type.hpp"
 #include "byte_range.hpp"
 #include "fields.hpp"
 #include "header_id.hpp"
@@ -91,8 +90,8 @@ struct basic_header {
 };
 
 /// One tag a header field, named as the field: `hdr::byte_range`. Values that are MIME's or those of digest authentication are read as
-/// everywhere else: with blanks around `;` and `,`, which RFC 4975 9 does not print and everybody sends, and with the token of RFC 3261,
-/// which has not all its characters.
+/// everywhere else: with blanks around `;` and `,`, which RFC 4975 9 does not print and everybody sends, and, but for Content-Type, with
+/// the token of RFC 3261, which has not all its characters.
 namespace hdr {
 
 struct to_path : basic_header<header_id::to_path, path_view> {};
@@ -110,7 +109,7 @@ struct www_authenticate : basic_header<header_id::www_authenticate, mime::challe
 struct authorization : basic_header<header_id::authorization, mime::credentials_view> {};
 struct authentication_info : basic_header<header_id::authentication_info, mime::authentication_info_view> {};
 struct use_nickname : basic_header<header_id::use_nickname, nickname_view> {};
-struct content_type : basic_header<header_id::content_type, mime::content_type_view> {};
+struct content_type : basic_header<header_id::content_type, content_type_view> {};
 struct content_id : basic_header<header_id::content_id, mime::content_id_view> {};
 struct content_description : basic_header<header_id::content_description, text_view> {};
 struct content_disposition : basic_header<header_id::content_disposition, mime::content_disposition_view> {};

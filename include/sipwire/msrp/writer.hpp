@@ -249,7 +249,7 @@ class message_writer {
   }
   bool head_of_body(std::string_view type, std::string_view data, continuation flag) {
     if (!closing(flag)) return false;
-    if (const fault bad = writer_detail::judge<mime::content_type_view>(type); bad.code != errc::none) {
+    if (const fault bad = writer_detail::judge<content_type_view>(type); bad.code != errc::none) {
       fail(bad);
     } else if (const auto at = find_end_line(data, id_)) {
       const auto offset = *at < extent::absent_mark ? static_cast<std::uint32_t>(*at) : extent::absent_mark;
