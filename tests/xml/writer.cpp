@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "sipwire/xml/pull.hpp"
 #include "support/xml_log.hpp"
@@ -89,6 +90,8 @@ TEST_CASE("xml writer: calls out of place are kept as a fault and write nothing 
   CHECK(run([](auto& w) { w.start("a").text("x").attribute("b", "c").end(); }) == "<a>x!syntax in element at 0");
   CHECK(run([](auto& w) { w.start("a").declaration(); }) == "<a!syntax in XMLDecl at 0");
   CHECK(run([](auto& w) { w.start("a").text("\x01").end(); }) == "<a!control_byte in Char at 0");
+  CHECK(run([](auto& w) { w.declaration().declaration(); }) == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n!syntax in XMLDecl at 0");
+  CHECK(run([](auto& w) { w.line().declaration(); }) == "\n!syntax in XMLDecl at 0");
   for (const std::string_view bad : {"", "1a", "a b", "a:", ":a", "a:b:c", "a>", "a\xFF", "\xC3\x97"}) {
     CHECK(run([&](auto& w) { w.start(bad); }) == "!syntax in QName at 0");
     CHECK(run([&](auto& w) { w.start("a").attribute(bad, ""); }) == "<a!syntax in QName at 0");
@@ -102,4 +105,62 @@ TEST_CASE("xml writer: calls out of place are kept as a fault and write nothing 
   writer.start("abc").end();
   CHECK(writer.done());
   CHECK(small.done() == fault{errc::too_small, rule::none, 6});
+}
+
+TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xml]") {
+  const auto run = [](auto&& calls) {
+    std::string out;
+    string_sink sink(out);
+    xml::writer writer(sink);
+    calls(writer);
+    const auto ok = writer.done();
+    CHECK(ok.has_value() == (test_support::xml_events<vector_runs>(slice(out)).ends_with('$')));
+    return out + (ok ? "$" : "!" + test_support::printed(ok.error()));
+  };
+  // Prefixes are declared in the tag itself, before or after their use, or outside.
+  CHECK(run([](auto& w) { w.start("p:a").end(); }) == "<p:a!undeclared in Prefix at 0");
+  CHECK(run([](auto& w) { w.start("xmlns:a").end(); }) == "<xmlns:a!undeclared in Prefix at 0");
+  CHECK(run([](auto& w) { w.start("a").attribute("p:b", "1").text("x").end(); }) == "<a p:b=\"1\"!undeclared in Prefix at 0");
+  CHECK(run([](auto& w) { w.start("p:a").attribute("p:b", "1").attribute("xmlns:p", "u").end(); }) == "<p:a p:b=\"1\" xmlns:p=\"u\"/>$");
+  CHECK(run([](auto& w) { w.start("a").attribute("xmlns:p", "u").element("p:b", "").element("p:c", "1").end(); }) ==
+        "<a xmlns:p=\"u\"><p:b/><p:c>1</p:c></a>$");
+  CHECK(run([](auto& w) { w.start("a").start("b").attribute("xmlns:p", "u").end().start("p:c").line(); }) ==
+        "<a><b xmlns:p=\"u\"/><p:c!undeclared in Prefix at 0");
+  CHECK(run([](auto& w) { w.start("a").attribute("xml:lang", "de").end(); }) == "<a xml:lang=\"de\"/>$");
+  // No attribute twice, by name or by namespace.
+  CHECK(run([](auto& w) { w.start("a").attribute("b", "1").attribute("b", "2"); }) == "<a b=\"1\"!duplicate in Attribute at 0");
+  CHECK(run([](auto& w) { w.start("a").attribute("xmlns", "u").attribute("xmlns", "v"); }) == "<a xmlns=\"u\"!duplicate in NSAttName at 0");
+  CHECK(run([](auto& w) {
+          w.start("a").attribute("xmlns:p", "u").attribute("xmlns:q", "u").attribute("p:b", "1").attribute("q:b", "2").end();
+        }).ends_with("q:b=\"2\"!duplicate in Attribute at 0"));
+  CHECK(run([](auto& w) {
+          w.start("a")
+              .attribute("xmlns:p", "u")
+              .attribute("xmlns:q", "v")
+              .attribute("p:b", "1")
+              .attribute("q:b", "2")
+              .attribute("b", "3")
+              .end();
+        }).ends_with("b=\"3\"/>$"));
+  CHECK(run([](auto& w) { w.start("a").attribute("b", "1").start("a").attribute("b", "1").end().end(); }) ==
+        "<a b=\"1\"><a b=\"1\"/></a>$");
+  // What no prefix can be bound to.
+  for (const auto& [name, space] :
+       {std::pair("xmlns:p", ""), std::pair("xmlns:xmlns", "u"), std::pair("xmlns:xml", "u"),
+        std::pair("xmlns:p", "http://www.w3.org/XML/1998/namespace"), std::pair("xmlns", "http://www.w3.org/2000/xmlns/")})
+    CHECK(run([&, n = name, s = space](auto& w) { w.start("a").attribute(n, s).end(); }) == "<a!not_allowed in NSAttName at 0");
+  CHECK(run([](auto& w) { w.start("a").attribute("xmlns", "u").start("b").attribute("xmlns", "").end().end(); }) ==
+        "<a xmlns=\"u\"><b xmlns=\"\"/></a>$");
+  // Caps.
+  std::string names[40];
+  for (int i = 0; i < 40; ++i) names[i] = "xmlns:n" + std::to_string(i);
+  const auto many = [&](std::size_t skip) {
+    return run([&](auto& w) {
+      w.start("a");
+      for (const auto& n : names) w.attribute(std::string_view(n).substr(skip), "u");
+      w.end();
+    });
+  };
+  CHECK(many(0).ends_with(" xmlns:n15=\"u\"!too_many in NSAttName at 0"));
+  CHECK(many(6).ends_with(" n31=\"u\"!too_many in Attribute at 0"));
 }

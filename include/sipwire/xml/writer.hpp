@@ -13,6 +13,7 @@
 #include "../core/text.hpp"
 #include "../detail/gen/xml_char.hpp"
 #include "../detail/gen/xml_name.hpp"
+#include "token.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::xml {
 
@@ -86,9 +87,14 @@ result<void> write_attribute_value(Sink& out, std::string_view text) {
 
 /// Writes elements into a sink, each closed in its turn; the first fault is kept and ends the writing.
 ///
-/// Names are checked (QName), values escaped. Declaring the prefixes that are used, and no attribute twice, is the caller's business.
-/// Faults: errc::syntax for a name or for a call out of place, in rule::qname and rule::xml_element; too_deep for more than 16 elements in
-/// one another; those of check_text(), their offset counted in the value.
+/// Names are checked (QName), values escaped, so that what done() finds good is a document that xml::pull reads. Faults: errc::syntax for a
+/// name or for a call out of place, in rule::qname and rule::xml_element; undeclared for a prefix that neither its tag nor one around it
+/// declares, found when the tag is closed; duplicate for an attribute that its tag has already; not_allowed for a declaration that
+/// Namespaces in XML 1.0 forbids; too_deep for more than 16 elements in one another; too_many for more than 32 attributes in one tag or 16
+/// declarations in force; those of check_text(), their offset counted in the value.
+///
+/// Borrows the names of elements, and names and values of declarations, until the end() of their element; names of attributes until the
+/// next call but attribute().
 /// \code
 /// xml::writer out(sink);
 /// out.declaration().start("presence").attribute("xmlns", pidf).attribute("entity", uri);
@@ -102,7 +108,8 @@ class writer {
 
   /// `<?xml version="1.0" encoding="UTF-8"?>` and a line end; nothing may stand before it.
   writer& declaration() {
-    if (depth_ != 0 || root_seen_) refuse({errc::syntax, rule::xml_decl, 0});
+    if (begun_) refuse({errc::syntax, rule::xml_decl, 0});
+    begun_ = true;
     if (good()) out_->append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     return *this;
   }
@@ -111,12 +118,13 @@ class writer {
     if (!is_name(name)) refuse({errc::syntax, rule::qname, 0});
     if (depth_ == 0 && root_seen_) refuse({errc::syntax, rule::xml_element, 0});
     if (depth_ == open_.size()) refuse({errc::too_deep, rule::xml_element, 0});
-    if (!good()) return *this;
     close_tag();
+    if (!good()) return *this;
     out_->append("<");
     out_->append(name);
-    open_[depth_++] = name;
-    tag_open_ = root_seen_ = true;
+    open_[depth_++] = {name, bindings_};
+    attributes_ = 0;
+    tag_open_ = root_seen_ = begun_ = true;
     return *this;
   }
   /// Adds an attribute to the element that was just begun.
@@ -124,6 +132,7 @@ class writer {
     if (!is_name(name)) refuse({errc::syntax, rule::qname, 0});
     if (!tag_open_) refuse({errc::syntax, rule::xml_element, 0});
     if (const auto ok = check_text(value); !ok) refuse(ok.error());
+    if (good()) take(name, value);
     if (!good()) return *this;
     out_->append(" ");
     out_->append(name);
@@ -136,23 +145,25 @@ class writer {
   writer& text(std::string_view value) {
     if (depth_ == 0) refuse({errc::syntax, rule::xml_element, 0});
     if (const auto ok = check_text(value); !ok) refuse(ok.error());
-    if (!good() || value.empty()) return *this;
+    if (value.empty()) return *this;
     close_tag();
-    detail::escape(*out_, value, false);
+    if (good()) detail::escape(*out_, value, false);
     return *this;
   }
   /// Ends the innermost element, with `/>` when nothing is in it.
   writer& end() {
     if (depth_ == 0) refuse({errc::syntax, rule::xml_element, 0});
+    if (tag_open_) check_tag();
     if (!good()) return *this;
     --depth_;
     if (tag_open_) {
       out_->append("/>");
     } else {
       out_->append("</");
-      out_->append(open_[depth_]);
+      out_->append(open_[depth_].name);
       out_->append(">");
     }
+    bindings_ = open_[depth_].bindings;
     tag_open_ = false;
     return *this;
   }
@@ -160,8 +171,9 @@ class writer {
   writer& element(std::string_view name, std::string_view value) { return start(name).text(value).end(); }
   /// White space for people: a line end and `spaces` blanks.
   writer& line(unsigned spaces = 0) {
-    if (!good()) return *this;
+    begun_ = true;
     close_tag();
+    if (!good()) return *this;
     out_->append("\n");
     for (unsigned i = 0; i < spaces; ++i) out_->append(" ");
     return *this;
@@ -180,8 +192,74 @@ class writer {
     if (good()) fault_ = f;
   }
   void close_tag() {
-    if (tag_open_) out_->append(">");
+    if (!tag_open_ || !good()) return;
+    check_tag();
+    if (good()) out_->append(">");
     tag_open_ = false;
+  }
+  // What a tag holds has no initialisers: most tags use a few rows.
+  struct piece {
+    const char* data;
+    std::size_t size;
+    constexpr operator std::string_view() const noexcept { return {data, size}; }
+  };
+  struct binding {
+    piece prefix, space;
+  };
+  struct open_element {
+    std::string_view name;
+    std::uint32_t bindings = 0;  // in force outside
+  };
+  static piece kept(std::string_view text) noexcept { return {text.data(), text.size()}; }
+  static std::string_view prefix_of(std::string_view name) noexcept {
+    const auto colon = name.find(':');
+    return colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
+  }
+  static std::string_view local_of(std::string_view name) noexcept { return name.substr(name.find(':') + 1); }
+
+  /// Keeps an attribute for check_tag(), a declaration until its element ends.
+  void take(std::string_view name, std::string_view value) noexcept {
+    if (name == "xmlns") return declare({}, value);
+    if (prefix_of(name) == "xmlns") return declare(local_of(name), value);
+    for (std::uint32_t i = 0; i < attributes_; ++i)
+      if (attribute_[i] == name) return refuse({errc::duplicate, rule::xml_attribute, 0});
+    if (attributes_ == attribute_.size()) return refuse({errc::too_many, rule::xml_attribute, 0});
+    attribute_[attributes_++] = kept(name);
+  }
+  void declare(std::string_view prefix, std::string_view space) noexcept {
+    for (std::uint32_t i = open_[depth_ - 1].bindings; i < bindings_; ++i)
+      if (binding_[i].prefix == prefix) return refuse({errc::duplicate, rule::ns_att_name, 0});
+    if (prefix == "xmlns" || (space == xml_namespace) != (prefix == "xml") || space == xmlns_namespace ||
+        (!prefix.empty() && space.empty()))
+      return refuse({errc::not_allowed, rule::ns_att_name, 0});
+    if (bindings_ == binding_.size()) return refuse({errc::too_many, rule::ns_att_name, 0});
+    binding_[bindings_++] = {kept(prefix), kept(space)};
+  }
+  /// The namespace of a prefix; empty when nothing declares it.
+  [[nodiscard]] std::string_view space_of(std::string_view prefix) const noexcept {
+    if (prefix == "xml") return xml_namespace;
+    for (std::uint32_t i = bindings_; i-- > 0;)
+      if (binding_[i].prefix == prefix) return binding_[i].space;
+    return {};
+  }
+  /// Judges the names of the open tag, now that all its declarations are known.
+  void check_tag() noexcept {
+    const auto is_bound = [this](std::string_view name) {
+      const auto prefix = prefix_of(name);
+      return prefix.empty() || !space_of(prefix).empty();
+    };
+    if (!is_bound(open_[depth_ - 1].name)) return refuse({errc::undeclared, rule::xml_prefix, 0});
+    for (std::uint32_t i = 0; i < attributes_; ++i) {
+      const std::string_view name = attribute_[i];
+      const auto prefix = prefix_of(name);
+      if (prefix.empty()) continue;
+      if (!is_bound(name)) return refuse({errc::undeclared, rule::xml_prefix, 0});
+      for (std::uint32_t j = 0; j < i; ++j) {
+        const auto other = prefix_of(attribute_[j]);
+        if (!other.empty() && local_of(attribute_[j]) == local_of(name) && space_of(other) == space_of(prefix))
+          return refuse({errc::duplicate, rule::xml_attribute, 0});
+      }
+    }
   }
   static bool is_ncname(std::string_view name) noexcept {
     if (!check_text(name)) return false;
@@ -197,8 +275,13 @@ class writer {
   fault fault_;
   bool tag_open_ = false;
   bool root_seen_ = false;
+  bool begun_ = false;
   std::uint32_t depth_ = 0;
-  std::array<std::string_view, 16> open_{};
+  std::uint32_t bindings_ = 0;
+  std::uint32_t attributes_ = 0;
+  std::array<open_element, 16> open_{};
+  std::array<binding, 16> binding_;
+  std::array<piece, 32> attribute_;
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::xml
