@@ -151,6 +151,8 @@ TEST_CASE("CPIM writer: nothing gets out that would be a line or a header of its
   refused([&](w_t& w) { w.require("a b"); }, errc::syntax, 2);
   refused([&](w_t& w) { w.ns("a.b", "urn:a"); }, errc::syntax, 1, rule::name_prefix);
   refused([&](w_t& w) { w.ns("a", "urn:a>\r\n"); }, errc::injection, 5);
+  refused([&](w_t& w) { w.subject("x", "en "); }, errc::syntax, 2, rule::cpim_param);
+  refused([&](w_t& w) { w.subject("x", " en"); }, errc::syntax, 0, rule::cpim_param);
   refused([&](w_t& w) { w.header("Sub ject", "x"); }, errc::bad_field_name, 3);
   refused([&](w_t& w) { w.header("", "x"); }, errc::truncated, 0);
   refused([&](w_t& w) { w.header(".a", "x"); }, errc::truncated, 2);

@@ -144,9 +144,13 @@ class message_writer {
   /// Adds a Subject of plain text, whose controls and backslashes are escaped here, and its language unless that is empty.
   message_writer& subject(std::string_view plain, std::string_view lang = {}) {
     if (!open(header_kind::subject, headers_namespace)) return *this;
-    if (!lang.empty())
-      if (const fault bad = detail::judge_as<message_id_view>(lang); bad.code != errc::none)
-        return fail({bad.code, rule::cpim_param, bad.offset});
+    if (!lang.empty()) {
+      fault bad = detail::judge_as<message_id_view>(lang);
+      // It is a Token, but here nobody takes blanks off.
+      if (const std::size_t blank = lang.find(' '); bad.code == errc::none && blank != std::string_view::npos)
+        bad = {errc::syntax, rule::cpim_param, static_cast<std::uint32_t>(blank)};
+      if (bad.code != errc::none) return fail({bad.code, rule::cpim_param, bad.offset});
+    }
     counting_sink measure;
     if (const auto ok = escape(measure, plain); !ok) return fail(ok.error());
     put({"Subject:"});
