@@ -72,6 +72,10 @@ TEST_CASE("MSRP URI: equivalence by RFC 4975 6.1", "[msrp_uri]") {
     return x->equivalent(*y);
   };
   CHECK(same("msrp://Host.example.com:1/s;tcp", "MSRP://u@host.EXAMPLE.com:1/s;TCP;x=y"));
+  CHECK(same("msrp://[2001:db8::1]:1/s;tcp", "msrp://[2001:DB8:0:0::1]:1/s;tcp"));
+  CHECK_FALSE(same("msrp://[2001:db8::1]:1/s;tcp", "msrp://[2001:db8::2]:1/s;tcp"));
+  CHECK(same("msrp://192.0.2.1:1/s;tcp", "msrp://192.0.2.1:1/s;tcp"));
+  CHECK_FALSE(same("msrp://192.0.2.1:1/s;tcp", "msrp://[::192.0.2.1]:1/s;tcp"));
   CHECK_FALSE(same("msrp://h:1/s;tcp", "msrp://h:1/S;tcp"));
   CHECK_FALSE(same("msrp://h:1/s;tcp", "msrps://h:1/s;tcp"));
   CHECK_FALSE(same("msrp://h:1/s;tcp", "msrp://h:2/s;tcp"));

@@ -117,14 +117,6 @@ bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b,
 
 namespace uri {
 
-/// Same host and same port, or none in both: names case-insensitive, addresses by value (RFC 5954 4.2). No name equals an address.
-inline bool equivalent(const host_view& a, const host_view& b) noexcept {
-  if (a.form() != b.form() || a.port() != b.port()) return false;
-  if (a.is_ipv4()) return a.ipv4() == b.ipv4();
-  if (a.is_ipv6()) return a.ipv6() == b.ipv6();
-  return iequals(a.text(), b.text());
-}
-
 /// RFC 3261 19.1.4. Symmetric, but not transitive, as the RFC shows: parameters that only one URI has are mostly ignored.
 ///
 /// userinfo, `method`, and the headers Call-ID, In-Reply-To and body are compared with case, all else without. Header names are not

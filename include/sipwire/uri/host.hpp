@@ -201,4 +201,15 @@ inline std::optional<std::array<std::uint8_t, 16>> uri::host_view::ipv6() const 
   return out;
 }
 
+namespace uri {
+
+/// Same host and same port, or none in both: names case-insensitive, addresses by value (RFC 5954 4.2). No name equals an address.
+inline bool equivalent(const host_view& a, const host_view& b) noexcept {
+  if (a.form() != b.form() || a.port() != b.port()) return false;
+  if (a.is_ipv4()) return a.ipv4() == b.ipv4();
+  if (a.is_ipv6()) return a.ipv6() == b.ipv6();
+  return iequals(a.text(), b.text());
+}
+
+}  // namespace uri
 }  // namespace sipwire::inline SIPWIRE_ISA

@@ -59,10 +59,10 @@ class msrp_uri_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the session-id is case-sensitive, the
-  /// others are not; userinfo and parameters do not count. An absent port equals no port at all.
+  /// others are not; addresses are compared as such; userinfo and parameters do not count. An absent port equals no port at all.
   [[nodiscard]] bool equivalent(const msrp_uri_view& other) const noexcept {
-    return iequals(scheme(), other.scheme()) && iequals(host().text(), other.host().text()) && port() == other.port() &&
-           session_id() == other.session_id() && iequals(transport(), other.transport());
+    return iequals(scheme(), other.scheme()) && uri::equivalent(host(), other.host()) && session_id() == other.session_id() &&
+           iequals(transport(), other.transport());
   }
   /// Equal bytes.
   friend bool operator==(const msrp_uri_view& a, const msrp_uri_view& b) noexcept { return a.text() == b.text(); }
