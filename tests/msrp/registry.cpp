@@ -68,6 +68,7 @@ void round_trip(const std::string& value) {
     w.body(value, "x");
   } else if (!is_path) {
     w.template add<H>(value);
+    if (msrp::is_mime_header(msrp::name_of<H>)) w.body("text/plain", "x");
   }
   const auto size = w.finish();
   INFO("writer: " << name(w.error().code) << " at " << w.error().offset);

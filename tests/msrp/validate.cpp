@@ -111,6 +111,10 @@ TEST_CASE("values, repetitions and order", "[msrp]") {
       {warning(errc::conflict, rule::byte_range, base.size() + 12, header_id::byte_range)});
   const std::string bad = "MSRP abcd SEND\r\nTo-Path: x\r\nFrom-Path: msrp://a.example:7777/iau39;tcp\r\nMessage-ID: efgh\r\n";
   has(bad + end, {error(errc::syntax, rule::scheme, 25, header_id::to_path)});
+  const std::string info = "MSRP abcd REPORT\r\n" + paths + "Message-ID: efgh\r\nStatus: 000 200\r\nContent-Type: text/plain\r\n\r\n";
+  has(info + std::string(10240, 'x') + "\r\n" + end, {});
+  has(info + std::string(10241, 'x') + "\r\n" + end, {warning(errc::too_long, rule::msrp_data, info.size() + 10240)});
+  has(typed + "\r\n" + std::string(10241, 'x') + "\r\n" + end, {});
 }
 
 }  // namespace

@@ -113,6 +113,18 @@ TEST_CASE("R134 fields of MIME come last, Content-Type last of all", "[R134]") {
   refused([](writer& w) { w.add<hdr::from_path>(from); }, errc::not_allowed, rule::message_header, 0);
 }
 
+TEST_CASE("fields of MIME want a body, and requests that are no SEND a short one (RFC 4975 7.1)", "[msrp]") {
+  refused([](writer& w) { w.add<hdr::content_id>("<4@b>"); }, errc::not_allowed, rule::content_stuff, 0);
+  refused([](writer& w) { w.add("Content-MD5", "x").end(continuation::aborted); }, errc::not_allowed, rule::content_stuff, 0);
+  for (const std::size_t size : {10240U, 10241U}) {
+    std::string text;
+    string_sink sink(text);
+    const auto written = writer(sink, id, "INFO", to, from).body("text/plain", std::string(size, 'x')).finish();
+    CHECK(written.has_value() == (size == 10240));
+    if (!written) CHECK(written.error() == fault{errc::too_long, rule::msrp_data, 10240});
+  }
+}
+
 TEST_CASE("R135 a body that holds its own end-line is refused", "[R135]") {
   for (const char flag : {'$', '+', '#'}) {
     const std::string end = std::string("-------d93kswow") + flag;

@@ -10,6 +10,9 @@
 
 namespace sipwire::inline SIPWIRE_ISA::msrp {
 
+/// The longest body of a request that is no SEND, in octets (RFC 4975 7.1).
+inline constexpr std::uint32_t most_other_body = 10240;
+
 /// The name of a method; empty for method::extension. Static storage.
 constexpr std::string_view name(method m) noexcept {
   const auto number = static_cast<std::size_t>(m);

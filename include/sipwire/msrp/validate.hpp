@@ -148,6 +148,8 @@ class validator {
     }
   }
   void content() noexcept {
+    if (chunk_.is_request() && chunk_.method() != method::send && chunk_.body().size() > most_other_body)
+      warning({errc::too_long, rule::msrp_data, chunk_.body_slice().offset() + most_other_body});
     if (chunk_.has_body() && !has(header_id::content_type)) {
       const bool empty = chunk_.body().empty();
       const fault missing{errc::missing_mandatory, rule::content_type, chunk_.layout().headers.last};
@@ -173,7 +175,8 @@ class validator {
 /// Checks a parsed chunk as a whole: every value with a type is read, repeated fields are found, and what RFC 4975 7, RFC 4976 4 and RFC
 /// 7701 7.1 ask of each method: Message-ID in SEND and REPORT, Status and no report headers in REPORT, Use-Nickname in NICKNAME, a
 /// Content-Type where there is a body, no body in a response, several chunks of a SEND alone. Unknown methods (to be answered 501), MIME
-/// fields that do not come last, text that is no UTF-8, and a Byte-Range that disagrees with the body are warnings. `room` may be empty.
+/// fields that do not come last, text that is no UTF-8, a Byte-Range that disagrees with the body, and more than 10240 octets in a request
+/// that is no SEND are warnings. `room` may be empty.
 /// \code
 /// std::array<sipwire::msrp::problem, 8> room;
 /// const auto found = sipwire::msrp::validate(*chunk, room);

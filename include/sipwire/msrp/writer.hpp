@@ -152,8 +152,9 @@ class message_writer {
   /// Adds a field of a parsed chunk as it is.
   Derived& add(const field_view& f) { return f.malformed() ? fail({errc::bad_field_name, rule::hname, 0}) : add(f.name(), f.value()); }
 
-  /// Ends the chunk without a body.
+  /// Ends the chunk without a body; errc::not_allowed when there are fields of MIME, which describe one (RFC 4975 7.1).
   Derived& end(continuation flag = continuation::complete) {
+    if (!failed() && !ended_ && mime_) return fail({errc::not_allowed, rule::content_stuff, 0});
     if (!closing(flag)) return self();
     return end_line("-------", flag);
   }
@@ -251,6 +252,8 @@ class message_writer {
     if (!closing(flag)) return false;
     if (const fault bad = writer_detail::judge<content_type_view>(type); bad.code != errc::none) {
       fail(bad);
+    } else if (!self().may_go_on() && data.size() > most_other_body) {
+      fail({errc::too_long, rule::msrp_data, most_other_body});
     } else if (const auto at = find_end_line(data, id_)) {
       const auto offset = *at < extent::absent_mark ? static_cast<std::uint32_t>(*at) : extent::absent_mark;
       fail({errc::conflict, rule::transact_id, offset});
@@ -301,7 +304,7 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
   }
 
   /// Ends the header fields with Content-Type and the chunk with this body. errc::conflict at its offset in the data where the transact-id
-  /// stands as in an end-line: then draw another and write the chunk anew (RFC 4975 7.1).
+  /// stands as in an end-line: then draw another and write the chunk anew (RFC 4975 7.1). errc::too_long beyond 10240 octets, but for SEND.
   request_writer& body(std::string_view content_type, std::string_view data, continuation flag = continuation::complete) {
     return this->write_body(content_type, data, flag);
   }
