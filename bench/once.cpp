@@ -15,11 +15,28 @@ extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* par
 namespace {
 
 int usage(const std::vector<bench::parser>& all) {
-  std::fprintf(
-      stderr,
-      "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP|IMDN PASSES [PARSER] [same|video]\n       bench_once check\nparsers:\n");
+  std::fprintf(stderr,
+               "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP|CPIM|CPIM-built|IMDN PASSES [PARSER] [same|video|random]\n       "
+               "bench_once check\nparsers:\n");
   for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
+}
+
+// What the rows of a level read, where no word chooses other messages.
+bench::feed feed_of(bench::level of) {
+  switch (of) {
+    case bench::level::sdp:
+      return bench::feed::sessions();
+    case bench::level::chunks:
+      return bench::feed::chunks(bench::chunk_body::near_end, 2048);
+    case bench::level::cpim:
+    case bench::level::cpim_built:
+      return bench::feed::cpim();
+    case bench::level::imdn:
+      return bench::feed::notifications();
+    default:
+      return bench::feed::varied();
+  }
 }
 
 // Every message of the mix is what it should be, and every parser reads all of them.
@@ -47,15 +64,10 @@ int self_check(const std::vector<bench::parser>& all) {
     ++wrong;
     std::printf("the sessions are others: digest %016llx\n", static_cast<unsigned long long>(sessions.digest()));
   }
-  const auto chunks = bench::feed::chunks(bench::chunk_body::near_end, 2048);
-  const auto notifications = bench::feed::notifications();
   for (const auto& each : all) {
     bench::outcome out;
-    const auto& messages = (each.of == bench::level::sdp      ? sessions
-                            : each.of == bench::level::chunks ? chunks
-                            : each.of == bench::level::imdn   ? notifications
-                                                              : feed)
-                               .messages();
+    const auto read = feed_of(each.of);
+    const auto& messages = read.messages();
     each.run(messages, out);
     std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, messages.size());
     if (out.failed == 0) continue;
@@ -82,11 +94,11 @@ int main(int argc, char** argv) {
       chosen = &each;
   if (chosen == nullptr || passes < 1) return usage(all);
   const std::string_view of = argc > 4 ? argv[4] : "";
-  const auto feed = chosen->of == bench::level::sdp      ? of == "video" ? bench::feed::audio_video() : bench::feed::sessions()
-                         : chosen->of == bench::level::chunks ? bench::feed::chunks(bench::chunk_body::random, 65536)
-                    : chosen->of == bench::level::imdn   ? of == "same" ? bench::feed::notification() : bench::feed::notifications()
-                      : of == "same" ? bench::feed::same()
-                                                         : bench::feed::varied();
+  const auto feed = of == "video"                                          ? bench::feed::audio_video()
+                    : of == "same" && chosen->of == bench::level::imdn     ? bench::feed::notification()
+                    : of == "same"                                         ? bench::feed::same()
+                    : of == "random" && chosen->of == bench::level::chunks ? bench::feed::chunks(bench::chunk_body::random, 65536)
+                                                                           : feed_of(chosen->of);
 
   bench::outcome out;
   chosen->run(feed.messages(), out);  // tables, symbols and pools are in place after this
