@@ -346,7 +346,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
 /// the first URI of its To-Path as From-Path. Ended, if nothing more is to be added, by finish().
 ///
 /// errc::not_allowed for a response and for a REPORT, which nobody answers (RFC 4975 7.1.2); the faults of the two paths, whose offsets
-/// count in the request.
+/// count in the request, but in the URI where only a leniency took it: none is written.
 /// \code
 /// sipwire::msrp::make_response(out, *chunk, 200).finish();
 /// \endcode
