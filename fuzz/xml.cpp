@@ -1,6 +1,6 @@
 // The tokenizer of XML: both run policies alike, everything inside the input, values decoded the same way every way; and, where expat is
-// there, the same verdict and the same events, but for what only one of the two takes (DOCTYPE, other encodings, our caps, names whose
-// characters the Fifth Edition of XML 1.0 added).
+// there, the same verdict and the same events, but for what only one of the two takes (DOCTYPE, other encodings, our caps and the digits of
+// references, names whose characters the Fifth Edition of XML 1.0 added).
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -156,6 +156,9 @@ void compare(std::string_view input, const outcome& ours) {
       return;
     case errc::unknown_value:  // another encoding
       return;
+    case errc::out_of_range:  // a reference of more digits than a namespace name may have
+      if (input.find(';', ours.error.offset) - ours.error.offset > 2 + 16) return;
+      break;
     default:
       break;
   }

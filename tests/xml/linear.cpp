@@ -4,6 +4,7 @@
 #include <string>
 
 #include "sipwire/xml/pull.hpp"
+#include "sipwire/xml/reader.hpp"
 
 using namespace sipwire;
 
@@ -72,4 +73,23 @@ TEST_CASE("xml linear: as many attributes and prefixes as there may be, over and
   CHECK(finish(declarations + ">" + repeated("<b xmlns='urn:example:x'/>", mebibyte) + "</a>").code == errc::none);
   CHECK(finish("<a>&#" + repeated("0", mebibyte) + "65;</a>").code == errc::none);
   CHECK(finish("<a" + repeated("b", mebibyte) + "/>").code == errc::none);
+}
+
+TEST_CASE("xml linear: a namespace name with zeros in a reference is compared with each element", "[xml][linear]") {
+  const auto document = [](std::string_view zeros, std::size_t size) {
+    return "<p:a xmlns:p='urn:&#" + std::string(zeros) + "120;'>" + repeated("<p:b/>", size) + "</p:a>";
+  };
+  CHECK(finish(document("0000000000000", 10)).code == errc::none);
+  CHECK(finish(document("00000000000000", 10)) == fault{errc::out_of_range, rule::char_ref, 18});
+  const auto children = [](const std::string& text) {
+    xml::element_reader<vector_runs> xml(text, "urn:y");
+    for (;;) {
+      const auto token = xml.next();
+      if (!token) return token.error();
+      if (*token == xml::token_kind::end_of_document) return fault();
+      if (*token == xml::token_kind::start_element && xml.is_ours()) return fault{errc::not_allowed, rule::none, 0};
+    }
+  };
+  CHECK(children(document("0", mebibyte)).code == errc::none);
+  CHECK(children(document(repeated("0", mebibyte / 2), mebibyte / 2)).code == errc::out_of_range);
 }

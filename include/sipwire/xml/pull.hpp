@@ -36,8 +36,9 @@ namespace sipwire::inline SIPWIRE_ISA::xml {
 ///
 /// Faults: errc::bad_utf8, control_byte and not_allowed (U+FFFE, U+FFFF) at the byte; truncated at the end of the input; syntax at the
 /// byte; not_allowed in rule::doctype_decl for a DOCTYPE; mismatched_tag; undeclared for a prefix or an entity; duplicate for an attribute;
-/// unknown_value for an encoding that is neither UTF-8 nor US-ASCII; too_deep for more than `Depth` elements in one another; too_many for
-/// more than `Attributes` attributes in one tag or `Namespaces` declarations in force.
+/// out_of_range for a character reference to no Char, or in a namespace name one of more than 16 bytes behind `&#`; unknown_value for an
+/// encoding that is neither UTF-8 nor US-ASCII; too_deep for more than `Depth` elements in one another; too_many for more than `Attributes`
+/// attributes in one tag or `Namespaces` declarations in force.
 ///
 /// The document is borrowed and must outlive what was taken from it. Names, values and attributes of a token are there until next() is
 /// called; value_view and qname taken from it stay good. A copy goes on from the same place.
@@ -567,6 +568,12 @@ auto SIPWIRE_PULL::declare(std::uint32_t before, const char* name, piece prefix,
   for (std::uint32_t i = before; i < bindings_; ++i)
     if (source_.text(binding_[i].prefix) == word) return {name, errc::duplicate, rule::ns_att_name};
   if (bindings_ == Namespaces) return {name, errc::too_many, rule::ns_att_name};
+  // A namespace name is compared with each element: it must not be zeros in front of a digit for most of the document.
+  for (const char* p = plain ? value_last : find_byte(value, value_last, '&'); p != value_last;) {
+    const char* const end = find_byte(p, value_last, ';');
+    if (end - p > 2 + 16) return {p, errc::out_of_range, rule::char_ref};
+    p = find_byte(end, value_last, '&');
+  }
   const space_ref space{at(value, value_last), plain};
   const auto uri = namespace_value(space);
   const bool is_xml = uri.equals(xml_namespace);
