@@ -278,14 +278,14 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
 }
 
 TEST_CASE("RCS: an aggregate of notifications is not answered where its lines end in LF", "[rcs]") {
-  const std::string text =
+  const std::string body =
       "From: <im:a>\nTo: <im:b>\nNS: imdn <urn:ietf:params:imdn>\nimdn.Message-ID: m\nDateTime: 2026-03-03T00:00:00Z\n"
       "imdn.Disposition-Notification: display\n\nContent-Type: multipart/mixed;boundary=in\n\n--in\nContent-Type: "
       "message/imdn+xml\n\n<imdn/>\n--in--\n";
-  const auto message = cpim::message_view::parse(text, leniency::bare_lf);
+  const auto message = cpim::message_view::parse(body, leniency::bare_lf);
   REQUIRE(message);
   CHECK(codec::make_notification(*message, imdn::status::displayed, mine).error() ==
-        fault{errc::not_allowed, rule::imdn_status, static_cast<std::uint32_t>(text.find("\n\n") + 1)});
+        fault{errc::not_allowed, rule::imdn_status, static_cast<std::uint32_t>(body.find("\n\n") + 1)});
 }
 
 TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64", "[codec][cpim]") {
