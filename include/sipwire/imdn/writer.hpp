@@ -22,7 +22,7 @@ struct notification {
   std::string_view recipient_uri{};           ///< none when empty
   std::string_view original_recipient_uri{};  ///< none when empty
   std::string_view subject{};                 ///< none when empty
-  std::string_view subject_language{};        ///< a language tag for the subject, none when empty
+  std::string_view subject_language{};        ///< a language tag for the subject, none when empty; not written without one
   notification_kind kind = notification_kind::delivery;
   imdn::status status = imdn::status::delivered;
 };
