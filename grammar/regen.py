@@ -106,25 +106,25 @@ def hash_parts(key, before):
     return [n, word(line[n // 4 + 1:][:4]), word(line[n - 2:][:4])]
 
 
-def perfect_hash(keys, before, bits, seed):
-    """Multipliers m with (sum m[i] * part[i]) >> (32 - bits) distinct for all keys."""
-    parts = [hash_parts(k, before) for k in keys]
-    assert len({tuple(p) for p in parts}) == len(parts), "the sampled bytes do not tell all names apart"
+def perfect_hash(parts, bits, seed):
+    """Multipliers m with (sum m[i] * part[i]) >> (32 - bits) distinct for the parts of all keys, and the key of each such slot."""
+    assert len({tuple(p) for p in parts.values()}) == len(parts), "the sampled bytes do not tell all names apart"
     rng = random.Random(seed)
     while True:
-        m = [rng.getrandbits(32) | 1 for _ in parts[0]]
-        slots = set()
-        for p in parts:
+        m = [rng.getrandbits(32) | 1 for _ in next(iter(parts.values()))]
+        slots = {}
+        for key, p in parts.items():
             slot = (sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> (32 - bits)
             if slot in slots:
                 break
-            slots.add(slot)
+            slots[slot] = key
         else:
-            return m
+            return m, slots
 
 
-def slots_of(keys, before, m, bits):
-    return {(sum(a * b for a, b in zip(m, hash_parts(k, before))) & 0xFFFFFFFF) >> (32 - bits): k for k in keys}
+def slot_numbers(ids, slots, bits):
+    """The table behind a hash: number of the name of each slot, 0 for none."""
+    return wrap([str(ids[slots[i]]) if i in slots else "0" for i in range(1 << bits)])
 
 
 def wrap(items, indent="    ", width=136):
@@ -141,9 +141,7 @@ def wrap(items, indent="    ", width=136):
 def hash_table(what, ids, before, bits, seed):
     """A hash from names to their numbers; `before` is CRLF or a=, what stands before a name."""
     found = before.replace("CRLF", "\r\n").encode()
-    m = perfect_hash(ids, found, bits, seed)
-    slots = slots_of(ids, found, m, bits)
-    table = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << bits)]
+    m, slots = perfect_hash({name: hash_parts(name, found) for name in ids}, bits, seed)
     mult = ", ".join(f"{x}U" for x in m)
     return (f"/// Slot of a name in {what}_slots; distinct for all known names. `n` (at least 2) is the length, `early` the four bytes from n / 4 - 1\n"
             f"/// on and `late` those from n - 4 on, little-endian with bit 5 of each set; {before} stands before a name, a colon behind it.\n"
@@ -152,7 +150,7 @@ def hash_table(what, ids, before, bits, seed):
             f"  return (m[0] * n + m[1] * early + m[2] * late) >> {32 - bits}U;\n"
             f"}}\n\n"
             f"/// Number of the name that hashes to a slot, 0 for none.\n"
-            f"inline constexpr std::uint8_t {what}_slots[{1 << bits}] = {{\n{wrap(table)}\n}};\n")
+            f"inline constexpr std::uint8_t {what}_slots[{1 << bits}] = {{\n{slot_numbers(ids, slots, bits)}\n}};\n")
 
 
 def header_names():
@@ -333,26 +331,14 @@ inline constexpr sdp::attribute_info attribute_infos[{len(table) + 1}] = {{
     return table_file("attribute_names", body)
 
 
-def msrp_hash(names):
-    """Multipliers for length and the bytes at 1 and n / 2, case folded, and the slots they give."""
-    parts = {k: [len(k), ord(k[1]) | 32, ord(k[len(k) // 2]) | 32] for k in names}
-    assert len({tuple(p) for p in parts.values()}) == len(names)
-    rng = random.Random(4975)
-    while True:
-        m = [rng.getrandbits(32) | 1 for _ in range(3)]
-        slots = {(sum(a * b for a, b in zip(m, p)) & 0xFFFFFFFF) >> 26: k for k, p in parts.items()}
-        if len(slots) == len(names):
-            return m, slots
-
-
 def msrp_names():
     table = list(rows("msrp.tsv"))
     methods = [r[1:] for r in table if r[0] == "method"]
     headers = [r[1:] for r in table if r[0] == "header"]
     codes = [r[1:] for r in table if r[0] == "status"]
     ids = {row[0]: i for i, row in enumerate(headers, 1)}
-    m, slots = msrp_hash(list(ids))
-    numbers = [str(ids[slots[i]]) if i in slots else "0" for i in range(1 << 6)]
+    # Few and short: length and the bytes at 1 and n / 2 tell them apart, and can be had in a constant expression.
+    m, slots = perfect_hash({k: [len(k), ord(k[1]) | 32, ord(k[len(k) // 2]) | 32] for k in ids}, 6, 4975)
     nl = chr(10)
     body = f"""#include <cstdint>
 #include <string_view>
@@ -412,7 +398,7 @@ constexpr std::uint32_t msrp_header_slot(std::uint32_t n, std::uint32_t second, 
 
 /// Number of the header that hashes to a slot, 0 for none.
 inline constexpr std::uint8_t msrp_header_slots[64] = {{
-{wrap(numbers)}
+{slot_numbers(ids, slots, 6)}
 }};
 
 }}  // namespace detail

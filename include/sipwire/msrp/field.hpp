@@ -12,6 +12,7 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/msrp_field.hpp"
+#include "../detail/name_hash.hpp"
 #include "header_id.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
@@ -79,12 +80,7 @@ SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32
   if (SIPWIRE_UNLIKELY(n - 2 > 28)) return msrp::header_id::extension;
   const auto folded = [line](std::uint32_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(line[i])) | 32U; };
   const std::uint8_t number = msrp_header_slots[msrp_header_slot(n, folded(1), folded(n / 2))];
-  const char* const known = msrp_header_lines.text[number];
-  const auto half = [line, known](unsigned at) {
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(line + at)),
-                                                                       _mm_loadu_si128(reinterpret_cast<const __m128i*>(known + at)))));
-  };
-  const std::uint32_t equal = half(0) | half(16) << 16U;
+  const std::uint32_t equal = equal_bytes32<false>(line, msrp_header_lines.text[number]);
   // The colon is compared too, so a longer known name is not equal.
   return (~equal & ((2U << n) - 1)) == 0 ? static_cast<msrp::header_id>(number) : msrp::header_id::extension;
 }

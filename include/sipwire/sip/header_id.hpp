@@ -46,18 +46,7 @@ SIPWIRE_INLINE sip::header_id find_header_in(const char* line, std::uint32_t n) 
   // Setting bit 5 folds letters; the other bytes of known names have it set, and no other byte but a control becomes one of them: of
   // these a line has at most the CR and LF of its end, and no name holds what LF becomes.
   const char* const known = header_lower[id];
-#if defined(SIPWIRE_AVX2)
-  const __m256i wire = _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(line)), _mm256_set1_epi8(0x20));
-  const auto equal = static_cast<std::uint32_t>(
-      _mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(known)))));
-#else
-  const auto half = [line, known](unsigned at) {
-    const __m128i wire = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(line + at)), _mm_set1_epi8(0x20));
-    return static_cast<std::uint32_t>(
-        _mm_movemask_epi8(_mm_cmpeq_epi8(wire, _mm_loadu_si128(reinterpret_cast<const __m128i*>(known + at)))));
-  };
-  const std::uint32_t equal = half(0) | half(16) << 16U;
-#endif
+  const std::uint32_t equal = equal_bytes32<true>(line, known);
   // The colon is compared too, so a longer known name is not equal.
   return (~equal & ((2U << n) - 1)) == 0 ? static_cast<sip::header_id>(id) : sip::header_id::extension;
 }

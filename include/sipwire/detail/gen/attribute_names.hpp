@@ -1,4 +1,4 @@
-// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: 4027329ab296f561
+// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: a2f8a7f230fe71be
 #pragma once
 
 #include <cstdint>

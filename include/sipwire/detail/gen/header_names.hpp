@@ -1,4 +1,4 @@
-// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: 4a8a98271daf2b84
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: fc025b6a6acf381e
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 897b8f70d3d8d583
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 9f83c8ccf9e09b03
 #pragma once
 
 #include <cstdint>

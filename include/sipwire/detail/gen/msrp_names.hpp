@@ -1,4 +1,4 @@
-// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 6d3778e3fef45b76
+// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 501b4d9093aca1e6
 #pragma once
 
 #include <cstdint>

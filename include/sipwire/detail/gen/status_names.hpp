@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: f056fc3380b0f504
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: 50fc993bc5e62d52
 #pragma once
 
 #include <cstdint>
