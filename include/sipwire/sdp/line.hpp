@@ -38,18 +38,7 @@ SIPWIRE_INLINE sdp::attribute_id find_attribute_in(const char* name, std::uint32
   if (SIPWIRE_UNLIKELY(n - 3 > 28)) return sdp::attribute_id::extension;
   const std::uint8_t id = attribute_candidate(name, n);
   const char* const text = attribute_texts.of[id];
-#if defined(SIPWIRE_AVX2)
-  const __m256i wire = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(name));
-  const __m256i known = _mm256_load_si256(reinterpret_cast<const __m256i*>(text));
-  const auto equal = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(wire, known)));
-#else
-  const auto half = [name, text](unsigned at) {
-    const __m128i wire = _mm_loadu_si128(reinterpret_cast<const __m128i*>(name + at));
-    const __m128i known = _mm_load_si128(reinterpret_cast<const __m128i*>(text + at));
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(wire, known)));
-  };
-  const std::uint32_t equal = half(0) | half(16) << 16U;
-#endif
+  const std::uint32_t equal = equal_bytes32<false>(name, text);
   // A longer known name goes on where this one ends.
   return (~equal & ((1U << n) - 1)) == 0 && text[n] == 0 ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
 }
