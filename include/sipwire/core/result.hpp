@@ -3,7 +3,7 @@
 /// \file
 /// result<T>: a value or a fault, a subset of std::expected<T, fault> that is the same type in every build mode.
 
-#include <memory>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -35,19 +35,19 @@ struct result_storage<T, false> {
   constexpr result_storage(bool /*has value*/, U&& v) noexcept(std::is_nothrow_constructible_v<T, U>)
       : value(std::forward<U>(v)), ok(true) {}
   constexpr explicit result_storage(fault e) noexcept : error(e), ok(false) {}
-  constexpr result_storage(const result_storage& other) requires std::is_copy_constructible_v<T> : ok(other.ok) { construct(other); }
-  constexpr result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) {
+  result_storage(const result_storage& other) requires std::is_copy_constructible_v<T> : ok(other.ok) { construct(other); }
+  result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) {
     construct(std::move(other));
   }
-  constexpr result_storage& operator=(const result_storage& other) requires std::is_copy_constructible_v<T> {
+  result_storage& operator=(const result_storage& other) requires std::is_copy_constructible_v<T> {
     if (this != &other) replace(other);
     return *this;
   }
-  constexpr result_storage& operator=(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+  result_storage& operator=(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
     if (this != &other) replace(std::move(other));
     return *this;
   }
-  constexpr ~result_storage() { destroy(); }
+  ~result_storage() { destroy(); }
 
   union {
     T value;
@@ -57,21 +57,21 @@ struct result_storage<T, false> {
 
  private:
   template <class R>
-  constexpr void construct(R&& other) {
+  void construct(R&& other) {
     if (ok) {
-      std::construct_at(std::addressof(value), std::forward<R>(other).value);
+      ::new (static_cast<void*>(__builtin_addressof(value))) T(std::forward<R>(other).value);
     } else {
-      std::construct_at(std::addressof(error), other.error);
+      ::new (static_cast<void*>(&error)) fault(other.error);
     }
   }
   template <class R>
-  constexpr void replace(R&& other) {
+  void replace(R&& other) {
     destroy();
     ok = other.ok;
     construct(std::forward<R>(other));
   }
-  constexpr void destroy() noexcept {
-    if (ok) std::destroy_at(std::addressof(value));
+  void destroy() noexcept {
+    if (ok) value.~T();
   }
 };
 
@@ -100,8 +100,8 @@ class [[nodiscard]] result {
   constexpr const T& operator*() const& noexcept { return held_.value; }
   constexpr T& operator*() & noexcept { return held_.value; }
   constexpr T&& operator*() && noexcept { return std::move(held_.value); }
-  constexpr const T* operator->() const noexcept { return std::addressof(held_.value); }
-  constexpr T* operator->() noexcept { return std::addressof(held_.value); }
+  constexpr const T* operator->() const noexcept { return __builtin_addressof(held_.value); }
+  constexpr T* operator->() noexcept { return __builtin_addressof(held_.value); }
 
   /// The fault; fault{} when there is a value.
   [[nodiscard]] constexpr fault error() const noexcept { return held_.ok ? fault{} : held_.error; }
@@ -110,8 +110,8 @@ class [[nodiscard]] result {
   T& emplace() noexcept(std::is_nothrow_default_constructible_v<T>) requires(
       std::is_trivially_destructible_v<T>&& std::is_default_constructible_v<T>) {
     held_.ok = true;
-    // Not construct_at(), which would zero a type with a defaulted constructor before its members are initialised.
-    std::uninitialized_default_construct_n(std::addressof(held_.value), 1);
+    // Not T(), which would zero a type with a defaulted constructor before its members are initialised.
+    ::new (static_cast<void*>(__builtin_addressof(held_.value))) T;
     return held_.value;
   }
 

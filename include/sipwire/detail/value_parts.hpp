@@ -3,7 +3,6 @@
 /// \file
 /// The parts of a header value whose grammar is asked apart from the value's own: its URI, and parameters that have a type.
 
-#include <memory>
 #include <type_traits>
 
 #include "../core/fault.hpp"
@@ -16,7 +15,7 @@ class fault_report {
  public:
   template <class F>
   requires(!std::is_same_v<F, fault_report>) fault_report(const F& to)
-  noexcept : to_(std::addressof(to)), call_([](const void* there, fault f) { (*static_cast<const F*>(there))(f); }) {}
+  noexcept : to_(__builtin_addressof(to)), call_([](const void* there, fault f) { (*static_cast<const F*>(there))(f); }) {}
   void operator()(fault f) const { call_(to_, f); }
 
  private:

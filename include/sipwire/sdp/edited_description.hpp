@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <initializer_list>
-#include <memory>
+#include <new>
 #include <span>
 #include <string_view>
 
@@ -16,6 +16,7 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
+#include "../detail/aligned.hpp"
 #include "direction.hpp"
 #include "line.hpp"
 #include "scan.hpp"
@@ -145,7 +146,7 @@ class edited_description {
 
   /// Adds a line as the i-th; reserved before.
   void insert_record(std::uint32_t i, const edited_line& l) noexcept {
-    std::construct_at(top_ - 1 - count_);
+    ::new (static_cast<void*>(top_ - 1 - count_)) edited_line();
     std::copy(top_ - count_, top_ - i, top_ - count_ - 1);
     *(top_ - 1 - i) = l;
     ++count_;
@@ -172,7 +173,7 @@ class edited_description {
     const edited_line* const records = top_ - count_;
     use_arena(arena);
     if (text_ != 0) std::memcpy(arena_, text, text_);
-    if (count_ != 0) std::uninitialized_copy_n(records, count_, top_ - count_);
+    if (count_ != 0) std::memcpy(static_cast<void*>(top_ - count_), records, count_ * sizeof(edited_line));
   }
 
  protected:
@@ -235,11 +236,9 @@ class edited_description {
   }
   void replace_end(std::uint32_t i, std::uint32_t end) noexcept { (top_ - 1 - i)->end = end; }
   void use_arena(std::span<std::byte> arena) noexcept {
-    void* first = arena.data();
-    std::size_t size = arena.size();
-    if (first == nullptr || std::align(alignof(edited_line), 0, first, size) == nullptr) size = 0;
-    capacity_ = size / alignof(edited_line) * alignof(edited_line);
-    arena_ = static_cast<char*>(first);
+    const auto room = aligned<edited_line>(arena);
+    capacity_ = room.size();
+    arena_ = reinterpret_cast<char*>(room.data());
     top_ = reinterpret_cast<edited_line*>(arena_ + capacity_);
   }
 

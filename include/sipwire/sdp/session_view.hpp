@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <memory>
+#include <new>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -629,7 +629,7 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
         ++without_room;
         return true;
       }
-      std::construct_at(next, l);
+      ::new (static_cast<void*>(next)) line(l);
       if (l.type == 'm') media_line();
       kinds.add(l.type, l.id);
       ++next;

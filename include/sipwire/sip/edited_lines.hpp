@@ -6,12 +6,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <memory>
+#include <new>
 #include <span>
 #include <string_view>
 
 #include "../core/result.hpp"
 #include "../core/text.hpp"
+#include "../detail/aligned.hpp"
 #include "field.hpp"
 #include "message_view.hpp"
 
@@ -168,13 +169,10 @@ class edited_lines {
   edited_piece& mine(std::uint16_t i) noexcept { return *(pieces_ - 1 - i); }
   [[nodiscard]] const char* floor() const noexcept { return reinterpret_cast<const char*>(pieces_ - count_); }
   void use(std::span<std::byte> arena) noexcept {
-    void* first = arena.data();
-    std::size_t size = arena.size();
-    // Aligning the end: a capacity that is a multiple of four behind a start that is one.
-    if (std::align(alignof(edited_piece), 0, first, size) == nullptr) size = 0;
-    capacity_ = size / alignof(edited_piece) * alignof(edited_piece);
-    arena_ = static_cast<char*>(first);
-    pieces_ = reinterpret_cast<edited_piece*>(static_cast<char*>(first) + capacity_);
+    const auto room = aligned<edited_piece>(arena);
+    capacity_ = room.size();
+    arena_ = reinterpret_cast<char*>(room.data());
+    pieces_ = reinterpret_cast<edited_piece*>(arena_ + capacity_);
   }
   std::uint16_t allocate() noexcept {
     if (free_ != none) {
@@ -183,7 +181,7 @@ class edited_lines {
       --free_count_;
       return i;
     }
-    std::construct_at(pieces_ - 1 - count_);
+    ::new (static_cast<void*>(pieces_ - 1 - count_)) edited_piece();
     return count_++;
   }
   void release(std::uint16_t i) noexcept {

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <iterator>
-#include <memory>
+#include <new>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -51,7 +51,7 @@ class field_room {
   }
   [[nodiscard]] bool push(const field& f) noexcept {
     if (SIPWIRE_UNLIKELY(count_ == capacity_)) return false;
-    std::construct_at(slots_ + count_, f);
+    ::new (static_cast<void*>(slots_ + count_)) field(f);
     if (SIPWIRE_LIKELY(!f.malformed)) {
       const auto id = static_cast<std::size_t>(f.id);
       if (first_[id] == field::none) {
