@@ -29,7 +29,7 @@ INTRINSICS = {"immintrin.h", "emmintrin.h", "tmmintrin.h", "smmintrin.h", "arm_n
 FORBIDDEN = {
     "exception": r"\b(throw|try|catch)\b",
     "run-time type": r"\b(dynamic_cast|typeid)\b",
-    "heap": r"\bnew\b|\bdelete\b(?!;)|(?<![\w.>])(malloc|calloc|realloc|free)\s*\(|\b(make_unique|make_shared)\b",
+    "heap": r"(?<!<)\bnew\b(?! \(static_cast<void\*>)|\bdelete\b(?!;)|(?<![\w.>])(malloc|calloc|realloc|free)\s*\(|\b(make_unique|make_shared)\b",
     "container that allocates": r"\bstd::(string|vector|deque|list|map|set|unordered_\w+|function|any|wstring|pmr::(?!memory_resource\b)\w+)\b",
     "stream, locale or output": r"\bstd::(i?o?f?stream|\w*stringstream|cout|cerr|locale|printf)\b|\b\w*printf\s*\(|#\s*include\s*<(iostream|ostream|istream|fstream|sstream|locale|cstdio|cctype|clocale|functional|regex)>",
     "global state": r"\b(thread_local|errno|setlocale|getenv|abort|exit|terminate)\b|\bassert\s*\(",
