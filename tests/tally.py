@@ -42,7 +42,7 @@ def main(path):
             if f:
                 shown = (text + (test.get("stderr") or "")).splitlines()[-100:]
                 print("\n".join(shown), file=sys.stderr)
-                print(f"dev: FAILED: {test['name']} ({test['result']})", file=sys.stderr)
+                print(f"dev: FAILED: {test['name']} ({test['result']} after {test['duration']:.0f} s)", file=sys.stderr)
     print(passed, failed)
 
 
