@@ -600,7 +600,8 @@ class edit : protected detail::edited_lines {
     bool line_end_due_ = false;
   };
 
-  void take(const message_view& message);
+  /// Goes on from `message`, whose bytes from `base` on are the old buffer.
+  void take(const message_view& message, std::uint32_t base = 0);
   /// Writes `other`, another edit, into `text`, which has its size, and goes on from there; the arena has bytes_per_field for each field.
   void take(const edit& other, std::span<char> text, std::span<std::byte> arena) noexcept;
   [[nodiscard]] bool changed() const noexcept { return changed_; }
@@ -800,30 +801,34 @@ inline bool edit::output::next(std::string_view& piece) noexcept {
   }
 }
 
-inline void edit::take(const message_view& message) {
+inline void edit::take(const message_view& message, std::uint32_t base) {
   const auto& layout = message.layout();
   const auto& from = message.origin();
+  const auto own = [base](extent e) { return e ? extent{e.first - base, e.last - base} : e; };
+  const auto piece = [&](std::string_view text) { return own(from.at(text.data(), text.data() + text.size())); };
   lenient_ = message.lenient();
   is_request_ = message.is_request();
   status_ = message.status();
-  body_ = layout.body;
-  version_ = from.at(message.version().data(), message.version().data() + message.version().size());
+  body_ = own(layout.body);
+  version_ = piece(message.version());
   if (is_request_) {
-    method_ = from.at(message.method_text().data(), message.method_text().data() + message.method_text().size());
-    changeable_ = message.request_uri().where();
+    method_ = piece(message.method_text());
+    changeable_ = own(message.request_uri().where());
   } else {
-    reason_ = from.at(message.reason().data(), message.reason().data() + message.reason().size());
+    reason_ = piece(message.reason());
     changeable_ = {version_.last, reason_.last};
   }
-  lead_ = layout.start_line.first - static_cast<std::uint32_t>(message.leading().size());
-  start_head_ = {layout.start_line.first, changeable_.first};
-  start_tail_ = {changeable_.last, layout.start_line.last};
+  const extent start_line = own(layout.start_line);
+  lead_ = start_line.first - static_cast<std::uint32_t>(message.leading().size());
+  start_head_ = {start_line.first, changeable_.first};
+  start_tail_ = {changeable_.last, start_line.last};
 
   // With leniency::missing_empty_line there may be none.
   const std::uint32_t end = message.headers_end();
   const bool has_empty_line = end != layout.headers.last && (end == layout.headers.first || from.data()[end - 1] == '\n');
-  headers_end_ = has_empty_line ? end : layout.headers.last;
-  empty_line_ = {headers_end_, layout.headers.last};
+  const std::uint32_t fields_end = has_empty_line ? end : layout.headers.last;
+  headers_end_ = fields_end - base;
+  empty_line_ = own({fields_end, layout.headers.last});
 
   const auto n = message.field_count();
   if (!room(0, n)) return;
@@ -834,11 +839,11 @@ inline void edit::take(const message_view& message) {
   std::uint32_t start = n == 0 ? 0 : start_of(0);
   for (std::size_t i = 0; i < n; ++i) {
     const auto f = message.field_at(i);
-    const std::uint32_t stop = i + 1 < n ? start_of(i + 1) : headers_end_;
+    const std::uint32_t stop = i + 1 < n ? start_of(i + 1) : fields_end;
     detail::edited_piece p;
-    p.raw = {start, stop};
-    p.value = f.value_where();
-    p.name = f.name_where();
+    p.raw = own({start, stop});
+    p.value = own(f.value_where());
+    p.name = own(f.name_where());
     p.id = f.id();
     p.head = true;
     p.malformed = f.malformed();

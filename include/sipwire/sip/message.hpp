@@ -4,13 +4,14 @@
 /// message: a SIP message that owns its bytes, read and changed as an edit.
 
 #include <cstddef>
-#include <cstring>
+#include <cstdint>
 #include <memory_resource>
 #include <span>
 #include <string_view>
 #include <utility>
 
 #include "../core/result.hpp"
+#include "../core/sink.hpp"
 #include "edit.hpp"
 #include "message_view.hpp"
 
@@ -27,11 +28,13 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// \endcode
 class message : public edit {
  public:
-  /// Copies the bytes of `from`.
-  message(const message_view& from, std::pmr::memory_resource* memory) : message(memory, from.layout().body.last, from.field_count()) {
-    if (text_.size != 0) std::memcpy(text_.bytes, from.origin().data(), text_.size);
-    restart(std::string_view(text_.chars(), text_.size), arena_.span());
-    take(from);
+  /// Copies the bytes of `from`, and no others of the buffer that it lies in.
+  message(const message_view& from, std::pmr::memory_resource* memory)
+      : message(memory, from.leading().size() + from.text().size(), from.field_count()) {
+    span_sink copy(std::span<char>(text_.chars(), text_.size));
+    sip::write(copy, from);
+    restart(copy.text(), arena_.span());
+    take(from, from.layout().start_line.first - static_cast<std::uint32_t>(from.leading().size()));
   }
   /// Takes `from` as it would be written, and the error that stuck to it.
   message(const edit& from, std::pmr::memory_resource* memory) : message(memory, from.size(), from.fields().size()) {
