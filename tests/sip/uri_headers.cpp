@@ -120,6 +120,68 @@ TEST_CASE("uri_headers: lists", "[uri_headers]") {
   CHECK((*++h).name() == "Require");
 }
 
+TEST_CASE("D62 uri_headers: the faults of a list are found in one pass over its value", "[D62][uri_headers]") {
+  struct row {
+    std::string unit;
+    std::size_t faults;  // of 4000 units
+  };
+  for (const auto& [unit, faults] : {row{"%2C", 4001}, row{"%2c", 4001}, row{"%3Ca%2C", 1}, row{"%3D%2C", 4001}, row{"%22%2C", 2001},
+                                     row{"a%2C%20%40%2C", 8001}, row{"%3Csip:a%3E%2C", 1}, row{"x%5C%22%2C", 1}}) {
+    std::string value;
+    for (int i = 0; i < 4000; ++i) value += unit;
+    INFO(unit);
+    const placed p("sip:a@b?Route=" + value);
+    std::vector<char> room(value.size());
+    const auto h = *uri_headers(p.uri).begin();
+    uri::decoded_places places(h.value());
+    std::vector<fault> found;
+    h.each_with<sip::hdr::route>(
+        room,
+        [&found](const auto& v) {
+          if (!v) found.push_back(v.error());
+        },
+        leniency::none, places);
+    CHECK(found.size() == faults);
+    CHECK(places.looked_at() <= value.size());
+    // As good as when each is looked for from the front.
+    std::size_t i = 0;
+    h.each<sip::hdr::route>(room, [&](const auto& v) {
+      if (!v && i % 500 == 0) CHECK(v.error() == found[i]);
+      i += v ? 0 : 1;
+    });
+    CHECK(i == found.size());
+    std::string plain(h.decoded_size(), '\0');
+    REQUIRE(h.decoded(plain));
+    i = 0;
+    for (const auto& v : sip::parse_list<sip::hdr::route>(slice(plain))) {
+      if (v) continue;
+      if (i % 500 == 0) {
+        uri::decoded_places one(h.value());
+        CHECK(found[i] ==
+              fault{v.error().code, v.error().where, h.value_where().first + static_cast<std::uint32_t>(one.of(v.error().offset))});
+      }
+      ++i;
+    }
+    CHECK(i == found.size());
+  }
+}
+
+TEST_CASE("D62 decoded_places: any order of places", "[D62]") {
+  const std::string_view raw = "a%41%4%%42b%zz%2";
+  std::string plain;
+  std::vector<std::size_t> where;
+  uri::for_each_decoded(raw, [&](char c) { plain += c; });
+  CHECK(plain == "aA%4%Bb%zz%2");
+  uri::decoded_places places(raw);
+  for (std::size_t n = 0; n <= plain.size() + 2; ++n) where.push_back(places.of(n));
+  CHECK(where == std::vector<std::size_t>{0, 1, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 16, 16, 16});
+  CHECK(places.looked_at() == raw.size());
+  CHECK(places.of(5) == 7);
+  CHECK(places.of(0) == 0);
+  CHECK(places.of(6) == 10);
+  CHECK(places.looked_at() == raw.size() + 7 + 10);
+}
+
 TEST_CASE("uri_headers: what a UA should not honour (RFC 3261 19.1.5)", "[uri_headers]") {
   const placed p("sip:a@b?f=x&i=1&v=x&record-route=x&CSeq=1&Route=x&m=x&Allow=x&Date=x&c=x&Subject=x&X=x&body=x");
   std::vector<uri_header_risk> seen;

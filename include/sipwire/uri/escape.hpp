@@ -28,6 +28,30 @@ constexpr void for_each_decoded(std::string_view raw, Each&& each) {
   }
 }
 
+/// Where the octets that for_each_decoded() gives of a text stand in it. Asked for rising places it goes through the text once.
+class decoded_places {
+ public:
+  constexpr explicit decoded_places(std::string_view raw) noexcept : raw_(raw) {}
+
+  /// The offset in the text of the n-th decoded octet, at the `%` of the escape that stands for it; the end where there are not so many.
+  constexpr std::size_t of(std::size_t n) noexcept {
+    if (n < decoded_) at_ = decoded_ = 0;
+    const std::size_t from = at_;
+    for (; decoded_ < n && at_ < raw_.size(); ++decoded_)
+      at_ += raw_[at_] == '%' && raw_.size() - at_ > 2 && hex_value(raw_[at_ + 1]) >= 0 && hex_value(raw_[at_ + 2]) >= 0 ? 3 : 1;
+    looked_at_ += at_ - from;
+    return at_;
+  }
+  /// Octets of the text that it went through so far, each time counted.
+  [[nodiscard]] constexpr std::size_t looked_at() const noexcept { return looked_at_; }
+
+ private:
+  std::string_view raw_;
+  std::size_t at_ = 0;
+  std::size_t decoded_ = 0;
+  std::size_t looked_at_ = 0;
+};
+
 /// Writes `raw` with its escapes decoded, in one pass. `%00` becomes a NUL byte, which ends nothing; the output may hold any byte.
 ///
 /// A `%` without two hexadecimal digits is errc::bad_escape at its offset in `raw`; what stood before it has been written.
