@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sipwire/sip/edited_lines.hpp"
+#include "sipwire/sip/response.hpp"
 #include "sipwire/sip/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/edit_model.hpp"
@@ -352,6 +353,71 @@ TEST_CASE("edit: received and rport in the top Via") {
           CHECK(top->rport() == std::uint16_t{5071});
           CHECK(e.all<hdr::via>().size() == 3);
         }) == with(std::string(invite), ";rport ,", ";rport=5071;received=192.0.2.8 ,"));
+}
+
+TEST_CASE("D65 received_from: no received or rport of the sender's stays, however many there are", "[D65]") {
+  const auto via = [](std::string_view value, std::string_view address, std::uint16_t port) {
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: " + std::string(value) + "\r\n\r\n";
+    return edited(text,
+                  [&](sip::edit& e) {
+                    e.received_from(address, port);
+                    const auto top = e.get<hdr::via>();
+                    REQUIRE(top);
+                    CHECK(top->params().count("received") <= 1);
+                    CHECK(top->params().count("rport") <= 1);
+                    // The second time there is nothing left to change.
+                    const auto once = std::string(top->text());
+                    e.received_from(address, port);
+                    CHECK(e.get<hdr::via>()->text() == once);
+                  })
+        .substr(28, std::string_view::npos);
+  };
+  const auto is = [](std::string_view value) { return std::string(value) + "\r\n\r\n"; };
+  CHECK(via("SIP/2.0/UDP a;branch=z;received=1.1.1.1;received=6.6.6.6;rport=1;rport=2", "192.0.2.9", 4444) ==
+        is("SIP/2.0/UDP a;branch=z;received=192.0.2.9;rport=4444"));
+  CHECK(via("SIP/2.0/UDP a;rport;x=1 ; Received = 6.6.6.6\r\n ;RPORT= 2;y;received=7.7.7.7;rport;z , SIP/2.0/UDP b;received=1;received=2",
+            "192.0.2.9", 7) == is("SIP/2.0/UDP a;rport=7;x=1 ; Received=192.0.2.9;y;z , SIP/2.0/UDP b;received=1;received=2"));
+  // Not asked for rport, and the source is what sent-by says: the sender's own goes nevertheless.
+  CHECK(via("SIP/2.0/UDP 192.0.2.9;received=6.6.6.6;received=7.7.7.7", "192.0.2.9", 1) == is("SIP/2.0/UDP 192.0.2.9;received=192.0.2.9"));
+  CHECK(via("SIP/2.0/UDP a;received=2001:db8::6;received=[2001:db8::7];received=\"::8\"", "::1", 1) == is("SIP/2.0/UDP a;received=::1"));
+  CHECK(via("SIP/2.0/UDP a;rport=1;rport=2;rport=3", "192.0.2.9", 65535) == is("SIP/2.0/UDP a;rport=65535;received=192.0.2.9"));
+  CHECK(via("SIP/2.0/UDP a;x=\";received=1\";rport;y=\";rport=3\"", "192.0.2.9", 5) ==
+        is("SIP/2.0/UDP a;x=\";received=1\";rport=5;y=\";rport=3\";received=192.0.2.9"));
+  // As many as a message may have: linear, and all but one go.
+  std::string many = "SIP/2.0/UDP a";
+  for (int i = 0; i < 5000; ++i) many += ";received=6.6.6.6;rport=6";
+  const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: " + many + "\r\n\r\n";
+  sip::field_storage<4> slots;
+  const auto m = sip::parse(text, slots);
+  REQUIRE(m);
+  std::vector<std::byte> arena(many.size() + 1000);
+  sip::edit e(*m, arena);
+  CHECK(e.received_from("192.0.2.9", 1).get<hdr::via>()->text() == "SIP/2.0/UDP a;received=192.0.2.9;rport=1");
+}
+
+TEST_CASE("D65 a response copies Via as received_from left it, and adds no second tag", "[D65]") {
+  const auto response_to = [](std::string_view via, std::string_view to) {
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: " + std::string(via) + "\r\nFrom: <sip:a>;tag=1\r\nTo: " + std::string(to) +
+                             "\r\nCall-ID: 1\r\nCSeq: 1 OPTIONS\r\n\r\n";
+    sip::field_storage<16> slots, again_slots;
+    const auto m = sip::parse(text, slots);
+    REQUIRE(m);
+    alignas(8) std::byte arena[2048];
+    sip::edit e(*m, arena);
+    e.received_from("192.0.2.9", 7);
+    char room[1024];
+    const auto again = e.view(room, again_slots);
+    REQUIRE(again);
+    std::string out;
+    string_sink to_out(out);
+    REQUIRE(sip::make_response(to_out, *again, 200, "mine").finish());
+    return out;
+  };
+  CHECK(response_to("SIP/2.0/UDP a;rport;received=6.6.6.6;rport=6;received=6.6.6.7", "<sip:b>")
+            .find("Via: SIP/2.0/UDP a;rport=7;received=192.0.2.9\r\nFrom: <sip:a>;tag=1\r\nTo: <sip:b>;tag=mine\r\n") != std::string::npos);
+  for (const char* to : {"<sip:b>;tag=x", "<sip:b>;TAG=x", "<sip:b> ;\r\n tag = x", "<sip:b>;tag", "<sip:b>;a;tag=x;tag=y"})
+    CHECK(response_to("SIP/2.0/UDP a", to).find("mine") == std::string::npos);
+  CHECK(response_to("SIP/2.0/UDP a", "<sip:b;tag=x>;a=\"tag=y\"").find(";a=\"tag=y\";tag=mine\r\n") != std::string::npos);
 }
 
 TEST_CASE("edit: the body and what describes it") {

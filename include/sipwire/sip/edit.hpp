@@ -498,8 +498,8 @@ class edit : protected detail::edited_lines {
   template <header_tag H>
   requires(id_of<H> == header_id::max_forwards) edit& decrement();
   /// Notes in the top Via where the request came from: `rport` and `received` when the client asked for them (RFC 3581 4), otherwise
-  /// `received` if sent-by is another address or a name (18.2.1), or the sender wrote one. `address` is an IPv4 or IPv6 address, with or
-  /// without brackets.
+  /// `received` if sent-by is another address or a name (18.2.1), or the sender wrote one. No `received` and no `rport` of the sender's
+  /// stays beside them. `address` is an IPv4 or IPv6 address, with or without brackets.
   edit& received_from(std::string_view address, std::uint16_t port);
   /// @}
 
@@ -1187,7 +1187,7 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
 
   const bool asked = via->has_rport();
   // A `received` of the sender's own would send the responses elsewhere (18.2.2).
-  if (!asked && !via->received() && !via->sent_by().is_hostname() &&
+  if (!asked && !via->params().contains("received") && !via->sent_by().is_hostname() &&
       uri::equivalent(uri::host_view(via->origin(), via->sent_by().where(), via->sent_by().form(), {}, 0), *host))
     return *this;
   const std::string_view text = via->text();
@@ -1196,23 +1196,30 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   if (!room(text.size() + address.size() + 16, 2)) return *this;
   span_sink out(free_text());
   std::size_t done = 0;
+  std::size_t last = static_cast<std::size_t>(via->params().text().data() - text.data());
   bool has_received = false;
   bool has_rport = false;
-  const auto put = [&](const mime::parameter& p, std::string_view new_value) {
-    const auto last = static_cast<std::size_t>(p.name().data() + p.name().size() - text.data());
-    out.append(text.substr(done, last - done));
-    out.append("=");
-    out.append(new_value);
-    done = p.has_value() ? static_cast<std::size_t>(p.value().data() + p.value().size() - text.data()) : last;
+  // Of several the first gets the new value; the others would be as good as it to another reader.
+  const auto put = [&](const mime::parameter& p, std::string_view new_value, std::size_t end, bool& has) {
+    if (has) {
+      out.append(text.substr(done, last - done));
+    } else {
+      out.append(text.substr(done, static_cast<std::size_t>(p.name().data() + p.name().size() - text.data()) - done));
+      out.append("=");
+      out.append(new_value);
+    }
+    has = true;
+    done = end;
   };
   for (const auto p : via->params()) {
-    if (p.is("received") && !has_received) {
-      put(p, address);
-      has_received = true;
-    } else if (p.is("rport") && !has_rport) {
-      put(p, digits.text());
-      has_rport = true;
+    const std::string_view tail = p.has_value() ? p.value() : p.name();
+    const auto end = static_cast<std::size_t>(tail.data() + tail.size() - text.data());
+    if (p.is("received")) {
+      put(p, address, end, has_received);
+    } else if (p.is("rport")) {
+      put(p, digits.text(), end, has_rport);
     }
+    last = end;
   }
   out.append(text.substr(done));
   if (!has_received) {
