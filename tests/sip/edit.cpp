@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sipwire/sip/edited_lines.hpp"
+#include "sipwire/sip/framer.hpp"
 #include "sipwire/sip/response.hpp"
 #include "sipwire/sip/validate.hpp"
 #include "support/allocation.hpp"
@@ -436,7 +437,7 @@ TEST_CASE("edit: the body and what describes it") {
   CHECK(edited(invite, [](sip::edit& e) { e.drop_body().body("application/sdp", "v=0"); }) ==
         with(with(text, "c: application/sdp\r\n", "Content-Type: application/sdp\r\n"), "l: 003", "l: 3"));
   const std::string bare = "OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n";
-  CHECK(edited(bare, [](sip::edit& e) { e.drop_body(); }) == bare);
+  CHECK(edited(bare, [](sip::edit& e) { e.drop_body(); }) == with(bare, "X: y\r\n", "X: y\r\nContent-Length: 0\r\n"));
   CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", "12345").append("Content-Encoding", "gzip").body("a/c", "1"); }) ==
         "OPTIONS sip:a SIP/2.0\r\nX: y\r\nContent-Type: a/c\r\nContent-Length: 1\r\n\r\n1");
   const std::string twice = "OPTIONS sip:a SIP/2.0\r\nl: 1\r\nContent-Type: a/b\r\nContent-Length: 01\r\n\r\n1";
@@ -445,6 +446,60 @@ TEST_CASE("edit: the body and what describes it") {
   CHECK(refused(bare, [](sip::edit& e) { e.body("x"); }) == fault{errc::missing_mandatory, rule::content_type, 0});
   CHECK(refused(invite, [](sip::edit& e) { e.body("text", "x"); }).code == errc::truncated);
   CHECK(refused(invite, [](sip::edit& e) { e.body("text/plain\r\nX: y", "x"); }) == fault{errc::injection, rule::header_value, 10});
+}
+
+TEST_CASE("D71 a datagram without Content-Length is given one, for the stream it goes to (RFC 3261 16.6 step 9, 18.3)", "[D71]") {
+  const std::string head =
+      "MESSAGE sip:b@example.com SIP/2.0\r\nVia: SIP/2.0/UDP h.example.com;branch=z9hG4bK1\r\nMax-Forwards: 70\r\n"
+      "From: <sip:a@example.com>;tag=1\r\nTo: <sip:a@example.com>\r\nCall-ID: 1\r\nCSeq: 1 MESSAGE\r\nContent-Type: text/plain\r\n";
+  const std::string text = head + "\r\nhello";
+  const std::string wanted = head + "Content-Length: 5\r\n\r\nhello";
+  CHECK(edited(text, [](sip::edit& e) {
+          CHECK(e.set_content_length().get<hdr::content_length>()->value() == 5);
+          CHECK_FALSE(e.failed());
+        }) == wanted);
+  CHECK(edited(text, [](sip::edit& e) { e.set_content_length().set_content_length(); }) == wanted);
+  // So do the others that see to Content-Length, also when the bytes are what they were.
+  CHECK(edited(text, [](sip::edit& e) { e.body("hello"); }) == wanted);
+  CHECK(edited(text, [](sip::edit& e) { e.body("text/plain", "hello"); }) == wanted);
+  CHECK(edited(text, [](sip::edit& e) { e.drop_body(); }) ==
+        with(with(wanted, "Content-Type: text/plain\r\n", ""), "5\r\n\r\nhello", "0\r\n\r\n"));
+  const std::string bare = "OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n";
+  const std::string bare_wanted = with(bare, "X: y\r\n", "X: y\r\nContent-Length: 0\r\n");
+  CHECK(edited(bare, [](sip::edit& e) { e.set_content_length(); }) == bare_wanted);
+  CHECK(edited(bare, [](sip::edit& e) { e.body(""); }) == bare_wanted);
+  CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", ""); }) == with(bare_wanted, "Content-L", "Content-Type: a/b\r\nContent-L"));
+  CHECK(edited("SIP/2.0 200 OK\r\n\r\n", [](sip::edit& e) { e.set_content_length(); }) == "SIP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n");
+  // What is right stays as it is written, compact and with zeros.
+  CHECK(edited(invite, [](sip::edit& e) { e.set_content_length().body("v=0"); }) == invite);
+  // By name it cannot be set, nor to another number.
+  CHECK(refused(text, [](sip::edit& e) { e.append<hdr::content_length>(5U); }) == fault{errc::not_allowed, rule::content_length, 0});
+
+  // What the datagram was read with a leniency for would hold up, or cut wrong, a stream.
+  sip::parse_options lenient;
+  lenient.lenient = leniency::short_body | leniency::missing_empty_line;
+  const std::string cut = head + "Content-Length: 9\r\nl: 09\r\n\r\nhello";
+  const std::string cut_wanted = head + "Content-Length: 5\r\nl: 5\r\n\r\nhello";
+  CHECK(edited(
+            cut, [](sip::edit& e) { e.set_content_length(); }, lenient) == cut_wanted);
+  CHECK(edited(
+            cut, [](sip::edit& e) { e.body("hello"); }, lenient) == cut_wanted);
+  CHECK(edited(
+            head, [](sip::edit& e) { e.set_content_length(); }, lenient) == head + "Content-Length: 0\r\n\r\n");
+  CHECK(edited(
+            "OPTIONS sip:a SIP/2.0\r\n", [](sip::edit& e) { e.set_content_length(); }, lenient) ==
+        "OPTIONS sip:a SIP/2.0\r\nContent-Length: 0\r\n\r\n");
+
+  // A framer takes two of them in a row for what they are.
+  const auto one = edited(text + "", [](sip::edit& e) { e.decrement<hdr::max_forwards>().set_content_length(); });
+  const std::string stream = one + bare_wanted;
+  sip::framer cutter;
+  const auto first = cutter.next(stream);
+  REQUIRE(first);
+  CHECK(first->text() == one);
+  CHECK(first->body() == "hello");
+  CHECK(cutter.next(std::string_view(stream).substr(one.size()))->text() == bare_wanted);
+  CHECK(sip::framer().next(text).error().code == errc::missing_mandatory);
 }
 
 TEST_CASE("edit: reads are those of a message_view, and say which buffer they count in") {
@@ -687,6 +742,7 @@ TEST_CASE("edit: nothing is half done when the arena is full") {
       [](sip::edit& e) { e.received_from("192.0.2.9", 5070); },
       [](sip::edit& e) { e.body("text/plain", "0123456789"); },
       [](sip::edit& e) { e.drop_body(); },
+      [](sip::edit& e) { e.body("v=1").set_content_length(); },
   };
   const std::size_t base = m->field_count() * sip::edit::bytes_per_field;
   for (const auto step : steps) {

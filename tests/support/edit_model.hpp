@@ -157,7 +157,6 @@ struct edit_model {
     return true;
   }
   void set_body(std::string_view bytes) {
-    if (bytes == body) return;
     body = bytes;
     const auto digits = std::to_string(bytes.size());
     if (!has("Content-Length")) return insert(lines.size(), "Content-Length", digits);
@@ -353,13 +352,19 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
       return true;
     }
     default:
-      if (pick(2) == 0) {
-        e.remove("Content-Length");
-        return false;
+      switch (pick(3)) {
+        case 0:
+          e.remove("Content-Length");
+          return false;
+        case 1:
+          e.set_content_length();
+          m.set_body(std::string(m.body));
+          return true;
+        default:
+          e.drop_body();
+          m.drop_body();
+          return true;
       }
-      e.drop_body();
-      m.drop_body();
-      return true;
   }
 }
 

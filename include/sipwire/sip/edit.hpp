@@ -336,7 +336,7 @@ class edited_values {
 ///
 /// Bytes that do not change are never copied: a field keeps its place, spelling and white space, and of a comma list the other values
 /// keep theirs. New text is checked as the writers check it (RFC 3261 25.1, strict; CR, LF but in a fold, NUL and other controls are
-/// errc::injection) and copied to the arena. Content-Length follows the body and cannot be set by hand.
+/// errc::injection) and copied to the arena. Content-Length follows the body and cannot be set by hand; see set_content_length().
 ///
 /// Errors stick: after the first nothing more is changed, the reads give the state before it, and write() gives it. Their offsets count in
 /// the text that was refused. No step is half done. When the arena is full that is errc::too_small with the size (of an arena aligned to
@@ -461,7 +461,7 @@ class edit : protected detail::edited_lines {
   }
   /// Replaces the value of the n-th field of that name; errc::absent when there is none.
   edit& replace(std::string_view name, std::size_t n, std::string_view value);
-  /// Removes all fields H. Content-Length is errc::not_allowed: drop_body() and body() see to it.
+  /// Removes all fields H. Content-Length is errc::not_allowed: body() and drop_body() see to it.
   template <header_tag H>
   edit& remove() {
     return remove_all(id_of<H>, name_of<H>);
@@ -506,11 +506,14 @@ class edit : protected detail::edited_lines {
   /// \name Body
   /// @{
   [[nodiscard]] slice body() const noexcept { return {body_in_arena_ ? arena() : old(), body_}; }
+  /// Makes every Content-Length the size of the body, and adds one when there is none: a message that came as a datagram may lack it, one
+  /// that goes to a stream must have it (RFC 3261 16.6 step 9, 18.3). body() and drop_body() do so too.
+  edit& set_content_length();
   /// Replaces the body and its Content-Type; Content-Encoding goes, since the bytes are what the type says.
   edit& body(std::string_view content_type, std::string_view bytes) { return change_body(&content_type, bytes); }
   /// Replaces the body, of the same type and encoding. errc::missing_mandatory when there is no Content-Type and there are bytes.
   edit& body(std::string_view bytes) { return change_body(nullptr, bytes); }
-  /// Removes the body and the fields that describe it: Content-Type, -Encoding, -Disposition and -Language.
+  /// Removes the body and the fields that describe it: Content-Type, -Encoding, -Disposition and -Language. Content-Length is 0 then.
   edit& drop_body();
   /// @}
 
@@ -734,6 +737,10 @@ class edit : protected detail::edited_lines {
   template <header_tag H, class... Value>
   bool compose_value(composed& out, const Value&... value);
   edit& change_body(const std::string_view* content_type, std::string_view bytes);
+  /// What fit_content_length() needs to be reserved.
+  static constexpr std::size_t content_length_bytes = 28;
+  [[nodiscard]] std::size_t content_length_pieces() const noexcept { return 1 + 2 * count(header_id::content_length); }
+  void fit_content_length() noexcept;
 
   extent start_head_;  // of the start line, before what can be replaced
   extent changeable_;  // Request-URI, or Status-Code and Reason-Phrase
@@ -1233,6 +1240,45 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   return *this;
 }
 
+inline edit& edit::set_content_length() {
+  if (!failed() && room(content_length_bytes, content_length_pieces())) fit_content_length();
+  return *this;
+}
+
+inline void edit::fit_content_length() noexcept {
+  const decimal_text digits(body_.size());
+  extent number;
+  bool any = false;
+  for (std::uint16_t i = first(); i != none; i = at(last_of(i)).next) {
+    const edited_field f(*this, i);
+    if (!f.is(header_id::content_length, {})) continue;
+    any = true;
+    const auto old_number = parse_decimal<std::uint32_t>(*f.value());
+    if (old_number && *old_number == body_.size()) continue;
+    if (!number) {
+      std::memcpy(composing(), digits.text().data(), digits.text().size());
+      number = commit(digits.text().size());
+    }
+    replace_whole(i, number);
+  }
+  if (any) return;
+  const std::string_view line = "Content-Length: ";
+  span_sink out(free_text());
+  out.append(line);
+  out.append(digits);
+  out.append("\r\n");
+  const auto name_size = static_cast<std::uint32_t>(line.size() - 2);
+  const extent all = commit(out.size());
+  detail::edited_piece p;
+  p.raw = all;
+  p.name = {all.first, all.first + name_size};
+  p.value = {all.first + name_size + 2, all.last - 2};
+  p.id = header_id::content_length;
+  p.head = p.in_arena = true;
+  insert(last(), p);
+  changed_ = true;
+}
+
 inline edit& edit::change_body(const std::string_view* content_type, std::string_view bytes) {
   if (failed()) return *this;
   if (bytes.size() > max_input) return fail({errc::too_long, rule::message_body, 0});
@@ -1246,41 +1292,13 @@ inline edit& edit::change_body(const std::string_view* content_type, std::string
   const bool same = bytes == body().text();
   // All of it or nothing: one reservation for the bytes, Content-Type and every Content-Length.
   const std::size_t type_bytes = content_type == nullptr ? 0 : content_type->size() + 16;
-  if (!room(bytes.size() + type_bytes + 28, 6 + 2 * count(header_id::content_length))) return *this;
+  if (!room(bytes.size() + type_bytes + content_length_bytes, 5 + content_length_pieces())) return *this;
   if (!same) {
     if (!bytes.empty()) std::memmove(composing(), bytes.data(), bytes.size());
     body_ = commit(bytes.size());
     body_in_arena_ = changed_ = true;
-    const decimal_text digits(bytes.size());
-    std::memcpy(composing(), digits.text().data(), digits.text().size());
-    extent number;
-    bool any = false;
-    for (std::uint16_t i = first(); i != none; i = at(last_of(i)).next) {
-      const edited_field f(*this, i);
-      if (!f.is(header_id::content_length, {})) continue;
-      any = true;
-      const auto old_number = parse_decimal<std::uint32_t>(*f.value());
-      if (old_number && *old_number == bytes.size()) continue;
-      if (!number) number = commit(digits.text().size());
-      replace_whole(i, number);
-    }
-    if (!any) {
-      const std::string_view line = "Content-Length: ";
-      span_sink out(free_text());
-      out.append(line);
-      out.append(digits);
-      out.append("\r\n");
-      const auto name_size = static_cast<std::uint32_t>(line.size() - 2);
-      const extent all = commit(out.size());
-      detail::edited_piece p;
-      p.raw = all;
-      p.name = {all.first, all.first + name_size};
-      p.value = {all.first + name_size + 2, all.last - 2};
-      p.id = header_id::content_length;
-      p.head = p.in_arena = true;
-      insert(last(), p);
-    }
   }
+  fit_content_length();
   if (content_type != nullptr) {
     const auto type = [&](auto& w) { w.template add<hdr::content_type>(*content_type); };
     if (has<hdr::content_type>()) {
