@@ -29,7 +29,12 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
     if (value_last == p && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::header_value};
     next_line = p + 1;
   }
-  action last_line { if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+  action last_line {
+    if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) {
+      line = next_line;
+      return {p, errc::bare_lf, rule::crlf};
+    }
+  }
   action done { fbreak; }
   action bad_name { note(where, rule::header_name); }
   action bad_value { note(where, rule::header_value); }

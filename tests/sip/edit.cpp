@@ -9,6 +9,7 @@
 #include "sipwire/sip/edited_lines.hpp"
 #include "sipwire/sip/framer.hpp"
 #include "sipwire/sip/response.hpp"
+#include "sipwire/sip/sipfrag.hpp"
 #include "sipwire/sip/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/edit_model.hpp"
@@ -554,6 +555,118 @@ TEST_CASE("edit: lines that salvage kept, and messages without an empty line") {
   CHECK(edited(
             "OPTIONS sip:a SIP/2.0\nX: y\nv: a, b\n\n", [](sip::edit& e) { e.append("Z", "1").remove_first<hdr::via>(); }, lenient) ==
         "OPTIONS sip:a SIP/2.0\nX: y\nv: b\nZ: 1\r\n\n");
+}
+
+TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]") {
+  const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: SIP/2.0/UDP h\r\nContent-Length: 0\r\n\n";
+  sip::parse_options options;
+  options.lenient = leniency::salvage | leniency::missing_empty_line;
+  sip::field_storage<8> slots;
+  const auto m = sip::parse(text, slots, options);
+  REQUIRE(m);
+  REQUIRE(m->field_count() == 3);
+  CHECK(m->field_at(2).malformed());
+  CHECK(m->field_at(2).value_where() == extent{static_cast<std::uint32_t>(text.size() - 1), static_cast<std::uint32_t>(text.size() - 1)});
+  CHECK(m->headers_end() == text.size());
+  CHECK(m->get<hdr::expires>().error() == fault{errc::absent, rule::message_header, static_cast<std::uint32_t>(text.size())});
+  CHECK(edited(
+            text, [](sip::edit&) {}, options) == text);
+  CHECK(edited(
+            text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) == text + "X-Probe: v 1\r\n\r\n");
+  CHECK(edited(
+            text, [](sip::edit& e) { e.body("text/plain", "hello"); }, options) ==
+        with(text, "Content-Length: 0\r\n", "Content-Type: text/plain\r\nContent-Length: 5\r\n") + "\r\nhello");
+  // With bare_lf it is one.
+  options.lenient |= leniency::bare_lf;
+  const auto other = sip::parse(text, slots, options);
+  REQUIRE(other);
+  CHECK(other->field_count() == 2);
+  CHECK(other->headers_end() == text.size() - 1);
+  CHECK(edited(
+            text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) == with(text, "\r\n\n", "\r\nX-Probe: v 1\r\n\n"));
+  // So for a fragment, which may end without an empty line, and for what is found in it.
+  const auto frag = sip::sipfrag_view::parse("X: y\r\n\n", slots, {.lenient = leniency::salvage});
+  REQUIRE(frag);
+  CHECK(frag->field_count() == 2);
+  CHECK_FALSE(frag->has_empty_line());
+  CHECK(frag->headers_end() == 7);
+  CHECK(sip::sipfrag_view::parse("X: y\r\n\n", slots, {.lenient = leniency::bare_lf})->has_empty_line());
+  CHECK(sip::sipfrag_view::parse("\r\n", slots)->has_empty_line());
+  CHECK_FALSE(sip::sipfrag_view::parse("X: y\r\n", slots)->has_empty_line());
+}
+
+TEST_CASE("D72 what an edit writes is read with the options its message was read with", "[D72]") {
+  constexpr std::string_view starts[] = {"OPTIONS sip:a SIP/2.0\r\n", "OPTIONS  sip:a SIP/2.0 \r\n", "OPTIONS sip:a SIP/2.0\n",
+                                         "\r\n\nOPTIONS sip:a SIP/2.0\r\n"};
+  constexpr std::string_view lines[] = {"X: y\r\n",
+                                        "v: SIP/2.0/UDP a, SIP/2.0/TCP b\r\n",
+                                        "\n",
+                                        "no field\r\n",
+                                        " blank\r\n",
+                                        "\t: x\n",
+                                        "Y: z\n",
+                                        "Z: \x01\r\n",
+                                        "cr\rcr: a\r\n",
+                                        "l: 2\r\n",
+                                        "\r\r\n",
+                                        "Supported: a,,b,\r\n",
+                                        "Route: ,\n",
+                                        "Max-Forwards: 3\r\n",
+                                        "m:\r\n *\r\n",
+                                        "Fold: a\r\n b\n c\r\n",
+                                        ": none\r\n",
+                                        "X : y \r\n"};
+  constexpr std::string_view ends[] = {"\r\n", "\n", "", "cut", "c:", "\r", "bad line", "\r\n\r\n", "\n\n", "\r\nhi", "\nhi", "\r\nlonger"};
+  constexpr leniency flags[] = {leniency::bare_lf,
+                                leniency::salvage,
+                                leniency::control_bytes,
+                                leniency::start_line_space,
+                                leniency::short_body,
+                                leniency::missing_empty_line,
+                                leniency::empty_list_elements};
+  std::mt19937 random(72);
+  const auto pick = [&random](std::size_t n) { return random() % n; };
+  sip::field_storage<64> slots, lent_slots;
+  constexpr std::string_view other = "OPTIONS sip:a SIP/2.0\r\nMax-Forwards: 9\r\n\r\n";
+  std::size_t read = 0, changed = 0;
+  const auto probe = [&](std::string_view text, leniency lenient) {
+    sip::parse_options options;
+    options.lenient = lenient;
+    const auto m = sip::parse(text, slots, options);
+    if (!m) return;
+    ++read;
+    alignas(8) std::byte arena[4096];
+    for (int kind = 0; kind < 4; ++kind) {
+      sip::edit e(*m, arena);
+      if (kind == 0) e.append("X-Probe", "v 1");
+      if (kind == 1) e.body("text/plain", "hello");
+      if (kind == 2) e.set_content_length();
+      if (kind == 3) {
+        const auto lent = sip::parse(other, lent_slots);
+        edit_model model(*lent);
+        for (int step = 0; step < 4 && !e.failed(); ++step) (void)test_support::edit_step(e, model, pick);
+      }
+      if (e.failed()) continue;
+      ++changed;
+      const auto what = test_support::reread_difference(e);
+      if (!what.empty()) FAIL("leniency " << static_cast<unsigned>(lenient) << " kind " << kind << " of\n" << text << "\n--- " << what);
+    }
+  };
+  const auto lines_of = [&](std::size_t n) {
+    std::string text(starts[pick(4) == 0 ? pick(4) : 0]);
+    for (std::size_t i = 0; i < n; ++i) text += lines[pick(std::size(lines))];
+    return text + std::string(ends[pick(std::size(ends))]);
+  };
+  for (const auto& row : leniencies)
+    for (int i = 0; i < 30; ++i) probe(lines_of(pick(4)), row.flag);
+  for (unsigned set = 0; set < 1U << std::size(flags); ++set) {
+    leniency lenient = leniency::none;
+    for (std::size_t i = 0; i < std::size(flags); ++i)
+      if ((set >> i & 1U) != 0) lenient |= flags[i];
+    for (int i = 0; i < 40; ++i) probe(lines_of(pick(4)), lenient);
+  }
+  CHECK(read > 1500);
+  CHECK(changed > 4000);
 }
 
 TEST_CASE("edit: a line of blanks that salvage kept does not continue what is put before it") {

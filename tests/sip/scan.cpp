@@ -1,6 +1,7 @@
 #include "sipwire/sip/scan.hpp"
 
 #include <catch2/catch.hpp>
+#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -145,4 +146,71 @@ TEST_CASE("scan: allocates nothing", "[scan][allocations]") {
   }
   CHECK(good);
   CHECK(count.n == 4);
+}
+
+TEST_CASE("D72 under any leniency the fields follow each other, the same by every way of reading", "[D72]") {
+  constexpr std::string_view lines[] = {"X: y\r\n",
+                                        "\n",
+                                        "no field\r\n",
+                                        " blank\r\n",
+                                        "Y: z\n",
+                                        "Z: \x01\r\n",
+                                        "cr\rcr\r\n",
+                                        "\r\r\n",
+                                        ": none\r\n",
+                                        "X : y \r\n",
+                                        "Fold: a\r\n b\r\n",
+                                        "F: a\n b\n",
+                                        "G: a\r\n \n c\r\n",
+                                        "Long-enough-for-a-vector: of thirty-two\r\n"};
+  constexpr std::string_view ends[] = {"\r\n", "\n", "", "cut", "c:", "\r", "bad line", "\r\nhi", "\n\n"};
+  constexpr leniency flags[] = {leniency::bare_lf, leniency::salvage, leniency::control_bytes, leniency::missing_empty_line};
+  struct order_checker {
+    std::uint32_t end = 0;
+    bool fine = true;
+    std::size_t fields = 0;
+    bool on_request_line(const source&, const sip::request_line& line) {
+      end = line.version.last;
+      return true;
+    }
+    bool on_status_line(const source&, const sip::status_line&) { return true; }
+    bool on_field(const source&, const sip::field& f) {
+      fine = fine && f.name.first >= end && f.value.first >= f.name.last && f.value.last >= f.value.first;
+      end = f.value.last;
+      ++fields;
+      return true;
+    }
+    bool on_body(const source&, const extent& body) {
+      fine = fine && body.first >= end;
+      return true;
+    }
+  };
+  std::mt19937 random(72);
+  std::size_t fields = 0;
+  for (unsigned set = 0; set < 1U << std::size(flags); ++set) {
+    sip::parse_options options;
+    for (std::size_t i = 0; i < std::size(flags); ++i)
+      if ((set >> i & 1U) != 0) options.lenient |= flags[i];
+    for (int i = 0; i < 150; ++i) {
+      std::string text = "OPTIONS sip:a SIP/2.0\r\n";
+      for (std::size_t n = random() % 5; n != 0; --n) text += lines[random() % std::size(lines)];
+      text += ends[random() % std::size(ends)];
+      INFO(set << ": " << text);
+      const auto bad = test_support::scan_agreeing(text, options);
+      order_checker order;
+      const auto layout = sip::scan(text, order, options);
+      REQUIRE(order.fine);
+      REQUIRE(layout.error() == bad);
+      if (!layout) continue;
+      fields += order.fields;
+      if (layout->empty_line) {
+        const auto head = std::string_view(text).substr(0, layout->headers.last);
+        REQUIRE((head.ends_with("\n\r\n") || (head.ends_with("\n\n") && has(options.lenient, leniency::bare_lf))));
+      } else {
+        REQUIRE(has(options.lenient, leniency::missing_empty_line));
+        REQUIRE(layout->body.empty());
+      }
+    }
+  }
+  CHECK(fields > 1000);
 }

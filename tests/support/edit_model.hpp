@@ -215,6 +215,27 @@ struct edit_model {
   }
 };
 
+/// What differs between the edit and what it writes, read again with the leniency of the message; empty when nothing does.
+inline std::string reread_difference(const sipwire::sip::edit& e) {
+  std::string written(e.size(), '\0');
+  sipwire::sip::field_storage<256> slots;
+  const auto again = e.view(written, slots);
+  if (!again) return std::string("not read: ") + std::string(sipwire::name(again.error().code)) + "\n" + written;
+  if (again->body() != e.body().text() || !again->trailing().empty()) return "body of\n" + written;
+  if (again->request_uri().text() != e.request_uri().text() || again->status() != e.status()) return "start line of\n" + written;
+  std::size_t i = 0;
+  for (const auto f : e.fields()) {
+    if (i == again->field_count()) return "fewer fields in\n" + written;
+    const auto g = again->field_at(i++);
+    std::string value;
+    sipwire::string_sink out(value);
+    f.write_value(out);
+    if (f.name() != g.name() || f.id() != g.id() || value != g.value() || f.malformed() != g.malformed())
+      return "field " + std::to_string(i) + " of\n" + written;
+  }
+  return i == again->field_count() ? "" : "more fields in\n" + written;
+}
+
 /// One step of a program of edits: the same on the edit and on the model. `pick(n)` gives a number below n. False when the step must fail,
 /// in which case the model is as before.
 template <class Pick>

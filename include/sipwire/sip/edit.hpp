@@ -830,10 +830,7 @@ inline void edit::take(const message_view& message, std::uint32_t base) {
   start_head_ = {start_line.first, changeable_.first};
   start_tail_ = {changeable_.last, start_line.last};
 
-  // With leniency::missing_empty_line there may be none.
-  const std::uint32_t end = message.headers_end();
-  const bool has_empty_line = end != layout.headers.last && (end == layout.headers.first || from.data()[end - 1] == '\n');
-  const std::uint32_t fields_end = has_empty_line ? end : layout.headers.last;
+  const std::uint32_t fields_end = message.headers_end();
   headers_end_ = fields_end - base;
   empty_line_ = own({fields_end, layout.headers.last});
 

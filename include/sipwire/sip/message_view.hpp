@@ -390,10 +390,9 @@ class parsed_fields {
   [[nodiscard]] const message_layout& layout() const noexcept { return layout_; }
   /// Offset of the empty line that ends the header fields; of what is behind them when there is none.
   [[nodiscard]] std::uint32_t headers_end() const noexcept {
-    std::uint32_t at = layout_.headers.last;
-    if (at > layout_.headers.first && source_.data()[at - 1] == '\n') --at;
-    if (at > layout_.headers.first && source_.data()[at - 1] == '\r') --at;
-    return at == layout_.headers.first || source_.data()[at - 1] == '\n' ? at : layout_.headers.last;
+    const std::uint32_t end = layout_.headers.last;
+    if (!layout_.empty_line) return end;
+    return layout_.headers.size() > 1 && source_.data()[end - 2] == '\r' ? end - 2 : end - 1;
   }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
   /// The leniency it was parsed with, which its values are read with too.

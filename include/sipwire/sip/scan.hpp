@@ -39,10 +39,11 @@ struct status_line {
 /// Where the parts of a scanned message lie. CRLFs before the start line, and bytes behind a body that Content-Length ends, are no part
 /// of the message (RFC 3261 7.5, 18.3).
 struct message_layout {
-  extent start_line;      ///< with its line end
-  extent headers;         ///< the header fields and the empty line
-  extent body;            ///< present and empty without a body
-  extent content_length;  ///< the value of the first Content-Length, absent without one
+  extent start_line;       ///< with its line end
+  extent headers;          ///< the header fields and the empty line
+  extent body;             ///< present and empty without a body
+  extent content_length;   ///< the value of the first Content-Length, absent without one
+  bool empty_line = true;  ///< Does one end the header fields? Not always in a fragment, and under leniency::missing_empty_line.
 };
 
 /// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that place.
@@ -290,6 +291,7 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     const auto stop = detail::scan_header_block(p, pe, runs, from, lenient, options.refuse_space_before_colon, line, feed);
     if (stop.ok()) {
       p = stop.at;
+      done = true;
       break;
     }
     if (stop.code == errc::stopped) return stopped_at(line);
@@ -315,6 +317,7 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
   }
   if (p > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
   layout.headers = from.at(headers, p);
+  layout.empty_line = done;
   layout.content_length = feed.content_length_at();
   const auto rest = static_cast<std::uint32_t>(pe - p);
   std::uint32_t size = rest;

@@ -37,7 +37,7 @@ class sipfrag_view : public parsed_fields {
   [[nodiscard]] bool has_start_line() const noexcept { return is_request() || is_response(); }
   [[nodiscard]] bool is_response() const noexcept { return has_status_line(); }
   /// Does an empty line end the header fields? Without one there is no body.
-  [[nodiscard]] bool has_empty_line() const noexcept { return headers_end() != layout().headers.last; }
+  [[nodiscard]] bool has_empty_line() const noexcept { return layout().empty_line; }
 
   /// Equal bytes.
   friend bool operator==(const sipfrag_view& a, const sipfrag_view& b) noexcept { return a.text() == b.text(); }

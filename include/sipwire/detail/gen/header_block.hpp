@@ -1,4 +1,4 @@
-// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 170de9a1ce214b08
+// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 4d1b4d0b75f8a0d6
 #pragma once
 
 // *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty line.
@@ -86,11 +86,21 @@ cs = 0;
 	goto _out;
 tr1:
 	{ if (!commit()) return {p, errc::stopped, rule::message_header}; }
-	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+	{
+    if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) {
+      line = next_line;
+      return {p, errc::bare_lf, rule::crlf};
+    }
+  }
 	{ {p++; cs = 9; goto _out;} }
 	goto st9;
 tr5:
-	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+	{
+    if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) {
+      line = next_line;
+      return {p, errc::bare_lf, rule::crlf};
+    }
+  }
 	{ {p++; cs = 9; goto _out;} }
 	goto st9;
 st9:
