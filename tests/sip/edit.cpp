@@ -258,6 +258,9 @@ TEST_CASE("edit: the star of Contact stands alone") {
   const std::string two = with(star, "m: *", "m: <sip:a>\r\nm: <sip:b>");
   CHECK(refused(two, [](sip::edit& e) { e.replace("m", 1, "*"); }) == alone);
   CHECK(refused(two, [](sip::edit& e) { e.replace_value<hdr::contact>(1, "*"); }) == alone);
+  // Beside others of the same field, too.
+  const std::string listed = with(star, "m: *", "m: <sip:a>, <sip:b>, <sip:c>");
+  for (std::size_t k = 0; k < 3; ++k) CHECK(refused(listed, [k](sip::edit& e) { e.replace_value<hdr::contact>(k, "*"); }) == alone);
   CHECK(edited(two, [](sip::edit& e) { e.set<hdr::contact>("*"); }) == star);
   CHECK(edited(two, [](sip::edit& e) { e.remove("m", 0).replace("m", 0, "*"); }) == star);
   CHECK(edited(star, [](sip::edit& e) { e.replace_value<hdr::contact>(0, "<sip:a@192.0.2.1>"); }) == invite);
@@ -269,6 +272,12 @@ struct x_challenge {
   static constexpr bool list = true;
   using value = sip::challenge_view;
 };
+/// The same, as a list of tokens.
+struct x_list {
+  static constexpr std::string_view name = "X-Challenge";
+  static constexpr bool list = true;
+  using value = sip::token_params_view;
+};
 }  // namespace
 
 TEST_CASE("edit: commas that a malformed value had taken for its own separate nothing") {
@@ -278,6 +287,63 @@ TEST_CASE("edit: commas that a malformed value had taken for its own separate no
           e.remove_value<x_challenge>(2);
         }) == text);
   CHECK(edited(text, [](sip::edit& e) { e.remove_value<x_challenge>(0); }) == with(text, "Digest a=b, c=d, e=?, f", "f"));
+}
+
+TEST_CASE("edit: empty elements at the ends of pieces keep the field whole") {
+  const auto text = [](std::string_view value) { return "OPTIONS sip:a SIP/2.0\r\nX-Challenge: " + std::string(value) + "\r\n\r\n"; };
+  // A rest that is empty in front of what goes, ...
+  CHECK(edited(text("a,,"), [](sip::edit& e) {
+          e.insert_value<x_list>(1, "n").replace_value<x_list>(3, "r").remove_value<x_list>(2).insert_value<x_list>(1, "m");
+          std::string seen;
+          for (const auto& v : e.all<x_list>()) seen += v ? std::string(v->text()) + ";" : "!;";
+          CHECK(seen == "a;m;n;");
+        }) == text("a,m, n, "));
+  // ... and behind it.
+  CHECK(edited(text("x"), [](sip::edit& e) {
+          e.set("X-Challenge", "a ,").remove_value<x_list>(0);
+          CHECK(e.has<x_list>());
+          CHECK(e.all<x_list>().empty());
+          CHECK(e.fields().front().value()->text().empty());
+        }) == text(""));
+  CHECK(edited(text("x"), [](sip::edit& e) {
+          e.set("X-Challenge", "a,").insert_value<x_list>(1, "b");
+          CHECK(e.all<x_list>().size() == 2);
+          e.remove_value<x_list>(1).append("X-Challenge", "c").remove_value<x_list>(0);
+          CHECK(e.all<x_list>().size() == 1);
+        }) == with(text(""), "X-Challenge: \r\n", "X-Challenge: \r\nX-Challenge: c\r\n"));
+
+  // Any program of changes leaves what can be read and goes on.
+  constexpr const char* values[] = {"a,", ",", "a,,", "a, b", ",a", "", "a", "a ,", ", ,", "a , "};
+  std::mt19937 random(20);
+  const auto pick = [&random](std::size_t n) { return random() % n; };
+  for (int sequence = 0; sequence < 2000; ++sequence) {
+    sip::parse_options options;
+    if (pick(4) == 0) options.lenient = leniency::all;
+    const std::string start = text(values[pick(std::size(values))]);
+    sip::field_storage<8> slots;
+    const auto m = sip::parse(start, slots, options);
+    REQUIRE(m);
+    alignas(8) std::byte arena[4096];
+    sip::edit e(*m, arena);
+    std::string program;
+    for (std::size_t n = 1 + pick(6); n != 0 && !e.failed(); --n) {
+      const std::size_t k = pick(4);
+      const char* const value = values[pick(std::size(values))];
+      const std::size_t step = pick(5);
+      program += std::to_string(step) + "," + std::to_string(k) + "," + value + ";";
+      if (step == 0) e.set("X-Challenge", value);
+      if (step == 1) e.append("X-Challenge", value);
+      if (step == 2) e.insert_value<x_list>(k, "n");
+      if (step == 3) e.remove_value<x_list>(k);
+      if (step == 4) e.replace_value<x_list>(k, "r");
+      std::size_t seen = 0;
+      for (const auto f : e.fields()) seen += f.value_size();
+      for (const auto& v : e.all<x_list>()) seen += v ? v->text().size() : 0;
+      if (seen > 1000) FAIL(start << program);
+      if (e.failed()) continue;
+      if (const auto what = test_support::reread_difference(e); !what.empty()) FAIL(start << program << "\n" << what);
+    }
+  }
 }
 
 TEST_CASE("edit: malformed values keep their place among the others") {
@@ -345,7 +411,8 @@ TEST_CASE("edit: received and rport in the top Via") {
   CHECK(via("SIP/2.0/UDP [2001:db8::1]", "2001:db8:0::1", 1) == "SIP/2.0/UDP [2001:db8::1]");
   CHECK(via("SIP/2.0/UDP [2001:db8::2]", "2001:db8::1", 1) == "SIP/2.0/UDP [2001:db8::2];received=2001:db8::1");
   CHECK(via("SIP/2.0/UDP h", "[2001:db8::1]", 1) == "SIP/2.0/UDP h;received=[2001:db8::1]");
-  for (const char* address : {"", "host.example", "192.0.2.9:5060", "192.0.2.9;x", "1.2.3.4\r\n", "::1]", "1.2.3"})
+  for (const char* address :
+       {"", "host.example", "192.0.2.9:5060", "192.0.2.9;x", "1.2.3.4\r\n", "::1]", "1.2.3", "[2001:db8::1]:5060", "[::1]:0"})
     CHECK(refused(invite, [&](sip::edit& e) { e.received_from(address, 1); }) == fault{errc::syntax, rule::via_received, 0});
   CHECK(refused("OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n", [](sip::edit& e) { e.received_from("192.0.2.9", 1); }).code == errc::absent);
   CHECK(edited(invite, [](sip::edit& e) {
@@ -441,6 +508,11 @@ TEST_CASE("edit: the body and what describes it") {
   CHECK(edited(bare, [](sip::edit& e) { e.drop_body(); }) == with(bare, "X: y\r\n", "X: y\r\nContent-Length: 0\r\n"));
   CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", "12345").append("Content-Encoding", "gzip").body("a/c", "1"); }) ==
         "OPTIONS sip:a SIP/2.0\r\nX: y\r\nContent-Type: a/c\r\nContent-Length: 1\r\n\r\n1");
+  CHECK(
+      edited(
+          "OPTIONS sip:a SIP/2.0\r\nContent-Language: en\r\nContent-Disposition: render\r\ne: gzip\r\nc: a/b\r\nContent-Language: de\r\nl: "
+          "1\r\nContent-ID: <a@b>\r\n\r\nx",
+          [](sip::edit& e) { e.drop_body(); }) == "OPTIONS sip:a SIP/2.0\r\nl: 0\r\nContent-ID: <a@b>\r\n\r\n");
   const std::string twice = "OPTIONS sip:a SIP/2.0\r\nl: 1\r\nContent-Type: a/b\r\nContent-Length: 01\r\n\r\n1";
   CHECK(edited(twice, [](sip::edit& e) { e.body("22"); }) ==
         "OPTIONS sip:a SIP/2.0\r\nl: 2\r\nContent-Type: a/b\r\nContent-Length: 2\r\n\r\n22");

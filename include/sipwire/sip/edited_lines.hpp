@@ -109,7 +109,8 @@ class edited_lines {
     std::size_t n = 0;
     const edited_piece& from = at(a);
     const edited_piece& to = at(b);
-    if (from.head || first != from.raw.first) {
+    // A rest that is empty is kept too: it is what says where the field goes on.
+    if (from.head || first != from.raw.first || left) {
       parts[n] = from;
       parts[n].raw.last = first;
       parts[n].unterminated = false;
