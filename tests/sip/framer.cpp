@@ -507,3 +507,30 @@ TEST_CASE("framer: the stream files of the RCS corpus", "[framer][rcs]") {
   CHECK(files == 3);
   std::cout << "sip-stream files: " << files << ", expectations: " << checks << "\n";
 }
+
+TEST_CASE("framer: a body of just the longest size, and one more", "[framer]") {
+  framer_options small;
+  small.body_bytes = 4;
+  for (const std::size_t n : {3U, 4U, 5U}) {
+    const std::string text = with("Content-Length: " + std::to_string(n) + "\r\n", std::string(n, 'b'));
+    sip::framer cut(small);
+    const auto frame = cut.next(text);
+    if (n > 4) {
+      CHECK(frame.error() == fault{errc::too_long, rule::message_body, static_cast<std::uint32_t>(text.find("5\r\n"))});
+      CHECK(cut.needed() == 5U);
+    } else {
+      REQUIRE(frame);
+      CHECK(frame->body() == std::string(n, 'b'));
+    }
+  }
+  // With the header fields it is max_input that must not be passed.
+  const std::string head = with("Content-Length: 16777216\r\n");
+  const std::size_t most = max_input - head.size();
+  const auto asks = [&](std::size_t n) { return with("Content-Length: " + std::to_string(n) + "\r\n"); };
+  sip::framer fits, over;
+  REQUIRE(asks(most).size() == head.size());
+  CHECK(fits.next(asks(most)).error() == fault{errc::need_more, rule::message_body, static_cast<std::uint32_t>(head.size())});
+  CHECK(fits.needed() == most);
+  CHECK(over.next(asks(most + 1)).error() == fault{errc::too_long, rule::message_body, static_cast<std::uint32_t>(head.find("16777216"))});
+  CHECK(over.desynchronised());
+}

@@ -184,6 +184,13 @@ TEST_CASE("make_ack, make_cancel, make_prack: what is missing or belongs elsewhe
   other.replace(other.find("986759"), 6, "986758");
   CHECK(make_from(invite_text, other, ack).size.error() ==
         fault{errc::mismatch, rule::cseq, static_cast<std::uint32_t>(other.find("986758"))});
+  // The number alone is not the transaction's.
+  for (const char* method : {"BYE", "invite"}) {
+    auto foreign = busy;
+    foreign.replace(foreign.find("INVITE"), 6, method);
+    CHECK(make_from(invite_text, foreign, ack).size.error() ==
+          fault{errc::mismatch, rule::cseq, static_cast<std::uint32_t>(foreign.find("986759"))});
+  }
   CHECK(make_from(invite_text, invite_text, ack).size.error() == fault{errc::not_allowed, rule::request_line, 0});
   CHECK(make_from(busy, busy, ack).size.error().code == errc::not_allowed);
   // More fields may follow, and the writer's own checks go on.
