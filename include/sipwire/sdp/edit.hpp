@@ -493,27 +493,31 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
   media_edit& set_formats(std::string_view formats) {
     return part([](const media_line_view& m) { return m.formats().text(); }, formats);
   }
-  /// Takes a format out of m=, and the rtpmap, fmtp and rtcp-fb that speak of it with it; errc::not_allowed for the only one. A format that
-  /// is not there is no error.
+  /// Takes a format out of m=, as often as it stands there, and the rtpmap, fmtp and rtcp-fb that speak of it with it; errc::not_allowed
+  /// when no other is left. A format that is not there is no error.
   media_edit& remove_format(std::string_view format) {
     if (all_->was_refused()) return *this;
     const auto m = media_line();
     if (!m) return refuse(m.error());
     if (!m->has_format(format)) return *this;
-    std::size_t kept = 0;
-    for (const auto f : m->formats()) kept += f == format ? 0 : 1;
-    if (kept == 0) return refuse({errc::not_allowed, rule::fmt, 0});
     const std::string_view all = m->text();
-    for (const auto f : m->formats()) {
-      if (f != format) continue;
-      // With the blank behind it, or of the last the one before it.
-      const auto first = static_cast<std::size_t>(f.text().data() - all.data());
-      const auto last = first + format.size();
-      const bool end = last == all.size();
-      all_->rewrite(numbers().first, {all.substr(0, first - (end ? 1 : 0)), all.substr(end ? last : last + 1)}, false);
-      break;
-    }
-    if (m->formats().size() > kept + 1) return remove_format(format);
+    const std::string_view formats = m->formats().text();
+    // What stays of the formats has the blank before it.
+    const auto each_kept = [&m, format](auto&& put) {
+      for (const auto f : m->formats())
+        if (f != format) put(std::string_view(f.text().data() - 1, f.text().size() + 1));
+    };
+    bool alone = true;
+    each_kept([&alone](std::string_view) { alone = false; });
+    if (alone) return refuse({errc::not_allowed, rule::fmt, 0});
+    all_->rewrite_each(
+        numbers().first,
+        [&](auto&& put) {
+          put(all.substr(0, all.size() - formats.size() - 1));
+          each_kept(put);
+        },
+        false);
+    // Nothing behind this can fail, and where it was refused, nothing is removed.
     all_->remove_lines(index_, [format](const source& from, const line& l) {
       if (l.type != 'a' || (l.id != attribute_id::rtpmap && l.id != attribute_id::fmtp && l.id != attribute_id::rtcp_fb)) return false;
       const std::string_view value = attribute_view(from, l).value().value_or(std::string_view());

@@ -112,16 +112,17 @@ class edited_description {
     if (needed <= max_input && grow_ != nullptr && grow_(*this, needed)) return {};
     return {errc::too_small, rule::none, static_cast<std::uint32_t>(needed < max_input ? needed : max_input)};
   }
-  /// Puts a line together behind the text; reserved before. Not kept yet.
-  [[nodiscard]] edited_line compose(char type, std::initializer_list<std::string_view> pieces) noexcept {
+  /// Puts a line together behind the text, of the pieces that `each` gives to what it is called with; reserved before. Not kept yet.
+  template <class Each>
+  [[nodiscard]] edited_line compose(char type, const Each& each) noexcept {
     char* const first = arena_ + text_;
     char* p = first;
     *p++ = type;
     *p++ = '=';
-    for (const auto piece : pieces) {
+    each([&p](std::string_view piece) {
       if (!piece.empty()) std::memcpy(p, piece.data(), piece.size());
       p += piece.size();
-    }
+    });
     const source from(std::string_view(arena_, static_cast<std::size_t>(p - arena_)));
     edited_line out;
     out.at.value = from.at(first + 2, p);
@@ -136,6 +137,13 @@ class edited_description {
     out.end = out.at.value.last + 2;
     out.in_arena = true;
     return out;
+  }
+  [[nodiscard]] edited_line compose(const line_text& t) noexcept {
+    return compose(t.type, [&t](auto&& put) {
+      put(t.name);
+      put(t.colon());
+      put(t.value.text());
+    });
   }
   /// The value of the line composed last.
   [[nodiscard]] std::string_view composed_value(const edited_line& l) const noexcept {
@@ -318,12 +326,22 @@ class description_changes : public edited_description {
   /// Makes the value of line `i` the pieces; offsets of faults count in them together. Not to be judged is what cannot make it worse: other
   /// digits, less formats.
   void rewrite(std::uint32_t i, std::initializer_list<std::string_view> pieces, bool judged = true) {
+    rewrite_each(
+        i,
+        [pieces](auto&& put) {
+          for (const auto piece : pieces) put(piece);
+        },
+        judged);
+  }
+  /// The same of any number of pieces, which `each` gives, the same ones each time, to what it is called with.
+  template <class Each>
+  void rewrite_each(std::uint32_t i, const Each& each, bool judged) {
     if (was_refused()) return;
     std::size_t size = 4;
-    for (const auto piece : pieces) size += piece.size();
+    each([&size](std::string_view piece) { size += piece.size(); });
     if (const fault e = reserve(size, 0); e.code != errc::none) return refuse(e);
     const char type = record(i).at.type;
-    const edited_line made = compose(type, pieces);
+    const edited_line made = compose(type, each);
     const std::string_view value = composed_value(made);
     if (judged)
       if (const fault e = judge(line_text::of(type, slice(value))); e.code != errc::none) return refuse(e);
@@ -439,7 +457,7 @@ class description_changes : public edited_description {
   }
   void insert(std::uint32_t i, const line_text& t) {
     if (const fault e = reserve(t.size(), 1); e.code != errc::none) return refuse(e);
-    const edited_line made = compose(t.type, {t.name, t.colon(), t.value.text()});
+    const edited_line made = compose(t);
     keep(made);
     insert_record(i, made);
     altered_ = true;
@@ -449,7 +467,7 @@ class description_changes : public edited_description {
       refuse(e);
       return false;
     }
-    const edited_line made = compose(t.type, {t.name, t.colon(), t.value.text()});
+    const edited_line made = compose(t);
     if (record(i).at.type == t.type && composed_value(made) == source_of(record(i)).text(record(i).at.value)) return true;
     keep(made);
     replace_record(i, made);
