@@ -240,6 +240,18 @@ TEST_CASE("sdp::edit: refusals", "[sdp]") {
   CHECK(refused([](sdp::edit& e) { e.add_media("audio 65536 RTP/AVP 0"); }) == fault{errc::out_of_range, rule::port, 6});
 }
 
+TEST_CASE("sdp::edit: no part of a line becomes two (D68)", "[sdp][D68]") {
+  CHECK(refused([](sdp::edit& e) { e.media(0).set_proto("RTP/AVP 5"); }) == fault{errc::syntax, rule::proto, 21});
+  CHECK(refused([](sdp::edit& e) { e.media(0).set_proto(" RTP/AVP"); }) == fault{errc::syntax, rule::proto, 14});
+  CHECK(refused([](sdp::edit& e) { e.add_media(sdp::media_parts{"audio", 9, "udp x", "y"}); }) == fault{errc::syntax, rule::proto, 11});
+  CHECK(refused([](sdp::edit& e) { e.add_media(sdp::media_parts{"audio 1 udp", 9, "z", "y"}); }) == fault{errc::syntax, rule::media, 5});
+  CHECK(refused([](sdp::edit& e) { e.set_connection_to("192.0.2.1 x"); }) == fault{errc::syntax, rule::connection_address, 16});
+  CHECK(refused([](sdp::edit& e) { e.set_bandwidth("AS 1", 2); }) == fault{errc::syntax, rule::bwtype, 2});
+  CHECK(refused([](sdp::edit& e) { e.set_bandwidth("AS:1", 2); }) == fault{errc::syntax, rule::bandwidth, 4});
+  CHECK(refused([](sdp::edit& e) { e.add_attribute("x:y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
+  CHECK(refused([](sdp::edit& e) { e.set_attribute("x y"); }) == fault{errc::syntax, rule::attribute_name, 1});
+}
+
 TEST_CASE("sdp::edit: what is missing is asked for in the end", "[sdp]") {
   sdp::line_storage<64> lines;
   const auto s = sdp::parse(offer, lines);

@@ -234,3 +234,36 @@ TEST_CASE("session_writer: output of every size", "[sdp]") {
     }
   }
 }
+
+TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
+  const auto media = [](const sdp::media_parts& parts) {
+    return refused([&](writer& w) {
+      session(w);
+      w.media(parts);
+    });
+  };
+  CHECK(media({"audio", 49170, "RTP/AVP 0", "8"}) == fault{errc::syntax, rule::proto, 19});
+  CHECK(media({"audio", 49170, " udp", "x"}) == fault{errc::syntax, rule::proto, 12});
+  CHECK(media({"audio", 1, "udp ", "x"}) == fault{errc::syntax, rule::proto, 11});
+  CHECK(media({"audio 5 udp", 9, "RTP/AVP", "x"}) == fault{errc::syntax, rule::media, 5});
+  CHECK(media({"audio", 9, "udp", "x  y"}).code == errc::syntax);
+  CHECK(media({"audio", 9, "udp", " x"}).code == errc::syntax);
+  CHECK(media({"audio", 9, "udp", ""}).code == errc::truncated);
+  const auto origin = [](const sdp::origin_parts& parts) { return refused([&](writer& w) { w.origin(parts); }); };
+  CHECK(origin({"a b", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::sess_id, 2});
+  CHECK(origin({"a 1", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::unicast_address, 14});
+  CHECK(origin({"a 1 2 IN IP4 b", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::unicast_address, 14});
+  CHECK(origin({"a", 1, 1, "192.0.2.1 x"}) == fault{errc::syntax, rule::unicast_address, 22});
+  const auto line = [](auto&& fill) {
+    return refused([&](writer& w) {
+      session(w);
+      w.media("audio 1 RTP/AVP 0");
+      fill(w);
+    });
+  };
+  CHECK(line([](writer& w) { w.connection_to("192.0.2.1 x"); }) == fault{errc::syntax, rule::connection_address, 16});
+  CHECK(line([](writer& w) { w.bandwidth("AS:1", 2); }) == fault{errc::syntax, rule::bandwidth, 4});
+  CHECK(line([](writer& w) { w.bandwidth("AS 1", 2); }) == fault{errc::syntax, rule::bwtype, 2});
+  CHECK(line([](writer& w) { w.attribute("x y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
+  CHECK(line([](writer& w) { w.attribute("x:y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
+}

@@ -487,7 +487,7 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     return part([](const media_line_view& m) { return m.port_text(); }, decimal_text(port).text(), false);
   }
   media_edit& set_proto(std::string_view proto) {
-    return part([](const media_line_view& m) { return m.proto_text(); }, proto);
+    return part([](const media_line_view& m) { return m.proto_text(); }, proto, true, rule::proto);
   }
   /// The formats, separated by single blanks.
   media_edit& set_formats(std::string_view formats) {
@@ -539,13 +539,15 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     return *this;
   }
   template <class Which>
-  media_edit& part(const Which& which, std::string_view text, bool judged = true) {
+  media_edit& part(const Which& which, std::string_view text, bool judged = true, rule single = rule::none) {
     if (all_->was_refused()) return *this;
     const auto m = media_line();
     if (!m) return refuse(m.error());
     const std::string_view all = m->text();
     const std::string_view old = which(*m);
     const auto first = static_cast<std::size_t>(old.data() - all.data());
+    if (single != rule::none)
+      if (const fault e = detail::judge_part(text, first, single); e.code != errc::none) return refuse(e);
     all_->rewrite(numbers().first, {all.substr(0, first), text, all.substr(first + old.size())}, judged);
     return *this;
   }
@@ -596,9 +598,9 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   /// Adds one behind the others, of this m= line; c= and attributes are added to what is returned.
   media_edit add_media(std::string_view value) { return insert_media(static_cast<const edit&>(*this).media_count(), value); }
   media_edit add_media(const media_parts& parts) {
-    const detail::short_text text({parts.media, " ", decimal_text(parts.port), " ", parts.proto, " ", parts.formats});
-    if (text.fits()) return add_media(text.text());
-    refuse({errc::too_long, rule::media_field, 0});
+    const detail::media_text text(parts);
+    if (text.error().code == errc::none) return add_media(text.text());
+    refuse(text.error());
     return {*this, media_count()};
   }
   /// Adds a copy of a media description, all of whose lines a session_writer would take.

@@ -135,6 +135,38 @@ struct media_parts {
   std::string_view formats;  ///< separated by single blanks
 };
 
+}  // namespace sdp
+
+namespace detail {
+
+/// A blank in a part that stands between blanks would make two of it: errc::syntax at the blank; code none without one. `at` is where the
+/// part begins in its line.
+constexpr fault judge_part(std::string_view part, std::size_t at, rule where) noexcept {
+  const auto blank = part.find(' ');
+  return blank == std::string_view::npos ? fault{} : fault{errc::syntax, where, static_cast<std::uint32_t>(at + blank)};
+}
+
+/// The value of m= put together from its parts, and what is wrong with it that reading it would not show.
+class media_text {
+ public:
+  explicit media_text(const sdp::media_parts& parts) noexcept : media_text(parts, decimal_text(parts.port)) {}
+  [[nodiscard]] fault error() const noexcept { return text_.fits() ? error_ : fault{errc::too_long, rule::media_field, 0}; }
+  /// The text, which must have no error.
+  [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
+
+ private:
+  media_text(const sdp::media_parts& parts, const decimal_text& port) noexcept
+      : text_({parts.media, " ", port, " ", parts.proto, " ", parts.formats}), error_(judge_part(parts.media, 0, rule::media)) {
+    if (error_.code == errc::none) error_ = judge_part(parts.proto, parts.media.size() + port.text().size() + 2, rule::proto);
+  }
+  short_text text_;
+  fault error_;
+};
+
+}  // namespace detail
+
+namespace sdp {
+
 /// Writes a session description line by line, in the order of RFC 8866 9, from `v=0`, which stands there from the start.
 ///
 /// A value must be what the library's own parser and check() accept in strict mode; CR, LF and NUL are errc::injection. A line out of order
@@ -211,7 +243,12 @@ class session_writer {
   /// Begins a media description.
   session_writer& media(std::string_view value) { return line('m', value); }
   session_writer& media(const media_parts& parts) {
-    return composed('m', {parts.media, " ", decimal_text(parts.port), " ", parts.proto, " ", parts.formats});
+    const detail::media_text value(parts);
+    if (const fault e = value.error(); e.code != errc::none) {
+      fail(e);
+      return *this;
+    }
+    return media(value.text());
   }
 
   /// Adds a line of any type by what stands behind `x=`.
