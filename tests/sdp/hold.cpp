@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sipwire/sdp/answer.hpp"
+#include "sipwire/sdp/edit.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;
@@ -72,17 +73,41 @@ TEST_CASE("hold: only directions and the version change", "[sdp][answer]") {
         head + "2" + middle + "m=audio 1 RTP/AVP 0\r\na=sendonly\r\n");
 }
 
-TEST_CASE("hold: versions of any length count up", "[sdp][answer]") {
+TEST_CASE("hold: versions count up as far as they can be read again (D70)", "[sdp][answer][D70]") {
+  const std::string streams = "m=audio 1 RTP/AVP 0\r\n";
   const std::pair<std::string, std::string> counts[] = {{"0", "1"},
                                                         {"9", "10"},
                                                         {"19", "20"},
                                                         {"999", "1000"},
-                                                        {"007", "008"},
+                                                        {"007", "8"},
                                                         {"099", "100"},
-                                                        {"18446744073709551615", "18446744073709551616"},
-                                                        {"99999999999999999999999999", "100000000000000000000000000"}};
-  for (const auto& [from, to] : counts)
-    CHECK(held(head + from + middle + "m=audio 1 RTP/AVP 0\r\n") == head + to + middle + "m=audio 1 RTP/AVP 0\r\na=sendonly\r\n");
+                                                        {"18446744073709551614", "18446744073709551615"},
+                                                        {"000000000000000000000000000001", "2"}};
+  for (const auto& [from, to] : counts) {
+    const std::string next = held(head + from + middle + streams);
+    CHECK(next == head + to + middle + streams + "a=sendonly\r\n");
+    sdp::line_storage<64> room;
+    const auto again = sdp::parse(next, room);
+    REQUIRE(again);
+    CHECK(again->origin()->sess_version().has_value());
+  }
+  for (const std::string from : {"18446744073709551615", "18446744073709551616", "99999999999999999999999999"}) {
+    const auto text = head + from + middle + streams;
+    const fault wanted{errc::out_of_range, rule::sess_version, static_cast<std::uint32_t>(head.size())};
+    sdp::line_storage<64> room;
+    const auto session = sdp::parse(text, room);
+    REQUIRE(session);
+    std::string out;
+    string_sink sink(out);
+    CHECK(sdp::hold(sink, *session) == wanted);
+    CHECK(out.empty());
+    CHECK(session->origin()->next_version() == wanted);
+    alignas(8) std::byte arena[1024];
+    sdp::edit e(*session, arena);
+    CHECK(e.next_version().error() == wanted);
+    // Nothing to change, nothing to count.
+    CHECK(resumed(text) == text);
+  }
 }
 
 TEST_CASE("hold: single streams, and faults", "[sdp][answer]") {

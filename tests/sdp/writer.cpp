@@ -267,3 +267,22 @@ TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
   CHECK(line([](writer& w) { w.attribute("x y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
   CHECK(line([](writer& w) { w.attribute("x:y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
 }
+
+TEST_CASE("session_writer: numbers of any size are read again as they were given (D70)", "[sdp][D70]") {
+  for (const std::uint64_t n : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{1} << 32U, ~std::uint64_t{0}}) {
+    const auto text = written([n](writer& w) {
+      w.origin(sdp::origin_parts{"-", n, n, "192.0.2.1"}).session_name("-").connection_to("192.0.2.1").bandwidth("AS", n).time(n, n);
+      w.media(sdp::media_parts{"message", 65535, "TCP/MSRP", "*"}).add<attr::max_size>(n);
+    });
+    sdp::line_storage<16> lines;
+    const auto s = sdp::parse(text, lines);
+    REQUIRE(s);
+    CHECK(s->origin()->sess_id() == n);
+    CHECK(s->origin()->sess_version() == n);
+    CHECK(s->bandwidths().front()->value() == n);
+    CHECK((*s->times().begin()).time()->start() == n);
+    CHECK((*s->times().begin()).time()->stop() == n);
+    CHECK(s->media()[0].media_line()->port() == 65535);
+    CHECK(s->media()[0].get<attr::max_size>()->value() == n);
+  }
+}

@@ -622,7 +622,8 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   }
   /// @}
 
-  /// Adds one to the sess-version of o=, as every new offer or answer that differs does (RFC 3264 5, 8); its digits stay otherwise.
+  /// Adds one to the sess-version of o=, as every new offer or answer that differs does (RFC 3264 5, 8); see origin_view::next_version().
+  /// Faults of o= count in the buffer that it lies in.
   edit& next_version() {
     if (was_refused()) return *this;
     const auto o = origin();
@@ -630,9 +631,9 @@ class edit : protected detail::description_changes, public level_changes<edit, e
       refuse(o.error());
       return *this;
     }
-    const auto n = o->sess_version();
-    if (!n || *n == ~std::uint64_t{0}) {
-      refuse({errc::out_of_range, rule::sess_version, o->where().first});
+    const auto n = o->next_version();
+    if (!n) {
+      refuse(n.error());
       return *this;
     }
     const std::string_view all = o->text();
@@ -640,7 +641,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
     const auto first = static_cast<std::size_t>(old.data() - all.data());
     std::uint32_t i = 0;
     while (record(i).at.type != 'o') ++i;
-    rewrite(i, {all.substr(0, first), decimal_text(*n + 1).text(), all.substr(first + old.size())}, false);
+    rewrite(i, {all.substr(0, first), decimal_text(*n).text(), all.substr(first + old.size())}, false);
     return *this;
   }
 

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
+#include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "direction.hpp"
@@ -25,33 +25,15 @@ constexpr direction resumed(direction d) noexcept {
   return static_cast<direction>(static_cast<unsigned>(d) | static_cast<unsigned>(direction::recvonly));
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
-
-namespace sipwire::inline SIPWIRE_ISA::detail {
-
-/// Writes a string of digits plus one.
-template <sink Sink>
-void write_next(Sink& out, std::string_view digits) {
-  std::size_t kept = digits.size();
-  while (kept > 0 && digits[kept - 1] == '9') --kept;
-  const char next = kept > 0 ? static_cast<char>(digits[kept - 1] + 1) : '1';
-  if (kept > 1) out.append(digits.substr(0, kept - 1));
-  out.append({&next, 1});
-  for (std::size_t i = kept; i < digits.size(); ++i) out.append("0");
-}
-
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
-
-namespace sipwire::inline SIPWIRE_ISA::sdp {
-
 /// Writes a description again with the directions that `pick(media)` returns, and the version of o= one higher; only these bytes change.
 /// When no direction does, neither does the version (RFC 3264 8).
 ///
 /// Streams with port 0 keep what they have. A direction goes where the stream's own one stands, else behind its last line; that of the
-/// session stays. errc::absent and other faults of o= when a version is to be counted up; else the sink's own. Borrows nothing, keeps
-/// nothing. \code auto size = sdp::write_directions(out, *ours, [](const sdp::media_view& m) { return m.index() == 0 ?
-/// sdp::held(m.direction())
-///                                                                                                  : m.direction(); });
+/// session stays. errc::absent and other faults of o= when a version is to be counted up, of origin_view::next_version() too; else the
+/// sink's own. Borrows nothing, keeps nothing.
+/// \code
+/// const auto first_held = [](const sdp::media_view& m) { return m.index() == 0 ? sdp::held(m.direction()) : m.direction(); };
+/// auto size = sdp::write_directions(out, *ours, first_held);
 /// \endcode
 template <sink Sink, class Pick>
 result<std::size_t> write_directions(Sink& out, const session_view& previous, Pick&& pick) {
@@ -68,11 +50,13 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
     if (done == 0) {
       const auto origin = previous.origin();
       if (!origin) return origin.error();
-      const auto version = origin->sess_version_text();
-      done = from.offset(version.data());
+      const auto version = origin->next_version();
+      if (!version) return version.error();
+      const auto old = origin->sess_version_text();
+      done = from.offset(old.data());
       copy(0, done);
-      detail::write_next(out, version);
-      done += static_cast<std::uint32_t>(version.size());
+      out.append(decimal_text(*version));
+      done += static_cast<std::uint32_t>(old.size());
     }
     bool stated = false;
     for (std::size_t i = 0; i < media.line_count(); ++i) {

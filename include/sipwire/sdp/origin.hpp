@@ -38,6 +38,12 @@ class origin_view : public detail::sdp_value<origin_view> {
   [[nodiscard]] result<std::uint64_t> sess_version() const noexcept {
     return number<std::uint64_t>(parts_[2], ~std::uint64_t{0}, rule::sess_version);
   }
+  /// The sess-version of the next description that differs (RFC 3264 5, 8); errc::out_of_range at the digits of one that has no next in 64
+  /// bits.
+  [[nodiscard]] result<std::uint64_t> next_version() const noexcept {
+    const auto n = number<std::uint64_t>(parts_[2], ~std::uint64_t{1}, rule::sess_version);
+    return n ? result<std::uint64_t>(*n + 1) : n;
+  }
   /// `IN`, or another token.
   [[nodiscard]] std::string_view nettype() const noexcept { return source_.text(parts_[3]); }
   /// `IP4`, `IP6`, or another token.
