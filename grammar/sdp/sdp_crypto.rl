@@ -1,5 +1,5 @@
-// crypto-attribute without its name (RFC 4568 9.1): tag SP crypto-suite SP key-param *( ";" key-param ) *( SP session-param ), where
-// key-param = key-method ":" key-info.
+// crypto-attribute without its name (RFC 4568 9.1): tag 1*WSP crypto-suite 1*WSP key-param *( ";" key-param ) *( 1*WSP session-param ),
+// where key-param = key-method ":" key-info.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,13 +17,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_key_param { note(where, rule::key_param); }
   action bad_session_param { note(where, rule::session_param); }
 
-  action cut { if (n < 3) cuts[n++] = p; }
+  action cut { if (n < 3) cuts[n] = p; }
+  action part { if (n < 3) parts[n++] = p; }
 
   name   = ( ALPHA | DIGIT | "_" )+;
   info   = ( 0x21..0x3A | 0x3C..0x7E )+;
   param  = name ":" info $!bad_key_info;
-  main  := DIGIT{1,9} $!bad_crypto_tag " " @cut name $!bad_crypto_suite " " @cut ( param ( ";" param )* ) $!bad_key_param
-           ( " " @cut ( 0x21..0x7E )+ $!bad_session_param )*;
+  gap    = WSP+ >cut;
+  main  := DIGIT{1,9} $!bad_crypto_tag gap name >part $!bad_crypto_suite gap ( param ( ";" param )* ) >part $!bad_key_param
+           ( gap ( 0x21..0x7E )+ >part $!bad_session_param )*;
 }%%
 
 /// The parts; `session` stays absent without any.
@@ -32,6 +34,7 @@ inline scan_end scan_sdp_crypto(const char* p, const char* const pe, const Runs&
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};
+  const char* parts[3] = {};
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
@@ -43,9 +46,9 @@ inline scan_end scan_sdp_crypto(const char* p, const char* const pe, const Runs&
   %% write first_final;
   ) return failed(p, pe, nullptr, where, rule::crypto_tag);
   tag = from.at(first, cuts[0]);
-  suite = from.at(cuts[0] + 1, cuts[1]);
-  keys = from.at(cuts[1] + 1, n == 3 ? cuts[2] : p);
-  if (n == 3) session = from.at(cuts[2] + 1, p);
+  suite = from.at(parts[0], cuts[1]);
+  keys = from.at(parts[1], n == 3 ? cuts[2] : p);
+  if (n == 3) session = from.at(parts[2], p);
   return {p, errc::none, rule::none};
 }
 

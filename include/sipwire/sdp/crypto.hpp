@@ -13,6 +13,7 @@
 #include "../detail/gen/sdp_key_info.hpp"
 #include "../detail/gen/sdp_key_mgmt.hpp"
 #include "../mime/base64.hpp"
+#include "fields.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -135,7 +136,9 @@ class crypto_view : public detail::sdp_value<crypto_view> {
   /// At least one.
   [[nodiscard]] pieces<key_param, ';'> keys() const noexcept { return pieces<key_param, ';'>(part(keys_)); }
   /// KDR=n, UNENCRYPTED_SRTP, FEC_ORDER=..., WSH=n, ...; perhaps none.
-  [[nodiscard]] words session_params() const noexcept { return words(part(session_)); }
+  [[nodiscard]] spaced_list<word> session_params() const noexcept {
+    return session_ ? spaced_list<word>(part(session_)) : spaced_list<word>();
+  }
   /// The first fault of the inline keys: their parts, and their length where the suite is known (errc::truncated, errc::too_long).
   [[nodiscard]] result<void> check() const noexcept {
     const std::size_t expected = sdp::key_salt_size(suite());

@@ -88,6 +88,8 @@ class spaced_list {
     for (auto i = begin(); i != end(); ++i) ++n;
     return n;
   }
+  /// The first; there must be one.
+  [[nodiscard]] Element front() const noexcept { return *begin(); }
   /// All of them as written.
   [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
 
