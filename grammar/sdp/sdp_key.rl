@@ -23,7 +23,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := "prompt" $!bad_key_type
         | ( "clear" $!bad_key_type ":" @cut s_text $!bad_byte_string )
         | ( "base64" $!bad_key_type ":" @cut base64 $!bad_key_base64 )
-        | ( "uri" $!bad_key_type ":" @cut s_text $!bad_uri_reference );
+        | ( "uri" $!bad_key_type ":" @cut ( btchar @run_text )* $!bad_uri_reference );
 }%%
 
 /// The method, and what follows its colon or absent.

@@ -1,9 +1,10 @@
-// Generated from grammar/sdp/sdp_candidate.rl by Ragel 6.10. Do not edit. Inputs: 2f89823a65dd07fc
+// Generated from grammar/sdp/sdp_candidate.rl by Ragel 6.10. Do not edit. Inputs: e70f57ddfcda1f5f
 #pragma once
 
 // candidate-attribute without its name (RFC 8839 5.1): foundation SP component-id SP transport SP priority SP connection-address SP port
-// SP "typ" SP type [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP value ). The last three are pairs of words all alike, and
-// told apart by the value type; the value of a pair may be empty. Names are tokens of SDP, which has more characters than that of SIP.
+// SP "typ" SP type [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP value ). The last three are pairs of words, told apart by
+// the value type; the value of a pair may be empty. The address is any visible text, the other values are *VCHAR. Names are tokens of SDP,
+// which has more characters than that of SIP.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -74,16 +75,16 @@ st2:
 case 2:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 32u: goto tr2;
-		case 43u: goto st31;
+		case 43u: goto st37;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st31;
+			goto st37;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st31;
+			goto st37;
 	} else
-		goto st31;
+		goto st37;
 	goto tr0;
 tr2:
 	{ cuts[n++] = p; }
@@ -102,7 +103,7 @@ case 4:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
 		goto tr6;
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st29;
+		goto st35;
 	goto tr4;
 tr6:
 	{ cuts[n++] = p; }
@@ -174,7 +175,7 @@ case 8:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
 		goto tr13;
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st20;
+		goto st26;
 	goto tr11;
 tr13:
 	{ cuts[n++] = p; }
@@ -263,60 +264,63 @@ st17:
 		goto _test_eof17;
 case 17:
 	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto st62;
+		goto st68;
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st62;
+				goto st68;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st62;
+			goto st68;
 	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
 		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st62;
+				goto st68;
 		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st62;
+				goto st68;
 		} else
-			goto st62;
+			goto st68;
 	} else
-		goto st62;
+		goto st68;
 	goto tr21;
-st62:
+st68:
 	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
+		goto _test_eof68;
+case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr69;
-		case 33u: goto st62;
+		case 32u: goto tr75;
+		case 33u: goto st68;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st62;
+				goto st68;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st62;
+			goto st68;
 	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
 		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st62;
+				goto st68;
 		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st62;
+				goto st68;
 		} else
-			goto st62;
+			goto st68;
 	} else
-		goto st62;
+		goto st68;
 	goto tr21;
-tr69:
-	{ if (pairs == nullptr) pairs = p; }
+tr75:
+	{ pairs = p; }
 	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto st19;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 33u: goto st19;
+		case 82u: goto st21;
+		case 114u: goto st21;
+	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
 			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
@@ -340,7 +344,7 @@ st19:
 		goto _test_eof19;
 case 19:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st63;
+		case 32u: goto st69;
 		case 33u: goto st19;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
@@ -361,69 +365,188 @@ case 19:
 	} else
 		goto st19;
 	goto tr27;
-st63:
+st69:
 	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
+		goto _test_eof69;
+case 69:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr69;
+		goto st20;
 	if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st63;
+		goto st69;
 	goto tr27;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st21;
-	goto tr11;
+	if ( ( static_cast<unsigned char>(*p)) == 33u )
+		goto st19;
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto st19;
+		} else
+			goto st19;
+	} else
+		goto st19;
+	goto tr27;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st22;
-	goto tr11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto st69;
+		case 33u: goto st19;
+		case 65u: goto st22;
+		case 97u: goto st22;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 66u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto st19;
+		} else
+			goto st19;
+	} else
+		goto st19;
+	goto tr27;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st23;
-	goto tr11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto st69;
+		case 33u: goto st19;
+		case 68u: goto st23;
+		case 100u: goto st23;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto st19;
+		} else
+			goto st19;
+	} else
+		goto st19;
+	goto tr27;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st24;
-	goto tr11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto st69;
+		case 33u: goto st19;
+		case 68u: goto st24;
+		case 100u: goto st24;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto st19;
+		} else
+			goto st19;
+	} else
+		goto st19;
+	goto tr27;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st25;
-	goto tr11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto st69;
+		case 33u: goto st19;
+		case 82u: goto st25;
+		case 114u: goto st25;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto st19;
+		} else
+			goto st19;
+	} else
+		goto st19;
+	goto tr27;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st26;
-	goto tr11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto st70;
+		case 33u: goto st19;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto st19;
+		} else
+			goto st19;
+	} else
+		goto st19;
+	goto tr27;
+st70:
+	if ( ++p == pe )
+		goto _test_eof70;
+case 70:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto st20;
+		case 127u: goto tr27;
+	}
+	if ( ( static_cast<unsigned char>(*p)) <= 31u )
+		goto tr27;
+	goto st70;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
@@ -448,125 +571,77 @@ st28:
 case 28:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
 		goto tr13;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto st29;
 	goto tr11;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr6;
+		goto tr13;
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st30;
-	goto tr4;
+	goto tr11;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr6;
-	goto tr4;
+		goto tr13;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto st31;
+	goto tr11;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 43u: goto st32;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st32;
-	} else
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr13;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st32;
-	goto tr0;
+	goto tr11;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 43u: goto st33;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st33;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st33;
-	} else
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr13;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st33;
-	goto tr0;
+	goto tr11;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 43u: goto st34;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st34;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st34;
-	} else
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr13;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st34;
-	goto tr0;
+	goto tr11;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 43u: goto st35;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st35;
-	} else
-		goto st35;
-	goto tr0;
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr13;
+	goto tr11;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 43u: goto st36;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st36;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st36;
-	} else
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr6;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st36;
-	goto tr0;
+	goto tr4;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 43u: goto st37;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st37;
-	} else
-		goto st37;
-	goto tr0;
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr6;
+	goto tr4;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
@@ -979,6 +1054,108 @@ st61:
 	if ( ++p == pe )
 		goto _test_eof61;
 case 61:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr2;
+		case 43u: goto st62;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st62;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st62;
+	} else
+		goto st62;
+	goto tr0;
+st62:
+	if ( ++p == pe )
+		goto _test_eof62;
+case 62:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr2;
+		case 43u: goto st63;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st63;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st63;
+	} else
+		goto st63;
+	goto tr0;
+st63:
+	if ( ++p == pe )
+		goto _test_eof63;
+case 63:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr2;
+		case 43u: goto st64;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st64;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st64;
+	} else
+		goto st64;
+	goto tr0;
+st64:
+	if ( ++p == pe )
+		goto _test_eof64;
+case 64:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr2;
+		case 43u: goto st65;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st65;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st65;
+	} else
+		goto st65;
+	goto tr0;
+st65:
+	if ( ++p == pe )
+		goto _test_eof65;
+case 65:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr2;
+		case 43u: goto st66;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st66;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st66;
+	} else
+		goto st66;
+	goto tr0;
+st66:
+	if ( ++p == pe )
+		goto _test_eof66;
+case 66:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr2;
+		case 43u: goto st67;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st67;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st67;
+	} else
+		goto st67;
+	goto tr0;
+st67:
+	if ( ++p == pe )
+		goto _test_eof67;
+case 67:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
 		goto tr2;
 	goto tr0;
@@ -999,16 +1176,17 @@ case 61:
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof69: cs = 69; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof70: cs = 70; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
@@ -1045,6 +1223,12 @@ case 61:
 	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
 	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
+	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof67: cs = 67; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -1052,19 +1236,25 @@ case 61:
 	switch ( cs ) {
 	case 18:
 	case 19:
-	{ note(where, rule::cand_extension); }
-	break;
-	case 7:
-	case 8:
 	case 20:
 	case 21:
 	case 22:
 	case 23:
 	case 24:
 	case 25:
+	{ note(where, rule::cand_extension); }
+	break;
+	case 7:
+	case 8:
 	case 26:
 	case 27:
 	case 28:
+	case 29:
+	case 30:
+	case 31:
+	case 32:
+	case 33:
+	case 34:
 	{ note(where, rule::cand_priority); }
 	break;
 	case 5:
@@ -1080,8 +1270,8 @@ case 61:
 	break;
 	case 3:
 	case 4:
-	case 29:
-	case 30:
+	case 35:
+	case 36:
 	{ note(where, rule::component_id); }
 	break;
 	case 9:
@@ -1090,12 +1280,6 @@ case 61:
 	break;
 	case 1:
 	case 2:
-	case 31:
-	case 32:
-	case 33:
-	case 34:
-	case 35:
-	case 36:
 	case 37:
 	case 38:
 	case 39:
@@ -1121,6 +1305,12 @@ case 61:
 	case 59:
 	case 60:
 	case 61:
+	case 62:
+	case 63:
+	case 64:
+	case 65:
+	case 66:
+	case 67:
 	{ note(where, rule::foundation); }
 	break;
 	case 11:
@@ -1133,7 +1323,7 @@ case 61:
 	_out: {}
 	}
   if (cs <
-  62  ) return failed(p, pe, nullptr, where, rule::foundation);
+  68  ) return failed(p, pe, nullptr, where, rule::foundation);
   const char* at = first;
   for (unsigned i = 0; i < 6; ++i) {
     parts[i] = from.at(at, cuts[i]);

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_key.rl by Ragel 6.10. Do not edit. Inputs: 680c40fa9f96a460
+// Generated from grammar/sdp/sdp_key.rl by Ragel 6.10. Do not edit. Inputs: c8a934333ca41b66
 #pragma once
 
 // key-type (RFC 8866 9): "prompt" / "clear:" text / "base64:" base64 / "uri:" uri, case-sensitive and obsolete. The URI has a machine of
@@ -43,7 +43,7 @@ tr11:
 tr22:
 	{ note(where, rule::byte_string); }
 	goto st0;
-tr32:
+tr33:
 	{ note(where, rule::uri_reference); }
 	goto st0;
 st0:
@@ -93,11 +93,11 @@ case 7:
 	goto tr0;
 tr10:
 	{ if (colon == nullptr) colon = p; }
-	goto st27;
-st27:
+	goto st26;
+st26:
 	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
+		goto _test_eof26;
+case 26:
 	if ( ( static_cast<unsigned char>(*p)) == 43u )
 		goto st8;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
@@ -146,29 +146,29 @@ st10:
 		goto _test_eof10;
 case 10:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st27;
-		case 61u: goto st28;
+		case 43u: goto st26;
+		case 61u: goto st27;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st27;
+			goto st26;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st27;
+			goto st26;
 	} else
-		goto st27;
+		goto st26;
 	goto tr11;
-st28:
+st27:
 	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
+		goto _test_eof27;
+case 27:
 	goto tr11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st28;
+		goto st27;
 	goto tr11;
 st12:
 	if ( ++p == pe )
@@ -220,11 +220,11 @@ case 17:
 	goto tr23;
 tr23:
 	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
-	goto st29;
-st29:
+	goto st28;
+st28:
 	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
+		goto _test_eof28;
+case 28:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 0u: goto tr22;
 		case 10u: goto tr22;
@@ -264,12 +264,12 @@ st22:
 		goto _test_eof22;
 case 22:
 	if ( ( static_cast<unsigned char>(*p)) == 116u )
-		goto st30;
+		goto st29;
 	goto tr0;
-st30:
+st29:
 	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
+		goto _test_eof29;
+case 29:
 	goto tr0;
 st23:
 	if ( ++p == pe )
@@ -294,30 +294,20 @@ case 25:
 	goto tr0;
 tr31:
 	{ if (colon == nullptr) colon = p; }
-	goto st26;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr32;
-		case 10u: goto tr32;
-		case 13u: goto tr32;
-	}
-	goto tr33;
-tr33:
+	goto st30;
+tr34:
 	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
-	goto st31;
-st31:
+	goto st30;
+st30:
 	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
+		goto _test_eof30;
+case 30:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr32;
-		case 10u: goto tr32;
-		case 13u: goto tr32;
+		case 0u: goto tr33;
+		case 10u: goto tr33;
+		case 13u: goto tr33;
 	}
-	goto tr33;
+	goto tr34;
 	}
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
@@ -325,11 +315,11 @@ case 31:
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
@@ -337,18 +327,17 @@ case 31:
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -385,16 +374,13 @@ case 31:
 	case 25:
 	{ note(where, rule::key_type); }
 	break;
-	case 26:
-	{ note(where, rule::uri_reference); }
-	break;
 	}
 	}
 
 	_out: {}
 	}
   if (cs <
-  27  ) return failed(p, pe, nullptr, where, rule::key_field);
+  26  ) return failed(p, pe, nullptr, where, rule::key_field);
   method = from.at(first, colon != nullptr ? colon : p);
   data = colon != nullptr ? from.at(colon + 1, p) : extent{};
   return {p, errc::none, rule::none};
