@@ -78,8 +78,8 @@ void show(fact& to, const sdp::msid_view& v) {
   to.text("id", v.id());
   text_if(to, "appdata", v.appdata());
 }
-template <sipwire::rule Where, std::uint32_t Minimum, std::uint32_t Maximum, bool Wide>
-void show(fact& to, const sdp::nested_attribute_view<Where, Minimum, Maximum, Wide>& v) {
+template <sipwire::rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits, bool Wide>
+void show(fact& to, const sdp::nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>& v) {
   to.number("id", v.id());
   to.text("name", v.name());
   text_if(to, "value", v.value());

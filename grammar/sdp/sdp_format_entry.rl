@@ -13,12 +13,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action bad_format_entry { note(where, rule::format_entry); }
   action bad_type_param { note(where, rule::type_param); }
+  action bad_utf8 { note(where, rule::utf8_nonascii); }
 
   action next   { fhold; fbreak; }
   action slash  { slash = p; }
   action params { if (params == nullptr) params = p; }
 
-  qchar  = " " | 0x09 | 0x21 | 0x23..0x5B | 0x5D..0x7E | 0x80..0xFF | "\\" ( " " | 0x09 | 0x21..0x7E );
+  qchar  = " " | 0x09 | 0x21 | 0x23..0x5B | 0x5D..0x7E | UTF8_NONASCII <>!bad_utf8 | "\\" ( "\\" | DQUOTE );
   quoted = DQUOTE qchar* DQUOTE;
   param  = s_token "=" ( s_token | quoted );
   entry  = ( stchar - "*" | "*" stchar ) stchar* "/" @slash s_token ( ";" @params param $!bad_type_param )*;

@@ -15,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action cut { if (cut == nullptr) cut = p; }
 
-  main := s_token $!bad_semantics ( " " @cut s_number $!bad_ssrc_id )*;
+  ssrc_id = "0" | ( POS_DIGIT @run_number ) DIGIT*;
+  main := s_token $!bad_semantics ( " " @cut ssrc_id $!bad_ssrc_id )*;
 }%%
 
 /// Semantics, and the numbers with the blanks between them or absent.

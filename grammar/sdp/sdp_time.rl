@@ -1,4 +1,5 @@
-// time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits or a lone 0; shorter numbers are read too.
+// time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits, the first of them no 0, or a lone 0; shorter
+// numbers are read too.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -14,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_stop_time { note(where, rule::stop_time); }
 
   action cut { cuts[n++] = p; }
-  main := s_number $!bad_start_time " " @cut s_number $!bad_stop_time;
+  time = "0" | ( POS_DIGIT @run_number ) DIGIT*;
+  main := time $!bad_start_time " " @cut time $!bad_stop_time;
 }%%
 
 /// The two parts.

@@ -1,5 +1,5 @@
-// URI-reference (RFC 3986 4.1) as far as its characters and their order go: a scheme, or no colon before the first "/", "?" or "#";
-// escapes whole; brackets only around an IP literal in the authority.
+// URI-reference (RFC 3986 4.1): a scheme, or no colon before the first "/", "?" or "#"; escapes whole; brackets only around an IP literal
+// in the authority. What is between the brackets of an IPv6 literal is read by its own machine.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -13,15 +13,21 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action bad_uri_reference { note(where, rule::uri_reference); }
 
+  action open { open = p; }
+  action close { ipv6 = from.at(open, p); }
+
   unreserved = ALPHA | DIGIT | "-" | "." | "_" | "~";
   sub_delims = "!" | "$" | "&" | "'" | "(" | ")" | "*" | "+" | "," | ";" | "=";
   escaped    = "%" HEXDIG HEXDIG;
   no_colon   = unreserved | sub_delims | "@" | escaped;
   pchar      = no_colon | ":";
   segments   = ( pchar | "/" )*;
-  reg_name   = ( unreserved | sub_delims | ":" | escaped )*;
-  literal    = "[" ( HEXDIG | ":" | "." | unreserved | sub_delims )+ "]";
-  authority  = ( reg_name "@" )? ( reg_name | literal ( ":" DIGIT* )? );
+  userinfo   = ( unreserved | sub_delims | ":" | escaped )*;
+  reg_name   = ( unreserved | sub_delims | escaped )*;
+  ipv6       = ( HEXDIG | ":" | "." )+ >open "]" @close;
+  ipvfuture  = "v"i HEXDIG+ "." ( unreserved | sub_delims | ":" )+ "]";
+  host       = reg_name | "[" ( ipv6 | ipvfuture );
+  authority  = ( userinfo "@" )? host ( ":" DIGIT* )?;
   tail       = ( "?" ( pchar | "/" | "?" )* )? ( "#" ( pchar | "/" | "?" )* )?;
   abs_path   = "/" ( pchar segments )?;
   net_path   = "//" authority ( "/" segments )?;
@@ -30,11 +36,12 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := ( ( absolute | relative ) tail ) $!bad_uri_reference;
 }%%
 
-/// Nothing.
+/// What stands between the brackets of an IPv6 literal, or absent.
 template <class Runs>
-inline scan_end scan_sdp_uri(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_uri(const char* p, const char* const pe, const Runs& runs, const source& from, extent& ipv6) noexcept {
   const char* const eof = pe;
   const char* const first = p;
+  const char* open = nullptr;
   rule where = rule::none;
   (void)runs;
   int cs =

@@ -1,5 +1,5 @@
-// token *( SP token ): chat-token (RFC 7701 9.4), role (RFC 4583 4), precondition tags (RFC 3312 4) and other values made of words. Which words
-// there may be, and how many, is judged by the value type.
+// token *( SP token ): role (RFC 4583 4), precondition tags (RFC 3312 4) and other values made of words. Which words there may be, and how
+// many, is judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 

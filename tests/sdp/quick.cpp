@@ -8,10 +8,15 @@
 
 #include "sipwire/sdp/bandwidth.hpp"
 #include "sipwire/sdp/connection.hpp"
+#include "sipwire/sdp/contact.hpp"
+#include "sipwire/sdp/crypto.hpp"
 #include "sipwire/sdp/ice.hpp"
 #include "sipwire/sdp/media_line.hpp"
+#include "sipwire/sdp/nested_attribute.hpp"
 #include "sipwire/sdp/rtp.hpp"
 #include "sipwire/sdp/scan.hpp"
+#include "sipwire/sdp/stream.hpp"
+#include "sipwire/sdp/time.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;
@@ -40,6 +45,10 @@ void parts(const sdp::media_line_view& v, std::string& out) {
 void parts(const sdp::candidate_view& v, std::string& out) {
   out += std::string(v.foundation()) + "|" + std::to_string(v.component_id().value_or(0)) + "|" + std::to_string(v.priority().value_or(0)) +
          "|" + std::to_string(v.port()) + "|" + std::to_string(static_cast<unsigned>(v.type())) + "|" + std::string(v.text());
+}
+template <class V>
+void parts(const V& v, std::string& out) {
+  out += v.text();
 }
 
 // A copy with nothing behind it, for AddressSanitizer; a guard page for each of so many would take long.
@@ -132,6 +141,16 @@ TEST_CASE("quick: candidate as the automaton reads it", "[sdp]") {
   for (const char* value : {"1 1 UDP 2130706431 10.0.1.1 8998 typ host",
                             "a/+ 1 udp 1694498815 192.0.2.3 45664 typ srflx raddr 10.0.1.1 rport 8998 generation 0"})
     agree_around<sdp::candidate_view>(value);
+}
+
+TEST_CASE("quick: values without a short way, both ways of running over them (D41, D47, D48, D50)", "[sdp][D41][D47][D48][D50]") {
+  agree_around<sdp::crypto_view>("1 \tX  a:b;c:d \tK=1");
+  for (const char* value : {"x://u@[::1]:80/", "//[v1.a]:1"}) agree_around<sdp::uri_view>(value);
+  for (const char* value : {"0 37", "01 00"}) agree_around<sdp::time_view>(value);
+  agree_around<sdp::ssrc_view>("01 a:b");
+  agree_around<sdp::ssrc_group_view>("FID 10 0 01");
+  agree_around<sdp::connection_view>("IN IP4 a/01");
+  agree_around<sdp::candidate_view>("1 1 U 1 a 9 typ b raddr \xC3\xA9 rport 8");
 }
 
 TEST_CASE("quick: lines as they are read one byte at a time", "[sdp]") {

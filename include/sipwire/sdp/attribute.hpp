@@ -49,7 +49,7 @@ concept optional_value = requires {
 };
 
 /// Reads the value of a line into `out`: of an attribute what follows the colon; without one errc::truncated in attribute-value, but for
-/// values that are optional.
+/// values that are optional, which are then not empty behind one.
 template <field_value V>
 SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency lenient, result<V>& out) noexcept {
   if (l.type != 'a') {
@@ -60,6 +60,8 @@ SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency 
     if constexpr (optional_value<V>) return read_whole(slice(from, {l.name_last, l.name_last}), lenient, out);
     out = fault{errc::truncated, rule::attribute_value, l.name_last};
   } else {
+    if constexpr (optional_value<V>)
+      if (l.name_last + 1 == l.value.last) return void(out = fault{errc::truncated, rule::attribute_value, l.value.last});
     read_whole(slice(from, {l.name_last + 1, l.value.last}), lenient, out);
   }
 }

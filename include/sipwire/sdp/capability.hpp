@@ -38,7 +38,7 @@ class tcap_view : public detail::sdp_value<tcap_view> {
     extent id;
     const auto stop = detail::scan_sdp_tcap(p, pe, runs, source_, id, protos_);
     if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint32_t>(id, 0x7FFFFFFF, rule::trpr_cap_num, id_);
+    const auto end = read_number<std::uint32_t>(id, 0x7FFFFFFF, 10, rule::trpr_cap_num, id_);
     if (!end.ok()) return end;
     return id_ == 0 ? detail::scan_end{p, errc::out_of_range, rule::trpr_cap_num} : stop;
   }
@@ -87,7 +87,7 @@ class configuration_part {
     }
     return pieces<word, '|'>(v);
   }
-  /// The first number of `a=` and `t=` that is not 1 to 2^31-1.
+  /// The first number of `a=` and `t=` that is not 1 to 2^31-1, or has more than ten digits.
   [[nodiscard]] result<void> check() const noexcept {
     if (!is_attributes() && !is_transports()) return {};
     const vector_runs runs(at_.origin());
@@ -96,8 +96,10 @@ class configuration_part {
       if (*p < '0' || *p > '9') continue;
       const char* const last = runs.template skip<charset::digit>(p, v.end());
       const rule where = is_attributes() ? rule::att_cap_num : rule::trpr_cap_num;
-      const auto n = parse_decimal<std::uint32_t>({v.origin(), v.origin().at(p, last)}, 0x7FFFFFFF, where);
+      const slice number(v.origin(), v.origin().at(p, last));
+      const auto n = parse_decimal<std::uint32_t>(number, 0x7FFFFFFF, where);
       if (!n) return n.error();
+      if (const fault e = detail::digits_fault(number, 10, where); e.code != errc::none) return e;
       if (*n == 0) return fault{errc::out_of_range, where, v.origin().offset(p)};
       p = last - 1;
     }
@@ -147,7 +149,7 @@ class configuration_view : public detail::sdp_value<configuration_view<Selected>
     extent id;
     const auto stop = detail::scan_sdp_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
     if (!stop.ok()) return stop;
-    const auto end = this->read_number(id, std::uint32_t{0x7FFFFFFF}, rule::config_number, id_);
+    const auto end = this->read_number(id, std::uint32_t{0x7FFFFFFF}, 10, rule::config_number, id_);
     if (!end.ok()) return end;
     return id_ == 0 ? detail::scan_end{p, errc::out_of_range, rule::config_number} : stop;
   }

@@ -68,8 +68,8 @@ inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& 
     using V = typename A::value;
     if constexpr (std::same_as<V, sdp::flag_view>) {
       if (has_value) out = {errc::syntax, rule::attribute_name, name_last};
-    } else if (!sdp::optional_value<V> && !has_value) {
-      out = {errc::truncated, rule::attribute_value, name_last};
+    } else if (sdp::optional_value<V> ? has_value && value.empty() : !has_value) {
+      out = {errc::truncated, rule::attribute_value, has_value ? value.offset() : name_last};
     } else {
       out = value_fault<V>(value, lenient);
     }

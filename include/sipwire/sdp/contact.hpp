@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../detail/gen/ipv6_address.hpp"
 #include "../detail/gen/sdp_email.hpp"
 #include "../detail/gen/sdp_phone.hpp"
 #include "../detail/gen/sdp_uri.hpp"
@@ -21,8 +22,12 @@ class uri_view : public detail::sdp_value<uri_view> {
   uri_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_uri(p, pe, runs, source_);
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
+    extent ipv6;
+    const auto stop = detail::scan_sdp_uri(p, pe, runs, source_, ipv6);
+    if (!stop.ok() || !ipv6) return stop;
+    const auto address = detail::scan_ipv6_address(source_.data() + ipv6.first, source_.data() + ipv6.last, lenient);
+    return address.ok() ? stop : detail::scan_end{address.at, errc::syntax, rule::uri_reference};
   }
 };
 

@@ -17,9 +17,9 @@
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=sctp-port, 0 to 65535 (RFC 8841 5).
-using sctp_port_view = number_view<rule::sctp_port, 65535, false>;
+using sctp_port_view = number_view<rule::sctp_port, 65535, detail::no_leading_zeros>;
 /// The value of a=max-message-size in octets; 0 stands for any size (RFC 8841 6).
-using max_message_size_view = number_view<rule::max_message_size, ~std::uint64_t{0}, false>;
+using max_message_size_view = number_view<rule::max_message_size, ~std::uint64_t{0}, detail::no_leading_zeros>;
 
 /// The value of a=sctpmap, by which browsers spoke of data channels before RFC 8841.
 ///
@@ -119,7 +119,7 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
     extent id;
     const auto stop = detail::scan_sdp_dcmap(p, pe, runs, source_, id, options_);
     if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint16_t>(id, 65535, rule::dcmap_stream_id, stream_id_);
+    const auto end = read_number<std::uint16_t>(id, 65535, 5, rule::dcmap_stream_id, stream_id_);
     return end.ok() ? stop : end;
   }
 

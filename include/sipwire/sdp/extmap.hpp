@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "../detail/gen/sdp_extmap.hpp"
-#include "../detail/gen/sdp_uri.hpp"
+#include "contact.hpp"
 #include "direction.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
@@ -48,19 +48,20 @@ class extmap_view : public detail::sdp_value<extmap_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
     direction_ = attributes_ = {};
     extent id;
     const auto stop = detail::scan_sdp_extmap(p, pe, runs, source_, id, direction_, uri_, attributes_);
     if (!stop.ok()) return stop;
     const char* const first = source_.data() + uri_.first;
     const char* const last = source_.data() + uri_.last;
-    const auto uri = detail::scan_sdp_uri(first, last, runs, source_);
+    uri_view reference;
+    const auto uri = uri_view::scan_with<Runs>(part(uri_), lenient, reference);
     if (!uri.ok()) return {uri.at, uri.at == last && last != pe ? errc::syntax : uri.code, rule::extensionname};
     // A reference is a URI when it has a scheme.
     const char* const mark = first + std::min(source_.text(uri_).find_first_of(":/?#"), std::size_t{uri_.size()});
     if (mark == last || *mark != ':') return {mark, mark == pe ? errc::truncated : errc::syntax, rule::extensionname};
-    const auto end = read_number<std::uint16_t>(id, 65535, rule::mapentry, id_);
+    const auto end = read_number<std::uint16_t>(id, 65535, 5, rule::mapentry, id_);
     return end.ok() ? stop : end;
   }
 

@@ -52,7 +52,10 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
   /// The packet rate of `ccm tmmbr smaxpr=`; errc::absent where it is not said.
   [[nodiscard]] result<std::uint64_t> max_packet_rate() const noexcept {
     if (!is("ccm", "tmmbr") || !source_.text(rest_).starts_with("smaxpr=")) return fault{errc::absent, rule::rtcp_fb_param, all_.last};
-    return parse_decimal<std::uint64_t>({source_, {rest_.first + 7, rest_.last}}, 999'999'999'999'999, rule::rtcp_fb_param);
+    const slice digits(source_, {rest_.first + 7, rest_.last});
+    const auto n = parse_decimal<std::uint64_t>(digits, 999'999'999'999'999, rule::rtcp_fb_param);
+    const fault form = n ? detail::digits_fault(digits, 15, rule::rtcp_fb_param) : fault{};
+    return form.code == errc::none ? n : result<std::uint64_t>(form);
   }
   /// The fault of a number; errc::truncated for `trr-int` without one.
   [[nodiscard]] result<void> check() const noexcept {

@@ -204,7 +204,7 @@ using ice_pwd_view = ice_text_view<rule::ice_pwd, 22>;
 /// \code
 /// if (auto p = session->get<sdp::attr::ice_pacing>()) ta(p->value());
 /// \endcode
-using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999>;
+using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999, 10>;
 
 /// The value of a=ice-options: extensions of ICE that an agent knows.
 ///

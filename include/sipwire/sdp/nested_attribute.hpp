@@ -22,8 +22,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 /// for (auto s : media.all<sdp::attr::ssrc>())
 ///   if (s && s->name() == "cname") use(s->id(), s->value().value_or(""));
 /// \endcode
-template <rule Where, std::uint32_t Minimum, std::uint32_t Maximum, bool Wide>
-class nested_attribute_view : public detail::sdp_value<nested_attribute_view<Where, Minimum, Maximum, Wide>> {
+template <rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits, bool Wide>
+class nested_attribute_view : public detail::sdp_value<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>> {
  public:
   nested_attribute_view() noexcept = default;
 
@@ -55,7 +55,7 @@ class nested_attribute_view : public detail::sdp_value<nested_attribute_view<Whe
     extent number;
     const auto stop = detail::scan_sdp_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
     if (!stop.ok()) return stop;
-    const auto end = this->read_number(number, Maximum, Where, id_);
+    const auto end = this->read_number(number, Maximum, MostDigits, Where, id_);
     if (!end.ok()) return end;
     return id_ < Minimum ? detail::scan_end{p, errc::out_of_range, Where} : stop;
   }
@@ -67,10 +67,10 @@ class nested_attribute_view : public detail::sdp_value<nested_attribute_view<Whe
 };
 
 /// The value of a=ssrc: an attribute of one source of a stream.
-using ssrc_view = nested_attribute_view<rule::ssrc_id, 0, 0xFFFFFFFF, false>;
+using ssrc_view = nested_attribute_view<rule::ssrc_id, 0, 0xFFFFFFFF, detail::no_leading_zeros, false>;
 /// The value of a=dcsa: an attribute of one data channel.
-using dcsa_view = nested_attribute_view<rule::dcsa_stream_id, 0, 65535, false>;
+using dcsa_view = nested_attribute_view<rule::dcsa_stream_id, 0, 65535, 5, false>;
 /// The value of a=acap: an attribute that a configuration may bring, numbered from 1 to 2^31-1.
-using acap_view = nested_attribute_view<rule::att_cap_num, 1, 0x7FFFFFFF, true>;
+using acap_view = nested_attribute_view<rule::att_cap_num, 1, 0x7FFFFFFF, 10, true>;
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sdp

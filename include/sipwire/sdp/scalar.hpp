@@ -4,6 +4,7 @@
 /// Attributes whose value is one word, one number or one text.
 
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include "../detail/gen/sdp_charset.hpp"
@@ -31,7 +32,7 @@ constexpr std::size_t find_word(std::string_view text, const std::string_view (&
 
 namespace sdp {
 
-/// A token: a=type, a=mid, and others that later RFCs bring.
+/// A token: a=mid, and others that later RFCs bring.
 ///
 /// ABNF: `token` (RFC 8866 9). Borrows from the parsed input.
 /// \code
@@ -125,35 +126,60 @@ class language_view : public detail::sdp_value<language_view> {
   }
 };
 
-/// How a=orient wants the screen turned (RFC 8866 6.8).
-enum class orientation : std::uint8_t { portrait, landscape, seascape };
-
-/// The value of a=orient; another word is errc::unknown_value.
+/// A word of a known set, without case unless Set is `exact`; another is errc::unknown_value.
 ///
-/// ABNF: `"portrait" / "landscape" / "seascape"` (RFC 8866 6.8). Borrows from the parsed input.
+/// ABNF: the words of Set, separated by `/`. Borrows from the parsed input.
 /// \code
-/// if (auto o = media.get<sdp::attr::orient>()) turn(o->value());
+/// if (auto r = media.get<sdp::attr::record>()) led(r->value() == sdp::recording::on);
 /// \endcode
-class orient_view : public detail::sdp_value<orient_view> {
+template <class Set>
+class choice_view : public detail::sdp_value<choice_view<Set>> {
  public:
-  orient_view() noexcept = default;
+  choice_view() noexcept = default;
 
-  [[nodiscard]] orientation value() const noexcept { return value_; }
+  [[nodiscard]] typename Set::type value() const noexcept { return value_; }
 
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    constexpr std::string_view known[] = {"portrait", "landscape", "seascape"};
-    const auto stop = detail::scan_sdp_word(p, pe, runs, source_, rule::orient_value);
+    const auto stop = detail::scan_sdp_word(p, pe, runs, this->source_, Set::where);
     if (!stop.ok()) return stop;
-    const auto i = detail::find_word(text(), known);
-    if (i == 3) return {p, errc::unknown_value, rule::orient_value};
-    value_ = static_cast<orientation>(i);
+    const auto i = detail::find_word(this->text(), Set::words);
+    if (i == std::size(Set::words)) return {p, errc::unknown_value, Set::where};
+    if constexpr (requires { Set::exact; })
+      if (this->text() != Set::words[i]) return {p, errc::unknown_value, Set::where};
+    value_ = static_cast<typename Set::type>(i);
     return stop;
   }
 
  private:
-  orientation value_ = orientation::portrait;
+  typename Set::type value_ = {};
 };
+
+/// How a=orient wants the screen turned (RFC 8866 6.8).
+enum class orientation : std::uint8_t { portrait, landscape, seascape };
+
+/// The words of a=orient.
+struct orientation_words {
+  using type = orientation;
+  static constexpr rule where = rule::orient_value;
+  static constexpr bool exact = true;
+  static constexpr std::string_view words[] = {"portrait", "landscape", "seascape"};
+};
+/// The value of a=orient. ABNF: `orient-value = portrait / landscape / seascape`, with its case (RFC 8866 6.8).
+using orient_view = choice_view<orientation_words>;
+
+/// What kind of conference a=type says it is (RFC 8866 6.9).
+enum class conference_type : std::uint8_t { broadcast, meeting, moderated, test, h332 };
+
+/// The words of a=type.
+struct conference_type_words {
+  using type = conference_type;
+  static constexpr rule where = rule::token;
+  static constexpr bool exact = true;
+  static constexpr std::string_view words[] = {"broadcast", "meeting", "moderated", "test", "H332"};
+};
+/// The value of a=type. ABNF: `type-value = broadcast / meeting / moderated / test / H332`, with its case (RFC 8866 6.9).
+using type_view = choice_view<conference_type_words>;
 
 /// A decimal: a=ptime and a=maxptime in milliseconds (RFC 8866 6.4, 6.5), a=framerate in frames a second (6.13), which are not zero;
 /// a=maxprate in packets a second (RFC 3890 6.3), which may be.
@@ -213,12 +239,10 @@ using maxprate_view = decimal_view<rule::packet_rate>;
 
 /// A number up to Maximum; one above it is errc::out_of_range at the first digit, and the value with it.
 ///
-/// ABNF: `1*DIGIT`, or `zero-based-integer` where LeadingZeros says so. Borrows from the parsed input.
-/// \code
-/// if (auto size = media.get<sdp::attr::max_size>()) limit(size->value());
-/// \endcode
-template <rule Where, std::uint64_t Maximum, bool LeadingZeros = true>
-class number_view : public detail::sdp_value<number_view<Where, Maximum, LeadingZeros>> {
+/// ABNF: `1*DIGIT`, with MostDigits `1*nDIGIT` (errc::too_long at the first too many) or `zero-based-integer` (errc::syntax behind a
+/// leading zero). Borrows from the parsed input. \code if (auto size = media.get<sdp::attr::max_size>()) limit(size->value()); \endcode
+template <rule Where, std::uint64_t Maximum, std::uint32_t MostDigits = ~std::uint32_t{0}>
+class number_view : public detail::sdp_value<number_view<Where, Maximum, MostDigits>> {
  public:
   number_view() noexcept = default;
 
@@ -228,8 +252,7 @@ class number_view : public detail::sdp_value<number_view<Where, Maximum, Leading
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     const auto stop = detail::scan_sdp_digits(p, pe, runs, this->source_, Where);
     if (!stop.ok()) return stop;
-    if (!LeadingZeros && *p == '0' && pe - p > 1) return {p + 1, errc::syntax, Where};
-    const auto end = this->read_number(this->all_, Maximum, Where, value_);
+    const auto end = this->read_number(this->all_, Maximum, MostDigits, Where, value_);
     return end.ok() ? stop : end;
   }
 
@@ -238,11 +261,9 @@ class number_view : public detail::sdp_value<number_view<Where, Maximum, Leading
 };
 
 /// The value of a=quality, 0 to 10 (RFC 8866 6.14).
-using quality_view = number_view<rule::zero_based_integer, 10, false>;
+using quality_view = number_view<rule::zero_based_integer, 10, detail::no_leading_zeros>;
 /// The value of a=max-size in octets (RFC 4975 8.6).
 using max_size_view = number_view<rule::max_size_value, ~std::uint64_t{0}>;
-/// The value of a=type: the kind of conference, `broadcast`, `meeting`, `moderated`, `test`, `H332` (RFC 8866 6.9).
-using type_view = token_view<rule::token>;
 /// The value of a=mid (RFC 5888 4).
 using mid_view = token_view<rule::identification_tag>;
 

@@ -395,7 +395,8 @@ class media_view : public level_view {
 inline result<std::uint32_t> read_version(const slice& value) noexcept {
   const auto n = parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::version_field);
   if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, value.offset()};
-  return n;
+  const fault form = n ? detail::digits_fault(value, detail::no_leading_zeros, rule::version_field) : fault{};
+  return form.code == errc::none ? n : result<std::uint32_t>(form);
 }
 
 /// A parsed session description (RFC 8866). Borrows the input and the line_room; copying is cheap.

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "../detail/gen/sdp_chat_tokens.hpp"
 #include "../detail/gen/sdp_comma_words.hpp"
 #include "../detail/gen/sdp_words.hpp"
 #include "scalar.hpp"
@@ -54,7 +55,7 @@ using content_view = comma_words_view<rule::mediacnt>;
 
 /// The value of a=chatroom: what a chat room supports beyond messages, `nickname`, `private-messages` or other tokens; perhaps nothing.
 ///
-/// ABNF: `chatroom-attr = "chatroom" [ ":" chat-token *( SP chat-token ) ]` (RFC 7701 9.4). Borrows from the parsed input.
+/// ABNF: `chatroom-attr = "chatroom" [ ":" chat-token *( SP chat-token ) ]` (RFC 7701 8). Borrows from the parsed input.
 /// \code
 /// if (auto room = media.get<sdp::attr::chatroom>(); room && room->has("nickname")) ask_for_nickname();
 /// \endcode
@@ -74,7 +75,7 @@ class chatroom_view : public detail::sdp_value<chatroom_view> {
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
-    return detail::scan_sdp_words(p, pe, runs, source_, rule::chat_token);
+    return detail::scan_sdp_chat_tokens(p, pe, runs, source_, rule::chat_token);
   }
 };
 
@@ -94,33 +95,6 @@ using label_view = token_view<rule::label_pointer>;
 /// auto c = sdp::parse_value<sdp::attr::phone_context>("+441134");
 /// \endcode
 using phone_context_view = token_view<rule::context_descriptor>;
-
-/// A word of a known set, without case; another is errc::unknown_value.
-///
-/// ABNF: the words of Set, separated by `/`. Borrows from the parsed input.
-/// \code
-/// if (auto r = media.get<sdp::attr::record>()) led(r->value() == sdp::recording::on);
-/// \endcode
-template <class Set>
-class choice_view : public detail::sdp_value<choice_view<Set>> {
- public:
-  choice_view() noexcept = default;
-
-  [[nodiscard]] typename Set::type value() const noexcept { return value_; }
-
-  template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_word(p, pe, runs, this->source_, Set::where);
-    if (!stop.ok()) return stop;
-    const auto i = detail::find_word(this->text(), Set::words);
-    if (i == std::size(Set::words)) return {p, errc::unknown_value, Set::where};
-    value_ = static_cast<typename Set::type>(i);
-    return stop;
-  }
-
- private:
-  typename Set::type value_ = {};
-};
 
 /// What a=record says, or a=recordpref wants.
 enum class recording : std::uint8_t { on, off, pause, nopreference };

@@ -49,6 +49,17 @@ result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
 
 namespace detail {
 
+/// Instead of how many digits a number may have: as many as it likes, but no zero before others.
+inline constexpr std::uint32_t no_leading_zeros = 0;
+
+/// The fault of digits whose ABNF is 1*nDIGIT, errc::too_long at the first of more than `most`, or bars leading zeros, errc::syntax behind
+/// one; code none for others.
+inline fault digits_fault(const slice& digits, std::uint32_t most, rule where) noexcept {
+  const std::uint32_t n = digits.size();
+  if (most == no_leading_zeros) return n > 1 && *digits.begin() == '0' ? fault{errc::syntax, where, digits.offset() + 1} : fault{};
+  return n > most ? fault{errc::too_long, where, digits.offset() + most} : fault{};
+}
+
 /// Base of the values: the text as written, where it is, and the two ways of scanning it.
 template <class Derived>
 class sdp_value {
@@ -87,6 +98,13 @@ class sdp_value {
     if (!n) return {source_.data() + n.error().offset, n.error().code, where};
     out = *n;
     return {source_.data() + e.last, errc::none, rule::none};
+  }
+  /// The same of a number that digits_fault() speaks of.
+  template <std::unsigned_integral T>
+  [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where, T& out) const noexcept {
+    const auto end = read_number<T>(e, maximum, where, out);
+    const fault form = end.ok() ? digits_fault(part(e), most, where) : fault{};
+    return form.code == errc::none ? end : scan_end{source_.data() + form.offset, form.code, where};
   }
 
   source source_;

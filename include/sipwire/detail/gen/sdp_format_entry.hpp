@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_format_entry.rl by Ragel 6.10. Do not edit. Inputs: cbe126ba5190b267
+// Generated from grammar/sdp/sdp_format_entry.rl by Ragel 6.10. Do not edit. Inputs: e865fbaeaaeceac7
 #pragma once
 
 // format-entry of accept-types (RFC 4975 8.6): type "/" subtype *( ";" type-param ) / "*"; stops at the blank before the next. Its token is
@@ -30,7 +30,7 @@ inline scan_end scan_sdp_format_entry(const char* p, const char* const pe, const
 case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 33u: goto st2;
-		case 42u: goto st13;
+		case 42u: goto st20;
 		case 43u: goto st2;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
@@ -52,6 +52,11 @@ tr0:
 	{ note(where, rule::format_entry); }
 	goto st0;
 tr5:
+	{ note(where, rule::type_param); }
+	{ note(where, rule::format_entry); }
+	goto st0;
+tr19:
+	{ note(where, rule::utf8_nonascii); }
 	{ note(where, rule::type_param); }
 	{ note(where, rule::format_entry); }
 	goto st0;
@@ -110,15 +115,15 @@ case 3:
 	goto tr0;
 tr4:
 	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st9;
-st9:
+	goto st16;
+st16:
 	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
+		goto _test_eof16;
+case 16:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr12;
+		case 32u: goto tr20;
 		case 33u: goto tr4;
-		case 59u: goto tr13;
+		case 59u: goto tr21;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
@@ -138,15 +143,15 @@ case 9:
 	} else
 		goto tr4;
 	goto tr0;
-tr12:
-	{ p--; {p++; cs = 10; goto _out;} }
-	goto st10;
-st10:
+tr20:
+	{ p--; {p++; cs = 17; goto _out;} }
+	goto st17;
+st17:
 	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
+		goto _test_eof17;
+case 17:
 	goto st0;
-tr13:
+tr21:
 	{ if (params == nullptr) params = p; }
 	goto st4;
 st4:
@@ -228,15 +233,15 @@ case 6:
 	goto tr5;
 tr8:
 	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st11;
-st11:
+	goto st18;
+st18:
 	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
+		goto _test_eof18;
+case 18:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr12;
+		case 32u: goto tr20;
 		case 33u: goto tr8;
-		case 59u: goto tr13;
+		case 59u: goto tr21;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
@@ -261,40 +266,99 @@ st7:
 		goto _test_eof7;
 case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st12;
+		case 9u: goto st7;
+		case 34u: goto st19;
 		case 92u: goto st8;
-		case 127u: goto tr5;
+		case 224u: goto st10;
+		case 237u: goto st12;
+		case 240u: goto st13;
+		case 244u: goto st15;
 	}
-	if ( ( static_cast<unsigned char>(*p)) > 8u ) {
-		if ( 10u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr5;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto st7;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st14;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st11;
 	} else
-		goto tr5;
-	goto st7;
-st12:
+		goto st9;
+	goto tr5;
+st19:
 	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
+		goto _test_eof19;
+case 19:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr12;
-		case 59u: goto tr13;
+		case 32u: goto tr20;
+		case 59u: goto tr21;
 	}
 	goto tr5;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 9u )
-		goto st7;
-	if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st7;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 34u: goto st7;
+		case 92u: goto st7;
+	}
 	goto tr5;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st7;
+	goto tr19;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st9;
+	goto tr19;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st9;
+	goto tr19;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st9;
+	goto tr19;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st11;
+	goto tr19;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st11;
+	goto tr19;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st11;
+	goto tr19;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr12;
+		case 32u: goto tr20;
 		case 33u: goto st2;
 		case 47u: goto tr3;
 	}
@@ -316,16 +380,23 @@ case 13:
 	}
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
+	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
+	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
+	_test_eof9: cs = 9; goto _test_eof;
+	_test_eof10: cs = 10; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof14: cs = 14; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof20: cs = 20; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -344,13 +415,24 @@ case 13:
 	{ note(where, rule::type_param); }
 	{ note(where, rule::format_entry); }
 	break;
+	case 9:
+	case 10:
+	case 11:
+	case 12:
+	case 13:
+	case 14:
+	case 15:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, rule::type_param); }
+	{ note(where, rule::format_entry); }
+	break;
 	}
 	}
 
 	_out: {}
 	}
   if (cs <
-  9  ) return failed(p, pe, nullptr, where, rule::format_entry);
+  16  ) return failed(p, pe, nullptr, where, rule::format_entry);
   type = from.at(first, slash != nullptr ? slash : p);
   if (slash != nullptr) subtype = from.at(slash + 1, params != nullptr ? params : p);
   if (params != nullptr) type_params = from.at(params, p);

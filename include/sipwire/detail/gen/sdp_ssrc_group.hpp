@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_ssrc_group.rl by Ragel 6.10. Do not edit. Inputs: 0354e83d6b75b8f0
+// Generated from grammar/sdp/sdp_ssrc_group.rl by Ragel 6.10. Do not edit. Inputs: a314e38236dfc510
 #pragma once
 
 // ssrc-group-attr without its name: semantics *( SP ssrc-id ) (RFC 5576 4.2). Numbers out of range are judged by the value type.
@@ -65,7 +65,7 @@ st3:
 		goto _test_eof3;
 case 3:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr4;
+		case 32u: goto tr5;
 		case 33u: goto tr1;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
@@ -86,32 +86,42 @@ case 3:
 	} else
 		goto tr1;
 	goto tr0;
-tr4:
+tr5:
 	{ if (cut == nullptr) cut = p; }
 	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr3;
+	if ( ( static_cast<unsigned char>(*p)) == 48u )
+		goto st4;
+	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr4;
 	goto tr2;
-tr3:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr4;
+		goto tr5;
+	goto tr2;
+tr4:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr5;
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr3;
+		goto st5;
 	goto tr2;
 	}
 	_test_eof3: cs = 3; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof5: cs = 5; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )

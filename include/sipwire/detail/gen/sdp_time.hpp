@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_time.rl by Ragel 6.10. Do not edit. Inputs: eeeac19b4a46c685
+// Generated from grammar/sdp/sdp_time.rl by Ragel 6.10. Do not edit. Inputs: 497e263388af793c
 #pragma once
 
-// time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits or a lone 0; shorter numbers are read too.
+// time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits, the first of them no 0, or a lone 0; shorter
+// numbers are read too.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -27,53 +28,71 @@ inline scan_end scan_sdp_time(const char* p, const char* const pe, const Runs& r
 	switch ( cs )
 	{
 case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
+	if ( ( static_cast<unsigned char>(*p)) == 48u )
+		goto st2;
+	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr2;
 	goto tr0;
 tr0:
 	{ note(where, rule::start_time); }
 	goto st0;
-tr3:
+tr4:
 	{ note(where, rule::stop_time); }
 	goto st0;
 st0:
 cs = 0;
 	goto _out;
-tr1:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
 	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr2;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
+		goto tr3;
 	goto tr0;
-tr2:
+tr3:
 	{ cuts[n++] = p; }
 	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
+	if ( ( static_cast<unsigned char>(*p)) == 48u )
+		goto st5;
+	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr6;
+	goto tr4;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	goto tr4;
+tr6:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	goto st6;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr3;
-tr4:
+		goto st6;
+	goto tr4;
+tr2:
 	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
 	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr3;
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr3;
+		goto st4;
+	goto tr0;
 	}
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof5: cs = 5; goto _test_eof;
+	_test_eof6: cs = 6; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
 
 	_test_eof: {}
@@ -82,6 +101,7 @@ case 4:
 	switch ( cs ) {
 	case 1:
 	case 2:
+	case 4:
 	{ note(where, rule::start_time); }
 	break;
 	case 3:
@@ -93,7 +113,7 @@ case 4:
 	_out: {}
 	}
   if (cs <
-  4  ) return failed(p, pe, nullptr, where, rule::time_field);
+  5  ) return failed(p, pe, nullptr, where, rule::time_field);
   start = from.at(first, cuts[0]);
   stop = from.at(cuts[0] + 1, p);
   return {p, errc::none, rule::none};

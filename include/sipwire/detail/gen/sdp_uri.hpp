@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_uri.rl by Ragel 6.10. Do not edit. Inputs: 35cc902409c8b232
+// Generated from grammar/sdp/sdp_uri.rl by Ragel 6.10. Do not edit. Inputs: b805709cd07bd6e0
 #pragma once
 
-// URI-reference (RFC 3986 4.1) as far as its characters and their order go: a scheme, or no colon before the first "/", "?" or "#";
-// escapes whole; brackets only around an IP literal in the authority.
+// URI-reference (RFC 3986 4.1): a scheme, or no colon before the first "/", "?" or "#"; escapes whole; brackets only around an IP literal
+// in the authority. What is between the brackets of an IPv6 literal is read by its own machine.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -11,41 +11,42 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Nothing.
+/// What stands between the brackets of an IPv6 literal, or absent.
 template <class Runs>
-inline scan_end scan_sdp_uri(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_uri(const char* p, const char* const pe, const Runs& runs, const source& from, extent& ipv6) noexcept {
   const char* const eof = pe;
   const char* const first = p;
+  const char* open = nullptr;
   rule where = rule::none;
   (void)runs;
   int cs =
-  13  ;
+  20  ;
 	{
 	if ( p == pe )
 		goto _test_eof;
 	switch ( cs )
 	{
-case 13:
+case 20:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st14;
-		case 35u: goto st15;
+		case 33u: goto st21;
+		case 35u: goto st22;
 		case 37u: goto st3;
-		case 47u: goto st17;
-		case 59u: goto st14;
-		case 61u: goto st14;
-		case 63u: goto st16;
-		case 64u: goto st14;
-		case 95u: goto st14;
-		case 126u: goto st14;
+		case 47u: goto st24;
+		case 59u: goto st21;
+		case 61u: goto st21;
+		case 63u: goto st23;
+		case 64u: goto st21;
+		case 95u: goto st21;
+		case 126u: goto st21;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st14;
+			goto st21;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st24;
+			goto st32;
 	} else
-		goto st24;
+		goto st32;
 	goto tr0;
 tr0:
 	{ note(where, rule::uri_reference); }
@@ -53,49 +54,49 @@ tr0:
 st0:
 cs = 0;
 	goto _out;
-st14:
+st21:
 	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
+		goto _test_eof21;
+case 21:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st14;
-		case 35u: goto st15;
+		case 33u: goto st21;
+		case 35u: goto st22;
 		case 37u: goto st3;
-		case 47u: goto st16;
-		case 59u: goto st14;
-		case 61u: goto st14;
-		case 63u: goto st16;
-		case 95u: goto st14;
-		case 126u: goto st14;
+		case 47u: goto st23;
+		case 59u: goto st21;
+		case 61u: goto st21;
+		case 63u: goto st23;
+		case 95u: goto st21;
+		case 126u: goto st21;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 64u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st14;
+			goto st21;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st14;
+			goto st21;
 	} else
-		goto st14;
+		goto st21;
 	goto tr0;
-st15:
+st22:
 	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
+		goto _test_eof22;
+case 22:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st15;
+		case 33u: goto st22;
 		case 37u: goto st1;
-		case 61u: goto st15;
-		case 95u: goto st15;
-		case 126u: goto st15;
+		case 61u: goto st22;
+		case 95u: goto st22;
+		case 126u: goto st22;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 63u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st15;
+			goto st22;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st15;
+			goto st22;
 	} else
-		goto st15;
+		goto st22;
 	goto tr0;
 st1:
 	if ( ++p == pe )
@@ -116,12 +117,12 @@ st2:
 case 2:
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st15;
+			goto st22;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st15;
+			goto st22;
 	} else
-		goto st15;
+		goto st22;
 	goto tr0;
 st3:
 	if ( ++p == pe )
@@ -142,33 +143,33 @@ st4:
 case 4:
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st14;
+			goto st21;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st14;
+			goto st21;
 	} else
-		goto st14;
+		goto st21;
 	goto tr0;
-st16:
+st23:
 	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
+		goto _test_eof23;
+case 23:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st16;
-		case 35u: goto st15;
+		case 33u: goto st23;
+		case 35u: goto st22;
 		case 37u: goto st5;
-		case 61u: goto st16;
-		case 95u: goto st16;
-		case 126u: goto st16;
+		case 61u: goto st23;
+		case 95u: goto st23;
+		case 126u: goto st23;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 63u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st16;
+			goto st23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st16;
+			goto st23;
 	} else
-		goto st16;
+		goto st23;
 	goto tr0;
 st5:
 	if ( ++p == pe )
@@ -189,83 +190,85 @@ st6:
 case 6:
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st16;
+			goto st23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st16;
+			goto st23;
 	} else
-		goto st16;
+		goto st23;
 	goto tr0;
-st17:
+st24:
 	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
+		goto _test_eof24;
+case 24:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st16;
-		case 35u: goto st15;
+		case 33u: goto st23;
+		case 35u: goto st22;
 		case 37u: goto st5;
-		case 47u: goto st18;
-		case 61u: goto st16;
-		case 95u: goto st16;
-		case 126u: goto st16;
+		case 47u: goto st25;
+		case 61u: goto st23;
+		case 95u: goto st23;
+		case 126u: goto st23;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 63u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st16;
+			goto st23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st16;
+			goto st23;
 	} else
-		goto st16;
+		goto st23;
 	goto tr0;
-st18:
+st25:
 	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
+		goto _test_eof25;
+case 25:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st19;
-		case 35u: goto st15;
+		case 33u: goto st26;
+		case 35u: goto st22;
 		case 37u: goto st7;
-		case 47u: goto st16;
-		case 61u: goto st19;
-		case 63u: goto st16;
-		case 64u: goto st20;
-		case 91u: goto st11;
-		case 95u: goto st19;
-		case 126u: goto st19;
+		case 47u: goto st23;
+		case 58u: goto st27;
+		case 61u: goto st26;
+		case 63u: goto st23;
+		case 64u: goto st28;
+		case 91u: goto st14;
+		case 95u: goto st26;
+		case 126u: goto st26;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st19;
+			goto st26;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st19;
+			goto st26;
 	} else
-		goto st19;
+		goto st26;
 	goto tr0;
-st19:
+st26:
 	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
+		goto _test_eof26;
+case 26:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st19;
-		case 35u: goto st15;
+		case 33u: goto st26;
+		case 35u: goto st22;
 		case 37u: goto st7;
-		case 47u: goto st16;
-		case 61u: goto st19;
-		case 63u: goto st16;
-		case 64u: goto st20;
-		case 95u: goto st19;
-		case 126u: goto st19;
+		case 47u: goto st23;
+		case 58u: goto st27;
+		case 61u: goto st26;
+		case 63u: goto st23;
+		case 64u: goto st28;
+		case 95u: goto st26;
+		case 126u: goto st26;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st19;
+			goto st26;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st19;
+			goto st26;
 	} else
-		goto st19;
+		goto st26;
 	goto tr0;
 st7:
 	if ( ++p == pe )
@@ -286,72 +289,66 @@ st8:
 case 8:
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st19;
+			goto st26;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st19;
+			goto st26;
 	} else
-		goto st19;
+		goto st26;
 	goto tr0;
-st20:
+st27:
 	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
+		goto _test_eof27;
+case 27:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st21;
-		case 35u: goto st15;
-		case 37u: goto st9;
-		case 47u: goto st16;
-		case 61u: goto st21;
-		case 63u: goto st16;
-		case 91u: goto st11;
-		case 95u: goto st21;
-		case 126u: goto st21;
+		case 33u: goto st9;
+		case 35u: goto st22;
+		case 37u: goto st10;
+		case 47u: goto st23;
+		case 61u: goto st9;
+		case 63u: goto st23;
+		case 64u: goto st28;
+		case 95u: goto st9;
+		case 126u: goto st9;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st21;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st21;
+	if ( ( static_cast<unsigned char>(*p)) < 58u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto st27;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 36u )
+			goto st9;
+	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto st9;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto st9;
 	} else
-		goto st21;
-	goto tr0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st21;
-		case 35u: goto st15;
-		case 37u: goto st9;
-		case 47u: goto st16;
-		case 61u: goto st21;
-		case 63u: goto st16;
-		case 95u: goto st21;
-		case 126u: goto st21;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st21;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st21;
-	} else
-		goto st21;
+		goto st9;
 	goto tr0;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st10;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 33u: goto st9;
+		case 37u: goto st10;
+		case 61u: goto st9;
+		case 64u: goto st28;
+		case 95u: goto st9;
+		case 126u: goto st9;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto st9;
+	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto st9;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto st9;
 	} else
-		goto st10;
+		goto st9;
 	goto tr0;
 st10:
 	if ( ++p == pe )
@@ -359,160 +356,325 @@ st10:
 case 10:
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st21;
+			goto st11;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st21;
+			goto st11;
 	} else
-		goto st21;
+		goto st11;
 	goto tr0;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st12;
-		case 36u: goto st12;
-		case 61u: goto st12;
-		case 95u: goto st12;
-		case 126u: goto st12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 38u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st12;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st9;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st9;
 	} else
-		goto st12;
+		goto st9;
+	goto tr0;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 33u: goto st29;
+		case 35u: goto st22;
+		case 37u: goto st12;
+		case 47u: goto st23;
+		case 58u: goto st30;
+		case 61u: goto st29;
+		case 63u: goto st23;
+		case 91u: goto st14;
+		case 95u: goto st29;
+		case 126u: goto st29;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
+			goto st29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st29;
+	} else
+		goto st29;
+	goto tr0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 33u: goto st29;
+		case 35u: goto st22;
+		case 37u: goto st12;
+		case 47u: goto st23;
+		case 58u: goto st30;
+		case 61u: goto st29;
+		case 63u: goto st23;
+		case 95u: goto st29;
+		case 126u: goto st29;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
+			goto st29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st29;
+	} else
+		goto st29;
 	goto tr0;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st13;
+	} else
+		goto st13;
+	goto tr0;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st29;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st29;
+	} else
+		goto st29;
+	goto tr0;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st12;
-		case 36u: goto st12;
-		case 61u: goto st12;
-		case 93u: goto st22;
-		case 95u: goto st12;
-		case 126u: goto st12;
+		case 35u: goto st22;
+		case 47u: goto st23;
+		case 63u: goto st23;
+	}
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto st30;
+	goto tr0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr15;
+		case 86u: goto st16;
+		case 118u: goto st16;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr15;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr15;
+	} else
+		goto tr15;
+	goto tr0;
+tr15:
+	{ open = p; }
+	goto st15;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto st15;
+		case 93u: goto tr18;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto st15;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st15;
+	} else
+		goto st15;
+	goto tr0;
+tr18:
+	{ ipv6 = from.at(open, p); }
+	goto st31;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 35u: goto st22;
+		case 47u: goto st23;
+		case 58u: goto st30;
+		case 63u: goto st23;
+	}
+	goto tr0;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st17;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st17;
+	} else
+		goto st17;
+	goto tr0;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto st18;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+			goto st17;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto st17;
+	} else
+		goto st17;
+	goto tr0;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 33u: goto st19;
+		case 36u: goto st19;
+		case 61u: goto st19;
+		case 95u: goto st19;
+		case 126u: goto st19;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 38u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st12;
+			goto st19;
 	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st12;
+				goto st19;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st12;
+			goto st19;
 	} else
-		goto st12;
+		goto st19;
 	goto tr0;
-st22:
+st19:
 	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
+		goto _test_eof19;
+case 19:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 35u: goto st15;
-		case 47u: goto st16;
-		case 58u: goto st23;
-		case 63u: goto st16;
+		case 33u: goto st19;
+		case 36u: goto st19;
+		case 61u: goto st19;
+		case 93u: goto st31;
+		case 95u: goto st19;
+		case 126u: goto st19;
 	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 38u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto st19;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto st19;
+	} else
+		goto st19;
 	goto tr0;
-st23:
+st32:
 	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
+		goto _test_eof32;
+case 32:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 35u: goto st15;
-		case 47u: goto st16;
-		case 63u: goto st16;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st23;
-	goto tr0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st14;
-		case 35u: goto st15;
+		case 33u: goto st21;
+		case 35u: goto st22;
 		case 37u: goto st3;
-		case 43u: goto st24;
-		case 47u: goto st16;
-		case 58u: goto st25;
-		case 59u: goto st14;
-		case 61u: goto st14;
-		case 63u: goto st16;
-		case 64u: goto st14;
-		case 95u: goto st14;
-		case 126u: goto st14;
+		case 43u: goto st32;
+		case 47u: goto st23;
+		case 58u: goto st33;
+		case 59u: goto st21;
+		case 61u: goto st21;
+		case 63u: goto st23;
+		case 64u: goto st21;
+		case 95u: goto st21;
+		case 126u: goto st21;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 44u )
-			goto st14;
+			goto st21;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st24;
+				goto st32;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st24;
+			goto st32;
 	} else
-		goto st24;
+		goto st32;
 	goto tr0;
-st25:
+st33:
 	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
+		goto _test_eof33;
+case 33:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st16;
-		case 35u: goto st15;
+		case 33u: goto st23;
+		case 35u: goto st22;
 		case 37u: goto st5;
-		case 47u: goto st17;
-		case 61u: goto st16;
-		case 95u: goto st16;
-		case 126u: goto st16;
+		case 47u: goto st24;
+		case 61u: goto st23;
+		case 95u: goto st23;
+		case 126u: goto st23;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 63u ) {
 		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st16;
+			goto st23;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st16;
+			goto st23;
 	} else
-		goto st16;
+		goto st23;
 	goto tr0;
 	}
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
+	_test_eof24: cs = 24; goto _test_eof;
+	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
+	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof14: cs = 14; goto _test_eof;
+	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof17: cs = 17; goto _test_eof;
+	_test_eof18: cs = 18; goto _test_eof;
+	_test_eof19: cs = 19; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -530,6 +692,13 @@ case 25:
 	case 10:
 	case 11:
 	case 12:
+	case 13:
+	case 14:
+	case 15:
+	case 16:
+	case 17:
+	case 18:
+	case 19:
 	{ note(where, rule::uri_reference); }
 	break;
 	}
@@ -538,7 +707,7 @@ case 25:
 	_out: {}
 	}
   if (cs <
-  13  ) return failed(p, pe, nullptr, where, rule::uri_reference);
+  20  ) return failed(p, pe, nullptr, where, rule::uri_reference);
   (void)first;
   (void)from;
   return {p, errc::none, rule::none};

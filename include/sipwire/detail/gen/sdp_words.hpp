@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_words.rl by Ragel 6.10. Do not edit. Inputs: 7dc9e15a9046c0c5
+// Generated from grammar/sdp/sdp_words.rl by Ragel 6.10. Do not edit. Inputs: 67e21f765fb34376
 #pragma once
 
-// token *( SP token ): chat-token (RFC 7701 9.4), role (RFC 4583 4), precondition tags (RFC 3312 4) and other values made of words. Which words
-// there may be, and how many, is judged by the value type.
+// token *( SP token ): role (RFC 4583 4), precondition tags (RFC 3312 4) and other values made of words. Which words there may be, and how
+// many, is judged by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
