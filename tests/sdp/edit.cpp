@@ -349,6 +349,30 @@ TEST_CASE("sdp::edit: arenas of every size", "[sdp]") {
   CHECK(!expected.empty());
 }
 
+TEST_CASE("sdp::edit: as many attributes at one level as the limits have, and no more", "[sdp][limits]") {
+  const std::size_t most = limits{}.sdp_attributes;
+  std::string text = offer.substr(0, offer.find("a=tool"));
+  for (std::size_t i = 0; i + 1 < most; ++i) text += "a=x\r\n";
+  text += "m=video 9 RTP/AVP 99\r\n";
+  const auto room = std::make_unique<sdp::line_storage<10100>>();
+  const auto s = sdp::parse(text, *room);
+  REQUIRE(s);
+  const auto arena = std::make_unique<std::byte[]>(1 << 19);
+  sdp::edit e(*s, {arena.get(), 1 << 19});
+  e.add_attribute("y");
+  CHECK(e.error() == fault{});
+  // Those of another level do not count, nor does what is replaced.
+  e.media(0).add_attribute("z");
+  e.replace_attribute("y", 0, "v").set_attribute("y", "w");
+  CHECK(e.error() == fault{});
+  std::string out;
+  string_sink sink(out);
+  REQUIRE(e.write(sink));
+  CHECK(sdp::parse(out, *room));
+  e.add_attribute("x");
+  CHECK(e.error() == fault{errc::too_many, rule::attribute_field, 0});
+}
+
 TEST_CASE("sdp::edit: programs of random edits agree with a plain model", "[sdp]") {
   std::minstd_rand random(4);
   const auto pick = [&random](std::size_t n) { return static_cast<std::size_t>(random()) / 16 % n; };

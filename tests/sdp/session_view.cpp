@@ -147,7 +147,9 @@ TEST_CASE("session: v= of another version is a fault of the value", "[sdp]") {
   reads("v=\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\n", [](const session_view& s) {
     CHECK(s.version().error() == fault{errc::truncated, rule::version_field, 2});
   });
-  reads("v=00\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\n", [](const session_view& s) { CHECK(s.version() == 0U); });
+  reads("v=00\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\n", [](const session_view& s) {
+    CHECK(s.version().error() == fault{errc::syntax, rule::version_field, 3});
+  });
 }
 
 TEST_CASE("R081 lines shorter than x=", "[sdp][R081]") {
@@ -427,4 +429,21 @@ TEST_CASE("R093 rtcp-fb that ends behind its payload type", "[sdp][R093]") {
           for (const auto a : all) with_value += a.has_value() ? 1U : 0U;
           CHECK(with_value == 3);
         });
+}
+
+TEST_CASE("session: the cap of attributes counts for the session and each media description by itself", "[sdp][limits]") {
+  const std::string begin = head + "c=IN IP4 192.0.2.1\r\nt=0 0\r\n";
+  const std::string two = "a=x\r\na=y\r\n";
+  const std::string m = "m=audio 9 RTP/AVP 0\r\n";
+  sdp::parse_options options;
+  options.caps.sdp_attributes = 2;
+  CHECK(test_support::session_fault(begin + two + m + two + m + two + m + m + two, options) == fault{});
+  const auto refused = [&](const std::string& before) {
+    CHECK(test_support::session_fault(before + "a=z\r\n" + m, options) ==
+          fault{errc::too_many, rule::attribute_field, static_cast<std::uint32_t>(before.size())});
+  };
+  refused(begin + two);
+  refused(begin + m + two);
+  refused(begin + two + m + two);
+  refused(begin + two + m + two + m + "a=x\r\n" + m + two);
 }
