@@ -1,8 +1,12 @@
 #include "sipwire/msrp/decoder.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -571,6 +575,206 @@ TEST_CASE("A decoder can begin anew") {
   CHECK(in.options().body_bytes == 77);
   CHECK(in.feed(send("abcd", "x"), log));
   CHECK(in.position() == send("abcd", "x").size());
+}
+
+namespace {
+
+/// Does something in the event of that number, and notes which events come.
+struct meddler {
+  std::function<void()> act;
+  std::size_t at = 0;
+  std::size_t seen = 0;
+  std::size_t body = 0;
+  std::string log;
+
+  void note(char what) {
+    log += what;
+    if (seen++ == at) act();
+  }
+  void on_start(const sipwire::source&, const msrp::start_line_view&) { note('s'); }
+  void on_header(const sipwire::source&, const msrp::field&) { note('h'); }
+  void on_headers_end(const sipwire::source&) { note('e'); }
+  void on_body(std::string_view piece) {
+    body += piece.size();
+    note('b');
+  }
+  void on_end(const msrp::chunk_end&) { note('.'); }
+  void on_problem(fault) { note('p'); }
+};
+
+/// Feeds from memory of its own, which is gone afterwards.
+template <class Decoder, class Handler>
+sipwire::result<std::size_t> feed_once(Decoder& in, std::string_view bytes, Handler& on) {
+  const auto own = std::make_unique<char[]>(bytes.size());
+  std::copy(bytes.begin(), bytes.end(), own.get());
+  return in.feed({own.get(), bytes.size()}, on);
+}
+
+struct disk_full {};
+
+/// A chunk in which every event comes, in the order "sphphhebp.": no To-Path and From-Path in front, a range that disagrees. The
+/// numbers are the octets that each has brought.
+const std::string troubled = "MSRP abcd SEND\r\nMessage-ID: 1234\r\nX: y\r\nByte-Range: 1-9/9\r\n\r\nhello\r\n-------abcd$\r\n";
+
+/// Octets of the chunk when the event of that number comes, the piece of a body that it brings included.
+std::size_t brought(std::string_view log, std::size_t event) {
+  std::size_t at = 0;
+  bool body = false;
+  for (std::size_t i = 0; i <= event; ++i) {
+    if (log[i] == 's' || log[i] == 'h') at = troubled.find("\r\n", at) + 2;
+    if (log[i] == 'e') at += 2;
+    if (log[i] == 'b') body = true;
+  }
+  return body ? at + 5 : at;
+}
+
+}  // namespace
+
+TEST_CASE("D64 A handler that throws leaves a decoder that stands still, and nothing in it dangles", "[D64]") {
+  const std::string log = "sphphhebp.";
+  for (std::size_t event = 0; event != log.size(); ++event) {
+    for (std::size_t cut = 0; cut != troubled.size(); ++cut) {
+      INFO("event " << event << " cut " << cut);
+      const auto room = std::make_unique<char[]>(256);
+      msrp::decoder in({room.get(), 256});
+      meddler on{[] { throw disk_full(); }, event, 0, 0, {}};
+      bool thrown = false;
+      try {
+        (void)feed_once(in, std::string_view(troubled).substr(0, cut), on);
+        (void)feed_once(in, std::string_view(troubled).substr(cut), on);
+      } catch (const disk_full&) {
+        thrown = true;
+      }
+      REQUIRE(thrown);
+      const fault error = in.error();
+      REQUIRE(error.code == errc::stopped);
+      REQUIRE(error.where == rule::msrp_message);
+      // A body comes in two pieces when it was cut; the events before and behind it do not.
+      const std::size_t head = troubled.find("hello");
+      if (cut <= head || cut >= head + 5) {
+        REQUIRE(on.log == log.substr(0, event + 1));
+        if (log[event] != 'p') REQUIRE(error.offset == brought(log, event));
+      }
+      REQUIRE(error.offset <= troubled.size());
+      REQUIRE(troubled.substr(0, in.head().size()) == in.head());
+      if (!in.message_id().empty()) REQUIRE(in.message_id() == "1234");
+      REQUIRE(in.transact_id() == "abcd");
+      REQUIRE(in.position() == 0);
+      const auto before = on.seen;
+      REQUIRE(in.feed(troubled, on).error() == error);
+      REQUIRE(in.finish().error() == error);
+      REQUIRE(on.seen == before);
+      in.reset();
+      REQUIRE(in.feed(troubled, on) == troubled.size());
+      REQUIRE(on.seen == before + log.size());
+    }
+  }
+}
+
+TEST_CASE("D64 The head is good behind a fault too, when the octets fed are gone", "[D64]") {
+  const auto room = std::make_unique<char[]>(256);
+  msrp::decoder in({room.get(), 256});
+  test_support::msrp_log log;
+  const std::string head = "MSRP abcd SEND\r\n" + paths;
+  CHECK(feed_once(in, head + "X\r\n", log).error() == fault{errc::missing_colon, rule::hname, static_cast<std::uint32_t>(head.size() + 1)});
+  CHECK(in.head() == head);
+  CHECK(in.transact_id() == "abcd");
+  msrp::decoder_options how;
+  how.over = msrp::carrier::websocket;
+  msrp::decoder over({room.get(), 256}, how);
+  CHECK(feed_once(over, head, log).error() == fault{errc::truncated, rule::msrp_message, static_cast<std::uint32_t>(head.size())});
+  CHECK(over.head() == head);
+  how.body_bytes = 3;
+  msrp::decoder small({room.get(), 256}, how);
+  CHECK(feed_once(small, head + "\r\nhello", log).error() ==
+        fault{errc::too_long, rule::msrp_data, static_cast<std::uint32_t>(head.size() + 5)});
+  CHECK(small.head() == head + "\r\n");
+}
+
+TEST_CASE("D64 A decoder that is reset or replaced in an event begins anew behind it", "[D64]") {
+  const std::string log = "sphphhebp.";
+  for (const bool reset : {true, false}) {
+    for (std::size_t event = 0; event != log.size(); ++event) {
+      for (std::size_t cut = 0; cut <= troubled.size(); ++cut) {
+        INFO("reset " << reset << " event " << event << " cut " << cut);
+        const auto room = std::make_unique<char[]>(256), other = std::make_unique<char[]>(256);
+        msrp::decoder in({room.get(), 256});
+        const auto act = [&] {
+          if (reset) {
+            in.reset();
+          } else {
+            msrp::decoder_options how;
+            how.body_bytes = 77;
+            in = msrp::decoder({other.get(), 256}, how);
+          }
+        };
+        meddler on{act, event, 0, 0, {}};
+        const auto first = feed_once(in, std::string_view(troubled).substr(0, cut), on);
+        REQUIRE(first);
+        std::size_t taken = *first;
+        if (on.seen <= event) {
+          const auto second = feed_once(in, std::string_view(troubled).substr(cut), on);
+          REQUIRE(second);
+          taken += *second;
+        }
+        // No event comes behind it; what stands behind the event is another stream.
+        REQUIRE(on.seen == event + 1);
+        const std::size_t body = troubled.find("hello");
+        if ((cut <= body || cut >= body + 5) && log[event] != 'p')
+          REQUIRE(taken == (log[event] == '.' ? troubled.size() : brought(log, event)));
+        REQUIRE(in.position() == 0);
+        REQUIRE(in.head().empty());
+        REQUIRE(in.error() == fault{});
+        REQUIRE(in.options().body_bytes == (reset ? ~std::uint64_t{0} : 77));
+        meddler again{[] {}, log.size() + 9, 0, 0, {}};
+        REQUIRE(feed_once(in, troubled, again) == troubled.size());
+        REQUIRE(again.log == log);
+        REQUIRE(in.position() == troubled.size());
+      }
+    }
+  }
+}
+
+TEST_CASE("D64 A decoder is not fed in its own events", "[D64]") {
+  for (const auto over : {msrp::carrier::stream, msrp::carrier::websocket}) {
+    for (std::size_t event = 0; event != 10; ++event) {
+      char room[256];
+      msrp::decoder_options how;
+      how.over = over;
+      msrp::decoder in(room, how);
+      test_support::msrp_log inner;
+      std::vector<fault> said;
+      meddler on{[&] {
+                   said.push_back(in.feed(troubled, inner).error());
+                   said.push_back(in.finish().error());
+                 },
+                 event,
+                 0,
+                 0,
+                 {}};
+      REQUIRE(in.feed(troubled, on) == troubled.size());
+      REQUIRE(said == std::vector<fault>(2, {errc::misplaced, rule::msrp_message, 0}));
+      REQUIRE(inner.text.empty());
+      REQUIRE(on.log == "sphphhebp.");
+      REQUIRE(in.finish());
+      REQUIRE(in.position() == troubled.size());
+    }
+  }
+}
+
+TEST_CASE("D64 A decoder copied in an event stands still, and nothing in it dangles", "[D64]") {
+  char room[256];
+  msrp::decoder in(room);
+  std::optional<msrp::decoder> copy;
+  meddler on{[&] { copy.emplace(in); }, 7, 0, 0, {}};
+  REQUIRE(feed_once(in, troubled.substr(0, troubled.size() - 2), on));
+  REQUIRE(copy);
+  const std::size_t head = troubled.find("hello");
+  CHECK(copy->error() == fault{errc::stopped, rule::msrp_message, static_cast<std::uint32_t>(head + 5)});
+  CHECK(copy->head() == troubled.substr(0, head));
+  CHECK(copy->feed("x", on).error() == copy->error());
+  CHECK(in.feed("\r\n", on) == 2U);
+  CHECK(in.finish());
 }
 
 TEST_CASE("Pieces of a body point into what was fed") {

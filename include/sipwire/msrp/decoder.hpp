@@ -84,6 +84,45 @@ SIPWIRE_EVENT(on_end)
 SIPWIRE_EVENT(on_problem)
 #undef SIPWIRE_EVENT
 
+/// All that an MSRP decoder knows.
+struct msrp_decoder_state {
+  enum class phase : std::uint8_t { head, body };
+
+  msrp_decoder_state(std::span<char> room, const msrp::decoder_options& how) noexcept
+      : room_(room.data()), cap_(static_cast<std::uint32_t>(room.size() < max_input ? room.size() : max_input)), how_(how) {
+    if (how.parsing.caps.header_bytes < cap_) cap_ = how.parsing.caps.header_bytes;
+  }
+
+  char* room_;
+  const char* begin_ = nullptr;  // of the bytes fed
+  const char* head_ = nullptr;
+  std::uint64_t fed_ = 0;  // octets of the feeds before
+  std::uint64_t chunk_at_ = 0;
+  std::uint64_t body_size_ = 0;
+  std::uint32_t cap_;
+  std::uint32_t kept_ = 0;     // octets of the head in the room
+  std::uint32_t line_ = 0;     // where the next line begins in the head
+  std::uint32_t behind_ = 0;   // octets of an end-line that stands before it
+  std::uint32_t scanned_ = 0;  // octets of the head that hold no line end behind line_
+  fault error_;
+  extent id_at_;
+  extent range_at_;
+  msrp::byte_range range_;
+  msrp::decoder_options how_;
+  end_line end_;
+  phase phase_ = phase::head;
+  bool is_request_ = false;
+  bool is_send_ = false;
+  bool has_body_ = false;
+  bool range_is_good_ = false;
+  bool go_on_ = true;
+  bool ended_ = false;  // over WebSocket, the chunk of this message has
+  char flag_ = '$';
+  std::uint8_t fields_ = 0;   // of the head, up to two
+  std::uint8_t matched_ = 0;  // octets of the end-line that stand at the end of what has been fed
+  std::uint8_t unseen_ = 0;   // of these, the CRLF of the empty line
+};
+
 }  // namespace sipwire::inline SIPWIRE_ISA::detail
 
 namespace sipwire::inline SIPWIRE_ISA::msrp {
@@ -125,13 +164,26 @@ concept chunk_handler = requires {
 /// keep offsets, not texts. A piece points into the bytes fed, and lives as long as they; but what looked like an end-line across two feeds
 /// lives until its event returns.
 template <class Runs = vector_runs>
-class basic_decoder {
+class basic_decoder : private detail::msrp_decoder_state {
  public:
   /// `room` holds the head of a chunk that one feed() does not bring whole; its size is a cap on every head.
-  explicit basic_decoder(std::span<char> room, const decoder_options& how = {}) noexcept
-      : room_(room.data()), cap_(static_cast<std::uint32_t>(room.size() < most_head ? room.size() : most_head)), how_(how) {
-    if (how.parsing.caps.header_bytes < cap_) cap_ = how.parsing.caps.header_bytes;
+  explicit basic_decoder(std::span<char> room, const decoder_options& how = {}) noexcept : msrp_decoder_state(room, how) {}
+  /// A copy made in an event stands as after a handler that threw.
+  basic_decoder(const basic_decoder& other) noexcept : msrp_decoder_state(other) {
+    if (other.running_ != nullptr) poison();
   }
+  /// In an event, takes place as reset() does there.
+  basic_decoder& operator=(const basic_decoder& other) noexcept {
+    const basic_decoder from(other);
+    const msrp_decoder_state& next = from;
+    if (running_ != nullptr) {
+      running_->next = next;
+    } else {
+      state() = next;
+    }
+    return *this;
+  }
+  ~basic_decoder() = default;
 
   /// Takes what has arrived, and returns how much of it: all, unless an event said to stop; feed the rest again to go on.
   ///
@@ -140,9 +192,14 @@ class basic_decoder {
   /// scan() has them; an end-line without a body whose id is another (errc::conflict in transact-id); errc::too_long for the caps; over
   /// WebSocket errc::truncated for a chunk that is not whole, errc::not_allowed behind one. Offsets count from the first octet of the
   /// chunk, which stands at position() in the stream.
+  ///
+  /// An event that throws ends the stream too: errc::stopped behind the octets that it brought. Calls of feed() and finish() in an event
+  /// are errc::misplaced and change nothing. The decoder may not be destroyed there.
   template <chunk_handler Handler>
   result<std::size_t> feed(std::string_view bytes, Handler& on) {
+    if (SIPWIRE_UNLIKELY(running_ != nullptr)) return fault{errc::misplaced, rule::msrp_message, 0};
     if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return error_;
+    running run(*this);
     begin_ = bytes.data();
     const char* const pe = begin_ + bytes.size();
     const char* p = begin_;
@@ -156,28 +213,34 @@ class basic_decoder {
         p = take_head(p, pe, on);
       }
     }
-    if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return error_;
-    if (how_.over == carrier::websocket && p == pe) {
-      if (!ended_)
-        return fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp(position(p) - chunk_at_)});
+    run.over = true;
+    const auto taken = static_cast<std::size_t>(p - begin_);
+    if (SIPWIRE_UNLIKELY(run.next.has_value())) {
+      state() = *run.next;
+      return taken;
+    }
+    if (how_.over == carrier::websocket && p == pe && error_.code == errc::none) {
+      if (!ended_) fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp(position(p) - chunk_at_)});
       ended_ = false;
-      chunk_at_ = position(p);
+      if (error_.code == errc::none) chunk_at_ = position(p);
     }
     keep_head();
-    fed_ += static_cast<std::uint64_t>(p - begin_);
-    return static_cast<std::size_t>(p - begin_);
+    if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return error_;
+    fed_ += taken;
+    return taken;
   }
 
   /// The stream has ended: errc::truncated when that cut a chunk, whose size so far is the offset. Repeats an earlier fault.
   result<void> finish() noexcept {
+    if (running_ != nullptr) return fault{errc::misplaced, rule::msrp_message, 0};
     if (error_.code != errc::none) return error_;
     if (phase_ == phase::body) return fail({errc::truncated, rule::msrp_data, clamp(fed_ - chunk_at_)});
     if (kept_ != 0) return fail({errc::truncated, rule::msrp_message, kept_});
     return {};
   }
 
-  /// The start line and the header fields read of the chunk under way, and its empty line; good in every event and between feeds. Empty
-  /// between chunks.
+  /// The start line and the header fields read of the chunk under way, and its empty line; good in every event and between feeds, also
+  /// behind a fault. Empty between chunks.
   [[nodiscard]] std::string_view head() const noexcept { return {head_, line_ - behind_}; }
   /// Of the chunk under way; empty before its start line is whole.
   [[nodiscard]] std::string_view transact_id() const noexcept { return line_ != 0 ? end_.id() : std::string_view(); }
@@ -198,19 +261,45 @@ class basic_decoder {
   /// The fault that ended the stream, code none without one.
   [[nodiscard]] fault error() const noexcept { return error_; }
   [[nodiscard]] const decoder_options& options() const noexcept { return how_; }
-  /// Forgets everything, for another stream.
-  void reset() noexcept {
-    const std::uint32_t cap = cap_;
-    *this = basic_decoder({room_, cap}, how_);
-  }
+  /// Forgets everything, for another stream. In an event it takes place when that returns: feed() then stops there, and no other event
+  /// comes before.
+  void reset() noexcept { *this = basic_decoder({room_, cap_}, how_); }
 
  private:
-  static constexpr std::size_t most_head = max_input;
   // A head that comes in pieces is copied by as many octets at a time: no more than that of a body is copied with it.
   static constexpr std::size_t copied_at_once = 256;
 
-  enum class phase : std::uint8_t { head, body };
   enum class outcome : std::uint8_t { more, ended, stopped };
+
+  /// A feed under way; an event that throws goes through its end.
+  struct running {
+    explicit running(basic_decoder& in) noexcept : of(&in) { in.running_ = this; }
+    running(const running&) = delete;
+    running& operator=(const running&) = delete;
+    ~running() {
+      of->running_ = nullptr;
+      if (SIPWIRE_UNLIKELY(!over)) of->poison();
+    }
+
+    basic_decoder* of;
+    std::optional<msrp_decoder_state> next;  // what an event has put in place of this
+    bool over = false;
+  };
+
+  msrp_decoder_state& state() noexcept { return *this; }
+  void poison() noexcept {
+    if (error_.code == errc::none) fail({errc::stopped, rule::msrp_message, clamp(line_ + body_size_)});
+    keep_head();
+  }
+  /// Calls an event, unless the one before has put another decoder here. Whether to go on.
+  template <class Event>
+  bool tell(Event&& event) {
+    return !running_->next && event() && !running_->next;
+  }
+  template <class Handler>
+  void tell_problem(Handler& on, const fault& f) {
+    tell([&] { return detail::call_on_problem(on, f); });
+  }
 
   fault fail(fault f) noexcept { return error_ = f; }
   static std::uint32_t clamp(std::uint64_t offset) noexcept {
@@ -221,7 +310,7 @@ class basic_decoder {
   /// What of the head lies in the caller's bytes moves to the room.
   void keep_head() noexcept {
     if (head_ == nullptr || head_ == room_) return;
-    const std::size_t n = phase_ == phase::body ? line_ : scanned_;
+    const std::size_t n = phase_ == phase::body || scanned_ < line_ ? line_ : scanned_;
     if (n != 0) std::memcpy(room_, head_, n);
     kept_ = static_cast<std::uint32_t>(n);
     head_ = room_;
@@ -329,7 +418,7 @@ class basic_decoder {
     is_request_ = line.is_request();
     is_send_ = line.method() == method::send;
     line_ = next;
-    return detail::call_on_start(on, from, line);
+    return tell([&] { return detail::call_on_start(on, from, line); });
   }
 
   template <class Handler>
@@ -353,20 +442,20 @@ class basic_decoder {
     if (f.id == header_id::byte_range) read_range({from, f.value}, on);
     if (f.id == header_id::message_id && !id_at_) id_at_ = f.value;
     line_ = next;
-    return detail::call_on_header(on, from, f);
+    return tell([&] { return detail::call_on_header(on, from, f); });
   }
 
   /// To-Path and From-Path stand first and second (RFC 4975 9).
   template <class Handler>
   void want_path(header_id id, Handler& on) {
     if (id == (fields_ == 0 ? header_id::to_path : header_id::from_path)) return;
-    detail::call_on_problem(on, fault{errc::missing_mandatory, fields_ == 0 ? rule::to_path : rule::from_path, line_});
+    tell_problem(on, fault{errc::missing_mandatory, fields_ == 0 ? rule::to_path : rule::from_path, line_});
   }
 
   template <class Handler>
   void read_range(const slice& value, Handler& on) {
     if (range_at_) {
-      detail::call_on_problem(on, fault{errc::duplicate, rule::byte_range, value.offset()});
+      tell_problem(on, fault{errc::duplicate, rule::byte_range, value.offset()});
       return;
     }
     range_at_ = value.where();
@@ -375,7 +464,7 @@ class basic_decoder {
     if (range) {
       range_ = range->value();
     } else {
-      detail::call_on_problem(on, range.error());
+      tell_problem(on, range.error());
     }
   }
 
@@ -389,9 +478,9 @@ class basic_decoder {
       // The empty line may be the CRLF of the end-line; it is no part of the body.
       matched_ = unseen_ = 2;
       has_body_ = true;
-      if (!is_request_) detail::call_on_problem(on, fault{errc::not_allowed, rule::content_stuff, line_ - 2});
+      if (!is_request_) tell_problem(on, fault{errc::not_allowed, rule::content_stuff, line_ - 2});
     }
-    go_on_ = detail::call_on_headers_end(on, source(head()));
+    go_on_ = tell([&] { return detail::call_on_headers_end(on, source(head())); });
     if (phase_ != phase::body) end_chunk(p, on);
   }
 
@@ -433,7 +522,7 @@ class basic_decoder {
     const bool over = piece.size() > left;
     if (SIPWIRE_UNLIKELY(over)) piece = piece.substr(0, static_cast<std::size_t>(left));
     body_size_ += piece.size();
-    if (!piece.empty() && !detail::call_on_body(on, piece)) go_on_ = false;
+    if (!piece.empty() && !tell([&] { return detail::call_on_body(on, piece); })) go_on_ = false;
     if (SIPWIRE_UNLIKELY(over)) fail({errc::too_long, rule::msrp_data, clamp(line_ + body_size_)});
   }
 
@@ -446,8 +535,8 @@ class basic_decoder {
     end.range = range_;
     // The range of a REPORT speaks of another chunk.
     if (range_is_good_ && is_send_ && !range_.agrees(body_size_, end.flag))
-      detail::call_on_problem(on, fault{errc::conflict, rule::byte_range, range_at_.first});
-    if (!detail::call_on_end(on, end)) go_on_ = false;
+      tell_problem(on, fault{errc::conflict, rule::byte_range, range_at_.first});
+    if (!tell([&] { return detail::call_on_end(on, end); })) go_on_ = false;
     phase_ = phase::head;
     head_ = nullptr;
     kept_ = line_ = scanned_ = behind_ = 0;
@@ -460,34 +549,7 @@ class basic_decoder {
     chunk_at_ = position(p);
   }
 
-  char* room_;
-  const char* begin_ = nullptr;  // of the bytes fed
-  const char* head_ = nullptr;
-  std::uint64_t fed_ = 0;  // octets of the feeds before
-  std::uint64_t chunk_at_ = 0;
-  std::uint64_t body_size_ = 0;
-  std::uint32_t cap_;
-  std::uint32_t kept_ = 0;     // octets of the head in the room
-  std::uint32_t line_ = 0;     // where the next line begins in the head
-  std::uint32_t behind_ = 0;   // octets of an end-line that stands before it
-  std::uint32_t scanned_ = 0;  // octets of the head that hold no line end behind line_
-  fault error_;
-  extent id_at_;
-  extent range_at_;
-  byte_range range_;
-  decoder_options how_;
-  detail::end_line end_;
-  phase phase_ = phase::head;
-  bool is_request_ = false;
-  bool is_send_ = false;
-  bool has_body_ = false;
-  bool range_is_good_ = false;
-  bool go_on_ = true;
-  bool ended_ = false;  // over WebSocket, the chunk of this message has
-  char flag_ = '$';
-  std::uint8_t fields_ = 0;   // of the head, up to two
-  std::uint8_t matched_ = 0;  // octets of the end-line that stand at the end of what has been fed
-  std::uint8_t unseen_ = 0;   // of these, the CRLF of the empty line
+  running* running_ = nullptr;
 };
 
 /// Decodes a stream of MSRP chunks; resumable at every byte, allocates nothing. Its events and faults are those of basic_decoder.
