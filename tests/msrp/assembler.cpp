@@ -4,6 +4,7 @@
 #include <array>
 #include <catch2/catch.hpp>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -458,4 +459,180 @@ TEST_CASE("Positions go beyond four gigabytes, to the last of 64 bits") {
   }
   REQUIRE(in.begin("abcd", from(most - 1)));
   CHECK(in.write("xy").error() == fault{errc::too_long, rule::msrp_data, 0});
+}
+
+namespace {
+
+struct disk_full {};
+
+/// Does something in one of its functions, the one named by a letter.
+struct meddling_store {
+  std::function<void()>* act;
+  char where;
+  std::string* log;
+
+  void note(char what) {
+    *log += what;
+    if (what == where) (*act)();
+  }
+  bool opened(const msrp::assembly&) {
+    note('o');
+    return true;
+  }
+  bool write(const msrp::assembly&, std::uint64_t, std::string_view) {
+    note('w');
+    return true;
+  }
+  void closed(const msrp::assembly&, bool complete) { note(complete ? 'c' : 'd'); }
+};
+
+template <class F>
+bool throws(F&& f) {
+  try {
+    f();
+  } catch (const disk_full&) {
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("D67 A store that throws refuses the chunk, and the assembler goes on", "[D67]") {
+  for (const char where : {'o', 'w', 'c', 'd'}) {
+    for (const bool open : {true, false}) {
+      INFO("in " << where << ", chunk open " << open);
+      std::function<void()> act = [] { throw disk_full(); };
+      std::string log;
+      msrp::assembly_storage<2, 2> room;
+      msrp::assembler in(room, meddling_store{&act, '-', &log});
+      REQUIRE(in.begin("first"));
+      REQUIRE(in.write("abc"));
+      // Of two chunks, the one before may still be open when the next begins.
+      if (!open) REQUIRE(is(in.end(continuation::more), assembled::partial));
+      in.store().where = where;
+      fault error;
+      if (where == 'o') {
+        REQUIRE(throws([&] { (void)in.begin("second"); }));
+        CHECK(in.current() == nullptr);
+        CHECK(in.find("second") == nullptr);
+        error = {errc::stopped, rule::msrp_message, 0};
+      } else if (where == 'w') {
+        REQUIRE(in.begin("first", from(4)));
+        REQUIRE(throws([&] { (void)in.write("def"); }));
+        error = {errc::stopped, rule::msrp_data, 0};
+      } else {
+        const auto flag = where == 'c' ? continuation::complete : continuation::aborted;
+        REQUIRE(in.begin("first", from(4)));
+        REQUIRE(in.write("def"));
+        REQUIRE(throws([&] { (void)in.end(flag); }));
+        CHECK(in.find("first") == nullptr);
+        error = {errc::misplaced, rule::msrp_data, 0};
+      }
+      in.store().where = '-';
+      const std::string before = log;
+      CHECK(in.write("x").error() == error);
+      CHECK(in.write("x").error() == error);
+      CHECK(in.end(continuation::complete).error() == error);
+      CHECK(in.end(continuation::complete).error() == fault{errc::misplaced, rule::msrp_data, 0});
+      CHECK(log == before);
+      // What came before stays, and is made whole.
+      CHECK(in.size() == (where == 'o' || where == 'w' ? 1 : 0));
+      if (where == 'c' || where == 'd') continue;
+      CHECK(in.find("first")->received().end() == 3);
+      REQUIRE(in.begin("first", from(4)));
+      REQUIRE(in.write("def"));
+      CHECK(is(in.end(continuation::complete), assembled::complete));
+    }
+  }
+}
+
+TEST_CASE("D67 A second write() that throws keeps what the first brought", "[D67]") {
+  std::function<void()> act = [] { throw disk_full(); };
+  std::string log;
+  msrp::assembly_storage<2, 2> room;
+  msrp::assembler in(room, meddling_store{&act, '-', &log});
+  REQUIRE(in.begin("first", from(11)));
+  REQUIRE(in.write("abc"));
+  in.store().where = 'w';
+  REQUIRE(throws([&] { (void)in.write("def"); }));
+  CHECK(in.write("def").error() == fault{errc::stopped, rule::msrp_data, 3});
+  CHECK(runs_of(in.find("first")->received()) == std::vector<octet_run>{{10, 13}});
+}
+
+TEST_CASE("D67 A store whose closed() throws in drop() leaves the open chunk of another message alone", "[D67]") {
+  std::function<void()> act = [] { throw disk_full(); };
+  std::string log;
+  msrp::assembly_storage<2, 2> room;
+  msrp::assembler in(room, meddling_store{&act, 'd', &log});
+  REQUIRE(in.begin("other"));
+  REQUIRE(is(in.end(continuation::more), assembled::partial));
+  REQUIRE(in.begin("first"));
+  REQUIRE(in.write("abc"));
+  REQUIRE(throws([&] { in.drop(*in.oldest()); }));
+  CHECK(in.find("other") == nullptr);
+  CHECK(in.write("def"));
+  CHECK(is(in.end(continuation::complete), assembled::complete));
+  // The one whose chunk is open is refused.
+  REQUIRE(in.begin("first"));
+  REQUIRE(throws([&] { in.drop(*in.current()); }));
+  CHECK(in.write("x").error() == fault{errc::stopped, rule::msrp_message, 0});
+  // Two ends forget it as well.
+  REQUIRE(in.begin("first", from(2)));
+  REQUIRE(is(in.end(continuation::complete), assembled::partial));
+  REQUIRE(in.begin("first", from(3)));
+  REQUIRE(throws([&] { (void)in.end(continuation::complete); }));
+  CHECK(in.size() == 0);
+  CHECK(in.end(continuation::complete).error() == fault{errc::misplaced, rule::msrp_data, 0});
+}
+
+TEST_CASE("D64 A store may drop messages, and may not call what calls it", "[D64]") {
+  for (const char where : {'o', 'w', 'c', 'd'}) {
+    INFO("in " << where);
+    std::function<void()> act;
+    std::string log;
+    msrp::assembly_storage<3, 2> room;
+    msrp::assembler in(room, meddling_store{&act, '-', &log});
+    REQUIRE(in.begin("other"));
+    REQUIRE(is(in.end(continuation::more), assembled::partial));
+    std::vector<fault> said;
+    act = [&] {
+      in.store().where = '-';
+      if (in.find("other") != nullptr) in.drop(*in.find("other"));
+      said.push_back(in.begin("inner").error());
+      said.push_back(in.write("x").error());
+      said.push_back(in.end(continuation::complete).error());
+      in.store().where = where;
+    };
+    in.store().where = where;
+    REQUIRE(in.begin("first"));
+    REQUIRE(in.write("abc"));
+    CHECK(
+        is(in.end(where == 'd' ? continuation::aborted : continuation::complete), where == 'd' ? assembled::aborted : assembled::complete));
+    CHECK(said == std::vector<fault>(3, {errc::misplaced, rule::msrp_message, 0}));
+    CHECK(in.size() == 0);
+    CHECK(in.current()->message_id() == "first");
+  }
+}
+
+TEST_CASE("D64 A store that drops the message it writes, or interrupts the chunk, ends the chunk", "[D64]") {
+  std::function<void()> act;
+  std::string log;
+  msrp::assembly_storage<3, 2> room;
+  msrp::assembler in(room, meddling_store{&act, '-', &log});
+  REQUIRE(in.begin("first"));
+  REQUIRE(in.write("abc"));
+  act = [&] { in.drop(*in.current()); };
+  in.store().where = 'w';
+  CHECK(in.write("def").error() == fault{errc::stopped, rule::msrp_message, 0});
+  CHECK(in.size() == 0);
+  CHECK(in.end(continuation::complete).error() == fault{errc::stopped, rule::msrp_message, 0});
+  act = [&] { in.interrupt(); };
+  in.store().where = '-';
+  REQUIRE(in.begin("first"));
+  REQUIRE(in.write("abc"));
+  in.store().where = 'w';
+  CHECK(in.write("def").error() == fault{errc::stopped, rule::msrp_data, 3});
+  CHECK(in.find("first")->received().end() == 3);
+  CHECK(in.end(continuation::complete).error() == fault{errc::misplaced, rule::msrp_data, 0});
 }

@@ -229,7 +229,9 @@ enum class assembled : std::uint8_t {
 /// A message that is complete or aborted is forgotten: chunks of it that come again begin a new one.
 ///
 /// begin(), write() and end() are for the body of one SEND after another, as msrp::decoder brings them. A fault of begin() or write()
-/// refuses the rest of the chunk; every write() and the end() of it repeat that fault, and what came before stays.
+/// refuses the rest of the chunk; every write() and the end() of it repeat that fault, and what came before stays. A store that throws
+/// refuses it too, with errc::stopped; a message whose closed() throws is forgotten nevertheless. A store may call drop() and whatever is
+/// const; begin(), write() and end() are errc::misplaced there and change nothing.
 /// \code
 /// sipwire::msrp::assembly_storage<8, 32> room;
 /// sipwire::msrp::assembler in(room, sipwire::msrp::memory_store(memory, 8));
@@ -255,6 +257,8 @@ class assembler {
   /// A chunk begins. errc::syntax in Message-ID when that is no ident; errc::too_long in Byte-Range for a start beyond the cap;
   /// errc::too_many in Message-ID when there are as many messages as the room holds, see oldest(); errc::stopped when the store refuses.
   result<void> begin(std::string_view message_id, const byte_range& range = {}, std::uint64_t session = 0) {
+    if (calling_) return within();
+    open_ = false;
     current_ = nullptr;
     error_ = {};
     at_ = start_ = range.start - 1;
@@ -275,8 +279,10 @@ class assembler {
       free->session_ = session;
       free->end_ = assembly::unknown;
       free->received_.clear();
-      if constexpr (requires { store_.opened(*free); })
-        if (!store_.opened(*free)) return refuse({errc::stopped, rule::msrp_message, 0});
+      if constexpr (requires { store_.opened(*free); }) {
+        constexpr fault stopped{errc::stopped, rule::msrp_message, 0};
+        if (!call(stopped, [&] { return static_cast<bool>(store_.opened(*free)); })) return refuse(stopped);
+      }
       current_ = free;
     }
     current_->used_ = ++clock_;
@@ -288,6 +294,7 @@ class assembler {
   /// room holds; errc::conflict in total behind the end of the message, which is then forgotten; errc::stopped when the store refuses.
   /// The offset is that of the octets in the chunk, in so far as it fits.
   result<void> write(std::string_view octets) {
+    if (calling_) return within();
     if (error_.code != errc::none) return error_;
     if (!open_) return fault{errc::misplaced, rule::msrp_data, 0};
     if (octets.empty()) return {};
@@ -295,7 +302,11 @@ class assembler {
     const octet_run run{at_, at_ + octets.size()};
     // A chunk from the first octet on may be all of the message, and then its end is what counts.
     if (run.last > current_->end_ && start_ != 0) return conflict();
-    if (!store_.write(*current_, at_, octets)) return refuse(here(errc::stopped, rule::msrp_data));
+    const fault stopped = here(errc::stopped, rule::msrp_data);
+    const bool taken = call(stopped, [&] { return static_cast<bool>(store_.write(*current_, at_, octets)); });
+    // The store may have dropped the message, or interrupted the chunk.
+    if (!open_) return error_.code != errc::none ? error_ : stopped;
+    if (!taken) return refuse(stopped);
     if (!current_->received_.add(run)) return refuse(here(errc::too_many, rule::byte_range));
     at_ = run.last;
     return {};
@@ -304,6 +315,7 @@ class assembler {
   /// The chunk has ended. What its message is now; errc::conflict in total when two chunks end it at two places, or octets came from
   /// behind its end: it is then forgotten.
   result<assembled> end(continuation flag) {
+    if (calling_) return within();
     if (!open_) {
       const fault f = error_.code != errc::none ? error_ : fault{errc::misplaced, rule::msrp_data, 0};
       error_ = {};
@@ -389,7 +401,29 @@ class assembler {
   void forget(bool complete) { release(*current_, complete); }
   void release(assembly& m, bool complete) {
     m.used_ = 0;
-    if constexpr (requires { store_.closed(m, complete); }) store_.closed(m, complete);
+    if constexpr (requires { store_.closed(m, complete); })
+      call({}, [&] {
+        store_.closed(m, complete);
+        return true;
+      });
+  }
+  static constexpr fault within() noexcept { return {errc::misplaced, rule::msrp_message, 0}; }
+  /// Calls the store. When it throws, the chunk is refused with this fault, unless that is none.
+  template <class Function>
+  bool call(const fault& stopped, Function&& function) {
+    struct scope {
+      assembler* of;
+      fault refusal;
+      bool outer;
+      ~scope() {
+        of->calling_ = outer;
+        if (refusal.code != errc::none) of->refuse(refusal);
+      }
+    } under{this, stopped, calling_};
+    calling_ = true;
+    const bool out = function();
+    under.refusal = {};
+    return out;
   }
 
   assembly_room room_;
@@ -401,6 +435,7 @@ class assembler {
   std::uint64_t at_ = 0;     // of its next octet
   fault error_;
   bool open_ = false;
+  bool calling_ = false;  // a function of the store is under way
 };
 
 template <class Store>
