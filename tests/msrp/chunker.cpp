@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -474,4 +475,145 @@ TEST_CASE("Messages may take turns between chunks") {
   const received r(stream, 100);
   REQUIRE(r.on.messages.size() == 4);
   for (const auto& [id, content] : r.on.messages) CHECK(content == contents[static_cast<std::size_t>(id.back() - '0')]);
+}
+
+TEST_CASE("An end-line half of which stands in the chunk before interrupts nothing") {
+  sender s;
+  std::string text;
+  sipwire::string_sink out(text);
+  listed ids{{"first1", "second"}};
+  REQUIRE(s.out.begin(out, ids));
+  REQUIRE(s.out.send(out, "x-------second") == 14U);
+  REQUIRE(s.out.interrupt(out));
+  REQUIRE(s.out.begin(out, ids));
+  CHECK(s.out.send(out, "$y") == 2U);
+  REQUIRE(s.out.finish(out));
+  CHECK(received(text).on.messages.front().second == "x-------second$y");
+}
+
+namespace {
+
+struct broken_pipe {};
+
+/// Takes so many appends, and does something in the next.
+struct meddled_sink {
+  std::size_t left;
+  std::function<void()> act;
+  std::string text;
+
+  void append(std::string_view bytes) {
+    if (left-- == 0) act();
+    text += bytes;
+  }
+  [[nodiscard]] std::size_t size() const { return text.size(); }
+  [[nodiscard]] sipwire::result<std::size_t> done() const { return text.size(); }
+};
+
+}  // namespace
+
+TEST_CASE("D64 A chunker whose sink throws stands still until it is told where to go on", "[D64]") {
+  const fault stopped{errc::stopped, rule::msrp_message, 0};
+  for (const int step : {0, 1, 2, 3, 4}) {
+    for (std::size_t at = 0;; ++at) {
+      INFO("step " << step << " append " << at);
+      sender s;
+      counted ids;
+      std::string before;
+      sipwire::string_sink plain(before);
+      if (step >= 2) {
+        REQUIRE(s.out.begin(plain, ids));
+        REQUIRE(s.out.send(plain, "abc"));
+      }
+      meddled_sink out{at, [] { throw broken_pipe(); }, {}};
+      const auto take = [&] {
+        switch (step) {
+          case 0:
+            return s.out.chunk(out, "abc", false, ids);
+          case 1:
+            return s.out.begin(out, ids);
+          case 2: {
+            const auto taken = s.out.send(out, "def");
+            return taken ? sipwire::result<void>() : taken.error();
+          }
+          case 3:
+            return s.out.interrupt(out);
+          default:
+            return s.out.abort_message(out, ids);
+        }
+      };
+      bool thrown = false;
+      try {
+        (void)take();
+      } catch (const broken_pipe&) {
+        thrown = true;
+      }
+      if (!thrown) {
+        // Every append of the step has thrown.
+        CHECK(at == (step == 0 ? 6U : step == 1 ? 4U : 1U));
+        break;
+      }
+      CHECK(!s.out.open());
+      CHECK(!s.out.finished());
+      std::string text;
+      sipwire::string_sink none(text);
+      CHECK(s.out.chunk(none, "abc", true, ids).error() == stopped);
+      CHECK(s.out.begin(none, ids).error() == stopped);
+      CHECK(s.out.send(none, "abc").error() == stopped);
+      CHECK(s.out.interrupt(none).error() == stopped);
+      CHECK(s.out.finish(none).error() == stopped);
+      CHECK(s.out.abort_message(none, ids).error() == stopped);
+      CHECK(text.empty());
+      REQUIRE(s.out.seek(0));
+      REQUIRE(s.out.chunk(none, "abcdef", true, ids));
+      CHECK(received(text).on.messages.front().second == "abcdef");
+    }
+  }
+}
+
+TEST_CASE("D64 A chunker is not called by its own sink or ids", "[D64]") {
+  sender s;
+  std::string text;
+  sipwire::string_sink none(text);
+  counted inner;
+  std::vector<fault> said;
+  const auto call = [&] {
+    said.push_back(s.out.chunk(none, "abc", true, inner).error());
+    said.push_back(s.out.begin(none, inner).error());
+    said.push_back(s.out.send(none, "abc").error());
+    said.push_back(s.out.interrupt(none).error());
+    said.push_back(s.out.finish(none).error());
+    said.push_back(s.out.abort_message(none, inner).error());
+    said.push_back(s.out.seek(0).error());
+  };
+  unsigned n = 0;
+  const auto ids = [&] {
+    call();
+    return msrp::transact_id("tid" + std::to_string(1000 + n++));
+  };
+  meddled_sink out{2, call, {}};
+  REQUIRE(s.out.chunk(out, "abc", false, ids));
+  CHECK(said == std::vector<fault>(14, {errc::misplaced, rule::msrp_message, 0}));
+  out.left = 0;
+  REQUIRE(s.out.begin(out, ids));
+  out.left = 0;
+  REQUIRE(s.out.send(out, "def"));
+  out.left = 0;
+  REQUIRE(s.out.finish(out));
+  CHECK(said == std::vector<fault>(42, {errc::misplaced, rule::msrp_message, 0}));
+  CHECK(text.empty());
+  CHECK(received(out.text).on.messages.front().second == "abcdef");
+}
+
+TEST_CASE("D64 Ids that throw leave a chunker as it was", "[D64]") {
+  sender s;
+  std::string text;
+  sipwire::string_sink out(text);
+  const auto ids = []() -> msrp::transact_id { throw broken_pipe(); };
+  CHECK_THROWS_AS((void)s.out.chunk(out, "abc", true, ids), broken_pipe);
+  CHECK_THROWS_AS((void)s.out.begin(out, ids), broken_pipe);
+  CHECK_THROWS_AS((void)s.out.abort_message(out, ids), broken_pipe);
+  CHECK(text.empty());
+  counted good;
+  REQUIRE(s.out.chunk(out, "abc", true, good));
+  CHECK(received(text).on.messages.front().second == "abc");
 }

@@ -61,6 +61,9 @@ concept id_source = requires(F& ids) {
 /// No transact-id stands in a body as in an end-line (RFC 4975 7.1): one that does is drawn again before a chunk begins; where it turns up
 /// while the chunk is sent, the chunk is interrupted before it.
 ///
+/// A sink that throws leaves a chunk half written: every later call is errc::stopped, until seek() says where to go on, on a stream of its
+/// own. When `ids` throws, nothing has been written. Calls from within either are errc::misplaced and change nothing.
+///
 /// A chunk makes six pieces of a gather list, and one more for each further send(). They point into the chunker, its room and the content:
 /// none of them may move or change until it is sent, and the next chunk may not begin.
 /// \code
@@ -93,9 +96,11 @@ class chunker {
   /// has been written.
   template <sink Sink, id_source Ids>
   result<void> chunk(Sink& out, std::string_view body, bool last, Ids&& ids) {
+    if (const fault f = turn(); f.code != errc::none) return f;
     if (open_ || finished_) return fault{errc::misplaced, rule::msrp_message, 0};
     if (const fault f = fits(body.size(), last); f.code != errc::none) return f;
     if (const fault f = draw(body, ids); f.code != errc::none) return f;
+    scope writing{this, true};
     byte_range range;
     range.start = position_ + 1;
     if (body.size() <= short_chunk) range.end = position_ + body.size();
@@ -105,6 +110,7 @@ class chunker {
     position_ += body.size();
     write_end(out, last ? continuation::complete : continuation::more);
     finished_ = last;
+    writing.breaks = false;
     return {};
   }
 
@@ -112,12 +118,15 @@ class chunker {
   /// Faults as of chunk().
   template <sink Sink, id_source Ids>
   result<void> begin(Sink& out, Ids&& ids, std::string_view ahead = {}) {
+    if (const fault f = turn(); f.code != errc::none) return f;
     if (open_ || finished_) return fault{errc::misplaced, rule::msrp_message, 0};
     if (const fault f = draw(ahead, ids); f.code != errc::none) return f;
     byte_range range;
     range.start = position_ + 1;
     range.total = size_;
+    scope writing{this, true};
     write_head(out, range);
+    writing.breaks = false;
     open_ = true;
     seen_ = 0;
     return {};
@@ -129,9 +138,11 @@ class chunker {
   /// errc::misplaced when no chunk is open; errc::conflict in total for more content than was said.
   template <sink Sink>
   result<std::size_t> send(Sink& out, std::string_view content) {
+    if (const fault f = turn(); f.code != errc::none) return f;
     if (!open_) return fault{errc::misplaced, rule::msrp_data, 0};
     if (const fault f = fits(content.size(), false); f.code != errc::none) return f;
     const std::size_t n = clear_of_id(content);
+    scope writing{this, true};
     out.append(content.substr(0, n));
     position_ += n;
     if (n != content.size()) {
@@ -140,6 +151,7 @@ class chunker {
     } else {
       remember(content);
     }
+    writing.breaks = false;
     return n;
   }
 
@@ -151,6 +163,7 @@ class chunker {
   /// Ends the open chunk and the message. errc::misplaced when none is open; errc::conflict in total for less content than was said.
   template <sink Sink>
   result<void> finish(Sink& out) {
+    if (const fault f = turn(); f.code != errc::none) return f;
     if (open_)
       if (const fault f = fits(0, true); f.code != errc::none) return f;
     return close(out, continuation::complete);
@@ -168,9 +181,11 @@ class chunker {
   /// Goes on at another octet of the content, to send what was lost again. errc::misplaced when a chunk is open; errc::conflict in total
   /// behind the end.
   result<void> seek(std::uint64_t position) noexcept {
+    if (busy_) return turn();
     if (open_) return fault{errc::misplaced, rule::msrp_data, 0};
     if (position > most() || (size_ && position > *size_)) return fault{errc::conflict, rule::range_total, 0};
     position_ = position;
+    error_ = {};
     finished_ = before_range_.empty();
     return {};
   }
@@ -216,6 +231,24 @@ class chunker {
     return {};
   }
 
+  /// Code of the user under way; one that throws goes through its end.
+  struct scope {
+    scope(chunker* on, bool half_written) noexcept : of(on), breaks(half_written) { of->busy_ = true; }
+    scope(const scope&) = delete;
+    scope& operator=(const scope&) = delete;
+    ~scope() {
+      of->busy_ = false;
+      if (!breaks) return;
+      of->error_ = {errc::stopped, rule::msrp_message, 0};
+      of->open_ = false;
+    }
+
+    chunker* of;
+    bool breaks;
+  };
+
+  /// What keeps every step from being taken.
+  [[nodiscard]] fault turn() const noexcept { return busy_ ? fault{errc::misplaced, rule::msrp_message, 0} : error_; }
   /// May `more` octets come, and then none?
   [[nodiscard]] fault fits(std::size_t more, bool last) const noexcept {
     const std::uint64_t left = size_.value_or(most()) - position_;
@@ -225,6 +258,7 @@ class chunker {
 
   template <class Ids>
   fault draw(std::string_view body, Ids& ids) {
+    const scope drawing{this, false};
     for (int attempt = 0; attempt < 64; ++attempt) {
       const msrp::transact_id id = ids();
       if (id.empty()) return {errc::syntax, rule::transact_id, 0};
@@ -260,8 +294,11 @@ class chunker {
   }
   template <class Sink>
   result<void> close(Sink& out, continuation flag) {
+    if (const fault f = turn(); f.code != errc::none) return f;
     if (!open_) return fault{errc::misplaced, rule::end_line, 0};
+    scope writing{this, true};
     write_end(out, flag);
+    writing.breaks = false;
     open_ = false;
     finished_ = flag != continuation::more;
     return {};
@@ -298,8 +335,10 @@ class chunker {
   detail::end_line end_;
   std::array<char, 5 + max_ident + 7 + 12 + 62 + 2> start_{};  // the start line, and Byte-Range with its two line ends
   std::array<char, overlap> before_{};                         // the last octets of the body of the open chunk
+  fault error_;
   bool open_ = false;
   bool finished_ = true;
+  bool busy_ = false;
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::msrp
