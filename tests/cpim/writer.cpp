@@ -3,6 +3,7 @@
 #include <string>
 
 #include "support/cpim.hpp"
+#include "support/meddled_sink.hpp"
 
 using namespace sipwire;
 using namespace sipwire::cpim;
@@ -230,4 +231,28 @@ TEST_CASE("CPIM writer: headers of another message", "[cpim]") {
   const auto odd = message_view::parse("NS: <urn:ietf:params:cpim-headers:>\r\nContent-X: 1\r\n\r\n\r\nx");
   REQUIRE(odd);
   refused([&](w_t& w) { w.header(*odd->find("Content-X")); }, errc::not_allowed, 0, rule::cpim_header_name);
+}
+
+TEST_CASE("D64 A writer of CPIM whose sink throws, or its content, says so and writes no more", "[D64]") {
+  const auto make = [](test_support::meddled_sink& out) { return message_writer(out); };
+  const auto step = [](auto& w) {
+    w.from({"Lin", "sip:a@b"}).subject("s", "en").ns("x", "urn:x").message_id("1").header("x.Y", "z");
+    w.disposition_notification(disposition::display).content({.encoding = mime::transfer_encoding::base64}, "hello");
+  };
+  std::size_t judged = 0;
+  const std::size_t all = test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
+    ++judged;
+    const std::string before = out.bytes;
+    w.to({"", "im:a@b"}).content({}, "again");
+    CHECK(w.error() == fault{errc::stopped, rule::none, 0});
+    CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
+    CHECK(out.bytes == before);
+  });
+  CHECK(judged > 30);
+  CHECK(all == judged);
+  std::string text;
+  string_sink out(text);
+  message_writer w(out);
+  CHECK_THROWS_AS(w.content_by({}, 1, [](auto&) { throw test_support::broken_pipe(); }), test_support::broken_pipe);
+  CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
 }

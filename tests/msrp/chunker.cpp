@@ -14,12 +14,15 @@
 
 #include "support/allocation.hpp"
 #include "support/event_log.hpp"
+#include "support/meddled_sink.hpp"
 #include "support/msrp_receiver.hpp"
 
 namespace msrp = sipwire::msrp;
 using sipwire::errc;
 using sipwire::fault;
 using sipwire::rule;
+using test_support::broken_pipe;
+using test_support::meddled_sink;
 
 namespace {
 
@@ -491,26 +494,6 @@ TEST_CASE("An end-line half of which stands in the chunk before interrupts nothi
   CHECK(received(text).on.messages.front().second == "x-------second$y");
 }
 
-namespace {
-
-struct broken_pipe {};
-
-/// Takes so many appends, and does something in the next.
-struct meddled_sink {
-  std::size_t left;
-  std::function<void()> act;
-  std::string text;
-
-  void append(std::string_view bytes) {
-    if (left-- == 0) act();
-    text += bytes;
-  }
-  [[nodiscard]] std::size_t size() const { return text.size(); }
-  [[nodiscard]] sipwire::result<std::size_t> done() const { return text.size(); }
-};
-
-}  // namespace
-
 TEST_CASE("D64 A chunker whose sink throws stands still until it is told where to go on", "[D64]") {
   const fault stopped{errc::stopped, rule::msrp_message, 0};
   for (const int step : {0, 1, 2, 3, 4}) {
@@ -524,7 +507,7 @@ TEST_CASE("D64 A chunker whose sink throws stands still until it is told where t
         REQUIRE(s.out.begin(plain, ids));
         REQUIRE(s.out.send(plain, "abc"));
       }
-      meddled_sink out{at, [] { throw broken_pipe(); }, {}};
+      meddled_sink out{at};
       const auto take = [&] {
         switch (step) {
           case 0:
@@ -590,7 +573,7 @@ TEST_CASE("D64 A chunker is not called by its own sink or ids", "[D64]") {
     call();
     return msrp::transact_id("tid" + std::to_string(1000 + n++));
   };
-  meddled_sink out{2, call, {}};
+  meddled_sink out{2, call};
   REQUIRE(s.out.chunk(out, "abc", false, ids));
   CHECK(said == std::vector<fault>(14, {errc::misplaced, rule::msrp_message, 0}));
   out.left = 0;
@@ -601,7 +584,7 @@ TEST_CASE("D64 A chunker is not called by its own sink or ids", "[D64]") {
   REQUIRE(s.out.finish(out));
   CHECK(said == std::vector<fault>(42, {errc::misplaced, rule::msrp_message, 0}));
   CHECK(text.empty());
-  CHECK(received(out.text).on.messages.front().second == "abcdef");
+  CHECK(received(out.bytes).on.messages.front().second == "abcdef");
 }
 
 TEST_CASE("D64 Ids that throw leave a chunker as it was", "[D64]") {

@@ -8,6 +8,7 @@
 #include "sipwire/msrp/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/guard_page.hpp"
+#include "support/meddled_sink.hpp"
 
 namespace {
 
@@ -416,3 +417,34 @@ TEST_CASE("writing allocates nothing", "[msrp]") {
 }
 
 }  // namespace
+
+TEST_CASE("D64 A writer of chunks whose sink throws says so, and writes no more", "[D64]") {
+  const auto make = [](test_support::meddled_sink& out) { return request_writer(out, id, msrp::method::send, to, from); };
+  const auto step = [](auto& w) { w.template add<hdr::message_id>("1234").add("X", "y").template add_plain<hdr::use_nickname>("a\"b"); };
+  std::size_t judged = 0;
+  const std::size_t all = test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
+    ++judged;
+    const std::string before = out.bytes;
+    w.add("Z", "z").body("text/plain", "hello");
+    CHECK(w.error() == fault{errc::stopped, rule::none, 0});
+    CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
+    CHECK(out.bytes == before);
+  });
+  CHECK(judged > 12);
+  CHECK(all > judged);
+}
+
+TEST_CASE("D64 A writer of chunks is not called by its own sink", "[D64]") {
+  test_support::meddled_sink out{0, [] {}};
+  request_writer w(out, id, msrp::method::send, to, from);
+  out.left = 2;
+  out.act = [&] {
+    w.add("Inner", "z");
+    CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
+  };
+  w.add("X", "y").body("text/plain", "hello");
+  CHECK(w.finish() == out.bytes.size());
+  CHECK(out.bytes.find("Inner") == std::string::npos);
+  msrp::field_storage<32> slots;
+  CHECK(msrp::parse(out.bytes, slots));
+}

@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <memory_resource>
+#include <new>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "sipwire/sip/framer.hpp"
@@ -165,4 +169,61 @@ TEST_CASE("R032 the reader repeats that framing is lost", "[R032]") {
   CHECK(in.position() == 4);
   CHECK(in.next().error() == fault{errc::desynchronised, rule::request_uri, 6});
   CHECK(in.framing().error() == fault{errc::syntax, rule::request_uri, 6});
+}
+
+namespace {
+
+struct out_of_memory {};
+
+struct failing_resource {
+  bool fails = false;
+  void* allocate(std::size_t bytes, std::size_t /*alignment*/) {
+    if (fails) throw out_of_memory();
+    return ::operator new(bytes);
+  }
+  void deallocate(void* p, std::size_t /*bytes*/, std::size_t /*alignment*/) { ::operator delete(p); }
+};
+
+/// Frames of four octets; one that begins with `!` throws the first time.
+struct throwing_framer {
+  struct frame {
+    std::string_view text;
+    [[nodiscard]] std::size_t size() const { return text.size(); }
+  };
+  bool thrown = false;
+  sipwire::result<frame> next(std::string_view unread) {
+    if (unread.size() < 4) return sipwire::fault{sipwire::errc::need_more, sipwire::rule::none, 0};
+    if (unread[0] == '!' && !std::exchange(thrown, true)) throw out_of_memory();
+    return frame{unread.substr(0, 4)};
+  }
+  [[nodiscard]] std::optional<std::uint32_t> needed() const { return std::nullopt; }
+};
+
+}  // namespace
+
+TEST_CASE("D64 A framer or a buffer that throws changes nothing in a reader", "[D64]") {
+  failing_resource memory;
+  sipwire::stream::growing_buffer room(&memory, 64);
+  sipwire::stream::reader<throwing_framer, decltype(room)> in(std::move(room));
+  const auto put = [&](std::string_view text) {
+    const auto free = in.prepare(text.size());
+    std::copy(text.begin(), text.end(), free.begin());
+    in.commit(text.size());
+  };
+  put("aaaa!bbbcc");
+  CHECK(in.next()->text == "aaaa");
+  CHECK_THROWS_AS((void)in.next(), out_of_memory);
+  CHECK(in.unread() == "!bbbcc");
+  CHECK(in.position() == 4);
+  memory.fails = true;
+  CHECK_THROWS_AS((void)in.prepare(32), out_of_memory);
+  CHECK(in.unread() == "!bbbcc");
+  sipwire::stream::growing_buffer other(&memory, 64);
+  CHECK_THROWS_AS((void)in.rebase(std::move(other)), out_of_memory);
+  CHECK(in.unread() == "!bbbcc");
+  memory.fails = false;
+  put("cc");
+  CHECK(in.next()->text == "!bbb");
+  CHECK(in.next()->text == "cccc");
+  CHECK(in.position() == 12);
 }

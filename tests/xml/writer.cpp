@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "sipwire/xml/pull.hpp"
+#include "support/meddled_sink.hpp"
 #include "support/xml_log.hpp"
 
 using namespace sipwire;
@@ -163,4 +164,22 @@ TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xm
   };
   CHECK(many(0).ends_with(" xmlns:n15=\"u\"!too_many in NSAttName at 0"));
   CHECK(many(6).ends_with(" n31=\"u\"!too_many in Attribute at 0"));
+}
+
+TEST_CASE("D64 A writer of XML whose sink throws says so, and writes no more", "[D64]") {
+  const auto make = [](test_support::meddled_sink& out) { return xml::writer(out); };
+  const auto step = [](auto& w) {
+    w.declaration().start("a").attribute("b", "<c>").text("d&").line(2).element("e", "f").start("g").end().end();
+  };
+  std::size_t judged = 0;
+  const std::size_t all = test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
+    ++judged;
+    const std::string before = out.bytes;
+    CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
+    w.text("x").end().end();
+    CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
+    CHECK(out.bytes == before);
+  });
+  CHECK(judged > 20);
+  CHECK(all == judged);
 }

@@ -114,7 +114,8 @@ inline fault judge_kind(header_kind kind, std::string_view value) {
 /// Writes a message: headers in the order added, an empty line, MIME header fields, an empty line, content (RFC 3862 2).
 ///
 /// Nothing is written that message_view would not read back the same in strict mode. Errors stick: after the first, nothing more is
-/// written, and finish() gives it; its offset counts in the text that was refused. The sink's content is of no use after an error. Texts
+/// written, and finish() gives it; its offset counts in the text that was refused. A sink that throws, or what
+/// content_by() calls, leaves errc::stopped. The sink's content is of no use after an error. Texts
 /// given to ns() must live as long as the writer.
 /// \code
 /// char room[1500];
@@ -131,7 +132,7 @@ inline fault judge_kind(header_kind kind, std::string_view value) {
 template <sink Sink>
 class message_writer {
  public:
-  explicit message_writer(Sink& out) noexcept : sink_(&out) {}
+  explicit message_writer(Sink& out) noexcept : sink_(out) {}
 
   /// Adds From; errc::duplicate for a second one. Of the address the faults are those of its URI, and errc::bad_utf8.
   message_writer& from(const address_parts& who) { return address(header_kind::from, headers_namespace, "From", who); }
@@ -156,7 +157,7 @@ class message_writer {
     put({"Subject:"});
     if (!lang.empty()) put({";lang=", lang});
     put({" "});
-    (void)escape(*sink_, plain);
+    (void)escape(sink_, plain);
     return put({"\r\n"});
   }
   /// Declares a namespace for names with this prefix, or for those without one when it is empty. errc::too_many beyond
@@ -270,7 +271,7 @@ class message_writer {
     if (!parts.id.empty()) put({"Content-ID: ", parts.id, "\r\n"});
     if (parts.length) put({"Content-Length: ", decimal_text(size).text(), "\r\n"});
     put({"\r\n"});
-    make(*sink_);
+    sink_.call(make);
     return *this;
   }
 
@@ -278,14 +279,14 @@ class message_writer {
   /// content.
   result<std::size_t> finish() {
     if (!failed() && !ended_) fail({errc::missing_mandatory, rule::cpim_message, 0});
-    if (failed()) return error_;
-    return sink_->done();
+    if (failed()) return sink_.error;
+    return sink_.done();
   }
-  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return error_; }
+  [[nodiscard]] bool failed() const noexcept { return sink_.error.code != errc::none; }
+  [[nodiscard]] fault error() const noexcept { return sink_.error; }
   /// Makes it fail, for those who find a fault in what they were about to add.
   message_writer& fail(fault f) noexcept {
-    if (!failed()) error_ = f;
+    if (!failed()) sink_.error = f;
     return *this;
   }
 
@@ -312,7 +313,7 @@ class message_writer {
   }
 
   message_writer& put(std::initializer_list<std::string_view> pieces) {
-    for (const auto piece : pieces) sink_->append(piece);
+    for (const auto piece : pieces) sink_.append(piece);
     return *this;
   }
 
@@ -399,14 +400,13 @@ class message_writer {
     put({name, ": "});
     if (!who.formal_name.empty()) {
       put({"\""});
-      (void)escape(*sink_, who.formal_name, '"');
+      (void)escape(sink_, who.formal_name, '"');
       put({"\" "});
     }
     return put({"<", who.uri, ">\r\n"});
   }
 
-  Sink* sink_;
-  fault error_;
+  sipwire::detail::sticky_sink<Sink> sink_;
   std::array<declaration, limits::cpim_namespaces> declarations_{};
   std::size_t declared_ = 0;
   std::uint32_t lines_ = 0;

@@ -81,7 +81,8 @@ class range_text {
 }  // namespace writer_detail
 
 /// Common part of the two writers: header fields, body, end-line. Errors stick: after the first, nothing more is written, and finish()
-/// gives it. Its offset counts in the value that was refused. The sink's content is of no use after an error.
+/// gives it. Its offset counts in the value that was refused. A sink that throws leaves errc::stopped. The sink's content is of no use
+/// after an error.
 template <sink Sink, class Derived>
 class message_writer {
  public:
@@ -135,7 +136,7 @@ class message_writer {
         return fail({errc::too_long, rule::nickname, static_cast<std::uint32_t>(i)});
     if (characters == 0) return fail({errc::truncated, rule::nickname, 0});
     pieces({name_of<H>, ": "});
-    if (const auto ok = mime::quote(*sink_, name); !ok) return fail(ok.error());
+    if (const auto ok = mime::quote(sink_, name); !ok) return fail(ok.error());
     return pieces({"\r\n"});
   }
   /// Adds any field by name: the value of a known one must be what its parser accepts, any other any UTF-8 text of one line.
@@ -161,24 +162,24 @@ class message_writer {
   /// The octets written, or the first fault, or errc::too_small with the size needed. Ends the chunk when that has not been done.
   result<std::size_t> finish() {
     if (!failed() && !ended_) end();
-    if (failed()) return error_;
-    return sink_->done();
+    if (failed()) return sink_.error;
+    return sink_.done();
   }
-  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return error_; }
+  [[nodiscard]] bool failed() const noexcept { return sink_.error.code != errc::none; }
+  [[nodiscard]] fault error() const noexcept { return sink_.error; }
 
  protected:
-  message_writer(Sink& out, std::string_view transact_id) noexcept : sink_(&out), id_(transact_id), start_(out.size()) {
+  message_writer(Sink& out, std::string_view transact_id) noexcept : sink_(out), id_(transact_id), start_(out.size()) {
     if (id_.empty()) fail({transact_id.size() > max_ident ? errc::too_long : errc::syntax, rule::transact_id, 0});
   }
 
   Derived& fail(fault f) noexcept {
-    if (!failed()) error_ = f;
+    if (!failed()) sink_.error = f;
     return self();
   }
   Derived& pieces(std::initializer_list<std::string_view> all) {
     if (failed()) return self();
-    for (const auto piece : all) sink_->append(piece);
+    for (const auto piece : all) sink_.append(piece);
     return self();
   }
   /// To-Path and From-Path, each judged, behind a start line.
@@ -196,15 +197,15 @@ class message_writer {
   /// A body: Content-Type last of the header fields, the data, the end-line.
   Derived& write_body(std::string_view type, std::string_view data, continuation flag) {
     if (!head_of_body(type, data, flag)) return self();
-    sink_->append(data);
+    sink_.append(data);
     return end_line("\r\n-------", flag);
   }
   Derived& gather_body(gather& list, std::string_view type, std::string_view data, continuation flag) {
     if (!head_of_body(type, data, flag)) return self();
-    const std::size_t head = sink_->size();
+    const std::size_t head = sink_.size();
     end_line("\r\n-------", flag);
-    if (const auto size = sink_->done(); !size) return fail(size.error());
-    const auto text = sink_->text();
+    if (const auto size = sink_.done(); !size) return fail(size.error());
+    const auto text = sink_.text();
     list.append(text.substr(start_, head - start_));
     list.append(data);
     list.append(text.substr(head));
@@ -267,10 +268,9 @@ class message_writer {
     return pieces({hyphens, id_.text(), {&c, 1}, "\r\n"});
   }
 
-  Sink* sink_;
+  sipwire::detail::sticky_sink<Sink> sink_;
   class transact_id id_;
   std::size_t start_;
-  fault error_;
   std::array<bool, header_id_count> seen_{};
   bool mime_ = false;
   bool ended_ = false;

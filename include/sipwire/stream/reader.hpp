@@ -86,11 +86,8 @@ class growing_buffer {
 /// A buffer and a framer: octets are read into prepare(), counted by commit(), and taken out as frames by next().
 ///
 /// A frame borrows the buffer: it lives until the next call of prepare(), which may move what is unread to the front, or of rebase().
-/// next() and commit() move nothing, so every frame of one read may be kept until the next. Take all frames before preparing again.
-/// \code
-/// char room[65536];
-/// stream::reader<sip::framer> in(room);
-/// for (;;) {
+/// next() and commit() move nothing, so every frame of one read may be kept until the next. Take all frames before preparing again. A
+/// buffer or a framer that throws changes nothing here. \code char room[65536]; stream::reader<sip::framer> in(room); for (;;) {
 ///   const auto free = in.prepare(4096);
 ///   in.commit(socket_read(free.data(), free.size()));
 ///   while (auto frame = in.next()) on_frame(*frame);
@@ -117,7 +114,7 @@ class reader {
   }
   /// The next frame, or why there is none: errc::need_more, the framing fault, or errc::too_small when the frame cannot fit the buffer,
   /// with the size it needs at least. Offsets count from the first octet of unread(), which stands at position() in the stream.
-  [[nodiscard]] result<frame> next() noexcept {
+  [[nodiscard]] result<frame> next() noexcept(noexcept(std::declval<Framer&>().next(std::string_view()))) {
     const std::string_view left = unread();
     auto out = framer_.next(left);
     if (out) {

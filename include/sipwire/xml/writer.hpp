@@ -91,7 +91,7 @@ result<void> write_attribute_value(Sink& out, std::string_view text) {
 /// name or for a call out of place, in rule::qname and rule::xml_element; undeclared for a prefix that neither its tag nor one around it
 /// declares, found when the tag is closed; duplicate for an attribute that its tag has already; not_allowed for a declaration that
 /// Namespaces in XML 1.0 forbids; too_deep for more than 16 elements in one another; too_many for more than 32 attributes in one tag or 16
-/// declarations in force; those of check_text(), their offset counted in the value.
+/// declarations in force; those of check_text(), their offset counted in the value; stopped behind a sink that threw.
 ///
 /// Borrows the names of elements, and names and values of declarations, until the end() of their element; names of attributes until the
 /// next call but attribute().
@@ -104,13 +104,13 @@ result<void> write_attribute_value(Sink& out, std::string_view text) {
 template <sink Sink>
 class writer {
  public:
-  explicit writer(Sink& out) noexcept : out_(&out) {}
+  explicit writer(Sink& out) noexcept : out_(out) {}
 
   /// `<?xml version="1.0" encoding="UTF-8"?>` and a line end; nothing may stand before it.
   writer& declaration() {
     if (begun_) refuse({errc::syntax, rule::xml_decl, 0});
     begun_ = true;
-    if (good()) out_->append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    if (good()) out_.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     return *this;
   }
   /// Begins an element. `name` must live until its end() is called.
@@ -120,8 +120,8 @@ class writer {
     if (depth_ == open_.size()) refuse({errc::too_deep, rule::xml_element, 0});
     close_tag();
     if (!good()) return *this;
-    out_->append("<");
-    out_->append(name);
+    out_.append("<");
+    out_.append(name);
     open_[depth_++] = {name, bindings_};
     attributes_ = 0;
     tag_open_ = root_seen_ = begun_ = true;
@@ -134,11 +134,11 @@ class writer {
     if (const auto ok = check_text(value); !ok) refuse(ok.error());
     if (good()) take(name, value);
     if (!good()) return *this;
-    out_->append(" ");
-    out_->append(name);
-    out_->append("=\"");
-    detail::escape(*out_, value, true);
-    out_->append("\"");
+    out_.append(" ");
+    out_.append(name);
+    out_.append("=\"");
+    detail::escape(out_, value, true);
+    out_.append("\"");
     return *this;
   }
   /// Writes character data.
@@ -147,7 +147,7 @@ class writer {
     if (const auto ok = check_text(value); !ok) refuse(ok.error());
     if (value.empty()) return *this;
     close_tag();
-    if (good()) detail::escape(*out_, value, false);
+    if (good()) detail::escape(out_, value, false);
     return *this;
   }
   /// Ends the innermost element, with `/>` when nothing is in it.
@@ -157,11 +157,11 @@ class writer {
     if (!good()) return *this;
     --depth_;
     if (tag_open_) {
-      out_->append("/>");
+      out_.append("/>");
     } else {
-      out_->append("</");
-      out_->append(open_[depth_].name);
-      out_->append(">");
+      out_.append("</");
+      out_.append(open_[depth_].name);
+      out_.append(">");
     }
     bindings_ = open_[depth_].bindings;
     tag_open_ = false;
@@ -174,27 +174,27 @@ class writer {
     begun_ = true;
     close_tag();
     if (!good()) return *this;
-    out_->append("\n");
-    for (unsigned i = 0; i < spaces; ++i) out_->append(" ");
+    out_.append("\n");
+    for (unsigned i = 0; i < spaces; ++i) out_.append(" ");
     return *this;
   }
 
   /// Whether everything went well and everything is closed.
   [[nodiscard]] result<void> done() const noexcept {
-    if (!good()) return fault_;
+    if (!good()) return out_.error;
     if (depth_ != 0 || !root_seen_) return fault{errc::truncated, rule::xml_element, 0};
     return {};
   }
 
  private:
-  [[nodiscard]] bool good() const noexcept { return fault_.code == errc::none; }
+  [[nodiscard]] bool good() const noexcept { return out_.error.code == errc::none; }
   void refuse(fault f) noexcept {
-    if (good()) fault_ = f;
+    if (good()) out_.error = f;
   }
   void close_tag() {
     if (!tag_open_ || !good()) return;
     check_tag();
-    if (good()) out_->append(">");
+    if (good()) out_.append(">");
     tag_open_ = false;
   }
   // What a tag holds has no initialisers: most tags use a few rows.
@@ -271,8 +271,7 @@ class writer {
     return is_ncname(name.substr(0, colon)) && is_ncname(name.substr(colon + 1));
   }
 
-  Sink* out_;
-  fault fault_;
+  sipwire::detail::sticky_sink<Sink> out_;
   bool tag_open_ = false;
   bool root_seen_ = false;
   bool begun_ = false;
