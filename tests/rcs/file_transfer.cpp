@@ -64,7 +64,7 @@ TEST_CASE("file transfer: the document of an RCS message, and every truncation o
   REQUIRE(got);
   CHECK(got->size() == 2);
   CHECK(got->file() == (*got)[1]);
-  REQUIRE(got->thumbnail() != nullptr);
+  REQUIRE(got->thumbnail());
   CHECK(*got->thumbnail() == (*got)[0]);
   CHECK((*got)[0].text().starts_with("<file-info type=\"thumbnail\">"));
   CHECK((*got)[0].text().ends_with("</file-info>"));
@@ -73,7 +73,7 @@ TEST_CASE("file transfer: the document of an RCS message, and every truncation o
 
 TEST_CASE("file transfer: what may vary", "[fthttp]") {
   CHECK(read(wrap(info(body()))) == "file 1 a/b u t");
-  CHECK(file_transfer_view::parse(wrap(info(body())))->thumbnail() == nullptr);
+  CHECK(file_transfer_view::parse(wrap(info(body())))->thumbnail() == std::nullopt);
   CHECK(read(both()) == "file 1 name=n a/b u t\nthumbnail 1 a/b u t");
   CHECK(read(wrap(info(std::string(data) + std::string(kind) + std::string(size)))) == "file 1 a/b u t");
   CHECK(read(wrap("<file-info type='file' file-disposition='render'>" + body() + "</file-info>")) == "file 1 a/b u t disposition=render");

@@ -67,7 +67,7 @@ class slice {
       : slice(static_cast<std::string_view>(bytes)) {}
   constexpr slice(source from, extent e) noexcept : source_(from), first_(e.present() ? e.first : 0), last_(e.present() ? e.last : 0) {}
 
-  [[nodiscard]] constexpr const source& origin() const noexcept { return source_; }
+  [[nodiscard]] constexpr source origin() const noexcept { return source_; }
   [[nodiscard]] constexpr const char* begin() const noexcept { return source_.data() + first_; }
   [[nodiscard]] constexpr const char* end() const noexcept { return source_.data() + last_; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return last_ - first_; }

@@ -246,6 +246,9 @@ class list_range {
 /// \endcode
 class message_view {
  public:
+  /// Its ranges point into it; see result.
+  using lends_itself = void;
+
   message_view() noexcept = default;
 
   /// Reads all of `input`.
@@ -321,7 +324,7 @@ class message_view {
   [[nodiscard]] imdn_headers imdn() const&& = delete;
 
   /// The MIME header fields and the content.
-  [[nodiscard]] const mime::entity_view& content() const noexcept { return content_; }
+  [[nodiscard]] mime::entity_view content() const noexcept { return content_; }
   /// What stands behind a content that its Content-Length ends.
   [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({content_.body().where().last, all_.last}); }
   /// What leniency::inner_content_type let through in front of the headers.

@@ -59,9 +59,9 @@ class entity_view {
     return entity_view(*headers, slice(input.origin(), {headers->body_offset(), input.where().last}), depth);
   }
 
-  [[nodiscard]] const header_block& headers() const noexcept { return headers_; }
+  [[nodiscard]] header_block headers() const noexcept { return headers_; }
   /// The body as it was sent; its offset counts in the outermost buffer.
-  [[nodiscard]] const slice& body() const noexcept { return body_; }
+  [[nodiscard]] slice body() const noexcept { return body_; }
   /// How many multiparts it lies in.
   [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
 

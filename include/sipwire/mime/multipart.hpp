@@ -226,7 +226,7 @@ class multipart_view {
   /// The boundary, without quotes.
   [[nodiscard]] std::string_view boundary() const noexcept { return lines_.boundary; }
   /// The whole body.
-  [[nodiscard]] const slice& body() const noexcept { return lines_.body; }
+  [[nodiscard]] slice body() const noexcept { return lines_.body; }
   /// 1 for an outermost multipart, one more for each it lies in.
   [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
   /// What stands before the first delimiter line, without the line end between them. It means nothing (RFC 2046 5.1.1).

@@ -148,14 +148,15 @@ class file_transfer_view {
   /// How many file-infos there are, one or two.
   [[nodiscard]] std::uint32_t size() const noexcept { return count_; }
   /// One of them, in the order of the document.
-  [[nodiscard]] const file_info_view& operator[](std::uint32_t i) const noexcept { return infos_[i]; }
+  [[nodiscard]] file_info_view operator[](std::uint32_t i) const noexcept { return infos_[i]; }
   [[nodiscard]] const file_info_view* begin() const noexcept { return infos_.data(); }
   [[nodiscard]] const file_info_view* end() const noexcept { return infos_.data() + count_; }
   /// The file itself.
-  [[nodiscard]] const file_info_view& file() const noexcept { return infos_[count_ == 2 && infos_[1].type() == file_type::file ? 1 : 0]; }
-  /// Its thumbnail; null when there is none.
-  [[nodiscard]] const file_info_view* thumbnail() const noexcept {
-    return count_ == 2 ? &infos_[infos_[1].type() == file_type::file ? 0 : 1] : nullptr;
+  [[nodiscard]] file_info_view file() const noexcept { return infos_[count_ == 2 && infos_[1].type() == file_type::file ? 1 : 0]; }
+  /// Its thumbnail, if there is one.
+  [[nodiscard]] std::optional<file_info_view> thumbnail() const noexcept {
+    if (count_ != 2) return std::nullopt;
+    return infos_[infos_[1].type() == file_type::file ? 0 : 1];
   }
 
   /// Equal bytes.

@@ -28,7 +28,7 @@ class typed_params {
  public:
   typed_params(const source& from, extent params, extent all) noexcept : list_(slice(from, params)), source_(from), all_(all) {}
 
-  [[nodiscard]] const mime::param_list& list() const noexcept { return list_; }
+  [[nodiscard]] mime::param_list list() const noexcept { return list_; }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return list_.contains(name); }
 
   /// The value of the first parameter of that name, quotes taken off and escapes left in; empty without a value.
