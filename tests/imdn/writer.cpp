@@ -1,6 +1,7 @@
 #include "sipwire/imdn/writer.hpp"
 
 #include <catch2/catch.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -131,4 +132,40 @@ TEST_CASE("imdn writer: sized output", "[imdn]") {
   notification bad = usual();
   bad.datetime = "";
   CHECK(imdn::write(none, bad).error().code == errc::missing_mandatory);
+}
+
+TEST_CASE("D74 imdn: each kind and each status has a name of its own, and the two readers agree on it", "[imdn][D74]") {
+  std::set<std::string> kinds, statuses;
+  for (unsigned k = 0; k <= static_cast<unsigned>(imdn::notification_kind::interworking); ++k)
+    kinds.insert(std::string(name(static_cast<imdn::notification_kind>(k))));
+  CHECK(kinds.size() == static_cast<unsigned>(imdn::notification_kind::interworking) + 1);
+  for (unsigned s = 0; s <= static_cast<unsigned>(imdn::status::unknown); ++s) {
+    const auto status = static_cast<imdn::status>(s);
+    statuses.insert(std::string(name(status)));
+    if (status != imdn::status::none && status != imdn::status::unknown) CHECK(imdn::status_from(name(status)) == status);
+  }
+  CHECK(statuses.size() == static_cast<unsigned>(imdn::status::unknown) + 1);
+  unsigned allowed = 0;
+  for (unsigned k = 0; k <= static_cast<unsigned>(imdn::notification_kind::interworking); ++k) {
+    for (unsigned s = 0; s <= static_cast<unsigned>(imdn::status::unknown); ++s) {
+      const auto kind = static_cast<imdn::notification_kind>(k);
+      const auto status = static_cast<imdn::status>(s);
+      if (!imdn::allows(kind, status)) continue;
+      ++allowed;
+      const imdn::notification n{.message_id = "1", .datetime = "2026-03-09T09:31:00Z", .kind = kind, .status = status};
+      std::string out;
+      string_sink sink(out);
+      REQUIRE(imdn::write(sink, n));
+      const auto quick = imdn::parse(out);
+      const auto slow = imdn::notification_view::parse_with<byte_runs>(slice(out));
+      REQUIRE(quick);
+      REQUIRE(slow);
+      CHECK(quick->kind() == kind);
+      CHECK(quick->status() == status);
+      CHECK(quick->status_name() == name(status));
+      CHECK(slow->kind() == kind);
+      CHECK(slow->status() == status);
+    }
+  }
+  CHECK(allowed == 11);
 }

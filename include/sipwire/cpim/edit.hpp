@@ -223,9 +223,7 @@ class edit {
   }
   /// May a header of this kind be added? One that may stand once must not be there, unless it is being taken out.
   bool is_free(header_kind kind) noexcept {
-    const bool once = kind == header_kind::from || kind == header_kind::date_time || kind == header_kind::message_id ||
-                      kind == header_kind::disposition_notification || kind == header_kind::original_to;
-    if (!once) return true;
+    if (may_repeat(kind)) return true;
     bool& added = added_[static_cast<std::size_t>(kind)];
     if (added) fail({errc::duplicate, rule::cpim_header, 0});
     added = true;
@@ -262,7 +260,7 @@ class edit {
   std::uint8_t count_ = 0;
   std::array<declaration, 4> declarations_{};
   std::size_t declared_ = 0;
-  std::array<bool, 13> added_{};
+  std::array<bool, header_kind_count> added_{};
   fault error_;
 };
 

@@ -3,6 +3,7 @@
 /// \file
 /// One header of a CPIM message, and what its name means where it stands.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -18,24 +19,50 @@
 
 namespace sipwire::inline SIPWIRE_ISA::cpim {
 
-/// The headers that the library types, told by namespace and name.
+/// The headers that the library types: kind, namespace, name, whether one may stand again. Those of urn:ietf:params:cpim-headers: (RFC 3862
+/// 4) come first, then those of urn:ietf:params:imdn (RFC 5438 6).
+#define SIPWIRE_CPIM_HEADERS(X)                                        \
+  X(from, basic, "From", false)                                        \
+  X(to, basic, "To", true)                                             \
+  X(cc, basic, "cc", true)                                             \
+  X(date_time, basic, "DateTime", false)                               \
+  X(subject, basic, "Subject", true)                                   \
+  X(ns, basic, "NS", true)                                             \
+  X(require, basic, "Require", true)                                   \
+  X(message_id, imdn, "Message-ID", false)                             \
+  X(disposition_notification, imdn, "Disposition-Notification", false) \
+  X(original_to, imdn, "Original-To", false)                           \
+  X(imdn_record_route, imdn, "IMDN-Record-Route", true)                \
+  X(imdn_route, imdn, "IMDN-Route", true)
+
+/// What a header is, told by namespace and name.
 enum class header_kind : std::uint8_t {
   other,
-  // urn:ietf:params:cpim-headers: (RFC 3862 4)
-  from,
-  to,
-  cc,
-  date_time,
-  subject,
-  ns,
-  require,
-  // urn:ietf:params:imdn (RFC 5438 6)
-  message_id,
-  disposition_notification,
-  original_to,
-  imdn_record_route,
-  imdn_route,
+#define SIPWIRE_X(kind, family, name, repeats) kind,
+  SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
+#undef SIPWIRE_X
 };
+
+/// How many kinds there are, `other` among them.
+inline constexpr std::size_t header_kind_count = 1
+#define SIPWIRE_X(kind, family, name, repeats) +1
+    SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
+#undef SIPWIRE_X
+    ;
+
+/// May a message have more than one header of this kind?
+constexpr bool may_repeat(header_kind kind) noexcept {
+  switch (kind) {
+#define SIPWIRE_X(kind, family, name, repeats) \
+  case header_kind::kind:                      \
+    return repeats;
+    SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
+#undef SIPWIRE_X
+    case header_kind::other:
+      break;
+  }
+  return true;
+}
 
 namespace detail {
 
@@ -76,6 +103,11 @@ constexpr header_kind kind_of(family in, std::string_view name) noexcept {
       return header_kind::other;
   }
 }
+
+// A row of the table that kind_of() does not find is an error of ours.
+#define SIPWIRE_X(kind, in, name, repeats) static_assert(kind_of(family::in, name) == header_kind::kind);
+SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
+#undef SIPWIRE_X
 
 }  // namespace detail
 

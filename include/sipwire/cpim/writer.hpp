@@ -303,8 +303,19 @@ class message_writer {
     return at != last ? static_cast<std::size_t>(at - text.data()) : std::string_view::npos;
   }
   static constexpr std::string_view word(mime::transfer_encoding how) noexcept {
-    constexpr std::string_view words[] = {"7bit", "8bit", "binary", "quoted-printable", "base64"};
-    return words[static_cast<std::size_t>(how)];
+    switch (how) {
+      case mime::transfer_encoding::seven_bit:
+        return "7bit";
+      case mime::transfer_encoding::eight_bit:
+        return "8bit";
+      case mime::transfer_encoding::binary:
+        return "binary";
+      case mime::transfer_encoding::quoted_printable:
+        return "quoted-printable";
+      case mime::transfer_encoding::base64:
+        return "base64";
+    }
+    return "binary";
   }
   template <class V>
   static fault field(std::string_view value) {
@@ -348,9 +359,7 @@ class message_writer {
       return false;
     }
     ++lines_;
-    const bool once = kind == header_kind::from || kind == header_kind::date_time || kind == header_kind::message_id ||
-                      kind == header_kind::disposition_notification || kind == header_kind::original_to;
-    if (!once) return true;
+    if (may_repeat(kind)) return true;
     bool& seen = seen_[static_cast<std::size_t>(kind)];
     if (seen) fail({errc::duplicate, rule::cpim_header, 0});
     seen = true;
@@ -410,7 +419,7 @@ class message_writer {
   std::array<declaration, limits::cpim_namespaces> declarations_{};
   std::size_t declared_ = 0;
   std::uint32_t lines_ = 0;
-  std::array<bool, 13> seen_{};
+  std::array<bool, header_kind_count> seen_{};
   bool ended_ = false;
 };
 

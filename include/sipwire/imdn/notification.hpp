@@ -3,7 +3,9 @@
 /// \file
 /// The IMDN document: what became of a message (RFC 5438 11), media type message/imdn+xml.
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include "../core/leniency.hpp"
@@ -84,6 +86,7 @@ class notification_view {
   static rule rule_of(part p) noexcept {
     constexpr rule rules[] = {rule::imdn_message_id, rule::imdn_datetime, rule::recipient_uri, rule::original_recipient_uri,
                               rule::imdn_subject,    rule::notification,  rule::xml_element};
+    static_assert(std::size(rules) == static_cast<std::size_t>(part::none) + 1);
     return rules[static_cast<unsigned>(p)];
   }
   bool read_quickly(const reader<vector_runs>& xml, bool is_behind_root) noexcept;
@@ -173,23 +176,8 @@ inline bool notification_view::read_quickly(const reader<vector_runs>& xml, bool
   set(subject_, found.text[4], xml::white_space::preserve);
   set(subject_language_, found.language, xml::white_space::preserve);
   status_name_ = source_.at(found.status.first, found.status.last);
-  kind_ = found.kind == 'e' ? notification_kind::delivery : found.kind == 'i' ? notification_kind::display : notification_kind::processing;
-  switch (*found.status.first) {
-    case 'd':
-      status_ = found.kind == 'e' ? imdn::status::delivered : imdn::status::displayed;
-      break;
-    case 'p':
-      status_ = imdn::status::processed;
-      break;
-    case 's':
-      status_ = imdn::status::stored;
-      break;
-    case 'e':
-      status_ = imdn::status::error;
-      break;
-    default:
-      status_ = found.status.first[1] == 'a' ? imdn::status::failed : imdn::status::forbidden;
-  }
+  kind_ = found.kind;
+  status_ = found.said;
   return true;
 }
 

@@ -13,6 +13,7 @@
 #include "../core/scan_bytes.hpp"
 #include "../detail/gen/xml_char_data.hpp"
 #include "../detail/same_bytes.hpp"
+#include "status.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
@@ -27,7 +28,8 @@ struct imdn_pieces {
   std::array<piece, 5> text;  // message-id to subject
   piece language;             // of the subject
   piece status;
-  char kind = 0;  // the second letter of the notification: e, i or r
+  imdn::notification_kind kind = imdn::notification_kind::none;
+  imdn::status said = imdn::status::none;
 };
 
 /// Reads on while what stands there is what is expected. With a prefix, every name has it.
@@ -169,12 +171,14 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
     if (!in.take(">") || !in.text(out.text[4]) || !in.tag("</subject>")) return false;
     in.space();
   }
+  using kinds = imdn::notification_kind;
+  using told = imdn::status;
   if (in.tag("<delivery-notification>")) {
-    out.kind = 'e';
+    out.kind = kinds::delivery;
   } else if (in.tag("<display-notification>")) {
-    out.kind = 'i';
+    out.kind = kinds::display;
   } else if (in.tag("<processing-notification>")) {
-    out.kind = 'r';
+    out.kind = kinds::processing;
   } else {
     return false;
   }
@@ -183,10 +187,15 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
   in.space();
   if (!in.open()) return false;
   out.status.first = in.at();
-  const bool known = out.kind == 'e'   ? in.take("delivered") || in.take("failed")
-                     : out.kind == 'i' ? in.take("displayed")
-                                       : in.take("processed") || in.take("stored");
-  if (!known && !in.take("forbidden") && !in.take("error")) return false;
+  const auto says = [&in, &out](const auto& word, told what) {
+    if (!in.take(word)) return false;
+    out.said = what;
+    return true;
+  };
+  const bool known = out.kind == kinds::delivery  ? says("delivered", told::delivered) || says("failed", told::failed)
+                     : out.kind == kinds::display ? says("displayed", told::displayed)
+                                                  : says("processed", told::processed) || says("stored", told::stored);
+  if (!known && !says("forbidden", told::forbidden) && !says("error", told::error)) return false;
   out.status.last = in.at();
   in.space();
   if (!in.take("/>")) {
@@ -197,9 +206,9 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
   in.space();
   if (!in.tag("</status>")) return false;
   in.space();
-  if (!(out.kind == 'e'   ? in.tag("</delivery-notification>")
-        : out.kind == 'i' ? in.tag("</display-notification>")
-                          : in.tag("</processing-notification>")))
+  if (!(out.kind == kinds::delivery  ? in.tag("</delivery-notification>")
+        : out.kind == kinds::display ? in.tag("</display-notification>")
+                                     : in.tag("</processing-notification>")))
     return false;
   in.space();
   if (!in.tag("</imdn>")) return false;

@@ -37,13 +37,43 @@ enum class status : std::uint8_t {
 
 /// `delivery`, `display`, `processing`, `interworking` or `none`; static storage.
 constexpr std::string_view name(notification_kind kind) noexcept {
-  constexpr std::string_view names[] = {"none", "delivery", "display", "processing", "interworking"};
-  return names[static_cast<unsigned>(kind)];
+  switch (kind) {
+    case notification_kind::none:
+      break;
+    case notification_kind::delivery:
+      return "delivery";
+    case notification_kind::display:
+      return "display";
+    case notification_kind::processing:
+      return "processing";
+    case notification_kind::interworking:
+      return "interworking";
+  }
+  return "none";
 }
 /// The element's name, e.g. `delivered`; `none` and `unknown` are none. Static storage.
 constexpr std::string_view name(status s) noexcept {
-  constexpr std::string_view names[] = {"none", "delivered", "failed", "displayed", "processed", "stored", "forbidden", "error", "unknown"};
-  return names[static_cast<unsigned>(s)];
+  switch (s) {
+    case status::none:
+      break;
+    case status::delivered:
+      return "delivered";
+    case status::failed:
+      return "failed";
+    case status::displayed:
+      return "displayed";
+    case status::processed:
+      return "processed";
+    case status::stored:
+      return "stored";
+    case status::forbidden:
+      return "forbidden";
+    case status::error:
+      return "error";
+    case status::unknown:
+      return "unknown";
+  }
+  return "none";
 }
 /// The status of an element of RFC 5438; status::unknown for any other name.
 constexpr status status_from(std::string_view element) noexcept {

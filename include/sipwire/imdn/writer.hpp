@@ -54,6 +54,26 @@ struct notification {
   return {};
 }
 
+namespace detail {
+
+/// The element of a notification; empty for one that is not written.
+constexpr std::string_view element_of(notification_kind kind) noexcept {
+  switch (kind) {
+    case notification_kind::delivery:
+      return "delivery-notification";
+    case notification_kind::display:
+      return "display-notification";
+    case notification_kind::processing:
+      return "processing-notification";
+    case notification_kind::none:
+    case notification_kind::interworking:
+      break;
+  }
+  return {};
+}
+
+}  // namespace detail
+
 /// Writes a document. The fault of check(), and nothing written, when it would not be read back the same.
 /// \code
 /// imdn::notification receipt{.message_id = id, .datetime = sent, .kind = imdn::notification_kind::display,
@@ -64,7 +84,6 @@ struct notification {
 template <sink Sink>
 result<void> write(Sink& out, const notification& n) {
   if (const auto ok = check(n); !ok) return ok;
-  constexpr std::string_view elements[] = {"", "delivery-notification", "display-notification", "processing-notification"};
   xml::writer xml(out);
   xml.declaration().start("imdn").attribute("xmlns", namespace_name).line();
   const auto element = [&](std::string_view name, std::string_view text) {
@@ -79,7 +98,7 @@ result<void> write(Sink& out, const notification& n) {
     if (!n.subject_language.empty()) xml.attribute("xml:lang", n.subject_language);
     xml.text(n.subject).end().line();
   }
-  xml.start(elements[static_cast<unsigned>(n.kind)]).start("status").start(name(n.status)).end().end().end().line().end().line();
+  xml.start(detail::element_of(n.kind)).start("status").start(name(n.status)).end().end().end().line().end().line();
   return xml.done();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.

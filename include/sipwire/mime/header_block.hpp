@@ -28,10 +28,13 @@ namespace detail {
 
 /// The fields that the block keeps at hand. Their names differ in length.
 enum class known_field : std::uint8_t { content_id, content_type, content_length, content_disposition, content_transfer_encoding, none };
+inline constexpr std::size_t known_field_count = static_cast<std::size_t>(known_field::none);
+static_assert(known_field_count <= 8, "header_block keeps a bit for each");
 
 constexpr known_field known_field_of(std::string_view name) noexcept {
   constexpr std::string_view names[] = {"Content-ID", "Content-Type", "Content-Length", "Content-Disposition", "Content-Transfer-Encoding"};
-  for (std::uint8_t i = 0; i < 5; ++i)
+  static_assert(std::size(names) == known_field_count);
+  for (std::uint8_t i = 0; i < known_field_count; ++i)
     if (names[i].size() == name.size() && iequals(names[i], name)) return static_cast<known_field>(i);
   return known_field::none;
 }
@@ -233,9 +236,9 @@ class header_block {
 
   /// Where the fields that the block keeps at hand are, when another protocol's parser has found them.
   struct found {
-    std::array<extent, 5> values{};  ///< in the order of detail::known_field, absent ones among them
-    std::uint8_t repeated = 0;       ///< a bit for each that stands more than once
-    std::uint32_t count = 0;         ///< of all fields, without lines that are none
+    std::array<extent, detail::known_field_count> values{};  ///< in the order of detail::known_field, absent ones among them
+    std::uint8_t repeated = 0;                               ///< a bit for each that stands more than once
+    std::uint32_t count = 0;                                 ///< of all fields, without lines that are none
   };
   /// The header fields of a message of another protocol, which may have names of its own for MIME's: `c` for Content-Type in SIP. `fields`
   /// is their extent without the empty line, `body` the offset of what is behind that.
@@ -397,7 +400,7 @@ class header_block {
   extent fields_;
   std::uint32_t body_ = 0;
   std::uint32_t count_ = 0;
-  std::array<extent, 5> known_{};
+  std::array<extent, detail::known_field_count> known_{};
   std::uint8_t repeated_ = 0;
   bool empty_line_ = false;
 };

@@ -30,8 +30,15 @@ enum class copy_control : std::uint8_t { to, cc, bcc };
 
 /// `to`, `cc` or `bcc`; static storage.
 constexpr std::string_view name(copy_control c) noexcept {
-  constexpr std::string_view names[] = {"to", "cc", "bcc"};
-  return names[static_cast<unsigned>(c)];
+  switch (c) {
+    case copy_control::to:
+      break;
+    case copy_control::cc:
+      return "cc";
+    case copy_control::bcc:
+      return "bcc";
+  }
+  return "to";
 }
 
 /// What an item of resource lists is.

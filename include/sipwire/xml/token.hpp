@@ -29,9 +29,23 @@ enum class token_kind : std::uint8_t {
 
 /// The token's name in words, e.g. `start_element`; static storage.
 constexpr std::string_view name(token_kind kind) noexcept {
-  constexpr std::string_view names[] = {"start_element",          "end_element",    "text", "cdata", "comment",
-                                        "processing_instruction", "end_of_document"};
-  return names[static_cast<unsigned>(kind)];
+  switch (kind) {
+    case token_kind::start_element:
+      return "start_element";
+    case token_kind::end_element:
+      return "end_element";
+    case token_kind::text:
+      return "text";
+    case token_kind::cdata:
+      return "cdata";
+    case token_kind::comment:
+      return "comment";
+    case token_kind::processing_instruction:
+      return "processing_instruction";
+    case token_kind::end_of_document:
+      break;
+  }
+  return "end_of_document";
 }
 
 /// A qualified name with the namespace that its prefix stands for.
