@@ -288,3 +288,19 @@ TEST_CASE("D74 Every kind of header is counted by the edit and by the writer", "
     for (const auto& other : known) CHECK(back->all(other.kind).size() == 1);
   }
 }
+
+TEST_CASE("CPIM edit: a prefix means nothing in front of the NS that declares it", "[cpim][edit]") {
+  const std::string text = "From: <im:a>\r\nNS: x <urn:x>\r\nx.Y: z\r\n\r\nContent-Type: text/plain\r\n\r\nhello";
+  const auto m = message_view::parse(text);
+  REQUIRE(m);
+  char arena[200];
+  auto at = m->headers().begin();
+  const auto ns = *++at;
+  const auto behind = *++at;
+  cpim::edit before(*m, arena);
+  before.insert_before(ns, "x.New", "v");
+  CHECK(before.error() == fault{errc::unknown_value, rule::name_prefix, 0});
+  cpim::edit after(*m, arena);
+  after.insert_before(behind, "x.New", "v");
+  CHECK(after.error() == fault{});
+}

@@ -531,3 +531,20 @@ TEST_CASE("CPIM: a view of nothing", "[cpim]") {
   CHECK(no_header.params().empty());
   CHECK(no_header.lang() == std::nullopt);
 }
+
+TEST_CASE("CPIM: an NS that gives names without a prefix another meaning is itself one, behind the headers kept at hand too", "[cpim]") {
+  for (const int before : {0, 1, 15, 16, 17, 40}) {
+    INFO(before << " headers before it");
+    std::string headers;
+    for (int i = 0; i < before; ++i) headers += "X" + std::to_string(i) + ": y\r\n";
+    reads_cpim(message(headers + "NS: <urn:y>\r\nTo: <im:a>\r\n"), [&](const message_view& m) {
+      REQUIRE(m.all(header_kind::ns).size() == 1);
+      CHECK(m.all(header_kind::to).empty());
+      std::vector<std::string> spaces;
+      for (const auto h : m.headers()) spaces.emplace_back(h.namespace_uri());
+      REQUIRE(spaces.size() == static_cast<std::size_t>(before) + 2);
+      CHECK(spaces[spaces.size() - 2] == headers_namespace);
+      CHECK(spaces.back() == "urn:y");
+    });
+  }
+}

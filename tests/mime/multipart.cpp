@@ -446,3 +446,23 @@ TEST_CASE("entity: decoded content", "[entity]") {
   CHECK(parse("A: b").body().offset() == 4);
   CHECK(mime::entity_view::parse(slice("x"sv)).error() == fault{errc::missing_colon, rule::field_name, 1});
 }
+
+TEST_CASE("multipart: no octet in front of the body is looked at", "[multipart]") {
+  for (const std::string_view text : {"\n--b\n\nx\n--b--\n", "\r\n--b\r\n\r\nx\r\n--b--", "--b\n\nx\n--b--\n", "\n", "", "\n--b"}) {
+    mime::multipart_options lenient;
+    lenient.lenient = leniency::all;
+    const auto text_of = [](const result<mime::multipart_view>& m) {
+      if (!m) return std::string("none");
+      std::string out = "preamble " + std::to_string(m->preamble().size());
+      for (const auto& part : *m) out += part ? " " + std::string(part->body().text()) : " fault";
+      return out;
+    };
+    const test_support::guarded alone(text, test_support::guard::in_front);
+    const std::string seen = text_of(mime::multipart_view::parse(slice(alone), slice("b"), lenient));
+    if (text.substr(0, 4) == "\n--b" && text.size() > 5) CHECK(seen == "preamble 0 x");
+    // The CR of another line is no part of the body either.
+    const std::string before = "\r" + std::string(text);
+    const auto size = static_cast<std::uint32_t>(before.size());
+    CHECK(text_of(mime::multipart_view::parse(slice(source(before), {1, size}), slice("b"), lenient)) == seen);
+  }
+}

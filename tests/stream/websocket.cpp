@@ -314,3 +314,11 @@ TEST_CASE("websocket: nothing is allocated", "[websocket][allocations]") {
   }
   CHECK(sum == 3 + 604);
 }
+
+TEST_CASE("websocket: text ends at U+10FFFF", "[websocket]") {
+  CHECK(agreed(frame(opcode::text, "\xF4\x8F\xBF\xBF")).find("bad_utf8") == std::string::npos);
+  for (int second = 0x90; second <= 0xBF; ++second) {
+    const std::string text{'\xF4', static_cast<char>(second), '\x80', '\x80'};
+    CHECK(agreed(frame(opcode::text, text)) == "bad_utf8 in frame-payload-data at 7 of the frame at 0\n");
+  }
+}

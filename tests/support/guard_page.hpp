@@ -13,16 +13,22 @@
 
 namespace test_support {
 
-/// A copy of some bytes whose last byte is the last readable one.
+/// Where a copy lies against an unreadable page.
+enum class guard : bool {
+  behind,    ///< its last byte is the last readable one
+  in_front,  ///< its first byte is the first readable one
+};
+
+/// A copy of some bytes whose last byte is the last readable one, or whose first is the first.
 class guarded {
  public:
-  explicit guarded(std::string_view bytes) : size_(bytes.size()) {
+  explicit guarded(std::string_view bytes, guard side = guard::behind) : size_(bytes.size()) {
     const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
     const std::size_t body = (bytes.size() + page - 1) / page * page;
     mapped_ = body + 2 * page;
     base_ = static_cast<char*>(::mmap(nullptr, mapped_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
     if (base_ == MAP_FAILED) throw std::runtime_error("mmap");
-    data_ = base_ + page + body - bytes.size();
+    data_ = base_ + page + (side == guard::behind ? body - bytes.size() : 0);
     if (!bytes.empty()) std::memcpy(data_, bytes.data(), bytes.size());
     if (::mprotect(base_, page, PROT_NONE) != 0 || ::mprotect(base_ + page + body, page, PROT_NONE) != 0)
       throw std::runtime_error("mprotect");

@@ -78,3 +78,12 @@ TEST_CASE("R113 attributes and namespaces are capped, and linear", "[xml][R113]"
   CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'><c xmlns='w'/></b></a>")) ==
         "<a {u} <b {v} too_many in NSAttName at 29");
 }
+
+TEST_CASE("xml: a reference in the name of a namespace has at most sixteen octets", "[xml]") {
+  CHECK(test_support::xml_events<vector_runs>("<a xmlns='&#0000000000000065;'/>") == "<a {A} >a $");
+  CHECK(test_support::xml_events<vector_runs>("<a xmlns='&#x000000000000041;'/>") == "<a {A} >a $");
+  CHECK(test_support::xml_events<vector_runs>("<a xmlns='b&#00000000000000065;'/>") ==
+        test_support::printed(fault{errc::out_of_range, rule::char_ref, 11}));
+  CHECK(test_support::xml_events<byte_runs>("<a xmlns='b&#00000000000000065;'/>") ==
+        test_support::printed(fault{errc::out_of_range, rule::char_ref, 11}));
+}

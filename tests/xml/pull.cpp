@@ -398,3 +398,12 @@ TEST_CASE("xml: white space in front of a tag can be stepped over", "[xml]") {
   REQUIRE(*xml.next() == xml::token_kind::text);
   CHECK(xml.next().error() == fault{errc::truncated, rule::xml_element, 19});
 }
+
+TEST_CASE("xml: an attribute without a prefix is none of the prefix xml", "[xml]") {
+  CHECK(test_support::xml_events<vector_runs>("<e lang='' xml:lang=''/>") ==
+        "<e lang= xml:lang{http://www.w3.org/XML/1998/namespace}= >e $");
+  CHECK(test_support::xml_events<vector_runs>("<e xml:lang='' lang=''/>") ==
+        "<e xml:lang{http://www.w3.org/XML/1998/namespace}= lang= >e $");
+  CHECK(test_support::xml_events<vector_runs>("<e xml:lang='' xml:lang=''/>") ==
+        test_support::printed(fault{errc::duplicate, rule::xml_attribute, 15}));
+}
