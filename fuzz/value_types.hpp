@@ -178,6 +178,8 @@ inline void walk(walker& see, const sip::via_view& v) {
   see(v.branch());
   see(v.received());
   see(v.maddr());
+  see(v.received_address());
+  see(v.maddr_host());
   see(v.has_rport());
   see(v.rport());
   see(v.ttl());

@@ -4,6 +4,7 @@
 // (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
@@ -22,7 +23,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action next { --p; fbreak; }
 
   separator   = ";" | ",";
-  param_name  = ( ( tchar @run_token @name_last )+ | ( r_quoted | r_ipv6_reference ) @name_last ) >name_first;
+  param_name  = ( ( tchar @run_token @name_last )+ | ( r_quoted | r_ipv6_value ) @name_last ) >name_first;
   param_value = ( r_gen_value >value_first )? $!bad_value;
 
   main := SWS ( separator SWS )? param_name ( SWS "=" @equal SWS param_value )? SWS ( separator @next )?;

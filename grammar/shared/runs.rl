@@ -16,6 +16,7 @@
   action quote_open  { quote = p; }
   action quote_close { quote = nullptr; end = p + 1; }
   action note_end    { end = p + 1; }
+  action ipv6_value  { if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
   action bad_utf8    { note(where, rule::utf8_nonascii); }
   action bad_pair    { note(where, rule::quoted_pair); }
   action bad_quoted  { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
@@ -37,6 +38,9 @@
   # host and IPv6reference by their characters alone; classify_host() judges them.
   r_host = ( host_char @run_host )+ | r_ipv6_reference;
 
+  # An IPv6reference that nobody judges later. A leaf machine that has one includes detail/ipv6_reference.hpp.
+  r_ipv6_value = "[" @ipv6_value ( ipv6_char @run_ipv6 )+ "]" @note_end;
+
   # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything.
-  r_gen_value = r_token | r_quoted | r_ipv6_reference;
+  r_gen_value = r_token | r_quoted | r_ipv6_value;
 }%%

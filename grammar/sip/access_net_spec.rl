@@ -2,6 +2,7 @@
 // Cellular-Network-Info; stops at the comma before the next. Every access-info is a generic-param by its bytes, but for
 // extension-access-info = gen-value, which may be a quoted-string or an IPv6reference without a name.
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
@@ -18,7 +19,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_info { note(where, rule::access_info); }
 
   head        = ( tchar @run_token @head_last )+ >first;
-  nameless    = ( r_quoted | r_ipv6_reference ) >name_first @name_last;
+  nameless    = ( r_quoted | r_ipv6_value ) >name_first @name_last;
   access_info = r_param | nameless;
 
   main := SWS head $!bad_head ( SWS ";" @param_semi SWS access_info $!bad_info )* SWS ( "," @list_comma )?;

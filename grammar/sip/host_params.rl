@@ -3,6 +3,7 @@
 // value, which no gen-value has; it is let through here, and the caller refuses it in other parameters. Stops at a comma, which the caller
 // refuses too.
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
@@ -18,12 +19,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action port_colon { out.port_colon = p; }
   action port_last { port_last = end; }
   action colon { if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p; }
+  action judge { if (broken = judge_ipv6_value(p, pe, runs); !broken.ok()) fbreak; }
   action bad_host { note(where, rule::host); }
   action bad_port { note(where, rule::port); }
 
   host  = ( ( host_char @run_host @host_last )+ | r_ipv6_reference @host_last ) >host_first;
   port  = ":" @port_colon ( DIGIT @run_digits @port_last )+ $!bad_port;
-  value = ( r_token | r_ipv6_reference ) ( ":" @colon r_digits )? | r_quoted;
+  value = ( r_token | r_ipv6_reference >judge ) ( ":" @colon r_digits )? | r_quoted;
   param = r_param_name ( SWS "=" SWS value >value_first $!bad_value )?;
 
   main := SWS host $!bad_host port? ( SWS ";" @param_semi SWS param $!bad_param )* SWS ( "," @list_comma )?;
@@ -51,6 +53,7 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
+  scan_end broken;
   const auto param_done = [&] {
     if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
@@ -63,6 +66,7 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   %% write first_final;
   ;
   if (out.host_last != nullptr) on.head(from.at(host_first, port_last != nullptr ? port_last : out.host_last));
+  if (!broken.ok()) return broken;
   if (!whole) return failed(p, pe, quote, where, element);
   param_done();
   on.whole(from.at(host_first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

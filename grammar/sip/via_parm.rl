@@ -1,10 +1,11 @@
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
 // Every via-params alternative is a generic-param by its bytes except via-received, whose bare IPv6address has colons
-// (RFC 5118 4.5 wants the bracketed form read too). A colon in the value of any other parameter is refused when it is committed.
+// (RFC 5118 4.5 wants the bracketed form read too). What has a colon is judged when it is committed, and refused in any other parameter.
 // The usual sent-protocols and parameters without white space are read outside the automaton, which goes on behind them.
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../ipv6_reference.hpp"
 #include "../quick_host.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
@@ -31,9 +32,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action colon { if (colon == nullptr) colon = p; end = p + 1; }
   action semi {
     if (params_first == nullptr) params_first = p;
-    if (SIPWIRE_UNLIKELY(colon != nullptr) && !colon_allowed(name_first, name_last)) {
-      refused = colon;
-      fbreak;
+    if (SIPWIRE_UNLIKELY(colon != nullptr)) {
+      refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
+      if (!refused.ok()) fbreak;
     }
     if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = colon = nullptr;
@@ -43,6 +44,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
       fgoto behind_front;
     }
   }
+  action judge { if (refused = judge_ipv6_value(p, pe, runs, lenient); !refused.ok()) fbreak; }
   action next { fhold; fbreak; }
   action bad_name { note(where, rule::protocol_name); }
   action bad_version { note(where, rule::protocol_version); }
@@ -58,7 +60,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   sent_by       = r_host >host_first @host_last $!bad_host
                   ( SWS ":" SWS ( DIGIT @run_digits @port_last )+ >port_first $!bad_port )?;
   colon_value   = ":" @colon ( tchar @run_token | ":" @colon )*;
-  via_value     = r_gen_value | tchar* colon_value;
+  via_value     = r_token | r_quoted | r_ipv6_reference >judge | tchar* colon_value;
   via_param     = ( tchar @run_token @name_last )+ >name_first ( SWS "=" SWS via_value >value_first $!bad_value )?;
 
   main := SWS sent_protocol LWS >transport sent_by behind_front: ( SWS ";" @semi SWS via_param $!bad_param )* SWS ( "," @next )?;
@@ -73,9 +75,13 @@ constexpr const char* quick_protocol(const char*, const char*, const byte_runs&)
   return nullptr;
 }
 
-/// Only via-received has colons in its value.
-inline bool colon_allowed(const char* name, const char* last) noexcept {
-  return iequals<"received">({name, static_cast<std::size_t>(last - name)});
+/// Judges a value with a colon in it, the first at `colon`: only via-received has one, and it is an IPv6address then.
+template <class Runs>
+SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char* name_last, const char* first, const char* last, const char* colon,
+                                                   const Runs& runs, leniency lenient) noexcept {
+  if (!iequals<"received">({name, static_cast<std::size_t>(name_last - name)})) return {colon, errc::syntax, rule::gen_value};
+  if (plain_ipv6(first, last, runs)) return {};
+  return scan_ipv6_address(first, last, lenient);
 }
 
 /// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
@@ -118,7 +124,7 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   const char* colon = nullptr;
-  const char* refused = nullptr;
+  scan_end refused;
   rule where = rule::none;
 %% write data noerror nofinal;
   int cs = front_read ? via_parm_en_main_behind_front :
@@ -144,8 +150,12 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
     on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last) : extent{},
                static_cast<std::uint16_t>(port));
   }
-  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole && !colon_allowed(name_first, name_last)) refused = colon;
-  if (SIPWIRE_UNLIKELY(refused != nullptr)) return {refused, errc::syntax, rule::gen_value};
+  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole) refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
+  if (SIPWIRE_UNLIKELY(!refused.ok())) {
+    // An address cut short is one only at the end of the text.
+    if (refused.code == errc::truncated && refused.at != pe) refused.code = errc::syntax;
+    return refused;
+  }
   if (SIPWIRE_UNLIKELY(!whole)) return failed(p, pe, quote, where, rule::via_parm);
   if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
   if (params_first != nullptr) on.params(from.at(params_first, end));

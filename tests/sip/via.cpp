@@ -130,3 +130,60 @@ TEST_CASE("via: params() reads on behind a received that is an IPv6 address with
     CHECK(v.received() == "2001:db8::9:255");
   });
 }
+
+TEST_CASE("D42 a Via parameter that is an IPv6reference is an address", "[via][D42]") {
+  accepts<via_view>("SIP/2.0/UDP a;maddr=[1:2:3:4:5:6:7:8];x=[::]");
+  rejects<via_view>("SIP/2.0/UDP a;maddr=[1:2]", errc::syntax, 24, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;maddr=[1:2];branch=b", errc::syntax, 24, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;b ; x = [::1::2]", errc::syntax, 26, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=[B]", errc::syntax, 25, rule::ipv6_address);
+  // Of several faults the first in the text counts.
+  rejects<via_view>("SIP/2.0/UDP 999.1.1.1;x=[:]", errc::truncated, 21, rule::host);
+  rejects<via_view>("SIP/2.0/UDP a:65536;x=[:]", errc::out_of_range, 14, rule::port);
+  accepts<via_view>("SIP/2.0/UDP a;maddr=[2001:db8:::192.0.2.1]", leniency::ipv6_triple_colon);
+}
+
+TEST_CASE("D43 a received with colons is an IPv6 address", "[via][D43]") {
+  accepts<via_view>("SIP/2.0/UDP a;received=::", [](const via_view& v) { CHECK(v.received_address()->is_ipv6()); });
+  accepts<via_view>("SIP/2.0/UDP a;received=::1;b", [](const via_view& v) {
+    CHECK(v.received() == "::1");
+    CHECK(v.received_address()->ipv6()->back() == 1);
+    CHECK(v.check());
+  });
+  accepts<via_view>("SIP/2.0/UDP a;received=[::1]", [](const via_view& v) {
+    CHECK(v.received() == "[::1]");
+    CHECK(v.received_address()->address() == "::1");
+  });
+  accepts<via_view>("SIP/2.0/UDP a;Received = ::ffff:192.0.2.1 ;x", [](const via_view& v) {
+    CHECK(v.received() == "::ffff:192.0.2.1");
+    CHECK(v.received_address()->is_ipv6());
+  });
+  rejects<via_view>("SIP/2.0/UDP a;received=:", errc::truncated, 24, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=:;b", errc::syntax, 24, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=zz:1", errc::syntax, 23, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=zz:1;b", errc::syntax, 23, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=1:2", errc::truncated, 26, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=1:2 ", errc::syntax, 26, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=::1::2", errc::syntax, 26, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;received=1:2:3:4:5:6:7:8:9", errc::out_of_range, 40, rule::ipv6_address);
+  rejects<via_view>("SIP/2.0/UDP a;maddr=::1", errc::syntax, 20, rule::gen_value);
+  rejects<via_view>("SIP/2.0/UDP a;received=2001:db8:::192.0.2.1", errc::syntax, 33, rule::ipv6_address);
+  accepts<via_view>("SIP/2.0/UDP a;received=2001:db8:::192.0.2.1", leniency::ipv6_triple_colon);
+}
+
+TEST_CASE("D43 a received and a maddr that are no address or host are faults of their accessors alone", "[via][D43]") {
+  const auto faults = [](std::string_view params, fault received, fault maddr) {
+    accepts<via_view>("SIP/2.0/UDP a" + std::string(params), [&](const via_view& v) {
+      CHECK(v.received_address().error() == received);
+      CHECK(v.maddr_host().error() == maddr);
+      CHECK(v.check().error() == (received.code != errc::absent ? received : maddr.code != errc::absent ? maddr : fault{}));
+    });
+  };
+  faults(";received=\"::1\"", {errc::syntax, rule::via_received, 23}, {errc::absent, rule::via_maddr, 28});
+  faults(";received=a.example", {errc::syntax, rule::via_received, 23}, {errc::absent, rule::via_maddr, 32});
+  faults(";received;maddr", {errc::truncated, rule::via_received, 22}, {errc::truncated, rule::via_maddr, 28});
+  faults(";received=999.1.1.1", {errc::truncated, rule::host, 32}, {errc::absent, rule::via_maddr, 32});
+  faults(";maddr=\"a\"", {errc::absent, rule::via_received, 23}, {errc::syntax, rule::via_maddr, 20});
+  faults(";maddr=a_b", {errc::absent, rule::via_received, 23}, {errc::syntax, rule::host, 21});
+  faults(";maddr=a.b", {errc::absent, rule::via_received, 23}, {});
+}

@@ -17,6 +17,7 @@ namespace test_support {
 /// What a test needs of one header field.
 struct header_access {
   reading (*parse)(const sipwire::slice& value, sipwire::leniency lenient);  ///< parse_value<H>()
+  reader read;                                                               ///< one value by either run policy
   bool (*has)(const sipwire::sip::message_view& message);                    ///< has<H>()
   reading (*get)(const sipwire::sip::message_view& message);                 ///< get<H>()
   std::vector<reading> (*all)(const sipwire::sip::message_view& message);    ///< all<H>()
@@ -39,6 +40,7 @@ reading reading_of(const sipwire::result<V>& value) {
 template <class H>
 inline constexpr header_access header_access_of = {
     [](const sipwire::slice& value, sipwire::leniency lenient) { return reading_of(sipwire::sip::parse_value<H>(value, lenient)); },
+    read_value<typename H::value>,
     [](const sipwire::sip::message_view& message) { return message.has<H>(); },
     [](const sipwire::sip::message_view& message) { return reading_of(message.get<H>()); },
     [](const sipwire::sip::message_view& message) {

@@ -13,6 +13,7 @@
 #include "../detail/gen/via_parm.hpp"
 #include "../mime/param_list.hpp"
 #include "../uri/host.hpp"
+#include "typed_params.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
@@ -45,13 +46,19 @@ class via_view {
   [[nodiscard]] std::optional<std::string_view> branch() const noexcept { return optional_text(branch_); }
   /// `received`, an address; brackets around an IPv6 address are kept as written (RFC 5118 4.5).
   [[nodiscard]] std::optional<std::string_view> received() const noexcept { return optional_text(received_); }
+  /// `received` as an address; errc::absent without it, a fault in rule::via_received when it is a name or quoted.
+  [[nodiscard]] result<uri::host_view> received_address(leniency lenient = leniency::none) const noexcept;
   [[nodiscard]] std::optional<std::string_view> maddr() const noexcept { return optional_text(maddr_); }
+  /// `maddr` as a host; errc::absent without it, a fault in rule::via_maddr when it is quoted, and those of the host.
+  [[nodiscard]] result<uri::host_view> maddr_host(leniency lenient = leniency::none) const noexcept;
   /// Is `rport` there, with or without a value (RFC 3581)?
   [[nodiscard]] bool has_rport() const noexcept { return has_rport_; }
   /// The value of `rport`, 0 to 65535. errc::absent without the parameter or its value.
   [[nodiscard]] result<std::uint16_t> rport() const noexcept { return number<std::uint16_t>(rport_, 65535, rule::response_port); }
   /// `ttl`, 0 to 255. errc::absent without it.
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept { return number<std::uint8_t>(ttl_, 255, rule::via_ttl); }
+  /// The first fault of `received` and `maddr`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(received_address(), maddr_host()); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
@@ -130,6 +137,16 @@ class via_view {
     return parse_decimal<T>({source_, e}, maximum, where);
   }
 
+  /// The first parameter of that name as a host, with a value that is a host by its first byte.
+  [[nodiscard]] result<uri::host_view> host_of(std::string_view name, rule where, leniency lenient) const noexcept {
+    const auto p = params().find(name);
+    if (!p) return fault{errc::absent, where, all_.last};
+    if (!p->has_value()) return fault{errc::truncated, where, p->name_where().last};
+    const slice value = p->value_slice();
+    if (value.text().front() == '"') return fault{errc::syntax, where, value.offset()};
+    return uri::host_view::parse(value, lenient);
+  }
+
   source source_;
   extent all_;
   extent name_;
@@ -147,5 +164,19 @@ class via_view {
   uri::host_form form_ = uri::host_form::hostname;
   bool has_rport_ = false;
 };
+
+inline result<uri::host_view> via_view::received_address(leniency lenient) const noexcept {
+  const std::string_view written = received().value_or("");
+  // The machine has judged an IPv6address without brackets.
+  if (!written.empty() && written.front() != '"' && written.front() != '[' && written.find(':') != std::string_view::npos)
+    return uri::host_view(source_, received_, uri::host_form::ipv6, {}, 0);
+  const auto host = host_of("received", rule::via_received, lenient);
+  if (host && host->is_hostname()) return fault{errc::syntax, rule::via_received, host->where().first};
+  return host;
+}
+
+inline result<uri::host_view> via_view::maddr_host(leniency lenient) const noexcept {
+  return host_of("maddr", rule::via_maddr, lenient);
+}
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sip

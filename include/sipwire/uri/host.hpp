@@ -15,7 +15,7 @@
 #include "../core/text.hpp"
 #include "../detail/gen/host.hpp"
 #include "../detail/gen/hostport.hpp"
-#include "../detail/gen/ipv6_address.hpp"
+#include "../detail/ipv6_reference.hpp"
 #include "../detail/quick_host.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {
@@ -85,8 +85,7 @@ SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const ch
                                                      host_form& form) noexcept {
   if (first != last && *first == '[') {
     form = host_form::ipv6;
-    if (SIPWIRE_LIKELY(plain_ipv6(first + 1, last - 1, runs))) return {last, errc::none, rule::none};
-    return scan_ipv6_address(first + 1, last - 1, lenient);
+    return judge_ipv6_reference(first, last, runs, lenient);
   }
   if (plain_ipv4(first, last, runs)) {
     form = host_form::ipv4;

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/access_net_spec.rl by Ragel 6.10. Do not edit. Inputs: d4909780cb6f3ea7
+// Generated from grammar/sip/access_net_spec.rl by Ragel 6.10. Do not edit. Inputs: 89b88dc9f5222c12
 #pragma once
 
 // access-net-spec = ( access-type / access-class ) *( SEMI access-info ) (RFC 7315 5.4), one value of P-Access-Network-Info or
@@ -6,6 +6,7 @@
 // extension-access-info = gen-value, which may be a quoted-string or an IPv6reference without a name.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -616,6 +617,7 @@ case 23:
 	goto tr41;
 tr23:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )
@@ -802,6 +804,7 @@ case 38:
 	goto tr60;
 tr14:
 	{ name_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st39;
 st39:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 0ca00912c92e4b92
+// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 7cd8d0db36ad0bd8
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: 549b2b0882925aef
+// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: 8c0f31e6bb67ef3d
 #pragma once
 
 // ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any

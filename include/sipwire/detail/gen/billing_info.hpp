@@ -1,4 +1,4 @@
-// Generated from grammar/sip/billing_info.rl by Ragel 6.10. Do not edit. Inputs: c4e332a1079a2595
+// Generated from grammar/sip/billing_info.rl by Ragel 6.10. Do not edit. Inputs: 21e8a5dd5474fa24
 #pragma once
 
 // Billing-Correlation-ID "/" FEID *( SEMI Billing-Info-param ) (RFC 5503 7), the value of P-DCS-Billing-Info:
@@ -7,6 +7,7 @@
 // comma, which the caller refuses.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -672,6 +673,7 @@ case 27:
 	goto tr48;
 tr30:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st28;
 st28:
 	if ( ++p == pe )

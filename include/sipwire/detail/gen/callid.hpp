@@ -1,4 +1,4 @@
-// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: 88901ae406f24a46
+// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: dc9c776970978787
 #pragma once
 
 // callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the next. A word has no comma.

@@ -1,10 +1,11 @@
-// Generated from grammar/sip/callid_params.rl by Ragel 6.10. Do not edit. Inputs: 5c8ad2669614b37b
+// Generated from grammar/sip/callid_params.rl by Ragel 6.10. Do not edit. Inputs: c0c4be173d36ca87
 #pragma once
 
 // callid *( SEMI generic-param ): Replaces (RFC 3891 6.1), Join (RFC 3911 7.1), Target-Dialog (RFC 4538 7). None of them is a list.
 // The tags have token values by their own rules, but generic-param takes any gen-value for the same names: their accessors judge that.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -599,6 +600,7 @@ case 23:
 	goto tr39;
 tr21:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )

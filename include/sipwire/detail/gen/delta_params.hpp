@@ -1,10 +1,11 @@
-// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: cc55f86876d16200
+// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: 589d8021cfba56a2
 #pragma once
 
 // 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442 4.3). The number's range is
 // the caller's.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -544,6 +545,7 @@ case 23:
 	goto tr39;
 tr21:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 8390cf871b6ec009
+// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 18976be96888c012
 #pragma once
 
 // event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of Allow-Events, which stops at the comma
@@ -6,6 +6,7 @@
 // beside another.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -596,6 +597,7 @@ case 23:
 	goto tr39;
 tr21:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )

@@ -1,10 +1,11 @@
-// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: 5711beb81a33d47e
+// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: 755cccca2cfdedcb
 #pragma once
 
 // "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2); stops at the comma before
 // the next value. A feature-param is a generic-param with a quoted-string, and the narrower feature-cap of RFC 6809 is the caller's.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -528,6 +529,7 @@ case 23:
 	goto tr39;
 tr21:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 5e07334f74fe02fc
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: d0342b41f3458987
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
@@ -8,6 +8,7 @@
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -501,6 +502,7 @@ case 18:
 	goto tr28;
 tr64:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st19;
 st19:
 	if ( ++p == pe )
@@ -735,6 +737,7 @@ case 36:
 	goto st0;
 tr7:
 	{ name_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st37;
 st37:
 	if ( ++p == pe )

@@ -1,10 +1,11 @@
-// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: 6c178804e78d93f5
+// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: 2749c3d5b5a2188c
 #pragma once
 
 // ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of Geolocation-Routing. `yes` and `no` are
 // tokens too, so this is one generic-param. No list.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -460,6 +461,7 @@ case 20:
 	goto tr33;
 tr14:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st21;
 st21:
 	if ( ++p == pe )

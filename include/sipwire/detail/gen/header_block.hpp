@@ -1,4 +1,4 @@
-// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 4d1b4d0b75f8a0d6
+// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: fb4a22e7c9b9d953
 #pragma once
 
 // *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty line.

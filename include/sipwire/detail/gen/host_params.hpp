@@ -1,4 +1,4 @@
-// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 754c5f99f91afb3e
+// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 1f422a348ec3a2c5
 #pragma once
 
 // host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port, P-Private-Network-Indication
@@ -7,6 +7,7 @@
 // refuses too.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -35,6 +36,7 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
+  scan_end broken;
   const auto param_done = [&] {
     if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
@@ -625,6 +627,7 @@ case 24:
 	goto tr41;
 tr22:
 	{ value_first = p; }
+	{ if (broken = judge_ipv6_value(p, pe, runs); !broken.ok()) {p++; cs = 25; goto _out;} }
 	goto st25;
 st25:
 	if ( ++p == pe )
@@ -901,6 +904,7 @@ case 33:
   const bool whole = cs >=
   34  ;
   if (out.host_last != nullptr) on.head(from.at(host_first, port_last != nullptr ? port_last : out.host_last));
+  if (!broken.ok()) return broken;
   if (!whole) return failed(p, pe, quote, where, element);
   param_done();
   on.whole(from.at(host_first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

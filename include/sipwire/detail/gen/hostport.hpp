@@ -1,4 +1,4 @@
-// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 5ca651962012a128
+// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 9cad5700adf4cd97
 #pragma once
 
 // hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host() judges it.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: 6501a2a98f5e865e
+// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: 4a4a1afb675a0269
 #pragma once
 
 // signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in its place: a quoted-string of
@@ -9,6 +9,7 @@
 // `info` alone may have a URI in angle brackets, which is no gen-value.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -766,6 +767,7 @@ case 32:
 	goto tr54;
 tr29:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st33;
 st33:
 	if ( ++p == pe )

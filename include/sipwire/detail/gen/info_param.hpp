@@ -1,10 +1,11 @@
-// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: f527604d4ff24835
+// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 9147fa73474de22b
 #pragma once
 
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or Error-Info; stops at the comma
 // before the next. Between the brackets stands visible ASCII with `scheme:` at its front; the URI's own grammar is asked later.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -600,6 +601,7 @@ case 27:
 	goto tr45;
 tr27:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st28;
 st28:
 	if ( ++p == pe )

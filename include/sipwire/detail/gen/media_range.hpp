@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 88da3f677b745fdf
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: aeb4dbc026495702
 #pragma once
 
 // accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
@@ -6,6 +6,7 @@
 // are generic-param both.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -732,6 +733,7 @@ case 30:
 	goto tr50;
 tr32:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st31;
 st31:
 	if ( ++p == pe )

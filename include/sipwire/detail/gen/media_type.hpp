@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: c24e55128dee7607
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: c178d9b76793ca2a
 #pragma once
 
 // media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.

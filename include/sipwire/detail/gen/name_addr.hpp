@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 41051fafe9306dad
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: de22bc04a16b5c84
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -10,6 +10,7 @@
 // `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
 
@@ -1134,6 +1135,7 @@ case 46:
 	goto tr67;
 tr91:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st47;
 st47:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: b101d8119bc36a6b
+// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 181b786e0dce2d90
 #pragma once
 
 // 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.

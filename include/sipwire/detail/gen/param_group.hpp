@@ -1,4 +1,4 @@
-// Generated from grammar/sip/param_group.rl by Ragel 6.10. Do not edit. Inputs: 8948edc9e57fd33c
+// Generated from grammar/sip/param_group.rl by Ragel 6.10. Do not edit. Inputs: 3e212b8e5363b5b8
 #pragma once
 
 // generic-param *( SEMI generic-param ): values that are parameters and nothing else, as P-Charging-Vector (RFC 7315 5.6).
@@ -6,6 +6,7 @@
 // here, for only one such field may stand in a message (4.5) and what the groups hold is looked up by name.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -648,6 +649,7 @@ case 24:
 	goto tr40;
 tr21:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st25;
 st25:
 	if ( ++p == pe )
@@ -943,6 +945,7 @@ case 43:
 	goto tr67;
 tr50:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st44;
 st44:
 	if ( ++p == pe )

@@ -1,9 +1,10 @@
-// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: 3d19dbdc6a869c1a
+// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: 3fe14f76f0aafaae
 #pragma once
 
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 #include "comment.hpp"
 
@@ -588,6 +589,7 @@ case 24:
 	goto tr40;
 tr22:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st25;
 st25:
 	if ( ++p == pe )

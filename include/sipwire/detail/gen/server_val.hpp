@@ -1,4 +1,4 @@
-// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 295787afe644c2fc
+// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: f7ac0db6cd9b2160
 #pragma once
 
 // server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time out of the LWS-separated list

@@ -1,10 +1,11 @@
-// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: e43b8bd76773b31f
+// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: 29a00f93de123605
 #pragma once
 
 // session-id-value = local-uuid *( SEMI sess-id-param ) (RFC 7989 5): 32 digits of lower-case hexadecimal.
 // `remote` without such digits is still a generic-param: its accessor judges that.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -853,6 +854,7 @@ case 54:
 	goto tr70;
 tr52:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st55;
 st55:
 	if ( ++p == pe )

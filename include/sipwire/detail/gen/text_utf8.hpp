@@ -1,4 +1,4 @@
-// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 1ef1e78458567352
+// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 8ea3f076063c3b06
 #pragma once
 
 // [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and Organization: anything visible,

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: c43da17450527353
+// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: 911d5da82b457ece
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
@@ -6,6 +6,7 @@
 // has a narrower one.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -600,6 +601,7 @@ case 23:
 	goto tr39;
 tr21:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )

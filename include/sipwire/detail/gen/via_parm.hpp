@@ -1,14 +1,15 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: ef978a0e2295169f
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: b263a68c1dec6fb3
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
 // Every via-params alternative is a generic-param by its bytes except via-received, whose bare IPv6address has colons
-// (RFC 5118 4.5 wants the bracketed form read too). A colon in the value of any other parameter is refused when it is committed.
+// (RFC 5118 4.5 wants the bracketed form read too). What has a colon is judged when it is committed, and refused in any other parameter.
 // The usual sent-protocols and parameters without white space are read outside the automaton, which goes on behind them.
 
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
+#include "../ipv6_reference.hpp"
 #include "../quick_host.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
@@ -26,9 +27,13 @@ constexpr const char* quick_protocol(const char*, const char*, const byte_runs&)
   return nullptr;
 }
 
-/// Only via-received has colons in its value.
-inline bool colon_allowed(const char* name, const char* last) noexcept {
-  return iequals<"received">({name, static_cast<std::size_t>(last - name)});
+/// Judges a value with a colon in it, the first at `colon`: only via-received has one, and it is an IPv6address then.
+template <class Runs>
+SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char* name_last, const char* first, const char* last, const char* colon,
+                                                   const Runs& runs, leniency lenient) noexcept {
+  if (!iequals<"received">({name, static_cast<std::size_t>(name_last - name)})) return {colon, errc::syntax, rule::gen_value};
+  if (plain_ipv6(first, last, runs)) return {};
+  return scan_ipv6_address(first, last, lenient);
 }
 
 /// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
@@ -71,7 +76,7 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
   const char* name_last = nullptr;
   const char* value_first = nullptr;
   const char* colon = nullptr;
-  const char* refused = nullptr;
+  scan_end refused;
   rule where = rule::none;
 static const int via_parm_start = 1;
 
@@ -725,9 +730,9 @@ case 67:
 tr93:
 	{
     if (params_first == nullptr) params_first = p;
-    if (SIPWIRE_UNLIKELY(colon != nullptr) && !colon_allowed(name_first, name_last)) {
-      refused = colon;
-      {p++; cs = 27; goto _out;}
+    if (SIPWIRE_UNLIKELY(colon != nullptr)) {
+      refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
+      if (!refused.ok()) {p++; cs = 27; goto _out;}
     }
     if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = colon = nullptr;
@@ -1131,6 +1136,7 @@ case 45:
 	goto tr82;
 tr64:
 	{ value_first = p; }
+	{ if (refused = judge_ipv6_value(p, pe, runs, lenient); !refused.ok()) {p++; cs = 46; goto _out;} }
 	goto st46;
 st46:
 	if ( ++p == pe )
@@ -1470,8 +1476,12 @@ case 60:
     on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last) : extent{},
                static_cast<std::uint16_t>(port));
   }
-  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole && !colon_allowed(name_first, name_last)) refused = colon;
-  if (SIPWIRE_UNLIKELY(refused != nullptr)) return {refused, errc::syntax, rule::gen_value};
+  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole) refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
+  if (SIPWIRE_UNLIKELY(!refused.ok())) {
+    // An address cut short is one only at the end of the text.
+    if (refused.code == errc::truncated && refused.at != pe) refused.code = errc::syntax;
+    return refused;
+  }
   if (SIPWIRE_UNLIKELY(!whole)) return failed(p, pe, quote, where, rule::via_parm);
   if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
   if (params_first != nullptr) on.params(from.at(params_first, end));

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 19816cc5d806c58d
+// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 03b3bc6b7b2959ec
 #pragma once
 
 // ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
@@ -6,6 +6,7 @@
 // the caller refuses it.
 
 #include "../../core/scan_bytes.hpp"
+#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -616,6 +617,7 @@ case 23:
 	goto tr40;
 tr22:
 	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
 	goto st24;
 st24:
 	if ( ++p == pe )
