@@ -179,22 +179,22 @@ class sip_decoder {
       const auto name = lower(sip::name(H::id));
       if constexpr (sip::is_list<H>) {
         bool readable = true;
-        for (const auto& v : sip::value_list<value>(f.value_slice(), lenient)) {
+        for (const auto& v : sip::value_list<value>(f.typed_slice(), lenient)) {
           if (v) continue;
           readable = false;
           add_fault(out, v.error());
         }
         // A value that nothing can read keeps its place in the numbering.
-        for (const auto& v : sip::value_list<value>(f.value_slice(), readable ? lenient : leniency::all)) {
+        for (const auto& v : sip::value_list<value>(f.typed_slice(), readable ? lenient : leniency::all)) {
           fact& one = out.add({fact::form::group, name});
           one.indexed = true;
           if (v) describe(one, *v, lenient);
         }
       } else {
-        auto v = sip::parse_as<value>(f.value_slice(), lenient | leniency::bare_lf);
+        auto v = sip::parse_as<value>(f.typed_slice(), lenient | leniency::bare_lf);
         if (!v) {
           add_fault(out, v.error());
-          v = sip::parse_as<value>(f.value_slice(), leniency::all);
+          v = sip::parse_as<value>(f.typed_slice(), leniency::all);
         }
         if (v) describe(out.group(name), *v, lenient);
       }

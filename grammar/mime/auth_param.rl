@@ -16,7 +16,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action value_first { value_first = p; }
   action next { fhold; fbreak; }
 
-  main := ( SWS "," )* SWS ( tchar @run_token @name_last )+ >name_first SWS "=" SWS ( r_token | r_quoted ) >value_first SWS ( "," @next )?;
+  main := ( SWS "," )* SWS ( tchar @run_token @name_last )+ >name_first SWS "=" ( SWS r_token >value_first | SWS SWS r_quoted >value_first ) SWS ( "," @next )?;
 }%%
 
 /// Reads one `name=value` from p on and stops at the comma behind it or at pe.

@@ -23,10 +23,10 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action next { --p; fbreak; }
 
   separator   = ";" | ",";
-  param_name  = ( ( tchar @run_token @name_last )+ | ( r_quoted | r_ipv6_value ) @name_last ) >name_first;
-  param_value = ( r_gen_value >value_first )? $!bad_value;
+  param_name  = SWS ( ( tchar @run_token @name_last )+ | r_ipv6_value @name_last ) >name_first | SWS SWS r_quoted >name_first @name_last;
+  param_value = SWS ( r_unquoted >value_first )? $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
 
-  main := SWS ( separator SWS )? param_name ( SWS "=" @equal SWS param_value )? SWS ( separator @next )?;
+  main := ( SWS separator )? param_name ( SWS "=" @equal param_value )? SWS ( separator @next )?;
 }%%
 
 /// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without `=`.

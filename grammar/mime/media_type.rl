@@ -19,7 +19,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_m_param { note(where, rule::media_parameter); }
 
   subtype     = ( tchar @run_token @subtype_last )+ >subtype_first;
-  m_parameter = r_param_name SWS "=" SWS ( r_token | r_quoted ) >value_first;
+  m_parameter = r_param_name SWS "=" ( SWS r_token >value_first | SWS SWS r_quoted >value_first );
 
   main := SWS r_token >first SWS "/" @slash SWS subtype $!bad_subtype
           ( SWS ";" @param_semi SWS m_parameter $!bad_m_param )* SWS;

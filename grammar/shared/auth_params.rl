@@ -20,7 +20,7 @@
   }
   action bad_param { note(where, rule::auth_param); }
 
-  r_auth_value = SWS "=" SWS ( r_token | r_quoted ) >value_first;
+  r_auth_value = SWS "=" ( SWS r_token >value_first | SWS SWS r_quoted >value_first );
   r_auth_param = ( tchar @run_token @name_last )+ >name_first r_auth_value;
   r_auth_more  = ( SWS "," @comma SWS r_auth_param? )* SWS;
 }%%

@@ -17,6 +17,7 @@
   action bad_value { note(where, rule::gen_value); }
 
   r_param_name = ( tchar @run_token @name_last )+ >name_first;
-  r_param      = r_param_name ( SWS "=" SWS r_gen_value >value_first $!bad_value )?;
+  r_value      = SWS r_unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+  r_param      = r_param_name ( SWS "=" r_value )?;
   r_params     = ( SWS ";" @param_semi SWS r_param $!bad_param )*;
 }%%

@@ -41,6 +41,7 @@
   # An IPv6reference that nobody judges later. A leaf machine that has one includes detail/ipv6_reference.hpp.
   r_ipv6_value = "[" @ipv6_value ( ipv6_char @run_ipv6 )+ "]" @note_end;
 
-  # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything.
-  r_gen_value = r_token | r_quoted | r_ipv6_value;
+  # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything. The quoted-string has an
+  # SWS of its own, so the leaf writes both.
+  r_unquoted = r_token | r_ipv6_value;
 }%%

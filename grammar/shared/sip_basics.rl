@@ -6,6 +6,8 @@
   alphanum = ALPHA | DIGIT;
   # LWS is `[*WSP CRLF] 1*WSP`: a fold counts as white space everywhere LWS may stand.
   LWS = ( WSP* CRLF )? WSP+;
+  # LAQUOT, LDQUOT, LPAREN and STAR begin with SWS, RAQUOT and RPAREN end with it, and so quoted-string begins: where it meets that of
+  # EQUAL, SEMI, COMMA, HCOLON or LWS, each of the two holds a fold, and `SWS SWS` is written.
   SWS = LWS?;
 
   tchar = alphanum | "-" | "." | "!" | "%" | "*" | "_" | "+" | "`" | "'" | "~";

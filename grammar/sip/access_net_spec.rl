@@ -19,10 +19,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_info { note(where, rule::access_info); }
 
   head        = ( tchar @run_token @head_last )+ >first;
-  nameless    = ( r_quoted | r_ipv6_value ) >name_first @name_last;
-  access_info = r_param | nameless;
+  access_info = SWS ( r_param | r_ipv6_value >name_first @name_last ) $!bad_info | SWS SWS r_quoted >name_first @name_last $!bad_info;
 
-  main := SWS head $!bad_head ( SWS ";" @param_semi SWS access_info $!bad_info )* SWS ( "," @list_comma )?;
+  main := SWS head $!bad_head ( SWS ";" @param_semi access_info )* SWS ( "," @list_comma )?;
 }%%
 
 /// Events: param(name, value) for each, and last head(token) and whole(value, parameters from the first `;` on or absent).

@@ -20,7 +20,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   name = ( tchar @run_token @name_last )+ >first;
 
-  main := SWS name $!bad_name ( SWS "=" SWS r_gen_value >value_first $!bad_value )? SWS;
+  value = SWS r_unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+
+  main := SWS name $!bad_name ( SWS "=" value )? SWS;
 }%%
 
 /// The name and, behind an `=`, its value or absent.

@@ -2,6 +2,8 @@
 //
 // message-header = header-name HCOLON header-value CRLF, where HCOLON = *( SP / HTAB ) ":" SWS, so blanks before the colon are legal,
 // and a line that begins with a blank continues the value before it. Any field is read as an extension-header: token, colon, bytes.
+// HCOLON's SWS holds one fold, and the value of an extension-header begins with as many more as it likes: what a typed field makes of a
+// second one its own grammar judges, see detail/leading_sws.hpp.
 // Controls are refused except after a backslash, where a quoted-pair may have them: the field's own grammar judges that.
 // This machine is the portable path and the specification of the line index in sip/detail/fields.hpp.
 #include "../../core/leniency.hpp"

@@ -25,8 +25,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   host  = ( ( host_char @run_host @host_last )+ | r_ipv6_reference @host_last ) >host_first;
   port  = ":" @port_colon ( DIGIT @run_digits @port_last )+ $!bad_port;
-  value = ( r_token | r_ipv6_reference >judge ) ( ":" @colon r_digits )? | r_quoted;
-  param = r_param_name ( SWS "=" SWS value >value_first $!bad_value )?;
+  place = ( r_token | r_ipv6_reference >judge ) ( ":" @colon r_digits )?;
+  value = SWS place >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+  param = r_param_name ( SWS "=" value )?;
 
   main := SWS host $!bad_host port? ( SWS ";" @param_semi SWS param $!bad_param )* SWS ( "," @list_comma )?;
 }%%

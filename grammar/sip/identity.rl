@@ -37,10 +37,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
   scheme     = ALPHA ( alphanum | "+" | "-" | "." )* ":";
   info_uri   = "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot;
-  param      = r_param_name ( SWS "=" SWS ( ( r_gen_value | info_uri ) >value_first $!bad_value ) )?;
+  value      = r_value | SWS SWS info_uri >value_first $!bad_value SWS;
+  param      = r_param_name ( SWS "=" value )?;
   params     = ( SWS ";" @param_semi SWS param $!bad_param )*;
 
-  main := SWS ( digest params | quoted ) SWS ( "," @list_comma )?;
+  main := SWS ( digest params | SWS quoted ) SWS ( "," @list_comma )?;
 }%%
 
 /// Events: param(name, value) for each, and last head(digest, with its quotes) and whole(value, parameters from the first `;` on or absent).

@@ -21,7 +21,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
   scheme     = ALPHA ( alphanum | "+" | "-" | "." )* ":";
 
-  main := SWS "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot r_params SWS ( "," @list_comma )?;
+  main := SWS SWS "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot SWS r_params SWS ( "," @list_comma )?;
 }%%
 
 /// Events: uri(between the brackets), param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).

@@ -30,7 +30,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
     angle = p;
     uri_first = p + 1;
   }
-  action raquot { uri_last = p; end = p + 1; angle = nullptr; fgoto behind_value; }
+  action raquot { uri_last = p; end = p + 1; angle = nullptr; fgoto behind_angle; }
   action run_angle { p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
   action run_bare { p = runs.template run<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
   action bare_end { fhold; fgoto behind_value; }
@@ -61,13 +61,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ) $!bad_scheme ":" ( angle_char @run_angle )* $!bad_addr ">" @raquot;
   bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr ( ( ";" | "," | WSP | 0x0D | 0x0A ) @bare_end )?;
-  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal SWS ( r_gen_value >value_first )? $!bad_value )?;
+  value = SWS ( r_unquoted >value_first )? $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal value )?;
+  rest  = ( SWS ";" @semi SWS param $!bad_param )* SWS ( "," @next )?;
 
-  behind_value := ( SWS ";" @semi SWS param $!bad_param )* SWS ( "," @next )?;
+  behind_value := rest;
+  behind_angle := SWS rest;
 
-  main := SWS ( r_token >first $!bad_display ( bare | ( LWS r_token $!bad_display )* SWS angle | SWS )
-              | r_quoted >first SWS angle
-              | angle );
+  main := SWS r_token >first $!bad_display ( bare | ( LWS r_token $!bad_display )* SWS SWS angle | SWS )
+        | SWS SWS ( r_quoted >first SWS angle | angle | "*" >first @note_end SWS );
 }%%
 
 /// Where the parts of a name-addr lie; the display name is null without one.
@@ -173,7 +175,7 @@ SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* c
     return {};
   };
   %% write data noerror nofinal;
-  int cs = front_read ? name_addr_en_behind_value :
+  int cs = front_read ? params_first == nullptr ? name_addr_en_behind_angle : name_addr_en_behind_value :
   %% write start;
   ;
   if (front_read) p = end;

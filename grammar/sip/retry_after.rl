@@ -26,9 +26,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_param { note(where, rule::generic_param); }
   action bad_value { note(where, rule::gen_value); }
 
-  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" SWS r_gen_value >value_first $!bad_value )?;
+  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" ( SWS r_unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value ) )?;
 
-  main := SWS ( DIGIT @run_digits @digits_last )+ >first $!bad_digits ( SWS r_comment >comment_first @comment_last )?
+  main := SWS ( DIGIT @run_digits @digits_last )+ >first $!bad_digits ( SWS r_comment >comment_first @comment_last SWS )?
           ( SWS ";" @commit SWS param $!bad_param )* SWS;
 }%%
 

@@ -1,5 +1,5 @@
 // server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time out of the LWS-separated list
-// in Server and User-Agent. SLASH has SWS on both sides, so `a / b` is one product and `a b` two; `a/b/c` and `a(b)` are neither.
+// in Server and User-Agent. A comment has SWS of its own on both sides, besides the LWS. SLASH has SWS on both sides, so `a / b` is one product and `a b` two; `a/b/c` and `a(b)` are neither.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "comment.hpp"
@@ -20,7 +20,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   product = ( tchar @run_token @name_last )+ ( SWS "/" SWS r_token >version_first $!bad_product )?;
 
-  main := SWS ( product | r_comment ) >first ( LWS ( tchar | "(" ) @next )? SWS;
+  more    = ( LWS tchar | LWS SWS "(" ) @next;
+
+  main := SWS product >first ( more | SWS ) | SWS SWS r_comment >first SWS ( more | SWS );
 }%%
 
 /// Reads one server-val and stops at the next or at pe. `name` and `version` are those of a product and absent for a comment.

@@ -19,10 +19,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   control_char = 0x00..0x08 | 0x0B | 0x0C | 0x0E..0x1F | 0x7F;
 
-  main := ( 0x21..0x7E >first @run_text
-          | UTF8_NONASCII >first <>!bad_utf8
-          | control_char @control >first
-          | LWS )* $!bad_text;
+  text_char = 0x21..0x7E >first @run_text | UTF8_NONASCII >first <>!bad_utf8 | control_char @control >first;
+
+  main := ( SWS ( text_char ( text_char | LWS )* )? ) $!bad_text;
 }%%
 
 /// Reads text that fills [p, pe). `first` is where it begins, nullptr when there is none.

@@ -60,8 +60,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   sent_by       = r_host >host_first @host_last $!bad_host
                   ( SWS ":" SWS ( DIGIT @run_digits @port_last )+ >port_first $!bad_port )?;
   colon_value   = ":" @colon ( tchar @run_token | ":" @colon )*;
-  via_value     = r_token | r_quoted | r_ipv6_reference >judge | tchar* colon_value;
-  via_param     = ( tchar @run_token @name_last )+ >name_first ( SWS "=" SWS via_value >value_first $!bad_value )?;
+  unquoted      = r_token | r_ipv6_reference >judge | tchar* colon_value;
+  via_value     = SWS unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+  via_param     = ( tchar @run_token @name_last )+ >name_first ( SWS "=" via_value )?;
 
   main := SWS sent_protocol LWS >transport sent_by behind_front: ( SWS ";" @semi SWS via_param $!bad_param )* SWS ( "," @next )?;
 }%%

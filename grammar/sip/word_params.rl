@@ -17,9 +17,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action head_last { head_last = end; }
   action bad_head { note(where, element); }
 
-  head = ( ( tchar @run_token @head_last )+ | r_quoted @head_last ) >first;
+  head = SWS ( tchar @run_token @head_last )+ >first $!bad_head | SWS SWS r_quoted >first @head_last $!bad_head;
 
-  main := SWS head $!bad_head r_params SWS ( "," @list_comma )?;
+  main := head r_params SWS ( "," @list_comma )?;
 }%%
 
 /// Events: param(name, value) for each, and last head(token, or quoted-string with its quotes) and whole(value, parameters from the first

@@ -60,7 +60,7 @@ void each_element(const slice& list, leniency lenient, Use&& use) {
       if (has(lenient, leniency::empty_list_elements)) continue;
     } else {
       V value;
-      const auto stop = V::scan(list.from(first), lenient, value);
+      const auto stop = V::scan(list.from(reading_start(next, first)), lenient, value);
       last = stop.ok() ? stop.at : sip::next_top_level_comma(first, end);
       // Commas that the value had taken for its own; see value_list.
       while (last < stop.at) last = sip::next_top_level_comma(last + 1, end);
@@ -291,10 +291,10 @@ class edited_values {
           if (p.head) mine_ = iequals(all_->source_of(p).text(p.name), name_of<H>);
         if (p.id != id_of<H> || p.malformed || !p.value || !mine_) continue;
         if constexpr (is_list<H>) {
-          element_.restart(all_->value(p), lenient_);
+          element_.restart(all_->typed(p), lenient_);
           if (element_ != std::default_sentinel) return;
         } else {
-          read_whole(all_->value(p), lenient_, element_);
+          read_whole(all_->typed(p), lenient_, element_);
           return;
         }
       }

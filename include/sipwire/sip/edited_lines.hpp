@@ -54,6 +54,8 @@ class edited_lines {
   [[nodiscard]] std::uint16_t first() const noexcept { return first_; }
   [[nodiscard]] std::uint16_t last() const noexcept { return last_; }
   [[nodiscard]] slice value(const edited_piece& p) const noexcept { return {source_of(p), p.value}; }
+  /// What a typed value is read from; see field_view::typed_slice().
+  [[nodiscard]] slice typed(const edited_piece& p) const noexcept { return p.head ? typed_text(source_of(p), p.name, p.value) : value(p); }
   [[nodiscard]] std::string_view raw(const edited_piece& p) const noexcept { return source_of(p).text(p.raw); }
   [[nodiscard]] std::size_t text_size() const noexcept { return text_; }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "../core/text.hpp"
+#include "../detail/leading_sws.hpp"
 #include "header_id.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
@@ -40,6 +41,8 @@ class field_view {
   /// The value as written, folds included, without the white space around it.
   [[nodiscard]] std::string_view value() const noexcept { return source_.text(field_.value); }
   [[nodiscard]] slice value_slice() const noexcept { return {source_, field_.value}; }
+  /// What a typed value is read from: value_slice(), or all behind the colon when more than one SWS stands before the value.
+  [[nodiscard]] slice typed_slice() const noexcept { return detail::typed_text(source_, field_.name, field_.value); }
   [[nodiscard]] bool malformed() const noexcept { return field_.malformed; }
   [[nodiscard]] extent name_where() const noexcept { return field_.name; }
   [[nodiscard]] extent value_where() const noexcept { return field_.value; }

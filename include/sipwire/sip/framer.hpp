@@ -340,11 +340,13 @@ class basic_framer {
     while (is_wsp(*p)) ++p;
     if (*p != ':') return {};
     if (p != blank && options_.parsing.refuse_space_before_colon) return {errc::space_before_colon, rule::header_name, from.offset(blank)};
-    const char* const first = skip_lws(p + 1, pe);
+    const char* first = skip_lws(p + 1, pe);
     const char* last = pe;
     // A CR that ends no line stays, and is no digit.
     while (last != first && (is_wsp(last[-1]) || last[-1] == '\n'))
       last -= last[-1] == '\n' && last - first > 1 && last[-2] == '\r' ? 2 : 1;
+    // What stands before the digits besides the one SWS of HCOLON is a fault.
+    if (last != first) first = detail::skip_sws(p + 1, last);
     const auto n = parse_decimal<std::uint32_t>({from, from.at(first, last)}, extent::absent_mark, rule::content_length);
     if (!n) return n.error();
     if (length_at_ == none) {

@@ -233,7 +233,7 @@ using typed_headers = std::tuple<
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code
-/// sip::with_tag(field.id(), [&]<class H>(std::type_identity<H>) { show(sip::parse_value<H>(field.value_slice())); });
+/// sip::with_tag(field.id(), [&]<class H>(std::type_identity<H>) { show(sip::parse_value<H>(field.typed_slice())); });
 /// \endcode
 template <class Use>
 bool with_tag(header_id id, Use&& use) {

@@ -145,7 +145,7 @@ class header_values {
             continue;
           }
         }
-        const slice text(source_, fields_[at_].value);
+        const slice text = detail::typed_text(source_, fields_[at_].name, fields_[at_].value);
         if constexpr (is_list<H>) {
           element_.restart(text, lenient_);
           if (element_ != std::default_sentinel) return;
@@ -346,7 +346,7 @@ class parsed_fields {
       const std::uint16_t next = settled<H>(room_->slots_[first].next);
       if (SIPWIRE_UNLIKELY(next != field::none)) return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
       result<typename H::value> out{fault{}};
-      read_whole(slice(source_, room_->slots_[first].value), lenient_, out);
+      read_whole(detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value), lenient_, out);
       return out;
     }
     const auto values = all<H>();

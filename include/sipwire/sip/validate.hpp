@@ -151,7 +151,7 @@ class validator {
   template <class V>
   SIPWIRE_NOINLINE void list_of(const sip::field_view& f) noexcept {
     bool any = false;
-    for (const auto& v : sip::value_list<V>(f.value_slice(), message_.lenient())) {
+    for (const auto& v : sip::value_list<V>(f.typed_slice(), message_.lenient())) {
       one_value(v, f.id());
       any = true;
     }
@@ -159,7 +159,7 @@ class validator {
   }
   template <class V>
   SIPWIRE_NOINLINE void single(const sip::field_view& f) noexcept {
-    one_value(sip::parse_as<V>(f.value_slice(), message_.lenient() | leniency::bare_lf), f.id());
+    one_value(sip::parse_as<V>(f.typed_slice(), message_.lenient() | leniency::bare_lf), f.id());
   }
 
   void one_field(const sip::field_view& f) noexcept {

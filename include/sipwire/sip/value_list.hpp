@@ -11,6 +11,7 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../detail/leading_sws.hpp"
 #include "../detail/scan_end.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
@@ -134,7 +135,7 @@ class value_list {
           current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
           return;
         }
-        const auto stop = V::scan(list_.from(first), lenient_, current_.emplace());
+        const auto stop = V::scan(list_.from(detail::reading_start(here_, first)), lenient_, current_.emplace());
         const char* at = stop.at;
         if (SIPWIRE_UNLIKELY(!stop.ok())) {
           current_ = stop.in(list_.origin());

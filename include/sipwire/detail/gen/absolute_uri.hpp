@@ -1,4 +1,4 @@
-// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 0d5cdc3cd2cdfd6c
+// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 238aa325afa9c4d5
 #pragma once
 
 // absoluteURI = scheme ":" ( hier-part / opaque-part ) (RFC 3261 25.1, from RFC 2396).

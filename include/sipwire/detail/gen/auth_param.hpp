@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 2645b348adea1184
+// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 048a52c7dc0486e0
 #pragma once
 
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the
@@ -36,7 +36,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st26;
+		case 13u: goto st29;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -56,14 +56,14 @@ case 1:
 	} else
 		goto tr4;
 	goto st0;
-tr19:
+tr20:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
-tr33:
+tr36:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
-tr34:
+tr37:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
@@ -120,7 +120,7 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st25;
+		case 13u: goto st28;
 		case 32u: goto st5;
 		case 33u: goto tr9;
 		case 37u: goto tr9;
@@ -150,7 +150,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st25;
+		case 13u: goto st28;
 		case 32u: goto st5;
 		case 61u: goto st8;
 	}
@@ -181,7 +181,7 @@ case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st8;
 		case 10u: goto st9;
-		case 13u: goto st24;
+		case 13u: goto st27;
 		case 32u: goto st8;
 		case 33u: goto tr14;
 		case 34u: goto tr15;
@@ -219,6 +219,8 @@ st10:
 case 10:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st10;
+		case 10u: goto st11;
+		case 13u: goto st26;
 		case 32u: goto st10;
 		case 33u: goto tr14;
 		case 34u: goto tr15;
@@ -241,94 +243,30 @@ case 10:
 	} else
 		goto tr14;
 	goto st0;
-tr14:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st27;
-tr37:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st28;
-		case 10u: goto st11;
-		case 13u: goto st12;
-		case 32u: goto st28;
-		case 33u: goto tr37;
-		case 37u: goto tr37;
-		case 39u: goto tr37;
-		case 44u: goto tr38;
-		case 126u: goto tr37;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr37;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr37;
-	} else
-		goto tr37;
-	goto st0;
-tr24:
-	{ quote = nullptr; end = p + 1; }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st28;
-		case 10u: goto st11;
-		case 13u: goto st12;
-		case 32u: goto st28;
-		case 44u: goto tr38;
-	}
-	goto st0;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
+		case 9u: goto st12;
+		case 32u: goto st12;
 	}
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr38;
-	}
-	goto st0;
-tr38:
-	{ p--; {p++; cs = 30; goto _out;} }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
 	goto st0;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st12;
+		case 32u: goto st12;
+		case 34u: goto tr15;
+	}
 	goto st0;
 tr15:
 	{ value_first = p; }
 	{ quote = p; }
 	goto st13;
-tr23:
+tr24:
 	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
 	goto st13;
 st13:
@@ -340,25 +278,25 @@ case 13:
 		case 10u: goto st14;
 		case 13u: goto st15;
 		case 32u: goto st13;
-		case 34u: goto tr24;
-		case 92u: goto st16;
-		case 224u: goto st18;
-		case 237u: goto st20;
-		case 240u: goto st21;
-		case 244u: goto st23;
+		case 34u: goto tr25;
+		case 92u: goto st18;
+		case 224u: goto st20;
+		case 237u: goto st22;
+		case 240u: goto st23;
+		case 244u: goto st25;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
 		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr23;
+			goto tr24;
 	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
 			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st22;
+				goto st24;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st19;
+			goto st21;
 	} else
-		goto st17;
-	goto tr19;
+		goto st19;
+	goto tr20;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
@@ -367,18 +305,67 @@ case 14:
 		case 9u: goto st13;
 		case 32u: goto st13;
 	}
-	goto tr19;
+	goto tr20;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st14;
-	goto tr19;
+	goto tr20;
+tr25:
+	{ quote = nullptr; end = p + 1; }
+	goto st30;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st30;
+		case 10u: goto st16;
+		case 13u: goto st17;
+		case 32u: goto st30;
+		case 44u: goto tr40;
+	}
+	goto st0;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 32u: goto st31;
+	}
+	goto st0;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st31;
+		case 32u: goto st31;
+		case 44u: goto tr40;
+	}
+	goto st0;
+tr40:
+	{ p--; {p++; cs = 32; goto _out;} }
+	goto st32;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	goto st0;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st16;
+	goto st0;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
 	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
 		if ( ( static_cast<unsigned char>(*p)) <= 9u )
 			goto st13;
@@ -387,74 +374,115 @@ case 16:
 			goto st13;
 	} else
 		goto st13;
-	goto tr33;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st13;
-	goto tr34;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr34;
+	goto tr36;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr34;
+		goto st13;
+	goto tr37;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st17;
-	goto tr34;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr37;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st19;
-	goto tr34;
+	goto tr37;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st19;
-	goto tr34;
+	goto tr37;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st19;
-	goto tr34;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st21;
+	goto tr37;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto st0;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st21;
+	goto tr37;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st21;
+	goto tr37;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
+tr14:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st33;
+tr41:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st33;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st30;
+		case 10u: goto st16;
+		case 13u: goto st17;
+		case 32u: goto st30;
+		case 33u: goto tr41;
+		case 37u: goto tr41;
+		case 39u: goto tr41;
+		case 44u: goto tr40;
+		case 126u: goto tr41;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr41;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr41;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr41;
+	} else
+		goto tr41;
+	goto st0;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -469,16 +497,15 @@ case 26:
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
@@ -489,6 +516,10 @@ case 26:
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof28: cs = 28; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -499,17 +530,17 @@ case 26:
 	case 15:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 17:
-	case 18:
 	case 19:
 	case 20:
 	case 21:
 	case 22:
 	case 23:
+	case 24:
+	case 25:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 16:
+	case 18:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
@@ -519,7 +550,7 @@ case 26:
 	_out: {}
 	}
   if (cs <
-  27  ) return failed(p, pe, quote, where, rule::auth_param);
+  30  ) return failed(p, pe, quote, where, rule::auth_param);
   name = from.at(name_first, name_last);
   value = from.at(value_first, end);
   return {p, errc::none, rule::none};

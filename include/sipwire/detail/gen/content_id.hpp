@@ -1,4 +1,4 @@
-// Generated from grammar/sip/content_id.rl by Ragel 6.10. Do not edit. Inputs: 1be613284115507d
+// Generated from grammar/sip/content_id.rl by Ragel 6.10. Do not edit. Inputs: 13d55a498d67238b
 #pragma once
 
 // msg-id = "<" id-left "@" id-right ">" (RFC 8262 4, with the parts of RFC 5322 3.6.4): the value of Content-ID.

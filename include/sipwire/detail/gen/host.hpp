@@ -1,4 +1,4 @@
-// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 608a105cdcedd862
+// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 69919548687b648c
 #pragma once
 
 // host = hostname / IPv4address / IPv6reference (RFC 3261 25.1), IPv4address and IPv6address as in RFC 5954 section 4.1.

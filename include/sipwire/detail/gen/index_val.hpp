@@ -1,4 +1,4 @@
-// Generated from grammar/sip/index_val.rl by Ragel 6.10. Do not edit. Inputs: 69f3482c4ef4b770
+// Generated from grammar/sip/index_val.rl by Ragel 6.10. Do not edit. Inputs: 076332f0435d89ee
 #pragma once
 
 // index-val = number *( "." number ), number = [ %x31-39 *DIGIT ] DIGIT (RFC 7044 5): the place of an entry in the tree of History-Info.

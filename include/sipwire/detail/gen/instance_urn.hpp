@@ -1,4 +1,4 @@
-// Generated from grammar/sip/instance_urn.rl by Ragel 6.10. Do not edit. Inputs: ef63ebf8257fbe05
+// Generated from grammar/sip/instance_urn.rl by Ragel 6.10. Do not edit. Inputs: d0d8ccff7a7b0597
 #pragma once
 
 // The two URNs that +sip.instance of RFC 5626 4.1 carries in practice: `urn:uuid:` (RFC 4122 3) and `urn:gsma:imei:` (RFC 7254 4.1).

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: e84a120c04b15972
+// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: 06ce5be74ed938f0
 #pragma once
 
 // IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an IPv6reference.

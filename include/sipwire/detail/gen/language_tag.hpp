@@ -1,4 +1,4 @@
-// Generated from grammar/sip/language_tag.rl by Ragel 6.10. Do not edit. Inputs: 45c0f03ad015c0b6
+// Generated from grammar/sip/language_tag.rl by Ragel 6.10. Do not edit. Inputs: b29375e071f3b384
 #pragma once
 
 // language-tag = primary-tag *( "-" subtag ) (RFC 3261 25.1); stops at the comma before the next.

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: aeb4dbc026495702
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: e200aae506d8d57d
 #pragma once
 
 // accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
@@ -45,7 +45,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st38;
+		case 13u: goto st41;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -77,18 +77,18 @@ tr26:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr35:
+tr37:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr49:
+tr52:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr50:
+tr53:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -147,7 +147,7 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st37;
+		case 13u: goto st40;
 		case 32u: goto st5;
 		case 33u: goto tr9;
 		case 37u: goto tr9;
@@ -174,7 +174,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st37;
+		case 13u: goto st40;
 		case 32u: goto st5;
 		case 47u: goto tr10;
 	}
@@ -208,7 +208,7 @@ case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st8;
 		case 10u: goto st9;
-		case 13u: goto st36;
+		case 13u: goto st39;
 		case 32u: goto st8;
 		case 33u: goto tr16;
 		case 37u: goto tr16;
@@ -270,50 +270,50 @@ tr16:
 	{ subtype_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
-	goto st39;
-tr56:
+	goto st42;
+tr59:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
-	goto st39;
-st39:
+	goto st42;
+st42:
 	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
+		goto _test_eof42;
+case 42:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
+		case 9u: goto st43;
 		case 10u: goto st11;
-		case 13u: goto st19;
-		case 32u: goto st40;
-		case 33u: goto tr56;
-		case 37u: goto tr56;
-		case 39u: goto tr56;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
-		case 126u: goto tr56;
+		case 13u: goto st24;
+		case 32u: goto st43;
+		case 33u: goto tr59;
+		case 37u: goto tr59;
+		case 39u: goto tr59;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
+		case 126u: goto tr59;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr56;
+			goto tr59;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr56;
+				goto tr59;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr56;
+			goto tr59;
 	} else
-		goto tr56;
+		goto tr59;
 	goto tr12;
-st40:
+st43:
 	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
+		goto _test_eof43;
+case 43:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
+		case 9u: goto st43;
 		case 10u: goto st11;
-		case 13u: goto st19;
-		case 32u: goto st40;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
+		case 13u: goto st24;
+		case 32u: goto st43;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
 	}
 	goto st0;
 st11:
@@ -321,30 +321,30 @@ st11:
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
+		case 9u: goto st44;
+		case 32u: goto st44;
 	}
 	goto st0;
-st41:
+st44:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof44;
+case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
+		case 9u: goto st44;
+		case 32u: goto st44;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
 	}
 	goto st0;
-tr57:
-	{ p--; {p++; cs = 42; goto _out;} }
-	goto st42;
-st42:
+tr60:
+	{ p--; {p++; cs = 45; goto _out;} }
+	goto st45;
+st45:
 	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
+		goto _test_eof45;
+case 45:
 	goto st0;
-tr58:
+tr61:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
@@ -357,7 +357,7 @@ case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st12;
 		case 10u: goto st13;
-		case 13u: goto st35;
+		case 13u: goto st38;
 		case 32u: goto st12;
 		case 33u: goto tr23;
 		case 37u: goto tr23;
@@ -419,51 +419,51 @@ tr23:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st43;
-tr61:
+	goto st46;
+tr64:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st43;
-st43:
+	goto st46;
+st46:
 	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
+		goto _test_eof46;
+case 46:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
+		case 9u: goto st47;
 		case 10u: goto st15;
-		case 13u: goto st34;
-		case 32u: goto st44;
-		case 33u: goto tr61;
-		case 37u: goto tr61;
-		case 39u: goto tr61;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
+		case 13u: goto st37;
+		case 32u: goto st47;
+		case 33u: goto tr64;
+		case 37u: goto tr64;
+		case 39u: goto tr64;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
 		case 61u: goto st16;
-		case 126u: goto tr61;
+		case 126u: goto tr64;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr61;
+			goto tr64;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr61;
+				goto tr64;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr61;
+			goto tr64;
 	} else
-		goto tr61;
+		goto tr64;
 	goto tr19;
-st44:
+st47:
 	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
+		goto _test_eof47;
+case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
+		case 9u: goto st47;
 		case 10u: goto st15;
-		case 13u: goto st34;
-		case 32u: goto st44;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
+		case 13u: goto st37;
+		case 32u: goto st47;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
 		case 61u: goto st16;
 	}
 	goto tr19;
@@ -472,19 +472,19 @@ st15:
 		goto _test_eof15;
 case 15:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st45;
-		case 32u: goto st45;
+		case 9u: goto st48;
+		case 32u: goto st48;
 	}
 	goto tr19;
-st45:
+st48:
 	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
+		goto _test_eof48;
+case 48:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st45;
-		case 32u: goto st45;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
+		case 9u: goto st48;
+		case 32u: goto st48;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
 		case 61u: goto st16;
 	}
 	goto tr19;
@@ -495,7 +495,7 @@ case 16:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st16;
 		case 10u: goto st17;
-		case 13u: goto st33;
+		case 13u: goto st36;
 		case 32u: goto st16;
 		case 33u: goto tr30;
 		case 34u: goto tr31;
@@ -534,6 +534,8 @@ st18:
 case 18:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st18;
+		case 10u: goto st19;
+		case 13u: goto st33;
 		case 32u: goto st18;
 		case 33u: goto tr30;
 		case 34u: goto tr31;
@@ -557,258 +559,284 @@ case 18:
 	} else
 		goto tr30;
 	goto tr26;
-tr62:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st46;
-tr30:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st46;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
-		case 10u: goto st11;
-		case 13u: goto st19;
-		case 32u: goto st40;
-		case 33u: goto tr62;
-		case 37u: goto tr62;
-		case 39u: goto tr62;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
-		case 126u: goto tr62;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr62;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr62;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr62;
-	} else
-		goto tr62;
-	goto tr26;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto st0;
-tr31:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st20;
-tr39:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st20;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st20;
+		case 32u: goto st20;
+	}
+	goto tr19;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st20;
-		case 10u: goto st21;
-		case 13u: goto st22;
 		case 32u: goto st20;
-		case 34u: goto tr40;
-		case 92u: goto st23;
-		case 224u: goto st25;
-		case 237u: goto st27;
-		case 240u: goto st28;
-		case 244u: goto st30;
+		case 34u: goto tr31;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr39;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st26;
-	} else
-		goto st24;
-	goto tr35;
+	goto tr26;
+tr31:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st21;
+tr41:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st21;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st20;
-		case 32u: goto st20;
+		case 9u: goto st21;
+		case 10u: goto st22;
+		case 13u: goto st23;
+		case 32u: goto st21;
+		case 34u: goto tr42;
+		case 92u: goto st25;
+		case 224u: goto st27;
+		case 237u: goto st29;
+		case 240u: goto st30;
+		case 244u: goto st32;
 	}
-	goto tr35;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr41;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st31;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st28;
+	} else
+		goto st26;
+	goto tr37;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st21;
-	goto tr35;
-tr40:
-	{ quote = nullptr; end = p + 1; }
-	goto st47;
-tr52:
-	{ end = p + 1; }
-	goto st47;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
-		case 10u: goto st11;
-		case 13u: goto st19;
-		case 32u: goto st40;
-		case 44u: goto tr57;
-		case 59u: goto tr58;
+		case 9u: goto st21;
+		case 32u: goto st21;
 	}
-	goto tr26;
+	goto tr37;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st20;
-	} else
-		goto st20;
-	goto tr49;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st22;
+	goto tr37;
+tr42:
+	{ quote = nullptr; end = p + 1; }
+	goto st49;
+tr55:
+	{ end = p + 1; }
+	goto st49;
+st49:
+	if ( ++p == pe )
+		goto _test_eof49;
+case 49:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st43;
+		case 10u: goto st11;
+		case 13u: goto st24;
+		case 32u: goto st43;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
+	}
+	goto tr26;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st20;
-	goto tr50;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st24;
-	goto tr50;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st21;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st21;
+	} else
+		goto st21;
+	goto tr52;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st24;
-	goto tr50;
+		goto st21;
+	goto tr53;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st24;
-	goto tr50;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st26;
+	goto tr53;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st26;
-	goto tr50;
+	goto tr53;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st26;
-	goto tr50;
+	goto tr53;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st26;
-	goto tr50;
-tr32:
-	{ value_first = p; }
-	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st31;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st28;
+	goto tr53;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr51;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr51;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr51;
-	} else
-		goto tr51;
-	goto tr26;
-tr51:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st32;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st28;
+	goto tr53;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr51;
-		case 93u: goto tr52;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr51;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr51;
-	} else
-		goto tr51;
-	goto tr26;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st28;
+	goto tr53;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st17;
+		goto st19;
 	goto tr19;
+tr65:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st50;
+tr30:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st50;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st43;
+		case 10u: goto st11;
+		case 13u: goto st24;
+		case 32u: goto st43;
+		case 33u: goto tr65;
+		case 37u: goto tr65;
+		case 39u: goto tr65;
+		case 44u: goto tr60;
+		case 59u: goto tr61;
+		case 126u: goto tr65;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr65;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr65;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr65;
+	} else
+		goto tr65;
+	goto tr26;
+tr32:
+	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	goto st34;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr19;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr54;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr54;
+	} else
+		goto tr54;
+	goto tr26;
+tr54:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st35;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr54;
+		case 93u: goto tr55;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr54;
+	} else
+		goto tr54;
+	goto tr26;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto st0;
+		goto st17;
+	goto tr19;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
+		goto st15;
+	goto tr19;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st13;
+	goto st0;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -823,28 +851,27 @@ case 38:
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
 	_test_eof42: cs = 42; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof11: cs = 11; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
+	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
+	_test_eof48: cs = 48; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
+	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
@@ -855,11 +882,15 @@ case 38:
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof50: cs = 50; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
+	_test_eof39: cs = 39; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -869,8 +900,10 @@ case 38:
 	case 14:
 	case 15:
 	case 17:
+	case 19:
 	case 33:
-	case 34:
+	case 36:
+	case 37:
 	{ note(where, rule::generic_param); }
 	break;
 	case 8:
@@ -879,31 +912,32 @@ case 38:
 	break;
 	case 16:
 	case 18:
-	case 31:
-	case 32:
+	case 20:
+	case 34:
+	case 35:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 20:
 	case 21:
 	case 22:
+	case 23:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 24:
-	case 25:
 	case 26:
 	case 27:
 	case 28:
 	case 29:
 	case 30:
+	case 31:
+	case 32:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 23:
+	case 25:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -915,7 +949,7 @@ case 38:
 	_out: {}
 	}
   if (cs <
-  39  ) return failed(p, pe, quote, where, rule::media_range);
+  42  ) return failed(p, pe, quote, where, rule::media_range);
   param_done();
   on.subtype(from.at(subtype_first, subtype_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: c178d9b76793ca2a
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: b4035d8b322fa7d5
 #pragma once
 
 // media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.
@@ -43,7 +43,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st39;
+		case 13u: goto st42;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -71,16 +71,16 @@ tr12:
 tr19:
 	{ note(where, rule::media_parameter); }
 	goto st0;
-tr37:
+tr39:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
-tr51:
+tr54:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
-tr52:
+tr55:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
@@ -138,7 +138,7 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st38;
+		case 13u: goto st41;
 		case 32u: goto st5;
 		case 33u: goto tr9;
 		case 37u: goto tr9;
@@ -165,7 +165,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st38;
+		case 13u: goto st41;
 		case 32u: goto st5;
 		case 47u: goto tr10;
 	}
@@ -199,7 +199,7 @@ case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st8;
 		case 10u: goto st9;
-		case 13u: goto st37;
+		case 13u: goto st40;
 		case 32u: goto st8;
 		case 33u: goto tr16;
 		case 37u: goto tr16;
@@ -261,51 +261,51 @@ tr16:
 	{ subtype_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
-	goto st40;
-tr55:
+	goto st43;
+tr58:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ subtype_last = end; }
-	goto st40;
-st40:
+	goto st43;
+st43:
 	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
+		goto _test_eof43;
+case 43:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
+		case 9u: goto st44;
 		case 10u: goto st11;
-		case 13u: goto st22;
-		case 32u: goto st41;
-		case 33u: goto tr55;
-		case 37u: goto tr55;
-		case 39u: goto tr55;
-		case 59u: goto tr56;
-		case 126u: goto tr55;
+		case 13u: goto st27;
+		case 32u: goto st44;
+		case 33u: goto tr58;
+		case 37u: goto tr58;
+		case 39u: goto tr58;
+		case 59u: goto tr59;
+		case 126u: goto tr58;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr55;
+				goto tr58;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr55;
+			goto tr58;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr55;
+				goto tr58;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr55;
+			goto tr58;
 	} else
-		goto tr55;
+		goto tr58;
 	goto tr12;
-st41:
+st44:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof44;
+case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
+		case 9u: goto st44;
 		case 10u: goto st11;
-		case 13u: goto st22;
-		case 32u: goto st41;
-		case 59u: goto tr56;
+		case 13u: goto st27;
+		case 32u: goto st44;
+		case 59u: goto tr59;
 	}
 	goto st0;
 st11:
@@ -313,21 +313,21 @@ st11:
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
+		case 9u: goto st45;
+		case 32u: goto st45;
 	}
 	goto st0;
-st42:
+st45:
 	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
+		goto _test_eof45;
+case 45:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
-		case 59u: goto tr56;
+		case 9u: goto st45;
+		case 32u: goto st45;
+		case 59u: goto tr59;
 	}
 	goto st0;
-tr56:
+tr59:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
@@ -340,7 +340,7 @@ case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st12;
 		case 10u: goto st13;
-		case 13u: goto st36;
+		case 13u: goto st39;
 		case 32u: goto st12;
 		case 33u: goto tr23;
 		case 37u: goto tr23;
@@ -414,7 +414,7 @@ case 15:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st16;
 		case 10u: goto st17;
-		case 13u: goto st35;
+		case 13u: goto st38;
 		case 32u: goto st16;
 		case 33u: goto tr28;
 		case 37u: goto tr28;
@@ -444,7 +444,7 @@ case 16:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st16;
 		case 10u: goto st17;
-		case 13u: goto st35;
+		case 13u: goto st38;
 		case 32u: goto st16;
 		case 61u: goto st19;
 	}
@@ -475,7 +475,7 @@ case 19:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st19;
 		case 10u: goto st20;
-		case 13u: goto st34;
+		case 13u: goto st37;
 		case 32u: goto st19;
 		case 33u: goto tr33;
 		case 34u: goto tr34;
@@ -513,6 +513,8 @@ st21:
 case 21:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st21;
+		case 10u: goto st22;
+		case 13u: goto st36;
 		case 32u: goto st21;
 		case 33u: goto tr33;
 		case 34u: goto tr34;
@@ -535,217 +537,243 @@ case 21:
 	} else
 		goto tr33;
 	goto tr19;
-tr57:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st43;
-tr33:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st43;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 10u: goto st11;
-		case 13u: goto st22;
-		case 32u: goto st41;
-		case 33u: goto tr57;
-		case 37u: goto tr57;
-		case 39u: goto tr57;
-		case 59u: goto tr56;
-		case 126u: goto tr57;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr57;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr57;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr57;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr57;
-	} else
-		goto tr57;
-	goto tr19;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto st0;
-tr34:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st23;
-tr41:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st23;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st23;
+		case 32u: goto st23;
+	}
+	goto tr19;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st23;
-		case 10u: goto st24;
-		case 13u: goto st25;
 		case 32u: goto st23;
-		case 34u: goto tr42;
-		case 92u: goto st26;
-		case 224u: goto st28;
-		case 237u: goto st30;
-		case 240u: goto st31;
-		case 244u: goto st33;
+		case 34u: goto tr34;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st29;
-	} else
-		goto st27;
-	goto tr37;
+	goto tr19;
+tr34:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st24;
+tr43:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st24;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st23;
-		case 32u: goto st23;
+		case 9u: goto st24;
+		case 10u: goto st25;
+		case 13u: goto st26;
+		case 32u: goto st24;
+		case 34u: goto tr44;
+		case 92u: goto st28;
+		case 224u: goto st30;
+		case 237u: goto st32;
+		case 240u: goto st33;
+		case 244u: goto st35;
 	}
-	goto tr37;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr43;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st34;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st31;
+	} else
+		goto st29;
+	goto tr39;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st24;
-	goto tr37;
-tr42:
-	{ quote = nullptr; end = p + 1; }
-	goto st44;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 10u: goto st11;
-		case 13u: goto st22;
-		case 32u: goto st41;
-		case 59u: goto tr56;
+		case 9u: goto st24;
+		case 32u: goto st24;
 	}
-	goto tr19;
+	goto tr39;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st23;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st23;
-	} else
-		goto st23;
-	goto tr51;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st25;
+	goto tr39;
+tr44:
+	{ quote = nullptr; end = p + 1; }
+	goto st46;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st44;
+		case 10u: goto st11;
+		case 13u: goto st27;
+		case 32u: goto st44;
+		case 59u: goto tr59;
+	}
+	goto tr19;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr52;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st27;
-	goto tr52;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st24;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st24;
+	} else
+		goto st24;
+	goto tr54;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st27;
-	goto tr52;
+		goto st24;
+	goto tr55;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st27;
-	goto tr52;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st29;
+	goto tr55;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st29;
-	goto tr52;
+	goto tr55;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st29;
-	goto tr52;
+	goto tr55;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st29;
-	goto tr52;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st31;
+	goto tr55;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st20;
-	goto tr19;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st31;
+	goto tr55;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st17;
-	goto tr19;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st31;
+	goto tr55;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
+		goto st22;
+	goto tr19;
+tr60:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st47;
+tr33:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st47;
+st47:
+	if ( ++p == pe )
+		goto _test_eof47;
+case 47:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st44;
+		case 10u: goto st11;
+		case 13u: goto st27;
+		case 32u: goto st44;
+		case 33u: goto tr60;
+		case 37u: goto tr60;
+		case 39u: goto tr60;
+		case 59u: goto tr59;
+		case 126u: goto tr60;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr60;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr60;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr60;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr60;
+	} else
+		goto tr60;
+	goto tr19;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto st0;
+		goto st20;
+	goto tr19;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
+		goto st17;
+	goto tr19;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st13;
+	goto st0;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -760,10 +788,10 @@ case 39:
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
+	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
@@ -774,13 +802,12 @@ case 39:
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
@@ -791,9 +818,13 @@ case 39:
 	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof42: cs = 42; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -812,28 +843,31 @@ case 39:
 	case 19:
 	case 20:
 	case 21:
-	case 34:
-	case 35:
+	case 22:
+	case 23:
+	case 36:
+	case 37:
+	case 38:
 	{ note(where, rule::media_parameter); }
 	break;
-	case 23:
 	case 24:
 	case 25:
+	case 26:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
-	case 27:
-	case 28:
 	case 29:
 	case 30:
 	case 31:
 	case 32:
 	case 33:
+	case 34:
+	case 35:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
-	case 26:
+	case 28:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
@@ -844,7 +878,7 @@ case 39:
 	_out: {}
 	}
   if (cs <
-  40  ) return failed(p, pe, quote, where, rule::media_type);
+  43  ) return failed(p, pe, quote, where, rule::media_type);
   param_done();
   on.subtype(from.at(subtype_first, subtype_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: 09e5055dc0b06e46
+// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: c01d6d6f5acac00c
 #pragma once
 
 // MSRP-URI = msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter ) (RFC 4975 9).

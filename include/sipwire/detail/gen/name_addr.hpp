@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: de22bc04a16b5c84
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 9fc534a7cb0ffa96
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -122,9 +122,10 @@ SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* c
   };
 static const int name_addr_start = 1;
 
-static const int name_addr_en_behind_value = 57;
+static const int name_addr_en_behind_value = 93;
+static const int name_addr_en_behind_angle = 104;
 static const int name_addr_en_main = 1;
-  int cs = front_read ? name_addr_en_behind_value :
+  int cs = front_read ? params_first == nullptr ? name_addr_en_behind_angle : name_addr_en_behind_value :
   1  ;
   if (front_read) p = end;
 	{
@@ -139,20 +140,19 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st28;
+		case 13u: goto st33;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 34u: goto tr5;
 		case 37u: goto tr4;
 		case 39u: goto tr4;
-		case 60u: goto tr6;
+		case 42u: goto tr6;
+		case 43u: goto tr4;
+		case 60u: goto tr7;
 		case 126u: goto tr4;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
 			goto tr4;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
@@ -166,44 +166,44 @@ case 1:
 tr0:
 	{ note(where, rule::display_name); }
 	goto st0;
-tr15:
+tr14:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	goto st0;
+tr32:
 	{ note(where, rule::scheme); }
 	goto st0;
-tr18:
+tr35:
 	{ note(where, rule::addr_spec); }
 	goto st0;
-tr22:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	goto st0;
-tr40:
+tr38:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
-tr41:
+tr39:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	goto st0;
-tr43:
+tr50:
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr52:
+tr59:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr66:
+tr74:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr67:
+tr75:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr68:
+tr77:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -225,19 +225,20 @@ st3:
 case 3:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st3;
+		case 10u: goto st4;
+		case 13u: goto st26;
 		case 32u: goto st3;
 		case 33u: goto tr4;
 		case 34u: goto tr5;
 		case 37u: goto tr4;
 		case 39u: goto tr4;
-		case 60u: goto tr6;
+		case 42u: goto tr6;
+		case 43u: goto tr4;
+		case 60u: goto tr7;
 		case 126u: goto tr4;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
 			goto tr4;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
@@ -248,495 +249,572 @@ case 3:
 	} else
 		goto tr4;
 	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st52;
-tr75:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st52;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st53;
-		case 33u: goto tr75;
-		case 37u: goto tr75;
-		case 39u: goto tr75;
-		case 58u: goto tr76;
-		case 60u: goto tr6;
-		case 126u: goto tr75;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr75;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr75;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr75;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr75;
-	} else
-		goto tr75;
-	goto tr0;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st53;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 60u: goto tr6;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr0;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st54;
-		case 32u: goto st54;
+		case 9u: goto st5;
+		case 32u: goto st5;
 	}
 	goto st0;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st54;
-		case 32u: goto st54;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 60u: goto tr6;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr0;
-tr13:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st11;
 		case 32u: goto st5;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 60u: goto tr6;
-		case 126u: goto tr13;
+		case 34u: goto tr5;
+		case 42u: goto tr13;
+		case 60u: goto tr7;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr0;
+	goto st0;
+tr5:
+	{ first = p; }
+	{ quote = p; }
+	goto st6;
+tr18:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
+		case 9u: goto st6;
+		case 10u: goto st7;
+		case 13u: goto st8;
+		case 32u: goto st6;
+		case 34u: goto tr19;
+		case 92u: goto st16;
+		case 224u: goto st18;
+		case 237u: goto st20;
+		case 240u: goto st21;
+		case 244u: goto st23;
 	}
-	goto st0;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr18;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st22;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st19;
+	} else
+		goto st17;
+	goto tr14;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 60u: goto tr6;
-		case 126u: goto tr13;
+		case 9u: goto st6;
+		case 32u: goto st6;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr0;
-tr6:
-	{
-    if (first != nullptr) on.display_name(from.at(first, end)); else first = p;
-    angle = p;
-    uri_first = p + 1;
-  }
-	goto st8;
+	goto tr14;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st9;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st9;
-	goto tr15;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st7;
+	goto tr14;
+tr19:
+	{ quote = nullptr; end = p + 1; }
+	goto st9;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st9;
-		case 58u: goto st10;
+		case 9u: goto st9;
+		case 10u: goto st10;
+		case 13u: goto st15;
+		case 32u: goto st9;
+		case 60u: goto tr7;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st9;
-	} else
-		goto st9;
-	goto tr15;
-tr19:
-	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-	goto st10;
+	goto st0;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr19;
-		case 62u: goto tr20;
+		case 9u: goto st11;
+		case 32u: goto st11;
 	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr19;
-	goto tr18;
-tr20:
-	{ uri_last = p; end = p + 1; angle = nullptr; {goto st57;} }
-	goto st55;
-tr77:
-	{ p--; {goto st57;} }
-	goto st55;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
 	goto st0;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st11;
+		case 32u: goto st11;
+		case 60u: goto tr7;
+	}
 	goto st0;
+tr7:
+	{
+    if (first != nullptr) on.display_name(from.at(first, end)); else first = p;
+    angle = p;
+    uri_first = p + 1;
+  }
+	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
+	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+			goto st13;
+	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+		goto st13;
+	goto tr32;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 43u: goto st13;
+		case 58u: goto st14;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto st13;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto st13;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto st13;
+	} else
+		goto st13;
+	goto tr32;
+tr36:
+	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
+	goto st14;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 33u: goto tr36;
+		case 62u: goto tr37;
+	}
+	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
+		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr36;
+	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+		goto tr36;
+	goto tr35;
+tr37:
+	{ uri_last = p; end = p + 1; angle = nullptr; {goto st104;} }
+	goto st86;
+tr118:
+	{ p--; {goto st93;} }
+	goto st86;
+st86:
+	if ( ++p == pe )
+		goto _test_eof86;
+case 86:
+	goto st0;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st10;
+	goto st0;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st6;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st6;
+	} else
+		goto st6;
+	goto tr38;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st6;
+	goto tr39;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st17;
+	goto tr39;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st17;
+	goto tr39;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st17;
+	goto tr39;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr39;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr39;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st19;
+	goto tr39;
+tr13:
+	{ first = p; }
+	{ end = p + 1; }
+	goto st87;
+st87:
+	if ( ++p == pe )
+		goto _test_eof87;
+case 87:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st87;
+		case 10u: goto st24;
+		case 13u: goto st25;
+		case 32u: goto st87;
+	}
+	goto st0;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st88;
+		case 32u: goto st88;
+	}
+	goto st0;
+st88:
+	if ( ++p == pe )
+		goto _test_eof88;
+case 88:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st88;
+		case 32u: goto st88;
+	}
+	goto st0;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st24;
+	goto st0;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st4;
 	goto st0;
-tr76:
+tr4:
+	{ first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st89;
+tr6:
+	{ first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ end = p + 1; }
+	goto st89;
+tr116:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st89;
+st89:
+	if ( ++p == pe )
+		goto _test_eof89;
+case 89:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st90;
+		case 10u: goto st27;
+		case 13u: goto st32;
+		case 32u: goto st90;
+		case 33u: goto tr116;
+		case 37u: goto tr116;
+		case 39u: goto tr116;
+		case 58u: goto tr117;
+		case 60u: goto tr7;
+		case 126u: goto tr116;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr116;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr116;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr116;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr116;
+	} else
+		goto tr116;
+	goto tr0;
+st90:
+	if ( ++p == pe )
+		goto _test_eof90;
+case 90:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st90;
+		case 10u: goto st27;
+		case 13u: goto st32;
+		case 32u: goto st90;
+		case 33u: goto tr46;
+		case 37u: goto tr46;
+		case 39u: goto tr46;
+		case 60u: goto tr7;
+		case 126u: goto tr46;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr46;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr46;
+	} else
+		goto tr46;
+	goto tr0;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st91;
+		case 32u: goto st91;
+	}
+	goto st0;
+st91:
+	if ( ++p == pe )
+		goto _test_eof91;
+case 91:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st91;
+		case 10u: goto st10;
+		case 13u: goto st15;
+		case 32u: goto st91;
+		case 33u: goto tr46;
+		case 37u: goto tr46;
+		case 39u: goto tr46;
+		case 60u: goto tr7;
+		case 126u: goto tr46;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr46;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr46;
+	} else
+		goto tr46;
+	goto tr0;
+tr46:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st28;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st28;
+		case 10u: goto st29;
+		case 13u: goto st31;
+		case 32u: goto st28;
+		case 33u: goto tr46;
+		case 37u: goto tr46;
+		case 39u: goto tr46;
+		case 60u: goto tr7;
+		case 126u: goto tr46;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr46;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr46;
+	} else
+		goto tr46;
+	goto tr0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st30;
+		case 32u: goto st30;
+	}
+	goto st0;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st30;
+		case 10u: goto st10;
+		case 13u: goto st15;
+		case 32u: goto st30;
+		case 33u: goto tr46;
+		case 37u: goto tr46;
+		case 39u: goto tr46;
+		case 60u: goto tr7;
+		case 126u: goto tr46;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr46;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr46;
+	} else
+		goto tr46;
+	goto tr0;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st29;
+	goto st0;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st27;
+	goto st0;
+tr117:
 	{
     if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
     bare_last = end = p + 1;
   }
-	goto st56;
-tr78:
+	goto st92;
+tr119:
 	{ p = runs.template run<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
-	goto st56;
-st56:
+	goto st92;
+st92:
 	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
+		goto _test_eof92;
+case 92:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 13u: goto tr77;
-		case 32u: goto tr77;
-		case 33u: goto tr78;
-		case 44u: goto tr77;
-		case 59u: goto tr77;
-		case 61u: goto tr78;
+		case 13u: goto tr118;
+		case 32u: goto tr118;
+		case 33u: goto tr119;
+		case 44u: goto tr118;
+		case 59u: goto tr118;
+		case 61u: goto tr119;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 35u ) {
 		if ( 9u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 10u )
-			goto tr77;
+			goto tr118;
 	} else if ( ( static_cast<unsigned char>(*p)) > 58u ) {
 		if ( 64u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr78;
+			goto tr119;
 	} else
-		goto tr78;
-	goto tr18;
-tr5:
-	{ first = p; }
-	{ quote = p; }
-	goto st13;
-tr26:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st13;
-st13:
+		goto tr119;
+	goto tr35;
+st33:
 	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st15;
-		case 32u: goto st13;
-		case 34u: goto tr27;
-		case 92u: goto st20;
-		case 224u: goto st22;
-		case 237u: goto st24;
-		case 240u: goto st25;
-		case 244u: goto st27;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr26;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st26;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st23;
-	} else
-		goto st21;
-	goto tr22;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr22;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto tr22;
-tr27:
-	{ quote = nullptr; end = p + 1; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st16;
-		case 10u: goto st17;
-		case 13u: goto st19;
-		case 32u: goto st16;
-		case 60u: goto tr6;
-	}
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 32u: goto st18;
-	}
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 32u: goto st18;
-		case 60u: goto tr6;
-	}
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st17;
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st13;
-	} else
-		goto st13;
-	goto tr40;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st13;
-	goto tr41;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr41;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr41;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st21;
-	goto tr41;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr41;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr41;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st23;
-	goto tr41;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
+		goto _test_eof33;
+case 33:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
-st57:
+st93:
 	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
+		goto _test_eof93;
+case 93:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st57;
-		case 10u: goto st29;
-		case 13u: goto st35;
-		case 32u: goto st57;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
+		case 9u: goto st93;
+		case 10u: goto st34;
+		case 13u: goto st44;
+		case 32u: goto st93;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
 	}
 	goto st0;
-st29:
+st34:
 	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
+		goto _test_eof34;
+case 34:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st58;
-		case 32u: goto st58;
+		case 9u: goto st94;
+		case 32u: goto st94;
 	}
 	goto st0;
-st58:
+st94:
 	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
+		goto _test_eof94;
+case 94:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st58;
-		case 32u: goto st58;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
+		case 9u: goto st94;
+		case 32u: goto st94;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
 	}
 	goto st0;
-tr81:
-	{ p--; {p++; cs = 59; goto _out;} }
-	goto st59;
-st59:
+tr122:
+	{ p--; {p++; cs = 95; goto _out;} }
+	goto st95;
+st95:
 	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
+		goto _test_eof95;
+case 95:
 	goto st0;
-tr82:
+tr123:
 	{
     if (params_first == nullptr) params_first = p;
     if (name_first != nullptr) {
@@ -745,474 +823,1053 @@ tr82:
     const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
-      {goto st57;}
+      {goto st93;}
     }
   }
-	goto st30;
-st30:
+	goto st35;
+st35:
 	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
+		goto _test_eof35;
+case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st30;
-		case 10u: goto st31;
-		case 13u: goto st51;
-		case 32u: goto st30;
-		case 33u: goto tr47;
-		case 37u: goto tr47;
-		case 39u: goto tr47;
-		case 126u: goto tr47;
+		case 9u: goto st35;
+		case 10u: goto st36;
+		case 13u: goto st58;
+		case 32u: goto st35;
+		case 33u: goto tr54;
+		case 37u: goto tr54;
+		case 39u: goto tr54;
+		case 126u: goto tr54;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr47;
+				goto tr54;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr47;
+			goto tr54;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr47;
+				goto tr54;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr47;
+			goto tr54;
 	} else
-		goto tr47;
-	goto tr43;
-st31:
+		goto tr54;
+	goto tr50;
+st36:
 	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
+		goto _test_eof36;
+case 36:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 32u: goto st32;
+		case 9u: goto st37;
+		case 32u: goto st37;
 	}
 	goto st0;
-st32:
+st37:
 	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
+		goto _test_eof37;
+case 37:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 32u: goto st32;
-		case 33u: goto tr47;
-		case 37u: goto tr47;
-		case 39u: goto tr47;
-		case 126u: goto tr47;
+		case 9u: goto st37;
+		case 32u: goto st37;
+		case 33u: goto tr54;
+		case 37u: goto tr54;
+		case 39u: goto tr54;
+		case 126u: goto tr54;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr47;
+				goto tr54;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr47;
+			goto tr54;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr47;
+				goto tr54;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr47;
+			goto tr54;
 	} else
-		goto tr47;
-	goto tr43;
-tr47:
+		goto tr54;
+	goto tr50;
+tr54:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st60;
-tr85:
+	goto st96;
+tr126:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st60;
+	goto st96;
+st96:
+	if ( ++p == pe )
+		goto _test_eof96;
+case 96:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st97;
+		case 10u: goto st38;
+		case 13u: goto st57;
+		case 32u: goto st97;
+		case 33u: goto tr126;
+		case 37u: goto tr126;
+		case 39u: goto tr126;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+		case 61u: goto tr127;
+		case 126u: goto tr126;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr126;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr126;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr126;
+	} else
+		goto tr126;
+	goto tr50;
+st97:
+	if ( ++p == pe )
+		goto _test_eof97;
+case 97:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st97;
+		case 10u: goto st38;
+		case 13u: goto st57;
+		case 32u: goto st97;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+		case 61u: goto tr127;
+	}
+	goto tr50;
+st38:
+	if ( ++p == pe )
+		goto _test_eof38;
+case 38:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st98;
+		case 32u: goto st98;
+	}
+	goto tr50;
+st98:
+	if ( ++p == pe )
+		goto _test_eof98;
+case 98:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st98;
+		case 32u: goto st98;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+		case 61u: goto tr127;
+	}
+	goto tr50;
+tr127:
+	{ end = equal = p + 1; }
+	goto st99;
+st99:
+	if ( ++p == pe )
+		goto _test_eof99;
+case 99:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st99;
+		case 10u: goto st39;
+		case 13u: goto st56;
+		case 32u: goto st99;
+		case 33u: goto tr130;
+		case 34u: goto tr131;
+		case 37u: goto tr130;
+		case 39u: goto tr130;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+		case 91u: goto tr132;
+		case 126u: goto tr130;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr130;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr130;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr130;
+	} else
+		goto tr130;
+	goto tr77;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st100;
+		case 32u: goto st100;
+	}
+	goto tr50;
+st100:
+	if ( ++p == pe )
+		goto _test_eof100;
+case 100:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st100;
+		case 10u: goto st40;
+		case 13u: goto st53;
+		case 32u: goto st100;
+		case 33u: goto tr130;
+		case 34u: goto tr131;
+		case 37u: goto tr130;
+		case 39u: goto tr130;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+		case 91u: goto tr132;
+		case 126u: goto tr130;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr130;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr130;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr130;
+	} else
+		goto tr130;
+	goto tr77;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st101;
+		case 32u: goto st101;
+	}
+	goto tr50;
+st101:
+	if ( ++p == pe )
+		goto _test_eof101;
+case 101:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st101;
+		case 32u: goto st101;
+		case 34u: goto tr131;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+	}
+	goto tr77;
+tr63:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st41;
+tr131:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st41;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st41;
+		case 10u: goto st42;
+		case 13u: goto st43;
+		case 32u: goto st41;
+		case 34u: goto tr64;
+		case 92u: goto st45;
+		case 224u: goto st47;
+		case 237u: goto st49;
+		case 240u: goto st50;
+		case 244u: goto st52;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr63;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st51;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st48;
+	} else
+		goto st46;
+	goto tr59;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st41;
+		case 32u: goto st41;
+	}
+	goto tr59;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st42;
+	goto tr59;
+tr64:
+	{ quote = nullptr; end = p + 1; }
+	goto st102;
+tr79:
+	{ end = p + 1; }
+	goto st102;
+st102:
+	if ( ++p == pe )
+		goto _test_eof102;
+case 102:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st93;
+		case 10u: goto st34;
+		case 13u: goto st44;
+		case 32u: goto st93;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+	}
+	goto tr77;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st34;
+	goto st0;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st41;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st41;
+	} else
+		goto st41;
+	goto tr74;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st41;
+	goto tr75;
+st47:
+	if ( ++p == pe )
+		goto _test_eof47;
+case 47:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st46;
+	goto tr75;
+st48:
+	if ( ++p == pe )
+		goto _test_eof48;
+case 48:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st46;
+	goto tr75;
+st49:
+	if ( ++p == pe )
+		goto _test_eof49;
+case 49:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st46;
+	goto tr75;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st48;
+	goto tr75;
+st51:
+	if ( ++p == pe )
+		goto _test_eof51;
+case 51:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st48;
+	goto tr75;
+st52:
+	if ( ++p == pe )
+		goto _test_eof52;
+case 52:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st48;
+	goto tr75;
+st53:
+	if ( ++p == pe )
+		goto _test_eof53;
+case 53:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st40;
+	goto tr50;
+tr134:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st103;
+tr130:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st103;
+st103:
+	if ( ++p == pe )
+		goto _test_eof103;
+case 103:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st93;
+		case 10u: goto st34;
+		case 13u: goto st44;
+		case 32u: goto st93;
+		case 33u: goto tr134;
+		case 37u: goto tr134;
+		case 39u: goto tr134;
+		case 44u: goto tr122;
+		case 59u: goto tr123;
+		case 126u: goto tr134;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr134;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr134;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr134;
+	} else
+		goto tr134;
+	goto tr77;
+tr132:
+	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	goto st54;
+st54:
+	if ( ++p == pe )
+		goto _test_eof54;
+case 54:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr78;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr78;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr78;
+	} else
+		goto tr78;
+	goto tr77;
+tr78:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st55;
+st55:
+	if ( ++p == pe )
+		goto _test_eof55;
+case 55:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr78;
+		case 93u: goto tr79;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr78;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr78;
+	} else
+		goto tr78;
+	goto tr77;
+st56:
+	if ( ++p == pe )
+		goto _test_eof56;
+case 56:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st39;
+	goto tr50;
+st57:
+	if ( ++p == pe )
+		goto _test_eof57;
+case 57:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st38;
+	goto tr50;
+st58:
+	if ( ++p == pe )
+		goto _test_eof58;
+case 58:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st36;
+	goto st0;
+st104:
+	if ( ++p == pe )
+		goto _test_eof104;
+case 104:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st104;
+		case 10u: goto st59;
+		case 13u: goto st85;
+		case 32u: goto st104;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+	}
+	goto st0;
+st59:
+	if ( ++p == pe )
+		goto _test_eof59;
+case 59:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st105;
+		case 32u: goto st105;
+	}
+	goto st0;
+st105:
+	if ( ++p == pe )
+		goto _test_eof105;
+case 105:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st105;
+		case 10u: goto st60;
+		case 13u: goto st70;
+		case 32u: goto st105;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+	}
+	goto st0;
 st60:
 	if ( ++p == pe )
 		goto _test_eof60;
 case 60:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st61;
-		case 10u: goto st33;
-		case 13u: goto st50;
-		case 32u: goto st61;
-		case 33u: goto tr85;
-		case 37u: goto tr85;
-		case 39u: goto tr85;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
-		case 61u: goto tr86;
-		case 126u: goto tr85;
+		case 9u: goto st106;
+		case 32u: goto st106;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr85;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr85;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr85;
-	} else
-		goto tr85;
-	goto tr43;
+	goto st0;
+st106:
+	if ( ++p == pe )
+		goto _test_eof106;
+case 106:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st106;
+		case 32u: goto st106;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+	}
+	goto st0;
+tr137:
+	{ p--; {p++; cs = 107; goto _out;} }
+	goto st107;
+st107:
+	if ( ++p == pe )
+		goto _test_eof107;
+case 107:
+	goto st0;
+tr138:
+	{
+    if (params_first == nullptr) params_first = p;
+    if (name_first != nullptr) {
+      if (const scan_end e = commit(p); !e.ok()) return e;
+    }
+    const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
+    if (q != p) {
+      p = q - 1;
+      {goto st93;}
+    }
+  }
+	goto st61;
 st61:
 	if ( ++p == pe )
 		goto _test_eof61;
 case 61:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st61;
-		case 10u: goto st33;
-		case 13u: goto st50;
+		case 10u: goto st62;
+		case 13u: goto st84;
 		case 32u: goto st61;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
-		case 61u: goto tr86;
+		case 33u: goto tr87;
+		case 37u: goto tr87;
+		case 39u: goto tr87;
+		case 126u: goto tr87;
 	}
-	goto tr43;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 32u: goto st62;
-	}
-	goto tr43;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr87;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr87;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr87;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr87;
+	} else
+		goto tr87;
+	goto tr50;
 st62:
 	if ( ++p == pe )
 		goto _test_eof62;
 case 62:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 32u: goto st62;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
-		case 61u: goto tr86;
+		case 9u: goto st63;
+		case 32u: goto st63;
 	}
-	goto tr43;
-tr86:
-	{ end = equal = p + 1; }
-	goto st63;
+	goto st0;
 st63:
 	if ( ++p == pe )
 		goto _test_eof63;
 case 63:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st63;
-		case 10u: goto st34;
-		case 13u: goto st49;
 		case 32u: goto st63;
-		case 33u: goto tr89;
-		case 34u: goto tr90;
-		case 37u: goto tr89;
-		case 39u: goto tr89;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
-		case 91u: goto tr91;
-		case 126u: goto tr89;
+		case 33u: goto tr87;
+		case 37u: goto tr87;
+		case 39u: goto tr87;
+		case 126u: goto tr87;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr89;
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr87;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr87;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr89;
+				goto tr87;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr89;
+			goto tr87;
 	} else
-		goto tr89;
-	goto tr68;
-st34:
+		goto tr87;
+	goto tr50;
+tr87:
+	{ name_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st108;
+tr142:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st108;
+st108:
 	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
+		goto _test_eof108;
+case 108:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st64;
-		case 32u: goto st64;
+		case 9u: goto st109;
+		case 10u: goto st64;
+		case 13u: goto st83;
+		case 32u: goto st109;
+		case 33u: goto tr142;
+		case 37u: goto tr142;
+		case 39u: goto tr142;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+		case 61u: goto tr143;
+		case 126u: goto tr142;
 	}
-	goto tr43;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr142;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr142;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr142;
+	} else
+		goto tr142;
+	goto tr50;
+st109:
+	if ( ++p == pe )
+		goto _test_eof109;
+case 109:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st109;
+		case 10u: goto st64;
+		case 13u: goto st83;
+		case 32u: goto st109;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+		case 61u: goto tr143;
+	}
+	goto tr50;
 st64:
 	if ( ++p == pe )
 		goto _test_eof64;
 case 64:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st64;
-		case 10u: goto st29;
-		case 13u: goto st35;
-		case 32u: goto st64;
-		case 33u: goto tr89;
-		case 34u: goto tr90;
-		case 37u: goto tr89;
-		case 39u: goto tr89;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
-		case 91u: goto tr91;
-		case 126u: goto tr89;
+		case 9u: goto st110;
+		case 32u: goto st110;
+	}
+	goto tr50;
+st110:
+	if ( ++p == pe )
+		goto _test_eof110;
+case 110:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st110;
+		case 32u: goto st110;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+		case 61u: goto tr143;
+	}
+	goto tr50;
+tr143:
+	{ end = equal = p + 1; }
+	goto st111;
+st111:
+	if ( ++p == pe )
+		goto _test_eof111;
+case 111:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st111;
+		case 10u: goto st65;
+		case 13u: goto st82;
+		case 32u: goto st111;
+		case 33u: goto tr146;
+		case 34u: goto tr147;
+		case 37u: goto tr146;
+		case 39u: goto tr146;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+		case 91u: goto tr148;
+		case 126u: goto tr146;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr89;
+			goto tr146;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr89;
+				goto tr146;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr89;
+			goto tr146;
 	} else
-		goto tr89;
-	goto tr68;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st29;
-	goto st0;
-tr92:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st65;
-tr89:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st65;
+		goto tr146;
+	goto tr77;
 st65:
 	if ( ++p == pe )
 		goto _test_eof65;
 case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st57;
-		case 10u: goto st29;
-		case 13u: goto st35;
-		case 32u: goto st57;
-		case 33u: goto tr92;
-		case 37u: goto tr92;
-		case 39u: goto tr92;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
-		case 126u: goto tr92;
+		case 9u: goto st112;
+		case 32u: goto st112;
+	}
+	goto tr50;
+st112:
+	if ( ++p == pe )
+		goto _test_eof112;
+case 112:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st112;
+		case 10u: goto st66;
+		case 13u: goto st79;
+		case 32u: goto st112;
+		case 33u: goto tr146;
+		case 34u: goto tr147;
+		case 37u: goto tr146;
+		case 39u: goto tr146;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+		case 91u: goto tr148;
+		case 126u: goto tr146;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr92;
+			goto tr146;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr92;
+				goto tr146;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr92;
+			goto tr146;
 	} else
-		goto tr92;
-	goto tr68;
-tr56:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st36;
-tr90:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st36;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 10u: goto st37;
-		case 13u: goto st38;
-		case 32u: goto st36;
-		case 34u: goto tr57;
-		case 92u: goto st39;
-		case 224u: goto st41;
-		case 237u: goto st43;
-		case 240u: goto st44;
-		case 244u: goto st46;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr56;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st45;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st42;
-	} else
-		goto st40;
-	goto tr52;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 32u: goto st36;
-	}
-	goto tr52;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st37;
-	goto tr52;
-tr57:
-	{ quote = nullptr; end = p + 1; }
-	goto st66;
-tr70:
-	{ end = p + 1; }
-	goto st66;
+		goto tr146;
+	goto tr77;
 st66:
 	if ( ++p == pe )
 		goto _test_eof66;
 case 66:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st57;
-		case 10u: goto st29;
-		case 13u: goto st35;
-		case 32u: goto st57;
-		case 44u: goto tr81;
-		case 59u: goto tr82;
+		case 9u: goto st113;
+		case 32u: goto st113;
 	}
-	goto tr68;
-st39:
+	goto tr50;
+st113:
 	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
+		goto _test_eof113;
+case 113:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st113;
+		case 32u: goto st113;
+		case 34u: goto tr147;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+	}
+	goto tr77;
+tr95:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st67;
+tr147:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st67;
+st67:
+	if ( ++p == pe )
+		goto _test_eof67;
+case 67:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st67;
+		case 10u: goto st68;
+		case 13u: goto st69;
+		case 32u: goto st67;
+		case 34u: goto tr96;
+		case 92u: goto st71;
+		case 224u: goto st73;
+		case 237u: goto st75;
+		case 240u: goto st76;
+		case 244u: goto st78;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr95;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st77;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st74;
+	} else
+		goto st72;
+	goto tr59;
+st68:
+	if ( ++p == pe )
+		goto _test_eof68;
+case 68:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st67;
+		case 32u: goto st67;
+	}
+	goto tr59;
+st69:
+	if ( ++p == pe )
+		goto _test_eof69;
+case 69:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st68;
+	goto tr59;
+tr96:
+	{ quote = nullptr; end = p + 1; }
+	goto st114;
+tr108:
+	{ end = p + 1; }
+	goto st114;
+st114:
+	if ( ++p == pe )
+		goto _test_eof114;
+case 114:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st105;
+		case 10u: goto st60;
+		case 13u: goto st70;
+		case 32u: goto st105;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+	}
+	goto tr77;
+st70:
+	if ( ++p == pe )
+		goto _test_eof70;
+case 70:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st60;
+	goto st0;
+st71:
+	if ( ++p == pe )
+		goto _test_eof71;
+case 71:
 	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
 		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st36;
+			goto st67;
 	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
 		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st36;
+			goto st67;
 	} else
-		goto st36;
-	goto tr66;
-st40:
+		goto st67;
+	goto tr74;
+st72:
 	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
+		goto _test_eof72;
+case 72:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st36;
-	goto tr67;
-st41:
+		goto st67;
+	goto tr75;
+st73:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof73;
+case 73:
 	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st40;
-	goto tr67;
-st42:
+		goto st72;
+	goto tr75;
+st74:
 	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
+		goto _test_eof74;
+case 74:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st40;
-	goto tr67;
-st43:
+		goto st72;
+	goto tr75;
+st75:
 	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
+		goto _test_eof75;
+case 75:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st40;
-	goto tr67;
-st44:
+		goto st72;
+	goto tr75;
+st76:
 	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
+		goto _test_eof76;
+case 76:
 	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st42;
-	goto tr67;
-st45:
+		goto st74;
+	goto tr75;
+st77:
 	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
+		goto _test_eof77;
+case 77:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st42;
-	goto tr67;
-st46:
+		goto st74;
+	goto tr75;
+st78:
 	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
+		goto _test_eof78;
+case 78:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st42;
-	goto tr67;
-tr91:
+		goto st74;
+	goto tr75;
+st79:
+	if ( ++p == pe )
+		goto _test_eof79;
+case 79:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st66;
+	goto tr50;
+tr150:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st115;
+tr146:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st115;
+st115:
+	if ( ++p == pe )
+		goto _test_eof115;
+case 115:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st105;
+		case 10u: goto st60;
+		case 13u: goto st70;
+		case 32u: goto st105;
+		case 33u: goto tr150;
+		case 37u: goto tr150;
+		case 39u: goto tr150;
+		case 44u: goto tr137;
+		case 59u: goto tr138;
+		case 126u: goto tr150;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr150;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr150;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr150;
+	} else
+		goto tr150;
+	goto tr77;
+tr148:
 	{ value_first = p; }
 	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st47;
-st47:
+	goto st80;
+st80:
 	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
+		goto _test_eof80;
+case 80:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr69;
+		goto tr107;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr69;
+			goto tr107;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr69;
+			goto tr107;
 	} else
-		goto tr69;
-	goto tr68;
-tr69:
+		goto tr107;
+	goto tr77;
+tr107:
 	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st48;
-st48:
+	goto st81;
+st81:
 	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
+		goto _test_eof81;
+case 81:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr69;
-		case 93u: goto tr70;
+		case 46u: goto tr107;
+		case 93u: goto tr108;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr69;
+			goto tr107;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr69;
+			goto tr107;
 	} else
-		goto tr69;
-	goto tr68;
-st49:
+		goto tr107;
+	goto tr77;
+st82:
 	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
+		goto _test_eof82;
+case 82:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st34;
-	goto tr43;
-st50:
+		goto st65;
+	goto tr50;
+st83:
 	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
+		goto _test_eof83;
+case 83:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st33;
-	goto tr43;
-st51:
+		goto st64;
+	goto tr50;
+st84:
 	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
+		goto _test_eof84;
+case 84:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st31;
+		goto st62;
+	goto st0;
+st85:
+	if ( ++p == pe )
+		goto _test_eof85;
+case 85:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st59;
 	goto st0;
 	}
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
+	_test_eof86: cs = 86; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
@@ -1222,36 +1879,42 @@ case 51:
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
+	_test_eof87: cs = 87; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
+	_test_eof88: cs = 88; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof89: cs = 89; goto _test_eof;
+	_test_eof90: cs = 90; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
+	_test_eof91: cs = 91; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof57: cs = 57; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
-	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof92: cs = 92; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof93: cs = 93; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof94: cs = 94; goto _test_eof;
+	_test_eof95: cs = 95; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
+	_test_eof96: cs = 96; goto _test_eof;
+	_test_eof97: cs = 97; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof98: cs = 98; goto _test_eof;
+	_test_eof99: cs = 99; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
+	_test_eof100: cs = 100; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
+	_test_eof101: cs = 101; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
 	_test_eof42: cs = 42; goto _test_eof;
 	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof102: cs = 102; goto _test_eof;
 	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof46: cs = 46; goto _test_eof;
@@ -1260,76 +1923,146 @@ case 51:
 	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof50: cs = 50; goto _test_eof;
 	_test_eof51: cs = 51; goto _test_eof;
+	_test_eof52: cs = 52; goto _test_eof;
+	_test_eof53: cs = 53; goto _test_eof;
+	_test_eof103: cs = 103; goto _test_eof;
+	_test_eof54: cs = 54; goto _test_eof;
+	_test_eof55: cs = 55; goto _test_eof;
+	_test_eof56: cs = 56; goto _test_eof;
+	_test_eof57: cs = 57; goto _test_eof;
+	_test_eof58: cs = 58; goto _test_eof;
+	_test_eof104: cs = 104; goto _test_eof;
+	_test_eof59: cs = 59; goto _test_eof;
+	_test_eof105: cs = 105; goto _test_eof;
+	_test_eof60: cs = 60; goto _test_eof;
+	_test_eof106: cs = 106; goto _test_eof;
+	_test_eof107: cs = 107; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof108: cs = 108; goto _test_eof;
+	_test_eof109: cs = 109; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof110: cs = 110; goto _test_eof;
+	_test_eof111: cs = 111; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
+	_test_eof112: cs = 112; goto _test_eof;
+	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof113: cs = 113; goto _test_eof;
+	_test_eof67: cs = 67; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
+	_test_eof69: cs = 69; goto _test_eof;
+	_test_eof114: cs = 114; goto _test_eof;
+	_test_eof70: cs = 70; goto _test_eof;
+	_test_eof71: cs = 71; goto _test_eof;
+	_test_eof72: cs = 72; goto _test_eof;
+	_test_eof73: cs = 73; goto _test_eof;
+	_test_eof74: cs = 74; goto _test_eof;
+	_test_eof75: cs = 75; goto _test_eof;
+	_test_eof76: cs = 76; goto _test_eof;
+	_test_eof77: cs = 77; goto _test_eof;
+	_test_eof78: cs = 78; goto _test_eof;
+	_test_eof79: cs = 79; goto _test_eof;
+	_test_eof115: cs = 115; goto _test_eof;
+	_test_eof80: cs = 80; goto _test_eof;
+	_test_eof81: cs = 81; goto _test_eof;
+	_test_eof82: cs = 82; goto _test_eof;
+	_test_eof83: cs = 83; goto _test_eof;
+	_test_eof84: cs = 84; goto _test_eof;
+	_test_eof85: cs = 85; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 13:
-	case 14:
-	case 15:
+	case 6:
+	case 7:
+	case 8:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 8:
-	case 9:
+	case 12:
+	case 13:
 	{ note(where, rule::scheme); }
 	break;
-	case 10:
+	case 14:
 	{ note(where, rule::addr_spec); }
 	break;
 	case 1:
 	case 3:
-	case 5:
-	case 7:
+	case 28:
+	case 30:
 	{ note(where, rule::display_name); }
 	break;
-	case 30:
-	case 32:
-	case 33:
-	case 34:
-	case 49:
-	case 50:
+	case 35:
+	case 37:
+	case 38:
+	case 39:
+	case 40:
+	case 53:
+	case 56:
+	case 57:
+	case 61:
+	case 63:
+	case 64:
+	case 65:
+	case 66:
+	case 79:
+	case 82:
+	case 83:
 	{ note(where, rule::generic_param); }
 	break;
+	case 17:
+	case 18:
+	case 19:
+	case 20:
 	case 21:
 	case 22:
 	case 23:
-	case 24:
-	case 25:
-	case 26:
-	case 27:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 20:
+	case 16:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	break;
-	case 47:
-	case 48:
+	case 54:
+	case 55:
+	case 80:
+	case 81:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 36:
-	case 37:
-	case 38:
+	case 41:
+	case 42:
+	case 43:
+	case 67:
+	case 68:
+	case 69:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 40:
-	case 41:
-	case 42:
-	case 43:
-	case 44:
-	case 45:
 	case 46:
+	case 47:
+	case 48:
+	case 49:
+	case 50:
+	case 51:
+	case 52:
+	case 72:
+	case 73:
+	case 74:
+	case 75:
+	case 76:
+	case 77:
+	case 78:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 39:
+	case 45:
+	case 71:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -1341,7 +2074,7 @@ case 51:
 	_out: {}
 	}
   if (cs <
-  52  ) {
+  86  ) {
     if (angle != nullptr && (p == pe || *p == '<')) return {p, errc::unclosed_angle, rule::name_addr};
     return failed(p, pe, quote, where, element);
   }

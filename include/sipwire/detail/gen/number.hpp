@@ -1,4 +1,4 @@
-// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 181b786e0dce2d90
+// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 2a25a5d68680aab6
 #pragma once
 
 // 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/passport.rl by Ragel 6.10. Do not edit. Inputs: 6b87379b1b42e6b3
+// Generated from grammar/sip/passport.rl by Ragel 6.10. Do not edit. Inputs: c7e6588ad0a41666
 #pragma once
 
 // A PASSporT in the JWS Compact Serialization (RFC 8225 4, RFC 7515 3.1): header "." payload "." signature, each base64url without padding.

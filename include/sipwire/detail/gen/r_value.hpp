@@ -1,4 +1,4 @@
-// Generated from grammar/sip/r_value.rl by Ragel 6.10. Do not edit. Inputs: f0ae81af25cdac86
+// Generated from grammar/sip/r_value.rl by Ragel 6.10. Do not edit. Inputs: f1d0f6387a31d655
 #pragma once
 
 // r-value = namespace "." r-priority (RFC 4412 3.1), both token-nodot: one value of Resource-Priority and Accept-Resource-Priority; stops

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_chat_tokens.rl by Ragel 6.10. Do not edit. Inputs: 42da80b7c4d437e5
+// Generated from grammar/sdp/sdp_chat_tokens.rl by Ragel 6.10. Do not edit. Inputs: 8dfc10e544b56b07
 #pragma once
 
 // chat-token *( SP chat-token ) (RFC 7701 8). Its token is that of RFC 3261, which has fewer characters than that of SDP.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: 29a00f93de123605
+// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: 7109fba2bd378e06
 #pragma once
 
 // session-id-value = local-uuid *( SEMI sess-id-param ) (RFC 7989 5): 32 digits of lower-case hexadecimal.
@@ -43,7 +43,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st60;
+		case 13u: goto st63;
 		case 32u: goto st1;
 	}
 	if ( ( static_cast<unsigned char>(*p)) > 57u ) {
@@ -62,18 +62,18 @@ tr46:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr55:
+tr57:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr69:
+tr72:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr70:
+tr73:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -420,29 +420,29 @@ case 34:
 	goto tr0;
 tr37:
 	{ uuid_last = end = p + 1; }
-	goto st61;
-st61:
+	goto st64;
+st64:
 	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
+		goto _test_eof64;
+case 64:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st65;
 		case 10u: goto st35;
-		case 13u: goto st43;
-		case 32u: goto st62;
-		case 59u: goto tr76;
+		case 13u: goto st48;
+		case 32u: goto st65;
+		case 59u: goto tr79;
 	}
 	goto tr0;
-st62:
+st65:
 	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
+		goto _test_eof65;
+case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st65;
 		case 10u: goto st35;
-		case 13u: goto st43;
-		case 32u: goto st62;
-		case 59u: goto tr76;
+		case 13u: goto st48;
+		case 32u: goto st65;
+		case 59u: goto tr79;
 	}
 	goto st0;
 st35:
@@ -450,21 +450,21 @@ st35:
 		goto _test_eof35;
 case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
+		case 9u: goto st66;
+		case 32u: goto st66;
 	}
 	goto st0;
-st63:
+st66:
 	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
+		goto _test_eof66;
+case 66:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
-		case 59u: goto tr76;
+		case 9u: goto st66;
+		case 32u: goto st66;
+		case 59u: goto tr79;
 	}
 	goto st0;
-tr76:
+tr79:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
@@ -477,7 +477,7 @@ case 36:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st36;
 		case 10u: goto st37;
-		case 13u: goto st59;
+		case 13u: goto st62;
 		case 32u: goto st36;
 		case 33u: goto tr43;
 		case 37u: goto tr43;
@@ -539,52 +539,52 @@ tr43:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st64;
-tr79:
+	goto st67;
+tr82:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st64;
-st64:
+	goto st67;
+st67:
 	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
+		goto _test_eof67;
+case 67:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st65;
+		case 9u: goto st68;
 		case 10u: goto st39;
-		case 13u: goto st58;
-		case 32u: goto st65;
-		case 33u: goto tr79;
-		case 37u: goto tr79;
-		case 39u: goto tr79;
-		case 59u: goto tr76;
+		case 13u: goto st61;
+		case 32u: goto st68;
+		case 33u: goto tr82;
+		case 37u: goto tr82;
+		case 39u: goto tr82;
+		case 59u: goto tr79;
 		case 61u: goto st40;
-		case 126u: goto tr79;
+		case 126u: goto tr82;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr79;
+				goto tr82;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr79;
+			goto tr82;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr79;
+				goto tr82;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr79;
+			goto tr82;
 	} else
-		goto tr79;
+		goto tr82;
 	goto tr39;
-st65:
+st68:
 	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
+		goto _test_eof68;
+case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st65;
+		case 9u: goto st68;
 		case 10u: goto st39;
-		case 13u: goto st58;
-		case 32u: goto st65;
-		case 59u: goto tr76;
+		case 13u: goto st61;
+		case 32u: goto st68;
+		case 59u: goto tr79;
 		case 61u: goto st40;
 	}
 	goto tr39;
@@ -593,18 +593,18 @@ st39:
 		goto _test_eof39;
 case 39:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
-		case 32u: goto st66;
+		case 9u: goto st69;
+		case 32u: goto st69;
 	}
 	goto tr39;
-st66:
+st69:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof69;
+case 69:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
-		case 32u: goto st66;
-		case 59u: goto tr76;
+		case 9u: goto st69;
+		case 32u: goto st69;
+		case 59u: goto tr79;
 		case 61u: goto st40;
 	}
 	goto tr39;
@@ -615,7 +615,7 @@ case 40:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st40;
 		case 10u: goto st41;
-		case 13u: goto st57;
+		case 13u: goto st60;
 		case 32u: goto st40;
 		case 33u: goto tr50;
 		case 34u: goto tr51;
@@ -654,6 +654,8 @@ st42:
 case 42:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st42;
+		case 10u: goto st43;
+		case 13u: goto st57;
 		case 32u: goto st42;
 		case 33u: goto tr50;
 		case 34u: goto tr51;
@@ -677,245 +679,271 @@ case 42:
 	} else
 		goto tr50;
 	goto tr46;
-tr50:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st67;
-tr80:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st67;
-st67:
-	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 10u: goto st35;
-		case 13u: goto st43;
-		case 32u: goto st62;
-		case 33u: goto tr80;
-		case 37u: goto tr80;
-		case 39u: goto tr80;
-		case 59u: goto tr76;
-		case 126u: goto tr80;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr80;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr80;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr80;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr80;
-	} else
-		goto tr80;
-	goto tr46;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st35;
-	goto st0;
-tr51:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st44;
-tr59:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st44;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st44;
+		case 32u: goto st44;
+	}
+	goto tr39;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st44;
-		case 10u: goto st45;
-		case 13u: goto st46;
 		case 32u: goto st44;
-		case 34u: goto tr60;
-		case 92u: goto st47;
-		case 224u: goto st49;
-		case 237u: goto st51;
-		case 240u: goto st52;
-		case 244u: goto st54;
+		case 34u: goto tr51;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr59;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st53;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st50;
-	} else
-		goto st48;
-	goto tr55;
+	goto tr46;
+tr51:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st45;
+tr61:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st45;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
-		case 32u: goto st44;
+		case 9u: goto st45;
+		case 10u: goto st46;
+		case 13u: goto st47;
+		case 32u: goto st45;
+		case 34u: goto tr62;
+		case 92u: goto st49;
+		case 224u: goto st51;
+		case 237u: goto st53;
+		case 240u: goto st54;
+		case 244u: goto st56;
 	}
-	goto tr55;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st55;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st52;
+	} else
+		goto st50;
+	goto tr57;
 st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st45;
-	goto tr55;
-tr60:
-	{ quote = nullptr; end = p + 1; }
-	goto st68;
-tr72:
-	{ end = p + 1; }
-	goto st68;
-st68:
-	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 10u: goto st35;
-		case 13u: goto st43;
-		case 32u: goto st62;
-		case 59u: goto tr76;
+		case 9u: goto st45;
+		case 32u: goto st45;
 	}
-	goto tr46;
+	goto tr57;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st44;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st44;
-	} else
-		goto st44;
-	goto tr69;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st46;
+	goto tr57;
+tr62:
+	{ quote = nullptr; end = p + 1; }
+	goto st70;
+tr75:
+	{ end = p + 1; }
+	goto st70;
+st70:
+	if ( ++p == pe )
+		goto _test_eof70;
+case 70:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st65;
+		case 10u: goto st35;
+		case 13u: goto st48;
+		case 32u: goto st65;
+		case 59u: goto tr79;
+	}
+	goto tr46;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st44;
-	goto tr70;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st35;
+	goto st0;
 st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st48;
-	goto tr70;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st45;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st45;
+	} else
+		goto st45;
+	goto tr72;
 st50:
 	if ( ++p == pe )
 		goto _test_eof50;
 case 50:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st48;
-	goto tr70;
+		goto st45;
+	goto tr73;
 st51:
 	if ( ++p == pe )
 		goto _test_eof51;
 case 51:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st48;
-	goto tr70;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st50;
+	goto tr73;
 st52:
 	if ( ++p == pe )
 		goto _test_eof52;
 case 52:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st50;
-	goto tr70;
+	goto tr73;
 st53:
 	if ( ++p == pe )
 		goto _test_eof53;
 case 53:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st50;
-	goto tr70;
+	goto tr73;
 st54:
 	if ( ++p == pe )
 		goto _test_eof54;
 case 54:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st50;
-	goto tr70;
-tr52:
-	{ value_first = p; }
-	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st55;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st52;
+	goto tr73;
 st55:
 	if ( ++p == pe )
 		goto _test_eof55;
 case 55:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr71;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr71;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr71;
-	} else
-		goto tr71;
-	goto tr46;
-tr71:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st56;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st52;
+	goto tr73;
 st56:
 	if ( ++p == pe )
 		goto _test_eof56;
 case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr71;
-		case 93u: goto tr72;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr71;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr71;
-	} else
-		goto tr71;
-	goto tr46;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st52;
+	goto tr73;
 st57:
 	if ( ++p == pe )
 		goto _test_eof57;
 case 57:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st41;
+		goto st43;
 	goto tr39;
+tr50:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st71;
+tr83:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st71;
+st71:
+	if ( ++p == pe )
+		goto _test_eof71;
+case 71:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st65;
+		case 10u: goto st35;
+		case 13u: goto st48;
+		case 32u: goto st65;
+		case 33u: goto tr83;
+		case 37u: goto tr83;
+		case 39u: goto tr83;
+		case 59u: goto tr79;
+		case 126u: goto tr83;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr83;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr83;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr83;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr83;
+	} else
+		goto tr83;
+	goto tr46;
+tr52:
+	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	goto st58;
 st58:
 	if ( ++p == pe )
 		goto _test_eof58;
 case 58:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st39;
-	goto tr39;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr74;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr74;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr74;
+	} else
+		goto tr74;
+	goto tr46;
+tr74:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st59;
 st59:
 	if ( ++p == pe )
 		goto _test_eof59;
 case 59:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st37;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr74;
+		case 93u: goto tr75;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr74;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr74;
+	} else
+		goto tr74;
+	goto tr46;
 st60:
 	if ( ++p == pe )
 		goto _test_eof60;
 case 60:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st41;
+	goto tr39;
+st61:
+	if ( ++p == pe )
+		goto _test_eof61;
+case 61:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st39;
+	goto tr39;
+st62:
+	if ( ++p == pe )
+		goto _test_eof62;
+case 62:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st37;
+	goto st0;
+st63:
+	if ( ++p == pe )
+		goto _test_eof63;
+case 63:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -954,27 +982,26 @@ case 60:
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
+	_test_eof66: cs = 66; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
+	_test_eof67: cs = 67; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof69: cs = 69; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
 	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof67: cs = 67; goto _test_eof;
 	_test_eof43: cs = 43; goto _test_eof;
 	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof47: cs = 47; goto _test_eof;
+	_test_eof70: cs = 70; goto _test_eof;
 	_test_eof48: cs = 48; goto _test_eof;
 	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof50: cs = 50; goto _test_eof;
@@ -985,9 +1012,13 @@ case 60:
 	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof56: cs = 56; goto _test_eof;
 	_test_eof57: cs = 57; goto _test_eof;
+	_test_eof71: cs = 71; goto _test_eof;
 	_test_eof58: cs = 58; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -997,8 +1028,10 @@ case 60:
 	case 38:
 	case 39:
 	case 41:
+	case 43:
 	case 57:
-	case 58:
+	case 60:
+	case 61:
 	{ note(where, rule::generic_param); }
 	break;
 	case 1:
@@ -1038,31 +1071,32 @@ case 60:
 	break;
 	case 40:
 	case 42:
-	case 55:
-	case 56:
+	case 44:
+	case 58:
+	case 59:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 44:
 	case 45:
 	case 46:
+	case 47:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 48:
-	case 49:
 	case 50:
 	case 51:
 	case 52:
 	case 53:
 	case 54:
+	case 55:
+	case 56:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 47:
+	case 49:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -1074,7 +1108,7 @@ case 60:
 	_out: {}
 	}
   if (cs <
-  61  ) return failed(p, pe, quote, where, rule::local_uuid);
+  64  ) return failed(p, pe, quote, where, rule::local_uuid);
   param_done();
   on.head(from.at(first, uuid_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/tag_value.rl by Ragel 6.10. Do not edit. Inputs: 288e2c2de4c283e9
+// Generated from grammar/sip/tag_value.rl by Ragel 6.10. Do not edit. Inputs: 366bd8ac2ef12ac7
 #pragma once
 
 // tag-value-list / string-value (RFC 3840 9), what stands between the quotes of a feature parameter; one tag-value at a time, stopping at

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 56d56fa2defc5ec9
+// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 6876365f22eca34c
 #pragma once
 
 // telephone-subscriber = global-number / local-number (RFC 3966 3), what follows "tel:".

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: 349a293ef45dd65a
+// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: cadf39e613321c34
 #pragma once
 
 // Timestamp = 1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ], delay = *(DIGIT) [ "." *(DIGIT) ] (RFC 3261 25.1).

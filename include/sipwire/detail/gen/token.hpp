@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 0dbeff234b41287b
+// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 22b32010c23d23df
 #pragma once
 
 // token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at the comma before the next.

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: 911d5da82b457ece
+// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: 3ea4b74c8af2716a
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
@@ -46,7 +46,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st29;
+		case 13u: goto st32;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -78,18 +78,18 @@ tr15:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr24:
+tr26:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr38:
+tr41:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr39:
+tr42:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -138,50 +138,50 @@ tr4:
 	{ first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ head_last = end; }
-	goto st30;
-tr45:
+	goto st33;
+tr48:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ head_last = end; }
-	goto st30;
-st30:
+	goto st33;
+st33:
 	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
+		goto _test_eof33;
+case 33:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
+		case 9u: goto st34;
 		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st31;
-		case 33u: goto tr45;
-		case 37u: goto tr45;
-		case 39u: goto tr45;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
-		case 126u: goto tr45;
+		case 13u: goto st17;
+		case 32u: goto st34;
+		case 33u: goto tr48;
+		case 37u: goto tr48;
+		case 39u: goto tr48;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
+		case 126u: goto tr48;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr45;
+			goto tr48;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr45;
+				goto tr48;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr45;
+			goto tr48;
 	} else
-		goto tr45;
+		goto tr48;
 	goto tr0;
-st31:
+st34:
 	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
+		goto _test_eof34;
+case 34:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
+		case 9u: goto st34;
 		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st31;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
+		case 13u: goto st17;
+		case 32u: goto st34;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
 	}
 	goto st0;
 st4:
@@ -189,30 +189,30 @@ st4:
 		goto _test_eof4;
 case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 32u: goto st32;
+		case 9u: goto st35;
+		case 32u: goto st35;
 	}
 	goto st0;
-st32:
+st35:
 	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
+		goto _test_eof35;
+case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 32u: goto st32;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
+		case 9u: goto st35;
+		case 32u: goto st35;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
 	}
 	goto st0;
-tr46:
-	{ p--; {p++; cs = 33; goto _out;} }
-	goto st33;
-st33:
+tr49:
+	{ p--; {p++; cs = 36; goto _out;} }
+	goto st36;
+st36:
 	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
+		goto _test_eof36;
+case 36:
 	goto st0;
-tr47:
+tr50:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
@@ -225,7 +225,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st28;
+		case 13u: goto st31;
 		case 32u: goto st5;
 		case 33u: goto tr12;
 		case 37u: goto tr12;
@@ -287,51 +287,51 @@ tr12:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st34;
-tr50:
+	goto st37;
+tr53:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st34;
-st34:
+	goto st37;
+st37:
 	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
+		goto _test_eof37;
+case 37:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
+		case 9u: goto st38;
 		case 10u: goto st8;
-		case 13u: goto st27;
-		case 32u: goto st35;
-		case 33u: goto tr50;
-		case 37u: goto tr50;
-		case 39u: goto tr50;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
+		case 13u: goto st30;
+		case 32u: goto st38;
+		case 33u: goto tr53;
+		case 37u: goto tr53;
+		case 39u: goto tr53;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
 		case 61u: goto st9;
-		case 126u: goto tr50;
+		case 126u: goto tr53;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr50;
+			goto tr53;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr50;
+				goto tr53;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr50;
+			goto tr53;
 	} else
-		goto tr50;
+		goto tr53;
 	goto tr8;
-st35:
+st38:
 	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
+		goto _test_eof38;
+case 38:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
+		case 9u: goto st38;
 		case 10u: goto st8;
-		case 13u: goto st27;
-		case 32u: goto st35;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
+		case 13u: goto st30;
+		case 32u: goto st38;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
 		case 61u: goto st9;
 	}
 	goto tr8;
@@ -340,19 +340,19 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 32u: goto st36;
+		case 9u: goto st39;
+		case 32u: goto st39;
 	}
 	goto tr8;
-st36:
+st39:
 	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
+		goto _test_eof39;
+case 39:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 32u: goto st36;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
+		case 9u: goto st39;
+		case 32u: goto st39;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
 		case 61u: goto st9;
 	}
 	goto tr8;
@@ -363,7 +363,7 @@ case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st9;
 		case 10u: goto st10;
-		case 13u: goto st26;
+		case 13u: goto st29;
 		case 32u: goto st9;
 		case 33u: goto tr19;
 		case 34u: goto tr20;
@@ -402,6 +402,8 @@ st11:
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st11;
+		case 10u: goto st12;
+		case 13u: goto st26;
 		case 32u: goto st11;
 		case 33u: goto tr19;
 		case 34u: goto tr20;
@@ -425,244 +427,270 @@ case 11:
 	} else
 		goto tr19;
 	goto tr15;
-tr19:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st37;
-tr51:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st31;
-		case 33u: goto tr51;
-		case 37u: goto tr51;
-		case 39u: goto tr51;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
-		case 126u: goto tr51;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr51;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr51;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr51;
-	} else
-		goto tr51;
-	goto tr15;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-tr20:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st13;
-tr28:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st13;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st13;
+		case 32u: goto st13;
+	}
+	goto tr8;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st15;
 		case 32u: goto st13;
-		case 34u: goto tr29;
-		case 92u: goto st16;
-		case 224u: goto st18;
-		case 237u: goto st20;
-		case 240u: goto st21;
-		case 244u: goto st23;
+		case 34u: goto tr20;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr28;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st19;
-	} else
-		goto st17;
-	goto tr24;
+	goto tr15;
+tr20:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st14;
+tr30:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st14;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
+		case 9u: goto st14;
+		case 10u: goto st15;
+		case 13u: goto st16;
+		case 32u: goto st14;
+		case 34u: goto tr31;
+		case 92u: goto st18;
+		case 224u: goto st20;
+		case 237u: goto st22;
+		case 240u: goto st23;
+		case 244u: goto st25;
 	}
-	goto tr24;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st24;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st21;
+	} else
+		goto st19;
+	goto tr26;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto tr24;
-tr29:
-	{ quote = nullptr; end = p + 1; }
-	goto st38;
-tr41:
-	{ end = p + 1; }
-	goto st38;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st31;
-		case 44u: goto tr46;
-		case 59u: goto tr47;
+		case 9u: goto st14;
+		case 32u: goto st14;
 	}
-	goto tr15;
+	goto tr26;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st13;
-	} else
-		goto st13;
-	goto tr38;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st15;
+	goto tr26;
+tr31:
+	{ quote = nullptr; end = p + 1; }
+	goto st40;
+tr44:
+	{ end = p + 1; }
+	goto st40;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st34;
+		case 10u: goto st4;
+		case 13u: goto st17;
+		case 32u: goto st34;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
+	}
+	goto tr15;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st13;
-	goto tr39;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st4;
+	goto st0;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr39;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st14;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st14;
+	} else
+		goto st14;
+	goto tr41;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr39;
+		goto st14;
+	goto tr42;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st17;
-	goto tr39;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr42;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st19;
-	goto tr39;
+	goto tr42;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st19;
-	goto tr39;
+	goto tr42;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st19;
-	goto tr39;
-tr21:
-	{ value_first = p; }
-	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st24;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st21;
+	goto tr42;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr40;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr40;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr40;
-	} else
-		goto tr40;
-	goto tr15;
-tr40:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st25;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st21;
+	goto tr42;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr40;
-		case 93u: goto tr41;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr40;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr40;
-	} else
-		goto tr40;
-	goto tr15;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st21;
+	goto tr42;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
+		goto st12;
 	goto tr8;
+tr19:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st41;
+tr54:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st41;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st34;
+		case 10u: goto st4;
+		case 13u: goto st17;
+		case 32u: goto st34;
+		case 33u: goto tr54;
+		case 37u: goto tr54;
+		case 39u: goto tr54;
+		case 44u: goto tr49;
+		case 59u: goto tr50;
+		case 126u: goto tr54;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr54;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr54;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr54;
+	} else
+		goto tr54;
+	goto tr15;
+tr21:
+	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	goto st27;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto tr8;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr43;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr43;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr43;
+	} else
+		goto tr43;
+	goto tr15;
+tr43:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st28;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr43;
+		case 93u: goto tr44;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr43;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr43;
+	} else
+		goto tr43;
+	goto tr15;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st10;
+	goto tr8;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st8;
+	goto tr8;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -670,28 +698,27 @@ case 29:
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
+	_test_eof34: cs = 34; goto _test_eof;
+	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
+	_test_eof37: cs = 37; goto _test_eof;
+	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
+	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
+	_test_eof40: cs = 40; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
@@ -702,9 +729,13 @@ case 29:
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof31: cs = 31; goto _test_eof;
+	_test_eof32: cs = 32; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -714,8 +745,10 @@ case 29:
 	case 7:
 	case 8:
 	case 10:
+	case 12:
 	case 26:
-	case 27:
+	case 29:
+	case 30:
 	{ note(where, rule::generic_param); }
 	break;
 	case 1:
@@ -724,31 +757,32 @@ case 29:
 	break;
 	case 9:
 	case 11:
-	case 24:
-	case 25:
+	case 13:
+	case 27:
+	case 28:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 13:
 	case 14:
 	case 15:
+	case 16:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 17:
-	case 18:
 	case 19:
 	case 20:
 	case 21:
 	case 22:
 	case 23:
+	case 24:
+	case 25:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 16:
+	case 18:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -760,7 +794,7 @@ case 29:
 	_out: {}
 	}
   if (cs <
-  30  ) return failed(p, pe, quote, where, element);
+  33  ) return failed(p, pe, quote, where, element);
   param_done();
   on.head(from.at(first, head_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});

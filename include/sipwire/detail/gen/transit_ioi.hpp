@@ -1,4 +1,4 @@
-// Generated from grammar/sip/transit_ioi.rl by Ragel 6.10. Do not edit. Inputs: 50cfc468a7c4e681
+// Generated from grammar/sip/transit_ioi.rl by Ragel 6.10. Do not edit. Inputs: 50f771d530eacabe
 #pragma once
 
 // transit-ioi-list without its quotes = transit-ioi-param *( COMMA transit-ioi-param ) (RFC 7315 5.6), one transit-ioi-param at a time:

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: 9580ac99dd549108
+// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: e48e62e25909e13a
 #pragma once
 
 // userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its characters: what RFC 3966

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: b263a68c1dec6fb3
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 1929ba9873e0aad7
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -81,7 +81,7 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
 static const int via_parm_start = 1;
 
 static const int via_parm_en_main = 1;
-static const int via_parm_en_main_behind_front = 66;
+static const int via_parm_en_main_behind_front = 69;
   int cs = front_read ? via_parm_en_main_behind_front :
   1  ;
 	{
@@ -96,7 +96,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st60;
+		case 13u: goto st63;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 37u: goto tr4;
@@ -140,18 +140,18 @@ tr57:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	goto st0;
-tr67:
+tr69:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	goto st0;
-tr81:
+tr84:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	goto st0;
-tr82:
+tr85:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -210,7 +210,7 @@ case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st59;
+		case 13u: goto st62;
 		case 32u: goto st5;
 		case 33u: goto tr10;
 		case 37u: goto tr10;
@@ -237,7 +237,7 @@ case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
 		case 10u: goto st6;
-		case 13u: goto st59;
+		case 13u: goto st62;
 		case 32u: goto st5;
 		case 47u: goto tr11;
 	}
@@ -271,7 +271,7 @@ case 8:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st8;
 		case 10u: goto st9;
-		case 13u: goto st58;
+		case 13u: goto st61;
 		case 32u: goto st8;
 		case 33u: goto tr17;
 		case 37u: goto tr17;
@@ -343,7 +343,7 @@ case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st12;
 		case 10u: goto st13;
-		case 13u: goto st57;
+		case 13u: goto st60;
 		case 32u: goto st12;
 		case 33u: goto tr22;
 		case 37u: goto tr22;
@@ -370,7 +370,7 @@ case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st12;
 		case 10u: goto st13;
-		case 13u: goto st57;
+		case 13u: goto st60;
 		case 32u: goto st12;
 		case 47u: goto tr23;
 	}
@@ -404,7 +404,7 @@ case 15:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st15;
 		case 10u: goto st16;
-		case 13u: goto st56;
+		case 13u: goto st59;
 		case 32u: goto st15;
 		case 33u: goto tr29;
 		case 37u: goto tr29;
@@ -508,7 +508,7 @@ case 19:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st19;
 		case 10u: goto st20;
-		case 13u: goto st55;
+		case 13u: goto st58;
 		case 32u: goto st19;
 		case 91u: goto tr40;
 		case 95u: goto tr39;
@@ -563,49 +563,49 @@ tr39:
 	{ host_first = p; }
 	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
-	goto st61;
-tr92:
+	goto st64;
+tr95:
 	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
 	{ host_last = end; }
-	goto st61;
-st61:
+	goto st64;
+st64:
 	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
+		goto _test_eof64;
+case 64:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st65;
 		case 10u: goto st22;
-		case 13u: goto st52;
-		case 32u: goto st62;
-		case 44u: goto tr91;
+		case 13u: goto st55;
+		case 32u: goto st65;
+		case 44u: goto tr94;
 		case 58u: goto st23;
-		case 59u: goto tr93;
-		case 95u: goto tr92;
+		case 59u: goto tr96;
+		case 95u: goto tr95;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr92;
+			goto tr95;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr92;
+				goto tr95;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr92;
+			goto tr95;
 	} else
-		goto tr92;
+		goto tr95;
 	goto tr35;
-st62:
+st65:
 	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
+		goto _test_eof65;
+case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
+		case 9u: goto st65;
 		case 10u: goto st22;
-		case 13u: goto st52;
-		case 32u: goto st62;
-		case 44u: goto tr91;
+		case 13u: goto st55;
+		case 32u: goto st65;
+		case 44u: goto tr94;
 		case 58u: goto st23;
-		case 59u: goto tr93;
+		case 59u: goto tr96;
 	}
 	goto st0;
 st22:
@@ -613,29 +613,29 @@ st22:
 		goto _test_eof22;
 case 22:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
+		case 9u: goto st66;
+		case 32u: goto st66;
 	}
 	goto st0;
-st63:
+st66:
 	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
+		goto _test_eof66;
+case 66:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
-		case 44u: goto tr91;
+		case 9u: goto st66;
+		case 32u: goto st66;
+		case 44u: goto tr94;
 		case 58u: goto st23;
-		case 59u: goto tr93;
+		case 59u: goto tr96;
 	}
 	goto st0;
-tr91:
-	{ p--; {p++; cs = 64; goto _out;} }
-	goto st64;
-st64:
+tr94:
+	{ p--; {p++; cs = 67; goto _out;} }
+	goto st67;
+st67:
 	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
+		goto _test_eof67;
+case 67:
 	goto st0;
 st23:
 	if ( ++p == pe )
@@ -644,7 +644,7 @@ case 23:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st23;
 		case 10u: goto st24;
-		case 13u: goto st51;
+		case 13u: goto st54;
 		case 32u: goto st23;
 	}
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
@@ -674,37 +674,37 @@ tr47:
 	{ port_first = p; }
 	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
-	goto st65;
-tr96:
+	goto st68;
+tr99:
 	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
 	{ port_last = end; }
-	goto st65;
-st65:
+	goto st68;
+st68:
 	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
+		goto _test_eof68;
+case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
+		case 9u: goto st69;
 		case 10u: goto st26;
-		case 13u: goto st34;
-		case 32u: goto st66;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 13u: goto st39;
+		case 32u: goto st69;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
 	}
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr96;
+		goto tr99;
 	goto tr43;
-st66:
+st69:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof69;
+case 69:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
+		case 9u: goto st69;
 		case 10u: goto st26;
-		case 13u: goto st34;
-		case 32u: goto st66;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 13u: goto st39;
+		case 32u: goto st69;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
 	}
 	goto st0;
 st26:
@@ -712,22 +712,22 @@ st26:
 		goto _test_eof26;
 case 26:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 32u: goto st67;
+		case 9u: goto st70;
+		case 32u: goto st70;
 	}
 	goto st0;
-st67:
+st70:
 	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
+		goto _test_eof70;
+case 70:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 32u: goto st67;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 9u: goto st70;
+		case 32u: goto st70;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
 	}
 	goto st0;
-tr93:
+tr96:
 	{
     if (params_first == nullptr) params_first = p;
     if (SIPWIRE_UNLIKELY(colon != nullptr)) {
@@ -739,7 +739,7 @@ tr93:
     const char* const q = quick_via_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
-      {goto st66;}
+      {goto st69;}
     }
   }
 	goto st27;
@@ -750,7 +750,7 @@ case 27:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st27;
 		case 10u: goto st28;
-		case 13u: goto st50;
+		case 13u: goto st53;
 		case 32u: goto st27;
 		case 33u: goto tr54;
 		case 37u: goto tr54;
@@ -812,51 +812,51 @@ tr54:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st68;
-tr99:
+	goto st71;
+tr102:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st68;
-st68:
+	goto st71;
+st71:
 	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
+		goto _test_eof71;
+case 71:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st69;
+		case 9u: goto st72;
 		case 10u: goto st30;
-		case 13u: goto st49;
-		case 32u: goto st69;
-		case 33u: goto tr99;
-		case 37u: goto tr99;
-		case 39u: goto tr99;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 13u: goto st52;
+		case 32u: goto st72;
+		case 33u: goto tr102;
+		case 37u: goto tr102;
+		case 39u: goto tr102;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
 		case 61u: goto st31;
-		case 126u: goto tr99;
+		case 126u: goto tr102;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr99;
+			goto tr102;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr99;
+				goto tr102;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr99;
+			goto tr102;
 	} else
-		goto tr99;
+		goto tr102;
 	goto tr50;
-st69:
+st72:
 	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
+		goto _test_eof72;
+case 72:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st69;
+		case 9u: goto st72;
 		case 10u: goto st30;
-		case 13u: goto st49;
-		case 32u: goto st69;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 13u: goto st52;
+		case 32u: goto st72;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
 		case 61u: goto st31;
 	}
 	goto tr50;
@@ -865,19 +865,19 @@ st30:
 		goto _test_eof30;
 case 30:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 32u: goto st70;
+		case 9u: goto st73;
+		case 32u: goto st73;
 	}
 	goto tr50;
-st70:
+st73:
 	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
+		goto _test_eof73;
+case 73:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 32u: goto st70;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 9u: goto st73;
+		case 32u: goto st73;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
 		case 61u: goto st31;
 	}
 	goto tr50;
@@ -888,7 +888,7 @@ case 31:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st31;
 		case 10u: goto st32;
-		case 13u: goto st48;
+		case 13u: goto st51;
 		case 32u: goto st31;
 		case 33u: goto tr61;
 		case 34u: goto tr62;
@@ -928,6 +928,8 @@ st33:
 case 33:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st33;
+		case 10u: goto st34;
+		case 13u: goto st48;
 		case 32u: goto st33;
 		case 33u: goto tr61;
 		case 34u: goto tr62;
@@ -952,360 +954,386 @@ case 33:
 	} else
 		goto tr61;
 	goto tr57;
-tr100:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st71;
-tr61:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st71;
-tr63:
-	{ value_first = p; }
-	{ if (colon == nullptr) colon = p; end = p + 1; }
-	goto st71;
-tr101:
-	{ if (colon == nullptr) colon = p; end = p + 1; }
-	goto st71;
-st71:
-	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
-		case 10u: goto st26;
-		case 13u: goto st34;
-		case 32u: goto st66;
-		case 33u: goto tr100;
-		case 37u: goto tr100;
-		case 39u: goto tr100;
-		case 44u: goto tr91;
-		case 58u: goto tr101;
-		case 59u: goto tr93;
-		case 126u: goto tr100;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr100;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr100;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr100;
-	} else
-		goto tr100;
-	goto tr57;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st26;
-	goto st0;
-tr62:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st35;
-tr71:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st35;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st35;
+		case 32u: goto st35;
+	}
+	goto tr50;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st35;
-		case 10u: goto st36;
-		case 13u: goto st37;
 		case 32u: goto st35;
-		case 34u: goto tr72;
-		case 92u: goto st38;
-		case 224u: goto st40;
-		case 237u: goto st42;
-		case 240u: goto st43;
-		case 244u: goto st45;
+		case 34u: goto tr62;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr71;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st44;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st41;
-	} else
-		goto st39;
-	goto tr67;
+	goto tr57;
+tr62:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st36;
+tr73:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st36;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 32u: goto st35;
+		case 9u: goto st36;
+		case 10u: goto st37;
+		case 13u: goto st38;
+		case 32u: goto st36;
+		case 34u: goto tr74;
+		case 92u: goto st40;
+		case 224u: goto st42;
+		case 237u: goto st44;
+		case 240u: goto st45;
+		case 244u: goto st47;
 	}
-	goto tr67;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr73;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st46;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st43;
+	} else
+		goto st41;
+	goto tr69;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st36;
-	goto tr67;
-tr72:
-	{ quote = nullptr; end = p + 1; }
-	goto st72;
-tr84:
-	{ end = p + 1; }
-	goto st72;
-st72:
-	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st66;
-		case 10u: goto st26;
-		case 13u: goto st34;
-		case 32u: goto st66;
-		case 44u: goto tr91;
-		case 59u: goto tr93;
+		case 9u: goto st36;
+		case 32u: goto st36;
 	}
-	goto tr57;
+	goto tr69;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st35;
-	} else
-		goto st35;
-	goto tr81;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st37;
+	goto tr69;
+tr74:
+	{ quote = nullptr; end = p + 1; }
+	goto st74;
+tr87:
+	{ end = p + 1; }
+	goto st74;
+st74:
+	if ( ++p == pe )
+		goto _test_eof74;
+case 74:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st69;
+		case 10u: goto st26;
+		case 13u: goto st39;
+		case 32u: goto st69;
+		case 44u: goto tr94;
+		case 59u: goto tr96;
+	}
+	goto tr57;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st35;
-	goto tr82;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st26;
+	goto st0;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st39;
-	goto tr82;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st36;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st36;
+	} else
+		goto st36;
+	goto tr84;
 st41:
 	if ( ++p == pe )
 		goto _test_eof41;
 case 41:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st39;
-	goto tr82;
+		goto st36;
+	goto tr85;
 st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st39;
-	goto tr82;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st41;
+	goto tr85;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
 		goto st41;
-	goto tr82;
+	goto tr85;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
 		goto st41;
-	goto tr82;
+	goto tr85;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st41;
-	goto tr82;
-tr64:
-	{ value_first = p; }
-	{ if (refused = judge_ipv6_value(p, pe, runs, lenient); !refused.ok()) {p++; cs = 46; goto _out;} }
-	goto st46;
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st43;
+	goto tr85;
 st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr83;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr83;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr83;
-	} else
-		goto tr83;
-	goto tr57;
-tr83:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st47;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st43;
+	goto tr85;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr83;
-		case 93u: goto tr84;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr83;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr83;
-	} else
-		goto tr83;
-	goto tr57;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st43;
+	goto tr85;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st32;
+		goto st34;
 	goto tr50;
+tr103:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st75;
+tr61:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st75;
+tr63:
+	{ value_first = p; }
+	{ if (colon == nullptr) colon = p; end = p + 1; }
+	goto st75;
+tr104:
+	{ if (colon == nullptr) colon = p; end = p + 1; }
+	goto st75;
+st75:
+	if ( ++p == pe )
+		goto _test_eof75;
+case 75:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st69;
+		case 10u: goto st26;
+		case 13u: goto st39;
+		case 32u: goto st69;
+		case 33u: goto tr103;
+		case 37u: goto tr103;
+		case 39u: goto tr103;
+		case 44u: goto tr94;
+		case 58u: goto tr104;
+		case 59u: goto tr96;
+		case 126u: goto tr103;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr103;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr103;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr103;
+	} else
+		goto tr103;
+	goto tr57;
+tr64:
+	{ value_first = p; }
+	{ if (refused = judge_ipv6_value(p, pe, runs, lenient); !refused.ok()) {p++; cs = 49; goto _out;} }
+	goto st49;
 st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st30;
-	goto tr50;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr86;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr86;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr86;
+	} else
+		goto tr86;
+	goto tr57;
+tr86:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st50;
 st50:
 	if ( ++p == pe )
 		goto _test_eof50;
 case 50:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st28;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr86;
+		case 93u: goto tr87;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr86;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr86;
+	} else
+		goto tr86;
+	goto tr57;
 st51:
 	if ( ++p == pe )
 		goto _test_eof51;
 case 51:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st24;
-	goto st0;
+		goto st32;
+	goto tr50;
 st52:
 	if ( ++p == pe )
 		goto _test_eof52;
 case 52:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st22;
-	goto st0;
-tr40:
-	{ host_first = p; }
-	goto st53;
+		goto st30;
+	goto tr50;
 st53:
 	if ( ++p == pe )
 		goto _test_eof53;
 case 53:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr87;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr87;
-	} else
-		goto tr87;
-	goto tr35;
-tr87:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st54;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st28;
+	goto st0;
 st54:
 	if ( ++p == pe )
 		goto _test_eof54;
 case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr87;
-		case 93u: goto tr88;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr87;
-	} else
-		goto tr87;
-	goto tr35;
-tr88:
-	{ end = p + 1; }
-	{ host_last = end; }
-	goto st73;
-st73:
-	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st62;
-		case 10u: goto st22;
-		case 13u: goto st52;
-		case 32u: goto st62;
-		case 44u: goto tr91;
-		case 58u: goto st23;
-		case 59u: goto tr93;
-	}
-	goto tr35;
-tr33:
-	{ on.transport(from.at(mark, end)); }
-	goto st55;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st24;
+	goto st0;
 st55:
 	if ( ++p == pe )
 		goto _test_eof55;
 case 55:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st20;
+		goto st22;
 	goto st0;
+tr40:
+	{ host_first = p; }
+	goto st56;
 st56:
 	if ( ++p == pe )
 		goto _test_eof56;
 case 56:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto st0;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr90;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr90;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr90;
+	} else
+		goto tr90;
+	goto tr35;
+tr90:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st57;
 st57:
 	if ( ++p == pe )
 		goto _test_eof57;
 case 57:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr90;
+		case 93u: goto tr91;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr90;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr90;
+	} else
+		goto tr90;
+	goto tr35;
+tr91:
+	{ end = p + 1; }
+	{ host_last = end; }
+	goto st76;
+st76:
+	if ( ++p == pe )
+		goto _test_eof76;
+case 76:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st65;
+		case 10u: goto st22;
+		case 13u: goto st55;
+		case 32u: goto st65;
+		case 44u: goto tr94;
+		case 58u: goto st23;
+		case 59u: goto tr96;
+	}
+	goto tr35;
+tr33:
+	{ on.transport(from.at(mark, end)); }
+	goto st58;
 st58:
 	if ( ++p == pe )
 		goto _test_eof58;
 case 58:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
+		goto st20;
 	goto st0;
 st59:
 	if ( ++p == pe )
 		goto _test_eof59;
 case 59:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
+		goto st16;
 	goto st0;
 st60:
 	if ( ++p == pe )
 		goto _test_eof60;
 case 60:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st13;
+	goto st0;
+st61:
+	if ( ++p == pe )
+		goto _test_eof61;
+case 61:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+st62:
+	if ( ++p == pe )
+		goto _test_eof62;
+case 62:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st6;
+	goto st0;
+st63:
+	if ( ++p == pe )
+		goto _test_eof63;
+case 63:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -1331,35 +1359,34 @@ case 60:
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof64: cs = 64; goto _test_eof;
+	_test_eof65: cs = 65; goto _test_eof;
+	_test_eof22: cs = 22; goto _test_eof;
+	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof67: cs = 67; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
-	_test_eof66: cs = 66; goto _test_eof;
+	_test_eof68: cs = 68; goto _test_eof;
+	_test_eof69: cs = 69; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof67: cs = 67; goto _test_eof;
+	_test_eof70: cs = 70; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof68: cs = 68; goto _test_eof;
-	_test_eof69: cs = 69; goto _test_eof;
+	_test_eof71: cs = 71; goto _test_eof;
+	_test_eof72: cs = 72; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof70: cs = 70; goto _test_eof;
+	_test_eof73: cs = 73; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof71: cs = 71; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof72: cs = 72; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
+	_test_eof74: cs = 74; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
@@ -1370,19 +1397,23 @@ case 60:
 	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof48: cs = 48; goto _test_eof;
+	_test_eof75: cs = 75; goto _test_eof;
 	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof50: cs = 50; goto _test_eof;
 	_test_eof51: cs = 51; goto _test_eof;
 	_test_eof52: cs = 52; goto _test_eof;
 	_test_eof53: cs = 53; goto _test_eof;
 	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof73: cs = 73; goto _test_eof;
 	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof56: cs = 56; goto _test_eof;
 	_test_eof57: cs = 57; goto _test_eof;
+	_test_eof76: cs = 76; goto _test_eof;
 	_test_eof58: cs = 58; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
+	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof62: cs = 62; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -1405,8 +1436,8 @@ case 60:
 	break;
 	case 19:
 	case 21:
-	case 53:
-	case 54:
+	case 56:
+	case 57:
 	{ note(where, rule::host); }
 	break;
 	case 23:
@@ -1417,37 +1448,40 @@ case 60:
 	case 29:
 	case 30:
 	case 32:
+	case 34:
 	case 48:
-	case 49:
+	case 51:
+	case 52:
 	{ note(where, rule::via_params); }
 	break;
 	case 31:
 	case 33:
-	case 46:
-	case 47:
+	case 35:
+	case 49:
+	case 50:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
-	case 35:
 	case 36:
 	case 37:
+	case 38:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
-	case 39:
-	case 40:
 	case 41:
 	case 42:
 	case 43:
 	case 44:
 	case 45:
+	case 46:
+	case 47:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::via_params); }
 	break;
-	case 38:
+	case 40:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -1459,7 +1493,7 @@ case 60:
 	_out: {}
 	}
   const bool whole = cs >=
-  61  ;
+  64  ;
   // Of several faults the first in the text counts.
   if (!front_read && SIPWIRE_LIKELY(whole || params_first != nullptr)) {
     host_form form = host_form::hostname;

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 03b3bc6b7b2959ec
+// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 652b2d43d80b7ca1
 #pragma once
 
 // ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
@@ -46,7 +46,7 @@ case 1:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st1;
 		case 10u: goto st2;
-		case 13u: goto st40;
+		case 13u: goto st46;
 		case 32u: goto st1;
 		case 33u: goto tr4;
 		case 34u: goto tr5;
@@ -72,40 +72,40 @@ case 1:
 tr0:
 	{ note(where, element); }
 	goto st0;
-tr9:
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr16:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr25:
+tr11:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
+	{ note(where, element); }
+	goto st0;
+tr26:
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr39:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr40:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+tr33:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr44:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
-	{ note(where, element); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
 	goto st0;
-tr58:
+tr59:
+	{ note(where, rule::quoted_pair); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr60:
+	{ note(where, rule::utf8_nonascii); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr64:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, element); }
 	goto st0;
-tr59:
+tr65:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, element); }
@@ -128,6 +128,8 @@ st3:
 case 3:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st3;
+		case 10u: goto st4;
+		case 13u: goto st45;
 		case 32u: goto st3;
 		case 33u: goto tr4;
 		case 34u: goto tr5;
@@ -150,553 +152,390 @@ case 3:
 	} else
 		goto tr4;
 	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ head_last = end; }
-	goto st41;
-tr62:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ head_last = end; }
-	goto st41;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st42;
-		case 33u: goto tr62;
-		case 37u: goto tr62;
-		case 39u: goto tr62;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-		case 126u: goto tr62;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr62;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr62;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr62;
-	} else
-		goto tr62;
-	goto tr0;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st42;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-	}
-	goto st0;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
+		case 9u: goto st5;
+		case 32u: goto st5;
 	}
 	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-	}
-	goto st0;
-tr63:
-	{ p--; {p++; cs = 44; goto _out;} }
-	goto st44;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	goto st0;
-tr64:
-	{
-    if (params_first == nullptr) params_first = p;
-    param_done();
-  }
-	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st28;
 		case 32u: goto st5;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 126u: goto tr13;
+		case 34u: goto tr5;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr9;
+	goto tr0;
+tr5:
+	{ first = p; }
+	{ quote = p; }
+	goto st6;
+tr15:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
+		case 9u: goto st6;
+		case 10u: goto st7;
+		case 13u: goto st8;
+		case 32u: goto st6;
+		case 34u: goto tr16;
+		case 92u: goto st37;
+		case 224u: goto st39;
+		case 237u: goto st41;
+		case 240u: goto st42;
+		case 244u: goto st44;
 	}
-	goto st0;
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr15;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st43;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st40;
+	} else
+		goto st38;
+	goto tr11;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 126u: goto tr13;
+		case 9u: goto st6;
+		case 32u: goto st6;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr9;
-tr13:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st45;
-tr67:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st45;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st46;
-		case 10u: goto st8;
-		case 13u: goto st27;
-		case 32u: goto st46;
-		case 33u: goto tr67;
-		case 37u: goto tr67;
-		case 39u: goto tr67;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-		case 61u: goto st9;
-		case 126u: goto tr67;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr67;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr67;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr67;
-	} else
-		goto tr67;
-	goto tr9;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st46;
-		case 10u: goto st8;
-		case 13u: goto st27;
-		case 32u: goto st46;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-		case 61u: goto st9;
-	}
-	goto tr9;
+	goto tr11;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st47;
-		case 32u: goto st47;
-	}
-	goto tr9;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st7;
+	goto tr11;
+tr16:
+	{ quote = nullptr; end = p + 1; }
+	{ head_last = end; }
+	goto st47;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st47;
-		case 32u: goto st47;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-		case 61u: goto st9;
+		case 9u: goto st48;
+		case 10u: goto st9;
+		case 13u: goto st22;
+		case 32u: goto st48;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
 	}
-	goto tr9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st26;
-		case 32u: goto st9;
-		case 33u: goto tr20;
-		case 34u: goto tr21;
-		case 37u: goto tr20;
-		case 39u: goto tr20;
-		case 91u: goto tr22;
-		case 126u: goto tr20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr20;
-	} else
-		goto tr20;
-	goto tr16;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto tr9;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 33u: goto tr20;
-		case 34u: goto tr21;
-		case 37u: goto tr20;
-		case 39u: goto tr20;
-		case 91u: goto tr22;
-		case 126u: goto tr20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr20;
-	} else
-		goto tr20;
-	goto tr16;
-tr20:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st48;
-tr68:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st48;
+	goto tr0;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st42;
-		case 33u: goto tr68;
-		case 37u: goto tr68;
-		case 39u: goto tr68;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
-		case 126u: goto tr68;
+		case 9u: goto st48;
+		case 10u: goto st9;
+		case 13u: goto st22;
+		case 32u: goto st48;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr68;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr68;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr68;
-	} else
-		goto tr68;
-	goto tr16;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
 	goto st0;
-tr21:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st13;
-tr29:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st13;
-st13:
+st9:
 	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
+		goto _test_eof9;
+case 9:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st15;
-		case 32u: goto st13;
-		case 34u: goto tr30;
-		case 92u: goto st16;
-		case 224u: goto st18;
-		case 237u: goto st20;
-		case 240u: goto st21;
-		case 244u: goto st23;
+		case 9u: goto st49;
+		case 32u: goto st49;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st19;
-	} else
-		goto st17;
-	goto tr25;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr25;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto tr25;
-tr30:
-	{ quote = nullptr; end = p + 1; }
-	goto st49;
-tr42:
-	{ end = p + 1; }
-	goto st49;
+	goto st0;
 st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st42;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
+		case 9u: goto st49;
+		case 32u: goto st49;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
 	}
-	goto tr16;
+	goto st0;
+tr68:
+	{ p--; {p++; cs = 50; goto _out;} }
+	goto st50;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	goto st0;
+tr69:
+	{
+    if (params_first == nullptr) params_first = p;
+    param_done();
+  }
+	goto st10;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st10;
+		case 10u: goto st11;
+		case 13u: goto st36;
+		case 32u: goto st10;
+		case 33u: goto tr30;
+		case 37u: goto tr30;
+		case 39u: goto tr30;
+		case 126u: goto tr30;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr30;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr30;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr30;
+	} else
+		goto tr30;
+	goto tr26;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st12;
+		case 32u: goto st12;
+	}
+	goto st0;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st12;
+		case 32u: goto st12;
+		case 33u: goto tr30;
+		case 37u: goto tr30;
+		case 39u: goto tr30;
+		case 126u: goto tr30;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr30;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr30;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr30;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr30;
+	} else
+		goto tr30;
+	goto tr26;
+tr30:
+	{ name_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st51;
+tr72:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st51;
+st51:
+	if ( ++p == pe )
+		goto _test_eof51;
+case 51:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st52;
+		case 10u: goto st13;
+		case 13u: goto st35;
+		case 32u: goto st52;
+		case 33u: goto tr72;
+		case 37u: goto tr72;
+		case 39u: goto tr72;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
+		case 61u: goto st14;
+		case 126u: goto tr72;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr72;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr72;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr72;
+	} else
+		goto tr72;
+	goto tr26;
+st52:
+	if ( ++p == pe )
+		goto _test_eof52;
+case 52:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st52;
+		case 10u: goto st13;
+		case 13u: goto st35;
+		case 32u: goto st52;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
+		case 61u: goto st14;
+	}
+	goto tr26;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st53;
+		case 32u: goto st53;
+	}
+	goto tr26;
+st53:
+	if ( ++p == pe )
+		goto _test_eof53;
+case 53:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st53;
+		case 32u: goto st53;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
+		case 61u: goto st14;
+	}
+	goto tr26;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st14;
+		case 10u: goto st15;
+		case 13u: goto st34;
+		case 32u: goto st14;
+		case 33u: goto tr37;
+		case 34u: goto tr38;
+		case 37u: goto tr37;
+		case 39u: goto tr37;
+		case 91u: goto tr39;
+		case 126u: goto tr37;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr37;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr37;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr37;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr37;
+	} else
+		goto tr37;
+	goto tr33;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st16;
+		case 32u: goto st16;
+	}
+	goto tr26;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st13;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st16;
+		case 10u: goto st17;
+		case 13u: goto st31;
+		case 32u: goto st16;
+		case 33u: goto tr37;
+		case 34u: goto tr38;
+		case 37u: goto tr37;
+		case 39u: goto tr37;
+		case 91u: goto tr39;
+		case 126u: goto tr37;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr37;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr37;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr37;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr37;
 	} else
-		goto st13;
-	goto tr39;
+		goto tr37;
+	goto tr33;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st13;
-	goto tr40;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+	}
+	goto tr26;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr40;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st18;
+		case 32u: goto st18;
+		case 34u: goto tr38;
+	}
+	goto tr33;
+tr48:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st19;
+tr38:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st19;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr40;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st17;
-	goto tr40;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr40;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr40;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st19;
-	goto tr40;
-tr22:
-	{ value_first = p; }
-	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr41;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr41;
-	} else
-		goto tr41;
-	goto tr16;
-tr41:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr41;
-		case 93u: goto tr42;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr41;
-	} else
-		goto tr41;
-	goto tr16;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto tr9;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto tr9;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-tr5:
-	{ first = p; }
-	{ quote = p; }
-	goto st29;
-tr48:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st29;
-		case 10u: goto st30;
-		case 13u: goto st31;
-		case 32u: goto st29;
+		case 9u: goto st19;
+		case 10u: goto st20;
+		case 13u: goto st21;
+		case 32u: goto st19;
 		case 34u: goto tr49;
-		case 92u: goto st32;
-		case 224u: goto st34;
-		case 237u: goto st36;
-		case 240u: goto st37;
-		case 244u: goto st39;
+		case 92u: goto st23;
+		case 224u: goto st25;
+		case 237u: goto st27;
+		case 240u: goto st28;
+		case 244u: goto st30;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
 		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
@@ -704,111 +543,328 @@ case 29:
 	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
 			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st38;
+				goto st29;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st35;
+			goto st26;
 	} else
-		goto st33;
+		goto st24;
 	goto tr44;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st19;
+		case 32u: goto st19;
+	}
+	goto tr44;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st20;
+	goto tr44;
+tr49:
+	{ quote = nullptr; end = p + 1; }
+	goto st54;
+tr62:
+	{ end = p + 1; }
+	goto st54;
+st54:
+	if ( ++p == pe )
+		goto _test_eof54;
+case 54:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st48;
+		case 10u: goto st9;
+		case 13u: goto st22;
+		case 32u: goto st48;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
+	}
+	goto tr33;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st9;
+	goto st0;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st19;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st19;
+	} else
+		goto st19;
+	goto tr59;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st19;
+	goto tr60;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st24;
+	goto tr60;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st24;
+	goto tr60;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st24;
+	goto tr60;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st26;
+	goto tr60;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st26;
+	goto tr60;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-	}
-	goto tr44;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st26;
+	goto tr60;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st30;
-	goto tr44;
-tr49:
-	{ quote = nullptr; end = p + 1; }
-	{ head_last = end; }
-	goto st50;
-st50:
+		goto st17;
+	goto tr26;
+tr37:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st55;
+tr73:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st55;
+st55:
 	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
+		goto _test_eof55;
+case 55:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st4;
-		case 13u: goto st12;
-		case 32u: goto st42;
-		case 44u: goto tr63;
-		case 59u: goto tr64;
+		case 9u: goto st48;
+		case 10u: goto st9;
+		case 13u: goto st22;
+		case 32u: goto st48;
+		case 33u: goto tr73;
+		case 37u: goto tr73;
+		case 39u: goto tr73;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
+		case 126u: goto tr73;
 	}
-	goto tr0;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr73;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr73;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr73;
+	} else
+		goto tr73;
+	goto tr33;
+tr39:
+	{ value_first = p; }
+	{ if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	goto st32;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st29;
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr61;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr61;
 	} else
-		goto st29;
-	goto tr58;
+		goto tr61;
+	goto tr33;
+tr61:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st33;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st29;
-	goto tr59;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr61;
+		case 93u: goto tr62;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr61;
+	} else
+		goto tr61;
+	goto tr33;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st33;
-	goto tr59;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st15;
+	goto tr26;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st33;
-	goto tr59;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st13;
+	goto tr26;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st33;
-	goto tr59;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st11;
+	goto st0;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st35;
-	goto tr59;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st6;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st6;
+	} else
+		goto st6;
+	goto tr64;
 st38:
 	if ( ++p == pe )
 		goto _test_eof38;
 case 38:
 	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st35;
-	goto tr59;
+		goto st6;
+	goto tr65;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st35;
-	goto tr59;
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st38;
+	goto tr65;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st38;
+	goto tr65;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st38;
+	goto tr65;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st40;
+	goto tr65;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st40;
+	goto tr65;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st40;
+	goto tr65;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st4;
+	goto st0;
+tr4:
+	{ first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ head_last = end; }
+	goto st56;
+tr74:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ head_last = end; }
+	goto st56;
+st56:
+	if ( ++p == pe )
+		goto _test_eof56;
+case 56:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st48;
+		case 10u: goto st9;
+		case 13u: goto st22;
+		case 32u: goto st48;
+		case 33u: goto tr74;
+		case 37u: goto tr74;
+		case 39u: goto tr74;
+		case 44u: goto tr68;
+		case 59u: goto tr69;
+		case 126u: goto tr74;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr74;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr74;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr74;
+	} else
+		goto tr74;
+	goto tr0;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
@@ -816,33 +872,32 @@ case 40:
 	_test_eof1: cs = 1; goto _test_eof;
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
 	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof5: cs = 5; goto _test_eof;
 	_test_eof6: cs = 6; goto _test_eof;
 	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
 	_test_eof8: cs = 8; goto _test_eof;
 	_test_eof47: cs = 47; goto _test_eof;
+	_test_eof48: cs = 48; goto _test_eof;
 	_test_eof9: cs = 9; goto _test_eof;
+	_test_eof49: cs = 49; goto _test_eof;
+	_test_eof50: cs = 50; goto _test_eof;
 	_test_eof10: cs = 10; goto _test_eof;
 	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
 	_test_eof12: cs = 12; goto _test_eof;
+	_test_eof51: cs = 51; goto _test_eof;
+	_test_eof52: cs = 52; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
+	_test_eof53: cs = 53; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
 	_test_eof18: cs = 18; goto _test_eof;
 	_test_eof19: cs = 19; goto _test_eof;
 	_test_eof20: cs = 20; goto _test_eof;
 	_test_eof21: cs = 21; goto _test_eof;
+	_test_eof54: cs = 54; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
@@ -853,7 +908,7 @@ case 40:
 	_test_eof29: cs = 29; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
+	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
@@ -863,72 +918,83 @@ case 40:
 	_test_eof38: cs = 38; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
+	_test_eof41: cs = 41; goto _test_eof;
+	_test_eof42: cs = 42; goto _test_eof;
+	_test_eof43: cs = 43; goto _test_eof;
+	_test_eof44: cs = 44; goto _test_eof;
+	_test_eof45: cs = 45; goto _test_eof;
+	_test_eof56: cs = 56; goto _test_eof;
+	_test_eof46: cs = 46; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch ( cs ) {
-	case 5:
-	case 7:
-	case 8:
 	case 10:
-	case 26:
-	case 27:
+	case 12:
+	case 13:
+	case 15:
+	case 17:
+	case 31:
+	case 34:
+	case 35:
 	{ note(where, rule::generic_param); }
 	break;
 	case 1:
 	case 3:
+	case 5:
 	{ note(where, element); }
 	break;
-	case 29:
-	case 30:
-	case 31:
+	case 6:
+	case 7:
+	case 8:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, element); }
 	break;
-	case 9:
-	case 11:
-	case 24:
-	case 25:
+	case 14:
+	case 16:
+	case 18:
+	case 32:
+	case 33:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 33:
-	case 34:
-	case 35:
-	case 36:
-	case 37:
 	case 38:
 	case 39:
+	case 40:
+	case 41:
+	case 42:
+	case 43:
+	case 44:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, element); }
 	break;
-	case 32:
+	case 37:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, element); }
 	break;
-	case 13:
-	case 14:
-	case 15:
+	case 19:
+	case 20:
+	case 21:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
+	case 24:
+	case 25:
+	case 26:
+	case 27:
+	case 28:
+	case 29:
+	case 30:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 16:
+	case 23:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
@@ -940,7 +1006,7 @@ case 40:
 	_out: {}
 	}
   if (cs <
-  41  ) return failed(p, pe, quote, where, element);
+  47  ) return failed(p, pe, quote, where, element);
   param_done();
   on.head(from.at(first, head_last));
   on.whole(from.at(first, end), params_first != nullptr ? from.at(params_first, end) : extent{});
