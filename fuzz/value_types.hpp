@@ -148,26 +148,25 @@ struct type_list {
 };
 
 /// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
-using value_types =
-    type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
-              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view,
-              sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view, sip::retry_after_view,
-              sip::timestamp_view, sipwire::mime::content_type_view, sip::content_disposition_view, sip::accept_view,
-              sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view, sip::credentials_view,
-              sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view, sip::info_view,
-              sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
-              sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view,
-              sip::session_expires_view, sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view,
-              sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
-              sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
-              sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
-              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view,
-              sip::answer_state_view, sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view,
-              sip::user_database_view, sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
-              sip::policy_id_view, sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view,
-              sip::cellular_network_info_view, sip::charging_vector_view, sip::charging_function_addresses_view, sip::param_group_view,
-              sip::response_source_view, sip::identity_view, sip::visited_network_id_view, sip::restoration_info_view,
-              sip::billing_info_view, sip::laes_view, sip::redirect_view, sip::private_network_indication_view>;
+using value_types = type_list<
+    sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view, sip::max_forwards_view,
+    sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view, sip::method_view, sip::priority_view,
+    sip::language_tag_view, sip::mime_version_view, sip::retry_after_view, sip::timestamp_view, sipwire::mime::content_type_view,
+    sip::content_disposition_view, sip::accept_view, sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view,
+    sip::credentials_view, sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view,
+    sip::info_view, sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
+    sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view, sip::session_expires_view,
+    sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view, sip::directive_view,
+    sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view, sip::referred_by_view,
+    sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view, sip::remote_party_id_view,
+    sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view, sip::history_info_view,
+    sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view, sip::answer_state_view,
+    sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view, sip::user_database_view,
+    sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view, sip::policy_id_view,
+    sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view, sip::cellular_network_info_view, sip::charging_vector_view,
+    sip::charging_function_addresses_view, sip::param_group_view, sip::response_source_view, sip::identity_view,
+    sip::visited_network_id_view, sip::restoration_info_view, sip::billing_info_view, sip::laes_view, sip::redirect_view,
+    sip::private_network_indication_view, sip::charge_info_view, sip::refer_events_at_view>;
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -590,6 +589,11 @@ inline void walk(walker& see, const sip::asserted_id_view& v) {
 }
 inline void walk(walker& see, const sip::address_view& v) {
   walk_address(see, v);
+}
+inline void walk(walker& see, const sip::charge_info_view& v) {
+  walk_address(see, v);
+  see(v.npi());
+  see(v.noa());
 }
 inline void walk(walker& see, const sip::bracketed_address_view& v) {
   walk_address(see, v);

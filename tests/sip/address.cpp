@@ -180,3 +180,28 @@ TEST_CASE("address: Trigger-Consent", "[address]") {
   rejects<sip::trigger_consent_view>("x <sip:123@relay.example.com>", errc::syntax, 0, rule::addr_spec);
   rejects<sip::trigger_consent_view>("sip:1@a ;", errc::truncated, 9, rule::generic_param);
 }
+
+TEST_CASE("D49 Trigger-Consent takes sip and sips URIs alone", "[address][D49]") {
+  accepts<sip::trigger_consent_view>("SIPS:a@b;x");
+  accepts<sip::trigger_consent_view>("sip:", [](const auto& v) { CHECK_FALSE(v.uri().check()); });
+  rejects<sip::trigger_consent_view>("http://a", errc::wrong_scheme, 0, rule::scheme);
+  rejects<sip::trigger_consent_view>("<http://a>;x=1", errc::wrong_scheme, 1, rule::scheme);
+  rejects<sip::trigger_consent_view>(" tel:+4 ", errc::wrong_scheme, 1, rule::scheme);
+  rejects<sip::trigger_consent_view>("sipx:a", errc::wrong_scheme, 0, rule::scheme);
+  std::string all;
+  for (const auto& v : sip::value_list<sip::trigger_consent_view>("sip:a,http://b,sip:c"))
+    all += v ? std::string(v->uri().text()) + " " : "- ";
+  CHECK(all == "sip:a - sip:c ");
+}
+
+TEST_CASE("D49 P-Charge-Info takes no parameters but npi and noa", "[address][D49]") {
+  accepts<sip::charge_info_view>("<sip:a@b;x>;npi=ISUP ; NOA=\"3\"", [](const sip::charge_info_view& v) {
+    CHECK(v.npi() == "ISUP");
+    CHECK(v.noa() == "3");
+  });
+  accepts<sip::charge_info_view>("\"A\" <tel:+4>", [](const sip::charge_info_view& v) { CHECK_FALSE(v.npi()); });
+  accepts<sip::charge_info_view>("sip:a@b;noa");
+  rejects<sip::charge_info_view>("<sip:a@b>;x", errc::syntax, 9, rule::name_addr);
+  rejects<sip::charge_info_view>("sip:a@b ;user=phone", errc::syntax, 8, rule::name_addr);
+  rejects<sip::charge_info_view>("<sip:a@b>;npi=x\r\n ;\r\n noas=1", errc::syntax, 18, rule::name_addr);
+}

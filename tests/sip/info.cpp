@@ -65,3 +65,14 @@ TEST_CASE("info: malformed values and where", "[info]") {
   rejects<info_view>("<http://a>;", errc::truncated, 11, rule::generic_param);
   rejects<info_view>("<http://a>;purpose=", errc::truncated, 19, rule::gen_value);
 }
+
+TEST_CASE("D49 Refer-Events-At takes sip and sips URIs alone", "[info][D49]") {
+  test_support::accepts<sip::refer_events_at_view>("<sips:a@b;gr>;x=1", [](const sip::refer_events_at_view& v) {
+    CHECK(v.uri().text() == "sips:a@b;gr");
+    CHECK(v.params().size() == 1);
+  });
+  test_support::accepts<sip::refer_events_at_view>("<SIP:>", [](const auto& v) { CHECK_FALSE(v.uri().check()); });
+  test_support::rejects<sip::refer_events_at_view>("<http://a>", errc::wrong_scheme, 1, rule::scheme);
+  test_support::rejects<sip::refer_events_at_view>(" <tel:+4>;x", errc::wrong_scheme, 2, rule::scheme);
+  test_support::rejects<sip::refer_events_at_view>("<sip.x:a>", errc::wrong_scheme, 1, rule::scheme);
+}

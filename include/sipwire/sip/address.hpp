@@ -2,7 +2,8 @@
 
 /// \file
 /// Headers built on name-addr with parameters of their own: Refer-To, Referred-By, P-Asserted-Identity and its kin, Diversion,
-/// Remote-Party-ID, P-Served-User, P-Refused-URI-List, P-DCS-Trace-Party-ID, Trigger-Consent and those without named parameters.
+/// Remote-Party-ID, P-Served-User, P-Refused-URI-List, P-DCS-Trace-Party-ID, P-Charge-Info, Trigger-Consent and those without named
+/// parameters.
 
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,7 @@ enum class address_form : std::uint8_t {
   any,             ///< name-addr / addr-spec
   bracketed,       ///< name-addr
   unnamed,         ///< addr-spec, in angle brackets or without; no display name
+  unnamed_sip,     ///< SIP-URI / SIPS-URI, in angle brackets or without; no display name
   without_params,  ///< name-addr / addr-spec, and no parameters behind it
 };
 
@@ -43,8 +45,10 @@ class address_value : public name_addr_parts {
     if (!stop.ok()) return stop;
     if constexpr (Form == address_form::without_params)
       if (base.params_) return {rest.origin().data() + base.params_.first, errc::syntax, Where};
-    if constexpr (Form == address_form::unnamed)
+    if constexpr (Form == address_form::unnamed || Form == address_form::unnamed_sip)
       if (base.display_) return {rest.origin().data() + base.display_.first, errc::syntax, Where};
+    if constexpr (Form == address_form::unnamed_sip)
+      if (!base.uri().is_sip()) return {base.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
     return stop;
   }
 
@@ -124,7 +128,7 @@ class asserted_id_view : public detail::address_value<asserted_id_view, rule::as
   asserted_id_view() noexcept = default;
 };
 
-/// A name-addr or addr-spec whose parameters nobody has named: Additional-Identity, P-Charge-Info, P-Profile-Key, Permission-Missing.
+/// A name-addr or addr-spec whose parameters nobody has named: Additional-Identity, P-Profile-Key, Permission-Missing.
 ///
 /// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1; RFC 5002 5, RFC 5360 5.9.2). Borrows from the parsed input,
 /// which must outlive it.
@@ -135,6 +139,38 @@ class asserted_id_view : public detail::address_value<asserted_id_view, rule::as
 class address_view : public detail::address_value<address_view> {
  public:
   address_view() noexcept = default;
+};
+
+/// The value of P-Charge-Info.
+///
+/// ABNF: `name-addr / addr-spec` (RFC 8496 6); `npi` and `noa` of the drafts before it are taken too, any other parameter is errc::syntax
+/// at its semicolon. Borrows from the parsed input, which must outlive it. \code auto charged =
+/// sip::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3"); if (charged)
+/// bill(charged->uri().text(), charged->noa()); \endcode
+class charge_info_view : public detail::address_value<charge_info_view> {
+ public:
+  charge_info_view() noexcept = default;
+
+  /// `npi`: the numbering plan, as written.
+  [[nodiscard]] std::optional<std::string_view> npi() const noexcept { return typed().text("npi"); }
+  /// `noa`: the nature of the address, as written.
+  [[nodiscard]] std::optional<std::string_view> noa() const noexcept { return typed().text("noa"); }
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, charge_info_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, charge_info_view& out) {
+    const auto stop = address_value::scan_with<Runs>(rest, lenient, out);
+    if (!stop.ok()) return stop;
+    for (const auto p : out.params()) {
+      if (p.is("npi") || p.is("noa")) continue;
+      const char* semicolon = p.name().data();
+      while (*semicolon != ';') --semicolon;
+      return {semicolon, errc::syntax, rule::name_addr};
+    }
+    return stop;
+  }
 };
 
 /// A name-addr, always in brackets, whose parameters nobody has named: P-Associated-URI, P-Called-Party-ID.
@@ -311,11 +347,11 @@ class trace_party_id_view : public detail::address_value<trace_party_id_view, ru
 /// One value of Trigger-Consent.
 ///
 /// ABNF: `( SIP-URI / SIPS-URI ) *( SEMI trigger-param )` (RFC 5360 5.11.2). As with every bare addr-spec the first semicolon ends the URI;
-/// angle brackets are taken too, a display name is errc::syntax. Whether it is a SIP URI is for uri() to say. Borrows from the parsed
-/// input, which must outlive it. \code auto trigger =
+/// angle brackets are taken too, a display name is errc::syntax, another scheme errc::wrong_scheme. Whether the URI is well formed is for
+/// uri() to say. Borrows from the parsed input, which must outlive it. \code auto trigger =
 /// sip::parse_as<sip::trigger_consent_view>("sip:123@relay.example.com;target-uri=\"sip:friends@relay.example.com\""); if (trigger)
 /// use(trigger->uri().text(), trigger->target_uri()); \endcode
-class trigger_consent_view : public detail::address_value<trigger_consent_view, rule::addr_spec, detail::address_form::unnamed> {
+class trigger_consent_view : public detail::address_value<trigger_consent_view, rule::addr_spec, detail::address_form::unnamed_sip> {
  public:
   trigger_consent_view() noexcept = default;
 

@@ -120,7 +120,7 @@ struct p_asserted_identity : basic_header<header_id::p_asserted_identity, assert
 struct p_asserted_service : basic_header<header_id::p_asserted_service, service_id_view> {};
 struct p_associated_uri : basic_header<header_id::p_associated_uri, bracketed_address_view> {};
 struct p_called_party_id : basic_header<header_id::p_called_party_id, bracketed_address_view> {};
-struct p_charge_info : basic_header<header_id::p_charge_info, address_view> {};
+struct p_charge_info : basic_header<header_id::p_charge_info, charge_info_view> {};
 struct p_charging_function_addresses : basic_header<header_id::p_charging_function_addresses, charging_function_addresses_view> {};
 struct p_charging_vector : basic_header<header_id::p_charging_vector, charging_vector_view> {};
 struct p_dcs_billing_info : basic_header<header_id::p_dcs_billing_info, billing_info_view> {};
@@ -154,7 +154,7 @@ struct rack : basic_header<header_id::rack, rack_view> {};
 struct reason : basic_header<header_id::reason, reason_view> {};
 struct record_route : basic_header<header_id::record_route, route_view> {};
 struct recv_info : basic_header<header_id::recv_info, token_params_view> {};
-struct refer_events_at : basic_header<header_id::refer_events_at, info_view> {};
+struct refer_events_at : basic_header<header_id::refer_events_at, refer_events_at_view> {};
 struct refer_sub : basic_header<header_id::refer_sub, refer_sub_view> {};
 struct refer_to : basic_header<header_id::refer_to, refer_to_view> {};
 struct referred_by : basic_header<header_id::referred_by, referred_by_view> {};

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18).
+/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Refer-Events-At, built like them.
 
 #include <optional>
 #include <string_view>
@@ -71,6 +71,29 @@ class info_view {
   extent uri_;
   extent params_;
   extent purpose_;
+};
+
+/// The value of Refer-Events-At: where to subscribe to the events of a referral.
+///
+/// ABNF: `LAQUOT ( SIP-URI / SIPS-URI ) RAQUOT *( SEMI generic-param )` (RFC 7614 4.8). Another scheme is errc::wrong_scheme where it
+/// begins; whether the URI is well formed is for uri() to say. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto at = sip::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
+/// if (at) subscribe(at->uri().text());
+/// \endcode
+class refer_events_at_view : public info_view {
+ public:
+  refer_events_at_view() noexcept = default;
+
+  static detail::scan_end scan(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static detail::scan_end scan_with(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
+    const auto stop = info_view::scan_with<Runs>(rest, lenient, out);
+    if (!stop.ok() || out.uri().is_sip()) return stop;
+    return {out.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
+  }
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sip
