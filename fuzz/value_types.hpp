@@ -148,25 +148,32 @@ struct type_list {
 };
 
 /// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
-using value_types = type_list<
-    sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view, sip::max_forwards_view,
-    sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view, sip::method_view, sip::priority_view,
-    sip::language_tag_view, sip::mime_version_view, sip::retry_after_view, sip::timestamp_view, sipwire::mime::content_type_view,
-    sip::content_disposition_view, sip::accept_view, sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view,
-    sip::credentials_view, sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view,
-    sip::info_view, sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
-    sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view, sip::session_expires_view,
-    sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view, sip::directive_view,
-    sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view, sip::referred_by_view,
-    sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view, sip::remote_party_id_view,
-    sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view, sip::history_info_view,
-    sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view, sip::answer_state_view,
-    sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view, sip::user_database_view,
-    sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view, sip::policy_id_view,
-    sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view, sip::cellular_network_info_view, sip::charging_vector_view,
-    sip::charging_function_addresses_view, sip::param_group_view, sip::response_source_view, sip::identity_view,
-    sip::visited_network_id_view, sip::restoration_info_view, sip::billing_info_view, sip::laes_view, sip::redirect_view,
-    sip::private_network_indication_view, sip::charge_info_view, sip::refer_events_at_view>;
+using value_types =
+    type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
+              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view,
+              sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view, sip::retry_after_view,
+              sip::timestamp_view, sipwire::mime::content_type_view, sip::content_disposition_view, sip::accept_view,
+              sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view, sip::credentials_view,
+              sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view, sip::info_view,
+              sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
+              sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view,
+              sip::session_expires_view, sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view,
+              sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
+              sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
+              sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
+              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view,
+              sip::answer_state_view, sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view,
+              sip::user_database_view, sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
+              sip::policy_id_view, sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view,
+              sip::cellular_network_info_view, sip::charging_vector_view, sip::charging_function_addresses_view, sip::param_group_view,
+              sip::response_source_view, sip::identity_view, sip::visited_network_id_view, sip::restoration_info_view,
+              sip::billing_info_view, sip::laes_view, sip::redirect_view, sip::private_network_indication_view,
+              sip::charge_info_view, sip::refer_events_at_view, sip::call_info_view, sip::identity_info_view, sip::geolocation_view>;
+
+inline void walk_check(walker& see, const sipwire::result<void>& verdict) {
+  see(verdict.has_value());
+  if (!verdict) see(verdict.error());
+}
 
 inline void walk(walker& see, const sip::via_view& v) {
   see(v.protocol_name());
@@ -178,6 +185,12 @@ inline void walk(walker& see, const sip::via_view& v) {
   see(v.received());
   see(v.maddr());
   see(v.received_address());
+  see(v.oc());
+  see(v.oc_validity());
+  see(v.oc_seq());
+  see(v.oc_algo());
+  see(v.keep());
+  walk_check(see, v.check());
   see(v.maddr_host());
   see(v.has_rport());
   see(v.rport());
@@ -412,11 +425,21 @@ inline void walk(walker& see, const sip::info_view& v) {
   see(v.purpose());
   see(v.params());
 }
-
-inline void walk_check(walker& see, const sipwire::result<void>& verdict) {
-  see(verdict.has_value());
-  if (!verdict) see(verdict.error());
+inline void walk(walker& see, const sip::call_info_view& v) {
+  walk(see, static_cast<const sip::info_view&>(v));
+  walk_check(see, v.check());
 }
+inline void walk(walker& see, const sip::identity_info_view& v) {
+  walk(see, static_cast<const sip::info_view&>(v));
+  see(v.alg());
+  walk_check(see, v.check());
+}
+inline void walk(walker& see, const sip::geolocation_view& v) {
+  walk(see, static_cast<const sip::info_view&>(v));
+  see(v.loc_src());
+  walk_check(see, v.check());
+}
+
 template <class V, sipwire::rule Where>
 void walk_token_params(walker& see, const sipwire::detail::token_params_value<V, Where>& v) {
   see(v.token());

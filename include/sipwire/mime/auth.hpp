@@ -15,6 +15,7 @@
 #include "../detail/gen/auth.hpp"
 #include "../detail/gen/auth_info.hpp"
 #include "../detail/gen/auth_param.hpp"
+#include "../uri/uri.hpp"
 #include "aka.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
@@ -315,6 +316,28 @@ class auth_base {
     if (!e || e.empty()) return fault{errc::absent, rule::auth_param, all_.last};
     return slice(source_, e);
   }
+  /// A known parameter that LDQUOT and RDQUOT enclose, without them: errc::syntax where the first quote should be.
+  [[nodiscard]] result<slice> quoted(known k) const noexcept {
+    const extent e = known_[k];
+    if (!e) return fault{errc::absent, rule::auth_param, all_.last};
+    if (!mime::is_quoted(source_.text(e))) return fault{errc::syntax, rule::auth_param, e.first};
+    return slice(source_, {e.first + 1, e.last - 1});
+  }
+  /// Judges `absoluteURI / abs_path`, and `*` where it may be (RFC 3261 25.1 rquest-uri, URI).
+  [[nodiscard]] static result<void> judge_uri(const slice& uri, bool star) noexcept {
+    const std::string_view t = uri;
+    if (star && t == "*") return {};
+    if (t.empty()) return fault{errc::truncated, rule::auth_param, uri.offset()};
+    if (t.front() != '/') return uri::uri_view(uri).check();
+    for (std::size_t i = 0; i < t.size(); ++i) {
+      const auto at = uri.offset() + static_cast<std::uint32_t>(i);
+      if (charset::uric::set.contains(t[i])) continue;
+      if (t[i] != '%') return fault{errc::syntax, rule::absolute_uri, at};
+      if (t.size() - i < 3 || hex_value(t[i + 1]) < 0 || hex_value(t[i + 2]) < 0) return fault{errc::bad_escape, rule::escaped, at};
+      i += 2;
+    }
+    return {};
+  }
 
   source source_;
   extent all_;
@@ -425,8 +448,24 @@ class challenge_view : public detail::auth_with_scheme {
     if (iequals(*v, "false")) return false;
     return fault{errc::unknown_value, rule::auth_param, known_[known::stale].first};
   }
-  /// The fault of the nonce, when the algorithm is Digest AKA.
-  [[nodiscard]] result<void> check() const noexcept { return is_aka(algorithm_id()) ? present_fault(aka_nonce().error()) : result<void>(); }
+  /// The first fault of the nonce, when the algorithm is Digest AKA, and of `domain` of a Digest challenge: URIs with blanks between.
+  [[nodiscard]] result<void> check() const noexcept {
+    if (is_aka(algorithm_id()))
+      if (const auto nonce = present_fault(aka_nonce().error()); !nonce) return nonce;
+    if (!is_digest()) return {};
+    const auto list = quoted(known::domain);
+    if (!list) return present_fault(list.error());
+    for (std::uint32_t first = 0;;) {
+      const std::string_view rest = list->text().substr(first);
+      const auto n = static_cast<std::uint32_t>(rest.find(' ') == rest.npos ? rest.size() : rest.find(' '));
+      const std::uint32_t at = list->offset() + first;
+      if (const auto ok = judge_uri(slice(source_, {at, at + n}), false); !ok) return ok;
+      if (n == rest.size()) return {};
+      const auto gap = rest.find_first_not_of(' ', n);
+      if (gap == rest.npos) return fault{errc::syntax, rule::auth_param, at + n};
+      first += static_cast<std::uint32_t>(gap);
+    }
+  }
   /// `scope` of a Bearer challenge (RFC 8898 4), without quotes.
   [[nodiscard]] std::optional<std::string_view> scope() const noexcept { return bare(known::scope); }
   /// `error` of a Bearer challenge (RFC 8898 4), without quotes.
@@ -483,11 +522,20 @@ class credentials_view : public detail::auth_with_scheme {
     if (!text) return text.error();
     return mime::aka_auts::parse(*text, lenient);
   }
-  /// The first fault of nonce and auts, when the algorithm is Digest AKA.
+  /// `uri` of Digest as a URI, which may be `*` or a path too: errc::syntax when it is not quoted, and the faults of the URI.
+  [[nodiscard]] result<uri::uri_view> digest_uri() const noexcept {
+    const auto text = quoted(known::uri);
+    if (!text) return text.error();
+    if (const auto ok = judge_uri(*text, true); !ok) return ok.error();
+    return uri::uri_view(*text);
+  }
+  /// The first fault of the nonce, when the algorithm is Digest AKA, and of `auts` and `uri` of Digest.
   [[nodiscard]] result<void> check() const noexcept {
-    if (!is_aka(algorithm_id())) return {};
-    const auto first = present_fault(aka_nonce().error());
-    return first ? present_fault(aka_auts().error()) : first;
+    if (is_aka(algorithm_id()))
+      if (const auto nonce = present_fault(aka_nonce().error()); !nonce) return nonce;
+    if (!is_digest()) return {};
+    if (const auto sync = present_fault(aka_auts().error()); !sync) return sync;
+    return present_fault(digest_uri().error());
   }
 
   /// Equal bytes.

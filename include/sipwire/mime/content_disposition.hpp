@@ -49,6 +49,21 @@ class content_disposition_view {
   }
   /// Must the body be understood? That is the default (RFC 3261 20.11), so only `handling=optional` says no.
   [[nodiscard]] bool is_required() const noexcept { return !handling_ || !iequals(source_.text(handling_), "optional"); }
+  /// The first fault of `handling`, which is a token, `filename`, which wants a value, and `size`.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto p : params()) {
+      const bool handling = p.is("handling"), size = p.is("size");
+      if (!handling && !size && !p.is("filename")) continue;
+      const auto at = [&](errc code, std::uint32_t offset) { return fault{code, rule::disposition_parm, offset}; };
+      if (!p.has_value()) return at(errc::truncated, p.name_where().last);
+      if (handling && (p.value().empty() || !charset::token::set.contains(p.value().front())))
+        return at(errc::syntax, p.value_where().first);
+      if (!size) continue;
+      if (const auto bytes = parse_decimal<std::uint64_t>(p.value_slice(), ~std::uint64_t{0}, rule::disposition_parm); !bytes)
+        return bytes.error();
+    }
+    return {};
+  }
   /// Every parameter in order.
   [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
 

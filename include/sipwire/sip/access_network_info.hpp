@@ -30,6 +30,12 @@ class access_net_value : public value_with_params<Derived> {
   [[nodiscard]] std::optional<std::string_view> ci_3gpp2() const noexcept { return info("ci-3gpp2"); }
   [[nodiscard]] std::optional<std::string_view> ci_3gpp2_femto() const noexcept { return info("ci-3gpp2-femto"); }
   /// @}
+  /// The first access-info of a name that wants a value and has none.
+  [[nodiscard]] result<void> check() const noexcept {
+    return this->typed().valued(rule::access_info, "cgi-3gpp", "utran-cell-id-3gpp", "ci-3gpp2", "ci-3gpp2-femto", "utran-sai-3gpp",
+                                "i-wlan-node-id", "dsl-location", "eth-location", "fiber-location", "gstn-location", "dvb-rcs2-node-id",
+                                "local-time-zone", "operator-specific-GI");
+  }
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
@@ -91,8 +97,8 @@ class cellular_network_info_view : public detail::access_net_value<cellular_netw
   [[nodiscard]] result<std::uint32_t> cell_info_age() const noexcept {
     return typed().number<std::uint32_t>("cell-info-age", rule::access_info);
   }
-  /// The fault of `cell-info-age`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(cell_info_age()); }
+  /// The fault of `cell-info-age`, or of an access-info without its value.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(cell_info_age(), access_net_value::check()); }
 };
 
 }  // namespace sip

@@ -209,8 +209,10 @@ class diversion_view : public detail::address_value<diversion_view, rule::name_a
   [[nodiscard]] std::optional<std::string_view> privacy() const noexcept { return typed().text("privacy"); }
   /// `screen`: yes, no or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> screen() const noexcept { return typed().text("screen"); }
-  /// The first fault of the numbers.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(counter(), limit()); }
+  /// The first fault of the parameters: numbers that are none, words that are not there.
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(counter(), limit(), typed().valued(rule::diversion_params, "reason", "privacy", "screen"));
+  }
 
  private:
   [[nodiscard]] result<std::uint8_t> two_digits(std::string_view name) const noexcept {
@@ -240,6 +242,8 @@ class remote_party_id_view : public detail::address_value<remote_party_id_view, 
   [[nodiscard]] std::optional<std::string_view> screen() const noexcept { return typed().text("screen"); }
   /// Is `screen` yes: did a proxy verify the identity?
   [[nodiscard]] bool screened() const noexcept { return iequals(screen().value_or(""), "yes"); }
+  /// The first of these parameters without a value.
+  [[nodiscard]] result<void> check() const noexcept { return typed().valued(rule::rpi_token, "party", "id-type", "privacy", "screen"); }
 };
 
 /// Whose services a request asks for.

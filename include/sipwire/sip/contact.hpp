@@ -96,18 +96,21 @@ class contact_view : public detail::name_addr_parts {
 
   /// Is it `*`? Then there is no URI and there are no parameters.
   [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
-  /// `q` in thousandths, 0 to 1000; errc::absent without it.
+  /// `q` in thousandths, 0 to 1000; errc::absent without it. Of several the first, when all are well formed; so expires().
   [[nodiscard]] result<std::uint16_t> q() const noexcept {
     if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
-    return parse_qvalue({source_, q_});
+    return detail::unless_later(parse_qvalue({source_, q_}), behind(q_), "q", rule::qvalue, parse_qvalue);
   }
   /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless leniency::saturate_numbers is given.
   [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
     if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
-    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
-    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
-      return std::uint32_t{0xFFFFFFFF};
-    return seconds;
+    const auto seconds = [&](const slice& digits) -> result<std::uint32_t> {
+      const auto number = parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds);
+      if (!number && number.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
+        return std::uint32_t{0xFFFFFFFF};
+      return number;
+    };
+    return detail::unless_later(seconds({source_, expires_}), behind(expires_), "expires", rule::delta_seconds, seconds);
   }
 
   /// `+sip.instance="<URN>"` (RFC 5626 10).
@@ -155,6 +158,8 @@ class contact_view : public detail::name_addr_parts {
   }
 
  private:
+  /// The parameters behind a known one.
+  [[nodiscard]] slice behind(extent known) const noexcept { return {source_, {known.last, params_.last}}; }
   [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
   [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
     const auto value = typed().quoted(name, rule::uri);

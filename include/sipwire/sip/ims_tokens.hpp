@@ -84,6 +84,8 @@ class resource_share_view : public detail::token_params_value<resource_share_vie
   [[nodiscard]] std::optional<std::string_view> rules() const noexcept { return typed().text("rules"); }
   /// `timestamp` as written; quotes are off.
   [[nodiscard]] std::optional<std::string_view> timestamp() const noexcept { return typed().text("timestamp"); }
+  /// The first of these parameters without a value.
+  [[nodiscard]] result<void> check() const noexcept { return typed().valued(rule::resource_share, "origin", "rules", "timestamp"); }
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Refer-Events-At, built like them.
+/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Identity-Info, Geolocation and Refer-Events-At,
+/// built like them.
 
 #include <optional>
 #include <string_view>
@@ -10,11 +11,13 @@
 #include "../core/text.hpp"
 #include "../detail/gen/info_param.hpp"
 #include "../mime/param_list.hpp"
+#include "../uri/host.hpp"
 #include "../uri/uri.hpp"
+#include "typed_params.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
-/// One value of Alert-Info, Call-Info or Error-Info.
+/// One value of Alert-Info or Error-Info, and what those built like them share.
 ///
 /// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI generic-param )` (RFC 3261 25.1: alert-param, info, error-uri). A URI that its own grammar
 /// refuses is a fault of uri().check() alone. Borrows from the parsed input, which must outlive it.
@@ -65,12 +68,77 @@ class info_view {
   }
   /// @}
 
+ protected:
+  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
+
  private:
   source source_;
   extent all_;
   extent uri_;
   extent params_;
   extent purpose_;
+};
+
+/// One value of Call-Info.
+///
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI info-param )` (RFC 3261 25.1). Borrows from the parsed input, which must outlive it.
+/// \code
+/// for (auto i : sip::value_list<sip::call_info_view>("<http://a.example/p.jpg> ;purpose=icon"))
+///   if (i && i->purpose() == "icon") fetch(i->uri().text());
+/// \endcode
+class call_info_view : public info_view {
+ public:
+  call_info_view() noexcept = default;
+
+  /// The fault of `purpose`, which is a token.
+  [[nodiscard]] result<void> check() const noexcept { return typed().tokens("purpose", rule::generic_param); }
+};
+
+/// The value of Identity-Info (RFC 4474 9).
+///
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI ident-info-params )`. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto info = sip::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
+/// if (info) use(info->uri().text(), info->alg());
+/// \endcode
+class identity_info_view : public info_view {
+ public:
+  identity_info_view() noexcept = default;
+
+  /// `alg`, a token; errc::absent without it.
+  [[nodiscard]] result<std::string_view> alg() const noexcept { return typed().token("alg", rule::ident_info_params); }
+  /// The fault of `alg`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alg()); }
+};
+
+/// One value of Geolocation: where somebody is, by reference.
+///
+/// ABNF: `LAQUOT locationURI RAQUOT *( SEMI geoloc-param )` (RFC 6442 4.1), `loc-src` RFC 8787 4. Borrows from the parsed input, which must
+/// outlive it.
+/// \code
+/// for (auto where : sip::value_list<sip::geolocation_view>("<cid:target123@atlanta.example.com>;loc-src=edgeproxy.example.com"))
+///   if (where) use(where->uri().text(), where->loc_src());
+/// \endcode
+class geolocation_view : public info_view {
+ public:
+  geolocation_view() noexcept = default;
+
+  /// `loc-src`: who added it, a hostname. errc::absent without it, errc::syntax for an address.
+  [[nodiscard]] result<std::string_view> loc_src() const noexcept {
+    const auto value = typed().single("loc-src", rule::hostname);
+    return value ? judge(*value) : value.error();
+  }
+  /// The first fault of `loc-src`.
+  [[nodiscard]] result<void> check() const noexcept { return typed().each("loc-src", rule::hostname, judge); }
+
+ private:
+  [[nodiscard]] static result<std::string_view> judge(const slice& value) noexcept {
+    if (value.empty() || value.text().front() == '"') return fault{errc::syntax, rule::hostname, value.offset()};
+    const auto host = uri::host_view::parse(value);
+    if (!host) return host.error();
+    if (!host->is_hostname()) return fault{errc::syntax, rule::hostname, value.offset()};
+    return value.text();
+  }
 };
 
 /// The value of Refer-Events-At: where to subscribe to the events of a referral.

@@ -121,6 +121,14 @@ class name_addr_view : public detail::name_addr_parts {
 
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
+  /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax when it is no token.
+  [[nodiscard]] result<std::string_view> checked_tag() const noexcept {
+    const auto at = [](errc code, std::uint32_t offset) { return fault{code, rule::tag_param, offset}; };
+    if (!tag_) return at(errc::absent, all_.last);
+    if (tag_.empty()) return at(errc::truncated, tag_.first);
+    if (!charset::token::set.contains(source_.text(tag_).front())) return at(errc::syntax, tag_.first);
+    return source_.text(tag_);
+  }
 
   /// Equal bytes.
   friend bool operator==(const name_addr_view& a, const name_addr_view& b) noexcept { return a.text() == b.text(); }

@@ -98,6 +98,8 @@ class charging_function_addresses_view : public detail::param_group_value<chargi
   /// The one to use when ecf() is not available.
   [[nodiscard]] std::optional<std::string_view> ecf_2() const noexcept { return typed().text("ecf-2"); }
   /// @}
+  /// The first of these parameters without a value.
+  [[nodiscard]] result<void> check() const noexcept { return typed().valued(rule::charge_addr_param, "ccf", "ecf", "ccf-2", "ecf-2"); }
 };
 
 /// One transit-ioi-param: a network on the way, or one that does not say its name.
@@ -235,7 +237,8 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
   }
   /// The first fault of the parameters.
   [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(icid_generated_at(), transit_ioi(), related_icid_generated_at());
+    return detail::first_fault(icid_generated_at(), transit_ioi(), related_icid_generated_at(),
+                               typed().valued(rule::charge_params, "orig-ioi", "term-ioi", "related-icid"));
   }
 
   template <class Runs>

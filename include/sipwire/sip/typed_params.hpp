@@ -74,12 +74,45 @@ class typed_params {
     if (number && *number < minimum) return fault{errc::out_of_range, where, value->offset()};
     return number;
   }
+  /// The first fault among all parameters of that name: errc::truncated behind a name without a value, or what `judge` says of a value.
+  template <class Judge>
+  [[nodiscard]] result<void> each(std::string_view name, rule where, const Judge& judge) const noexcept {
+    for (const auto p : list_) {
+      if (!p.is(name)) continue;
+      if (!p.has_value()) return fault{errc::truncated, where, p.name_where().last};
+      if (const auto verdict = judge(p.value_slice()); !verdict) return verdict.error();
+    }
+    return {};
+  }
+  /// The first parameter of one of these names that has no value.
+  template <std::convertible_to<std::string_view>... Name>
+  [[nodiscard]] result<void> valued(rule where, const Name&... name) const noexcept {
+    for (const auto p : list_)
+      if (!p.has_value() && (p.is(name) || ...)) return fault{errc::truncated, where, p.name_where().last};
+    return {};
+  }
+  /// The first parameter of that name that is no token.
+  [[nodiscard]] result<void> tokens(std::string_view name, rule where) const noexcept {
+    return each(name, where, [&](const slice& value) -> result<void> {
+      if (value.empty() || !charset::token::set.contains(value.text().front())) return fault{errc::syntax, where, value.offset()};
+      return {};
+    });
+  }
 
  private:
   mime::param_list list_;
   source source_;
   extent all_;
 };
+
+/// `first`, unless one of the parameters of the same name in `rest`, behind it, is malformed: then the fault of that one.
+template <class T, class Parse>
+[[nodiscard]] result<T> unless_later(const result<T>& first, const slice& rest, std::string_view name, rule where,
+                                     const Parse& parse) noexcept {
+  if (!first || rest.empty()) return first;
+  const auto later = typed_params(rest.origin(), rest.where(), rest.where()).each(name, where, parse);
+  return later ? first : result<T>(later.error());
+}
 
 /// The first of these results that is a fault, but for absent ones.
 template <class... T>

@@ -123,6 +123,10 @@ class validator {
       ++contacts_;
       if (value->is_wildcard() && !wildcard_) wildcard_ = value->where();
     }
+    if constexpr (std::is_same_v<V, sip::name_addr_view>) {
+      if (id == sip::header_id::from || id == sip::header_id::to)
+        if (const auto tag = value->checked_tag(); tag.error().code == errc::truncated) error(tag.error(), id);
+    }
     if constexpr (std::is_same_v<V, sip::via_view>) {
       if (value->branch() == "z9hG4bK") warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
     }

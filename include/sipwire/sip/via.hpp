@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
@@ -57,8 +58,21 @@ class via_view {
   [[nodiscard]] result<std::uint16_t> rport() const noexcept { return number<std::uint16_t>(rport_, 65535, rule::response_port); }
   /// `ttl`, 0 to 255. errc::absent without it.
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept { return number<std::uint8_t>(ttl_, 255, rule::via_ttl); }
-  /// The first fault of `received` and `maddr`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(received_address(), maddr_host()); }
+  /// \name Overload control (RFC 7339 9), keep-alives (RFC 6223 9)
+  /// @{
+  /// `oc`: how much is to be sent less; errc::absent without it or its value.
+  [[nodiscard]] result<std::uint32_t> oc() const noexcept { return optional_number("oc"); }
+  /// `oc-validity` in milliseconds; errc::absent without it or its value.
+  [[nodiscard]] result<std::uint32_t> oc_validity() const noexcept { return optional_number("oc-validity"); }
+  /// `oc-seq` as written: `1*12DIGIT "." 1*5DIGIT`.
+  [[nodiscard]] result<std::string_view> oc_seq() const noexcept;
+  /// `oc-algo`, algorithms separated by commas, without its quotes.
+  [[nodiscard]] result<std::string_view> oc_algo() const noexcept;
+  /// `keep` in seconds; errc::absent without it or its value.
+  [[nodiscard]] result<std::uint32_t> keep() const noexcept { return optional_number("keep"); }
+  /// @}
+  /// The first fault of the parameters whose values have a type, but for those that rport() and ttl() tell.
+  [[nodiscard]] result<void> check() const noexcept;
 
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
@@ -137,15 +151,24 @@ class via_view {
     return parse_decimal<T>({source_, e}, maximum, where);
   }
 
-  /// The first parameter of that name as a host, with a value that is a host by its first byte.
-  [[nodiscard]] result<uri::host_view> host_of(std::string_view name, rule where, leniency lenient) const noexcept {
+  /// What `judge` makes of the first parameter of that name: errc::absent without one, errc::truncated without a value.
+  template <class Judge>
+  [[nodiscard]] auto first_of(std::string_view name, rule where, const Judge& judge) const noexcept -> decltype(judge(slice())) {
     const auto p = params().find(name);
     if (!p) return fault{errc::absent, where, all_.last};
     if (!p->has_value()) return fault{errc::truncated, where, p->name_where().last};
-    const slice value = p->value_slice();
-    if (value.text().front() == '"') return fault{errc::syntax, where, value.offset()};
-    return uri::host_view::parse(value, lenient);
+    return judge(p->value_slice());
   }
+  [[nodiscard]] result<std::uint32_t> optional_number(std::string_view name) const noexcept {
+    const auto p = params().find(name);
+    if (!p || !p->has_value()) return fault{errc::absent, rule::via_params, p ? p->name_where().last : all_.last};
+    return parse_decimal<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::via_params);
+  }
+  [[nodiscard]] static result<uri::host_view> judge_received(const slice& value, leniency lenient) noexcept;
+  [[nodiscard]] static result<uri::host_view> judge_maddr(const slice& value, leniency lenient) noexcept;
+  [[nodiscard]] static result<std::string_view> judge_oc_seq(const slice& value) noexcept;
+  [[nodiscard]] static result<std::string_view> judge_oc_algo(const slice& value) noexcept;
+  [[nodiscard]] result<void> judge(const mime::parameter& p) const noexcept;
 
   source source_;
   extent all_;
@@ -165,18 +188,100 @@ class via_view {
   bool has_rport_ = false;
 };
 
-inline result<uri::host_view> via_view::received_address(leniency lenient) const noexcept {
-  const std::string_view written = received().value_or("");
+inline result<uri::host_view> via_view::judge_received(const slice& value, leniency lenient) noexcept {
+  const std::string_view t = value;
+  if (t.empty() || t.front() == '"') return fault{errc::syntax, rule::via_received, value.offset()};
   // The machine has judged an IPv6address without brackets.
-  if (!written.empty() && written.front() != '"' && written.front() != '[' && written.find(':') != std::string_view::npos)
-    return uri::host_view(source_, received_, uri::host_form::ipv6, {}, 0);
-  const auto host = host_of("received", rule::via_received, lenient);
-  if (host && host->is_hostname()) return fault{errc::syntax, rule::via_received, host->where().first};
+  if (t.front() != '[' && t.find(':') != t.npos) return uri::host_view(value.origin(), value.where(), uri::host_form::ipv6, {}, 0);
+  const auto host = uri::host_view::parse(value, lenient);
+  if (host && host->is_hostname()) return fault{errc::syntax, rule::via_received, value.offset()};
   return host;
 }
+inline result<uri::host_view> via_view::judge_maddr(const slice& value, leniency lenient) noexcept {
+  if (value.empty() || value.text().front() == '"') return fault{errc::syntax, rule::via_maddr, value.offset()};
+  return uri::host_view::parse(value, lenient);
+}
+inline result<std::string_view> via_view::judge_oc_seq(const slice& value) noexcept {
+  const std::string_view t = value;
+  const auto at = [&](errc code, std::size_t i) { return fault{code, rule::via_params, value.offset() + static_cast<std::uint32_t>(i)}; };
+  const auto digits = [&](std::size_t i, std::size_t most) {
+    const std::size_t first = i;
+    while (i != t.size() && i - first != most && is_digit(t[i])) ++i;
+    return i;
+  };
+  const std::size_t dot = digits(0, 12);
+  if (dot == t.size()) return at(errc::truncated, dot);
+  if (dot == 0 || t[dot] != '.') return at(errc::syntax, dot);
+  const std::size_t last = digits(dot + 1, 5);
+  if (last != t.size()) return at(errc::syntax, last);
+  if (last == dot + 1) return at(errc::truncated, last);
+  return t;
+}
+inline result<std::string_view> via_view::judge_oc_algo(const slice& value) noexcept {
+  const auto at = [&](std::size_t i) { return fault{errc::syntax, rule::via_params, value.offset() + static_cast<std::uint32_t>(i)}; };
+  const std::string_view t = value;
+  if (!mime::is_quoted(t)) return at(0);
+  // other-algo is letters and digits, perhaps none; white space stands next to commas alone.
+  std::size_t blanks = 0;
+  bool comma = false;
+  for (std::size_t i = 1; i <= t.size() - 1; ++i) {
+    const char c = t[i];
+    if (is_lws(c)) {
+      ++blanks;
+    } else {
+      if (blanks != 0 && !comma && c != ',') return at(i - blanks);
+      if (c != ',' && i != t.size() - 1 && !is_alpha(c) && !is_digit(c)) return at(i);
+      comma = c == ',';
+      blanks = 0;
+    }
+  }
+  return t.substr(1, t.size() - 2);
+}
 
+inline result<uri::host_view> via_view::received_address(leniency lenient) const noexcept {
+  return first_of("received", rule::via_received, [&](const slice& value) { return judge_received(value, lenient); });
+}
 inline result<uri::host_view> via_view::maddr_host(leniency lenient) const noexcept {
-  return host_of("maddr", rule::via_maddr, lenient);
+  return first_of("maddr", rule::via_maddr, [&](const slice& value) { return judge_maddr(value, lenient); });
+}
+inline result<std::string_view> via_view::oc_seq() const noexcept {
+  return first_of("oc-seq", rule::via_params, judge_oc_seq);
+}
+inline result<std::string_view> via_view::oc_algo() const noexcept {
+  return first_of("oc-algo", rule::via_params, judge_oc_algo);
+}
+
+inline result<void> via_view::judge(const mime::parameter& p) const noexcept {
+  const auto verdict = [](const auto& judged) -> result<void> { return judged ? result<void>() : judged.error(); };
+  const slice value = p.value_slice();
+  if (p.is("rport"))
+    return p.has_value() && p.value_where() != rport_ ? verdict(parse_decimal<std::uint16_t>(value, 65535, rule::response_port))
+                                                      : result<void>();
+  if (p.is("oc") || p.is("oc-validity") || p.is("keep"))
+    return p.has_value() ? verdict(parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::via_params)) : result<void>();
+  constexpr std::pair<std::string_view, rule> valued[] = {
+      {"branch", rule::via_branch}, {"received", rule::via_received}, {"maddr", rule::via_maddr},
+      {"ttl", rule::via_ttl},       {"oc-seq", rule::via_params},     {"oc-algo", rule::via_params},
+      {"comp", rule::via_params},   {"sigcomp-id", rule::via_params}, {"received-realm", rule::via_params}};
+  if (!p.has_value()) {
+    for (const auto& [name, where] : valued)
+      if (p.is(name)) return fault{errc::truncated, where, p.name_where().last};
+    return {};
+  }
+  if (p.is("received")) return verdict(judge_received(value, leniency::none));
+  if (p.is("maddr")) return verdict(judge_maddr(value, leniency::none));
+  if (p.is("ttl") && value.where() != ttl_) return verdict(parse_decimal<std::uint8_t>(value, 255, rule::via_ttl));
+  if (p.is("oc-seq")) return verdict(judge_oc_seq(value));
+  if (p.is("oc-algo")) return verdict(judge_oc_algo(value));
+  if ((p.is("sigcomp-id") || p.is("received-realm")) && !mime::is_quoted(value))
+    return fault{errc::syntax, rule::via_params, value.offset()};
+  return {};
+}
+
+inline result<void> via_view::check() const noexcept {
+  for (const auto p : params())
+    if (const auto verdict = judge(p); !verdict) return verdict;
+  return {};
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sip
