@@ -206,3 +206,50 @@ TEST_CASE("entity_of: lines that salvage kept hide no field behind them", "[code
   CHECK(codec::entity_of(last.message)->headers().size() == 1);
   CHECK_FALSE(codec::entity_of(last.message)->headers().find("no field"));
 }
+
+TEST_CASE("D76: an empty body is no body of its type, and no fault of its parser (RFC 3261 20.15)", "[codec]") {
+  sip::field_storage<8> slots;
+  counter count;
+  const auto is_absent = [](const auto& read, std::uint32_t at) {
+    return !read && read.error() == fault{errc::absent, rule::message_body, at};
+  };
+  for (const std::string_view encoding : {"", "Content-Transfer-Encoding: base64\r\n", "Content-Encoding: gzip\r\n"}) {
+    const auto of = [&](std::string_view type) {
+      return parsed("Content-Length: 0\r\n" + std::string(encoding) + "Content-Type: " + std::string(type) + "\r\n", "");
+    };
+    const auto end = [](const parsed& p) { return static_cast<std::uint32_t>(p.text.size()); };
+    const auto frag = of("message/sipfrag;version=2.0"), nested = of("message/sip"), multi = of("multipart/mixed;boundary=b");
+    const auto boundless = of("multipart/mixed"), sdp = of("application/sdp");
+    CHECK(is_absent(body_as<sip::sipfrag_view>(frag.message, slots), end(frag)));
+    CHECK(is_absent(body_as<sip::message_view>(nested.message, slots), end(nested)));
+    CHECK(is_absent(body_as<mime::multipart_view>(multi.message), end(multi)));
+    CHECK(is_absent(body_as<mime::multipart_view>(boundless.message), end(boundless)));
+    // Nothing hides in it.
+    CHECK(body_as<mime::entity_view>(multi.message).error() == fault{errc::absent, rule::body_part, end(multi)});
+    CHECK(codec::find_body(boundless.message, "a", "b").error() == fault{errc::absent, rule::body_part, end(boundless)});
+    // The body is there for who looks for the type alone, and its length is no secret.
+    REQUIRE(codec::find_body(sdp.message, "application", "sdp"));
+    CHECK(codec::find_body(sdp.message, "application", "sdp")->body().empty());
+    CHECK(is_absent(codec::nonempty_content(*codec::entity_of(sdp.message)), end(sdp)));
+  }
+  // A text may well be empty, and a type of the user's says itself what it makes of nothing.
+  CHECK(body_as<mime::entity_view>(parsed("Content-Type: text/plain\r\n", "").message)->body().empty());
+  CHECK(body_as<card>(parsed("Content-Type: text/vcard\r\n", "").message, count).error().code == errc::truncated);
+
+  // In parts, and around others.
+  const parsed p("Content-Type: multipart/mixed;boundary=b\r\n", part("b", "Content-Type: multipart/related;boundary=x\r\n", "") +
+                                                                     part("b", "Content-Type: message/sipfrag\r\n", "") +
+                                                                     part("b", "Content-Type: message/sip\r\n", "\r\n") + "--b--");
+  CHECK(codec::find_body(p.message, "a", "b").error().code == errc::absent);
+  CHECK(is_absent(body_as<sip::sipfrag_view>(p.message, slots), p.at("sipfrag\r\n\r\n", 11)));
+  CHECK(body_as<sip::message_view>(p.message, slots).error().code == errc::need_more);
+
+  // What a transfer encoding makes nothing of.
+  char scratch[8];
+  const parsed coded("Content-Type: message/sip\r\nContent-Transfer-Encoding: base64\r\n", "\r\n");
+  CHECK(body_as<sip::message_view>(coded.message, codec::body_options{.scratch = scratch}, slots).error() ==
+        fault{errc::absent, rule::message_body, coded.at("\r\n\r\n", 4)});
+  // A blank is no empty body.
+  const parsed blank("Content-Type: message/sip\r\n", " ");
+  CHECK(body_as<sip::message_view>(blank.message, slots).error().code != errc::absent);
+}

@@ -98,6 +98,16 @@ TEST_CASE("chunks that have no content, or but a part of it", "[msrp]") {
         fault{errc::absent, rule::msrp_data, static_cast<std::uint32_t>(none.size() - 14)});
 }
 
+TEST_CASE("D76: the body of a SEND with no octets is no message of its type", "[msrp]") {
+  const parsed empty("Content-Type: message/cpim\r\n", "");
+  CHECK(body_as<cpim::message_view>(empty.view).error() == fault{errc::absent, rule::message_body, empty.at("\r\n\r\n") + 4});
+  const parsed parts("Content-Type: multipart/mixed;boundary=b\r\n", "");
+  CHECK(body_as<mime::multipart_view>(parts.view).error() == fault{errc::absent, rule::message_body, parts.at("\r\n\r\n") + 4});
+  CHECK(body_as<cpim::message_view>(parts.view).error().code == errc::absent);
+  const parsed blank("Content-Type: message/cpim\r\n", " ");
+  CHECK(body_as<cpim::message_view>(blank.view).error().code != errc::absent);
+}
+
 TEST_CASE("content put together from several chunks", "[msrp]") {
   const parsed first("Byte-Range: 1-10/*\r\nContent-Type: message/cpim\r\n", cpim.substr(0, 10), "+");
   const auto whole = codec::entity_of(first.view, slice(std::string_view(cpim)));

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "sipwire/codec/cpim.hpp"
 #include "sipwire/mime/multipart.hpp"
 #include "support/paths.hpp"
 #include "support/xml_log.hpp"
@@ -83,4 +84,22 @@ TEST_CASE("body_as: aggregated IMDNs in a multipart", "[body]") {
   CHECK(log == "tel:+8613912340002 delivered\ntel:+8613912340003 failed\ntel:+12025550143 error\n");
   // The first of them, when one is asked for.
   CHECK(read<imdn::notification_view>(entity)->recipient_uri() == "tel:+8613912340002");
+}
+
+TEST_CASE("D76: an empty body is no document (RFC 3261 20.15)", "[body]") {
+  const auto of = [](const std::string& type, std::string_view body = "") {
+    return "Content-Type: " + type + "\r\n\r\n" + std::string(body);
+  };
+  const auto is_absent = [](const auto& got, const std::string& text) {
+    return !got && got.error() == fault{errc::absent, rule::message_body, static_cast<std::uint32_t>(text.size())};
+  };
+  const auto imdn = of("message/imdn+xml"), typing = of("application/im-iscomposing+xml"), lists = of("application/resource-lists+xml"),
+             transfer = of("application/vnd.gsma.rcs-ft-http+xml"), cpim = of("message/cpim");
+  CHECK(is_absent(read<imdn::notification_view>(imdn), imdn));
+  CHECK(is_absent(read<imdn::is_composing_view>(typing), typing));
+  CHECK(is_absent(read<rcs::resource_lists_view>(lists), lists));
+  CHECK(is_absent(read<rcs::file_transfer_view>(transfer), transfer));
+  CHECK(is_absent(read<cpim::message_view>(cpim), cpim));
+  CHECK(read<imdn::notification_view>(of("message/imdn+xml", "\r\n")).error().code == errc::truncated);
+  CHECK(read<cpim::message_view>(of("message/cpim", "\r\n")).error().code != errc::absent);
 }

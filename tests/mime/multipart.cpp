@@ -320,6 +320,23 @@ TEST_CASE("R105 nested multiparts: a cap, no recursion, and nothing split on con
   CHECK(order == "[--b\r\n\r\nx]missing_delimiter in close-delimiter at 57[y\r\n--b--]");
 }
 
+TEST_CASE("D76: an empty part of type multipart has nothing in it, and no fault (RFC 3261 20.15)", "[mime]") {
+  std::string order;
+  const auto note = [&](const auto& part) {
+    order += part ? "[" + std::string(part->body().text()) + "]" : printed(part.error());
+    return true;
+  };
+  const guarded input(
+      "--a\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n\r\n--a\r\nContent-Type: multipart/mixed\r\n\r\n\r\n--a\r\n\r\ny\r\n--a--");
+  mime::for_each_part(*multipart_view::parse(slice(input), "a"sv), note);
+  CHECK(order == "[][][y]");
+  // One octet is not nothing.
+  order.clear();
+  const guarded blank("--a\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n \r\n--a--");
+  mime::for_each_part(*multipart_view::parse(slice(blank), "a"sv), note);
+  CHECK(order == "[ ]missing_delimiter in dash-boundary at 50");
+}
+
 TEST_CASE("R106 quoted boundary, transport padding, preamble, epilogue, a body that begins with the delimiter", "[R106]") {
   const typed quoted("multipart/mixed; boundary=\"a b:c\"", "--a b:c\r\n\r\nx\r\n--a b:c--");
   CHECK(log(quoted.parse()) == "[|x@11]");

@@ -38,13 +38,13 @@ struct body_options {
 ///
 /// `static bool is_it(const mime::entity_view& part)` looks at the media type; `static result<T> read(const mime::entity_view& part, const
 /// body_options& options, Room&... room)` reads the part; what `room` is, memory say, is between it and the caller of body_as(). See
-/// content().
+/// content() and nonempty_content().
 /// \code
 /// template <>
 /// struct sipwire::codec::body_traits<my_card> {
 ///   static bool is_it(const sipwire::mime::entity_view& part) { return part.is("text", "vcard"); }
 ///   static sipwire::result<my_card> read(const sipwire::mime::entity_view& part, const body_options& options) {
-///     const auto text = content(part, options);
+///     const auto text = nonempty_content(part, options);
 ///     return text ? my_card::parse(*text) : sipwire::result<my_card>(text.error());
 ///   }
 /// };
@@ -76,6 +76,15 @@ concept body_type = !requires {
   const auto text = part.decoded(options.scratch, options.lenient);
   if (!text) return text.error();
   return slice(*text);
+}
+/// content() for a parser that makes nothing of nothing: errc::absent where the body stands when it is empty, whatever its encodings, for
+/// then the body of that type has zero length (RFC 3261 20.15) and is no malformed one.
+[[nodiscard]] inline result<slice> nonempty_content(const mime::entity_view& part, const body_options& options = {}) noexcept {
+  const fault none{errc::absent, rule::message_body, part.body().offset()};
+  if (part.body().empty()) return none;
+  const auto text = content(part, options);
+  if (text && text->empty()) return none;
+  return text;
 }
 
 /// The body of a SIP message or fragment with the header fields that describe it, compact names too.
@@ -156,6 +165,7 @@ class search {
   };
 
   void enter(const mime::entity_view& part) noexcept {
+    if (part.body().empty()) return;
     const auto inner = mime::multipart_view::parse(part, options_);
     if (!inner) return miss(inner.error());
     if (depth_ == stack_.size()) return miss({errc::too_deep, rule::multipart_body, part.body().offset()});
@@ -199,9 +209,9 @@ template <class Predicate>
 [[nodiscard]] result<mime::entity_view> find_body_if(const mime::entity_view& whole, Predicate&& is_it, const body_options& options = {}) {
   return body_detail::search(options).run(whole, is_it);
 }
-/// The body or the part of that media type.
+/// The body or the part of that media type, which may be empty.
 /// \code
-/// if (auto sdp = codec::find_body(*msg, "application", "sdp")) negotiate(sdp->body());
+/// if (auto sdp = codec::find_body(*msg, "application", "sdp"); sdp && !sdp->body().empty()) negotiate(sdp->body());
 /// \endcode
 [[nodiscard]] inline result<mime::entity_view> find_body(const mime::entity_view& whole, std::string_view type, std::string_view subtype,
                                                          const body_options& options = {}) noexcept {
@@ -225,6 +235,7 @@ template <>
 struct body_traits<mime::multipart_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is_multipart(); }
   static result<mime::multipart_view> read(const mime::entity_view& part, const body_options& options) noexcept {
+    if (part.body().empty()) return fault{errc::absent, rule::message_body, part.body().offset()};
     return mime::multipart_view::parse(part, {options.lenient, options.caps});
   }
 };
@@ -233,7 +244,7 @@ template <>
 struct body_traits<sip::sipfrag_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "sipfrag"); }
   static result<sip::sipfrag_view> read(const mime::entity_view& part, const body_options& options, sip::field_room& room) {
-    const auto text = content(part, options);
+    const auto text = nonempty_content(part, options);
     if (!text) return text.error();
     return sip::sipfrag_view::parse(*text, room, {.lenient = options.lenient});
   }
@@ -243,7 +254,7 @@ template <>
 struct body_traits<sip::message_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "sip"); }
   static result<sip::message_view> read(const mime::entity_view& part, const body_options& options, sip::field_room& room) {
-    const auto text = content(part, options);
+    const auto text = nonempty_content(part, options);
     if (!text) return text.error();
     return sip::message_view::parse(*text, room, {.lenient = options.lenient});
   }
@@ -252,7 +263,8 @@ struct body_traits<sip::message_view> {
 /// The body as a T, or the part of it that is one: found by its media type, read in place. Offsets count in the outermost buffer.
 ///
 /// T is mime::entity_view for text/plain, mime::multipart_view, sip::sipfrag_view, sip::message_view, or a type with a body_traits. `room`
-/// is what its reading takes: a sip::field_room for the two of SIP. Faults: those of find_body_if(), then those of reading what was found.
+/// is what its reading takes: a sip::field_room for the two of SIP. Faults: those of find_body_if(); errc::absent at a body of that type
+/// that is empty, but for text; those of reading what was found.
 /// \code
 /// sip::field_storage<32> slots;
 /// if (auto frag = codec::body_as<sip::sipfrag_view>(*notify, slots)) progress(frag->status());

@@ -17,7 +17,7 @@ template <>
 struct body_traits<cpim::message_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "cpim"); }
   static result<cpim::message_view> read(const mime::entity_view& part, const body_options& options) noexcept {
-    const auto text = content(part, options);
+    const auto text = nonempty_content(part, options);
     if (!text) return text.error();
     return cpim::message_view::parse(*text, options.lenient, options.caps);
   }

@@ -17,7 +17,7 @@ namespace body_detail {
 
 template <class T>
 result<T> read_document(const mime::entity_view& part, const body_options& options) noexcept {
-  const auto text = content(part, options);
+  const auto text = nonempty_content(part, options);
   if (!text) return text.error();
   return T::parse(*text);
 }

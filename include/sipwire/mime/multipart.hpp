@@ -385,7 +385,8 @@ void for_each_part(const multipart_view& outermost, Each&& each, const multipart
     const result<entity_view> part = *top.at;
     ++top.at;
     if (!each(part)) return;
-    if (!part || !part->is_multipart()) continue;
+    // An empty one is a multipart of zero length, not one without its delimiters (RFC 3261 20.15).
+    if (!part || !part->is_multipart() || part->body().empty()) continue;
     auto inner = multipart_view::parse(*part, options);
     if (inner && depth == Depth) inner = fault{errc::too_deep, rule::multipart_body, part->body().offset()};
     if (inner) {
