@@ -35,12 +35,12 @@ namespace sipwire::inline SIPWIRE_ISA {
   X(space_before_colon, "white space before the colon")                       \
   X(duplicate, "more than one where one is allowed")                          \
   X(conflict, "values that contradict each other")                            \
-  X(body_too_short, "Content-Length is larger than the datagram")             \
+  X(body_too_short, "the body is shorter than its Content-Length")            \
   X(wrong_scheme, "URI of another scheme")                                    \
   X(unknown_value, "value outside the set defined for it")                    \
   X(empty_element, "empty list element")                                      \
   X(injection, "CR, LF, NUL or an unbalanced quote in a value to be written") \
-  X(missing_mandatory, "mandatory header field missing")                      \
+  X(missing_mandatory, "mandatory part missing")                              \
   X(unsupported_version, "SIP-Version is not SIP/2.0")                        \
   X(mismatch, "CSeq method differs from the request method")                  \
   X(not_allowed, "not allowed here")                                          \

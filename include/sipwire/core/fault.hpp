@@ -4,6 +4,7 @@
 /// A located error in eight bytes.
 
 #include <cstdint>
+#include <string_view>
 
 #include "errc.hpp"
 #include "rule.hpp"
@@ -25,5 +26,48 @@ struct fault {
   friend constexpr bool operator==(const fault&, const fault&) = default;
 };
 static_assert(sizeof(fault) == 8);
+
+/// A sentence for people, that of the code; of errc::missing_mandatory it says what kind of part is missing: a header field, a line of SDP,
+/// an element or attribute of XML. Static storage.
+constexpr std::string_view describe(fault what) noexcept {
+  if (what.code != errc::missing_mandatory) return describe(what.code);
+  switch (what.where) {
+    case rule::message_header:
+    case rule::to_path:
+    case rule::from_path:
+    case rule::contact:
+    case rule::content_length:
+    case rule::content_type:
+    case rule::max_forwards:
+      return "mandatory header field missing";
+    case rule::version_field:
+    case rule::origin_field:
+    case rule::session_name_field:
+    case rule::connection_field:
+    case rule::time_field:
+    case rule::media_field:
+      return "mandatory line missing";
+    case rule::imdn_message_id:
+    case rule::imdn_datetime:
+    case rule::recipient_uri:
+    case rule::notification:
+    case rule::imdn_status:
+    case rule::composing_state:
+    case rule::ft_file_info:
+    case rule::ft_file_size:
+    case rule::ft_content_type:
+    case rule::ft_data:
+      return "mandatory element missing";
+    case rule::ft_file_type:
+    case rule::ft_url:
+    case rule::ft_until:
+    case rule::list_entry:
+    case rule::entry_ref:
+    case rule::list_external:
+      return "mandatory attribute missing";
+    default:
+      return describe(what.code);
+  }
+}
 
 }  // namespace sipwire::inline SIPWIRE_ISA

@@ -63,7 +63,20 @@ void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
   out.append("^\n");
 }
 
-/// Writes `input:line:column: what in which rule`, e.g. `12:7: unexpected byte in via-parm`.
+/// Writes `what in which rule`, e.g. `unexpected byte in via-parm`, or, where the rule is what is missing, `mandatory line missing:
+/// time-field`.
+template <sink Sink>
+void write_reason(Sink& out, fault what) {
+  out.append(describe(what));
+  if (what.where == rule::none) return;
+  bool is_missing = what.code == errc::missing_mandatory;
+  for (const rule around : {rule::message_header, rule::list_entry, rule::entry_ref, rule::list_external})
+    is_missing = is_missing && what.where != around;
+  out.append(is_missing ? ": " : " in ");
+  out.append(name(what.where));
+}
+
+/// Writes `line:column:` and the reason, e.g. `12:7: unexpected byte in via-parm`.
 template <sink Sink>
 void write_fault(Sink& out, std::string_view input, fault what) {
   const position at = locate(input, what.offset);
@@ -71,11 +84,7 @@ void write_fault(Sink& out, std::string_view input, fault what) {
   out.append(":");
   out.append(decimal_text(at.column));
   out.append(": ");
-  out.append(describe(what.code));
-  if (what.where != rule::none) {
-    out.append(" in ");
-    out.append(name(what.where));
-  }
+  write_reason(out, what);
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA
