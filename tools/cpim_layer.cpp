@@ -19,15 +19,16 @@ using sipwire::leniency;
 
 class cpim_decoder {
  public:
-  cpim_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+  cpim_decoder(document& to, fact& into, piece& from) : to_(to), into_(into), from_(from) {}
 
   void run() {
     const auto strict = cpim::message_view::parse(from_.bytes, from_.lenient);
-    if (!strict) found(strict.error());
+    if (!strict) add_finding(to_, from_, {strict.error()});
     const auto message = strict ? strict : cpim::message_view::parse(from_.bytes, leniency::all);
     fact out{fact::form::group, "cpim"};
     if (!message) {
       out.add(fault_fact(from_, message.error()));
+      add_verdict(out, from_);
       into_.add(std::move(out));
       return;
     }
@@ -36,16 +37,17 @@ class cpim_decoder {
     out.number("header.count", message->header_count());
     if (message->subject().empty()) out.number("subject.count", 0);
     if (message->imdn().disposition_notification().empty()) out.number("imdn.disposition-notification.count", 0);
+    add_verdict(out, from_);
     into_.add(std::move(out));
     content(message->content());
     if (!message->trailing().empty()) into_.number("cpim.trailing.length", message->trailing().size());
   }
 
  private:
-  void found(sipwire::fault f) { add_finding(to_, from_, {f}); }
-  void fault(fact& to, sipwire::fault f) {
-    to.add(fault_fact(from_, f));
-    found(f);
+  void fault(fact& to, sipwire::fault f) { fault(to, f, from_); }
+  void fault(fact& to, sipwire::fault f, piece& in) {
+    to.add(fault_fact(in, f));
+    add_finding(to_, in, {f});
   }
 
   void header(fact& to, const cpim::header_view& h) {
@@ -160,14 +162,17 @@ class cpim_decoder {
 
   void content(const mime::entity_view& entity) {
     fact out{fact::form::group, "content"};
+    piece own = from_;
+    own.errors = 0;
     for (const auto f : entity.headers())
-      field(out.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())}), f, entity);
+      field(out.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())}), f, entity, own);
     fact& raw = out.group("raw");
     raw.number("offset", from_.offset + entity.body().offset());
     raw.number("length", entity.body().size());
     raw.text("sha256", sha256(entity.body().text()));
     std::string text;
-    const bool is_read = decoded(out, entity, text);
+    const bool is_read = decoded(out, entity, text, own);
+    add_verdict(out, own);
     const std::size_t at = into_.children.size();
     into_.add(std::move(out));
     const auto type = entity.content_type();
@@ -182,10 +187,7 @@ class cpim_decoder {
         document inner;
         inner.bytes = text;
         taken_apart = decode_body(inner, into_, *type, {inner.bytes, 0, from_.lenient, from_.depth + 1});
-        for (auto f : inner.findings) {
-          f.what.offset = entity.body().offset();
-          add_finding(to_, from_, f);
-        }
+        pass_on(to_, from_, inner, entity.body().offset());
       }
     }
     if (taken_apart || !is_read) return;
@@ -193,10 +195,10 @@ class cpim_decoder {
     if (is_printable(text)) decoded.text("text", text);
   }
 
-  bool decoded(fact& to, const mime::entity_view& entity, std::string& text) {
+  bool decoded(fact& to, const mime::entity_view& entity, std::string& text, piece& own) {
     sipwire::string_sink sink(text);
     if (const auto ok = entity.decode(sink, from_.lenient); !ok) {
-      fault(to, ok.error());
+      fault(to, ok.error(), own);
       text.clear();
       if (!entity.decode(sink, leniency::all)) return false;
     }
@@ -206,14 +208,14 @@ class cpim_decoder {
     return true;
   }
 
-  void field(fact& to, const mime::header_field& f, const mime::entity_view& entity) {
+  void field(fact& to, const mime::header_field& f, const mime::entity_view& entity, piece& own) {
     if (f.is("Content-Type")) {
       const auto type = entity.content_type();
-      if (!type) return fault(to, type.error());
+      if (!type) return fault(to, type.error(), own);
       node(to, "type", std::string(type->type()) + "/" + std::string(type->subtype()), *type);
     } else if (f.is("Content-Disposition")) {
       const auto disposition = entity.headers().content_disposition();
-      if (!disposition) return fault(to, disposition.error());
+      if (!disposition) return fault(to, disposition.error(), own);
       node(to, "disposition", disposition->type(), *disposition);
     } else if (f.is("Content-Transfer-Encoding")) {
       to.text("transfer-encoding", f.value());
@@ -241,12 +243,12 @@ class cpim_decoder {
 
   document& to_;
   fact& into_;
-  piece from_;
+  piece& from_;
 };
 
 }  // namespace
 
-void decode_cpim(document& to, fact& into, const piece& what) {
+void decode_cpim(document& to, fact& into, piece what) {
   cpim_decoder(to, into, what).run();
 }
 

@@ -23,7 +23,7 @@ constexpr unsigned deepest = 8;
 
 struct body_decoder {
   std::string_view media_type;
-  void (*decode)(document&, fact&, const piece&);
+  void (*decode)(document&, fact&, piece);
 };
 /// A new layer is one line here.
 constexpr body_decoder body_decoders[] = {{"message/sip", decode_sip},
@@ -42,12 +42,27 @@ void add_problem(fact& to, const document& of, const finding& f) {
   problem.text("level", f.is_error ? "error" : "warning");
   problem.text("code", sipwire::name(f.what.code));
   problem.text("rule", sipwire::name(f.what.where));
-  problem.text("message", sipwire::describe(f.what.code));
+  problem.text("message", sipwire::describe(f.what));
   problem.number("offset", f.what.offset);
   problem.number("line", at.line);
   problem.number("column", at.column);
   if (!f.header.empty()) problem.text("header", f.header);
   if (f.status != 0) problem.number("status", f.status);
+}
+
+/// What a file is: its name says it, else its first bytes do.
+auto decoder_of(std::string_view name, std::string_view bytes, bool is_stream) -> void (*)(document&, fact&, piece) {
+  const auto written = lower(name);
+  const bool is_sip = written.ends_with(".sip") || written.ends_with(".sipstream");
+  const bool is_msrp = !is_sip && (written.ends_with(".msrp") || written.ends_with(".msrpstream") || bytes.starts_with("MSRP "));
+  if (is_stream) return is_msrp ? decode_msrp_stream : decode_stream;
+  if (is_sip) return decode_sip;
+  if (written.ends_with(".cpim")) return decode_cpim;
+  if (written.ends_with(".sdp")) return decode_sdp;
+  if (written.ends_with(".xml") || (!is_msrp && is_xml_document(bytes))) return decode_xml;
+  if (is_msrp) return decode_msrp;
+  // No SIP message begins so, and every session description does.
+  return bytes.starts_with("v=") ? decode_sdp : decode_sip;
 }
 
 }  // namespace
@@ -57,7 +72,7 @@ bool document::is_malformed() const {
 }
 
 bool decode_body(document& to, fact& into, const sipwire::mime::content_type_view& type, const piece& body) {
-  if (body.depth >= deepest) return false;
+  if (body.bytes.empty() || body.depth >= deepest) return false;
   if (type.is_multipart()) {
     decode_multipart(to, into, body, type);
     return true;
@@ -71,14 +86,32 @@ bool decode_body(document& to, fact& into, const sipwire::mime::content_type_vie
   return false;
 }
 
-void add_finding(document& to, const piece& in, finding f) {
+void add_finding(document& to, piece& in, finding f) {
   f.what.offset += in.offset;
   to.findings.push_back(f);
+  if (f.is_error) ++in.errors;
+}
+
+void pass_on(document& to, const piece& in, const document& inner, std::uint32_t at) {
+  for (auto f : inner.findings) {
+    f.what.offset = in.offset + at;
+    to.findings.push_back(f);
+  }
+  to.not_listed += inner.not_listed;
+}
+
+fact verdict_of(const piece& layer, std::string_view name) {
+  return {fact::form::verdict, std::string(name), layer.errors == 0 ? "accept" : "reject"};
+}
+
+void add_verdict(fact& layer, const piece& of) {
+  layer.children.insert(layer.children.begin(), verdict_of(of));
 }
 
 fact fault_fact(const piece& in, sipwire::fault what) {
-  std::string text(sipwire::describe(what.code));
-  if (what.where != sipwire::rule::none) text.append(" in ").append(sipwire::name(what.where));
+  std::string text;
+  sipwire::string_sink sink(text);
+  sipwire::write_reason(sink, what);
   return {fact::form::fault, {}, text + " at offset " + std::to_string(in.offset + what.offset)};
 }
 
@@ -127,23 +160,10 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
   file.number("length", out.bytes.size());
   // The layers, which come to stand behind `file`.
   fact layers;
-  const bool is_msrp = out.bytes.starts_with("MSRP ");
-  if (is_msrp) {
-    (is_stream ? decode_msrp_stream : decode_msrp)(out, layers, {out.bytes, 0, lenient, 0});
-  } else if (is_stream) {
-    decode_stream(out, layers, {out.bytes, 0, lenient, 0});
-  } else if (out.name.ends_with(".cpim")) {
-    decode_cpim(out, layers, {out.bytes, 0, lenient, 0});
-  } else if (is_xml_document(out.bytes)) {
-    decode_xml(out, layers, {out.bytes, 0, lenient, 0});
-  } else if (out.bytes.starts_with("v=")) {
-    // No SIP message begins so, and every session description does.
-    decode_sdp(out, layers, {out.bytes, 0, lenient, 0});
-  } else {
-    decode_sip(out, layers, {out.bytes, 0, lenient, 0});
-  }
+  const auto decoder = decoder_of(out.name, out.bytes, is_stream);
+  decoder(out, layers, {out.bytes, 0, lenient});
   for (fact& layer : layers.children) out.facts.add(std::move(layer));
-  const bool is_cut = (is_stream || is_msrp) && std::all_of(out.findings.begin(), out.findings.end(), [](const finding& f) {
+  const bool is_cut = (is_stream || decoder == decode_msrp) && std::all_of(out.findings.begin(), out.findings.end(), [](const finding& f) {
                         return !f.is_error || f.what.code == sipwire::errc::need_more;
                       });
   out.facts.children.front().text("verdict", !out.is_malformed() ? "accept" : is_cut ? "need-more" : "reject");
@@ -159,14 +179,17 @@ std::string report(const document& of, bool colours) {
     auto at = sipwire::locate(of.bytes, f.what.offset);
     const auto line = masked(at.line_text);
     at.line_text = line;
-    const std::string_view in = f.what.where == sipwire::rule::none ? "" : " in ";
+    std::string reason;
+    sipwire::string_sink words(reason);
+    sipwire::write_reason(words, f.what);
     const std::string_view strong = colours ? "\x1b[1m" : "";
     const std::string_view colour = !colours ? "" : f.is_error ? "\x1b[31m" : "\x1b[33m";
     const std::string_view plain = colours ? "\x1b[0m" : "";
     // At a header that is not there, the line does not show which it is.
-    const auto missing = f.what.code == sipwire::errc::missing_mandatory ? fmt::format(": {}", f.header) : std::string();
-    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}{}{}{}\n", strong, name, at.line, at.column, plain, colour,
-                   f.is_error ? "" : "warning: ", sipwire::describe(f.what.code), in, sipwire::name(f.what.where), missing, plain);
+    if (f.what.code == sipwire::errc::missing_mandatory && f.what.where == sipwire::rule::message_header && !f.header.empty())
+      reason.append(": ").append(f.header);
+    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}\n", strong, name, at.line, at.column, plain, colour,
+                   f.is_error ? "" : "warning: ", reason, plain);
     sipwire::string_sink sink(out);
     sipwire::write_excerpt(sink, at);
   }

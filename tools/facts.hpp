@@ -23,6 +23,7 @@ struct fact {
     start,    ///< the start line of a message; its children belong to the level where it stands
     field,    ///< a header field; so do its children, the typed values
     content,  ///< the bytes of a body
+    verdict,  ///< `accept` or `reject`; the tree shows the faults instead
     fault,    ///< what is wrong with the fact around it, for the tree alone
     list,     ///< values of one name; only by_path() makes it
   };

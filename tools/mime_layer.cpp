@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "layer.hpp"
 #include "sha256.hpp"
@@ -16,31 +17,40 @@ using sipwire::leniency;
 
 class multipart_decoder {
  public:
-  multipart_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+  multipart_decoder(document& to, fact& into, piece& from) : to_(to), into_(into), from_(from) {}
 
   void run(const mime::content_type_view& type) {
     // Depth is the command's business: it counts every layer.
     const auto strict = mime::multipart_view::parse(from_.bytes, type, {.lenient = from_.lenient});
+    std::vector<bool> is_good;
     if (!strict) {
       // A fault of the boundary is in the header field that names it, which the layer above has shown; here it is where the body begins.
       auto f = strict.error();
       if (f.code != sipwire::errc::missing_delimiter) f.offset = 0;
       add_finding(to_, from_, {f});
     } else {
-      for (const auto& part : *strict)
+      for (const auto& part : *strict) {
+        is_good.push_back(part.has_value());
         if (!part) add_finding(to_, from_, {part.error()});
+      }
     }
+    into_.add(verdict_of(from_, "mime.verdict"));
     const auto all = mime::multipart_view::parse(from_.bytes, type, {.lenient = leniency::all});
     const auto& shown = strict && strict->check() ? strict : all;
     if (!shown) return;
+    std::size_t at = 0;
     for (const auto& part : *shown) {
       fact one{fact::form::group, "mime"};
       one.indexed = true;
+      piece own = from_;
+      own.errors = at < is_good.size() && !is_good[at] ? 1 : 0;
+      ++at;
       if (part) {
-        describe(one, *part);
+        describe(one, *part, own);
       } else {
-        one.add(fault_fact(from_, part.error()));
+        one.add(fault_fact(own, part.error()));
       }
+      add_verdict(one, own);
       into_.add(std::move(one));
     }
     if (!shown->preamble().empty()) into_.number("mime.preamble.length", shown->preamble().size());
@@ -48,7 +58,7 @@ class multipart_decoder {
   }
 
  private:
-  void describe(fact& to, const mime::entity_view& part) const {
+  void describe(fact& to, const mime::entity_view& part, piece& own) const {
     for (const auto f : part.headers()) {
       fact& field = to.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())});
       if (f.is("Content-Type")) {
@@ -56,16 +66,14 @@ class multipart_decoder {
         if (type) {
           node(field, "content-type", std::string(type->type()) + "/" + std::string(type->subtype()), *type);
         } else {
-          field.add(fault_fact(from_, type.error()));
-          add_finding(to_, from_, {type.error()});
+          fault(field, type.error(), own);
         }
       } else if (f.is("Content-Disposition")) {
         const auto disposition = part.headers().content_disposition();
         if (disposition) {
           node(field, "content-disposition", disposition->type(), *disposition);
         } else {
-          field.add(fault_fact(from_, disposition.error()));
-          add_finding(to_, from_, {disposition.error()});
+          fault(field, disposition.error(), own);
         }
       }
     }
@@ -73,22 +81,25 @@ class multipart_decoder {
     const auto encoding = part.headers().encoding();
     bool decoded = false;
     if (!encoding) {
-      to.add(fault_fact(from_, encoding.error()));
-      add_finding(to_, from_, {encoding.error()});
+      fault(to, encoding.error(), own);
     } else if (mime::is_identity(*encoding)) {
       if (const auto type = part.content_type()) decoded = decode_body(to_, to, *type, body);
     } else {
-      content(to, part);
+      content(to, part, own);
     }
     add_content(to, body, !decoded);
   }
 
-  void content(fact& to, const mime::entity_view& part) const {
+  void fault(fact& to, sipwire::fault what, piece& own) const {
+    to.add(fault_fact(own, what));
+    add_finding(to_, own, {what});
+  }
+
+  void content(fact& to, const mime::entity_view& part, piece& own) const {
     std::string text;
     sipwire::string_sink sink(text);
     if (const auto ok = part.decode(sink, from_.lenient); !ok) {
-      to.add(fault_fact(from_, ok.error()));
-      add_finding(to_, from_, {ok.error()});
+      fault(to, ok.error(), own);
       text.clear();
       if (!part.decode(sink, leniency::all)) return;
     }
@@ -108,7 +119,7 @@ class multipart_decoder {
 
   document& to_;
   fact& into_;
-  const piece& from_;
+  piece& from_;
 };
 
 }  // namespace
@@ -120,7 +131,7 @@ std::string canonical(std::string_view name) {
   return std::string(name);
 }
 
-void decode_multipart(document& to, fact& into, const piece& what, const mime::content_type_view& type) {
+void decode_multipart(document& to, fact& into, piece what, const mime::content_type_view& type) {
   multipart_decoder(to, into, what).run(type);
 }
 

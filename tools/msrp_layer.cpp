@@ -32,13 +32,13 @@ std::vector<msrp::field> slots_for(std::string_view bytes) {
 /// Shows one chunk.
 class chunk_decoder {
  public:
-  chunk_decoder(document& to, fact& into, const piece& from, const msrp::message_view& chunk, const std::optional<sipwire::fault>& stopped)
+  chunk_decoder(document& to, fact& into, piece& from, const msrp::message_view& chunk, const std::optional<sipwire::fault>& stopped)
       : to_(to), into_(into), from_(from), chunk_(chunk), stopped_(stopped) {}
 
   void run() {
     std::vector<msrp::problem> room(64);
     const auto verdict = msrp::validate(chunk_, room);
-    for (const auto& p : verdict.problems) {
+    for (const auto& p : listed(verdict, room)) {
       // What stopped the parser comes back as a field that cannot be read.
       if (stopped_ && p.what.offset <= stopped_->offset &&
           chunk_.text().substr(p.what.offset, stopped_->offset - p.what.offset).find('\n') == std::string_view::npos)
@@ -54,6 +54,7 @@ class chunk_decoder {
     for (const auto f : chunk_.fields()) field(out, f);
     body(out);
     out.text("continuation", std::string(1, static_cast<char>(chunk_.flag())));
+    add_verdict(out, from_);
     into_.children[at] = std::move(out);
   }
 
@@ -173,7 +174,7 @@ class chunk_decoder {
 
   document& to_;
   fact& into_;
-  const piece& from_;
+  piece& from_;
   const msrp::message_view& chunk_;
   std::optional<sipwire::fault> stopped_;
 };
@@ -239,10 +240,7 @@ class reassembly {
       // Offsets count in what was put together, so the file shows no place for what is wrong with it but the chunk that ended it.
       document inner;
       decode_body(inner, out, *type, {last_, 0, from_.lenient, from_.depth + 1});
-      for (auto f : inner.findings) {
-        f.what.offset = offset;
-        add_finding(to_, from_, f);
-      }
+      pass_on(to_, from_, inner, offset);
     }
     into_.add(std::move(out));
   }
@@ -260,7 +258,7 @@ class reassembly {
 
 }  // namespace
 
-void decode_msrp(document& to, fact& into, const piece& what) {
+void decode_msrp(document& to, fact& into, piece what) {
   auto slots = slots_for(what.bytes);
   msrp::field_room room(std::as_writable_bytes(std::span(slots)));
   std::optional<sipwire::fault> stopped;
@@ -270,12 +268,16 @@ void decode_msrp(document& to, fact& into, const piece& what) {
     add_finding(to, what, {*stopped});
     chunk = msrp::parse(what.bytes, room, {.lenient = leniency::all});
   }
-  if (!chunk) return;
+  if (!chunk) {
+    // Of a chunk that ends too early the file's verdict says so.
+    if (stopped->code != sipwire::errc::need_more) add_verdict(into.group("msrp"), what);
+    return;
+  }
   chunk_decoder(to, into, what, *chunk, stopped).run();
   if (!chunk->trailing().empty()) into.children.back().number("trailing.length", chunk->trailing().size());
 }
 
-void decode_msrp_stream(document& to, fact& into, const piece& what) {
+void decode_msrp_stream(document& to, fact& into, piece what) {
   reassembly messages(to, into, what);
   auto slots = slots_for(what.bytes);
   msrp::field_room room(std::as_writable_bytes(std::span(slots)));
@@ -283,7 +285,7 @@ void decode_msrp_stream(document& to, fact& into, const piece& what) {
   std::size_t at = 0;
   while (at != what.bytes.size()) {
     const auto left = what.bytes.substr(at);
-    const piece from{left, what.offset + static_cast<std::uint32_t>(at), what.lenient, what.depth};
+    piece from{left, what.offset + static_cast<std::uint32_t>(at), what.lenient, what.depth};
     std::optional<sipwire::fault> stopped;
     auto chunk = msrp::parse(left, room, {.lenient = what.lenient});
     if (!chunk) {

@@ -49,6 +49,7 @@ class tree {
 
   /// A layer that stands in another: a part, a message of a stream, a fragment.
   void named_layer(const fact& f) {
+    if (!f.indexed && f.children.size() == 1 && f.children[0].kind == fact::form::verdict) return;
     std::string facts;
     for (const fact& child : f.children)
       if (child.kind == fact::form::number) facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", child.name, child.value);
@@ -105,6 +106,8 @@ class tree {
     switch (f.kind) {
       case fact::form::fault:
         line(depth, "\x1b[31m", "! " + f.value);
+        break;
+      case fact::form::verdict:
         break;
       case fact::form::group:
         if (f.indexed) {

@@ -21,7 +21,7 @@ using sipwire::leniency;
 
 class sdp_decoder {
  public:
-  sdp_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+  sdp_decoder(document& to, fact& into, piece& from) : to_(to), into_(into), from_(from) {}
 
   void run() {
     const auto breaks = std::count_if(from_.bytes.begin(), from_.bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
@@ -35,7 +35,7 @@ class sdp_decoder {
       options.lenient = leniency::all;
       session = sdp::parse(from_.bytes, room, options);
     }
-    if (!session) return;
+    if (!session) return add_verdict(into_.group("sdp"), from_);
     sdp::for_each_fault(*session, [this](const sdp::line_view& line, const sipwire::fault& what) {
       add_finding(to_, from_, {what});
       faults_[line.where().first] = what;
@@ -56,6 +56,7 @@ class sdp_decoder {
       add_attribute_parts(one, m);
       out.add(std::move(one));
     }
+    add_verdict(out, from_);
   }
 
  private:
@@ -211,13 +212,13 @@ class sdp_decoder {
 
   document& to_;
   fact& into_;
-  piece from_;
+  piece& from_;
   std::map<std::uint32_t, sipwire::fault> faults_;
 };
 
 }  // namespace
 
-void decode_sdp(document& to, fact& into, const piece& what) {
+void decode_sdp(document& to, fact& into, piece what) {
   sdp_decoder(to, into, what).run();
 }
 

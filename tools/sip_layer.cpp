@@ -25,7 +25,7 @@ using sipwire::leniency;
 /// Reads one message.
 class sip_decoder {
  public:
-  sip_decoder(document& to, fact& into, const piece& from) : to_(to), into_(into), from_(from) {}
+  sip_decoder(document& to, fact& into, piece& from) : to_(to), into_(into), from_(from) {}
 
   void run_fragment() {
     auto slots = enough_slots();
@@ -36,7 +36,7 @@ class sip_decoder {
       found({*stopped_});
       fragment = sip::sipfrag_view::parse(from_.bytes, room, {.lenient = leniency::all});
     }
-    if (!fragment) return;
+    if (!fragment) return add_verdict(into_.group("sipfrag"), from_);
     problems(*fragment);
     facts(*fragment, "sipfrag", fragment->has_start_line());
   }
@@ -51,8 +51,9 @@ class sip_decoder {
       message = sip::parse(from_.bytes, room, {.lenient = leniency::all});
       for (int i = 0; !message && i < 16 && mend(message.error()); ++i) message = sip::parse(mended_, room, {.lenient = leniency::all});
     }
-    if (!message) return;
-    if (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(), [](auto f) { return !f.malformed(); })) return;
+    if (!message ||
+        (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(), [](auto f) { return !f.malformed(); })))
+      return add_verdict(into_.group("sip"), from_);
     problems(*message);
     facts(*message, "sip", true);
   }
@@ -110,7 +111,7 @@ class sip_decoder {
   void problems(const Message& message) {
     std::vector<sip::problem> room(64);
     const auto verdict = sip::validate(message, room);
-    for (const auto& p : verdict.problems) {
+    for (const auto& p : listed(verdict, room)) {
       // What stopped the parser comes back as a field that cannot be read.
       if (stopped_ && same_line(p.what.offset, stopped_->offset)) continue;
       // A start line that is not the sender's proves nothing.
@@ -138,6 +139,7 @@ class sip_decoder {
     add_content(out, body, !decoded);
     if constexpr (requires { message.trailing(); })
       if (!message.trailing().empty()) out.number("trailing.length", message.trailing().size());
+    add_verdict(out, from_);
     into_.children[at] = std::move(out);
   }
 
@@ -530,7 +532,7 @@ class sip_decoder {
 
   document& to_;
   fact& into_;
-  const piece& from_;
+  piece& from_;
   std::optional<sipwire::fault> stopped_;
   std::string mended_;  ///< the copy that mend() works on
   bool start_mended_ = false;
@@ -538,15 +540,15 @@ class sip_decoder {
 
 }  // namespace
 
-void decode_sip(document& to, fact& into, const piece& what) {
+void decode_sip(document& to, fact& into, piece what) {
   sip_decoder(to, into, what).run();
 }
 
-void decode_sipfrag(document& to, fact& into, const piece& what) {
+void decode_sipfrag(document& to, fact& into, piece what) {
   sip_decoder(to, into, what).run_fragment();
 }
 
-void decode_stream(document& to, fact& into, const piece& what) {
+void decode_stream(document& to, fact& into, piece what) {
   sip::framer framer({.parsing = {.lenient = what.lenient}});
   std::uint64_t messages = 0, keep_alives = 0, octets = 0;
   std::size_t at = 0;

@@ -29,13 +29,13 @@ std::string decoded(const xml::value_view& value) {
 void add(fact& to, std::string_view name, const xml::value_view& value) {
   if (value.present()) to.text(name, decoded(value));
 }
-void fault_in(document& to, fact& into, const piece& what, sipwire::fault f) {
+void fault_in(document& to, fact& into, piece& what, sipwire::fault f) {
   into.add(fault_fact(what, f));
   add_finding(to, what, {f});
 }
 /// A number, or the text that should have been one.
 template <class T>
-void add_number(document& to, fact& into, const piece& what, std::string_view name, const sipwire::result<T>& number,
+void add_number(document& to, fact& into, piece& what, std::string_view name, const sipwire::result<T>& number,
                 const xml::value_view& text) {
   if (number) {
     into.number(name, *number);
@@ -54,9 +54,8 @@ void add_extensions(fact& to, const xml::extension_range& extensions) {
   }
 }
 
-/// The document in the root's namespace, or what any document tells.
-void decode_any(document& to, fact& into, const piece& what) {
-  fact& out = into.group("xml");
+/// What any document tells.
+void any_facts(document& to, fact& out, piece& what) {
   xml::pull tokens(what.bytes);
   std::uint64_t elements = 0;
   for (;;) {
@@ -71,10 +70,7 @@ void decode_any(document& to, fact& into, const piece& what) {
   out.number("elements", elements);
 }
 
-}  // namespace
-
-void decode_imdn(document& to, fact& into, const piece& what) {
-  fact& out = into.group("imdn");
+void imdn_facts(document& to, fact& out, piece& what) {
   const auto got = imdn::parse(what.bytes);
   if (!got) return fault_in(to, out, what, got.error());
   add(out, "message-id", got->message_id());
@@ -94,8 +90,7 @@ void decode_imdn(document& to, fact& into, const piece& what) {
   add_extensions(out, got->status_extensions());
 }
 
-void decode_is_composing(document& to, fact& into, const piece& what) {
-  fact& out = into.group("iscomposing");
+void is_composing_facts(document& to, fact& out, piece& what) {
   const auto got = imdn::is_composing_view::parse(what.bytes);
   if (!got) return fault_in(to, out, what, got.error());
   fact& state = out.node("state", name(got->state()));
@@ -106,8 +101,7 @@ void decode_is_composing(document& to, fact& into, const piece& what) {
   add_extensions(out, got->extensions());
 }
 
-void decode_resource_lists(document& to, fact& into, const piece& what) {
-  fact& out = into.group("resource-lists");
+void resource_lists_facts(document& to, fact& out, piece& what) {
   const auto got = rcs::resource_lists_view::parse(what.bytes);
   if (!got) return fault_in(to, out, what, got.error());
   constexpr std::string_view kinds[] = {"list", "entry", "entry-ref", "external"};
@@ -125,7 +119,7 @@ void decode_resource_lists(document& to, fact& into, const piece& what) {
   }
 }
 
-void decode_file_transfer(document& to, fact& into, const piece& what) {
+void file_transfer_facts(document& to, fact& into, piece& what) {
   const auto got = rcs::file_transfer_view::parse(what.bytes);
   if (!got) return fault_in(to, into.group("fthttp"), what, got.error());
   for (const auto& info : *got) {
@@ -143,16 +137,38 @@ void decode_file_transfer(document& to, fact& into, const piece& what) {
   }
 }
 
+void layer(document& to, fact& into, piece& what, std::string_view name, void (*facts)(document&, fact&, piece&)) {
+  fact& out = into.group(name);
+  facts(to, out, what);
+  add_verdict(out, what);
+}
+
+}  // namespace
+
+void decode_imdn(document& to, fact& into, piece what) {
+  layer(to, into, what, "imdn", imdn_facts);
+}
+void decode_is_composing(document& to, fact& into, piece what) {
+  layer(to, into, what, "iscomposing", is_composing_facts);
+}
+void decode_resource_lists(document& to, fact& into, piece what) {
+  layer(to, into, what, "resource-lists", resource_lists_facts);
+}
+void decode_file_transfer(document& to, fact& into, piece what) {
+  file_transfer_facts(to, into, what);
+  into.add(verdict_of(what, "fthttp.verdict"));
+}
+
 bool is_xml_document(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   while (!bytes.empty() && xml::is_space(bytes.front())) bytes.remove_prefix(1);
   return bytes.starts_with('<');
 }
 
-void decode_xml(document& to, fact& into, const piece& what) {
+void decode_xml(document& to, fact& into, piece what) {
   struct {
     std::string_view space, root;
-    void (*decode)(document&, fact&, const piece&);
+    void (*decode)(document&, fact&, piece);
   } constexpr known[] = {{imdn::namespace_name, "imdn", decode_imdn},
                          {imdn::is_composing_namespace, "isComposing", decode_is_composing},
                          {rcs::resource_lists_namespace, "resource-lists", decode_resource_lists},
@@ -166,7 +182,7 @@ void decode_xml(document& to, fact& into, const piece& what) {
       if (tokens.name().is(one.space, one.root)) return one.decode(to, into, what);
     break;
   }
-  decode_any(to, into, what);
+  layer(to, into, what, "xml", any_facts);
 }
 
 }  // namespace tool
