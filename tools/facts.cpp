@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tool {
 namespace {
@@ -35,7 +36,10 @@ class gatherer {
     }
   }
   std::vector<fact> done() {
-    if (!headers_.children.empty()) out_.push_back(std::move(headers_));
+    if (!headers_.children.empty()) {
+      headers_.name = free_name(headers_.name);
+      out_.push_back(std::move(headers_));
+    }
     return std::move(out_);
   }
 
@@ -48,18 +52,26 @@ class gatherer {
   void place(const fact& f) {
     if (f.indexed) {
       const auto [at, is_new] = list_at_.try_emplace(f.name, out_.size());
-      if (is_new) out_.push_back({fact::form::list, f.name});
+      if (is_new) out_.push_back({fact::form::list, free_name(f.name)});
       out_[at->second].add(by_path(f));
       return;
     }
     fact copy = by_path(f);
-    if (const auto seen = times_[f.name]++; seen != 0) copy.name += "[" + std::to_string(seen) + "]";
+    if (copy.kind == fact::form::group && copy.children.empty()) return;
+    copy.name = free_name(f.name);
     out_.push_back(std::move(copy));
+  }
+  /// The name, with a number when another fact of the level has it.
+  std::string free_name(const std::string& of) {
+    std::string out = of;
+    while (!names_.insert(out).second) out = of + "[" + std::to_string(++again_[of]) + "]";
+    return out;
   }
 
   std::vector<fact> out_;
   std::unordered_map<std::string, std::size_t> list_at_;
-  std::unordered_map<std::string, std::size_t> times_;
+  std::unordered_set<std::string> names_;
+  std::unordered_map<std::string, std::size_t> again_;
   fact headers_{fact::form::group, "header"};
   std::unordered_map<std::string, std::size_t> header_at_;
 };
@@ -129,6 +141,16 @@ void append_escaped(std::string& out, std::string_view bytes, bool reversible) {
     }
     bytes.remove_prefix(size);
   }
+}
+
+std::string hex(std::string_view bytes) {
+  std::string out;
+  for (const char c : bytes) {
+    constexpr char digits[] = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    out += {digits[byte >> 4U], digits[byte & 15U]};
+  }
+  return out;
 }
 
 std::string masked(std::string_view bytes) {

@@ -55,6 +55,9 @@ bool is_printable(std::string_view bytes);
 /// CR and LF as `\t \r \n`; with `reversible` also `\` as `\\`, so that the bytes can be had back.
 void append_escaped(std::string& out, std::string_view bytes, bool reversible);
 
+/// In lower-case hexadecimal digits, two a byte.
+std::string hex(std::string_view bytes);
+
 /// `bytes` in the same number of bytes, with a '.' for each that belongs to a control character or to no UTF-8.
 std::string masked(std::string_view bytes);
 

@@ -1,4 +1,6 @@
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "render.hpp"
 
@@ -22,8 +24,11 @@ void walk(std::string& out, const std::string& path, const fact& f) {
   switch (f.kind) {
     case fact::form::list: {
       const bool one_header = f.bare && f.children.size() == 1;
-      for (std::size_t i = 0; i < f.children.size(); ++i)
-        walk(out, f.children[i].bare || one_header ? path : path + "[" + std::to_string(i) + "]", f.children[i]);
+      bool is_first_bare = true;
+      for (std::size_t i = 0; i < f.children.size(); ++i) {
+        const bool is_bare = one_header || (f.children[i].bare && std::exchange(is_first_bare, false));
+        walk(out, is_bare ? path : path + "[" + std::to_string(i) + "]", f.children[i]);
+      }
       if (!one_header) line(out, path + ".count", std::to_string(f.children.size()));
       break;
     }

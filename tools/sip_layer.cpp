@@ -317,14 +317,6 @@ class sip_decoder {
   }
 
   static void aka_facts(fact& to, const sip::aka_nonce& aka) {
-    const auto hex = [](std::string_view bytes) {
-      std::string out;
-      for (const char c : bytes) {
-        const auto b = static_cast<unsigned char>(c);
-        out += {"0123456789abcdef"[b >> 4U], "0123456789abcdef"[b & 15U]};
-      }
-      return out;
-    };
     std::string data(aka.server_data_size(), '\0');
     if (!aka.server_data(data)) return;
     to.number("length", aka.rand().size() + aka.autn().size() + data.size());

@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 
+from rcs_corpus import unescape
+
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 DATA = TESTS / "data/rcs"
 
@@ -563,7 +565,7 @@ def json_output(sipwire):
     check("a binary body has no text", sorted(document["sip"]["body"]), ["length", "offset", "sha256"])
     check("what is said of them", sipwire("decode", "binary.sip")[2],
           "binary.sip:8:10: warning: not UTF-8 (RFC 3629) in UTF8-NONASCII\nX-Odd: on.\n         ^\n")
-    check("bytes that are not UTF-8", document["sip"]["header"]["X-Odd"], ["on\ufffd two"])
+    check("bytes that are not UTF-8", document["sip"]["header"]["X-Odd"], [{"text": "on\ufffd two", "bytes": b"on\xff two".hex()}])
     check("its hexdump", "  00000000  00 ff 80 7a                                       |...z|\n" in sipwire("decode", "binary.sip")[1], True)
     check("flat keeps the byte", "\nsip.header.X-Odd=on\\xFF two\n" in sipwire("decode", "--flat", "binary.sip")[1], True)
 
@@ -745,6 +747,94 @@ def wording(sipwire):
     check("D76 and in the tree", "! mandatory element missing: message-id at offset" in sipwire("decode", "m.imdn.xml")[1], True)
 
 
+class flat_lines:
+    """The lines of `--flat`, which the JSON of the same file has to have told one by one, in that order."""
+    def __init__(self, text):
+        self.lines, self.at = text.splitlines(), 0
+    def says(self, path):
+        return self.at < len(self.lines) and self.lines[self.at].startswith(path + "=")
+    def expect(self, path, value):
+        line = self.lines[self.at] if self.at < len(self.lines) else None
+        self.at += 1
+        if line is None or not line.startswith(path + "=") or unescape(line[len(path) + 1:]) != value:
+            raise ValueError(f"{path}={value!r} in JSON, flat {line!r}")
+    def walk(self, path, value, key=""):
+        if value is None:
+            self.expect(path, b"")
+        elif isinstance(value, bool):
+            self.expect(path, b"yes" if value else b"no")
+        elif isinstance(value, int):
+            self.expect(path, b"%d" % value)
+        elif isinstance(value, str):
+            self.expect(path, value.encode())
+        elif isinstance(value, list):
+            # The texts of a header field that stands once and a lone `*` have no number.
+            alone = key == "header" and len(value) == 1
+            bare = [alone or one == {"wildcard": True} for one in value]
+            for i, one in enumerate(value):
+                self.walk(path if alone or (bare[i] and not any(bare[:i])) else f"{path}[{i}]", one)
+            if not alone:
+                self.expect(f"{path}.count", b"%d" % len(value))
+        else:
+            members = dict(value)
+            # A node has its text at the path itself, a group one called `text`.
+            if path and self.says(path):
+                text = members.pop("text")
+                self.expect(path, bytes.fromhex(members.pop("bytes")) if "bytes" in members else text.encode())
+            for name, member in members.items():
+                self.walk(f"{path}.{name}" if path else name, member, path.rsplit(".", 1)[-1] if path else "")
+
+
+def without_repeats(pairs):
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError(f"a key twice among {[key for key, _ in pairs]}")
+    return members
+
+
+def parsed_back(sipwire):
+    """`--json` of every input there is says what `--flat` says."""
+    names = sorted(str(path) for folder in (TESTS / "data", TESTS.parent / "fuzz/seeds") for path in folder.rglob("*") if path.is_file())
+    odd = (b"X\xff\\: a\xc0\r\nX-Odd: \xfe\\xFE\x7f\r\nContact: *\r\nm: *, <sip:a@b>;\xfe=1\r\n"
+           b"P-Access-Network-Info: GSTN;\"a \\\\\";\"a \\\\\";a=1;A=2;text=3;bytes=4, GSTN;a\r\nX-Odd")
+    names.append(sipwire.write("odd.sip", GOOD.replace(b"X-Odd", odd)))
+    names.append(sipwire.write("odd.sdp", b"v=0\r\no=- 1 1 IN IP4 \xff\r\ns=\x80\\xFF\r\nt=0 0\r\na=\xff:\\\xfe\r\na=a:\xfe\r\na=a:2\r\na=a[1]:3\r\n"))
+    for args in ([], ["--lenient=all"], ["--stream"]):
+        bytes_of = {form: subprocess.run([sipwire.tool, "decode", form, *args, *names], capture_output=True, timeout=100, check=False,
+                                         cwd=sipwire.folder) for form in ("--json", "--flat")}
+        json_lines = bytes_of["--json"].stdout.decode().splitlines()
+        flat_files = re.split(r"(?m)^# .*\n(?=file\.name=)", bytes_of["--flat"].stdout.decode())[1:]
+        check(f"all files are shown {args}", (len(json_lines), len(flat_files)), (len(names), len(names)))
+        bad = []
+        rejected = 0
+        for name, line, text in zip(names, json_lines, flat_files):
+            lines = flat_lines(text)
+            try:
+                document = json.loads(line, object_pairs_hook=without_repeats)
+                lines.walk("", document)
+                layers = re.findall(r"(?m)^(?:\S+\.)?verdict=reject$", re.sub(r"(?m)^file\.verdict=.*\n", "", text))
+                if lines.at != len(lines.lines):
+                    raise ValueError(f"only flat says {lines.lines[lines.at]}")
+                if layers and document["file"]["verdict"] == "accept":
+                    raise ValueError(f"accepted with {layers}")
+                rejected += bool(layers)
+            except (ValueError, KeyError) as error:
+                bad.append(f"{name}: {error}")
+        check(f"JSON and flat of {len(names)} files {args}", bad[:5], [])
+        check(f"some of them have a rejected layer {args}", rejected > 20, True)
+        # Each fault has a name behind it.
+        check(f"no report ends in a colon {args}", re.findall(rb"(?m)^\S+:\d+:\d+: .*(?:[: ]| in)$", bytes_of["--flat"].stderr)[:3], [])
+    sip, sdp = (json.loads(line) for line in sipwire("decode", "--json", "--lenient=all", "odd.sip", "odd.sdp")[1].splitlines())
+    sip, sdp = sip["sip"], sdp["sdp"]
+    check("texts that are not UTF-8", [bytes.fromhex(text["bytes"]) for text in (
+        sip["header"]["X-Odd"][0], sdp["session-name"], sdp["attribute"]["a"], sdp["malformed"][0])],
+          [b"\xfe\\xFE\x7f", b"\x80\\xFF", b"\xfe", b"a=\xff:\\\xfe"])
+    check("their text", (sip["header"]["X-Odd"][0]["text"], sdp["session-name"]["text"]), ("\ufffd\\xFE\x7f", "\ufffd\\xFF"))
+    check("names that stand twice, and a backslash in one", sip["p-access-network-info"],
+          [{"text": "GSTN", "param": {'"a \\\\\\\\"': None, '"a \\\\\\\\"[1]': None, "a": "1", "a[1]": "2", "text": "3", "bytes": "4"}},
+           {"text": "GSTN", "param": {"a": None}}])
+
+
 def msrp(sipwire):
     head = (b"MSRP a786hjs2 SEND\r\nTo-Path: msrp://b.example:8493/asfd34;tcp\r\nFrom-Path: msrp://a.example:7654/jshA7weztas;tcp\r\n"
             b"Message-ID: 87652491\r\nByte-Range: 1-5/5\r\n")
@@ -850,7 +940,7 @@ def main(tool):
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
         for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, descriptions, cpim, msrp, json_output, empty_bodies,
-                     suffixes, verdicts, wording, colours, tree):
+                     suffixes, verdicts, wording, parsed_back, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0
