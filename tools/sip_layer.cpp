@@ -62,15 +62,20 @@ class sip_decoder {
   [[nodiscard]] std::vector<sip::field> enough_slots() const {
     return std::vector<sip::field>(static_cast<std::size_t>(std::count(from_.bytes.begin(), from_.bytes.end(), '\n')) + 1);
   }
-  /// The place of an offset of this layer in the file.
-  [[nodiscard]] std::uint32_t in_file(std::uint32_t offset) const { return from_.offset + offset; }
+  /// An offset of this layer, which may count in a mended copy that has an end of its own.
+  [[nodiscard]] std::uint32_t in_layer(std::uint32_t offset) const {
+    return std::min(offset, static_cast<std::uint32_t>(from_.bytes.size()));
+  }
 
   [[nodiscard]] bool same_line(std::uint32_t a, std::uint32_t b) const {
     const auto [first, last] = std::minmax(a, b);
     return from_.bytes.substr(first, last - first).find('\n') == std::string_view::npos;
   }
 
-  void found(const finding& f) const { add_finding(to_, from_, f); }
+  void found(finding f) const {
+    f.what.offset = in_layer(f.what.offset);
+    add_finding(to_, from_, f);
+  }
 
   /// Replaces, in a copy and in place, what stops even the most lenient reading, so that the rest can be shown: the start line, a
   /// Content-Length, a missing end. What is shown comes from the original.
@@ -132,7 +137,8 @@ class sip_decoder {
     for (const auto f : message.fields()) field(out, f, message.lenient());
     out.yes_no("content-length.present", message.template has<sip::hdr::content_length>());
 
-    const piece body{original(message.body_slice().where()), in_file(message.body_slice().offset()), from_.lenient, from_.depth + 1};
+    const piece body{original(message.body_slice().where()), from_.offset + in_layer(message.body_slice().offset()), from_.lenient,
+                     from_.depth + 1};
     bool decoded = false;
     if (const auto type = message.template get<sip::hdr::content_type>(); type && message.count(sip::header_id::content_encoding) == 0)
       decoded = decode_body(to_, into_, *type, body);
@@ -203,7 +209,10 @@ class sip_decoder {
     });
   }
 
-  void add_fault(fact& to, sipwire::fault what) const { to.add(fault_fact(from_, what)); }
+  void add_fault(fact& to, sipwire::fault what) const {
+    what.offset = in_layer(what.offset);
+    to.add(fault_fact(from_, what));
+  }
 
   void add_uri(fact& to, std::string_view name, const uri::uri_view& u, leniency lenient) const {
     fact& out = to.node(name, u.text());

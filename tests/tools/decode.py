@@ -165,6 +165,7 @@ def reports(sipwire):
     sipwire.write("bad.sip", GOOD[:200])
     status, out, err = sipwire("decode", bad)
     check("a message cut in a header", (status, "ends before" in err, "Max-Forwards: 70\n" in out), (1, True, True))
+    check("its places lie in the file", [int(value) for path, value in sipwire.facts([bad])[0].items() if path.endswith("offset") and int(value) > 200], [])
     control = sipwire.write("bad.sip", GOOD.replace(b"one", b"o\x1b[31mn"))
     status, out, err = sipwire("decode", control)
     check("no control byte reaches the terminal", "\x1b" in out + err, False)
@@ -812,6 +813,8 @@ def parsed_back(sipwire):
             try:
                 document = json.loads(line, object_pairs_hook=without_repeats)
                 lines.walk("", document)
+                if late := [p for p in document.get("problem", ()) if p["offset"] > document["file"]["length"]]:
+                    raise ValueError(f"a problem behind the end: {late[0]}")
                 layers = re.findall(r"(?m)^(?:\S+\.)?verdict=reject$", re.sub(r"(?m)^file\.verdict=.*\n", "", text))
                 if lines.at != len(lines.lines):
                     raise ValueError(f"only flat says {lines.lines[lines.at]}")
