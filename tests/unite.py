@@ -15,7 +15,8 @@ ENTRIES = ["LLVMFuzzerTestOneInput", "LLVMFuzzerCustomMutator", "LLVMFuzzerCusto
 
 
 def body(path):
-    return f'namespace file_{path.stem} {{\n#include "{path.as_posix()}"\n}}'
+    macros = re.findall(r"^#define (\w+)", path.read_text(), re.M)
+    return "\n".join([f"namespace file_{path.stem} {{", f'#include "{path.as_posix()}"', "}", *(f"#undef {name}" for name in macros)])
 
 
 def target(path):
