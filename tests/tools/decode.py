@@ -61,7 +61,7 @@ class Sipwire:
         """The `--flat` facts of files, {name: bytes} to write first or paths, all read by one process: a dictionary for each."""
         names = [self.write(name, content) for name, content in files.items()] if isinstance(files, dict) else [str(path) for path in files]
         out = self("decode", "--flat", *args, *names)[1]
-        return [dict(line.split("=", 1) for line in one.splitlines() if "=" in line)
+        return [dict(line.split("=", 1) for line in one.split("\n") if "=" in line)
                 for one in re.split(r"(?m)^(?=file\.name=)", out)[1:]]
 
     def on_terminal(self, *args, env=None):
@@ -751,7 +751,7 @@ def wording(sipwire):
 class flat_lines:
     """The lines of `--flat`, which the JSON of the same file has to have told one by one, in that order."""
     def __init__(self, text):
-        self.lines, self.at = text.splitlines(), 0
+        self.lines, self.at = text.split("\n")[:-1], 0
     def says(self, path):
         return self.at < len(self.lines) and self.lines[self.at].startswith(path + "=")
     def expect(self, path, value):
@@ -799,11 +799,15 @@ def parsed_back(sipwire):
     odd = (b"X\xff\\: a\xc0\r\nX-Odd: \xfe\\xFE\x7f\r\nContact: *\r\nm: *, <sip:a@b>;\xfe=1\r\n"
            b"P-Access-Network-Info: GSTN;\"a \\\\\";\"a \\\\\";a=1;A=2;text=3;bytes=4, GSTN;a\r\nX-Odd")
     names.append(sipwire.write("odd.sip", GOOD.replace(b"X-Odd", odd)))
-    names.append(sipwire.write("odd.sdp", b"v=0\r\no=- 1 1 IN IP4 \xff\r\ns=\x80\\xFF\r\nt=0 0\r\na=\xff:\\\xfe\r\na=a:\xfe\r\na=a:2\r\na=a[1]:3\r\n"))
-    for args in ([], ["--lenient=all"], ["--stream"]):
+    names.append(sipwire.write("odd.sdp", b"v=0\r\no=- 1 1 IN IP4 \xff\r\ns=\x80\\xFF\r\nt=0 0\r\na=\xff:\\\xfe\r\na=a:\xfe\r\na=a:2\r\n"
+                                          b"a=a[1]:\xe2\x80\xa8\r\n"))
+    names.append(sipwire.write("odd.sipstream", GOOD + NO_COLON + b"\r\n\r\n" + GOOD.replace(b"X-Odd", odd)))
+    everything = names
+    streams_only = [name for name in everything if "stream" in name]
+    for args, names in (([], everything), (["--lenient=all"], everything), (["--stream"], streams_only)):
         bytes_of = {form: subprocess.run([sipwire.tool, "decode", form, *args, *names], capture_output=True, timeout=100, check=False,
                                          cwd=sipwire.folder) for form in ("--json", "--flat")}
-        json_lines = bytes_of["--json"].stdout.decode().splitlines()
+        json_lines = bytes_of["--json"].stdout.decode().split("\n")[:-1]
         flat_files = re.split(r"(?m)^# .*\n(?=file\.name=)", bytes_of["--flat"].stdout.decode())[1:]
         check(f"all files are shown {args}", (len(json_lines), len(flat_files)), (len(names), len(names)))
         bad = []
@@ -824,10 +828,10 @@ def parsed_back(sipwire):
             except (ValueError, KeyError) as error:
                 bad.append(f"{name}: {error}")
         check(f"JSON and flat of {len(names)} files {args}", bad[:5], [])
-        check(f"some of them have a rejected layer {args}", rejected > 20, True)
+        check(f"some of them have a rejected layer {args}", rejected > 0, True)
         # Each fault has a name behind it.
         check(f"no report ends in a colon {args}", re.findall(rb"(?m)^\S+:\d+:\d+: .*(?:[: ]| in)$", bytes_of["--flat"].stderr)[:3], [])
-    sip, sdp = (json.loads(line) for line in sipwire("decode", "--json", "--lenient=all", "odd.sip", "odd.sdp")[1].splitlines())
+    sip, sdp = (json.loads(line) for line in sipwire("decode", "--json", "--lenient=all", "odd.sip", "odd.sdp")[1].split("\n")[:-1])
     sip, sdp = sip["sip"], sdp["sdp"]
     check("texts that are not UTF-8", [bytes.fromhex(text["bytes"]) for text in (
         sip["header"]["X-Odd"][0], sdp["session-name"], sdp["attribute"]["a"], sdp["malformed"][0])],
@@ -942,7 +946,8 @@ def main(tool):
     os.environ.pop("NO_COLOR", None)
     with tempfile.TemporaryDirectory() as folder:
         sipwire = Sipwire(os.path.abspath(tool), pathlib.Path(folder))
-        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded, descriptions, cpim, msrp, json_output, empty_bodies,
+        for part in (exit_statuses, inputs, reports, leniencies, flat, later_fields, ims_fields, multiparts, streams, embedded,
+                     descriptions, cpim, msrp, json_output, empty_bodies,
                      suffixes, verdicts, wording, parsed_back, colours, tree):
             part(sipwire)
     print(f"{count - len(failures)} passed, {len(failures)} failed")
