@@ -55,7 +55,11 @@ class comparison {
   explicit comparison(std::string_view lines) : lines_(lines) {}
 
   void members(const std::string& path, const ordered_json& of, std::string_view inside) {
-    for (const auto& [key, value] : of.items()) walk(path.empty() ? key : path + "." + key, value, inside == "header");
+    for (const auto& [key, value] : of.items()) {
+      std::string below = path;
+      if (!path.empty()) below += '.';
+      walk(below += key, value, inside == "header");
+    }
   }
   void walk(const std::string& path, const ordered_json& value, bool is_header = false) {
     if (value.is_null()) {
