@@ -34,9 +34,9 @@ struct document {
   [[nodiscard]] bool is_malformed() const;
 };
 
-/// Takes `bytes` apart as one SIP message that fills a datagram, or as a TCP stream of messages and keep-alives; as one MSRP chunk, or a
-/// stream of them, when it begins as such. Where strict reading, or
-/// reading with `lenient`, stops at a fault, the facts are those of reading with every leniency.
+/// Takes `bytes` apart as what `name` ends in, else as what they begin with: one SIP message that fills a datagram, one MSRP chunk, or a
+/// TCP stream of either; SDP, CPIM, XML. Where strict reading, or reading with `lenient`, stops at a fault, the facts are those of reading
+/// with every leniency.
 document decode(std::string name, std::string bytes, sipwire::leniency lenient, bool is_stream = false);
 
 /// The findings as `file:line:column: what in which rule`, each with its line and a caret.

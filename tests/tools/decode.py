@@ -575,6 +575,10 @@ def empty_bodies(sipwire):
     """D76: an empty body of a typed Content-Type is an empty body (RFC 3261 20.15)."""
     field = TESTS / "data/field/empty_sdp_body.sip"
     check("D76 empty_sdp_body", (sipwire("decode", str(field))[::2], sipwire.facts([field])[0]["sip.verdict"]), ((0, ""), "accept"))
+    behind = sipwire.facts([TESTS / "data/field/cl0_with_bytes_behind.sip"])[0]
+    check("D76 cl0_with_bytes_behind", [behind.get(path) for path in ("file.verdict", "sip.verdict", "sip.body.length", "sip.trailing.length",
+                                                                      "sdp.verdict", "problem.count")],
+          ["accept", "accept", "0", "148", None, None])
     part, cpim = b"--o\r\nContent-Type: %s\r\n%s\r\n\r\n--o--", b"From: <im:a>\r\n\r\nContent-Type: %s\r\n%s\r\n"
     send = (b"MSRP abcd SEND\r\nTo-Path: msrp://b.example:1/b;tcp\r\nFrom-Path: msrp://a.example:1/a;tcp\r\nMessage-ID: 1234\r\n"
             b"%sContent-Type: %s\r\n\r\n\r\n-------abcd$\r\n")
