@@ -1,6 +1,8 @@
 #include "sipwire/core/gather.hpp"
 
+#if __has_include(<sys/uio.h>)
 #include <sys/uio.h>
+#endif
 
 #include <catch2/catch.hpp>
 #include <cstddef>
@@ -13,8 +15,10 @@
 using namespace sipwire;
 
 static_assert(sink<gather>);
+#if __has_include(<sys/uio.h>)
 static_assert(sizeof(gather_piece) == sizeof(iovec) && offsetof(gather_piece, base) == offsetof(iovec, iov_base) &&
               offsetof(gather_piece, size) == offsetof(iovec, iov_len));
+#endif
 
 TEST_CASE("gather: pieces point at the bytes given, neighbours are joined", "[gather]") {
   const std::string a = "0123456789", b = "abc";

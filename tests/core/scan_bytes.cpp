@@ -1,5 +1,6 @@
 #include "sipwire/core/scan_bytes.hpp"
 
+#include <bit>
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
@@ -230,7 +231,9 @@ TEST_CASE("scan_bytes: nothing is allocated", "[scan_bytes]") {
   CHECK(stop == text.data() + text.size());
 }
 
-TEST_CASE("one to five digits are read in one look, wherever they end", "[core]") {
+// Big-endian machines have no such look: port_digits() says null there, and callers go on digit by digit.
+TEST_CASE("one to five digits are read in one look, wherever they end", "[core][D79]") {
+  constexpr bool in_one_look = std::endian::native == std::endian::little;
   std::uint32_t seed = 1;
   const auto next = [&seed] { return (seed = seed * 1664525U + 1013904223U) >> 16U; };
   for (int round = 0; round < 20000; ++round) {
@@ -242,7 +245,7 @@ TEST_CASE("one to five digits are read in one look, wherever they end", "[core]"
     const char* last = from.begin();
     std::uint32_t wanted = 0;
     for (; last != pe && is_digit(*last) && last - from.begin() < 6; ++last) wanted = wanted * 10 + static_cast<std::uint32_t>(*last - '0');
-    const bool readable = last != from.begin() && last - from.begin() < 6;
+    const bool readable = in_one_look && last != from.begin() && last - from.begin() < 6;
     std::uint32_t number = 0;
     const char* const got = vector_runs(from).port_digits(from.begin(), pe, number);
     REQUIRE(got == (readable ? last : nullptr));

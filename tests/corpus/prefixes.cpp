@@ -1,8 +1,5 @@
 // R044: every prefix of every message that comes with the tree ends at an unreadable page.
 
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <cstring>
 #include <filesystem>
@@ -11,6 +8,7 @@
 
 #include "sipwire/sip.hpp"
 #include "support/corpus.hpp"
+#include "support/guard_page.hpp"
 
 using namespace sipwire;
 
@@ -20,15 +18,15 @@ namespace {
 class page_end {
  public:
   explicit page_end(std::size_t most) {
-    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t page = test_support::pages::size();
     room_ = (most + page - 1) / page * page + page;
-    base_ = static_cast<char*>(::mmap(nullptr, room_ + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    if (base_ == MAP_FAILED || ::mprotect(base_ + room_, page, PROT_NONE) != 0) throw std::runtime_error("mmap");
     mapped_ = room_ + page;
+    base_ = test_support::pages::take(mapped_);
+    if (base_ == nullptr || !test_support::pages::forbid(base_ + room_, page)) throw std::runtime_error("no guard page");
   }
   page_end(const page_end&) = delete;
   page_end& operator=(const page_end&) = delete;
-  ~page_end() { ::munmap(base_, mapped_); }
+  ~page_end() { test_support::pages::give_back(base_, mapped_); }
   std::string_view put(std::string_view text) noexcept {
     if (!text.empty()) std::memcpy(base_ + room_ - text.size(), text.data(), text.size());
     return {base_ + room_ - text.size(), text.size()};

@@ -28,9 +28,15 @@ void* allocate(std::size_t size, std::size_t alignment) {
   void* p = nullptr;
   if (alignment <= alignof(std::max_align_t)) {
     p = std::malloc(size);
+#if defined(_WIN32)
+  } else {
+    p = ::_aligned_malloc(size, alignment);
+  }
+#else
   } else if (::posix_memalign(&p, alignment, size) != 0) {
     p = nullptr;
   }
+#endif
   return p;
 }
 
@@ -38,6 +44,15 @@ void* allocate_or_throw(std::size_t size, std::size_t alignment) {
   void* p = allocate(size, alignment);
   if (p == nullptr) throw std::bad_alloc();
   return p;
+}
+
+void free_aligned(void* p, std::align_val_t alignment) {
+#if defined(_WIN32)
+  if (static_cast<std::size_t>(alignment) > alignof(std::max_align_t)) return ::_aligned_free(p);
+#else
+  (void)alignment;
+#endif
+  std::free(p);
 }
 
 }  // namespace
@@ -88,17 +103,17 @@ void operator delete(void* p, std::size_t) noexcept {
 void operator delete[](void* p, std::size_t) noexcept {
   std::free(p);
 }
-void operator delete(void* p, std::align_val_t) noexcept {
-  std::free(p);
+void operator delete(void* p, std::align_val_t alignment) noexcept {
+  free_aligned(p, alignment);
 }
-void operator delete[](void* p, std::align_val_t) noexcept {
-  std::free(p);
+void operator delete[](void* p, std::align_val_t alignment) noexcept {
+  free_aligned(p, alignment);
 }
-void operator delete(void* p, std::size_t, std::align_val_t) noexcept {
-  std::free(p);
+void operator delete(void* p, std::size_t, std::align_val_t alignment) noexcept {
+  free_aligned(p, alignment);
 }
-void operator delete[](void* p, std::size_t, std::align_val_t) noexcept {
-  std::free(p);
+void operator delete[](void* p, std::size_t, std::align_val_t alignment) noexcept {
+  free_aligned(p, alignment);
 }
 
 #if defined(SIPWIRE_TEST_COUNTS_MALLOC)

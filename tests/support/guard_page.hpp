@@ -3,15 +3,57 @@
 /// \file
 /// Input that ends (or begins) at an unreadable page: one byte of over-read crashes the test.
 
+#if defined(_WIN32)
+#include <windows.h>
+#else
 #include <sys/mman.h>
 #include <unistd.h>
+#endif
 
+#include <cstddef>
 #include <cstring>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
 
 namespace test_support {
+
+/// Memory in whole pages straight from the system.
+namespace pages {
+
+#if defined(_WIN32)
+inline std::size_t size() {
+  SYSTEM_INFO about{};
+  ::GetSystemInfo(&about);
+  return about.dwPageSize;
+}
+inline char* take(std::size_t bytes) {
+  return static_cast<char*>(::VirtualAlloc(nullptr, bytes, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE));
+}
+inline bool forbid(char* at, std::size_t bytes) {
+  DWORD before = 0;
+  return ::VirtualProtect(at, bytes, PAGE_NOACCESS, &before) != 0;
+}
+inline void give_back(char* at, std::size_t) {
+  ::VirtualFree(at, 0, MEM_RELEASE);
+}
+#else
+inline std::size_t size() {
+  return static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+inline char* take(std::size_t bytes) {
+  void* const at = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  return at == MAP_FAILED ? nullptr : static_cast<char*>(at);
+}
+inline bool forbid(char* at, std::size_t bytes) {
+  return ::mprotect(at, bytes, PROT_NONE) == 0;
+}
+inline void give_back(char* at, std::size_t bytes) {
+  ::munmap(at, bytes);
+}
+#endif
+
+}  // namespace pages
 
 /// Where a copy lies against an unreadable page.
 enum class guard : bool {
@@ -23,19 +65,18 @@ enum class guard : bool {
 class guarded {
  public:
   explicit guarded(std::string_view bytes, guard side = guard::behind) : size_(bytes.size()) {
-    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t page = pages::size();
     const std::size_t body = (bytes.size() + page - 1) / page * page;
     mapped_ = body + 2 * page;
-    base_ = static_cast<char*>(::mmap(nullptr, mapped_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    if (base_ == MAP_FAILED) throw std::runtime_error("mmap");
+    base_ = pages::take(mapped_);
+    if (base_ == nullptr) throw std::runtime_error("no pages");
     data_ = base_ + page + (side == guard::behind ? body - bytes.size() : 0);
     if (!bytes.empty()) std::memcpy(data_, bytes.data(), bytes.size());
-    if (::mprotect(base_, page, PROT_NONE) != 0 || ::mprotect(base_ + page + body, page, PROT_NONE) != 0)
-      throw std::runtime_error("mprotect");
+    if (!pages::forbid(base_, page) || !pages::forbid(base_ + page + body, page)) throw std::runtime_error("no guard page");
   }
   guarded(const guarded&) = delete;
   guarded& operator=(const guarded&) = delete;
-  ~guarded() { ::munmap(base_, mapped_); }
+  ~guarded() { pages::give_back(base_, mapped_); }
 
   [[nodiscard]] std::string_view text() const noexcept { return {data_, size_}; }
   operator std::string_view() const noexcept { return text(); }
