@@ -30,6 +30,13 @@ inline std::size_t size() {
 inline char* take(std::size_t bytes) {
   return static_cast<char*>(::VirtualAlloc(nullptr, bytes, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE));
 }
+/// Addresses without memory: reading there crashes until allow().
+inline char* reserve(std::size_t bytes) {
+  return static_cast<char*>(::VirtualAlloc(nullptr, bytes, MEM_RESERVE, PAGE_NOACCESS));
+}
+inline bool allow(char* at, std::size_t bytes) {
+  return ::VirtualAlloc(at, bytes, MEM_COMMIT, PAGE_READWRITE) != nullptr;
+}
 inline bool forbid(char* at, std::size_t bytes) {
   DWORD before = 0;
   return ::VirtualProtect(at, bytes, PAGE_NOACCESS, &before) != 0;
@@ -44,6 +51,14 @@ inline std::size_t size() {
 inline char* take(std::size_t bytes) {
   void* const at = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   return at == MAP_FAILED ? nullptr : static_cast<char*>(at);
+}
+/// Addresses without memory: reading there crashes until allow().
+inline char* reserve(std::size_t bytes) {
+  void* const at = ::mmap(nullptr, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return at == MAP_FAILED ? nullptr : static_cast<char*>(at);
+}
+inline bool allow(char* at, std::size_t bytes) {
+  return ::mprotect(at, bytes, PROT_READ | PROT_WRITE) == 0;
 }
 inline bool forbid(char* at, std::size_t bytes) {
   return ::mprotect(at, bytes, PROT_NONE) == 0;

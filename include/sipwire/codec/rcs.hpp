@@ -48,7 +48,7 @@ result<void> write(Sink& out, const text_message& m) {
     if (m.date_time.empty()) return fault{errc::missing_mandatory, rule::internet_date_time, 0};
   }
   if (const std::size_t bad = first_not_utf8(m.text); bad != std::string_view::npos)
-    return fault{errc::bad_utf8, rule::message_body, static_cast<std::uint32_t>(bad)};
+    return fault{errc::bad_utf8, rule::message_body, clamp_offset(bad)};
   cpim::message_writer writer(out);
   writer.from(m.from).to(m.to);
   if (!m.date_time.empty()) writer.date_time(m.date_time);

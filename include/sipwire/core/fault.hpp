@@ -70,4 +70,10 @@ constexpr std::string_view describe(fault what) noexcept {
   }
 }
 
+/// A size, a count or a place as the offset of a fault; one that does not fit becomes the largest offset.
+constexpr std::uint32_t clamp_offset(std::uint64_t n) noexcept {
+  constexpr std::uint32_t most = 0xFFFFFFFF;
+  return n < most ? static_cast<std::uint32_t>(n) : most;
+}
+
 }  // namespace sipwire::inline SIPWIRE_ISA

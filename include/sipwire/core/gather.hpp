@@ -44,7 +44,7 @@ class gather {
   }
   /// The size in bytes, or errc::too_small with the number of pieces needed.
   [[nodiscard]] constexpr result<std::size_t> done() const noexcept {
-    if (count_ > room_.size()) return fault{errc::too_small, rule::none, static_cast<std::uint32_t>(count_)};
+    if (count_ > room_.size()) return fault{errc::too_small, rule::none, clamp_offset(count_)};
     return size_;
   }
 

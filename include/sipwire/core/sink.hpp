@@ -42,7 +42,7 @@ class span_sink {
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   /// The size written, or errc::too_small with the size needed. After a failure the span's content is unspecified.
   [[nodiscard]] constexpr result<std::size_t> done() const noexcept {
-    if (size_ > room_.size()) return fault{errc::too_small, rule::none, static_cast<std::uint32_t>(size_)};
+    if (size_ > room_.size()) return fault{errc::too_small, rule::none, clamp_offset(size_)};
     return size_;
   }
   /// What was written; empty when it did not fit.

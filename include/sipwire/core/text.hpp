@@ -14,7 +14,7 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
-/// The largest buffer the library takes: 16 MiB. Larger inputs are errc::too_long.
+/// The largest buffer the library takes: 16 MiB. Larger inputs are errc::too_long, for readers and for writers; see check_size().
 inline constexpr std::size_t max_input = std::size_t{16} << 20;
 
 /// Two offsets into the outermost buffer, or absent. An empty extent that is present (`;tag=`) differs from an absent one (no tag).
@@ -33,11 +33,13 @@ struct extent {
 
 /// The outermost buffer: what offsets count from, and how far vector loads may read.
 ///
-/// Borrows the caller's bytes; they must outlive every view made from it. No terminator is needed.
+/// Borrows the caller's bytes; they must outlive every view made from it. No terminator is needed. A buffer above max_input is cut one
+/// byte behind that limit, so that no size is taken modulo anything, and check_size() refuses it.
 class source {
  public:
   constexpr source() noexcept = default;
-  constexpr source(std::string_view bytes) noexcept : data_(bytes.data()), size_(static_cast<std::uint32_t>(bytes.size())) {}
+  constexpr source(std::string_view bytes) noexcept
+      : data_(bytes.data()), size_(static_cast<std::uint32_t>(bytes.size() > max_input ? max_input + 1 : bytes.size())) {}
 
   [[nodiscard]] constexpr const char* data() const noexcept { return data_; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return size_; }
@@ -97,6 +99,12 @@ class slice {
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
 };
+
+/// errc::too_long at max_input for a piece of a buffer above that limit, code none for any other. What every entry asks first.
+constexpr fault check_size(const slice& text, rule where) noexcept {
+  if (SIPWIRE_LIKELY(text.origin().size() <= max_input)) return {};
+  return {errc::too_long, where, static_cast<std::uint32_t>(max_input)};
+}
 
 /// ASCII lower case; other bytes unchanged, no locale.
 constexpr char to_lower(char c) noexcept {

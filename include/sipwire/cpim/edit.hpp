@@ -148,8 +148,9 @@ class edit {
         std::memcpy(arena_.data() + used_, piece.data(), piece.size());
       used_ += piece.size();
     }
-    if (used_ > arena_.size()) fail({errc::too_small, rule::none, static_cast<std::uint32_t>(used_)});
-    return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(used_)};
+    if (used_ > max_input) fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
+    if (used_ > arena_.size()) fail({errc::too_small, rule::none, clamp_offset(used_)});
+    return {clamp_offset(first), clamp_offset(used_)};
   }
   edit& change(extent where, extent text) noexcept {
     if (failed()) return *this;
@@ -209,10 +210,10 @@ class edit {
     const std::size_t dot = name.find('.');
     const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
     const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
-    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, static_cast<std::uint32_t>(name.size())});
+    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
     for (std::size_t i = 0; i < name.size(); ++i)
       if (i != dot && !charset::cpim_name::set.contains(name[i]))
-        return fail({errc::bad_field_name, rule::cpim_header_name, static_cast<std::uint32_t>(i)});
+        return fail({errc::bad_field_name, rule::cpim_header_name, clamp_offset(i)});
     const auto uri = meaning(prefix, at);
     if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
     const auto kind = kind_of(uri, local);

@@ -119,7 +119,8 @@ constexpr header_kind kind_of(std::string_view namespace_uri, std::string_view n
 /// Reads one value that fills `text`.
 template <class V>
 [[nodiscard]] result<V> parse_value(const slice& text, leniency lenient = leniency::none) {
-  result<V> out{fault{}};
+  result<V> out{check_size(text, rule::cpim_header_value)};
+  if (out.error().code != errc::none) return out;
   const auto stop = V::scan(text, lenient, out.emplace());
   if (!stop.ok()) {
     out = stop.in(text.origin());

@@ -357,6 +357,7 @@ class message_view {
 
   template <class Runs>
   fault read(const slice& input, leniency lenient, const limits& caps) noexcept {
+    if (const fault bad = check_size(input, rule::cpim_message); bad.code != errc::none) return bad;
     source_ = input.origin();
     all_ = input.where();
     headers_ = extent();

@@ -50,12 +50,12 @@ namespace detail {
 
 /// Can one line hold this value? The first byte that it cannot.
 inline fault judge_value(std::string_view value, rule where) noexcept {
+  if (const fault bad = check_size(value, where); bad.code != errc::none) return bad;
   const char* const last = value.data() + value.size();
   if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
   for (std::size_t i = 0; i < value.size(); ++i)
-    if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F) return {errc::injection, where, static_cast<std::uint32_t>(i)};
-  if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
-    return {errc::bad_utf8, where, static_cast<std::uint32_t>(bad)};
+    if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F) return {errc::injection, where, clamp_offset(i)};
+  if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos) return {errc::bad_utf8, where, clamp_offset(bad)};
   return {};
 }
 template <class V>
@@ -132,7 +132,7 @@ inline fault judge_kind(header_kind kind, std::string_view value) {
 template <sink Sink>
 class message_writer {
  public:
-  explicit message_writer(Sink& out) noexcept : sink_(out) {}
+  explicit message_writer(Sink& out) noexcept : sink_(out), start_(out.size()) {}
 
   /// Adds From; errc::duplicate for a second one. Of the address the faults are those of its URI, and errc::bad_utf8.
   message_writer& from(const address_parts& who) { return address(header_kind::from, headers_namespace, "From", who); }
@@ -149,7 +149,7 @@ class message_writer {
       fault bad = detail::judge_as<message_id_view>(lang);
       // It is a Token, but here nobody takes blanks off.
       if (const std::size_t blank = lang.find(' '); bad.code == errc::none && blank != std::string_view::npos)
-        bad = {errc::syntax, rule::cpim_param, static_cast<std::uint32_t>(blank)};
+        bad = {errc::syntax, rule::cpim_param, clamp_offset(blank)};
       if (bad.code != errc::none) return fail({bad.code, rule::cpim_param, bad.offset});
     }
     counting_sink measure;
@@ -211,10 +211,10 @@ class message_writer {
     const std::size_t dot = name.find('.');
     const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
     const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
-    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, static_cast<std::uint32_t>(name.size())});
+    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
     for (std::size_t i = 0; i < name.size(); ++i)
       if (i != dot && !charset::cpim_name::set.contains(name[i]))
-        return fail({errc::bad_field_name, rule::cpim_header_name, static_cast<std::uint32_t>(i)});
+        return fail({errc::bad_field_name, rule::cpim_header_name, clamp_offset(i)});
     const auto uri = meaning(prefix);
     if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
     const auto kind = kind_of(uri, local);
@@ -239,8 +239,7 @@ class message_writer {
     const auto how = parts.encoding;
     if (how == mime::transfer_encoding::seven_bit)
       for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (static_cast<unsigned char>(bytes[i]) > 0x7F)
-          return fail({errc::not_allowed, rule::message_body, static_cast<std::uint32_t>(i)});
+        if (static_cast<unsigned char>(bytes[i]) > 0x7F) return fail({errc::not_allowed, rule::message_body, clamp_offset(i)});
     const auto encode = [&](auto& out) {
       if (how == mime::transfer_encoding::base64) {
         mime::base64_encode(out, bytes);
@@ -279,6 +278,7 @@ class message_writer {
   /// content.
   result<std::size_t> finish() {
     if (!failed() && !ended_) fail({errc::missing_mandatory, rule::cpim_message, 0});
+    if (sink_.size() - start_ > max_input) fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
     if (failed()) return sink_.error;
     return sink_.done();
   }
@@ -375,7 +375,7 @@ class message_writer {
     if (uri.empty()) {
       fail({errc::truncated, rule::uri, 0});
     } else if (const auto bad = first_outside<charset::angle_uri>(uri); bad != std::string_view::npos) {
-      fail({errc::injection, rule::uri, static_cast<std::uint32_t>(bad)});
+      fail({errc::injection, rule::uri, clamp_offset(bad)});
     } else if (const auto ok = uri::uri_view(slice(uri)).check(); !ok) {
       fail(ok.error());
     }
@@ -416,6 +416,7 @@ class message_writer {
   }
 
   sipwire::detail::sticky_sink<Sink> sink_;
+  std::size_t start_;
   std::array<declaration, limits::cpim_namespaces> declarations_{};
   std::size_t declared_ = 0;
   std::uint32_t lines_ = 0;

@@ -49,7 +49,7 @@ struct notification {
     if (!p.collapses) continue;
     for (std::size_t i = 0; i < p.text.size(); ++i)
       if (xml::is_space(p.text[i]) && (p.text[i] != ' ' || i == 0 || i + 1 == p.text.size() || xml::is_space(p.text[i + 1])))
-        return fault{errc::not_allowed, p.where, static_cast<std::uint32_t>(i)};
+        return fault{errc::not_allowed, p.where, clamp_offset(i)};
   }
   return {};
 }

@@ -30,6 +30,7 @@ namespace mime {
 
 /// The number of bytes that base64url_decode() gives, or its fault but for errc::too_small.
 constexpr result<std::size_t> base64url_decoded_size(const slice& text) noexcept {
+  if (const fault bad = check_size(text, rule::base64); bad.code != errc::none) return bad;
   std::uint8_t last = 0;
   for (const char* p = text.begin(); p != text.end(); ++p) {
     last = detail::base64url_values[static_cast<unsigned char>(*p)];
@@ -54,7 +55,7 @@ constexpr result<std::size_t> base64url_decoded_size(const slice& text) noexcept
 constexpr result<std::size_t> base64url_decode(std::span<char> room, const slice& text) noexcept {
   const auto size = base64url_decoded_size(text);
   if (!size) return size;
-  if (*size > room.size()) return fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(*size)};
+  if (*size > room.size()) return fault{errc::too_small, rule::base64, clamp_offset(*size)};
   std::uint32_t bits = 0;
   unsigned have = 0;
   std::size_t n = 0;

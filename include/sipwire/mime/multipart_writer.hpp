@@ -88,22 +88,30 @@ inline result<boundary_text> choose_boundary(std::span<const part_to_write> part
 /// May these parts be written with this boundary? What write_multipart() does first.
 ///
 /// Without parts errc::empty_element; a boundary that is none or stands in a part is check_boundary()'s fault or errc::conflict, its
-/// offset the number of the part; a name that is no field-name, or a value with CR, LF, NUL or another control is errc::injection, its
-/// offset that of the byte in the name or value.
+/// offset the number of the part; the part whose texts would make it longer than max_input is errc::too_long, its offset that number; a
+/// name that is no field-name, or a value with CR, LF, NUL or another control is errc::injection, its offset that of the byte in the name
+/// or value.
 inline result<void> check_multipart(std::span<const part_to_write> parts, std::string_view boundary) noexcept {
   if (parts.empty()) return fault{errc::empty_element, rule::multipart_body, 0};
   if (const auto good = check_boundary(boundary); !good) return good;
+  std::size_t room = max_input;
   for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto takes = [&room](std::string_view text) {
+      const bool fits = text.size() <= room;
+      room -= fits ? text.size() : 0;
+      return fits;
+    };
+    bool fits = takes(parts[i].body);
+    for (const auto& header : parts[i].headers) fits = fits && takes(header.name) && takes(header.value);
+    if (!fits) return fault{errc::too_long, rule::body_part, clamp_offset(i)};
     for (const auto& header : parts[i].headers) {
       if (header.name.empty()) return fault{errc::injection, rule::field_name, 0};
       for (std::size_t k = 0; k < header.name.size(); ++k)
-        if (!charset::field_name::set.contains(header.name[k]))
-          return fault{errc::injection, rule::field_name, static_cast<std::uint32_t>(k)};
+        if (!charset::field_name::set.contains(header.name[k])) return fault{errc::injection, rule::field_name, clamp_offset(k)};
       for (std::size_t k = 0; k < header.value.size(); ++k)
-        if (!charset::line_text::set.contains(header.value[k]))
-          return fault{errc::injection, rule::field_body, static_cast<std::uint32_t>(k)};
+        if (!charset::line_text::set.contains(header.value[k])) return fault{errc::injection, rule::field_body, clamp_offset(k)};
     }
-    if (collides(parts[i], boundary)) return fault{errc::conflict, rule::boundary, static_cast<std::uint32_t>(i)};
+    if (collides(parts[i], boundary)) return fault{errc::conflict, rule::boundary, clamp_offset(i)};
   }
   return {};
 }
@@ -148,7 +156,7 @@ template <sink Sink>
 result<void> write_multipart_type(Sink& out, std::string_view subtype, std::string_view boundary) {
   if (subtype.empty()) return fault{errc::injection, rule::media_subtype, 0};
   for (std::size_t i = 0; i < subtype.size(); ++i)
-    if (!charset::token::set.contains(subtype[i])) return fault{errc::injection, rule::media_subtype, static_cast<std::uint32_t>(i)};
+    if (!charset::token::set.contains(subtype[i])) return fault{errc::injection, rule::media_subtype, clamp_offset(i)};
   if (const auto good = check_boundary(boundary); !good) return good;
   out.append("multipart/");
   out.append(subtype);

@@ -387,10 +387,7 @@ class assembler {
     open_ = false;
     return error_ = f;
   }
-  [[nodiscard]] fault here(errc code, rule where) const noexcept {
-    const std::uint64_t n = at_ - start_;
-    return {code, where, n < extent::absent_mark ? static_cast<std::uint32_t>(n) : extent::absent_mark};
-  }
+  [[nodiscard]] fault here(errc code, rule where) const noexcept { return {code, where, clamp_offset(at_ - start_)}; }
   fault conflict() {
     const fault f = here(errc::conflict, rule::range_total);
     // Of end() the fault is said once; the rest of a body hears it again.

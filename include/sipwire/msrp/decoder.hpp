@@ -208,7 +208,7 @@ class basic_decoder : private detail::msrp_decoder_state {
       if (phase_ == phase::body) {
         p = take_body(p, pe, on);
       } else if (how_.over == carrier::websocket && ended_) {
-        fail({errc::not_allowed, rule::msrp_message, clamp(position(p) - chunk_at_)});
+        fail({errc::not_allowed, rule::msrp_message, clamp_offset(position(p) - chunk_at_)});
       } else {
         p = take_head(p, pe, on);
       }
@@ -220,7 +220,7 @@ class basic_decoder : private detail::msrp_decoder_state {
       return taken;
     }
     if (how_.over == carrier::websocket && p == pe && error_.code == errc::none) {
-      if (!ended_) fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp(position(p) - chunk_at_)});
+      if (!ended_) fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp_offset(position(p) - chunk_at_)});
       ended_ = false;
       if (error_.code == errc::none) chunk_at_ = position(p);
     }
@@ -234,7 +234,7 @@ class basic_decoder : private detail::msrp_decoder_state {
   result<void> finish() noexcept {
     if (running_ != nullptr) return fault{errc::misplaced, rule::msrp_message, 0};
     if (error_.code != errc::none) return error_;
-    if (phase_ == phase::body) return fail({errc::truncated, rule::msrp_data, clamp(fed_ - chunk_at_)});
+    if (phase_ == phase::body) return fail({errc::truncated, rule::msrp_data, clamp_offset(fed_ - chunk_at_)});
     if (kept_ != 0) return fail({errc::truncated, rule::msrp_message, kept_});
     return {};
   }
@@ -288,7 +288,7 @@ class basic_decoder : private detail::msrp_decoder_state {
 
   msrp_decoder_state& state() noexcept { return *this; }
   void poison() noexcept {
-    if (error_.code == errc::none) fail({errc::stopped, rule::msrp_message, clamp(line_ + body_size_)});
+    if (error_.code == errc::none) fail({errc::stopped, rule::msrp_message, clamp_offset(line_ + body_size_)});
     keep_head();
   }
   /// Calls an event, unless the one before has put another decoder here. Whether to go on.
@@ -302,9 +302,6 @@ class basic_decoder : private detail::msrp_decoder_state {
   }
 
   fault fail(fault f) noexcept { return error_ = f; }
-  static std::uint32_t clamp(std::uint64_t offset) noexcept {
-    return offset < extent::absent_mark ? static_cast<std::uint32_t>(offset) : extent::absent_mark;
-  }
   [[nodiscard]] std::uint64_t position(const char* p) const noexcept { return fed_ + static_cast<std::uint64_t>(p - begin_); }
 
   /// What of the head lies in the caller's bytes moves to the room.
@@ -523,7 +520,7 @@ class basic_decoder : private detail::msrp_decoder_state {
     if (SIPWIRE_UNLIKELY(over)) piece = piece.substr(0, static_cast<std::size_t>(left));
     body_size_ += piece.size();
     if (!piece.empty() && !tell([&] { return detail::call_on_body(on, piece); })) go_on_ = false;
-    if (SIPWIRE_UNLIKELY(over)) fail({errc::too_long, rule::msrp_data, clamp(line_ + body_size_)});
+    if (SIPWIRE_UNLIKELY(over)) fail({errc::too_long, rule::msrp_data, clamp_offset(line_ + body_size_)});
   }
 
   template <class Handler>

@@ -45,8 +45,9 @@ namespace writer_detail {
 /// The fault of a value that H is to have, code none when it is good.
 template <header_value V>
 SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
-  fault bad;
   const slice whole(text);
+  fault bad = check_size(whole, rule::hval);
+  if (bad.code != errc::none) return bad;
   // What no line may hold comes before what the value's own machine says: some take a fold, or a quoted-pair with a control.
   const char* const odd = vector_runs(whole.origin()).skip<charset::line_text>(whole.begin(), whole.end());
   if (odd != whole.end()) return {errc::injection, rule::hval, static_cast<std::uint32_t>(odd - whole.begin())};
@@ -133,7 +134,7 @@ class message_writer {
     std::uint32_t characters = 0;
     for (std::size_t i = 0; i < name.size(); ++i)
       if ((static_cast<unsigned char>(name[i]) & 0xC0U) != 0x80 && ++characters > nickname_view::max_characters)
-        return fail({errc::too_long, rule::nickname, static_cast<std::uint32_t>(i)});
+        return fail({errc::too_long, rule::nickname, clamp_offset(i)});
     if (characters == 0) return fail({errc::truncated, rule::nickname, 0});
     pieces({name_of<H>, ": "});
     if (const auto ok = mime::quote(sink_, name); !ok) return fail(ok.error());
@@ -256,8 +257,7 @@ class message_writer {
     } else if (!self().may_go_on() && data.size() > most_other_body) {
       fail({errc::too_long, rule::msrp_data, most_other_body});
     } else if (const auto at = find_end_line(data, id_)) {
-      const auto offset = *at < extent::absent_mark ? static_cast<std::uint32_t>(*at) : extent::absent_mark;
-      fail({errc::conflict, rule::transact_id, offset});
+      fail({errc::conflict, rule::transact_id, clamp_offset(*at)});
     } else {
       pieces({"Content-Type: ", type, "\r\n\r\n"});
     }
@@ -298,7 +298,7 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
       : message_writer<Sink, request_writer>(out, transact_id), is_send_(find_method(method) == method::send) {
     if (method.empty()) this->fail({errc::truncated, rule::method, 0});
     for (std::size_t i = 0; i < method.size(); ++i)
-      if (method[i] < 'A' || method[i] > 'Z') this->fail({errc::syntax, rule::method, static_cast<std::uint32_t>(i)});
+      if (method[i] < 'A' || method[i] > 'Z') this->fail({errc::syntax, rule::method, clamp_offset(i)});
     this->pieces({"MSRP ", this->id().text(), " ", method, "\r\n"});
     this->paths(to_path, from_path);
   }

@@ -108,6 +108,7 @@ class edited_description {
   [[nodiscard]] fault reserve(std::size_t text, std::size_t lines) {
     if (count_ + lines > sdp::line::none) return {errc::too_many, rule::session_description, 0};
     const std::size_t needed = (text_ + text + 3) / 4 * 4 + (count_ + lines) * sizeof(edited_line);
+    if (text > max_input - text_) return {errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
     if (needed <= capacity_) return {};
     if (needed <= max_input && grow_ != nullptr && grow_(*this, needed)) return {};
     return {errc::too_small, rule::none, static_cast<std::uint32_t>(needed < max_input ? needed : max_input)};

@@ -67,7 +67,7 @@ constexpr std::string_view name(attribute_id id) noexcept {
 }
 /// The attribute of a name, exact in case; attribute_id::extension for one the table does not list.
 inline attribute_id find_attribute(std::string_view name) noexcept {
-  return detail::find_attribute_at(name.data(), static_cast<std::uint32_t>(name.size()));
+  return detail::find_attribute_at(name.data(), clamp_offset(name.size()));
 }
 
 /// Which kinds of line a level has, one bit for several kinds: what is not in it need not be looked for.

@@ -40,8 +40,8 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 /// \endcode
 template <field_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  result<V> out{fault{}};
-  read_whole(text, lenient, out);
+  result<V> out{check_size(text, rule::sdp_field)};
+  if (out.error().code == errc::none) read_whole(text, lenient, out);
   return out;
 }
 

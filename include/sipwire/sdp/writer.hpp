@@ -72,11 +72,13 @@ inline fault injected(const slice& text, rule where) noexcept {
 inline fault judge(const line_text& l) noexcept {
   const line_order& order = line_orders[static_cast<unsigned char>(l.type)];
   if (!order.known()) return {errc::unknown_value, rule::sdp_field, 0};
+  if (const fault e = check_size(l.value, order.field); e.code != errc::none) return e;
   if (l.type != 'a') {
     if (const fault e = injected(l.value, order.field); e.code != errc::none) return e;
     return typed_fault(l.type, l.value, leniency::none);
   }
   const slice name(l.name);
+  if (const fault e = check_size(name, rule::attribute_name); e.code != errc::none) return e;
   if (name.empty()) return {errc::truncated, rule::attribute_name, 0};
   if (const fault e = injected(name, rule::attribute_name); e.code != errc::none) return e;
   if (const char* const bad = end_of_token(name.begin(), name.end(), vector_runs(name.origin())); bad != name.end())

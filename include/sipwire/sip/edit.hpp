@@ -533,6 +533,7 @@ class edit : protected detail::edited_lines {
   template <sink Sink>
   result<std::size_t> write(Sink& out) const {
     if (failed()) return error_;
+    if (size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
     // Joined here, so that a gather that is too small counts right what it would need.
     output all(*this);
     std::string_view run;

@@ -66,9 +66,10 @@ class edited_lines {
     const std::size_t fresh = pieces > free_count_ ? pieces - free_count_ : 0;
     if (count_ + fresh >= none) return {errc::too_many, rule::message_header, 0};
     const std::size_t needed = (text_ + text + 3) / 4 * 4 + (count_ + fresh) * sizeof(edited_piece);
+    if (text > max_input - text_) return {errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
     if (needed <= capacity_) return {};
     if (needed <= max_input && grow_ != nullptr && grow_(*this, needed)) return {};
-    return {errc::too_small, rule::none, static_cast<std::uint32_t>(needed)};
+    return {errc::too_small, rule::none, clamp_offset(needed)};
   }
   /// Keeps the first `n` bytes of free_text().
   extent commit(std::size_t n) noexcept {

@@ -90,7 +90,7 @@ constexpr bool may_be_empty(header_id id) noexcept {
 /// \endcode
 inline header_id find_header(std::string_view name) noexcept {
   if (name.empty()) return header_id::extension;
-  return detail::find_header_at(name.data(), static_cast<std::uint32_t>(name.size()));
+  return detail::find_header_at(name.data(), clamp_offset(name.size()));
 }
 
 }  // namespace sip

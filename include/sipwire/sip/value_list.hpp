@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
@@ -45,6 +46,7 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 /// \endcode
 template <header_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
+  if (const fault bad = check_size(text, rule::header_value); bad.code != errc::none) return bad;
   if (!has(lenient, leniency::bare_lf)) {
     for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
       if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
@@ -102,7 +104,10 @@ class value_list {
       lenient_ = lenient;
       next_ = list.begin();
       here_ = nullptr;
-      if (skip_lws(next_, list_.end()) == list_.end()) {
+      if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad.code != errc::none)) {
+        current_ = bad;
+        here_ = std::exchange(next_, nullptr);
+      } else if (skip_lws(next_, list_.end()) == list_.end()) {
         next_ = nullptr;
       } else {
         read();

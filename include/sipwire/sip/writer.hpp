@@ -192,9 +192,9 @@ class message_writer {
     const uri::uri_view uri{slice(parts.uri)};
     if (const auto ok = uri.check(); !ok) return fail(ok.error());
     if (const auto bad = writer_detail::first_outside<charset::angle_uri>(parts.uri); bad != std::string_view::npos)
-      return fail({errc::injection, rule::addr_spec, static_cast<std::uint32_t>(bad)});
+      return fail({errc::injection, rule::addr_spec, clamp_offset(bad)});
     if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag); bad != std::string_view::npos)
-      return fail({errc::syntax, rule::tag_param, static_cast<std::uint32_t>(bad)});
+      return fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
     if (const fault f = shape<H>(!parts.display.empty(), !parts.tag.empty()); f.code != errc::none) return fail(f);
     counting_sink measure;
     if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
@@ -216,7 +216,7 @@ class message_writer {
     if (!open<H>(parts.sent_by)) return self();
     for (const auto token : {parts.transport, parts.branch})
       if (const auto bad = writer_detail::first_outside<charset::token>(token); bad != std::string_view::npos)
-        return fail({errc::syntax, rule::token, static_cast<std::uint32_t>(bad)});
+        return fail({errc::syntax, rule::token, clamp_offset(bad)});
     if (parts.transport.empty()) return fail({errc::truncated, rule::transport, 0});
     if (const auto host = uri::host_view::parse(slice(parts.sent_by)); !host)
       return fail({host.error().code, rule::sent_by, host.error().offset});
@@ -231,7 +231,7 @@ class message_writer {
     if (failed()) return self();
     if (field_name.empty()) return fail({errc::truncated, rule::header_name, 0});
     if (const auto bad = writer_detail::first_outside<charset::token>(field_name); bad != std::string_view::npos)
-      return fail({errc::bad_field_name, rule::header_name, static_cast<std::uint32_t>(bad)});
+      return fail({errc::bad_field_name, rule::header_name, clamp_offset(bad)});
     const header_id id = find_header(field_name);
     if (const auto judge = writer_detail::judgement_of(id); judge != nullptr) {
       const writer_detail::roomy_copy copy(value);
@@ -269,6 +269,7 @@ class message_writer {
   /// As finish(), without asking for the mandatory header fields: for message/sipfrag and for those who add them later.
   result<std::size_t> finish_fragment() {
     if (!failed() && !ended_) end({});
+    if (sink_->size() - start_ > max_input) fail({errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)});
     if (failed()) return error_;
     return sink_->done();
   }
@@ -276,7 +277,7 @@ class message_writer {
   [[nodiscard]] fault error() const noexcept { return error_; }
 
  protected:
-  explicit message_writer(Sink& out) noexcept : sink_(&out) {}
+  explicit message_writer(Sink& out) noexcept : sink_(&out), start_(out.size()) {}
 
   Derived& fail(fault f) noexcept {
     if (!failed()) error_ = f;
@@ -326,8 +327,10 @@ class message_writer {
       fail({errc::misplaced, rule::message_header, 0});
     } else if (id == header_id::content_length) {
       fail({errc::not_allowed, rule::content_length, 0});
+    } else if (const fault long_one = check_size(value, rule::header_value); long_one.code != errc::none) {
+      fail(long_one);
     } else if (const auto bad = writer_detail::forbidden(value); bad != std::string_view::npos) {
-      fail({errc::injection, rule::header_value, static_cast<std::uint32_t>(bad)});
+      fail({errc::injection, rule::header_value, clamp_offset(bad)});
     } else if (!may_repeat(id) && has(id)) {
       fail({errc::duplicate, rule::message_header, 0});
     } else {
@@ -372,7 +375,7 @@ class message_writer {
     if (const auto judge = writer_detail::judgement_of(f.id()); judge != nullptr)
       readable = (!info(f.id()).list || writer_detail::bare_lf(f.value()) == std::string_view::npos) &&
                  judge(f.value_slice(), false).bad.code == errc::none;
-    if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + static_cast<std::uint32_t>(bad)});
+    if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});
     return readable;
   }
   Derived& line(std::string_view field_name, std::string_view value) { return pieces({field_name, ": ", value, "\r\n"}); }
@@ -384,6 +387,7 @@ class message_writer {
   }
 
   Sink* sink_;
+  std::size_t start_;
   fault error_;
   std::array<bool, header_id_count> seen_{};
   std::array<std::string_view, 8> own_{};  // fields of user code that may stand once; of more than these nobody keeps count
@@ -420,7 +424,7 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     if (method.empty()) {
       this->fail({errc::truncated, rule::method, 0});
     } else if (const auto bad = writer_detail::first_outside<charset::token>(method); bad != std::string_view::npos) {
-      this->fail({errc::syntax, rule::method, static_cast<std::uint32_t>(bad)});
+      this->fail({errc::syntax, rule::method, clamp_offset(bad)});
     } else if (const char* const odd = vector_runs(target.origin()).skip<charset::visible>(target.begin(), target.end());
                odd != target.end()) {
       this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd - target.begin())});
@@ -459,7 +463,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
     if (status < 100 || status > 699) {
       this->fail({errc::out_of_range, rule::status_code, 0});
     } else if (const auto bad = writer_detail::first_outside<charset::line_text>(phrase); bad != std::string_view::npos) {
-      this->fail({errc::injection, rule::reason_phrase, static_cast<std::uint32_t>(bad)});
+      this->fail({errc::injection, rule::reason_phrase, clamp_offset(bad)});
     } else if (const auto ok = parse_as<text_view>(slice(phrase)); !ok) {
       this->fail({ok.error().code, rule::reason_phrase, ok.error().offset});
     } else {
@@ -485,7 +489,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
     for (const auto f : request.raw(header_id::from)) this->add(f);
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
       if (const auto bad = writer_detail::first_outside<charset::token>(to_tag); bad != std::string_view::npos)
-        this->fail({errc::syntax, rule::tag_param, static_cast<std::uint32_t>(bad)});
+        this->fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
       this->add_with_tag(request.raw(header_id::to).front(), to_tag);
     } else {
       for (const auto f : request.raw(header_id::to)) this->add(f);

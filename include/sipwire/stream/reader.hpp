@@ -128,8 +128,7 @@ class reader {
     if (error_.code == errc::need_more) {
       const std::uint64_t whole = std::uint64_t{left.size()} + framer_.needed().value_or(1);
       if (whole > buffer_.max_size()) {
-        constexpr std::uint32_t most = 0xFFFFFFFF;
-        error_ = {errc::too_small, error_.where, whole < most ? static_cast<std::uint32_t>(whole) : most};
+        error_ = {errc::too_small, error_.where, clamp_offset(whole)};
       }
     }
     return error_;
@@ -149,7 +148,7 @@ class reader {
   result<void> rebase(Buffer room) {
     const std::string_view left = unread();
     if (room.size() < left.size() && !(room.grow(left.size(), {}) && room.size() >= left.size()))
-      return fault{errc::too_small, rule::none, static_cast<std::uint32_t>(left.size())};
+      return fault{errc::too_small, rule::none, clamp_offset(left.size())};
     if (!left.empty()) std::memcpy(room.data(), left.data(), left.size());
     buffer_ = std::move(room);
     last_ = left.size();

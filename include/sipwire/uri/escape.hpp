@@ -62,13 +62,14 @@ class decoded_places {
 /// \endcode
 template <sink Sink>
 result<void> decode(Sink& out, std::string_view raw) {
+  if (const fault bad = check_size(raw, rule::escaped); bad.code != errc::none) return bad;
   std::size_t from = 0;
   for (;;) {
     const std::size_t at = raw.find('%', from);
     if (at == std::string_view::npos) break;
     out.append(raw.substr(from, at - from));
     if (raw.size() - at < 3 || hex_value(raw[at + 1]) < 0 || hex_value(raw[at + 2]) < 0)
-      return fault{errc::bad_escape, rule::escaped, static_cast<std::uint32_t>(at)};
+      return fault{errc::bad_escape, rule::escaped, clamp_offset(at)};
     const char byte = static_cast<char>(static_cast<unsigned char>(hex_value(raw[at + 1]) * 16 + hex_value(raw[at + 2])));
     out.append({&byte, 1});
     from = at + 3;

@@ -293,6 +293,10 @@ using pull = basic_pull<>;
 
 SIPWIRE_PULL_TEMPLATE
 void SIPWIRE_PULL::open() noexcept {
+  if (character_fault_ = check_size({source_, {}}, rule::xml_document); SIPWIRE_UNLIKELY(character_fault_.code != errc::none)) {
+    pe_ = p_;
+    return;
+  }
   if (pe_ - p_ >= 3 && std::memcmp(p_, "\xEF\xBB\xBF", 3) == 0) p_ += 3;
   const char* limit = pe_;
   if (const auto e = sipwire::detail::scan_xml_char(p_, pe_, runs_, limit); SIPWIRE_UNLIKELY(!e.ok())) {

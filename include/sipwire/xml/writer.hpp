@@ -20,6 +20,7 @@ namespace sipwire::inline SIPWIRE_ISA::xml {
 /// Can XML carry this text? A byte that is not UTF-8, a control, or U+FFFE and U+FFFF cannot even be written as a reference; the fault is
 /// at the byte, counted in `text`.
 [[nodiscard]] inline result<void> check_text(std::string_view text) noexcept {
+  if (const fault bad = check_size(text, rule::xml_char); bad.code != errc::none) return bad;
   const source from(text);
   const char* limit = nullptr;
   const auto e = sipwire::detail::scan_xml_char(from.begin(), from.end(), vector_runs(from), limit);
@@ -115,7 +116,7 @@ class writer {
   }
   /// Begins an element. `name` must live until its end() is called.
   writer& start(std::string_view name) {
-    if (!is_name(name)) refuse({errc::syntax, rule::qname, 0});
+    judge_name(name);
     if (depth_ == 0 && root_seen_) refuse({errc::syntax, rule::xml_element, 0});
     if (depth_ == open_.size()) refuse({errc::too_deep, rule::xml_element, 0});
     close_tag();
@@ -129,7 +130,7 @@ class writer {
   }
   /// Adds an attribute to the element that was just begun.
   writer& attribute(std::string_view name, std::string_view value) {
-    if (!is_name(name)) refuse({errc::syntax, rule::qname, 0});
+    judge_name(name);
     if (!tag_open_) refuse({errc::syntax, rule::xml_element, 0});
     if (const auto ok = check_text(value); !ok) refuse(ok.error());
     if (good()) take(name, value);
@@ -260,6 +261,10 @@ class writer {
           return refuse({errc::duplicate, rule::xml_attribute, 0});
       }
     }
+  }
+  void judge_name(std::string_view name) noexcept {
+    if (const fault bad = check_size(name, rule::qname); bad.code != errc::none) return refuse(bad);
+    if (!is_name(name)) refuse({errc::syntax, rule::qname, 0});
   }
   static bool is_ncname(std::string_view name) noexcept {
     if (!check_text(name)) return false;
