@@ -23,12 +23,12 @@ class colour_view {
  public:
   [[nodiscard]] std::string_view text() const { return text_; }
   static sip::value_end scan(const slice& rest, leniency, colour_view& out) {
-    const char* p = skip_lws(rest.begin(), rest.end());
+    const char* p = past_lws(rest.begin(), rest.end());
     for (const std::string_view word : {"red", "blue"}) {
       if (!std::string_view(p, static_cast<std::size_t>(rest.end() - p)).starts_with(word)) continue;
       out.text_ = word;
       p += word.size();
-      return {skip_lws(p, rest.end())};
+      return {past_lws(p, rest.end())};
     }
     return {p, errc::unknown_value, rule::header_value};
   }

@@ -21,7 +21,7 @@ namespace sipwire::inline SIPWIRE_ISA {
 /// auto port = sipwire::parse_decimal<std::uint16_t>("5060", 65535, sipwire::rule::port);
 /// \endcode
 template <std::unsigned_integral T>
-constexpr result<T> parse_decimal(slice digits, T maximum = std::numeric_limits<T>::max(), rule where = rule::digits) noexcept {
+constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits<T>::max)(), rule where = rule::digits) noexcept {
   const char* const first = digits.begin();
   const char* const last = digits.end();
   if (first == last) return fault{errc::truncated, where, digits.offset()};
@@ -39,7 +39,7 @@ constexpr result<T> parse_decimal(slice digits, T maximum = std::numeric_limits<
   for (; p != last; ++p) {
     const unsigned digit = static_cast<unsigned char>(*p) - unsigned{'0'};
     if (digit > 9) return fault{errc::syntax, where, digits.origin().offset(p)};
-    if (over || value > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) {
+    if (over || value > ((std::numeric_limits<std::uint64_t>::max)() - digit) / 10) {
       over = true;
       continue;
     }

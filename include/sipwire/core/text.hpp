@@ -193,7 +193,7 @@ constexpr std::strong_ordering icompare(std::string_view a, std::string_view b) 
 }
 
 /// Past linear white space (RFC 3261 LWS: blanks, and line ends that a blank follows).
-constexpr const char* skip_lws(const char* p, const char* pe) noexcept {
+constexpr const char* past_lws(const char* p, const char* pe) noexcept {
   while (p != pe && static_cast<unsigned char>(*p) <= ' ') {
     if (is_wsp(*p)) {
       ++p;

@@ -91,9 +91,9 @@ class param_list {
     // token of RFC 4975 9, which may lack a value.
     void read_other() noexcept {
       const vector_runs runs(source_);
-      const char* const name = skip_lws(*at_ == ';' ? at_ + 1 : at_, end_);
+      const char* const name = past_lws(*at_ == ';' ? at_ + 1 : at_, end_);
       const char* const name_last = runs.skip<charset::sdp_token>(name, end_);
-      const char* p = skip_lws(name_last, end_);
+      const char* p = past_lws(name_last, end_);
       if (name != name_last && (p == end_ || *p == ';')) {
         name_ = source_.at(name, name_last);
         value_ = extent{};
@@ -104,7 +104,7 @@ class param_list {
         at_ = next_ = end_;
         return;
       }
-      p = skip_lws(p + 1, end_);
+      p = past_lws(p + 1, end_);
       // A URI in brackets, as in `info` of Identity, and a quoted-string may hold semicolons.
       const char* inside = p;
       if (p != end_ && *p == '<') {

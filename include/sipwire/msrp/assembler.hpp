@@ -59,7 +59,7 @@ class run_set {
       room_[at] = more;
       ++count_;
     } else {
-      const octet_run joined{std::min(room_[at].first, more.first), std::max(room_[at + touched - 1].last, more.last)};
+      const octet_run joined{(std::min)(room_[at].first, more.first), (std::max)(room_[at + touched - 1].last, more.last)};
       room_[at] = joined;
       for (std::size_t i = at + touched; i != count_; ++i) room_[i - touched + 1] = room_[i];
       count_ -= touched - 1;
@@ -93,7 +93,7 @@ class run_set {
 class assembly {
  public:
   /// What stands for an end that is not known.
-  static constexpr std::uint64_t unknown = std::numeric_limits<std::uint64_t>::max();
+  static constexpr std::uint64_t unknown = (std::numeric_limits<std::uint64_t>::max)();
 
   /// Which element of the array it is, from 0: for a store, which part of its memory, or which file.
   [[nodiscard]] std::size_t index() const noexcept { return index_; }
@@ -211,7 +211,7 @@ class function_store {
 /// Options of an assembler.
 struct assembler_options {
   /// The longest message.
-  std::uint64_t message_bytes = std::numeric_limits<std::uint64_t>::max() - 1;
+  std::uint64_t message_bytes = (std::numeric_limits<std::uint64_t>::max)() - 1;
 };
 
 /// What a message is after a chunk of it.

@@ -31,7 +31,7 @@ struct byte_range {
     if (const auto said = length(); said && *said != body_size) return false;
     // How many octets the message has left from the start of this chunk on, and how many there can be.
     const std::uint64_t before = start - 1;
-    if (!total) return body_size <= std::numeric_limits<std::uint64_t>::max() - before;
+    if (!total) return body_size <= (std::numeric_limits<std::uint64_t>::max)() - before;
     const std::uint64_t left = before > *total ? 0 : *total - before;
     return body_size <= left && (flag != continuation::complete || body_size == left);
   }

@@ -204,7 +204,7 @@ class chunker {
   // So many octets before the next may be the beginning of an end-line without its CRLFs.
   static constexpr std::size_t overlap = 7 + max_ident;
 
-  static constexpr std::uint64_t most() noexcept { return std::numeric_limits<std::uint64_t>::max() - 1; }
+  static constexpr std::uint64_t most() noexcept { return (std::numeric_limits<std::uint64_t>::max)() - 1; }
 
   fault prepare(const message_to_send& message, std::span<char> room) {
     span_sink out(room);

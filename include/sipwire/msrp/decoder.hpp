@@ -39,7 +39,7 @@ struct decoder_options {
   /// decoder's room.
   parse_options parsing = {};
   /// The longest body of one chunk; one more octet is errc::too_long.
-  std::uint64_t body_bytes = std::numeric_limits<std::uint64_t>::max();
+  std::uint64_t body_bytes = (std::numeric_limits<std::uint64_t>::max)();
   carrier over = carrier::stream;
 };
 

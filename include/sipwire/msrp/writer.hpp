@@ -107,8 +107,8 @@ class message_writer {
     return add<H>(writer_detail::range_text(range).text());
   }
   /// Adds Success-Report.
-  template <header_tag H, std::same_as<bool> Bool>
-  requires std::same_as<typename H::value, success_report_view> Derived& add(Bool yes) {
+  template <header_tag H, std::same_as<bool> YesNo>
+  requires std::same_as<typename H::value, success_report_view> Derived& add(YesNo yes) {
     return add<H>(yes ? std::string_view("yes") : std::string_view("no"));
   }
   /// Adds Failure-Report.

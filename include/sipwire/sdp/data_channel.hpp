@@ -109,7 +109,7 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
     });
     if (twice.code != errc::none) return twice;
     if ((met & 0b11000U) == 0b11000U)
-      return fault{errc::conflict, rule::dcmap_opt, std::max(find("max-retr").first, find("max-time").first) - 9};
+      return fault{errc::conflict, rule::dcmap_opt, (std::max)(find("max-retr").first, find("max-time").first) - 9};
     return {};
   }
 

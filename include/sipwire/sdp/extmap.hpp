@@ -59,7 +59,7 @@ class extmap_view : public detail::sdp_value<extmap_view> {
     const auto uri = uri_view::scan_with<Runs>(part(uri_), lenient, reference);
     if (!uri.ok()) return {uri.at, uri.at == last && last != pe ? errc::syntax : uri.code, rule::extensionname};
     // A reference is a URI when it has a scheme.
-    const char* const mark = first + std::min(source_.text(uri_).find_first_of(":/?#"), std::size_t{uri_.size()});
+    const char* const mark = first + (std::min)(source_.text(uri_).find_first_of(":/?#"), std::size_t{uri_.size()});
     if (mark == last || *mark != ':') return {mark, mark == pe ? errc::truncated : errc::syntax, rule::extensionname};
     const auto end = read_number<std::uint16_t>(id, 65535, 5, rule::mapentry, id_);
     return end.ok() ? stop : end;

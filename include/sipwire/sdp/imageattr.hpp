@@ -60,7 +60,7 @@ class image_range {
   }
   [[nodiscard]] std::string_view inner() const noexcept { return inner_slice().text(); }
   [[nodiscard]] result<std::uint32_t> number(std::size_t at) const noexcept {
-    const std::size_t last = std::min(inner().find_first_of(":,", at), inner().size());
+    const std::size_t last = (std::min)(inner().find_first_of(":,", at), inner().size());
     const std::uint32_t base = inner_slice().offset();
     return parse_decimal<std::uint32_t>({at_.origin(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
                                         999'999, rule::image_set);

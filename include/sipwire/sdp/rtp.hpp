@@ -108,7 +108,7 @@ class format_param {
   }
   /// The value as a number not above `maximum`; errc::absent without one.
   template <std::unsigned_integral T = std::uint32_t>
-  [[nodiscard]] result<T> number(T maximum = std::numeric_limits<T>::max()) const noexcept {
+  [[nodiscard]] result<T> number(T maximum = (std::numeric_limits<T>::max)()) const noexcept {
     if (!has_value()) return fault{errc::absent, rule::format_params, at_.where().last};
     return parse_decimal<T>(value_slice(), maximum, rule::format_params);
   }

@@ -127,7 +127,7 @@ class word {
   operator std::string_view() const noexcept { return text(); }
   /// The word as a number not above `maximum`; the fault is located at its digits.
   template <std::unsigned_integral T = std::uint32_t>
-  [[nodiscard]] result<T> number(T maximum = std::numeric_limits<T>::max(), rule where = rule::integer) const noexcept {
+  [[nodiscard]] result<T> number(T maximum = (std::numeric_limits<T>::max)(), rule where = rule::integer) const noexcept {
     return parse_decimal<T>(at_, maximum, where);
   }
   /// The word as an RTP payload type, 0 to 127; errc::out_of_range above, errc::syntax where it is no number.

@@ -50,10 +50,10 @@ template <class V, class Use>
 void each_element(const slice& list, leniency lenient, Use&& use) {
   const char* next = list.begin();
   const char* const end = list.end();
-  if (skip_lws(next, end) == end) return;
+  if (past_lws(next, end) == end) return;
   extent waiting;
   while (next != nullptr) {
-    const char* const first = skip_lws(next, end);
+    const char* const first = past_lws(next, end);
     const char* last = first;
     if (first == end || *first == ',') {
       next = first == end ? nullptr : first + 1;
@@ -969,7 +969,7 @@ bool edit::compose(composed& out, const Compose& with) {
       const std::string_view line = text.text();
       const auto colon = static_cast<std::uint32_t>(line.find(':'));
       const char* const end = line.data() + line.size() - 2;
-      const char* const first = skip_lws(line.data() + colon + 1, end);
+      const char* const first = past_lws(line.data() + colon + 1, end);
       const char* last = end;
       while (last != first && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
       const source from(line);

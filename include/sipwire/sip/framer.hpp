@@ -340,7 +340,7 @@ class basic_framer {
     while (is_wsp(*p)) ++p;
     if (*p != ':') return {};
     if (p != blank && options_.parsing.refuse_space_before_colon) return {errc::space_before_colon, rule::header_name, from.offset(blank)};
-    const char* first = skip_lws(p + 1, pe);
+    const char* first = past_lws(p + 1, pe);
     const char* last = pe;
     // A CR that ends no line stays, and is no digit.
     while (last != first && (is_wsp(last[-1]) || last[-1] == '\n'))

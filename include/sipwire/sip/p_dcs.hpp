@@ -143,7 +143,7 @@ class redirect_view : public detail::word_params_value<redirect_view, rule::call
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop = word_params_value::scan_parts(rest, runs, lenient);
     // The quote that is missing in front comes before any other fault.
-    const char* const first = skip_lws(rest.begin(), rest.end());
+    const char* const first = past_lws(rest.begin(), rest.end());
     if (first != rest.end() && charset::token::set.contains(*first)) return {first, errc::syntax, rule::called_id};
     return no_list(rest, stop, rule::called_id);
   }

@@ -61,8 +61,8 @@ class privacy_view {
 
     reference operator*() const noexcept { return {at_, static_cast<std::size_t>(last_ - at_)}; }
     iterator& operator++() noexcept {
-      at_ = skip_lws(last_, end_);
-      if (at_ != end_) at_ = skip_lws(at_ + 1, end_);
+      at_ = past_lws(last_, end_);
+      if (at_ != end_) at_ = past_lws(at_ + 1, end_);
       read();
       return *this;
     }

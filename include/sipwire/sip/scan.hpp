@@ -87,7 +87,7 @@ class field_feed {
     if (SIPWIRE_LIKELY(last - first > 1 && first[0] == ' ' && static_cast<unsigned char>(first[1]) > ' ')) {
       ++first;
     } else {
-      first = skip_lws(first, last);
+      first = past_lws(first, last);
     }
     while (SIPWIRE_UNLIKELY(last != first && static_cast<unsigned char>(last[-1]) <= ' ' && is_lws(last[-1]))) --last;
     f.value = from_.at(first, last);

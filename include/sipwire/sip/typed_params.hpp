@@ -66,7 +66,7 @@ class typed_params {
   }
   /// As single(), and the value is 1*DIGIT from `minimum` to `maximum`: errc::out_of_range at the digits.
   template <std::unsigned_integral T>
-  [[nodiscard]] result<T> number(std::string_view name, rule where, T maximum = std::numeric_limits<T>::max(),
+  [[nodiscard]] result<T> number(std::string_view name, rule where, T maximum = (std::numeric_limits<T>::max)(),
                                  T minimum = 0) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();

@@ -107,7 +107,7 @@ class value_list {
       if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad.code != errc::none)) {
         current_ = bad;
         here_ = std::exchange(next_, nullptr);
-      } else if (skip_lws(next_, list_.end()) == list_.end()) {
+      } else if (past_lws(next_, list_.end()) == list_.end()) {
         next_ = nullptr;
       } else {
         read();
@@ -133,7 +133,7 @@ class value_list {
     void read() noexcept {
       while (next_ != nullptr) {
         here_ = next_;
-        const char* const first = skip_lws(here_, list_.end());
+        const char* const first = past_lws(here_, list_.end());
         if (SIPWIRE_UNLIKELY(first == list_.end() || *first == ',')) {
           next_ = first == list_.end() ? nullptr : first + 1;
           if (has(lenient_, leniency::empty_list_elements)) continue;

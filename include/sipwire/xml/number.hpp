@@ -20,7 +20,7 @@ namespace sipwire::inline SIPWIRE_ISA::xml {
 /// start.
 template <std::unsigned_integral T>
 [[nodiscard]] constexpr result<T> number(const value_view& value, rule where, T minimum = 0,
-                                         T maximum = std::numeric_limits<T>::max()) noexcept {
+                                         T maximum = (std::numeric_limits<T>::max)()) noexcept {
   if (!value.present()) return fault{errc::absent, where, 0};
   char room[32];
   const auto text = value.with(white_space::collapse).decoded(room);
