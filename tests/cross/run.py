@@ -42,9 +42,12 @@ def common_file(build):
     return where / "common.ini"
 
 
-def one(root, build, target, options, jobs):
+def one(root, build, target, folders, fuzz, jobs):
     """(passed, failed) of a target."""
     there = build / target
+    options = [f"-Dtest_folders={','.join(folders)}", f"-Dfuzz={'enabled' if fuzz else 'disabled'}"]
+    replayed = sorted(path.stem for path in (root / "fuzz").glob("*.cpp") if path.stem != "replay") if fuzz else []
+    suffix = ".exe" if "'windows'" in (HERE / f"{target}.ini").read_text() else ""
     log = build / f"{target}.log"
     env = dict(os.environ, WINEPREFIX=str(build / "wine"), WINEDEBUG="-all")
     if not (there / "build.ninja").exists():
@@ -57,13 +60,14 @@ def one(root, build, target, options, jobs):
     elif not run(["meson", "configure", there, *options], log, env=env):
         tail(log)
         return 0, 1
-    built = run(["ninja", "-C", there, "-k", "0", f"-j{jobs}"], log, env=env)
+    built = run(["ninja", "-C", there, "-k", "0", f"-j{jobs}", *(f"tests/test_{name}{suffix}" for name in folders),
+                 *(f"fuzz/replay_{name}{suffix}" for name in replayed)], log, env=env)
     if not built:
         tail(log)
         say(f"{target} does not compile all; the rest of what it said is in {log}")
     # What did compile is run all the same.
-    run(["meson", "test", "-C", there, "--no-rebuild", "--suite", "unit", "-t", "10", "--num-processes", str(jobs)], build / f"{target}.test.log",
-        env=env)
+    run(["meson", "test", "-C", there, "--no-rebuild", "-t", "10", "--num-processes", str(jobs), *folders,
+         *(f"replay {name}" for name in replayed)], build / f"{target}.test.log", env=env)
     done = subprocess.run([sys.executable, root / "tests/tally.py", there / "meson-logs/testlog.json"], stdout=subprocess.PIPE, text=True)
     passed, failed = map(int, done.stdout.split()) if done.returncode == 0 and done.stdout else (0, 1)
     return passed, failed + (0 if built else 1)
@@ -73,12 +77,12 @@ def main(root, build, arguments):
     root, build = pathlib.Path(root).resolve(), pathlib.Path(build).resolve()
     build.mkdir(parents=True, exist_ok=True)
     known = sorted(path.stem for path in HERE.glob("*.ini"))
-    folders, fuzz, jobs, targets = FOLDERS, "enabled", os.cpu_count(), []
+    folders, fuzz, jobs, targets = FOLDERS, True, os.cpu_count(), []
     for argument in arguments:
         if argument.startswith("--folders="):
             folders = argument.partition("=")[2]
         elif argument == "--no-fuzz":
-            fuzz = "disabled"
+            fuzz = False
         elif argument.startswith("--jobs="):
             jobs = int(argument.partition("=")[2])
         elif argument in known:
@@ -87,7 +91,7 @@ def main(root, build, arguments):
             sys.exit(f"no target {argument}; there are: {' '.join(known)}")
     passed = failed = 0
     for target in targets or known:
-        p, f = one(root, build, target, [f"-Dtest_folders={folders}", f"-Dfuzz={fuzz}"], jobs)
+        p, f = one(root, build, target, folders.split(","), fuzz, jobs)
         say(f"{target}: {p} passed, {f} failed")
         passed += p
         failed += f
