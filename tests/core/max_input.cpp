@@ -264,14 +264,15 @@ std::vector<entry> writers() {
       {"sdp attribute name", rule::session_description, "a", 'a',
        session([](auto& w, auto text) { w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").time(0, 0).attribute(text); })},
       {"cpim header", rule::cpim_header_value, "a", 'a', cpim_message([](auto& w, auto text) { w.header("X", text); })},
-      {"cpim From", rule::absolute_uri, "im:a@b", 'a', cpim_message([](auto& w, auto text) {
+      {"cpim From", rule::uri, "im:a@b", 'a', cpim_message([](auto& w, auto text) {
          w.from({"", text});
        })},
       {"cpim formal name", rule::formal_name, "a", 'a', cpim_message([](auto& w, auto text) {
          w.from({text, "im:a@b"});
        })},
       {"cpim Subject", rule::cpim_header_value, "a", 'a', cpim_message([](auto& w, auto text) { w.subject(text); })},
-      {"cpim NS", rule::absolute_uri, "urn:a", 'a', cpim_message([](auto& w, auto text) { w.ns("p", text); })},
+      {"cpim NS", rule::uri, "urn:a", 'a', cpim_message([](auto& w, auto text) { w.ns("p", text); })},
+      {"cpim prefix", rule::name_prefix, "p", 'p', cpim_message([](auto& w, auto text) { w.ns(text, "urn:a"); })},
       {"cpim content", rule::message_body, "a", 'a', cpim_message([](auto& w, auto text) { w.content({}, text); })},
       {"cpim Content-Type", rule::field_body, "text/plain", 'a', cpim_message([](auto& w, auto text) { w.content({text}, "a"); })},
       {"msrp add(X)", rule::hval, "a", 'a', chunk([](auto& w, auto text) { w.add("X", text); })},

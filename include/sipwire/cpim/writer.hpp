@@ -164,8 +164,9 @@ class message_writer {
   /// limits::cpim_namespaces.
   message_writer& ns(std::string_view prefix, std::string_view uri) {
     if (!open(header_kind::ns, headers_namespace)) return *this;
-    if (!prefix.empty() && first_outside<charset::cpim_name>(prefix) != std::string_view::npos)
-      return fail({errc::syntax, rule::name_prefix, static_cast<std::uint32_t>(first_outside<charset::cpim_name>(prefix))});
+    if (const fault bad = check_size(prefix, rule::name_prefix); bad.code != errc::none) return fail(bad);
+    if (const auto bad = first_outside<charset::cpim_name>(prefix); !prefix.empty() && bad != std::string_view::npos)
+      return fail({errc::syntax, rule::name_prefix, static_cast<std::uint32_t>(bad)});
     if (!good_uri(uri)) return *this;
     if (declared_ == declarations_.size()) return fail({errc::too_many, rule::ns_header, 0});
     declarations_[declared_++] = {prefix, uri};
@@ -298,9 +299,9 @@ class message_writer {
 
   template <class Class>
   static std::size_t first_outside(std::string_view text) noexcept {
-    const char* const last = text.data() + text.size();
-    const char* const at = vector_runs(slice(text).origin()).run<Class>(text.data(), last);
-    return at != last ? static_cast<std::size_t>(at - text.data()) : std::string_view::npos;
+    const slice all(text);
+    const char* const at = vector_runs(all.origin()).run<Class>(all.begin(), all.end());
+    return at != all.end() ? static_cast<std::size_t>(at - all.begin()) : std::string_view::npos;
   }
   static constexpr std::string_view word(mime::transfer_encoding how) noexcept {
     switch (how) {
@@ -374,6 +375,8 @@ class message_writer {
   bool good_uri(std::string_view uri) noexcept {
     if (uri.empty()) {
       fail({errc::truncated, rule::uri, 0});
+    } else if (const fault long_one = check_size(uri, rule::uri); long_one.code != errc::none) {
+      fail(long_one);
     } else if (const auto bad = first_outside<charset::angle_uri>(uri); bad != std::string_view::npos) {
       fail({errc::injection, rule::uri, clamp_offset(bad)});
     } else if (const auto ok = uri::uri_view(slice(uri)).check(); !ok) {
