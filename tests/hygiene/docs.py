@@ -7,7 +7,8 @@
 
 A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. NAME is `leniencies`, `errc`, `rules` or the path of a
 file to be quoted; or `headers` and `attributes`, a row for every header field and SDP attribute, whose value type must have a doc comment
-with its ABNF and an example.
+with its ABNF and an example. In the headers `\\code` and `\\endcode` stand alone on their comment lines, which a formatter does not
+reflow (D77).
 """
 import pathlib
 import re
@@ -131,9 +132,29 @@ def renew(root, text):
     return PART.sub(part, text)
 
 
+def garbled(text):
+    """The lines where an example begins or ends in the middle of prose, or one that never ends."""
+    inside = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if not re.search(r"\\(end)?code\b", line):
+            continue
+        mark = re.fullmatch(r"\s*(?:///?|\*) \\(end)?code", line)
+        if not mark or bool(mark.group(1)) != inside:
+            yield number
+        inside = line.rfind("\\code") > line.rfind("\\endcode")
+    if inside:
+        yield text.count("\n")
+
+
 def main(root, write):
     root = pathlib.Path(root)
     bad = parts = 0
+    for path in sorted((root / "include").rglob("*.hpp")):
+        lines = list(garbled(path.read_text()))
+        parts += 1
+        bad += 1 if lines else 0
+        for number in lines:
+            print(f"{path.relative_to(root)}:{number}: \\code and \\endcode stand on lines of their own, in pairs")
     for page in ["README.md", *sorted(p.relative_to(root).as_posix() for p in (root / "docs").glob("*.md"))]:
         path = root / page
         text = path.read_text()
@@ -177,6 +198,12 @@ def self_test():
         steps.append(main(root, True) == 0)
         (root / "README.md").write_text((root / "README.md").read_text() + "[gone](docs/gone.md)\n")
         steps.append(main(root, False) == 1)
+    good = "/// a\n/// \\code\n/// f();\n/// \\endcode\nint f();\n"
+    steps.append(list(garbled(good)) == [])
+    steps.append(list(garbled(good.replace("/// a\n/// ", "/// a. "))) == [1])
+    steps.append(list(garbled(good.replace("f();\n/// ", "f(); "))) == [3])
+    steps.append(list(garbled(good.replace("/// \\endcode\n", ""))) == [4])
+    steps.append(list(garbled("/// a \\code f(); \\endcode\n")) == [1])
     print("steps:", steps)
     print(f"{sum(steps)} passed, {len(steps) - sum(steps)} failed")
     return 0 if all(steps) else 1

@@ -227,3 +227,19 @@ TEST_CASE("D64 A framer or a buffer that throws changes nothing in a reader", "[
   CHECK(in.next()->text == "cccc");
   CHECK(in.position() == 12);
 }
+
+TEST_CASE("D77 a reader is made of an array as it stands", "[stream][D77]") {
+  char room[512];
+  stream::reader<sip::framer> in(room);
+  constexpr std::string_view two = "OPTIONS sip:a SIP/2.0\r\nl: 0\r\n\r\nOPTIONS sip:b SIP/2.0\r\nl: 2\r\n\r\nhi";
+  const auto free = in.prepare(sizeof room);
+  REQUIRE(free.size() == sizeof room);
+  REQUIRE(free.data() == room);
+  std::copy(two.begin(), two.end(), free.begin());
+  in.commit(two.size());
+  std::size_t frames = 0;
+  while (auto frame = in.next()) frames += frame->size() != 0 ? 1U : 0U;
+  CHECK(frames == 2);
+  CHECK(in.error().code == errc::need_more);
+  CHECK(in.unread().empty());
+}

@@ -20,7 +20,7 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
 ///
 /// errc::absent at the end of the header fields without a Content-Type, and the fault of Content-Type when it has one.
 /// \code
-/// if (auto cpim = codec::body_as<cpim::message_view>(*codec::entity_of(chunk, assembled))) show(*cpim);
+/// if (auto cpim = codec::body_as<cpim::message_view>(*codec::entity_of(*chunk, assembled))) show(*cpim);
 /// \endcode
 [[nodiscard]] inline result<mime::entity_view> entity_of(const msrp::message_view& chunk, const slice& content) noexcept {
   const auto& layout = chunk.layout();

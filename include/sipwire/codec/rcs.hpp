@@ -39,7 +39,7 @@ struct text_message {
 /// codec::text_message hello{.from = {"Lin Yue", me}, .to = {"", you}, .date_time = now, .message_id = id,
 ///                           .wanted = cpim::disposition::positive_delivery | cpim::disposition::display, .text = "你好"};
 /// char room[1500];
-/// if (auto size = codec::write(room, hello)) send_message("message/cpim", {room, *size});
+/// if (auto size = codec::write(room, hello)) send_message("message/cpim", std::string_view(room, *size));
 /// \endcode
 template <sink Sink>
 result<void> write(Sink& out, const text_message& m) {
@@ -128,7 +128,8 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
 /// \code
 /// auto receipt = codec::make_notification(*message, imdn::status::displayed, {.message_id = my_id, .date_time = now});
 /// char room[2048];
-/// if (receipt) if (auto size = codec::write(room, *receipt)) send_message(receipt->destination, "message/cpim", {room, *size});
+/// if (receipt)
+///   if (auto size = codec::write(room, *receipt)) send_message(receipt->destination, "message/cpim", std::string_view(room, *size));
 /// \endcode
 [[nodiscard]] inline result<notification_message> make_notification(const cpim::message_view& received, imdn::notification_kind kind,
                                                                     imdn::status status, const notification_options& options) {

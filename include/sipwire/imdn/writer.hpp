@@ -79,7 +79,7 @@ constexpr std::string_view element_of(notification_kind kind) noexcept {
 /// imdn::notification receipt{.message_id = id, .datetime = sent, .kind = imdn::notification_kind::display,
 ///                            .status = imdn::status::displayed};
 /// char room[1024];
-/// if (auto size = imdn::write(room, receipt)) send({room, *size});
+/// if (auto size = imdn::write(room, receipt)) send(std::string_view(room, *size));
 /// \endcode
 template <sink Sink>
 result<void> write(Sink& out, const notification& n) {

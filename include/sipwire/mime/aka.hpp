@@ -50,7 +50,8 @@ namespace mime {
 ///
 /// ABNF: `aka-nonce-value = <base64 encoding of RAND, AUTN, and server specific data>` (RFC 3310 3.2; the same for RFC 4169). RAND and
 /// AUTN, 16 octets each, are copies; of the nonce itself the text is borrowed, for server_data(). Faults: errc::syntax at a character that
-/// is no base64, errc::truncated at the end of base64 that stops short or of fewer than 32 octets. leniency::foreign_base64 counts. \code
+/// is no base64, errc::truncated at the end of base64 that stops short or of fewer than 32 octets. leniency::foreign_base64 counts.
+/// \code
 /// if (auto aka = challenge.aka_nonce()) usim.authenticate(aka->rand(), aka->autn());
 /// \endcode
 class aka_nonce {

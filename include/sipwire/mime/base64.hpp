@@ -311,7 +311,11 @@ namespace mime {
 /// errc::bare_lf, what follows a CR of its own errc::bare_cr), as is the first `=` of padding whose spare bits are not zero; a group cut
 /// short or without its `=` is errc::truncated at the end. With leniency::foreign_base64 everything outside the alphabet is skipped, as RFC
 /// 2045 has it for mail, and `=` may be missing. A span that is too small is errc::too_small with the number of bytes needed, and a faulty
-/// text is told first. \code char room[64]; auto n = sipwire::mime::base64_decode(room, "5L2g5aW9");  // six bytes \endcode
+/// text is told first.
+/// \code
+/// char room[64];
+/// auto n = sipwire::mime::base64_decode(room, "5L2g5aW9");  // six bytes
+/// \endcode
 inline result<std::size_t> base64_decode(std::span<char> room, const slice& text, base64_form form = base64_form::mime,
                                          leniency lenient = leniency::none) noexcept {
   return detail::base64_decode_into<detail::base64_vectors>(room, text, form, lenient);

@@ -120,8 +120,8 @@ inline result<void> check_multipart(std::span<const part_to_write> parts, std::s
 ///
 /// When check_multipart() has a fault, it is returned and nothing is written.
 /// \code
-/// const header_to_write sdp[] = {{"Content-Type", "application/sdp"}};
-/// const part_to_write parts[] = {{sdp, offer}, {{}, "hello"}};
+/// const mime::header_to_write sdp[] = {{"Content-Type", "application/sdp"}};
+/// const mime::part_to_write parts[] = {{sdp, offer}, {{}, "hello"}};
 /// if (auto boundary = mime::choose_boundary(parts, random_number()))
 ///   mime::write_multipart(out, parts, *boundary);
 /// \endcode

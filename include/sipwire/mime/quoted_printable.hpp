@@ -99,7 +99,8 @@ enum class qp_form : std::uint8_t {
 /// Strict: `=` before anything but two upper-case digits or a line end is errc::bad_escape at the `=` (a lower-case digit, which rule 1
 /// forbids, at the digit), `=` and blanks as the last bytes errc::truncated at the end, a CR or LF of its own errc::bare_cr or
 /// errc::bare_lf, another control errc::control_byte, a byte from 0x80 up errc::syntax. leniency::loose_quoted_printable takes all of these
-/// as bytes that stand for themselves. How long lines are is not looked at. What stood before a fault has been given to the sink. \code
+/// as bytes that stand for themselves. How long lines are is not looked at. What stood before a fault has been given to the sink.
+/// \code
 /// sipwire::mime::quoted_printable_decode(out, "caf=C3=A9 =\r\nau lait");  // café au lait
 /// \endcode
 template <sink Sink>

@@ -16,9 +16,11 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 ///
 /// ABNF: `MSRP-URI *( SP MSRP-URI )` (RFC 4975 9). The first of To-Path is the next hop and the last the destination; the first of
 /// From-Path is the previous hop and the last the origin. Faults: those of uri::msrp_uri_view, at the byte; errc::syntax at a second SP.
-/// Leniencies: those of the URI. Borrows from the parsed input, which must outlive it. \code auto to =
-/// sipwire::msrp::parse_as<sipwire::msrp::path_view>("msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp"); for (const
-/// auto& hop : *to) use(hop.host().text(), hop.port(), hop.session_id()); \endcode
+/// Leniencies: those of the URI. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto to = msrp::parse_as<msrp::path_view>("msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
+/// for (const auto& hop : *to) use(hop.host().text(), hop.port(), hop.session_id());
+/// \endcode
 class path_view : public detail::msrp_value<path_view> {
  public:
   /// Walks the URIs; each is read when it is come to.

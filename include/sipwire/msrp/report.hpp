@@ -37,8 +37,10 @@ class message_id_view : public detail::msrp_value<message_id_view> {
 /// Success-Report: does the sender want to hear that the message has arrived?
 ///
 /// ABNF: `"yes" / "no"` in any case (RFC 4975 9); absent means no. Faults: errc::unknown_value for `partial`, errc::syntax. Borrows from
-/// the parsed input, which must outlive it. \code if (auto wanted = chunk->get<sipwire::msrp::hdr::success_report>(); wanted &&
-/// wanted->is_yes()) report_later(); \endcode
+/// the parsed input, which must outlive it.
+/// \code
+/// if (auto wanted = chunk->get<sipwire::msrp::hdr::success_report>(); wanted && wanted->is_yes()) report_later();
+/// \endcode
 class success_report_view : public detail::msrp_value<success_report_view> {
  public:
   success_report_view() noexcept = default;

@@ -167,6 +167,12 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
 /// end-line that no body comes before differs; errc::too_long for the caps, and for inputs over 16 MiB, which are for msrp::decoder.
 /// Values are located, not read.
 /// \code
+/// struct my_handler {
+///   bool on_start(const sipwire::source& from, const sipwire::msrp::start_line_view& line);
+///   bool on_field(const sipwire::source& from, const sipwire::msrp::field& f);
+///   bool on_body(const sipwire::source& from, const sipwire::extent& body);
+///   bool on_end(const sipwire::source& from, sipwire::msrp::continuation flag);
+/// } handler;
 /// auto layout = sipwire::msrp::scan(bytes, handler);
 /// \endcode
 template <message_handler Handler>

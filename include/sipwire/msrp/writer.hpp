@@ -356,8 +356,8 @@ response_writer<Sink> make_response(Sink& out, const message_view& request, std:
 /// A REPORT about a SEND (RFC 4975 7.1.3, 7.1.4) in a transaction of its own: back along its From-Path, from the last URI of its To-Path,
 /// with its Message-ID, this Byte-Range and this Status. errc::not_allowed for what is no SEND.
 /// \code
-/// auto size = sipwire::msrp::make_report(out, id, *chunk, 200, {1, received, received}).finish();   // success
-/// auto size = sipwire::msrp::make_report(out, id, *chunk, 413, {1, received, {}}, "disk full").finish();
+/// auto success = sipwire::msrp::make_report(out, id, *chunk, 200, {1, received, received}).finish();
+/// auto failure = sipwire::msrp::make_report(out, id, *chunk, 413, {1, received, {}}, "disk full").finish();
 /// \endcode
 template <sink Sink>
 request_writer<Sink> make_report(Sink& out, std::string_view transact_id, const message_view& send, std::uint16_t status,

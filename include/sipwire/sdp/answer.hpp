@@ -527,7 +527,10 @@ result<std::size_t> answer(const session_view& offer, const answer_options& own,
 /// errc::conflict: another number of m= lines (at the first too many, or at the end), another t= (at its line), or of a stream another
 /// media, proto, no format in common, or a direction or a=setup that the offer does not allow; errc::not_allowed for an answer that takes
 /// up a stream whose port the offer has as 0. m= lines that cannot be read are their own faults. Rejected streams are not looked at
-/// further. \code if (auto ok = sdp::check_answer(*offer, *answer); !ok) report(body, ok.error()); \endcode
+/// further.
+/// \code
+/// if (auto ok = sdp::check_answer(*offer, *answer); !ok) report(body, ok.error());
+/// \endcode
 inline result<void> check_answer(const session_view& offer, const session_view& answer) noexcept {
   auto ours = offer.times().begin();
   for (const auto t : answer.times()) {

@@ -192,8 +192,12 @@ class sqn_view : public detail::sdp_value<sqn_view> {
 /// The value of a=cdsc: media that an endpoint can do, the first format having the number and the others those behind it.
 ///
 /// ABNF: none; `[ SP ] cap-num SP media SP transport SP fmt-list` (RFC 3407 3.1). A number that is not 1 to 255 is errc::out_of_range at
-/// its digits. Borrows from the parsed input. \code auto c = sdp::parse_value<sdp::attr::cdsc>(" 1 audio RTP/AVP 0 18 96"); if (c) for
-/// (auto f : c->formats()) use(c->media(), c->proto(), f.text()); \endcode
+/// its digits. Borrows from the parsed input.
+/// \code
+/// auto c = sdp::parse_value<sdp::attr::cdsc>(" 1 audio RTP/AVP 0 18 96");
+/// if (c)
+///   for (auto f : c->formats()) use(c->media(), c->proto(), f.text());
+/// \endcode
 class cdsc_view : public detail::sdp_value<cdsc_view> {
  public:
   cdsc_view() noexcept = default;

@@ -182,8 +182,11 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 /// Is what the other side offered the codec `own`: encoding (without case), clock rate and channels equal, and equal too the parameters
 /// that are part of what the codec is, as `packetization-mode` and the profile of H264 or `octet-align` of AMR, which have the default of
 /// their RFC where they are not written? Other parameters do not count, nor do the numbers of payload types. `own` without params takes
-/// every configuration. \code sdp::same_codec({"H264", 90000, 1, "packetization-mode=1"}, {"H264", 90000, 1, "packetization-mode=0"});  //
-/// false \endcode
+/// every configuration.
+/// \code
+/// // false:
+/// sdp::same_codec({"H264", 90000, 1, "packetization-mode=1"}, {"H264", 90000, 1, "packetization-mode=0"});
+/// \endcode
 inline bool same_codec(const codec& offered, const codec& own) noexcept {
   if (offered.clock_rate != own.clock_rate || offered.channels != own.channels || !iequals(offered.encoding, own.encoding)) return false;
   if (own.params.empty()) return true;

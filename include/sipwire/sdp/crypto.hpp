@@ -177,7 +177,7 @@ class crypto_view : public detail::sdp_value<crypto_view> {
 /// \code
 /// char room[600];
 /// if (auto k = media.inherited<sdp::attr::key_mgmt>(); k && k->is("mikey"))
-///   if (auto size = k->data(room)) answer({room, *size});
+///   if (auto size = k->data(room)) answer(std::string_view(room, *size));
 /// \endcode
 class key_mgmt_view : public detail::sdp_value<key_mgmt_view> {
  public:

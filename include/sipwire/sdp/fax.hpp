@@ -68,8 +68,10 @@ using t38_error_correction_view = choice_view<t38_error_correction_words>;
 /// The value of a=T38VendorInfo: who made the gateway, by the codes of ITU-T T.35.
 ///
 /// ABNF: `t35country SP t35extension SP manufacturer` (ITU-T T.38 D.2.3), numbers of 8, 8 and 16 bits. A word that is none is a fault of
-/// its accessor. Borrows from the parsed input. \code if (auto v = sdp::parse_value<sdp::attr::t38vendorinfo>("0 0 37"))
-/// use(v->manufacturer()); \endcode
+/// its accessor. Borrows from the parsed input.
+/// \code
+/// if (auto v = sdp::parse_value<sdp::attr::t38vendorinfo>("0 0 37")) use(v->manufacturer());
+/// \endcode
 class t38_vendor_view : public detail::sdp_value<t38_vendor_view> {
  public:
   t38_vendor_view() noexcept = default;

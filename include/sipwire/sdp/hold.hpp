@@ -32,8 +32,9 @@ constexpr direction resumed(direction d) noexcept {
 /// session stays. errc::absent and other faults of o= when a version is to be counted up, of origin_view::next_version() too; else the
 /// sink's own. Borrows nothing, keeps nothing.
 /// \code
-/// const auto first_held = [](const sdp::media_view& m) { return m.index() == 0 ? sdp::held(m.direction()) : m.direction(); };
-/// auto size = sdp::write_directions(out, *ours, first_held);
+/// auto size = sdp::write_directions(out, *ours, [](const sdp::media_view& m) {
+///   return m.index() == 0 ? sdp::held(m.direction()) : m.direction();
+/// });
 /// \endcode
 template <sink Sink, class Pick>
 result<std::size_t> write_directions(Sink& out, const session_view& previous, Pick&& pick) {

@@ -176,8 +176,10 @@ class candidate_view : public detail::sdp_value<candidate_view> {
 };
 
 /// The value of a=ice-ufrag and a=ice-pwd. ABNF: `Minimum*256 ice-char` (RFC 8839 5.4). A shorter one is errc::truncated at its end, a
-/// longer one errc::too_long at the first character too many. Borrows from the parsed input. \code if (auto pwd =
-/// media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text()); \endcode
+/// longer one errc::too_long at the first character too many. Borrows from the parsed input.
+/// \code
+/// if (auto pwd = media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text());
+/// \endcode
 template <rule Where, std::uint32_t Minimum>
 class ice_text_view : public detail::sdp_value<ice_text_view<Where, Minimum>> {
  public:

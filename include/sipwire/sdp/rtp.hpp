@@ -22,9 +22,11 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 /// The value of a=rtpmap: what an RTP payload type stands for.
 ///
 /// ABNF: `payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ]` (RFC 8866 6.6). A payload type above 127 or a clock rate
-/// from 2^32 on is errc::out_of_range at its digits. Borrows from the parsed input. \code auto map =
-/// sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2"); if (map && map->is("opus")) use(map->payload_type(), map->clock_rate(),
-/// map->channels().value_or(1)); \endcode
+/// from 2^32 on is errc::out_of_range at its digits. Borrows from the parsed input.
+/// \code
+/// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");
+/// if (map && map->is("opus")) use(map->payload_type(), map->clock_rate(), map->channels().value_or(1));
+/// \endcode
 class rtpmap_view : public detail::sdp_value<rtpmap_view> {
  public:
   rtpmap_view() noexcept = default;

@@ -225,9 +225,10 @@ class diversion_view : public detail::address_value<diversion_view, rule::name_a
 /// ABNF: `[ display-name ] LAQUOT addr-spec RAQUOT *( SEMI rpi-token )` (draft-ietf-sip-privacy-04 4). Borrows from the parsed input, which
 /// must outlive it.
 /// \code
-/// auto id = sip::parse_as<sip::remote_party_id_view>("\"John\"
-/// <sip:jdoe@foo.com>;party=calling;id-type=subscriber;privacy=full;screen=yes"); if (id && id->screened()) show(id->display_name(),
-/// id->privacy()); \endcode
+/// auto id = sip::parse_as<sip::remote_party_id_view>(
+///     "\"John\" <sip:jdoe@foo.com>;party=calling;id-type=subscriber;privacy=full;screen=yes");
+/// if (id && id->screened()) show(id->display_name(), id->privacy());
+/// \endcode
 class remote_party_id_view : public detail::address_value<remote_party_id_view, rule::name_addr, detail::address_form::bracketed> {
  public:
   remote_party_id_view() noexcept = default;
@@ -352,9 +353,12 @@ class trace_party_id_view : public detail::address_value<trace_party_id_view, ru
 ///
 /// ABNF: `( SIP-URI / SIPS-URI ) *( SEMI trigger-param )` (RFC 5360 5.11.2). As with every bare addr-spec the first semicolon ends the URI;
 /// angle brackets are taken too, a display name is errc::syntax, another scheme errc::wrong_scheme. Whether the URI is well formed is for
-/// uri() to say. Borrows from the parsed input, which must outlive it. \code auto trigger =
-/// sip::parse_as<sip::trigger_consent_view>("sip:123@relay.example.com;target-uri=\"sip:friends@relay.example.com\""); if (trigger)
-/// use(trigger->uri().text(), trigger->target_uri()); \endcode
+/// uri() to say. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto trigger = sip::parse_as<sip::trigger_consent_view>(
+///     "sip:123@relay.example.com;target-uri=\"sip:friends@relay.example.com\"");
+/// if (trigger) use(trigger->uri().text(), trigger->target_uri());
+/// \endcode
 class trigger_consent_view : public detail::address_value<trigger_consent_view, rule::addr_spec, detail::address_form::unnamed_sip> {
  public:
   trigger_consent_view() noexcept = default;

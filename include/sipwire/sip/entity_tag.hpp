@@ -12,8 +12,11 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// The value of SIP-ETag, SIP-If-Match or Suppress-If-Match.
 ///
 /// ABNF: `entity-tag = token` (RFC 3903 12), in Suppress-If-Match `entity-tag / "*"` (RFC 5839 7.1), which is a token, too. Borrows from
-/// the parsed input, which must outlive it. \code auto tag = sip::parse_as<sip::entity_tag_view>("12345"); if (tag && tag->is("12345"))
-/// refresh(); \endcode
+/// the parsed input, which must outlive it.
+/// \code
+/// auto tag = sip::parse_as<sip::entity_tag_view>("12345");
+/// if (tag && tag->is("12345")) refresh();
+/// \endcode
 class entity_tag_view : public detail::token_value<rule::entity_tag> {
  public:
   entity_tag_view() noexcept = default;

@@ -30,12 +30,15 @@ concept known_header = header_value<typename H::value> && requires {
 /// `static value_end scan(const slice& rest, leniency, V& out)`; see header_value. `list`, false unless given, says that the field is a
 /// comma list whose values may also stand in several fields; `repeats`, false unless given, that it may stand several times without being
 /// one. The members are looked at when the struct is used, or by `static_assert(sip::good_header_spec<X>)`; what is wrong with them is said
-/// in words. \code struct x_room {
+/// in words.
+/// \code
+/// struct x_room {
 ///   static constexpr std::string_view name = "X-Room";
 ///   static constexpr bool list = true;
 ///   using value = sip::token_params_view;
 /// };
-/// for (const auto& room : msg->all<x_room>()) if (room) use(room->token());
+/// for (const auto& room : msg->all<x_room>())
+///   if (room) use(room->token());
 /// \endcode
 template <class H>
 concept header_spec = !requires {

@@ -21,10 +21,12 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 ///
 /// What was replaced stays in the arena until text() or a copy brings the message together; errc::too_small when it is full. Memory comes
 /// from the resource given, in blocks; a resource that is exhausted does what it does. A change may move the memory: views read before end
-/// with it. A copy takes its memory from the same resource unless another is given; a move takes the memory along. \code sip::message
-/// kept(*msg, resource);            // or from an edit, with its changes kept.set<sip::hdr::subject>("later").append("X-Note", "kept");
+/// with it. A copy takes its memory from the same resource unless another is given; a move takes the memory along.
+/// \code
+/// sip::message kept(*msg, resource);  // or from an edit, with its changes
+/// kept.set<sip::hdr::subject>("later").append("X-Note", "kept");
 /// sip::field_storage<64> slots;
-/// auto again = kept.view(slots);                // a message_view over kept.text()
+/// auto again = kept.view(slots);  // a message_view over kept.text()
 /// \endcode
 class message : public edit {
  public:

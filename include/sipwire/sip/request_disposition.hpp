@@ -30,7 +30,9 @@ enum class directive : std::uint8_t {
 /// One value of Request-Disposition.
 ///
 /// ABNF: `directive` (RFC 3841 10): one of twelve words, no extensions; another token is errc::unknown_value at its first byte. Borrows
-/// from the parsed input, which must outlive it. \code for (auto d : sip::value_list<sip::directive_view>("no-fork, parallel"))
+/// from the parsed input, which must outlive it.
+/// \code
+/// for (auto d : sip::value_list<sip::directive_view>("no-fork, parallel"))
 ///   if (d && d->value() == sip::directive::no_fork) fork = false;
 /// \endcode
 class directive_view : public detail::token_value<rule::directive> {

@@ -19,8 +19,12 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// message_view, values on demand. A body is as long as Content-Length says, the rest of the text without one; a fragment that keeps
 /// Content-Length and has nothing behind its header fields has lost its body, which is no fault. Faults: those of scan(), errc::truncated
 /// in place of need_more, since nothing will follow; errc::too_many at the field that `room` could not take. Borrows the input and the
-/// room. \code sip::field_storage<32> slots; auto frag = sip::sipfrag_view::parse("SIP/2.0 603 Declined\r\n", slots); if (frag &&
-/// frag->is_response()) use(frag->status(), frag->reason(), frag->get<sip::hdr::warning>()); \endcode
+/// room.
+/// \code
+/// sip::field_storage<32> slots;
+/// auto frag = sip::sipfrag_view::parse("SIP/2.0 603 Declined\r\n", slots);
+/// if (frag && frag->is_response()) use(frag->status(), frag->reason(), frag->get<sip::hdr::warning>());
+/// \endcode
 class sipfrag_view : public parsed_fields {
  public:
   [[nodiscard]] static result<sipfrag_view> parse(const slice& text, field_room& room, const parse_options& options = {}) {

@@ -68,8 +68,10 @@ constexpr uri_header_risk risk_of(header_id id) noexcept {
 ///
 /// ABNF: `header = hname "=" hvalue` (RFC 3261 25.1). Values are unescaped into the caller's memory, which what is read from it borrows;
 /// faults are located in the URI, at the octet or at the `%` of the escape that stands for it. Any octet can be escaped, CR, LF and NUL
-/// too: a value that is typed has been judged by its own grammar, a text from decoded() has not. \code char room[256]; for (auto h :
-/// sip::uri_headers(uri))
+/// too: a value that is typed has been judged by its own grammar, a text from decoded() has not.
+/// \code
+/// char room[256];
+/// for (auto h : sip::uri_headers(uri))
 ///   if (h.id() == sip::header_id::replaces)
 ///     if (auto replaces = h.as<sip::hdr::replaces>(room)) take_over(replaces->call_id(), replaces->to_tag());
 /// \endcode

@@ -20,6 +20,9 @@ namespace sipwire::inline SIPWIRE_ISA::stream {
 class span_buffer {
  public:
   constexpr span_buffer(std::span<char> room) noexcept : room_(room) {}
+  /// An array, so that a reader can be made of it as it stands.
+  template <std::size_t N>
+  constexpr span_buffer(char (&room)[N]) noexcept : room_(room) {}
 
   [[nodiscard]] constexpr char* data() const noexcept { return room_.data(); }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return room_.size(); }

@@ -122,7 +122,8 @@ namespace uri {
 /// userinfo, `method`, and the headers Call-ID, In-Reply-To and body are compared with case, all else without. Header names are not
 /// known here, so a compact form differs from its long one. With more than 64 parameters or headers in one URI their order counts.
 /// \code
-/// equivalent(*sip_uri_view::parse("sip:%61lice@atlanta.com;transport=TCP"), *sip_uri_view::parse("sip:alice@AtLanTa.CoM;Transport=tcp"));
+/// uri::equivalent(*uri::sip_uri_view::parse("sip:%61lice@atlanta.com;transport=TCP"),
+///                 *uri::sip_uri_view::parse("sip:alice@AtLanTa.CoM;Transport=tcp"));
 /// \endcode
 inline bool equivalent(const sip_uri_view& a, const sip_uri_view& b) noexcept {
   using detail::same_component;

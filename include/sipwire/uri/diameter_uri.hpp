@@ -17,9 +17,11 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 /// A URI of the schemes aaa and aaas.
 ///
 /// ABNF: `( "aaa://" / "aaas://" ) FQDN [ port ] [ transport ] [ protocol ]` (RFC 3588 4.3, RFC 6733 4.3.1). An address is taken in place
-/// of the FQDN. Borrows from the parsed input, which must outlive it. \code auto database =
-/// uri::diameter_uri_view::parse("aaa://host.example.com:6666;transport=tcp;protocol=diameter"); if (database)
-/// connect(database->host().address(), database->host().port().value_or(3868), database->transport()); \endcode
+/// of the FQDN. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto database = uri::diameter_uri_view::parse("aaa://host.example.com:6666;transport=tcp;protocol=diameter");
+/// if (database) connect(database->host().address(), database->host().port().value_or(3868), database->transport());
+/// \endcode
 class diameter_uri_view {
  public:
   diameter_uri_view() noexcept = default;

@@ -52,7 +52,7 @@ constexpr std::string_view name(token_kind kind) noexcept {
 ///
 /// ABNF: `QName = [Prefix ":"] LocalPart` (Namespaces in XML 1.0, 4). Borrows the document.
 /// \code
-/// if (name.is("urn:ietf:params:xml:ns:imdn", "message-id")) ...
+/// if (name.is("urn:ietf:params:xml:ns:imdn", "message-id")) read_id();
 /// \endcode
 class qname {
  public:

@@ -202,8 +202,12 @@ class byte_cursor {
 ///
 /// What it was taken from has been found well-formed, so decoding cannot fail. Comments, processing instructions and tags within are no
 /// part of the value. In attributes TAB, CR, LF and CRLF are spaces (XML 1.0 3.3.3), in character data CR and CRLF are LF (2.11), unless
-/// they were written as references. Borrows the document. \code char room[256]; if (auto text = doc->subject().decoded(room)) show(*text);
-/// // no copy when nothing needs decoding if (doc->message_id() == "34jk324j") ... \endcode
+/// they were written as references. Borrows the document.
+/// \code
+/// char room[256];
+/// if (auto text = doc->subject().decoded(room)) show(*text);  // no copy when nothing needs decoding
+/// if (doc->message_id() == "34jk324j") settle();
+/// \endcode
 class value_view {
  public:
   /// What the value is taken from.
