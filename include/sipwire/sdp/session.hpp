@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <cstring>
-#include <memory_resource>
 #include <span>
 #include <string_view>
 #include <utility>
 
+#include "../core/memory.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "edit.hpp"
@@ -33,18 +33,17 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 class session : public edit {
  public:
   /// Copies the bytes of `from`.
-  session(const session_view& from, std::pmr::memory_resource* memory)
-      : session(memory, from.whole_text().size(), from.total_line_count()) {
+  session(const session_view& from, memory_ref memory) : session(memory, from.whole_text().size(), from.total_line_count()) {
     if (text_.size != 0) std::memcpy(text_.bytes, from.whole_text().data(), text_.size);
     if (const fault e = take_lines(from, text_.view(), arena_.span()); e.code != errc::none) refuse(e);
   }
   /// Takes `from` as it would be written, lines still missing or not, and the error that stuck to it.
-  session(const edit& from, std::pmr::memory_resource* memory) : session(memory, from.size(), from.total_line_count()) {
+  session(const edit& from, memory_ref memory) : session(memory, from.size(), from.total_line_count()) {
     span_sink out(text_.chars());
     copy_lines(from, out, text_.view(), arena_.span());
   }
   session(const session& other) : session(other, other.memory_) {}
-  session(const session& other, std::pmr::memory_resource* memory) : session(static_cast<const edit&>(other), memory) {}
+  session(const session& other, memory_ref memory) : session(static_cast<const edit&>(other), memory) {}
   session(session&& other) noexcept
       : edit(static_cast<edit&&>(other)),
         memory_(other.memory_),
@@ -84,7 +83,7 @@ class session : public edit {
     return parse(bytes, room, options);
   }
   using edit::view;
-  [[nodiscard]] std::pmr::memory_resource* resource() const noexcept { return memory_; }
+  [[nodiscard]] memory_ref resource() const noexcept { return memory_; }
 
  private:
   struct block {
@@ -96,18 +95,18 @@ class session : public edit {
   };
   static constexpr std::size_t slack = 512;
 
-  explicit session(std::pmr::memory_resource* memory) noexcept : edit(&grow), memory_(memory) {}
+  explicit session(memory_ref memory) noexcept : edit(&grow), memory_(memory) {}
   // Delegates, so that the destructor gives the first block back when the second cannot be had.
-  session(std::pmr::memory_resource* memory, std::size_t text, std::size_t lines) : session(memory) {
+  session(memory_ref memory, std::size_t text, std::size_t lines) : session(memory) {
     text_ = allocate(text);
     arena_ = allocate(lines * bytes_per_line + slack);
   }
   [[nodiscard]] block allocate(std::size_t n) {
     if (n == 0) return {};
-    return {static_cast<std::byte*>(memory_->allocate(n, alignof(detail::edited_line))), n};
+    return {static_cast<std::byte*>(memory_.allocate(n, alignof(detail::edited_line))), n};
   }
   void give_back(block& b) noexcept {
-    if (b.bytes != nullptr) memory_->deallocate(b.bytes, b.size, alignof(detail::edited_line));
+    if (b.bytes != nullptr) memory_.deallocate(b.bytes, b.size, alignof(detail::edited_line));
     b = {};
   }
   void release() noexcept {
@@ -126,7 +125,7 @@ class session : public edit {
     return true;
   }
 
-  std::pmr::memory_resource* memory_;
+  memory_ref memory_;
   block text_;
   block arena_;
   block retired_;

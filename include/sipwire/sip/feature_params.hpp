@@ -66,8 +66,8 @@ class feature_number {
   static constexpr std::strong_ordering magnitude(const feature_number& a, const feature_number& b) noexcept {
     const auto x = a.whole(), y = b.whole();
     if (x.size() != y.size()) return x.size() <=> y.size();
-    if (x != y) return x <=> y;
-    return a.fraction() <=> b.fraction();
+    if (x != y) return x.compare(y) <=> 0;  // libc++ 14 has no <=> of string_view
+    return a.fraction().compare(b.fraction()) <=> 0;
   }
 
   std::string_view text_;

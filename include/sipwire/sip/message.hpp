@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory_resource>
 #include <span>
 #include <string_view>
 #include <utility>
 
+#include "../core/memory.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "edit.hpp"
@@ -31,7 +31,7 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 class message : public edit {
  public:
   /// Copies the bytes of `from`, and no others of the buffer that it lies in.
-  message(const message_view& from, std::pmr::memory_resource* memory)
+  message(const message_view& from, memory_ref memory)
       : message(memory, from.leading().size() + from.text().size(), from.field_count()) {
     span_sink copy(std::span<char>(text_.chars(), text_.size));
     sip::write(copy, from);
@@ -39,11 +39,11 @@ class message : public edit {
     take(from, from.layout().start_line.first - static_cast<std::uint32_t>(from.leading().size()));
   }
   /// Takes `from` as it would be written, and the error that stuck to it.
-  message(const edit& from, std::pmr::memory_resource* memory) : message(memory, from.size(), from.fields().size()) {
+  message(const edit& from, memory_ref memory) : message(memory, from.size(), from.fields().size()) {
     take(from, {text_.chars(), text_.size}, arena_.span());
   }
   message(const message& other) : message(other, other.memory_) {}
-  message(const message& other, std::pmr::memory_resource* memory) : message(static_cast<const edit&>(other), memory) {}
+  message(const message& other, memory_ref memory) : message(static_cast<const edit&>(other), memory) {}
   message(message&& other) noexcept
       : edit(static_cast<edit&&>(other)),
         memory_(other.memory_),
@@ -83,7 +83,7 @@ class message : public edit {
     return parse(bytes, room, options);
   }
   using edit::view;
-  [[nodiscard]] std::pmr::memory_resource* resource() const noexcept { return memory_; }
+  [[nodiscard]] memory_ref resource() const noexcept { return memory_; }
 
  private:
   struct block {
@@ -94,18 +94,18 @@ class message : public edit {
   };
   static constexpr std::size_t slack = 512;
 
-  explicit message(std::pmr::memory_resource* memory) noexcept : edit(&grow), memory_(memory) {}
+  explicit message(memory_ref memory) noexcept : edit(&grow), memory_(memory) {}
   // Delegates, so that the destructor gives the first block back when the second cannot be had.
-  message(std::pmr::memory_resource* memory, std::size_t text, std::size_t fields) : message(memory) {
+  message(memory_ref memory, std::size_t text, std::size_t fields) : message(memory) {
     text_ = allocate(text);
     arena_ = allocate(fields * bytes_per_field + slack);
   }
   [[nodiscard]] block allocate(std::size_t n) {
     if (n == 0) return {};
-    return {static_cast<std::byte*>(memory_->allocate(n, alignof(detail::edited_piece))), n};
+    return {static_cast<std::byte*>(memory_.allocate(n, alignof(detail::edited_piece))), n};
   }
   void free(block& b) noexcept {
-    if (b.bytes != nullptr) memory_->deallocate(b.bytes, b.size, alignof(detail::edited_piece));
+    if (b.bytes != nullptr) memory_.deallocate(b.bytes, b.size, alignof(detail::edited_piece));
     b = {};
   }
   void release() noexcept {
@@ -124,7 +124,7 @@ class message : public edit {
     return true;
   }
 
-  std::pmr::memory_resource* memory_;
+  memory_ref memory_;
   block text_;
   block arena_;
   block retired_;
