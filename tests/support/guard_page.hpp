@@ -4,6 +4,7 @@
 /// Input that ends (or begins) at an unreadable page: one byte of over-read crashes the test.
 
 #if defined(_WIN32)
+#define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 #else
 #include <sys/mman.h>
