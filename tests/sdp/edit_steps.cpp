@@ -11,9 +11,13 @@
 #include "sipwire/sdp/edit.hpp"
 #include "sipwire/sdp/session.hpp"
 #include "support/check.hpp"
+#include "support/sdp_edit_steps.hpp"
 
 using namespace sipwire;
-namespace attr = sdp::attr;
+using test_support::lines_of;
+using test_support::pieces_of;
+using test_support::sdp_step;
+using test_support::sdp_step_count;
 
 namespace {
 
@@ -25,12 +29,6 @@ std::string with_formats(std::string_view formats) {
 std::string repeated(std::string_view unit, std::size_t n) {
   std::string out;
   for (std::size_t i = 0; i < n; ++i) out += unit;
-  return out;
-}
-/// Every line, written or not.
-std::string lines_of(const sdp::edit& e) {
-  std::string out;
-  for (std::size_t i = 0; i < e.total_line_count(); ++i) out += std::string(e.total_line_at(i).text()) + "\r\n";
   return out;
 }
 /// A view of `text` for as long as it lives.
@@ -121,128 +119,16 @@ TEST_CASE("sdp::session: remove_format of a format that was read from it (D63)",
 namespace {
 
 const std::string two_media =
-    head +
-    "b=AS:1\r\na=tool:x\r\nm=audio 1000 RTP/AVP 8 0 97 0\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:97 opus/48000/2\r\na=fmtp:97 a=b\r\n"
+    "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nb=AS:1\r\nt=0 0\r\na=tool:x\r\n"
+    "m=audio 1000 RTP/AVP 8 0 97 0\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:97 opus/48000/2\r\na=fmtp:97 a=b\r\n"
     "a=ptime:20\r\na=sendrecv\r\nm=video 1000 RTP/AVP 97 98\r\na=rtpmap:97 H264/90000\r\n";
-// RFC 8866 9 has b= before t=.
-std::string in_order() {
-  std::string out = two_media;
-  out.erase(out.find("b=AS:1\r\n"), 8);
-  return out.insert(out.find("t=0 0"), "b=AS:1\r\n");
-}
-
-constexpr unsigned step_count = 29;
-/// A step of an edit, of operands that fit it or not.
-void step(sdp::edit& e, unsigned which, std::string_view a, std::string_view b, std::size_t k) {
-  auto m = e.media(k);
-  switch (which) {
-    case 0:
-      e.set('s', a);
-      break;
-    case 1:
-      e.add('e', a);
-      break;
-    case 2:
-      e.set_connection_to(a);
-      break;
-    case 3:
-      e.set_bandwidth(a, 5);
-      break;
-    case 4:
-      e.add_attribute(a, b);
-      break;
-    case 5:
-      e.set_attribute(a, b);
-      break;
-    case 6:
-      e.replace_attribute(a, k, b);
-      break;
-    case 7:
-      e.remove_attribute(a);
-      break;
-    case 8:
-      m.set_media_line(a);
-      break;
-    case 9:
-      m.set_proto(a);
-      break;
-    case 10:
-      m.set_formats(a);
-      break;
-    case 11:
-      m.remove_format(a);
-      break;
-    case 12:
-      m.add_attribute(a, b);
-      break;
-    case 13:
-      m.set_attribute(a, b);
-      break;
-    case 14:
-      e.add_media(a);
-      break;
-    case 15:
-      e.insert_media(k, a);
-      break;
-    case 16:
-      e.remove_media(k);
-      break;
-    case 17:
-      m.set_port(9);
-      break;
-    case 18:
-      e.next_version();
-      break;
-    case 19:
-      m.set<attr::rtpmap>(a);
-      break;
-    case 20:
-      m.add<attr::fmtp>(a);
-      break;
-    case 21:
-      m.set('i', a);
-      break;
-    case 22:
-      m.set_connection_to(a);
-      break;
-    case 23:
-      e.set('o', a);
-      break;
-    case 24:
-      m.set_direction(sdp::direction::sendonly);
-      break;
-    case 25:
-      m.replace_attribute(a, k, b);
-      break;
-    case 26:
-      e.replace('t', k, a);
-      break;
-    case 27:
-      e.add_media(sdp::media_parts{a, 9, b, a});
-      break;
-    case 28:
-      m.remove_if<attr::rtpmap>([a](const auto& map) { return map.format() == a; });
-      break;
-  }
-}
-/// The values of an edit and pieces of them, for operands.
-std::vector<std::string_view> pieces_of(const sdp::edit& e) {
-  std::vector<std::string_view> out;
-  for (std::size_t i = 0; i < e.total_line_count(); ++i) {
-    const std::string_view v = e.total_line_at(i).value();
-    out.push_back(v);
-    if (const auto colon = v.find(':'); colon != v.npos) out.insert(out.end(), {v.substr(0, colon), v.substr(colon + 1)});
-    if (const auto blank = v.rfind(' '); blank != v.npos) out.push_back(v.substr(blank + 1));
-  }
-  return out;
-}
 
 }  // namespace
 
 TEST_CASE("sdp::session: operands read from the description itself are as good as copies (D63)", "[sdp][D63]") {
   std::minstd_rand random(7);
   const auto pick = [&random](std::size_t n) { return static_cast<std::size_t>(random()) / 16 % n; };
-  const parsed s(in_order());
+  const parsed s(two_media);
   std::size_t done = 0;
   for (int round = 0; round < 150; ++round) {
     sdp::session own(*s, std::pmr::get_default_resource());
@@ -251,13 +137,13 @@ TEST_CASE("sdp::session: operands read from the description itself are as good a
       if (operands.empty() || own.size() > 6000) break;
       const auto a = operands[pick(operands.size())];
       const auto b = operands[pick(operands.size())];
-      const auto which = static_cast<unsigned>(pick(step_count));
+      const auto which = static_cast<unsigned>(pick(sdp_step_count));
       const auto k = pick(2);
       const std::string before = lines_of(own);
       sdp::session twin(own);
-      step(twin, which, std::string(a), std::string(b), k);
+      sdp_step(twin, which, std::string(a), std::string(b), k);
       INFO("step " << which << " with " << std::string(a) << " and " << std::string(b));
-      step(own, which, a, b, k);
+      sdp_step(own, which, a, b, k);
       REQUIRE(test_support::printed(own.error()) == test_support::printed(twin.error()));
       REQUIRE(lines_of(own) == lines_of(twin));
       if (own.failed()) REQUIRE(lines_of(own) == before);
@@ -268,7 +154,7 @@ TEST_CASE("sdp::session: operands read from the description itself are as good a
 }
 
 TEST_CASE("sdp::edit: no step is half done, whatever the arena (D63)", "[sdp][D63]") {
-  const parsed s(in_order());
+  const parsed s(two_media);
   const parsed other(head + "m=audio 1000 RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\na=ptime:20\r\n");
   struct operands {
     unsigned which;
@@ -302,12 +188,12 @@ TEST_CASE("sdp::edit: no step is half done, whatever the arena (D63)", "[sdp][D6
                                 {25, "rtpmap", "8 PCMA/8000"},
                                 {26, "5 6", ""},
                                 {28, "97", ""},
-                                {step_count, "", ""}};
+                                {sdp_step_count, "", ""}};
   const auto run = [&other](sdp::edit& e, const operands& o) {
-    if (o.which == step_count) {
+    if (o.which == sdp_step_count) {
       e.add_media((*other).media()[0]);
     } else {
-      step(e, o.which, o.a, o.b, 0);
+      sdp_step(e, o.which, o.a, o.b, 0);
     }
   };
   constexpr std::size_t room = 8192;

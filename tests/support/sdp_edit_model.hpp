@@ -286,8 +286,8 @@ bool sdp_edit_step(sipwire::sdp::edit& e, sdp_edit_model& m, Pick&& pick) {
     }
     case 9: {
       if (of_session) return true;
-      const char* const formats[] = {"0", "97 0 8", "97", "0 97 8 97", "0  8"};
-      const std::string_view f = formats[pick(40) == 0 ? 4 : pick(4)];
+      const char* const formats[] = {"0", "97 0 8", "97", "0 97 8 97", "97 97 0 97 97", "0  8"};
+      const std::string_view f = formats[pick(40) == 0 ? 5 : pick(5)];
       e.media(k).set_formats(f);
       if (f == "0  8") return false;
       m.word(k, 3, f, true);
