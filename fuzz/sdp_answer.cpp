@@ -3,7 +3,8 @@
 ///
 /// What is answered parses strict and has nothing for check() or, unless the answerer's own attributes say otherwise, check_answer(); it
 /// has the streams of the offer in order, with their mids, and of their codecs only those that were offered; it is the same whatever the
-/// sink is. A clean offer is always answered. What is held and taken back parses too, and has the directions that this means.
+/// sink is, and wherever the offer stands. A clean offer is always answered. What is held and taken back parses too, and has the directions
+/// that this means and the next version.
 
 #include <array>
 #include <cstddef>
@@ -232,10 +233,41 @@ void hold_and_resume(const sdp::session_view& answer) {
   }
 }
 
+/// What is held has a version that can be read again, one higher than before; where there is none, nothing is held.
+void counts_up(const sdp::session_view& offer) {
+  std::string held;
+  string_sink out(held);
+  if (!sdp::hold(out, offer)) {
+    const auto o = offer.origin();
+    require(!o || !o->next_version());
+    return;
+  }
+  const auto lines = std::make_unique<room>();
+  const auto quiet = sdp::parse(held, *lines, {.lenient = offer.lenient()});
+  if (!quiet && (quiet.error().code == errc::too_small || quiet.error().code == errc::too_many)) return;
+  require(quiet.has_value());
+  if (held == offer.whole_text()) return;
+  require(quiet->origin()->sess_version() == *offer.origin()->next_version());
+}
+
+/// An offer in the middle of a buffer is answered as it is alone.
+void answer_amid(std::string_view text, choices next, leniency lenient, std::string_view expected, std::size_t accepted) {
+  const std::string larger = "m=0 0 0 0\r\n" + std::string(text) + std::string(40, '0');
+  const auto lines = std::make_unique<room>();
+  const auto offer = sdp::parse(std::string_view(larger).substr(11, text.size()), *lines, {.lenient = lenient});
+  require(offer.has_value());
+  const answerer by(next, *offer);
+  std::string written;
+  string_sink out(written);
+  const auto done = sdp::answer(*offer, by.own, out);
+  require(done && *done == accepted && written == expected);
+}
+
 void answer(std::string_view text, choices next, leniency lenient) {
   const auto offer_lines = std::make_unique<room>();
   const auto offer = sdp::parse(text, *offer_lines, {.lenient = lenient});
   if (!offer) return;
+  counts_up(*offer);
   const answerer by(next, *offer);
   std::string written;
   string_sink out(written);
@@ -250,6 +282,7 @@ void answer(std::string_view text, choices next, leniency lenient) {
   require(parsed.has_value());
   compare(*offer, *parsed, *accepted, by);
   hold_and_resume(*parsed);
+  answer_amid(text, next, lenient, written, *accepted);
 
   const std::unique_ptr<char[]> exact(new char[written.size()]);
   span_sink fits({exact.get(), written.size()});

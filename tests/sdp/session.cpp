@@ -2,6 +2,7 @@
 
 #include <array>
 #include <catch2/catch.hpp>
+#include <memory>
 #include <memory_resource>
 #include <random>
 #include <string>
@@ -76,6 +77,30 @@ TEST_CASE("sdp::session: owns what it was made of", "[sdp]") {
     CHECK(kept.resource() == &memory);
   }
   CHECK(memory.out == 0);
+}
+
+TEST_CASE("sdp::session: made in the middle of a buffer it is as made from a copy", "[sdp]") {
+  for (const std::size_t before : {0U, 1U, 31U, 64U}) {
+    auto buffer = std::make_unique<std::string>(std::string(before, '\n') + offer + "a=not-mine\r\n0000");
+    sdp::line_storage<32> lines, own_lines;
+    const auto inside = sdp::parse(std::string_view(*buffer).substr(before, offer.size()), lines);
+    const auto alone = sdp::parse(offer, own_lines);
+    REQUIRE(inside);
+    alignas(8) std::byte arena[4096];
+    alignas(8) std::byte own_arena[4096];
+    sdp::edit e(*inside, arena);
+    sdp::edit twin(*alone, own_arena);
+    sdp::session kept(*inside, std::pmr::new_delete_resource());
+    for (sdp::edit* one : {&e, &twin}) one->next_version().media(0).remove_format("97").set_port(7);
+    CHECK(written(e) == written(twin));
+    CHECK(e.origin()->where() == twin.origin()->where());
+    sdp::session changed(e, std::pmr::new_delete_resource());
+    buffer.reset();
+    CHECK(kept.text() == offer);
+    CHECK(changed.text() == written(twin));
+    kept.next_version().media(0).remove_format("97").set_port(7);
+    CHECK(kept.text() == written(twin));
+  }
 }
 
 TEST_CASE("sdp::session: copies and moves", "[sdp]") {

@@ -129,7 +129,7 @@ struct origin_parts {
   std::string_view address;  ///< its addrtype follows from it
 };
 
-/// What an m= line is made of, for writers: `media port proto formats`.
+/// What an m= line is made of, for writers: `media port proto formats`. A blank in media or proto is errc::syntax there.
 struct media_parts {
   std::string_view media;
   std::uint16_t port = 0;
