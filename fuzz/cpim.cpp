@@ -1,7 +1,9 @@
 // CPIM messages: both run policies agree, strict lies within each leniency, a plain reader finds the same lines, everything lies inside the
-// input, the writer makes of what was read something that reads the same, escapes come back.
+// input, the writer makes of what was read something that reads the same, escapes come back; an edit of a message anywhere in a buffer,
+// with operands out of the message itself, in every arena, is the one of a copy.
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +12,7 @@
 #include "sipwire/cpim/edit.hpp"
 #include "sipwire/cpim/message_view.hpp"
 #include "sipwire/cpim/writer.hpp"
+#include "support/mend.hpp"
 
 #define HOLDS(condition)                \
   do {                                  \
@@ -202,7 +205,86 @@ void edit_one(const message_view& m, std::size_t which) {
   }
 }
 
+struct outcome {
+  std::string text;
+  fault error;
+};
+
+/// Steps that take their operands from the message itself.
+outcome edited(const message_view& m, std::size_t which, std::size_t arena_size) {
+  const auto arena = std::make_unique<char[]>(arena_size);
+  cpim::edit e(m, {arena.get(), arena_size});
+  std::size_t n = 0;
+  for (const auto h : m.headers()) {
+    switch ((which + n) % 7) {
+      case 0:
+        e.append(h.name(), h.value());
+        break;
+      case 1:
+        e.replace(h, h.value());
+        break;
+      case 2:
+        e.remove(h);
+        break;
+      case 3:
+        e.insert_before(h, h.name(), h.value());
+        break;
+      case 4:
+        if (const auto who = h.get<cpim::address_view>())
+          e.record_route({who->formal_name_text().value_or(std::string_view()), who->uri().text()});
+        break;
+      case 5:
+        if (const auto who = h.get<cpim::address_view>()) e.pop_route(who->uri().text()).original_to({"", who->uri().text()});
+        break;
+      default:
+        if (const auto ns = h.get<cpim::ns_view>()) e.ns(ns->prefix(), ns->uri().text());
+    }
+    if (++n == 6) break;
+  }
+  outcome out;
+  string_sink<> sink(out.text);
+  const auto done = e.write(sink);
+  HOLDS(done.error() == e.error() && (done || out.text.empty()));
+  out.error = e.error();
+  if (e.failed()) {
+    // It sticks, and changes nothing.
+    const fault first = e.error();
+    e.append("Zz", "z").ns("zz", "urn:zz");
+    HOLDS(e.error() == first && e.write(sink).error() == first && out.text.empty());
+  }
+  return out;
+}
+
+void edit_anywhere(const message_view& alone, std::string_view input, leniency lenient, std::size_t which) {
+  const outcome plain = edited(alone, which, 1U << 16U);
+  for (const std::string_view before : {std::string_view("x"), std::string_view("From: <im:other>\r\nNS: x <urn:other>\r\n\r\n")}) {
+    const std::string text = std::string(before) + std::string(input) + std::string(before);
+    const auto first = static_cast<std::uint32_t>(before.size());
+    const auto there = message_view::parse(slice(source(text), {first, first + static_cast<std::uint32_t>(input.size())}), lenient);
+    HOLDS(there && there->text() == alone.text() && there->header_count() == alone.header_count());
+    const outcome moved = edited(*there, which, 1U << 16U);
+    HOLDS(moved.text == plain.text && moved.error.code == plain.error.code && moved.error.where == plain.error.where);
+    HOLDS(moved.error.offset == plain.error.offset || moved.error.offset == plain.error.offset + first);
+  }
+  // As much of the arena as it says it needs, step by step.
+  for (std::size_t size = 0, steps = 0;; ++steps) {
+    HOLDS(steps < 40);
+    const outcome small = edited(alone, which, size);
+    if (small.error.code != errc::too_small || small.error.where != rule::none) {
+      HOLDS(small.text == plain.text && small.error == plain.error);
+      break;
+    }
+    HOLDS(small.error.needed() > size);
+    size = small.error.needed();
+  }
+}
+
 }  // namespace
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  return mend::mutate(data, size, max_size, seed, 0, [](std::string& text) { mend::cpim(text); });
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(data), size);
@@ -221,6 +303,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     same(*fast, *slow);
     if (strict) same(*strict, *fast);
     walk_message(*fast, input);
+    edit_anywhere(*fast, input, lenient, size);
   }
   if (strict) {
     read_plainly(*strict, input);

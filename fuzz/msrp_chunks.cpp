@@ -1,4 +1,5 @@
-// MSRP chunks: content through chunker, decoder and assembler comes out as it went in; the assembler agrees with a naive model.
+// MSRP chunks: content through chunker, decoder and assembler comes out as it went in, also where sinks, ids and stores throw, refuse and
+// call back; the assembler agrees with a naive model.
 //
 // Input: one byte of options, four that choose sizes and orders, the content; or, by an option, the chunks themselves.
 #include <algorithm>
@@ -17,6 +18,7 @@
 #include "sipwire/msrp/assembler.hpp"
 #include "sipwire/msrp/chunker.hpp"
 #include "sipwire/msrp/decoder.hpp"
+#include "support/mend.hpp"
 
 #define HOLDS(condition)                \
   do {                                  \
@@ -269,7 +271,165 @@ void against_model(std::string_view input) {
   }
 }
 
+struct thrown {};
+
+/// A sink that throws, or calls the chunker that writes to it.
+struct wild_sink {
+  std::string* text;
+  msrp::chunker* out;
+  dice* random;
+  void append(std::string_view bytes) {
+    const std::size_t what = random->below(24);
+    if (what == 0) throw thrown();
+    text->append(bytes);
+    if (what == 1) {
+      const fault misplaced{errc::misplaced, rule::msrp_message, 0};
+      counting_sink none;
+      HOLDS(out->chunk(none, "x", true, [] { return msrp::transact_id("abcd"); }).error() == misplaced);
+      HOLDS(out->send(none, "x").error() == misplaced && out->interrupt(none).error() == misplaced);
+      HOLDS(out->seek(0).error() == misplaced && none.size() == 0);
+    }
+  }
+  [[nodiscard]] std::size_t size() const { return text->size(); }
+  [[nodiscard]] result<std::size_t> done() const { return size(); }
+};
+
+/// A store that throws, refuses, drops and calls back.
+struct wild_store {
+  growing_store* under;
+  dice* random;
+  msrp::assembler<wild_store>** in;
+
+  bool meddle() {
+    auto& a = **in;
+    switch (random->below(16)) {
+      case 0:
+        throw thrown();
+      case 1:
+        return false;
+      case 2: {
+        const fault misplaced{errc::misplaced, rule::msrp_message, 0};
+        HOLDS(a.begin("inner").error() == misplaced && a.write("x").error() == misplaced);
+        HOLDS(a.end(msrp::continuation::complete).error() == misplaced);
+        return true;
+      }
+      case 3:
+        if (const auto* other = a.find("other")) a.drop(*other);
+        return true;
+      default:
+        return true;
+    }
+  }
+  bool opened(const msrp::assembly& m) { return under->opened(m) && meddle(); }
+  bool write(const msrp::assembly& m, std::uint64_t at, std::string_view octets) { return meddle() && under->write(m, at, octets); }
+  void closed(const msrp::assembly&, bool) { (void)meddle(); }
+};
+
+/// Each chunk is sent, and given to the assembler, again and again until nothing goes wrong with it; then all of the content is there.
+void wild(std::string_view content, dice& random) {
+  std::array<char, 512> room;
+  auto made = msrp::chunker::make({"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer", "text/plain"}, room);
+  HOLDS(made);
+  msrp::chunker& out = *made;
+  std::vector<std::string> chunks;
+  const std::size_t usual = 1 + content.size() / 6;
+  while (!out.finished()) {
+    std::string text;
+    wild_sink sink{&text, &out, &random};
+    const std::uint64_t from = out.position();
+    const auto rest = content.substr(static_cast<std::size_t>(from));
+    const std::size_t n = std::min(rest.size(), 1 + random.below(2 * usual));
+    ids_from good(content, random);
+    const auto ids = [&] {
+      if (random.below(10) == 0) throw thrown();
+      return good();
+    };
+    try {
+      if (random.below(2) == 0) {
+        if (!out.chunk(sink, rest.substr(0, n), n == rest.size(), ids)) continue;
+      } else {
+        if (!out.begin(sink, ids, rest.substr(0, n))) continue;
+        const auto taken = out.send(sink, rest.substr(0, n));
+        HOLDS(taken);
+        if (out.open()) HOLDS(n == rest.size() ? out.finish(sink) : out.interrupt(sink));
+      }
+    } catch (const thrown&) {
+      // Nothing was written when the ids threw; else the stream is broken, and another begins.
+      HOLDS(!out.open() && !out.finished());
+      const auto again = out.interrupt(sink).error();
+      HOLDS(again.code == (text.empty() && again.code == errc::misplaced ? errc::misplaced : errc::stopped));
+      HOLDS(out.seek(from));
+      continue;
+    }
+    chunks.push_back(std::move(text));
+  }
+
+  growing_store under;
+  msrp::assembly_storage<4, 512> messages;
+  msrp::assembler<wild_store>* self = nullptr;
+  msrp::assembler<wild_store> in(messages, wild_store{&under, &random, &self});
+  self = &in;
+  try {
+    if (in.begin("other")) (void)in.end(msrp::continuation::more);
+  } catch (const thrown&) {
+  }
+  struct one_chunk {
+    msrp::assembler<wild_store>* in;
+    msrp::decoder* from = nullptr;
+    bool fine = true;
+    bool complete = false;
+    void on_headers_end(const source&) { fine = fine && in->begin(from->message_id(), from->range()); }
+    void on_body(std::string_view piece) { fine = fine && in->write(piece); }
+    void on_end(const msrp::chunk_end& end) {
+      // The last step is taken only where all went well before, so that nothing is forgotten half-way.
+      if (!fine) return;
+      const auto now = in->end(end.flag);
+      fine = now.has_value();
+      complete = now && *now == msrp::assembled::complete;
+    }
+  };
+  bool complete = false;
+  for (std::size_t i = 0; i != chunks.size();) {
+    std::array<char, 512> head;
+    msrp::decoder decoder(head);
+    one_chunk on{&in, &decoder};
+    bool closing = false;
+    try {
+      const auto taken = decoder.feed(chunks[i], on);
+      HOLDS(taken == chunks[i].size());
+    } catch (const thrown&) {
+      const fault f = decoder.error();
+      HOLDS(f.code == errc::stopped && decoder.finish().error() == f && chunks[i].starts_with(decoder.head()));
+      closing = f.offset != 0 && in.find("12339sdqwer") == nullptr && i + 1 == chunks.size();
+      on.fine = false;
+    }
+    if (closing && in.current() != nullptr) {
+      // It was complete, and closed() threw behind that.
+      complete = in.current()->size() == content.size();
+      if (complete) break;
+    }
+    if (!on.fine) {
+      if (in.find("12339sdqwer") == nullptr && i != 0) i = 0;
+      continue;
+    }
+    complete = on.complete;
+    ++i;
+  }
+  HOLDS(complete);
+  const auto* const whole = in.current();
+  HOLDS(whole != nullptr && whole->size() == content.size());
+  HOLDS(under.texts[whole->index()].substr(0, content.size()) == content);
+}
+
 }  // namespace
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  // Contents that hold end-lines are what is hard here.
+  return mend::mutate(data, size, max_size, seed, 5, [seed](std::string& text) {
+    if (seed % 4 == 1) mend::msrp(text);
+  });
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size < 5) return 0;
@@ -281,6 +441,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     against_model(rest);
   } else if (rest.size() <= 20000) {
     identity(rest, data[0], random);
+    if (rest.size() <= 2000) wild(rest, random);
   }
   return 0;
 }

@@ -1,4 +1,5 @@
-// MSRP off a stream: the same events whole, cut anywhere and by bytes; every chunk as msrp::scan() sees it; no over-read.
+// MSRP off a stream: the same events whole, cut anywhere and by bytes; every chunk as msrp::scan() sees it; no over-read; handlers that
+// throw, stop, call back, reset or replace the decoder.
 //
 // Input: one byte of options, four that choose the cuts, the stream.
 #include <cstddef>
@@ -10,6 +11,7 @@
 
 #include "sipwire/msrp/decoder.hpp"
 #include "sipwire/msrp/scan.hpp"
+#include "support/mend.hpp"
 
 #define HOLDS(condition)                \
   do {                                  \
@@ -178,7 +180,130 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
          "at " + number(in.position());
 }
 
+enum class meddling : std::uint8_t { none, throws, stops, feeds, finishes, resets, replaces };
+struct thrown {};
+
+/// Writes all events down, in what pieces bodies come unseen, and meddles in one of them.
+struct meddler {
+  msrp::decoder* in = nullptr;
+  meddling how = meddling::none;
+  std::size_t at = 0;
+  char* other_room = nullptr;
+  std::size_t room_size = 0;
+  std::string log = {};
+  std::size_t seen = 0;
+  bool done = false;
+
+  bool note(const std::string& what) {
+    log += what;
+    if (seen++ != at || how == meddling::none) return true;
+    done = true;
+    switch (how) {
+      case meddling::throws:
+        throw thrown();
+      case meddling::feeds: {
+        meddler inner;
+        HOLDS(in->feed("MSRP abcd 200 OK\r\n", inner).error() == (fault{errc::misplaced, rule::msrp_message, 0}));
+        HOLDS(inner.log.empty());
+        return true;
+      }
+      case meddling::finishes:
+        HOLDS(in->finish().error() == (fault{errc::misplaced, rule::msrp_message, 0}));
+        return true;
+      case meddling::resets:
+        in->reset();
+        return true;
+      case meddling::replaces:
+        *in = msrp::decoder({other_room, room_size}, in->options());
+        return true;
+      case meddling::stops:
+      case meddling::none:
+        break;
+    }
+    return how != meddling::stops;
+  }
+  bool on_start(const source& head, const msrp::start_line_view& line) {
+    HOLDS(in == nullptr || in->transact_id() == head.text(line.transact_id_where()));
+    return note("s" + std::string(head.text(line.transact_id_where())));
+  }
+  bool on_header(const source& head, const msrp::field& f) { return note("h" + std::string(head.text(f.value))); }
+  bool on_headers_end(const source& head) { return note("e" + number(head.size())); }
+  bool on_body(std::string_view piece) { return note(std::string(piece)); }
+  bool on_end(const msrp::chunk_end& end) { return note("." + number(end.body_size)); }
+  bool on_problem(fault f) { return note("p" + number(f.offset)); }
+};
+
+/// Feeds from memory that is gone afterwards.
+result<std::size_t> feed_once(msrp::decoder& in, std::string_view bytes, meddler& on) {
+  const auto own = std::make_unique<char[]>(bytes.size());
+  if (!bytes.empty()) std::memcpy(own.get(), bytes.data(), bytes.size());
+  return in.feed({own.get(), bytes.size()}, on);
+}
+
+void meddle(std::string_view stream, const msrp::decoder_options& how, std::size_t room_size, dice& random) {
+  const auto room = std::make_unique<char[]>(room_size), other = std::make_unique<char[]>(room_size);
+  meddler plain;
+  msrp::decoder untouched({room.get(), room_size}, how);
+  const auto expected = feed_once(untouched, stream, plain);
+
+  msrp::decoder in({room.get(), room_size}, how);
+  meddler on;
+  on.in = &in;
+  on.how = static_cast<meddling>(1 + random.below(6));
+  on.at = random.below(plain.seen + 1);
+  on.other_room = other.get();
+  on.room_size = room_size;
+  std::size_t at = 0, began = 0;
+  fault error;
+  while (at != stream.size() && error.code == errc::none) {
+    const std::size_t n = 1 + (random.below(3) == 0 ? random.below(5) : random.below(400)) % (stream.size() - at);
+    const bool before = on.done;
+    try {
+      const auto taken = feed_once(in, stream.substr(at, n), on);
+      if (!taken) {
+        error = taken.error();
+        break;
+      }
+      HOLDS(*taken <= n && (*taken == n || (on.done && !before)));
+      at += *taken;
+    } catch (const thrown&) {
+      HOLDS(plain.log.starts_with(on.log) || on.log.starts_with(plain.log));
+      const fault f = in.error();
+      HOLDS(f.code == errc::stopped && in.position() + f.offset <= stream.size());
+      HOLDS(stream.substr(static_cast<std::size_t>(in.position())).starts_with(in.head()));
+      HOLDS(in.feed("x", on).error() == f && in.finish().error() == f);
+      HOLDS(in.message_id().empty() || in.head().find(in.message_id()) != std::string_view::npos);
+      return;
+    }
+    if (on.done && !before && (on.how == meddling::resets || on.how == meddling::replaces)) {
+      // The rest is another stream.
+      HOLDS(in.position() == 0 && in.head().empty() && in.error() == fault{});
+      HOLDS(plain.log.starts_with(on.log));
+      began = at;
+      on.log.clear();
+      meddler rest;
+      msrp::decoder fresh({room.get(), room_size}, how);
+      // In a room of its own: `in` may have taken the other one.
+      const auto third = std::make_unique<char[]>(room_size);
+      fresh = msrp::decoder({third.get(), room_size}, how);
+      const auto all = feed_once(fresh, stream.substr(at), rest);
+      meddler again;
+      const auto same = feed_once(in, stream.substr(at), again);
+      HOLDS(all == same && rest.log == again.log && fresh.position() == in.position());
+      return;
+    }
+  }
+  HOLDS(began == 0 && on.log == plain.log);
+  HOLDS(error == expected.error());
+  HOLDS(in.position() == untouched.position());
+}
+
 }  // namespace
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  return mend::mutate(data, size, max_size, seed, 5, [](std::string& text) { mend::msrp(text); });
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size < 5) return 0;
@@ -206,5 +331,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   dice first(seed), second(seed * 7 + 1);
   HOLDS(events<msrp::decoder>(stream, how, room, &first, false) == whole);
   HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, &second, false) == whole);
+  for (int i = 0; i < 4; ++i) meddle(stream, how, room, first);
   return 0;
 }

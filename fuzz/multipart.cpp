@@ -1,5 +1,6 @@
 // Multipart bodies and the header blocks of parts: held to a plain reader, strict within lenient, everything inside the input; written
-// parts come back. The first line of the input is the boundary, the rest is the body.
+// parts come back; callbacks stop and throw; a body anywhere in a buffer reads as it does alone. The first line of the input is the
+// boundary, the rest is the body.
 #include "sipwire/mime/multipart.hpp"
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "sipwire/mime/multipart_writer.hpp"
+#include "support/mend.hpp"
 
 #define HOLDS(condition)                \
   do {                                  \
@@ -165,7 +167,84 @@ void write(std::string_view boundary, std::string_view body) {
   }
 }
 
+struct thrown {};
+
+/// A body that lies in a buffer, between octets that would matter, reads as alone, its offsets moved.
+void anywhere(std::string_view boundary, std::string_view body) {
+  for (const leniency lenient : {leniency::none, leniency::all}) {
+    mime::multipart_options options;
+    options.lenient = lenient;
+    const auto alone = multipart_view::parse(slice(body), slice(boundary), options);
+    for (const std::string_view before : {std::string_view("\r"), std::string_view("\r\n--")}) {
+      const std::string text = std::string(before) + std::string(body) + "\r\n--" + std::string(boundary) + "--";
+      const auto first = static_cast<std::uint32_t>(before.size());
+      const slice there(source(text), {first, first + static_cast<std::uint32_t>(body.size())});
+      const auto inside = multipart_view::parse(there, slice(boundary), options);
+      const auto moved = [first](fault f) {
+        return f.code == errc::none || f.where == rule::boundary ? f : fault{f.code, f.where, f.offset + first};
+      };
+      HOLDS(alone.has_value() == inside.has_value() && moved(alone.error()) == inside.error());
+      if (!alone) continue;
+      HOLDS(alone->preamble() == inside->preamble() && alone->size() == inside->size());
+      auto at = inside->begin();
+      for (const auto& part : *alone) {
+        HOLDS(part.has_value() == (*at).has_value() && moved(part.error()) == (*at).error());
+        if (part) HOLDS(*part == **at && part->body().offset() + first == (*at)->body().offset());
+        ++at;
+      }
+    }
+  }
+}
+
+/// A callback may stop and throw at each part.
+void stop(std::string_view boundary, std::string_view body) {
+  const auto m = multipart_view::parse(slice(body), boundary);
+  if (!m) return;
+  std::size_t all = 0;
+  mime::for_each_part(*m, [&](const auto&) { return ++all < 200; });
+  for (const std::size_t at : {std::size_t{1}, all / 2 + 1, all}) {
+    std::size_t seen = 0, before = 0;
+    mime::for_each_part(*m, [&](const auto&) { return ++seen < at; });
+    HOLDS(seen == (at < all ? at : all));
+    try {
+      mime::for_each_part(*m, [&](const auto&) -> bool {
+        if (++before == at) throw thrown();
+        return true;
+      });
+    } catch (const thrown&) {
+      HOLDS(before == at);
+    }
+  }
+}
+
+/// A span of every size around the one that is needed says so.
+void sized(std::string_view boundary, std::string_view body) {
+  const mime::header_to_write header{"X", "y"};
+  const mime::part_to_write part{{&header, 1}, body};
+  std::string text;
+  string_sink out(text);
+  if (!mime::write_multipart(out, {&part, 1}, boundary)) return;
+  for (const std::size_t n : {std::size_t{0}, text.size() / 2, text.size() - 1, text.size()}) {
+    std::string room(n, '#');
+    span_sink small(room);
+    HOLDS(mime::write_multipart(small, std::span<const mime::part_to_write>(&part, 1), boundary));
+    const auto size = small.done();
+    HOLDS(n < text.size() ? size.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(text.size())})
+                          : size == text.size() && room == text);
+  }
+}
+
 }  // namespace
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  return mend::mutate(data, size, max_size, seed, 0, [](std::string& text) {
+    const std::string boundary(mend::line_at(text, 0));
+    std::string body = text.substr(mend::next_line(text, 0));
+    mend::multipart(body, boundary);
+    text = boundary + '\n' + body;
+  });
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(data), size);
@@ -174,6 +253,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto body = line == std::string_view::npos ? std::string_view() : input.substr(line + 1);
   compare(boundary, body);
   write(boundary, body);
+  anywhere(boundary, body);
+  stop(boundary, body);
+  sized(boundary, body);
   walk_headers(body, {});
   walk_headers(body, {.lenient = leniency::all});
   walk_headers(body, {.folds = false, .blanks_before_colon = false});

@@ -1,4 +1,5 @@
-// WebSocket frames: the same events whole and cut anywhere, masked by vectors and by bytes; what is written is read back.
+// WebSocket frames: the same events whole and cut anywhere, masked by vectors and by bytes; what is written is read back; rooms that are
+// too small say by how much.
 //
 // Input: one byte of options, four that choose the cuts and the key, the stream.
 #include "sipwire/stream/websocket.hpp"
@@ -9,6 +10,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+
+#include "support/mend.hpp"
 
 #define HOLDS(condition)                \
   do {                                  \
@@ -91,7 +94,51 @@ void round_trip(std::string_view payload, websocket::opcode code, const websocke
   }
 }
 
+/// A room that is too small for a message says which size the message needs so far, and one of that size goes further.
+void rooms(std::string_view stream, websocket::options how) {
+  how.message_bytes = static_cast<std::uint32_t>(max_input);
+  std::uint64_t before = 0;
+  for (std::size_t size = 0; size < 20000;) {
+    const auto room = std::make_unique<char[]>(size);
+    websocket::decoder in({room.get(), size}, how);
+    std::string_view rest = stream;
+    fault f;
+    while (f.code == errc::none) {
+      const auto e = in.next(rest);
+      f = e.error();
+    }
+    if (f.code != errc::too_small) return;
+    HOLDS(f.needed() > size && f.where == rule::ws_frame);
+    HOLDS(in.position() >= before && in.close_status() == 1009);
+    HOLDS(in.next(rest).error() == (fault{errc::desynchronised, f.where, f.offset}));
+    before = in.position();
+    size = f.needed();
+  }
+}
+
+/// Into a span of every size around the one it needs.
+void sized(std::string_view payload, websocket::opcode code, const websocket::masking_key& key) {
+  std::string whole(payload.size() + 14, '#');
+  const auto size = websocket::write_frame(whole, code, payload, key);
+  if (!size) return;
+  for (const std::size_t n : {std::size_t{0}, std::size_t{1}, *size / 2, *size - 1}) {
+    const auto room = std::make_unique<char[]>(n);
+    std::memset(room.get(), '#', n);
+    HOLDS(websocket::write_frame({room.get(), n}, code, payload, key).error() ==
+          (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)}));
+    HOLDS(std::string_view(room.get(), n).find_first_not_of('#') == std::string_view::npos);
+  }
+  const auto room = std::make_unique<char[]>(*size);
+  HOLDS(websocket::write_frame({room.get(), *size}, code, payload, key) == *size);
+  HOLDS(std::string_view(whole).substr(0, *size) == std::string_view(room.get(), *size));
+}
+
 }  // namespace
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+  return mend::mutate(data, size, max_size, seed, 5, [&](std::string& text) { mend::websocket(text, (data[0] & 1U) == 0); });
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size < 5) return 0;
@@ -115,5 +162,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const auto code : {websocket::opcode::text, websocket::opcode::binary, websocket::opcode::close, websocket::opcode::ping,
                           websocket::opcode::pong, websocket::opcode::continuation})
     round_trip(stream, code, key);
+  rooms(stream, how);
+  sized(stream, data[0] % 2 == 0 ? websocket::opcode::binary : websocket::opcode::ping, key);
   return 0;
 }
