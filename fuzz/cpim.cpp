@@ -255,13 +255,46 @@ outcome edited(const message_view& m, std::size_t which, std::size_t arena_size)
   return out;
 }
 
+/// The message by the writer, header by header, and by a writer whose room is too small.
+outcome rewritten(const message_view& m) {
+  outcome out;
+  const auto write = [&m](auto& sink) {
+    cpim::message_writer writer(sink);
+    for (const auto h : m.headers()) {
+      if (const auto ns = h.kind() == header_kind::ns ? h.get<cpim::ns_view>() : result<cpim::ns_view>(fault{})) {
+        writer.ns(ns->prefix(), ns->uri().text());
+      } else if (const auto who = h.get<cpim::address_view>(); who && h.kind() == header_kind::imdn_route) {
+        writer.imdn_route(*who);
+      } else {
+        writer.header(h);
+      }
+    }
+    writer.content({.length = true}, m.content().body());
+    return writer.finish();
+  };
+  string_sink<> sink(out.text);
+  const auto size = write(sink);
+  out.error = size.error();
+  if (!size) out.text.clear();
+  for (std::size_t n = 0; size && n <= *size; n += 1 + *size / 3) {
+    const auto room = std::make_unique<char[]>(n);
+    span_sink small({room.get(), n});
+    const auto done = write(small);
+    HOLDS(n < *size ? done.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)}) : done == size);
+  }
+  return out;
+}
+
 void edit_anywhere(const message_view& alone, std::string_view input, leniency lenient, std::size_t which) {
   const outcome plain = edited(alone, which, 1U << 16U);
+  const outcome written = rewritten(alone);
   for (const std::string_view before : {std::string_view("x"), std::string_view("From: <im:other>\r\nNS: x <urn:other>\r\n\r\n")}) {
     const std::string text = std::string(before) + std::string(input) + std::string(before);
     const auto first = static_cast<std::uint32_t>(before.size());
     const auto there = message_view::parse(slice(source(text), {first, first + static_cast<std::uint32_t>(input.size())}), lenient);
     HOLDS(there && there->text() == alone.text() && there->header_count() == alone.header_count());
+    const outcome again = rewritten(*there);
+    HOLDS(again.text == written.text && again.error.code == written.error.code && again.error.where == written.error.where);
     const outcome moved = edited(*there, which, 1U << 16U);
     HOLDS(moved.text == plain.text && moved.error.code == plain.error.code && moved.error.where == plain.error.where);
     HOLDS(moved.error.offset == plain.error.offset || moved.error.offset == plain.error.offset + first);

@@ -33,6 +33,14 @@ TEST_CASE("the guard page stops one byte of over-read", "[self]") {
   CHECK(read_is_fatal(text.data() + 3));
 }
 
+TEST_CASE("the guard page stops one byte read in front", "[self]") {
+  const test_support::guarded input("abc", test_support::guard::in_front);
+  const std::string_view text = input;
+  CHECK(text == "abc");
+  CHECK_FALSE(read_is_fatal(text.data()));
+  CHECK(read_is_fatal(text.data() - 1));
+}
+
 TEST_CASE("every prefix is visited, the empty and the whole one too", "[self]") {
   std::string seen;
   test_support::for_every_prefix("ab", [&](std::string_view prefix) { seen += "[" + std::string(prefix) + "]"; });
