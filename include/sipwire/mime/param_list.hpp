@@ -12,6 +12,7 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../detail/gen/generic_param.hpp"
+#include "../detail/quick_params.hpp"
 #include "quoted.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::mime {
@@ -80,7 +81,15 @@ class param_list {
    private:
     void read() noexcept {
       if (at_ == end_) return;
-      const auto stop = detail::scan_generic_param(at_, end_, vector_runs(source_), source_, name_, value_);
+      const vector_runs runs(source_);
+      if (SIPWIRE_LIKELY(*at_ == ';')) {
+        next_ = detail::quick_param(at_, end_, runs, [this](const char* name, const char* name_last, const char* value, const char* last) {
+          name_ = source_.at(name, name_last);
+          value_ = value != nullptr ? source_.at(value, last) : extent{};
+        });
+        if (SIPWIRE_LIKELY(next_ != nullptr)) return;
+      }
+      const auto stop = detail::scan_generic_param(at_, end_, runs, source_, name_, value_);
       if (SIPWIRE_LIKELY(stop.ok())) {
         next_ = stop.at;
       } else {

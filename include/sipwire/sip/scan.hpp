@@ -92,7 +92,7 @@ class field_feed {
     while (SIPWIRE_UNLIKELY(last != first && static_cast<unsigned char>(last[-1]) <= ' ' && is_lws(last[-1]))) --last;
     f.value = from_.at(first, last);
     if (SIPWIRE_UNLIKELY(id == sip::header_id::content_length)) {
-      if (const fault e = content_length(typed_length(name, f.value)); e.code != errc::none) {
+      if (const fault e = content_length(name, f.value); e.code != errc::none) {
         error_ = e;
         return false;
       }
@@ -116,12 +116,10 @@ class field_feed {
  private:
   static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
 
-  /// The value behind the one SWS of HCOLON: what else stands before the digits is a fault.
-  [[nodiscard]] extent typed_length(const extent& name, const extent& value) const noexcept {
+  SIPWIRE_NOINLINE fault content_length(const extent& name, extent value) noexcept {
+    // What stands before the digits besides the one SWS of HCOLON is a fault.
     const slice text = typed_text(from_, name, value);
-    return from_.at(skip_sws(text.begin(), text.end()), text.end());
-  }
-  fault content_length(const extent& value) noexcept {
+    value = from_.at(skip_sws(text.begin(), text.end()), text.end());
     const auto n = parse_decimal<std::uint32_t>({from_, value}, extent::absent_mark, rule::content_length);
     if (!n) return n.error();
     if (!length_at_) {
