@@ -4,8 +4,8 @@
 // (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

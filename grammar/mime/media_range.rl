@@ -2,8 +2,8 @@
 // `*` is a token character, so `*/*` and `text/*` need no rule of their own, and `*/xml` is in by the letter. m-parameter and accept-param
 // are generic-param both.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -2,8 +2,8 @@
 // `*` is a token. Stops at a comma; for a header that is no list the caller refuses it. The caller also judges the token, where the RFC
 // has a narrower one.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -38,7 +38,7 @@
   # host and IPv6reference by their characters alone; classify_host() judges them.
   r_host = ( host_char @run_host )+ | r_ipv6_reference;
 
-  # An IPv6reference that nobody judges later. A leaf machine that has one includes detail/ipv6_reference.hpp.
+  # An IPv6reference that nobody judges later. A leaf machine that has one includes gen/ipv6_address.hpp.
   r_ipv6_value = "[" @ipv6_value ( ipv6_char @run_ipv6 )+ "]" @note_end;
 
   # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything. The quoted-string has an

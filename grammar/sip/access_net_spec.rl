@@ -2,8 +2,8 @@
 // Cellular-Network-Info; stops at the comma before the next. Every access-info is a generic-param by its bytes, but for
 // extension-access-info = gen-value, which may be a quoted-string or an IPv6reference without a name.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

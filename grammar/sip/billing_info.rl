@@ -3,8 +3,8 @@
 // How many digits there are and what the host is worth, the caller judges. Each parameter is a generic-param by its bytes. Stops at a
 // comma, which the caller refuses.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -1,8 +1,8 @@
 // callid *( SEMI generic-param ): Replaces (RFC 3891 6.1), Join (RFC 3911 7.1), Target-Dialog (RFC 4538 7). None of them is a list.
 // The tags have token values by their own rules, but generic-param takes any gen-value for the same names: their accessors judge that.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -1,8 +1,8 @@
 // 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442 4.3). The number's range is
 // the caller's.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

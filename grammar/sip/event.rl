@@ -2,8 +2,8 @@
 // before the next. Dots are token characters elsewhere; here they part the package from its templates, so none may stand first, last or
 // beside another.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -1,8 +1,8 @@
 // "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2); stops at the comma before
 // the next value. A feature-param is a generic-param with a quoted-string, and the narrower feature-cap of RFC 6809 is the caller's.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

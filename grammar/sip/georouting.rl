@@ -1,8 +1,8 @@
 // ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of Geolocation-Routing. `yes` and `no` are
 // tokens too, so this is one generic-param. No list.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -3,8 +3,8 @@
 // value, which no gen-value has; it is let through here, and the caller refuses it in other parameters. Stops at a comma, which the caller
 // refuses too.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -5,8 +5,8 @@
 // is there, in whatever place, is for the accessor to say. Between quotes folds are taken, as RFC 4916 prints them.
 // `info` alone may have a URI in angle brackets, which is no gen-value.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

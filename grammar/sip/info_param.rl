@@ -1,8 +1,8 @@
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or Error-Info; stops at the comma
 // before the next. Between the brackets stands visible ASCII with `scheme:` at its front; the URI's own grammar is asked later.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -6,9 +6,9 @@
 // A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused afterwards.
 // `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -2,8 +2,8 @@
 // P-Charging-Function-Addresses may also have COMMA between them (5.5): its charge-addr-params *( COMMA charge-addr-params ) is one value
 // here, for only one such field may stand in a message (4.5) and what the groups hold is looked up by name.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -1,8 +1,8 @@
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 #include "comment.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

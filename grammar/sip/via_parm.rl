@@ -5,10 +5,10 @@
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
-#include "../ipv6_reference.hpp"
 #include "../quick_host.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -2,8 +2,8 @@
 // P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1), Restoration-Info. Stops at a comma; for a header that is no list
 // the caller refuses it.
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 

@@ -15,7 +15,7 @@
 #include "../core/text.hpp"
 #include "../detail/gen/host.hpp"
 #include "../detail/gen/hostport.hpp"
-#include "../detail/ipv6_reference.hpp"
+#include "../detail/gen/ipv6_address.hpp"
 #include "../detail/quick_host.hpp"
 
 namespace sipwire::inline SIPWIRE_ISA {

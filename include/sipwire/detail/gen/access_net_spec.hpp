@@ -1,4 +1,4 @@
-// Generated from grammar/sip/access_net_spec.rl by Ragel 6.10. Do not edit. Inputs: 445531cce14faec3
+// Generated from grammar/sip/access_net_spec.rl by Ragel 6.10. Do not edit. Inputs: 091bffe9bdd44856
 #pragma once
 
 // access-net-spec = ( access-type / access-class ) *( SEMI access-info ) (RFC 7315 5.4), one value of P-Access-Network-Info or
@@ -6,8 +6,8 @@
 // extension-access-info = gen-value, which may be a quoted-string or an IPv6reference without a name.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 319ca75360fa9397
+// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 5e1ac7e20f71f5f0
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: c67e81dc454b08e3
+// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: fdfcdf4d43a1b398
 #pragma once
 
 // ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 048a52c7dc0486e0
+// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 29457489a7bcea77
 #pragma once
 
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the

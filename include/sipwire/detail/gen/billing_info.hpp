@@ -1,4 +1,4 @@
-// Generated from grammar/sip/billing_info.rl by Ragel 6.10. Do not edit. Inputs: 303bc500e83da36e
+// Generated from grammar/sip/billing_info.rl by Ragel 6.10. Do not edit. Inputs: 86a8cfd84493e824
 #pragma once
 
 // Billing-Correlation-ID "/" FEID *( SEMI Billing-Info-param ) (RFC 5503 7), the value of P-DCS-Billing-Info:
@@ -7,8 +7,8 @@
 // comma, which the caller refuses.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: fe926fa5370326f2
+// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: 2559b517833ce1af
 #pragma once
 
 // callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the next. A word has no comma.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 52ea671d69f65982
+// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: cf63f12d0bd7b130
 #pragma once
 
 // comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the matching ")".

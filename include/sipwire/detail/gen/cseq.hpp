@@ -1,4 +1,4 @@
-// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: 53f5014b644fd1a0
+// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: 2a465b9c5a1342ef
 #pragma once
 
 // CSeq = 1*DIGIT LWS Method (RFC 3261 25.1). The number's range, 0 to 2^31-1 (8.1.1.5), is the caller's.

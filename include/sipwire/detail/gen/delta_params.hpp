@@ -1,12 +1,12 @@
-// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: d51e6082f76187ea
+// Generated from grammar/sip/delta_params.rl by Ragel 6.10. Do not edit. Inputs: 15d200a22ac49848
 #pragma once
 
 // 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442 4.3). The number's range is
 // the caller's.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

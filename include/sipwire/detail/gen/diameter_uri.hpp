@@ -1,4 +1,4 @@
-// Generated from grammar/uri/diameter_uri.rl by Ragel 6.10. Do not edit. Inputs: f492886689539a67
+// Generated from grammar/uri/diameter_uri.rl by Ragel 6.10. Do not edit. Inputs: 5c44408c0ac75390
 #pragma once
 
 // DiameterURI (RFC 3588 4.3, RFC 6733 4.3.1):

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 48a86ea61a8430f7
+// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 9369b4424c658840
 #pragma once
 
 // event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of Allow-Events, which stops at the comma
@@ -6,8 +6,8 @@
 // beside another.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

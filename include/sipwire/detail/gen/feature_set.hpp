@@ -1,12 +1,12 @@
-// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: e92e75da67b55f77
+// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: 7310284c1087e5af
 #pragma once
 
 // "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2); stops at the comma before
 // the next value. A feature-param is a generic-param with a quoted-string, and the narrower feature-cap of RFC 6809 is the caller's.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: ba29b4b0508293e8
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 0733c6140cd005cf
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
@@ -8,8 +8,8 @@
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

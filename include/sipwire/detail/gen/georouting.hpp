@@ -1,12 +1,12 @@
-// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: ec73b04fe729982c
+// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: 997deda99a0bac67
 #pragma once
 
 // ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of Geolocation-Routing. `yes` and `no` are
 // tokens too, so this is one generic-param. No list.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

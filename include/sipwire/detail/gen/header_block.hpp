@@ -1,4 +1,4 @@
-// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 2ab1d420cf1bce6d
+// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: ae87d36d031d6d92
 #pragma once
 
 // *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty line.

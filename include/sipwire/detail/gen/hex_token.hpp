@@ -1,4 +1,4 @@
-// Generated from grammar/sip/hex_token.rl by Ragel 6.10. Do not edit. Inputs: 76041623c4c19202
+// Generated from grammar/sip/hex_token.rl by Ragel 6.10. Do not edit. Inputs: 73939e8b5ca799f0
 #pragma once
 
 // P-Media-Authorization-Token = 1*HEXDIG (RFC 3313), one value of P-Media-Authorization; stops at the comma before the next.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 790cd90d1ccd7943
+// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 24d0a61fd6221545
 #pragma once
 
 // host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port, P-Private-Network-Indication
@@ -7,8 +7,8 @@
 // refuses too.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

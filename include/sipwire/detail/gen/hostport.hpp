@@ -1,4 +1,4 @@
-// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: af1ba6e583975f9f
+// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 78c5a898f46bc26c
 #pragma once
 
 // hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host() judges it.

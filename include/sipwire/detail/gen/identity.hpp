@@ -1,4 +1,4 @@
-// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: 50e4fe946a37d4d6
+// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: d0dfb5497a7f84ad
 #pragma once
 
 // signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in its place: a quoted-string of
@@ -9,8 +9,8 @@
 // `info` alone may have a URI in angle brackets, which is no gen-value.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

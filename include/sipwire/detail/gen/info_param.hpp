@@ -1,12 +1,12 @@
-// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 6d3e18fa7863a02b
+// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 43a20267f936bdb9
 #pragma once
 
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or Error-Info; stops at the comma
 // before the next. Between the brackets stands visible ASCII with `scheme:` at its front; the URI's own grammar is asked later.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: 06ce5be74ed938f0
+// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: 75fc7a8470445373
 #pragma once
 
 // IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an IPv6reference.
@@ -7,6 +7,8 @@
 // C++ counts them.
 
 #include "../../core/leniency.hpp"
+#include "../../core/scan_bytes.hpp"
+#include "../quick_host.hpp"
 #include "../scan_end.hpp"
 
 #include "../diag_push.hpp"
@@ -555,6 +557,25 @@ case 14:
   if (open_end || (gap == nullptr && groups < 8)) return {pe, errc::truncated, rule::ipv6_address};
   if (groups > (gap == nullptr ? 8U : 7U)) return {pe, errc::out_of_range, rule::ipv6_address};
   return {p, errc::none, rule::none};
+}
+
+/// Judges the IPv6reference that fills [first, last), brackets included.
+template <class Runs>
+inline scan_end judge_ipv6_reference(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
+  if (SIPWIRE_LIKELY(plain_ipv6(first + 1, last - 1, runs))) return {last, errc::none, rule::none};
+  return scan_ipv6_address(first + 1, last - 1, lenient);
+}
+
+/// Judges the IPv6reference whose `[` is at p, when its characters and its `]` are all there; else the machine finds what is wrong.
+template <class Runs>
+SIPWIRE_NOINLINE inline scan_end judge_ipv6_value(const char* p, const char* const pe, const Runs& runs,
+                                                  leniency lenient = leniency::none) noexcept {
+  const char* const close = skip_bytewise<charset::ipv6_lexical>(p + 1, pe);
+  if (close == p + 1 || close == pe || *close != ']') return {p, errc::none, rule::none};
+  scan_end end = judge_ipv6_reference(p, close + 1, runs, lenient);
+  // An address cut short is one only at the end of the text.
+  if (end.code == errc::truncated) end.code = errc::syntax;
+  return end;
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: 094b1f7dacd05b05
+// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: d841931ae397d2b6
 #pragma once
 
 // encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or x-token: one token.

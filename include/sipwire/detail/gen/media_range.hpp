@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: e200aae506d8d57d
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: bc2096eac617e50e
 #pragma once
 
 // accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
@@ -6,8 +6,8 @@
 // are generic-param both.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: b4035d8b322fa7d5
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 174147e322ba442d
 #pragma once
 
 // media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.

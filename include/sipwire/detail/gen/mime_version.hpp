@@ -1,4 +1,4 @@
-// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: 113114a0e62d01a8
+// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: aa41ae30c8a5fa1a
 #pragma once
 
 // MIME-Version = 1*DIGIT "." 1*DIGIT (RFC 3261 25.1); no white space around the dot, no comments.

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 1d4aaebe820e42cf
+// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 974acb1a27a46037
 #pragma once
 
 // id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part "@" domain.

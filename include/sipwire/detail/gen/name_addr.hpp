@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 9fc534a7cb0ffa96
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 4953546217d56039
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
@@ -10,9 +10,9 @@
 // `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

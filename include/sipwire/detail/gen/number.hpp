@@ -1,4 +1,4 @@
-// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 2a25a5d68680aab6
+// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: a5b136dcc1a58b16
 #pragma once
 
 // 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/param_group.rl by Ragel 6.10. Do not edit. Inputs: 40d494ca8b2e129a
+// Generated from grammar/sip/param_group.rl by Ragel 6.10. Do not edit. Inputs: 4f2ba2cd9e3bf6de
 #pragma once
 
 // generic-param *( SEMI generic-param ): values that are parameters and nothing else, as P-Charging-Vector (RFC 7315 5.6).
@@ -6,8 +6,8 @@
 // here, for only one such field may stand in a message (4.5) and what the groups hold is looked up by name.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

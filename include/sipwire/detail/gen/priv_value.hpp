@@ -1,4 +1,4 @@
-// Generated from grammar/sip/priv_value.rl by Ragel 6.10. Do not edit. Inputs: 44e6d343e0cba76d
+// Generated from grammar/sip/priv_value.rl by Ragel 6.10. Do not edit. Inputs: b56e578695ea768d
 #pragma once
 
 // priv-value *( ";" priv-value ) (RFC 3323 4.2): the value of Privacy. The RFC has a bare ";", others send `id; user`: white space around

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: d71903c1afc45e6c
+// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: 2d65253fbbebdc17
 #pragma once
 
 // RAck = response-num LWS CSeq-num LWS Method (RFC 3262 7.2). The ranges of the numbers are the caller's.

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 0d2a002d081ee91a
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 621331494ec6e3ab
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.

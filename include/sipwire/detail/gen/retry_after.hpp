@@ -1,12 +1,12 @@
-// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: ee203c4f75348b83
+// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: 0c26405cc147dc7d
 #pragma once
 
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
 #include "comment.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 0b55e27cfe33b42f
+// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 416af01b9e1b655a
 #pragma once
 
 // server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time out of the LWS-separated list

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 4caeae77dec65e9b
+// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 955690948e0176e3
 #pragma once
 
 // Service-ID = "urn:urn-7:" top-level *( "." sub-service-id ) (RFC 6050 4.4), one value of P-Asserted-Service or P-Preferred-Service; stops

@@ -1,12 +1,12 @@
-// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: 7109fba2bd378e06
+// Generated from grammar/sip/session_id.rl by Ragel 6.10. Do not edit. Inputs: e82319982e73b3f3
 #pragma once
 
 // session-id-value = local-uuid *( SEMI sess-id-param ) (RFC 7989 5): 32 digits of lower-case hexadecimal.
 // `remote` without such digits is still a generic-param: its accessor judges that.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 631cb12aea1ab323
+// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 3cef9a393fa965cf
 #pragma once
 
 // SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and every number has its full

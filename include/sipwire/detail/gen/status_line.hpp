@@ -1,4 +1,4 @@
-// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: 9b556399ba1945d5
+// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: a8b96f8dabeaf4b3
 #pragma once
 
 // Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its line end.

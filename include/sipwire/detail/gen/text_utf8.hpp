@@ -1,4 +1,4 @@
-// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 7c664804733702d0
+// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: f56a4dadba427f0b
 #pragma once
 
 // [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and Organization: anything visible,

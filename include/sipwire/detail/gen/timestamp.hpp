@@ -1,4 +1,4 @@
-// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: cadf39e613321c34
+// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: 2884f7b99ff985f4
 #pragma once
 
 // Timestamp = 1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ], delay = *(DIGIT) [ "." *(DIGIT) ] (RFC 3261 25.1).

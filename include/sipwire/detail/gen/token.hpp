@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 22b32010c23d23df
+// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 6990e0220b436f94
 #pragma once
 
 // token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at the comma before the next.

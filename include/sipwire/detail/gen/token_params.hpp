@@ -1,4 +1,4 @@
-// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: 3ea4b74c8af2716a
+// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: ce22130d635a028c
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
@@ -6,8 +6,8 @@
 // has a narrower one.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

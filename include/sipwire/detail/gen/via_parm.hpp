@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 1929ba9873e0aad7
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 0b7fa9c1bdf348c0
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
@@ -9,10 +9,10 @@
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
-#include "../ipv6_reference.hpp"
 #include "../quick_host.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 48e31f02b0ae2ad0
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 52931b64620f0d6a
 #pragma once
 
 // warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the comma before the next.

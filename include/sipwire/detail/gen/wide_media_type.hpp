@@ -1,4 +1,4 @@
-// Generated from grammar/mime/wide_media_type.rl by Ragel 6.10. Do not edit. Inputs: e4b12d0d7b9e0ac9
+// Generated from grammar/mime/wide_media_type.rl by Ragel 6.10. Do not edit. Inputs: b7612f3da78f1625
 #pragma once
 
 // media-type = type "/" subtype *( ";" gen-param ), gen-param = pname [ "=" pval ] (RFC 4975 9): the value of Content-Type in MSRP.

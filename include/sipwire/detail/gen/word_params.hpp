@@ -1,4 +1,4 @@
-// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 652b2d43d80b7ca1
+// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: cf6e1a5fb572cd32
 #pragma once
 
 // ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
@@ -6,8 +6,8 @@
 // the caller refuses it.
 
 #include "../../core/scan_bytes.hpp"
-#include "../ipv6_reference.hpp"
 #include "../scan_end.hpp"
+#include "ipv6_address.hpp"
 
 #include "../diag_push.hpp"
 
