@@ -125,7 +125,8 @@ class validator {
     }
     if constexpr (std::is_same_v<V, sip::name_addr_view>) {
       if (id == sip::header_id::from || id == sip::header_id::to)
-        if (const auto tag = value->checked_tag(); tag.error().code == errc::truncated) error(tag.error(), id);
+        if (const auto tag = value->params().find("tag"); tag && !tag->has_value())
+          error({errc::truncated, rule::tag_param, tag->name_where().last}, id);
     }
     if constexpr (std::is_same_v<V, sip::via_view>) {
       if (value->branch() == "z9hG4bK") warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
