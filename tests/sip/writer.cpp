@@ -9,6 +9,7 @@
 #include "sipwire/sip/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"
+#include "support/meddled_sink.hpp"
 #include "support/message.hpp"
 
 using namespace sipwire;
@@ -604,4 +605,47 @@ TEST_CASE("writer: a list is empty only where its grammar says so") {
     INFO(name);
     CHECK(error_of([&](auto& w) { w.add(name, ""); }) == fault{errc::truncated, rule::header_value, 0});
   }
+}
+
+TEST_CASE("writer: a sink that throws stops it, wherever it does", "[writer]") {
+  const auto make = [](test_support::meddled_sink& out) { return request_writer(out, sip::method::message, "sip:bob@biloxi.example"); };
+  const auto step = [](auto& w) {
+    w.template add<hdr::via>(via_parts{"TCP", "pc33.atlanta.example:5061", "z9hG4bK776sgdkse", true})
+        .template add<hdr::max_forwards>(70U)
+        .template add<hdr::from>(name_addr_parts{"Alice \"A\"", "sip:alice@atlanta.example", "49583"})
+        .template add<hdr::to>("<sip:bob@biloxi.example>")
+        .template add<hdr::call_id>("asd88asd77a@pc33.atlanta.example")
+        .template add<hdr::cseq>(1U, sip::method::message)
+        .add("X-A", "b")
+        .body("text/plain", "hello");
+    REQUIRE(w.finish());
+  };
+  const auto judge = [](auto& w, test_support::meddled_sink& out) {
+    CHECK(w.failed());
+    CHECK(w.error() == (fault{errc::stopped, rule::none, 0}));
+    // Nothing goes behind the torn text, and no size is given for it.
+    const std::string torn = out.bytes;
+    w.add("X-A", "b").template add<hdr::to>(name_addr_parts{"Bob", "sip:bob@biloxi.example", ""}).body("text/plain", "hello");
+    CHECK(w.finish().error().code == errc::stopped);
+    CHECK(out.bytes == torn);
+  };
+  CHECK(test_support::break_every_append(make, step, judge) > 40);
+}
+
+TEST_CASE("writer: its sink cannot write through it", "[writer]") {
+  test_support::meddled_sink out{4};
+  request_writer w(out, sip::method::message, "sip:bob@biloxi.example");
+  std::size_t called = 0;
+  out.act = [&] {
+    ++called;
+    CHECK(w.failed());
+    w.add("X-A", "inner").body("text/plain", "x");
+    CHECK(w.finish().error().code == errc::stopped);
+  };
+  w.add<hdr::from>(name_addr_parts{"Alice", "sip:alice@atlanta.example", "1"}).add("X-B", "c");
+  CHECK(called == 1);
+  CHECK(w.finish_fragment() == out.bytes.size());
+  CHECK(
+      out.bytes ==
+      "MESSAGE sip:bob@biloxi.example SIP/2.0\r\nFrom: \"Alice\" <sip:alice@atlanta.example>;tag=1\r\nX-B: c\r\nContent-Length: 0\r\n\r\n");
 }

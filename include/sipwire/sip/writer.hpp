@@ -152,7 +152,8 @@ inline judgement judgement_of(header_id id) noexcept {
 }  // namespace writer_detail
 
 /// Common part of the two writers: header fields, body, Content-Length. Errors stick: after the first, nothing more is written, and
-/// finish() gives it. Its offset counts in the value that was refused. The sink's content is of no use after an error.
+/// finish() gives it. Its offset counts in the value that was refused. A sink that throws leaves errc::stopped. The sink's content is of no
+/// use after an error.
 template <sink Sink, class Derived>
 class message_writer {
  public:
@@ -200,11 +201,10 @@ class message_writer {
     if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
     if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
     if (id_of<H> == header_id::contact && !counts_contact(false)) return self();
-    sink_->append(name_of<H>);
-    sink_->append(": ");
+    pieces({name_of<H>, ": "});
     if (!parts.display.empty()) {
-      (void)mime::quote(*sink_, parts.display);
-      sink_->append(" ");
+      (void)mime::quote(sink_, parts.display);
+      pieces({" "});
     }
     pieces({"<", parts.uri, ">"});
     if (!parts.tag.empty()) pieces({";tag=", parts.tag});
@@ -269,22 +269,22 @@ class message_writer {
   /// As finish(), without asking for the mandatory header fields: for message/sipfrag and for those who add them later.
   result<std::size_t> finish_fragment() {
     if (!failed() && !ended_) end({});
-    if (sink_->size() - start_ > max_input) fail({errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)});
-    if (failed()) return error_;
-    return sink_->done();
+    if (sink_.size() - start_ > max_input) fail({errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)});
+    if (failed()) return sink_.error;
+    return sink_.done();
   }
-  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return error_; }
+  [[nodiscard]] bool failed() const noexcept { return sink_.error.code != errc::none; }
+  [[nodiscard]] fault error() const noexcept { return sink_.error; }
 
  protected:
-  explicit message_writer(Sink& out) noexcept : sink_(&out), start_(out.size()) {}
+  explicit message_writer(Sink& out) noexcept : sink_(out), start_(out.size()) {}
 
   Derived& fail(fault f) noexcept {
-    if (!failed()) error_ = f;
+    if (!failed()) sink_.error = f;
     return self();
   }
   Derived& pieces(std::initializer_list<std::string_view> all) {
-    for (const auto piece : all) sink_->append(piece);
+    for (const auto piece : all) sink_.append(piece);
     return self();
   }
 
@@ -386,9 +386,8 @@ class message_writer {
     return pieces({"Content-Length: ", decimal_text(bytes.size()).text(), "\r\n\r\n", bytes});
   }
 
-  Sink* sink_;
+  detail::sticky_sink<Sink> sink_;
   std::size_t start_;
-  fault error_;
   std::array<bool, header_id_count> seen_{};
   std::array<std::string_view, 8> own_{};  // fields of user code that may stand once; of more than these nobody keeps count
   std::uint8_t own_count_ = 0;
