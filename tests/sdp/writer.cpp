@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sipwire/sdp/check.hpp"
+#include "support/meddled_sink.hpp"
 #include "support/session.hpp"
 
 using namespace sipwire;
@@ -210,6 +211,23 @@ TEST_CASE("R142 session_writer: no CR, LF or NUL gets out", "[sdp][R142]") {
     CHECK(in_session([&](writer& w) { w.add<attr::tool>(odd); }) == fault{errc::injection, rule::attribute_value, 2});
     CHECK(in_session([&](writer& w) { w.media(sdp::media_parts{"audio", 1, odd, "0"}); }) == fault{errc::injection, rule::media_field, 10});
   }
+}
+
+TEST_CASE("session_writer: a sink that throws stops it, wherever it does", "[sdp]") {
+  const auto make = [](test_support::meddled_sink& out) { return sdp::session_writer(out); };
+  const auto step = [](auto& w) {
+    w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").connection_to("192.0.2.1").time(0, 0);
+    w.media("audio 1 RTP/AVP 0").template add<attr::ptime>(20);
+    REQUIRE(w.finish());
+  };
+  const auto judge = [](auto& w, test_support::meddled_sink& out) {
+    CHECK(w.error() == (fault{errc::stopped, rule::none, 0}));
+    const std::string torn = out.bytes;
+    w.session_name("-").time(0, 0).attribute("x");
+    CHECK(w.finish().error().code == errc::stopped);
+    CHECK(out.bytes == torn);
+  };
+  CHECK(test_support::break_every_append(make, step, judge) > 20);
 }
 
 TEST_CASE("session_writer: output of every size", "[sdp]") {

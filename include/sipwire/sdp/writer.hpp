@@ -175,7 +175,8 @@ namespace sdp {
 /// is errc::misplaced, one that may stand once and did is errc::duplicate, a mandatory line left out (v, o, s, t, or c where media need
 /// it) is errc::missing_mandatory, an attribute at a level that is not its own errc::not_allowed. So what is finished always parses, and
 /// check() finds nothing in it. Lines behind media() belong to that media description. Errors stick: after the first nothing more is
-/// written, and finish() gives it; its offset counts in the text that was refused. The sink's content is of no use after an error.
+/// written, and finish() gives it; its offset counts in the text that was refused. A sink that throws leaves errc::stopped. The sink's
+/// content is of no use after an error.
 /// \code
 /// char room[1500];
 /// sipwire::span_sink out(room);
@@ -192,7 +193,7 @@ namespace sdp {
 template <sink Sink>
 class session_writer {
  public:
-  explicit session_writer(Sink& out) : sink_(&out), order_(leniency::none) { line('v', "0"); }
+  explicit session_writer(Sink& out) : sink_(out), order_(leniency::none) { line('v', "0"); }
 
   /// \name Lines of the session
   /// @{
@@ -261,15 +262,15 @@ class session_writer {
   /// The size written; the first error; errc::missing_mandatory when a line is still missing; the sink's own errc::too_small.
   result<std::size_t> finish() noexcept {
     if (!failed()) fail(order_.end(0));
-    if (failed()) return error_;
-    return sink_->done();
+    if (failed()) return sink_.error;
+    return sink_.done();
   }
-  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return error_; }
+  [[nodiscard]] bool failed() const noexcept { return sink_.error.code != errc::none; }
+  [[nodiscard]] fault error() const noexcept { return sink_.error; }
 
  private:
   void fail(const fault& e) noexcept {
-    if (!failed()) error_ = e;
+    if (!failed()) sink_.error = e;
   }
   session_writer& composed(char type, std::initializer_list<std::string_view> pieces) {
     const detail::short_text value(pieces);
@@ -298,7 +299,7 @@ class session_writer {
     }
     if (failed()) return *this;
     const char begin[] = {l.type, '='};
-    for (const auto piece : {std::string_view(begin, 2), l.name, l.colon(), l.value.text(), std::string_view("\r\n")}) sink_->append(piece);
+    for (const auto piece : {std::string_view(begin, 2), l.name, l.colon(), l.value.text(), std::string_view("\r\n")}) sink_.append(piece);
     size_ += l.size();
     return *this;
   }
@@ -312,8 +313,7 @@ class session_writer {
     return {};
   }
 
-  Sink* sink_;
-  fault error_;
+  detail::sticky_sink<Sink> sink_;
   detail::order_check order_;
   std::size_t size_ = 0;
   std::uint32_t lines_ = 0;
