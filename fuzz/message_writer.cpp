@@ -1,9 +1,12 @@
 /// \file
-/// Fuzzes the writers: the input is cut into arguments at bytes 0x1F; what finish() lets through parses, validates and comes back.
+/// Fuzzes the writers: the input is cut into arguments at bytes 0x1F; what finish() lets through parses, validates and comes back. The same
+/// into a sink that is too small, one that throws and one that calls the writer.
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string_view>
 
 #include "sipwire/sip.hpp"
@@ -84,28 +87,89 @@ void by_parts(arguments next) {
   require(found);
 }
 
+template <class Writer>
+result<std::size_t> fill(Writer& w, arguments next) {
+  w.template add<hdr::via>(next.next())
+      .template add<hdr::from>(next.next())
+      .template add<hdr::to>(next.next())
+      .template add<hdr::call_id>(next.next())
+      .template add<hdr::cseq>(next.next())
+      .template add<hdr::max_forwards>(next.next())
+      .template add<hdr::reply_to>(sip::name_addr_parts{"\"quoted\"", "sip:b@b", {}});
+  for (int i = 0; i < 6; ++i) {
+    const auto name = next.next(), value = next.next();
+    if (!name.empty()) w.add(name, value);
+  }
+  return w.body("text/plain", next.next()).finish();
+}
+
+struct broken {};
+
+/// Takes `left` appends, and then does something.
+struct meddled_sink {
+  std::size_t left;
+  std::function<void()> act;
+  std::size_t given = 0;
+  bool meddled = false;
+
+  void append(std::string_view bytes) {
+    if (left-- == 0) {
+      meddled = true;
+      act();
+    }
+    given += bytes.size();
+  }
+  [[nodiscard]] std::size_t size() const noexcept { return given; }
+  [[nodiscard]] result<std::size_t> done() const noexcept { return given; }
+};
+
+/// A sink that throws stops the writer for good; one that calls it is not heard.
+void into_odd_sinks(arguments next, std::string_view uri, const result<std::size_t>& done, std::size_t at) {
+  meddled_sink out{at, [] { throw broken{}; }};
+  try {
+    sip::request_writer w(out, "FOO", uri);
+    try {
+      const auto size = fill(w, next);
+      require(!out.meddled && size == done);
+    } catch (const broken&) {
+      const std::size_t torn = out.given;
+      require(w.failed() && w.error().code == errc::stopped);
+      w.add("X-More", "1");
+      require(w.finish().error().code == errc::stopped && out.given == torn);
+    }
+  } catch (const broken&) {
+    // Out of the constructor: there is no writer.
+    require(out.meddled);
+  }
+
+  meddled_sink inner{at, [] {}};
+  sip::request_writer w(inner, "FOO", uri);
+  inner.act = [&w] {
+    require(w.failed());
+    w.add("X-Inner", "1").body("text/plain", "x");
+    require(!w.finish());
+  };
+  require(fill(w, next) == done);
+}
+
 void by_text(arguments next, bool response) {
   const auto start = next.next();
-  const auto fill = [&](auto& w) {
-    w.template add<hdr::via>(next.next())
-        .template add<hdr::from>(next.next())
-        .template add<hdr::to>(next.next())
-        .template add<hdr::call_id>(next.next())
-        .template add<hdr::cseq>(next.next())
-        .template add<hdr::max_forwards>(next.next());
-    for (int i = 0; i < 6; ++i) {
-      const auto name = next.next(), value = next.next();
-      if (!name.empty()) w.add(name, value);
-    }
-    return w.body("text/plain", next.next()).finish();
-  };
   span_sink out(room);
   if (response) {
     sip::response_writer w(out, static_cast<std::uint16_t>(100 + start.size()), start);
-    if (const auto done = fill(w)) require(read_back(out, done).status() == 100 + start.size());
+    if (const auto done = fill(w, next)) require(read_back(out, done).status() == 100 + start.size());
   } else {
     sip::request_writer w(out, "FOO", start);
-    if (const auto done = fill(w)) require(read_back(out, done).request_uri().text() == start);
+    const auto done = fill(w, next);
+    if (done) {
+      require(read_back(out, done).request_uri().text() == start);
+      std::array<char, 1 << 10> few;
+      span_sink small(std::span(few).first(*done % few.size() < *done ? *done % few.size() : *done - 1));
+      sip::request_writer again(small, "FOO", start);
+      require(fill(again, next) == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*done)});
+    }
+    arguments seed = next;
+    into_odd_sinks(next, start, done, seed.number() % 48);
   }
 }
 

@@ -20,6 +20,12 @@ extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* /*data*/, std::size_t size
   return size;
 }
 
+// What the mutators of the targets call; here nothing is mutated.
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* /*data*/, std::size_t size, std::size_t /*max_size*/) {
+  return size;
+}
+
 namespace {
 
 void run_exactly(const replay::target& target, const std::vector<char>& bytes, std::size_t size) {
