@@ -2,6 +2,7 @@
 
 #include <array>
 #include <catch2/catch.hpp>
+#include <functional>
 #include <memory_resource>
 #include <random>
 #include <string>
@@ -223,6 +224,38 @@ TEST_CASE("message: memory that runs out is given back") {
     CHECK_THROWS_AS(sip::message(*m, &memory), std::bad_alloc);
     CHECK(memory.live == 0);
   }
+  // A step that cannot have the memory it needs has done nothing, and can be tried again.
+  const std::string large(800, 'x'), uri = "<sip:" + large + ">";
+  const std::function<void(sip::message&)> steps[] = {
+      [&](sip::message& e) { e.append("X-A", large); },
+      [&](sip::message& e) { e.set("Subject", large); },
+      [&](sip::message& e) { e.set<hdr::contact>(uri); },
+      [&](sip::message& e) { e.insert_before("To", "X-A", large); },
+      [&](sip::message& e) { e.replace("To", 0, uri); },
+      [&](sip::message& e) { e.replace_value<hdr::via>(1, "SIP/2.0/UDP a;branch=" + large); },
+      [&](sip::message& e) { e.insert_value<hdr::via>(1, "SIP/2.0/UDP a;branch=" + large); },
+      [&](sip::message& e) { e.request_uri("sip:" + large); },
+      [&](sip::message& e) { e.body("text/plain", large); },
+      [&](sip::message& e) { e.body("text/" + large, large); },
+  };
+  for (const auto& step : steps) {
+    memory.blocks = 2;
+    sip::message kept(*m, &memory);
+    const std::string before(kept.text());
+    const auto written = [&kept] {
+      std::string out;
+      string_sink sink(out);
+      REQUIRE(kept.write(sink));
+      return out;
+    };
+    memory.blocks = 0;
+    CHECK_THROWS_AS(step(kept), std::bad_alloc);
+    CHECK((!kept.failed() && written() == before));
+    memory.blocks = 4;
+    step(kept);
+    CHECK((!kept.failed() && written() != before));
+  }
+  CHECK(memory.live == 0);
 }
 
 TEST_CASE("message: one that was moved from may be changed") {
