@@ -143,7 +143,7 @@ TEST_CASE("edit state: an arena of nothing, a message of nothing", "[edit]") {
   sip::edit e(*m, {});
   CHECK_FALSE(e.failed());
   CHECK(e.size() == 25);
-  CHECK(e.append("X", "y").error().code == errc::too_small);
+  CHECK(e.append("X-A", "y").error() == fault{errc::too_small, rule::none, 8});
   CHECK(e.size() == 25);
   sip::edit f(*m, {});
   CHECK(f.set_content_length().error().code == errc::too_small);
