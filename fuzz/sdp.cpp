@@ -1,10 +1,12 @@
 // Session descriptions: both run policies agree on lines and on every typed value, strict within lenient, everything inside the input, what
-// is written is what was read; the levels are all of it, in order.
+// is written is what was read; the levels are all of it, in order. Values by themselves, and descriptions with more bytes behind them, are
+// read as they are where they stand.
 #include "sipwire/sdp.hpp"
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -71,6 +73,7 @@ class walker {
     const auto b = V::template scan_with<byte_runs>(text, lenient_, slow);
     HOLDS(a.code == b.code && a.where == b.where && a.at == b.at);
     HOLDS(a.at >= text.begin() && a.at <= text.end());
+    alone<V>(text, a);
     if (!a.ok()) return;
     HOLDS(a.at == text.end() && fast.text() == text.text());
     if constexpr (requires { fast.check(); }) HOLDS(fast.check() == slow.check());
@@ -78,6 +81,16 @@ class walker {
     V loose;
     HOLDS(lenient_ != leniency::none || V::scan(text, leniency::all, loose).ok());
     parts(fast);
+  }
+  /// The same bytes by themselves, without any behind them, are read as they are where they stand.
+  template <class V>
+  void alone(const slice& text, const detail::scan_end& there) const {
+    if (text.size() > 512) return;
+    const std::unique_ptr<char[]> bytes(new char[text.size()]);
+    text.text().copy(bytes.get(), text.size());
+    V v;
+    const auto here = V::template scan_with<vector_runs>(slice({bytes.get(), text.size()}), lenient_, v);
+    HOLDS(here.code == there.code && here.where == there.where && here.at - bytes.get() == there.at - text.begin());
   }
   template <class V>
   void parts(const V& v) const {
@@ -270,5 +283,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     walker(input, lenient).run(*fast);
   }
   HOLDS(!strict || loose);
+  const std::string longer = std::string(input) + "0\r\na=0\r\nm=0 0 0 0\r\n" + std::string(64, '0');
+  const auto amid = sdp::parse(std::string_view(longer).substr(0, size), slow_room);
+  const auto again = sdp::parse(input, fast_room);
+  HOLDS(amid.has_value() == again.has_value() && amid.error() == again.error());
+  HOLDS(!amid || equal_lines(*amid, *again));
+  HOLDS(!amid || sdp::check(*amid).error() == sdp::check(*again).error());
   return 0;
 }
