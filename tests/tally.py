@@ -12,6 +12,7 @@ import sys
 def count(result, text):
     """(passed, failed) of one test."""
     crashed = result not in ("OK", "SKIP")
+    text = text.replace("\r\n", "\n")
     found = re.findall(r"^All tests passed \(.* in (\d+) test cases?\)$", text, re.M)
     if found:
         return (int(found[-1]), 1) if crashed else (int(found[-1]), 0)
@@ -50,6 +51,7 @@ def self_test():
     cases = [
         ("OK", "All tests passed (5 assertions in 3 test cases)\n", (3, 0)),
         ("OK", "All tests passed (5 assertions in 1 test case)\n", (1, 0)),
+        ("OK", "All tests passed (5 assertions in 3 test cases)\r\n\r\n", (3, 0)),
         ("FAIL", "test cases:  8 |  7 passed | 1 failed\nassertions: 25 | 24 passed | 1 failed\n", (7, 1)),
         ("FAIL", "test cases: 2 | 2 failed\n", (0, 2)),
         ("FAIL", "All tests passed (5 assertions in 3 test cases)\nAddressSanitizer\n", (3, 1)),
