@@ -126,7 +126,7 @@ class validator {
     if constexpr (std::is_same_v<V, sip::name_addr_view>) {
       if (id == sip::header_id::from || id == sip::header_id::to)
         if (const auto tag = value->params().find("tag"); tag && !tag->has_value())
-          error({errc::truncated, rule::tag_param, tag->name_where().last}, id);
+          warning({errc::truncated, rule::tag_param, tag->name_where().last}, id);
     }
     if constexpr (std::is_same_v<V, sip::via_view>) {
       if (value->branch() == "z9hG4bK") warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
@@ -210,9 +210,9 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 ///
 /// Reported as errors: an unreadable Request-URI or header value, a list without one that may not be empty, known parameters that are not
 /// what they should be, `*` next to another Contact, a header that may stand once and does not, a mandatory header missing, a CSeq method
-/// other than the request's, another SIP version (505), headers in the Request-URI. As warnings: text that is not UTF-8, duplicate
-/// parameters, no Max-Forwards, no From tag, a branch that is the magic cookie alone. Nothing is allocated; problems that do not fit into
-/// `room` are counted.
+/// other than the request's, another SIP version (505), headers in the Request-URI. As warnings: text that is not UTF-8, a tag without
+/// value, duplicate parameters, no Max-Forwards, no From tag, a branch that is the magic cookie alone. Nothing is allocated; problems that
+/// do not fit into `room` are counted.
 ///
 /// \code
 /// sip::problem room[16];
