@@ -13,7 +13,7 @@ namespace sipwire::inline SIPWIRE_ISA {
 /// What gives memory: `allocate(bytes, alignment)` and `deallocate(p, bytes, alignment)`, as std::pmr::memory_resource has them. A type of
 /// one's own does where there is no <memory_resource>.
 template <class R>
-concept memory_resource = requires(R& r, void* p, std::size_t n) {
+concept memory_source = requires(R& r, void* p, std::size_t n) {
   { r.allocate(n, n) } -> std::convertible_to<void*>;
   r.deallocate(p, n, n);
 };
@@ -26,7 +26,7 @@ concept memory_resource = requires(R& r, void* p, std::size_t n) {
 /// \endcode
 class memory_ref {
  public:
-  template <memory_resource R>
+  template <memory_source R>
   memory_ref(R* resource) noexcept
       : resource_(resource),
         allocate_([](void* there, std::size_t bytes, std::size_t alignment) -> void* {
