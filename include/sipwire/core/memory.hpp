@@ -20,6 +20,7 @@ concept memory_source = requires(R& r, void* p, std::size_t n) {
 
 /// A pointer to a memory resource of any type; the resource must outlive it.
 /// \code
+/// char room[4096];
 /// std::pmr::monotonic_buffer_resource pool(room, sizeof room);
 /// sip::message kept(*msg, &pool);
 /// if (kept.resource() == &pool) use(kept);
