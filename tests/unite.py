@@ -25,8 +25,15 @@ def target(path):
                       f'const replay::target target_{path.stem}("{path.stem}", file_{path.stem}::{own[ENTRIES[0]]});'])
 
 
+def includes_of(path):
+    """Its include lines, as they read from elsewhere."""
+    for what in re.findall(r"^#include (.*)$", path.read_text(), re.M):
+        beside = path.parent / what.strip('"')
+        yield f'#include "{beside.resolve().as_posix()}"' if what.startswith('"') and beside.exists() else f"#include {what}"
+
+
 def united(paths, fuzz):
-    includes = dict.fromkeys(line for path in paths for line in re.findall(r"^#include .*$", path.read_text(), re.M))
+    includes = dict.fromkeys(line for path in paths for line in includes_of(path))
     if fuzz:
         includes['#include "support/replay.hpp"'] = None
     return "\n".join([*includes, *map(target if fuzz else body, paths)]) + "\n"

@@ -240,7 +240,10 @@ using maxprate_view = decimal_view<rule::packet_rate>;
 /// A number up to Maximum; one above it is errc::out_of_range at the first digit, and the value with it.
 ///
 /// ABNF: `1*DIGIT`, with MostDigits `1*nDIGIT` (errc::too_long at the first too many) or `zero-based-integer` (errc::syntax behind a
-/// leading zero). Borrows from the parsed input. \code if (auto size = media.get<sdp::attr::max_size>()) limit(size->value()); \endcode
+/// leading zero). Borrows from the parsed input.
+/// \code
+/// if (auto size = media.get<sdp::attr::max_size>()) limit(size->value());
+/// \endcode
 template <rule Where, std::uint64_t Maximum, std::uint32_t MostDigits = ~std::uint32_t{0}>
 class number_view : public detail::sdp_value<number_view<Where, Maximum, MostDigits>> {
  public:

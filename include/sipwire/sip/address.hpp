@@ -144,9 +144,11 @@ class address_view : public detail::address_value<address_view> {
 /// The value of P-Charge-Info.
 ///
 /// ABNF: `name-addr / addr-spec` (RFC 8496 6); `npi` and `noa` of the drafts before it are taken too, any other parameter is errc::syntax
-/// at its semicolon. Borrows from the parsed input, which must outlive it. \code auto charged =
-/// sip::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3"); if (charged)
-/// bill(charged->uri().text(), charged->noa()); \endcode
+/// at its semicolon. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto charged = sip::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3");
+/// if (charged) bill(charged->uri().text(), charged->noa());
+/// \endcode
 class charge_info_view : public detail::address_value<charge_info_view> {
  public:
   charge_info_view() noexcept = default;

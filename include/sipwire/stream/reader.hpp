@@ -90,7 +90,11 @@ class growing_buffer {
 ///
 /// A frame borrows the buffer: it lives until the next call of prepare(), which may move what is unread to the front, or of rebase().
 /// next() and commit() move nothing, so every frame of one read may be kept until the next. Take all frames before preparing again. A
-/// buffer or a framer that throws changes nothing here. \code char room[65536]; stream::reader<sip::framer> in(room); for (;;) {
+/// buffer or a framer that throws changes nothing here.
+/// \code
+/// char room[65536];
+/// stream::reader<sip::framer> in(room);
+/// for (;;) {
 ///   const auto free = in.prepare(4096);
 ///   in.commit(socket_read(free.data(), free.size()));
 ///   while (auto frame = in.next()) on_frame(*frame);
