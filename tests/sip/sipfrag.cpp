@@ -1,6 +1,7 @@
 #include "sipwire/sip/sipfrag.hpp"
 
 #include <catch2/catch.hpp>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 
