@@ -3,6 +3,8 @@
 ///
 /// Every input is also cut at the places where parsers break (empty, half, one byte short), and ends where its memory ends.
 
+#include "support/replay.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -11,14 +13,6 @@
 #include <iterator>
 #include <memory>
 #include <vector>
-
-#include "support/replay.hpp"
-
-// What the mutators of the targets call; here nothing is mutated.
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* /*data*/, std::size_t size, std::size_t /*max_size*/) {
-  return size;
-}
 
 // What the mutators of the targets call; here nothing is mutated.
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
