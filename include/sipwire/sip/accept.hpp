@@ -26,11 +26,15 @@ class accept_base {
   /// Every parameter in order, `q` included.
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
   /// `q` in thousandths, 0 to 1000; 1000 without one, which is its default (RFC 3261 20.1). A `q` that is no qvalue is a fault located in
-  /// it, a later one too.
+  /// it.
   [[nodiscard]] result<std::uint16_t> q() const noexcept {
     if (!has_q_) return std::uint16_t{1000};
     if (!q_) return fault{errc::truncated, rule::qvalue, q_at_};
-    return unless_later(sip::parse_qvalue({source_, q_}), slice(source_, {q_.last, params_.last}), "q", rule::qvalue, sip::parse_qvalue);
+    return sip::parse_qvalue({source_, q_});
+  }
+  /// The fault of a later `q`.
+  [[nodiscard]] result<void> check() const noexcept {
+    return q_ ? later_fault({source_, {q_.last, params_.last}}, "q", rule::qvalue, sip::parse_qvalue) : result<void>();
   }
   /// Is `q` written?
   [[nodiscard]] bool has_q() const noexcept { return has_q_; }

@@ -97,21 +97,18 @@ class contact_view : public detail::name_addr_parts {
 
   /// Is it `*`? Then there is no URI and there are no parameters.
   [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
-  /// `q` in thousandths, 0 to 1000; errc::absent without it. Of several the first, when all are well formed; so expires().
+  /// `q` in thousandths, 0 to 1000; errc::absent without it.
   [[nodiscard]] result<std::uint16_t> q() const noexcept {
     if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
-    return detail::unless_later(parse_qvalue({source_, q_}), behind(q_), "q", rule::qvalue, parse_qvalue);
+    return parse_qvalue({source_, q_});
   }
   /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless leniency::saturate_numbers is given.
   [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
     if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
-    const auto seconds = [&](const slice& digits) -> result<std::uint32_t> {
-      const auto number = parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds);
-      if (!number && number.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
-        return std::uint32_t{0xFFFFFFFF};
-      return number;
-    };
-    return detail::unless_later(seconds({source_, expires_}), behind(expires_), "expires", rule::delta_seconds, seconds);
+    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
+    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
+      return std::uint32_t{0xFFFFFFFF};
+    return seconds;
   }
 
   /// `+sip.instance="<URN>"` (RFC 5626 10).
@@ -138,11 +135,16 @@ class contact_view : public detail::name_addr_parts {
   }
   /// The feature parameters (RFC 3840).
   [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
-  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them.
+  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them, and of a later `q` or `expires`.
   [[nodiscard]] result<void> check() const noexcept {
     // Nearly every Contact has none of them.
     if (!params_) return {};
     if (const auto ok = detail::first_fault(instance(), reg_id(), checked_uri(pub_gruu()), checked_uri(temp_gruu())); !ok) return ok;
+    if (q_)
+      if (const auto ok = detail::later_fault(behind(q_), "q", rule::qvalue, parse_qvalue); !ok) return ok;
+    const auto seconds = [](const slice& digits) { return parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds); };
+    if (expires_)
+      if (const auto ok = detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds); !ok) return ok;
     return features().check();
   }
 

@@ -105,13 +105,10 @@ class typed_params {
   extent all_;
 };
 
-/// `first`, unless one of the parameters of the same name in `rest`, behind it, is malformed: then the fault of that one.
-template <class T, class Parse>
-[[nodiscard]] result<T> unless_later(const result<T>& first, const slice& rest, std::string_view name, rule where,
-                                     const Parse& parse) noexcept {
-  if (!first || rest.empty()) return first;
-  const auto later = typed_params(rest.origin(), rest.where(), rest.where()).each(name, where, parse);
-  return later ? first : result<T>(later.error());
+/// The first fault among the parameters of that name in `rest`, behind a known one, whose own fault its accessor tells.
+template <class Judge>
+[[nodiscard]] result<void> later_fault(const slice& rest, std::string_view name, rule where, const Judge& judge) noexcept {
+  return typed_params(rest.origin(), rest.where(), rest.where()).each(name, where, judge);
 }
 
 /// The first of these results that is a fault, but for absent ones.
