@@ -14,16 +14,13 @@
 
 #include "../../fuzz/cost.cpp"
 #include "../../fuzz/support/every_call.hpp"
+#include "support/effort.hpp"
 
 using namespace sipwire;
+using test_support::repeated;
 
 namespace {
 
-std::string repeated(std::string_view unit, std::size_t size) {
-  std::string out;
-  while (out.size() < size) out += unit;
-  return out;
-}
 /// `front0back`, `front1back` and so on.
 std::string numbered(std::string_view front, std::string_view back, std::size_t size, std::size_t most = 100000, std::size_t first = 0) {
   std::string out;

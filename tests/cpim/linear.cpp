@@ -7,20 +7,14 @@
 #include "sipwire/cpim/message_view.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"
+#include "support/effort.hpp"
 
 using namespace sipwire;
 using cpim::message_view;
+using test_support::large;
+using test_support::repeated;
 
 namespace {
-
-constexpr std::size_t mebibyte = std::size_t{1} << 20;
-
-std::string repeated(std::string_view unit, std::size_t size) {
-  std::string out;
-  out.reserve(size + unit.size());
-  while (out.size() < size) out += unit;
-  return out;
-}
 
 /// Everything that a message can be asked for.
 std::size_t walk(const message_view& m) {
@@ -64,8 +58,8 @@ TEST_CASE("CPIM linear: a mebibyte of anything", "[cpim][linear]") {
   for (const char* unit : {"\r",   "\n", "\r\n", " ",  ":", "a", "a:", "a: \r\n",        "a.",     "\\",
                            "\x80", "你", ";",    "\"", "<", ">", ",",  "To: <im:a>\r\n", "a:;b=c", "Content-Type: message/cpim\r\n"}) {
     INFO(unit);
-    finish(repeated(unit, mebibyte));
-    finish("From: <im:a>\r\n\r\n" + repeated(unit, mebibyte));
+    finish(repeated(unit, large));
+    finish("From: <im:a>\r\n\r\n" + repeated(unit, large));
   }
   const std::string space = "NS: i <urn:ietf:params:imdn>\r\n";
   for (const char* name :
@@ -73,8 +67,8 @@ TEST_CASE("CPIM linear: a mebibyte of anything", "[cpim][linear]") {
     for (const char* unit :
          {" ", ",", ";", "a,", "a;b=c;", "a;b=\"", "\\u0041", "\\", "\"", "<", "你", "a", "a ", "a.b,", "0", "; a=b", "<im:a>", "%"}) {
       INFO(name << unit);
-      finish(space + name + repeated(unit, mebibyte / 4) + "\r\n\r\n\r\nx");
-      finish(space + name + "\"" + repeated(unit, mebibyte / 4) + "\"<im:a>\r\n\r\n\r\nx");
+      finish(space + name + repeated(unit, large / 4) + "\r\n\r\n\r\nx");
+      finish(space + name + "\"" + repeated(unit, large / 4) + "\"<im:a>\r\n\r\n\r\nx");
     }
 }
 
@@ -84,6 +78,6 @@ TEST_CASE("CPIM linear: as many headers and namespaces as there may be", "[cpim]
   for (const char* unit :
        {"To: <im:a>\r\n", "p0.X: y\r\n", "none.X: y\r\n", "Require: a\r\n", "Require: \r\n", "Subject:;lang=de x\r\n", "NS: x\r\n"}) {
     INFO(unit);
-    finish(spaces + repeated(unit, mebibyte) + "\r\n\r\nx");
+    finish(spaces + repeated(unit, large / 4) + "\r\n\r\nx");
   }
 }

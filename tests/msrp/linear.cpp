@@ -5,21 +5,16 @@
 #include "sipwire/codec/msrp.hpp"
 #include "sipwire/msrp/validate.hpp"
 #include "sipwire/msrp/writer.hpp"
+#include "support/effort.hpp"
 
 namespace {
 
 using namespace sipwire;
+using test_support::large;
+using test_support::repeated;
 
-constexpr std::size_t mebibyte = std::size_t{1} << 20U;
 const std::string paths = "To-Path: msrp://b:1/b;tcp\r\nFrom-Path: msrp://a:2/a;tcp\r\n";
 const std::string start = "MSRP abcd SEND\r\n" + paths, end = "-------abcd$\r\n";
-
-std::string repeated(std::string_view unit, std::size_t size) {
-  std::string out;
-  out.reserve(size + unit.size());
-  while (out.size() < size) out += unit;
-  return out;
-}
 
 /// Reads `text` strictly and leniently by both policies, validates and answers it; the strict fault.
 fault finish(std::string_view text) {
@@ -47,7 +42,7 @@ TEST_CASE("linear: framing of chunks", "[linear]") {
   for (const char* unit : {"\r", "\n", "\r\n", " ", ":", "-", "\t", "\x80", "a", "\r\n-", "\r\n-------abcd", "-------abcd$",
                            "MSRP abcd SEND\r\n", "a: b\r\n"}) {
     INFO(unit);
-    const auto much = repeated(unit, mebibyte);
+    const auto much = repeated(unit, large);
     (void)finish(much);
     (void)finish("MSRP " + much);
     (void)finish("MSRP abcd 200 " + much);
@@ -62,7 +57,7 @@ TEST_CASE("linear: as many fields as there is room for", "[linear]") {
   for (const std::string unit : {"X: y\r\n", "Message-ID: abcd\r\n", "Authorization: Digest a=b\r\n", "Content-Type: a/b\r\n",
                                  "Byte-Range: 1-1/1\r\n", "Use-Path: msrp://a:1/b;tcp\r\n"})
     CHECK(finish(start + repeated(unit, unit.size() * 60000) + end).code == errc::none);
-  CHECK(finish(start + repeated("a: \r\n", mebibyte) + end).code == errc::too_many);
+  CHECK(finish(start + repeated("a: \r\n", large) + end).code == errc::too_many);
 }
 
 TEST_CASE("linear: values of 1 MiB where going back would hurt most", "[linear]") {
@@ -87,15 +82,15 @@ TEST_CASE("linear: values of 1 MiB where going back would hurt most", "[linear]"
   };
   for (const auto& [head, unit] : families) {
     INFO(head << unit);
-    CHECK(finish(start + head + repeated(unit, mebibyte) + "\r\n" + end).code == errc::none);
-    CHECK(finish(start + head + repeated(unit, mebibyte) + "\"\r\n" + end).code == errc::none);
+    CHECK(finish(start + head + repeated(unit, large) + "\r\n" + end).code == errc::none);
+    CHECK(finish(start + head + repeated(unit, large) + "\"\r\n" + end).code == errc::none);
   }
 }
 
 TEST_CASE("linear: bodies in which a writer looks for its end-line", "[linear]") {
   for (const char* unit : {"-", "-------", "-------abc", "-------abcd", "\r\n-------abcd", "abcd$"})
     for (const std::string_view id : {"abcd", "a---", "a---------------------------d"}) {
-      const auto body = repeated(unit, mebibyte);
+      const auto body = repeated(unit, large);
       const auto at = msrp::find_end_line(body, id);
       CHECK_FALSE(at);
       CHECK(msrp::find_end_line(body + "-------" + std::string(id) + "$", id));

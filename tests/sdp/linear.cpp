@@ -6,21 +6,16 @@
 
 #include "sipwire/sdp.hpp"
 #include "support/allocation.hpp"
+#include "support/effort.hpp"
 #include "support/paths.hpp"
 
 using namespace sipwire;
+using test_support::large;
+using test_support::repeated;
 
 namespace {
 
-constexpr std::size_t mebibyte = std::size_t{1} << 20;
 const std::string head = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n";
-
-std::string repeated(std::string_view unit, std::size_t size) {
-  std::string out;
-  out.reserve(size + unit.size());
-  while (out.size() < size) out += unit;
-  return out;
-}
 
 /// Reads `text` both ways, strictly and leniently, and every value of it; the strict fault.
 fault finish(std::string_view text) {
@@ -45,13 +40,13 @@ fault finish(std::string_view text) {
 TEST_CASE("sdp linear: lines and values of a mebibyte", "[sdp][linear]") {
   for (const char* unit : {"\r", "\n", "\r\n", " ", "=", "a=", "a=\r\n", "v=0\r\n", "m=\r\n", "\x80", "a", "\r\r\n"}) {
     INFO(unit);
-    (void)finish(repeated(unit, mebibyte));
-    (void)finish(head + repeated(unit, mebibyte));
-    (void)finish(head + "a=x:" + repeated(unit, mebibyte) + "\r\n");
+    (void)finish(repeated(unit, large));
+    (void)finish(head + repeated(unit, large));
+    (void)finish(head + "a=x:" + repeated(unit, large) + "\r\n");
   }
   for (const char* unit : {"m=audio 9 RTP/AVP 0\r\n", "a=x\r\n", "a=rtpmap:0 x/1\r\n", "a=ptime:1\r\n", "t=0 0\r\n", "b=AS:1\r\n"}) {
     INFO(unit);
-    (void)finish(head + repeated(unit, mebibyte));
+    (void)finish(head + repeated(unit, large));
   }
   const std::string media = "m=audio 9 RTP/AVP 0\r\n";
   for (const char* name : {"fmtp:0 ", "accept-types:", "path:", "group:LS", "candidate:1 1 UDP 1 a 9 typ host", "crypto:1 X ",
@@ -59,15 +54,15 @@ TEST_CASE("sdp linear: lines and values of a mebibyte", "[sdp][linear]") {
     for (const char* unit : {" ", ";", "a", "0", "a=b;", " a", " a b", "text/plain ", "msrp://a;tcp ", "msrp://", "a:", ":00",
                              "00:", "inline:a;", "-a", "\"", "/", "*/*;a=\"", "@"}) {
       INFO(name << unit);
-      (void)finish(head + media + "a=" + name + repeated(unit, mebibyte / 4) + "\r\n");
+      (void)finish(head + media + "a=" + name + repeated(unit, large / 4) + "\r\n");
     }
   for (const char* line : {"o=", "c=IN IP4 ", "c=IN IP6 ", "r=1 1", "z=2882844526 1", "e=", "p=1", "k=base64:", "u=", "k=uri:"})
     for (const char* unit : {" ", "0", " 1", "/", ":", "a", "a.", "(", "<", "\"", "@", " 2882844526 1", "1d"}) {
       INFO(line << unit);
-      (void)finish(head + line + repeated(unit, mebibyte / 4) + "\r\n");
+      (void)finish(head + line + repeated(unit, large / 4) + "\r\n");
     }
-  (void)finish(head + "m=audio 9 RTP/AVP" + repeated(" 0", mebibyte) + "\r\n");
-  (void)finish(head + "m=audio 9 a" + repeated("/a", mebibyte) + " 0\r\n");
+  (void)finish(head + "m=audio 9 RTP/AVP" + repeated(" 0", large) + "\r\n");
+  (void)finish(head + "m=audio 9 a" + repeated("/a", large) + " 0\r\n");
 }
 
 TEST_CASE("sdp: nothing is allocated", "[sdp][allocation]") {

@@ -13,6 +13,7 @@
 #include "sipwire/sip/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/edit_model.hpp"
+#include "support/effort.hpp"
 #include "support/message.hpp"
 
 using namespace sipwire;
@@ -1003,7 +1004,7 @@ TEST_CASE("R145 random edits agree with a vector of pairs", "[R145]") {
   }
   std::mt19937 random(20260722);
   std::size_t steps = 0, refusals = 0;
-  for (std::size_t sequence = 0; sequence < 10000; ++sequence) {
+  for (std::size_t sequence = 0; sequence < test_support::effort(10000); ++sequence) {
     const auto m = sip::parse(texts[sequence % 2], slots);
     alignas(8) std::byte arena[8192];
     sip::edit e(*m, arena);
@@ -1030,8 +1031,8 @@ TEST_CASE("R145 random edits agree with a vector of pairs", "[R145]") {
     if (a.count != b.count || !std::equal(a.problems.begin(), a.problems.end(), b.problems.begin(), b.problems.end()))
       FAIL("sequence " << sequence << ": validate");
   }
-  CHECK(steps > 40000);
-  CHECK(refusals > 1000);
+  CHECK(steps > test_support::effort(40000));
+  CHECK(refusals > test_support::effort(1000));
 }
 
 TEST_CASE("R146 text of one production cannot reach into another", "[R146]") {

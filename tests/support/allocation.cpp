@@ -4,13 +4,8 @@
 #include <cstdlib>
 #include <new>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SIPWIRE_TEST_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || __has_feature(thread_sanitizer)
-#define SIPWIRE_TEST_SANITIZED 1
-#endif
-#endif
+#include "effort.hpp"
+
 #if defined(__GLIBC__) && !defined(SIPWIRE_TEST_SANITIZED)
 #define SIPWIRE_TEST_COUNTS_MALLOC 1
 #endif

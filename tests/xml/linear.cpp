@@ -5,19 +5,13 @@
 
 #include "sipwire/xml/pull.hpp"
 #include "sipwire/xml/reader.hpp"
+#include "support/effort.hpp"
 
 using namespace sipwire;
+using test_support::large;
+using test_support::repeated;
 
 namespace {
-
-constexpr std::size_t mebibyte = std::size_t{1} << 20;
-
-std::string repeated(std::string_view unit, std::size_t size) {
-  std::string out;
-  out.reserve(size + unit.size());
-  while (out.size() < size) out += unit;
-  return out;
-}
 
 /// Reads `document` to its end by both policies; the fault, none for a whole one.
 fault finish(std::string_view document) {
@@ -45,17 +39,17 @@ TEST_CASE("xml linear: documents of a mebibyte", "[xml][linear]") {
   for (const char* unit : {"<",         "<a>",          "<a/>", "&", "&amp;", "]]>",      "]",    "<!--",     "<!---->",         "<?p?>",
                            "<![CDATA[", "<![CDATA[]]>", "\r",   " ", "x=''",  "\xC3\xA9", "</a>", "<a x=''>", "<a xmlns:p='n'>", "a:"}) {
     INFO(unit);
-    (void)finish(repeated(unit, mebibyte));
-    (void)finish("<a>" + repeated(unit, mebibyte) + "</a>");
-    (void)finish("<a " + repeated(unit, mebibyte) + "/>");
-    (void)finish("<a x='" + repeated(unit, mebibyte) + "'/>");
+    (void)finish(repeated(unit, large));
+    (void)finish("<a>" + repeated(unit, large) + "</a>");
+    (void)finish("<a " + repeated(unit, large) + "/>");
+    (void)finish("<a x='" + repeated(unit, large) + "'/>");
   }
 }
 
 TEST_CASE("xml linear: attributes whose long namespaces differ at the end", "[xml][linear]") {
-  const std::string name = "&amp;" + repeated("n", mebibyte / 4);
+  const std::string name = "&amp;" + repeated("n", large / 4);
   const std::string root = "<a xmlns:p='" + name + "x' xmlns:q='" + name + "y' xmlns:r='" + name + "x'>";
-  CHECK(finish(root + repeated("<b p:x='' q:x=''/>", mebibyte / 4) + "</a>").code == errc::none);
+  CHECK(finish(root + repeated("<b p:x='' q:x=''/>", large / 4) + "</a>").code == errc::none);
   const auto same = finish(root + "<b p:x='' r:x=''/></a>");
   CHECK(same == fault{errc::duplicate, rule::xml_attribute, static_cast<std::uint32_t>(root.size()) + 10});
   // The same name written in another way.
@@ -68,11 +62,11 @@ TEST_CASE("xml linear: as many attributes and prefixes as there may be, over and
   std::string attributes = "<b", declarations = "<a";
   for (int i = 0; i < 64; ++i) attributes += " attribute-number-" + std::to_string(10 + i) + "=''";
   for (int i = 0; i < 63; ++i) declarations += " xmlns:prefix" + std::to_string(10 + i) + "='urn:example:" + std::to_string(10 + i) + "'";
-  CHECK(finish("<a>" + repeated(attributes + "/>", mebibyte) + "</a>").code == errc::none);
-  CHECK(finish(declarations + ">" + repeated("<prefix10:b/>", mebibyte) + "</a>").code == errc::none);
-  CHECK(finish(declarations + ">" + repeated("<b xmlns='urn:example:x'/>", mebibyte) + "</a>").code == errc::none);
-  CHECK(finish("<a>&#" + repeated("0", mebibyte) + "65;</a>").code == errc::none);
-  CHECK(finish("<a" + repeated("b", mebibyte) + "/>").code == errc::none);
+  CHECK(finish("<a>" + repeated(attributes + "/>", large) + "</a>").code == errc::none);
+  CHECK(finish(declarations + ">" + repeated("<prefix10:b/>", large) + "</a>").code == errc::none);
+  CHECK(finish(declarations + ">" + repeated("<b xmlns='urn:example:x'/>", large) + "</a>").code == errc::none);
+  CHECK(finish("<a>&#" + repeated("0", large) + "65;</a>").code == errc::none);
+  CHECK(finish("<a" + repeated("b", large) + "/>").code == errc::none);
 }
 
 TEST_CASE("xml linear: a namespace name with zeros in a reference is compared with each element", "[xml][linear]") {
@@ -90,6 +84,6 @@ TEST_CASE("xml linear: a namespace name with zeros in a reference is compared wi
       if (*token == xml::token_kind::start_element && xml.is_ours()) return fault{errc::not_allowed, rule::none, 0};
     }
   };
-  CHECK(children(document("0", mebibyte)).code == errc::none);
-  CHECK(children(document(repeated("0", mebibyte / 2), mebibyte / 2)).code == errc::out_of_range);
+  CHECK(children(document("0", large)).code == errc::none);
+  CHECK(children(document(repeated("0", large / 2), large / 2)).code == errc::out_of_range);
 }
