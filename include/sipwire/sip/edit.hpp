@@ -730,8 +730,16 @@ class edit : protected detail::edited_lines {
   void replace_whole(std::uint16_t head, extent text) noexcept {
     const std::uint16_t a = value_piece(head);
     const std::uint16_t b = last_value_piece(head);
-    edited_lines::replace(a, at(a).value.first, {}, b, at(b).value.last, {}, text, text);
+    edited_lines::replace(a, change_first(at(a), at(a).value.first), {}, b, at(b).value.last, {}, text, text);
     changed_ = true;
+  }
+  /// What is read before the element when the comma between stays: with the white space that its own grammar judges.
+  [[nodiscard]] extent kept(const element& e) const noexcept {
+    return e.left ? extent{e.left.first, change_last(at(e.piece), e.left.last)} : e.left;
+  }
+  void replace_element(const element& e, extent text) noexcept {
+    const auto& p = at(e.piece);
+    edited_lines::replace(e.piece, change_first(p, e.where.first), kept(e), e.piece, change_last(p, e.where.last), e.right, text, text);
   }
   template <header_tag H>
   [[nodiscard]] element find_value(std::size_t k) const;
@@ -1094,18 +1102,22 @@ edit& edit::remove_value(std::size_t k) {
     if (at(p).value) previous = p;
   const bool only = !e.left && !e.right && previous == none && last_value_piece(head) == i;
   if (!only && !room(0, 2)) return *this;
+  const std::uint32_t first_byte = change_first(at(i), e.where.first);
+  const std::uint32_t last_byte = change_last(at(i), e.where.last);
   // With the value goes the separator before it; behind it when it is the first.
   if (only) {
     remove_field(e.before);
   } else if (e.left) {
-    edited_lines::replace(i, e.left.last, e.left, i, e.where.last, e.right);
+    edited_lines::replace(i, e.left.last, e.left, i, last_byte, e.right);
   } else if (previous != none) {
-    edited_lines::replace(previous, at(previous).value.last, at(previous).value, i, e.where.last, e.right);
+    const auto& p = at(previous);
+    const extent left{p.value.first, trimmed(p, p.value.last)};
+    edited_lines::replace(previous, left.last, left, i, last_byte, e.right);
   } else if (e.right) {
-    edited_lines::replace(i, e.where.first, {}, i, e.right.first, e.right);
+    edited_lines::replace(i, first_byte, {}, i, e.right.first, e.right);
   } else {
     const std::uint16_t behind = value_piece(at(i).next);
-    edited_lines::replace(i, e.where.first, {}, behind, at(behind).value.first, at(behind).value);
+    edited_lines::replace(i, first_byte, {}, behind, at(behind).value.first, at(behind).value);
   }
   changed_ = true;
   return *this;
@@ -1140,7 +1152,7 @@ edit& edit::replace_value(std::size_t k, const Value&... value) {
   if (!room(c.value.size(), 2)) return *this;
   keep_value(c);
   const extent text = commit(c.value.size());
-  edited_lines::replace(e.piece, e.where.first, e.left, e.piece, e.where.last, e.right, text, text);
+  replace_element(e, text);
   changed_ = true;
   return *this;
 }
@@ -1161,7 +1173,7 @@ requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const V
   const std::string_view comma = rest.empty() ? "," : ", ";
   keep_value(c, comma);
   const extent text = commit(c.value.size() + comma.size());
-  edited_lines::replace(e.piece, e.where.first, e.left, e.piece, e.where.first, rest, text,
+  edited_lines::replace(e.piece, change_first(at(e.piece), e.where.first), kept(e), e.piece, e.where.first, rest, text,
                         {text.first, text.last - static_cast<std::uint32_t>(comma.size())});
   changed_ = true;
   return *this;
@@ -1233,7 +1245,7 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   }
   const element e = find_value<hdr::via>(0);
   const extent value = commit(out.size());
-  edited_lines::replace(e.piece, e.where.first, e.left, e.piece, e.where.last, e.right, value, value);
+  replace_element(e, value);
   changed_ = true;
   return *this;
 }

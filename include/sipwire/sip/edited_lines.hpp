@@ -55,9 +55,26 @@ class edited_lines {
   [[nodiscard]] std::uint16_t last() const noexcept { return last_; }
   [[nodiscard]] slice value(const edited_piece& p) const noexcept { return {source_of(p), p.value}; }
   /// What a typed value is read from; see field_view::typed_slice().
-  [[nodiscard]] slice typed(const edited_piece& p) const noexcept { return p.head ? typed_text(source_of(p), p.name, p.value) : value(p); }
+  [[nodiscard]] slice typed(const edited_piece& p) const noexcept {
+    const source from = source_of(p);
+    if (p.head) return typed_text(from, p.name, p.value);
+    const char* const first = from.data() + p.value.first;
+    return {from, {from.offset(reading_start(blanks_before(p, first), first)), p.value.last}};
+  }
   [[nodiscard]] std::string_view raw(const edited_piece& p) const noexcept { return source_of(p).text(p.raw); }
   [[nodiscard]] std::size_t text_size() const noexcept { return text_; }
+
+  /// Where a change of the value that begins at `first` begins: there, or behind the one SWS that may stand before it when more does.
+  [[nodiscard]] std::uint32_t change_first(const edited_piece& p, std::uint32_t first) const noexcept {
+    const source from = source_of(p);
+    return from.offset(skip_sws(blanks_before(p, from.data() + first), from.data() + first));
+  }
+  /// Where a change of the value that ends at `last` ends: there, or behind all white space when more than one SWS follows.
+  [[nodiscard]] std::uint32_t change_last(const edited_piece& p, std::uint32_t last) const noexcept {
+    const source from = source_of(p);
+    const char* const behind = past_lws(from.data() + last, from.data() + p.value.last);
+    return skip_sws(from.data() + last, behind) == behind ? last : from.offset(behind);
+  }
 
   /// Room behind the committed text, to compose in. What stands there survives reserve().
   [[nodiscard]] std::span<char> free_text() const noexcept { return {arena_ + text_, static_cast<std::size_t>(floor() - arena_) - text_}; }
@@ -171,6 +188,12 @@ class edited_lines {
 
  private:
   edited_piece& mine(std::uint16_t i) noexcept { return *(pieces_ - 1 - i); }
+  /// Where the white space before `first` begins in the piece.
+  [[nodiscard]] const char* blanks_before(const edited_piece& p, const char* first) const noexcept {
+    const char* const front = source_of(p).data() + p.raw.first;
+    while (first != front && (is_wsp(first[-1]) || first[-1] == '\r' || first[-1] == '\n')) --first;
+    return first;
+  }
   [[nodiscard]] const char* floor() const noexcept { return reinterpret_cast<const char*>(pieces_ - count_); }
   void use(std::span<std::byte> arena) noexcept {
     const auto room = aligned<edited_piece>(arena);
