@@ -187,3 +187,25 @@ TEST_CASE("D43 a received and a maddr that are no address or host are faults of 
   faults(";maddr=a_b", {errc::absent, rule::via_received, 23}, {errc::syntax, rule::host, 21});
   faults(";maddr=a.b", {errc::absent, rule::via_received, 23}, {});
 }
+
+TEST_CASE("D43 what is no digit of an IPv6 address is a fault however far the buffer goes on", "[via][D43]") {
+  for (int c = 0x21; c < 0x7F; ++c) {
+    const char odd = static_cast<char>(c);
+    if (!charset::token::set.contains(odd) || charset::ipv6_lexical::set.contains(odd)) continue;
+    for (const std::size_t at : {0U, 2U, 3U}) {
+      std::string value = "::1";
+      value.insert(at, 1, odd);
+      for (const std::string_view behind : {"", ";x", " "}) {
+        std::string text = "SIP/2.0/UDP a;received=" + value + std::string(behind);
+        const std::size_t size = text.size();
+        text += ",SIP/2.0/UDP " + std::string(80, 'b');
+        INFO(text);
+        CHECK(sip::parse_as<via_view>(text.substr(0, size)).error() ==
+              fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
+        const slice all{std::string_view(text)};
+        CHECK(sip::parse_as<via_view>(slice(all.origin(), {0, static_cast<std::uint32_t>(size)})).error() ==
+              fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
+      }
+    }
+  }
+}
