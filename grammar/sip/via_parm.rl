@@ -81,7 +81,8 @@ template <class Runs>
 SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char* name_last, const char* first, const char* last, const char* colon,
                                                    const Runs& runs, leniency lenient) noexcept {
   if (!iequals<"received">({name, static_cast<std::size_t>(name_last - name)})) return {colon, errc::syntax, rule::gen_value};
-  if (plain_ipv6(first, last, runs)) return {};
+  // plain_ipv6() looks at colons alone.
+  if (skip_bytewise<charset::ipv6_lexical>(first, last) == last && plain_ipv6(first, last, runs)) return {};
   return scan_ipv6_address(first, last, lenient);
 }
 
