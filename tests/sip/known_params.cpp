@@ -163,3 +163,38 @@ TEST_CASE("D51 the accessors of known parameters", "[known_params][D51]") {
   CHECK(sip::parse_as<sip::credentials_view>("Digest uri=\"sip:a@b\"")->digest_uri()->text() == "sip:a@b");
   CHECK(sip::parse_as<sip::credentials_view>("Digest x=y")->digest_uri().error() == fault{errc::absent, rule::auth_param, 10});
 }
+
+TEST_CASE("D51 what a leniency reads in a known parameter is no fault under it", "[known_params][D51]") {
+  struct {
+    const char* field;
+    leniency lenient;
+  } const fields[] = {
+      {"Via: SIP/2.0/UDP a;maddr=a_b", leniency::underscore_in_host},
+      {"Via: SIP/2.0/UDP a;maddr=b.1", leniency::numeric_toplabel},
+      {"Via: SIP/2.0/UDP a;maddr=c;maddr=a_b", leniency::underscore_in_host},
+      {"Authorization: Digest uri=\"sip:a_b\"", leniency::underscore_in_host},
+      {"Proxy-Authorization: Digest uri=\"sip:#a@b\"", leniency::hash_in_user},
+      {"WWW-Authenticate: Digest domain=\"/a sip:a_b\"", leniency::underscore_in_host},
+      {"Proxy-Authenticate: Digest domain=\"sip:999.1.1.1\"", leniency::numeric_toplabel},
+      {"Authorization: Digest auts=\"AAECAwQFBgcICQoLDA0\"", leniency::foreign_base64},
+      {"Authorization: Digest algorithm=AKAv1-MD5, nonce=\"AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8\"", leniency::foreign_base64},
+      {"WWW-Authenticate: Digest algorithm=AKAv1-MD5, nonce=\"AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8\"", leniency::foreign_base64},
+      {"Geolocation: <cid:a@b>;loc-src=a_b", leniency::underscore_in_host},
+  };
+  for (const auto& [field, lenient] : fields) {
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\n" + std::string(field) + "\r\n\r\n";
+    INFO(field);
+    for (const leniency with : {leniency::none, lenient, leniency::all}) {
+      sip::field_storage<4> room;
+      sip::parse_options options;
+      options.lenient = with;
+      const auto m = sip::parse(text, room, options);
+      REQUIRE(m);
+      std::array<sip::problem, 32> problems;
+      std::size_t mine = 0;
+      for (const sip::problem& p : sip::validate(*m, problems).problems)
+        mine += p.field == m->field_at(0).id() && p.what.code != errc::missing_mandatory && p.what.code != errc::duplicate ? 1 : 0;
+      CHECK(mine == (with == leniency::none ? 1 : 0));
+    }
+  }
+}
