@@ -40,7 +40,11 @@ SIPWIRE_NOINLINE void check_parts(const V& value, leniency lenient, fault_report
   if constexpr (requires { value.nc(); }) typed(value.nc());
   if constexpr (requires { value.stale(); }) typed(value.stale());
   if constexpr (requires { value.time(); }) typed(value.time());
-  if constexpr (requires { value.check(); }) typed(value.check());
+  if constexpr (requires { value.check(lenient); }) {
+    typed(value.check(lenient));
+  } else if constexpr (requires { value.check(); }) {
+    typed(value.check());
+  }
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::detail

@@ -324,11 +324,11 @@ class auth_base {
     return slice(source_, {e.first + 1, e.last - 1});
   }
   /// Judges `absoluteURI / abs_path`, and `*` where it may be (RFC 3261 25.1 rquest-uri, URI).
-  [[nodiscard]] static result<void> judge_uri(const slice& uri, bool star) noexcept {
+  [[nodiscard]] static result<void> judge_uri(const slice& uri, bool star, leniency lenient) noexcept {
     const std::string_view t = uri;
     if (star && t == "*") return {};
     if (t.empty()) return fault{errc::truncated, rule::auth_param, uri.offset()};
-    if (t.front() != '/') return uri::uri_view(uri).check();
+    if (t.front() != '/') return uri::uri_view(uri).check(lenient);
     for (std::size_t i = 0; i < t.size(); ++i) {
       const auto at = uri.offset() + static_cast<std::uint32_t>(i);
       if (charset::uric::set.contains(t[i])) continue;
@@ -449,9 +449,9 @@ class challenge_view : public detail::auth_with_scheme {
     return fault{errc::unknown_value, rule::auth_param, known_[known::stale].first};
   }
   /// The first fault of the nonce, when the algorithm is Digest AKA, and of `domain` of a Digest challenge: URIs with blanks between.
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (is_aka(algorithm_id()))
-      if (const auto nonce = present_fault(aka_nonce().error()); !nonce) return nonce;
+      if (const auto nonce = present_fault(aka_nonce(lenient).error()); !nonce) return nonce;
     if (!is_digest()) return {};
     const auto list = quoted(known::domain);
     if (!list) return present_fault(list.error());
@@ -459,7 +459,7 @@ class challenge_view : public detail::auth_with_scheme {
       const std::string_view rest = list->text().substr(first);
       const auto n = static_cast<std::uint32_t>(rest.find(' ') == rest.npos ? rest.size() : rest.find(' '));
       const std::uint32_t at = list->offset() + first;
-      if (const auto ok = judge_uri(slice(source_, {at, at + n}), false); !ok) return ok;
+      if (const auto ok = judge_uri(slice(source_, {at, at + n}), false, lenient); !ok) return ok;
       if (n == rest.size()) return {};
       const auto gap = rest.find_first_not_of(' ', n);
       if (gap == rest.npos) return fault{errc::syntax, rule::auth_param, at + n};
@@ -523,19 +523,19 @@ class credentials_view : public detail::auth_with_scheme {
     return mime::aka_auts::parse(*text, lenient);
   }
   /// `uri` of Digest as a URI, which may be `*` or a path too: errc::syntax when it is not quoted, and the faults of the URI.
-  [[nodiscard]] result<uri::uri_view> digest_uri() const noexcept {
+  [[nodiscard]] result<uri::uri_view> digest_uri(leniency lenient = leniency::none) const noexcept {
     const auto text = quoted(known::uri);
     if (!text) return text.error();
-    if (const auto ok = judge_uri(*text, true); !ok) return ok.error();
+    if (const auto ok = judge_uri(*text, true, lenient); !ok) return ok.error();
     return uri::uri_view(*text);
   }
   /// The first fault of the nonce, when the algorithm is Digest AKA, and of `auts` and `uri` of Digest.
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (is_aka(algorithm_id()))
-      if (const auto nonce = present_fault(aka_nonce().error()); !nonce) return nonce;
+      if (const auto nonce = present_fault(aka_nonce(lenient).error()); !nonce) return nonce;
     if (!is_digest()) return {};
-    if (const auto sync = present_fault(aka_auts().error()); !sync) return sync;
-    return present_fault(digest_uri().error());
+    if (const auto sync = present_fault(aka_auts(lenient).error()); !sync) return sync;
+    return present_fault(digest_uri(lenient).error());
   }
 
   /// Equal bytes.

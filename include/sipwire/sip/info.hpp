@@ -124,17 +124,19 @@ class geolocation_view : public info_view {
   geolocation_view() noexcept = default;
 
   /// `loc-src`: who added it, a hostname. errc::absent without it, errc::syntax for an address.
-  [[nodiscard]] result<std::string_view> loc_src() const noexcept {
+  [[nodiscard]] result<std::string_view> loc_src(leniency lenient = leniency::none) const noexcept {
     const auto value = typed().single("loc-src", rule::hostname);
-    return value ? judge(*value) : value.error();
+    return value ? judge(*value, lenient) : value.error();
   }
   /// The first fault of `loc-src`.
-  [[nodiscard]] result<void> check() const noexcept { return typed().each("loc-src", rule::hostname, judge); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return typed().each("loc-src", rule::hostname, [&](const slice& value) { return judge(value, lenient); });
+  }
 
  private:
-  [[nodiscard]] static result<std::string_view> judge(const slice& value) noexcept {
+  [[nodiscard]] static result<std::string_view> judge(const slice& value, leniency lenient) noexcept {
     if (value.empty() || value.text().front() == '"') return fault{errc::syntax, rule::hostname, value.offset()};
-    const auto host = uri::host_view::parse(value);
+    const auto host = uri::host_view::parse(value, lenient);
     if (!host) return host.error();
     if (!host->is_hostname()) return fault{errc::syntax, rule::hostname, value.offset()};
     return value.text();

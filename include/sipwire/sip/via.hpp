@@ -72,7 +72,7 @@ class via_view {
   [[nodiscard]] result<std::uint32_t> keep() const noexcept { return optional_number("keep"); }
   /// @}
   /// The first fault of the parameters whose values have a type, but for those that rport() and ttl() tell.
-  [[nodiscard]] result<void> check() const noexcept;
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept;
 
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
@@ -168,7 +168,7 @@ class via_view {
   [[nodiscard]] static result<uri::host_view> judge_maddr(const slice& value, leniency lenient) noexcept;
   [[nodiscard]] static result<std::string_view> judge_oc_seq(const slice& value) noexcept;
   [[nodiscard]] static result<std::string_view> judge_oc_algo(const slice& value) noexcept;
-  [[nodiscard]] result<void> judge(const mime::parameter& p) const noexcept;
+  [[nodiscard]] result<void> judge(const mime::parameter& p, leniency lenient) const noexcept;
 
   source source_;
   extent all_;
@@ -251,7 +251,7 @@ inline result<std::string_view> via_view::oc_algo() const noexcept {
   return first_of("oc-algo", rule::via_params, judge_oc_algo);
 }
 
-inline result<void> via_view::judge(const mime::parameter& p) const noexcept {
+inline result<void> via_view::judge(const mime::parameter& p, leniency lenient) const noexcept {
   const auto verdict = [](const auto& judged) -> result<void> { return judged ? result<void>() : judged.error(); };
   const slice value = p.value_slice();
   if (p.is("rport"))
@@ -268,8 +268,8 @@ inline result<void> via_view::judge(const mime::parameter& p) const noexcept {
       if (p.is(name)) return fault{errc::truncated, where, p.name_where().last};
     return {};
   }
-  if (p.is("received")) return verdict(judge_received(value, leniency::none));
-  if (p.is("maddr")) return verdict(judge_maddr(value, leniency::none));
+  if (p.is("received")) return verdict(judge_received(value, lenient));
+  if (p.is("maddr")) return verdict(judge_maddr(value, lenient));
   if (p.is("ttl") && value.where() != ttl_) return verdict(parse_decimal<std::uint8_t>(value, 255, rule::via_ttl));
   if (p.is("oc-seq")) return verdict(judge_oc_seq(value));
   if (p.is("oc-algo")) return verdict(judge_oc_algo(value));
@@ -278,9 +278,9 @@ inline result<void> via_view::judge(const mime::parameter& p) const noexcept {
   return {};
 }
 
-inline result<void> via_view::check() const noexcept {
+inline result<void> via_view::check(leniency lenient) const noexcept {
   for (const auto p : params())
-    if (const auto verdict = judge(p); !verdict) return verdict;
+    if (const auto verdict = judge(p, lenient); !verdict) return verdict;
   return {};
 }
 
