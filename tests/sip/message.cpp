@@ -271,3 +271,22 @@ TEST_CASE("message: one that was moved from may be changed") {
   }
   CHECK(memory.out == 0);
 }
+
+TEST_CASE("D66 a message whose arena is full of replaced bodies says so, and goes on once brought together", "[message][D66]") {
+  sip::field_storage<8> slots;
+  const auto view = sip::parse("OPTIONS sip:a SIP/2.0\r\nContent-Type: a/b\r\n\r\n", slots);
+  REQUIRE(view);
+  std::string body(max_input / 2 + 1, 'a');
+  sip::message kept(*view, std::pmr::new_delete_resource());
+  kept.body(body);
+  REQUIRE(!kept.failed());
+  body.front() = 'b';
+  sip::message together(kept);
+  kept.body(body);
+  CHECK(kept.error().code == errc::too_small);
+  together.body(body);
+  CHECK(!together.failed());
+  CHECK(together.body().text() == body);
+  body.resize(max_input + 1);
+  CHECK(together.body(body).error() == fault{errc::too_long, rule::message_body, 0});
+}
