@@ -83,7 +83,11 @@ class edited_lines {
     const std::size_t fresh = pieces > free_count_ ? pieces - free_count_ : 0;
     if (count_ + fresh >= none) return {errc::too_many, rule::message_header, 0};
     const std::size_t needed = (text_ + text + 3) / 4 * 4 + (count_ + fresh) * sizeof(edited_piece);
-    if (text > max_input - text_) return {errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+    if (text > max_input - text_) {
+      // An arena that grows has room again when its owner has brought the message together.
+      if (grow_ != nullptr && text <= max_input) return {errc::too_small, rule::none, clamp_offset(needed)};
+      return {errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+    }
     if (needed <= capacity_) return {};
     if (needed <= max_input && grow_ != nullptr && grow_(*this, needed)) return {};
     return {errc::too_small, rule::none, clamp_offset(needed)};
