@@ -735,6 +735,24 @@ TEST_CASE("D64 A decoder that is reset or replaced in an event begins anew behin
   }
 }
 
+TEST_CASE("D64 A decoder that is reset in an event takes the octets that brought it, also where they are faulty", "[D64]") {
+  // The end-line is that of another chunk, which comes to light behind what is said of the path that is missing.
+  const std::string faulty = "MSRP abcd SEND\r\n-------zzzz$\r\n";
+  for (std::size_t cut = 0; cut <= faulty.size(); ++cut) {
+    INFO("cut " << cut);
+    char room[256];
+    msrp::decoder in(room);
+    meddler on{[&in] { in.reset(); }, 1, 0, 0, {}};
+    auto taken = in.feed(std::string_view(faulty).substr(0, cut), on);
+    REQUIRE(taken == cut);
+    taken = in.feed(std::string_view(faulty).substr(cut), on);
+    REQUIRE(taken == faulty.size() - cut);
+    REQUIRE(on.log == "sp");
+    REQUIRE(in.error() == fault{});
+    REQUIRE(in.finish());
+  }
+}
+
 TEST_CASE("D64 A decoder is not fed in its own events", "[D64]") {
   for (const auto over : {msrp::carrier::stream, msrp::carrier::websocket}) {
     for (std::size_t event = 0; event != 10; ++event) {
