@@ -220,7 +220,8 @@ class basic_decoder : private detail::msrp_decoder_state {
       return taken;
     }
     if (how_.over == carrier::websocket && p == pe && error_.code == errc::none) {
-      if (!ended_) fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp_offset(position(p) - chunk_at_)});
+      if (!ended_)
+        fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp_offset(position(p) - chunk_at_)});
       ended_ = false;
       if (error_.code == errc::none) chunk_at_ = position(p);
     }
@@ -385,6 +386,11 @@ class basic_decoder : private detail::msrp_decoder_state {
         return outcome::ended;
       } else if (head[line_] == '-') {
         if (fields_ < 2) want_path(header_id::extension, on);
+        // Of another stream now; its fault would hold back octets that brought an event.
+        if (SIPWIRE_UNLIKELY(running_->next.has_value())) {
+          line_ = scanned_ = next;
+          return outcome::stopped;
+        }
         const auto stop = scan_detail::end_line_at(head + line_, head + next, end_.id());
         if (!stop.ok()) {
           fail(stop.in(from));
