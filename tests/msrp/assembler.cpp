@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -635,4 +636,26 @@ TEST_CASE("D64 A store that drops the message it writes, or interrupts the chunk
   CHECK(in.write("def").error() == fault{errc::stopped, rule::msrp_data, 3});
   CHECK(in.find("first")->received().end() == 3);
   CHECK(in.end(continuation::complete).error() == fault{errc::misplaced, rule::msrp_data, 0});
+}
+
+TEST_CASE("D64 An assembler copied in a function of its store may be called", "[D64]") {
+  for (const char where : {'o', 'w', 'c', 'd'}) {
+    INFO("in " << where);
+    std::function<void()> act;
+    std::string log;
+    msrp::assembly_storage<3, 2> room;
+    msrp::assembler in(room, meddling_store{&act, where, &log});
+    std::optional<msrp::assembler<meddling_store>> copy;
+    act = [&] {
+      copy.emplace(in);
+      copy->store().where = '-';
+    };
+    REQUIRE(in.begin("first"));
+    REQUIRE(in.write("abc"));
+    REQUIRE(in.end(where == 'd' ? continuation::aborted : continuation::complete));
+    REQUIRE(copy);
+    CHECK(copy->begin("second"));
+    CHECK(copy->write("abc"));
+    CHECK(copy->end(continuation::complete));
+  }
 }

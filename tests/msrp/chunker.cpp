@@ -7,6 +7,7 @@
 #include <cstring>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -599,4 +600,27 @@ TEST_CASE("D64 Ids that throw leave a chunker as it was", "[D64]") {
   counted good;
   REQUIRE(s.out.chunk(out, "abc", true, good));
   CHECK(received(text).on.messages.front().second == "abc");
+}
+
+TEST_CASE("D64 A chunker copied in its own sink or ids may be called", "[D64]") {
+  for (const bool by_ids : {true, false}) {
+    INFO("by ids " << by_ids);
+    sender s;
+    std::optional<msrp::chunker> copy;
+    const auto ids = [&] {
+      if (by_ids) copy.emplace(s.out);
+      return msrp::transact_id("tid1000");
+    };
+    meddled_sink out{2, [&] {
+                       if (!by_ids) copy.emplace(s.out);
+                     }};
+    REQUIRE(s.out.chunk(out, "abc", true, ids));
+    REQUIRE(copy);
+    std::string text;
+    sipwire::string_sink plain(text);
+    counted good;
+    REQUIRE(copy->seek(0));
+    REQUIRE(copy->chunk(plain, "abcdef", true, good));
+    CHECK(received(text).on.messages.front().second == "abcdef");
+  }
 }
