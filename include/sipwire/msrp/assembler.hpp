@@ -18,6 +18,7 @@
 
 #include "../core/result.hpp"
 #include "../core/text.hpp"
+#include "../detail/busy_flag.hpp"
 #include "byte_range.hpp"
 #include "continuation.hpp"
 #include "transact_id.hpp"
@@ -432,7 +433,7 @@ class assembler {
   std::uint64_t at_ = 0;     // of its next octet
   fault error_;
   bool open_ = false;
-  bool calling_ = false;  // a function of the store is under way
+  detail::busy_flag calling_;  // a function of the store is under way
 };
 
 template <class Store>

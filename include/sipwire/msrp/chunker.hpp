@@ -17,6 +17,7 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
+#include "../detail/busy_flag.hpp"
 #include "../detail/end_line.hpp"
 #include "../mime/multipart_writer.hpp"
 #include "byte_range.hpp"
@@ -338,7 +339,7 @@ class chunker {
   fault error_;
   bool open_ = false;
   bool finished_ = true;
-  bool busy_ = false;
+  detail::busy_flag busy_;
 };
 
 }  // namespace sipwire::inline SIPWIRE_ISA::msrp
