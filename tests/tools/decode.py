@@ -127,6 +127,9 @@ def inputs(sipwire):
     status, out, err = sipwire("decode", "-", stdin=b"")
     check("nothing at all", (status, out), (1, ""))
     check("what is said of nothing at all", err, "-:1:1: the input ends before the element does in Method\n\n^\n")
+    for n, value in enumerate((b"\r\n x", b"\r\n 99999999999999999999", b"5\r\nl:\r\n\t6", b"\r\n \r\n\t5\r\n x")):
+        _, facts, _ = flat_facts(sipwire, sipwire.write(f"length{n}.sip", GOOD.replace(b"Length: 4", b"Length:" + value)))
+        check(f"D45 behind a faulty Content-Length {value} in a folded line", (facts["file.verdict"], facts["sip.call-id"]), ("reject", "a84b4c76e66710"))
     sipwire.write("second.sip", GOOD.replace(b"63104", b"2"))
     one, two = sipwire("decode", good)[1], sipwire("decode", "second.sip")[1]
     check("two files", sipwire("decode", good, "second.sip")[1], f"==> good.sip <==\n{one}\n==> second.sip <==\n{two}")
