@@ -85,10 +85,9 @@ class sip_decoder {
     const auto start = std::min(text.find_first_not_of("\r\n"), text.size());
     const auto start_last = std::min(text.find_first_of("\r\n", start), text.size());
     if (what.where == sipwire::rule::content_length) {
-      const auto line_of = [&](std::size_t last) { return text.rfind('\n', last) + 1; };
-      auto line = line_of(std::max(what.offset, 1U) - 1);
-      // Before its first octet stands the end of the line before.
-      while (line > std::max<std::size_t>(start_last, 1) && sipwire::is_wsp(text[line])) line = line_of(line - 2);
+      const auto line_of = [&text](std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
+      auto line = line_of(what.offset);
+      while (line > start_last && sipwire::is_wsp(text[line])) line = line_of(line - 1);
       // No header field has this name, long or compact.
       std::fill(text.begin() + static_cast<std::ptrdiff_t>(line), text.begin() + static_cast<std::ptrdiff_t>(text.find(':', line)), 'z');
       return true;
