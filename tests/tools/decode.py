@@ -388,6 +388,13 @@ def streams(sipwire):
     status, facts, _ = flat_facts(sipwire, sipwire.write("conflict.sipstream", GOOD + conflict))
     check("a framing fault", (status, facts["stream.count"], facts["problem[0].code"], int(facts["problem[0].offset"]), facts["file.verdict"]),
           (1, "1", "conflict", len(GOOD) + conflict.index(b"l: 5") + 3, "reject"))
+    inner = b"INVITE sip:a"
+    chunk = (b"MSRP abcd SEND\r\nTo-Path: msrp://b.example:1/b;tcp\r\nFrom-Path: msrp://a.example:1/a;tcp\r\nMessage-ID: 1234\r\n"
+             b"Byte-Range: 1-12/12\r\nContent-Type: message/sip\r\n\r\n" + inner + b"\r\n-------abcd$\r\n")
+    for name, content in (("cut_inside.sipstream", with_body(b"message/sip", inner)), ("cut_inside.msrpstream", chunk), ("cut_inside.msrp", chunk)):
+        status, facts, _ = flat_facts(sipwire, sipwire.write(name, content))
+        check(f"D76 {name}: a message cut within one that is whole", (status, facts["problem[0].code"], facts["file.verdict"]),
+              (1, "need_more", "reject"))
     check("an empty stream", flat_facts(sipwire, sipwire.write("none.sipstream", b""))[:2],
           (0, {"file.name": "none.sipstream", "file.length": "0", "file.verdict": "accept", "stream.count": "0",
                "stream.keepalive.count": "0", "stream.keepalive.octet-count": "0"}))
