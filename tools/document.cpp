@@ -88,6 +88,7 @@ bool decode_body(document& to, fact& into, const sipwire::mime::content_type_vie
 
 void add_finding(document& to, piece& in, finding f) {
   f.what.offset += in.offset;
+  f.is_inner = in.depth != 0;
   to.findings.push_back(f);
   if (f.is_error) ++in.errors;
 }
@@ -95,6 +96,7 @@ void add_finding(document& to, piece& in, finding f) {
 void pass_on(document& to, const piece& in, const document& inner, std::uint32_t at) {
   for (auto f : inner.findings) {
     f.what.offset = in.offset + at;
+    f.is_inner = true;
     to.findings.push_back(f);
   }
   to.not_listed += inner.not_listed;
@@ -164,7 +166,7 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
   decoder(out, layers, {out.bytes, 0, lenient});
   for (fact& layer : layers.children) out.facts.add(std::move(layer));
   const bool is_cut = (is_stream || decoder == decode_msrp) && std::all_of(out.findings.begin(), out.findings.end(), [](const finding& f) {
-                        return !f.is_error || f.what.code == sipwire::errc::need_more;
+                        return !f.is_error || (f.what.code == sipwire::errc::need_more && !f.is_inner);
                       });
   out.facts.children.front().text("verdict", !out.is_malformed() ? "accept" : is_cut ? "need-more" : "reject");
   for (const finding& f : out.findings) add_problem(out.facts, out, f);

@@ -21,6 +21,7 @@ struct finding {
   bool is_error = true;
   std::uint16_t status = 0;      ///< what to answer a request with, 0 for nothing
   std::string_view header = {};  ///< the header field's name, static storage
+  bool is_inner = false;         ///< of what a message, chunk or document of the file holds, which more of the file would not mend
 };
 
 /// What decode() makes of a file. Each layer (the message, later what its body holds) is a child of `facts`.
