@@ -122,6 +122,8 @@ def exit_statuses(sipwire):
 
 def inputs(sipwire):
     good = sipwire.write("good.sip", GOOD)
+    check("the name of a file that is not there drives no terminal", sipwire("decode", "\x1b[31m\x9b\n.sip")[2],
+          "sipwire: \\x1B[31m\\xC2\\x9B\\n.sip: No such file or directory\n")
     check("standard input", sipwire("decode", "-", stdin=GOOD), sipwire("decode", good))
     check("standard input is called -", sipwire("decode", "--flat", "-", stdin=GOOD)[1].splitlines()[0], "file.name=-")
     status, out, err = sipwire("decode", "-", stdin=b"")
