@@ -64,7 +64,10 @@ int decode(const decode_options& options) {
   for (const auto& name : options.files) {
     std::string bytes;
     if (!read_file(name, bytes)) {
-      std::fprintf(stderr, "sipwire: %s: %s\n", name.c_str(), std::strerror(errno));
+      const int error = errno;
+      std::string said = "sipwire: ";
+      tool::append_escaped(said, name, false);
+      put(stderr, said + ": " + std::strerror(error) + "\n");
       status = usage;
       continue;
     }
