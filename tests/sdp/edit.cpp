@@ -245,6 +245,9 @@ TEST_CASE("sdp::edit: no part of a line becomes two (D68)", "[sdp][D68]") {
   CHECK(refused([](sdp::edit& e) { e.media(0).set_proto(" RTP/AVP"); }) == fault{errc::syntax, rule::proto, 14});
   CHECK(refused([](sdp::edit& e) { e.add_media(sdp::media_parts{"audio", 9, "udp x", "y"}); }) == fault{errc::syntax, rule::proto, 11});
   CHECK(refused([](sdp::edit& e) { e.add_media(sdp::media_parts{"audio 1 udp", 9, "z", "y"}); }) == fault{errc::syntax, rule::media, 5});
+  CHECK(refused([](sdp::edit& e) {
+          e.add_media(sdp::media_parts{"audio", 9, "udp", std::string(1013, 'x')});
+        }) == fault{errc::too_long, rule::media_field, 0});
   CHECK(refused([](sdp::edit& e) { e.set_connection_to("192.0.2.1 x"); }) == fault{errc::syntax, rule::connection_address, 16});
   CHECK(refused([](sdp::edit& e) { e.set_bandwidth("AS 1", 2); }) == fault{errc::syntax, rule::bwtype, 2});
   CHECK(refused([](sdp::edit& e) { e.set_bandwidth("AS:1", 2); }) == fault{errc::syntax, rule::bandwidth, 4});

@@ -267,6 +267,15 @@ TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
   CHECK(media({"audio", 9, "udp", "x  y"}).code == errc::syntax);
   CHECK(media({"audio", 9, "udp", " x"}).code == errc::syntax);
   CHECK(media({"audio", 9, "udp", ""}).code == errc::truncated);
+  // With "audio 9 udp " in front 1024 bytes fit.
+  const std::string formats(1024 - 12, 'x');
+  std::string text;
+  string_sink out(text);
+  writer fits(out);
+  session(fits);
+  CHECK(fits.media(sdp::media_parts{"audio", 9, "udp", formats}).error() == fault{});
+  CHECK(media({"audio", 9, "udp", formats + "x"}) == fault{errc::too_long, rule::media_field, 0});
+  CHECK(media({"audio", 9, formats + " " + formats, "x"}) == fault{errc::too_long, rule::media_field, 0});
   const auto origin = [](const sdp::origin_parts& parts) { return refused([&](writer& w) { w.origin(parts); }); };
   CHECK(origin({"a b", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::sess_id, 2});
   CHECK(origin({"a 1", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::unicast_address, 14});
