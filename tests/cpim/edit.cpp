@@ -289,6 +289,14 @@ TEST_CASE("D74 Every kind of header is counted by the edit and by the writer", "
   }
 }
 
+TEST_CASE("D74 The headers that stand once are those of RFC 3862 4 and RFC 5438 6", "[cpim][D74]") {
+  std::string once;
+  for (const auto& h : known_headers())
+    if (!may_repeat(h.kind)) once += std::string(h.name) + " ";
+  CHECK(once == "From DateTime imdn.Message-ID imdn.Disposition-Notification imdn.Original-To ");
+  CHECK(may_repeat(header_kind::other));
+}
+
 TEST_CASE("CPIM edit: a prefix means nothing in front of the NS that declares it", "[cpim][edit]") {
   const std::string text = "From: <im:a>\r\nNS: x <urn:x>\r\nx.Y: z\r\n\r\nContent-Type: text/plain\r\n\r\nhello";
   const auto m = message_view::parse(text);
