@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Every header of the library on its own, and all of them in several translation units of one program.
 
-  headers.py ROOT alone K/N public|all COMPILER...   the K-th of N shares of the headers; COMPILER is a command, e.g. g++
+  headers.py ROOT alone K/N COMPILER...   the K-th of N shares of the headers; COMPILER is a command, e.g. g++
   headers.py ROOT together COMPILER...
   headers.py --self-test COMPILER...
 
@@ -101,9 +101,9 @@ def names_of(include):
     return [p.relative_to(include).as_posix() for p in sorted(include.rglob("*.hpp")) if not p.name.startswith("diag_")]
 
 
-def alone(include, share, which, compiler):
+def alone(include, share, compiler):
     k, n = map(int, share.split("/"))
-    names = [name for name in names_of(include) if which == "all" or "/detail/" not in name][k - 1::n]
+    names = names_of(include)[k - 1::n]
     bad = 0
     for name in names:
         fine, said = compile_alone(compiler, include, name)
@@ -169,5 +169,5 @@ if sys.argv[1] == "--self-test":
     sys.exit(self_test(sys.argv[2:]))
 headers = pathlib.Path(sys.argv[1]) / "include"
 if sys.argv[2] == "alone":
-    sys.exit(alone(headers, sys.argv[3], sys.argv[4], sys.argv[5:]))
+    sys.exit(alone(headers, sys.argv[3], sys.argv[4:]))
 sys.exit(together(headers, sys.argv[3:]))

@@ -57,7 +57,7 @@ TEST_CASE("linear: as many fields as there is room for", "[linear]") {
   for (const std::string unit : {"X: y\r\n", "Message-ID: abcd\r\n", "Authorization: Digest a=b\r\n", "Content-Type: a/b\r\n",
                                  "Byte-Range: 1-1/1\r\n", "Use-Path: msrp://a:1/b;tcp\r\n"})
     CHECK(finish(start + repeated(unit, unit.size() * 60000) + end).code == errc::none);
-  CHECK(finish(start + repeated("a: \r\n", large) + end).code == errc::too_many);
+  CHECK(finish(start + repeated("a: \r\n", std::size_t{1} << 20U) + end).code == errc::too_many);
 }
 
 TEST_CASE("linear: values of 1 MiB where going back would hurt most", "[linear]") {
