@@ -36,9 +36,7 @@ struct result_storage<T, false> {
       : value(std::forward<U>(v)), ok(true) {}
   constexpr explicit result_storage(fault e) noexcept : error(e), ok(false) {}
   result_storage(const result_storage& other) requires std::is_copy_constructible_v<T> : ok(other.ok) { construct(other); }
-  result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) {
-    construct(std::move(other));
-  }
+  result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) { construct(std::move(other)); }
   result_storage& operator=(const result_storage& other) requires std::is_copy_constructible_v<T> {
     if (this != &other) replace(other);
     return *this;

@@ -31,8 +31,7 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 class message : public edit {
  public:
   /// Copies the bytes of `from`, and no others of the buffer that it lies in.
-  message(const message_view& from, memory_ref memory)
-      : message(memory, from.leading().size() + from.text().size(), from.field_count()) {
+  message(const message_view& from, memory_ref memory) : message(memory, from.leading().size() + from.text().size(), from.field_count()) {
     span_sink copy(std::span<char>(text_.chars(), text_.size));
     sip::write(copy, from);
     restart(copy.text(), arena_.span());
