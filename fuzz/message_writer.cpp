@@ -164,7 +164,7 @@ void by_text(arguments next, bool response) {
     if (done) {
       require(read_back(out, done).request_uri().text() == start);
       std::array<char, 1 << 10> few;
-      span_sink small(std::span(few).first(*done % few.size() < *done ? *done % few.size() : *done - 1));
+      span_sink small(std::span<char>(few).first(*done % few.size() < *done ? *done % few.size() : *done - 1));
       sip::request_writer again(small, "FOO", start);
       require(fill(again, next) == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*done)});
     }
