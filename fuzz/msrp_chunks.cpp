@@ -299,8 +299,10 @@ struct wild_store {
   growing_store* under;
   dice* random;
   msrp::assembler<wild_store>** in;
+  bool dropped = false;
+  bool interrupted = false;
 
-  bool meddle() {
+  bool meddle(const msrp::assembly& m) {
     auto& a = **in;
     switch (random->below(16)) {
       case 0:
@@ -316,13 +318,25 @@ struct wild_store {
       case 3:
         if (const auto* other = a.find("other")) a.drop(*other);
         return true;
+      case 4:
+        // Of the message under way only in write(): before and behind that it is none of the assembler's.
+        if (&m == a.find(m.message_id())) dropped = true;
+        a.drop(m);
+        return true;
       default:
         return true;
     }
   }
-  bool opened(const msrp::assembly& m) { return under->opened(m) && meddle(); }
-  bool write(const msrp::assembly& m, std::uint64_t at, std::string_view octets) { return meddle() && under->write(m, at, octets); }
-  void closed(const msrp::assembly&, bool) { (void)meddle(); }
+  bool opened(const msrp::assembly& m) { return under->opened(m) && meddle(m); }
+  bool write(const msrp::assembly& m, std::uint64_t at, std::string_view octets) {
+    dropped = interrupted = false;
+    if (random->below(24) == 0) {
+      (*in)->interrupt();
+      interrupted = true;
+    }
+    return meddle(m) && under->write(m, at, octets);
+  }
+  void closed(const msrp::assembly& m, bool) { (void)meddle(m); }
 };
 
 /// Each chunk is sent, and given to the assembler, again and again until nothing goes wrong with it; then all of the content is there.
@@ -379,7 +393,17 @@ void wild(std::string_view content, dice& random) {
     bool fine = true;
     bool complete = false;
     void on_headers_end(const source&) { fine = fine && in->begin(from->message_id(), from->range()); }
-    void on_body(std::string_view piece) { fine = fine && in->write(piece); }
+    void on_body(std::string_view piece) {
+      if (!fine) return;
+      const auto before = in->current()->received().end();
+      const auto taken = in->write(piece);
+      fine = taken.has_value();
+      // Nothing more is taken of a chunk whose message or course the store ended.
+      const auto& store = in->store();
+      if (store.dropped || store.interrupted) HOLDS(taken.error().code == errc::stopped && in->write("x").error().code != errc::none);
+      if (store.dropped) HOLDS(in->find(from->message_id()) == nullptr);
+      if (store.interrupted && !store.dropped) HOLDS(in->find(from->message_id())->received().end() == before);
+    }
     void on_end(const msrp::chunk_end& end) {
       // The last step is taken only where all went well before, so that nothing is forgotten half-way.
       if (!fine) return;

@@ -130,6 +130,8 @@ struct step {
   }
 };
 constexpr std::size_t most_steps = 12;
+/// So many that a session grows again and again, whose operands lie in what it grows out of.
+constexpr std::size_t growing_steps = 48;
 constexpr std::size_t most_text = 2000;
 
 /// `text` in a buffer of its own with `before` bytes in front of it and some behind it that could belong to it.
@@ -161,7 +163,9 @@ bool same(const sdp::edit& a, const sdp::edit& b) {
 
 void anywhere(std::string_view text, program next) {
   if (text.size() > most_text) return;
-  const auto lenient = next(2) == 0 ? leniency::none : leniency::all;
+  const std::size_t how = next(4);
+  const auto lenient = how % 2 == 0 ? leniency::none : leniency::all;
+  const bool growing = how >= 2;
   sdp::line_storage<1024> lines, other_lines;
   const std::size_t before = next(48);
   const amid larger(text, before);
@@ -181,8 +185,14 @@ void anywhere(std::string_view text, program next) {
   const auto arena = std::make_unique<std::byte[]>(65536);
   sdp::edit e(*s, {arena.get(), 32768});
   sdp::edit twin(*inside, {arena.get() + 32768, 32768});
-  for (std::size_t i = 0; i < most_steps && !next.bytes.empty(); ++i) {
+  for (std::size_t i = 0; i < (growing ? growing_steps : most_steps) && !next.bytes.empty(); ++i) {
     const step one(next);
+    if (growing) {
+      // A step that fails would end it.
+      sdp::session trial(*owned, std::pmr::new_delete_resource());
+      one.copied(trial);
+      if (trial.failed()) continue;
+    }
     one.copied(e);
     if (e.error().code == errc::too_small) return;
     one(twin);
@@ -190,7 +200,7 @@ void anywhere(std::string_view text, program next) {
     one(*owned);
     one(*copied);
     require(e.error() == twin.error() && same(e, twin) && same(e, *owned) && same(e, *copied));
-    if (i % 4 == 3) (void)owned->text();
+    if (i % 4 == 3 && !growing) (void)owned->text();
   }
 }
 
