@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every header of the library on its own, and all of them in several translation units of one program.
+"""Every public header of the library on its own, and all of them in several translation units of one program.
 
   headers.py ROOT alone K/N COMPILER...   the K-th of N shares of the headers; COMPILER is a command, e.g. g++
   headers.py ROOT together COMPILER...
@@ -103,7 +103,7 @@ def names_of(include):
 
 def alone(include, share, compiler):
     k, n = map(int, share.split("/"))
-    names = names_of(include)[k - 1::n]
+    names = [name for name in names_of(include) if "/detail/" not in name][k - 1::n]
     bad = 0
     for name in names:
         fine, said = compile_alone(compiler, include, name)
