@@ -36,7 +36,7 @@ std::string decoded(const xml::value_view& value, std::string_view input) {
 template <class T>
 void agree(const result<T>& fast, const result<T>& slow, std::string_view input) {
   HOLDS(fast.has_value() == slow.has_value());
-  if (!fast) HOLDS(fast.error() == slow.error() && fast.error().offset <= input.size() && fast.error().code != errc::none);
+  if (!fast) HOLDS(fast.error() == slow.error() && fast.error().offset <= input.size() && fast.error());
 }
 
 void notification(std::string_view input) {

@@ -135,7 +135,7 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
   on.stream = stream;
   on.how = &how;
   fault error;
-  for (std::size_t at = 0; error.code == errc::none;) {
+  for (std::size_t at = 0; !error;) {
     const std::size_t left = stream.size() - at;
     std::size_t n = left;
     if (cuts != nullptr && left != 0) n = 1 + (cuts->below(4) == 0 ? cuts->below(3) : cuts->below(100)) % left;
@@ -152,17 +152,17 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
     if (at == stream.size()) break;
   }
   std::string log = on.log + "body so far " + number(on.body.size());
-  if (error.code == errc::none) {
+  if (!error) {
     const auto end = in.finish();
     error = end.error();
   }
   HOLDS(in.error() == error);
-  if (error.code != errc::none) {
+  if (error) {
     HOLDS(in.feed("x", on).error() == error && in.finish().error() == error);
     HOLDS(in.position() + error.offset <= stream.size());
   }
   // What scan() says of the chunk that the stream ended in.
-  if (check && error.code != errc::none && error.code != errc::too_long && on.scannable && how.over == msrp::carrier::stream) {
+  if (check && error && error.code != errc::too_long && on.scannable && how.over == msrp::carrier::stream) {
     struct handler {
       bool on_start(const source&, const msrp::start_line_view&) { return true; }
       bool on_field(const source&, const msrp::field&) { return true; }
@@ -255,7 +255,7 @@ void meddle(std::string_view stream, const msrp::decoder_options& how, std::size
   on.room_size = room_size;
   std::size_t at = 0, began = 0;
   fault error;
-  while (at != stream.size() && error.code == errc::none) {
+  while (at != stream.size() && !error) {
     const std::size_t n = 1 + (random.below(3) == 0 ? random.below(5) : random.below(400)) % (stream.size() - at);
     const bool before = on.done;
     const bool in_body = in.in_body();

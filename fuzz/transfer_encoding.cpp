@@ -56,13 +56,13 @@ outcome read_base64(std::string_view text, base64_form form, leniency lenient) {
   string_sink out(pieces);
   mime::base64_decoder decoder(form, lenient);
   fault error = decoder.feed(out, text.substr(0, cut)).error();
-  if (error.code == errc::none) {
+  if (!error) {
     error = decoder.feed(out, text.substr(cut)).error();
-    error.offset += error.code == errc::none ? 0U : static_cast<std::uint32_t>(cut);
+    error.offset += error ? static_cast<std::uint32_t>(cut) : 0U;
   }
-  if (error.code == errc::none) error = decoder.finish(out, static_cast<std::uint32_t>(text.size())).error();
+  if (!error) error = decoder.finish(out, static_cast<std::uint32_t>(text.size())).error();
   HOLDS(error == fast.error);
-  if (error.code == errc::none) HOLDS(pieces == fast.bytes);
+  if (!error) HOLDS(pieces == fast.bytes);
   return fast;
 }
 
@@ -84,7 +84,7 @@ void base64(std::string_view input) {
   for (const auto form : {base64_form::mime, base64_form::plain}) {
     const auto strict = read_base64(input, form, leniency::none);
     const auto loose = read_base64(input, form, leniency::all);
-    if (strict.error.code == errc::none) {
+    if (!strict.error) {
       HOLDS(loose == strict);
       // Strict base64 is canonical.
       HOLDS(write_base64<true>(strict.bytes, base64_form::plain) == without_line_ends(input));
@@ -115,9 +115,9 @@ outcome read_quoted_printable(std::string_view text, leniency lenient) {
   const std::string buffer = std::string(40, 'a') + std::string(text) + std::string(40, 'a');
   const slice inner(source(std::string_view(buffer)), {40, static_cast<std::uint32_t>(40 + text.size())});
   auto inside = quoted_printable_by<vector_runs>(inner, lenient);
-  if (inside.error.code != errc::none) inside.error.offset -= 40;
+  if (inside.error) inside.error.offset -= 40;
   HOLDS(inside == fast);
-  if (fast.error.code == errc::none) {
+  if (!fast.error) {
     const auto memory = std::make_unique<char[]>(fast.bytes.size());
     HOLDS(mime::quoted_printable_decode({memory.get(), fast.bytes.size()}, text, lenient) == fast.bytes.size());
     HOLDS(std::string_view(memory.get(), fast.bytes.size()) == fast.bytes);
@@ -129,7 +129,7 @@ void quoted_printable(std::string_view input) {
   const auto strict = read_quoted_printable(input, leniency::none);
   const auto loose = read_quoted_printable(input, leniency::all);
   HOLDS(loose.error.code == errc::none);
-  if (strict.error.code == errc::none) HOLDS(loose == strict);
+  if (!strict.error) HOLDS(loose == strict);
   for (const auto form : {qp_form::text, qp_form::binary}) {
     std::string text;
     string_sink out(text);

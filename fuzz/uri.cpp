@@ -238,7 +238,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   HOLDS(!is_sip || any.is_sip());
   HOLDS(!is_tel || any.is_tel());
   HOLDS(any.check().has_value() == (any.is_sip() ? is_sip : any.is_tel() ? is_tel : is_generic));
-  if (const auto verdict = any.check(); !verdict) HOLDS(verdict.error().offset <= size && verdict.error().code != errc::none);
+  if (const auto verdict = any.check(); !verdict) HOLDS(verdict.error().offset <= size && verdict.error());
 
   escapes(input);
   const auto half = input.find('\n');

@@ -103,7 +103,7 @@ void rooms(std::string_view stream, websocket::options how) {
     websocket::decoder in({room.get(), size}, how);
     std::string_view rest = stream;
     fault f;
-    while (f.code == errc::none) {
+    while (!f) {
       const auto e = in.next(rest);
       f = e.error();
     }

@@ -471,7 +471,7 @@ inline void call_websocket(ledger& all, std::string_view input, leniency) {
     options how;
     how.end = role::client;
     decoder in(text_room, how);
-    for (std::size_t at = 0; at < input.size() && in.error().code == errc::none && !in.closed(); at += piece) {
+    for (std::size_t at = 0; at < input.size() && !in.error() && !in.closed(); at += piece) {
       std::string_view part = input.substr(at, piece);
       while (all("websocket::decoder::next", [&] { return in.next(part); })) {
       }

@@ -21,6 +21,8 @@ struct fault {
   rule where = rule::none;
   std::uint32_t offset = 0;
 
+  /// Is there one?
+  constexpr explicit operator bool() const noexcept { return code != errc::none; }
   /// Bytes needed in all, for errc::too_small.
   [[nodiscard]] constexpr std::uint32_t needed() const noexcept { return offset; }
   friend constexpr bool operator==(const fault&, const fault&) = default;

@@ -34,7 +34,7 @@ constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits
     if (digit > 9) return fault{errc::syntax, where, digits.origin().offset(p)};
     value = value * 10 + digit;
   }
-  if (const fault long_one = check_size(digits, where); p != last && long_one.code != errc::none) return long_one;
+  if (const fault long_one = check_size(digits, where); p != last && long_one) return long_one;
   bool over = value > maximum;
   for (; p != last; ++p) {
     const unsigned digit = static_cast<unsigned char>(*p) - unsigned{'0'};

@@ -100,7 +100,7 @@ class sticky_sink {
   template <class Function>
   void call(Function&& function) {
     const fault before = error;
-    if (before.code == errc::none) error = {errc::stopped, rule::none, 0};
+    if (!before) error = {errc::stopped, rule::none, 0};
     function(*out_);
     error = before;
   }

@@ -34,7 +34,7 @@ class address_view {
   /// One value that fills `text`.
   [[nodiscard]] static result<address_view> parse(const slice& text) noexcept {
     result<address_view> out{check_size(text, rule::cpim_address)};
-    if (out.error().code != errc::none) return out;
+    if (out.error()) return out;
     const auto stop = scan(text, leniency::none, out.emplace());
     if (!stop.ok()) out = stop.in(text.origin());
     return out;

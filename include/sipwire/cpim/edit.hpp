@@ -179,9 +179,9 @@ class edit {
     return !failed();
   }
   bool judge(header_kind kind, std::string_view value) {
-    if (const fault bad = detail::judge_value(value, rule::cpim_header_value); bad.code != errc::none) {
+    if (const fault bad = detail::judge_value(value, rule::cpim_header_value)) {
       fail(bad);
-    } else if (const fault odd = detail::judge_kind(kind, value); odd.code != errc::none) {
+    } else if (const fault odd = detail::judge_kind(kind, value)) {
       fail(odd);
     }
     return !failed();

@@ -103,7 +103,7 @@ constexpr bool unescaped_equals(std::string_view written, std::string_view plain
 /// between two of them (RFC 3862 2.3.1). errc::bad_utf8 at the octet when it is not UTF-8, and nothing is written.
 template <sink Sink>
 result<void> escape(Sink& out, std::string_view plain, char quote = '\\') {
-  if (const fault bad = check_size(plain, rule::cpim_header_value); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(plain, rule::cpim_header_value)) return bad;
   if (const std::size_t bad = first_not_utf8(plain); bad != std::string_view::npos)
     return fault{errc::bad_utf8, rule::cpim_header_value, clamp_offset(bad)};
   std::size_t done = 0;

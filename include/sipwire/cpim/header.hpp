@@ -120,7 +120,7 @@ constexpr header_kind kind_of(std::string_view namespace_uri, std::string_view n
 template <class V>
 [[nodiscard]] result<V> parse_value(const slice& text, leniency lenient = leniency::none) {
   result<V> out{check_size(text, rule::cpim_header_value)};
-  if (out.error().code != errc::none) return out;
+  if (out.error()) return out;
   const auto stop = V::scan(text, lenient, out.emplace());
   if (!stop.ok()) {
     out = stop.in(text.origin());

@@ -265,7 +265,7 @@ class message_view {
   [[nodiscard]] static result<message_view> parse_with(const slice& input, leniency lenient, const limits& caps) noexcept {
     result<message_view> out{fault{}};
     const fault bad = out.emplace().template read<Runs>(input, lenient, caps);
-    if (bad.code != errc::none) out = bad;
+    if (bad) out = bad;
     return out;
   }
 
@@ -357,7 +357,7 @@ class message_view {
 
   template <class Runs>
   fault read(const slice& input, leniency lenient, const limits& caps) noexcept {
-    if (const fault bad = check_size(input, rule::cpim_message); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(input, rule::cpim_message)) return bad;
     source_ = input.origin();
     all_ = input.where();
     headers_ = extent();
@@ -373,7 +373,7 @@ class message_view {
       }
       const char* const line = p;
       if (*p == '\r' || *p == '\n') {
-        if (const fault bad = empty_line(p, pe); bad.code != errc::none) return bad;
+        if (const fault bad = empty_line(p, pe)) return bad;
         headers_ = source_.at(first, line);
         separated = true;
         continue;
@@ -389,7 +389,7 @@ class message_view {
         if (count_ == 0 && first == input.begin() && is_inner_content_type(header)) {
           if (!has(lenient, leniency::inner_content_type)) return at(line, errc::not_allowed, rule::cpim_header);
           if (p != pe && (*p == '\r' || *p == '\n'))
-            if (const fault bad = empty_line(p, pe); bad.code != errc::none) return bad;
+            if (const fault bad = empty_line(p, pe)) return bad;
           first = p;
           continue;
         }
@@ -397,7 +397,7 @@ class message_view {
         p = line;
         break;
       }
-      if (const fault bad = keep(header); bad.code != errc::none) return bad;
+      if (const fault bad = keep(header)) return bad;
       if (count_ <= kept) kept_end_ = source_.offset(p);
     }
     if (!headers_) headers_ = source_.at(first, p);

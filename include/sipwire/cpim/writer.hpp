@@ -50,7 +50,7 @@ namespace detail {
 
 /// Can one line hold this value? The first byte that it cannot.
 inline fault judge_value(std::string_view value, rule where) noexcept {
-  if (const fault bad = check_size(value, where); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(value, where)) return bad;
   const char* const last = value.data() + value.size();
   if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
   for (std::size_t i = 0; i < value.size(); ++i)
@@ -148,9 +148,9 @@ class message_writer {
     if (!lang.empty()) {
       fault bad = detail::judge_as<message_id_view>(lang);
       // It is a Token, but here nobody takes blanks off.
-      if (const std::size_t blank = lang.find(' '); bad.code == errc::none && blank != std::string_view::npos)
+      if (const std::size_t blank = lang.find(' '); !bad && blank != std::string_view::npos)
         bad = {errc::syntax, rule::cpim_param, clamp_offset(blank)};
-      if (bad.code != errc::none) return fail({bad.code, rule::cpim_param, bad.offset});
+      if (bad) return fail({bad.code, rule::cpim_param, bad.offset});
     }
     counting_sink measure;
     if (const auto ok = escape(measure, plain); !ok) return fail(ok.error());
@@ -164,7 +164,7 @@ class message_writer {
   /// limits::cpim_namespaces.
   message_writer& ns(std::string_view prefix, std::string_view uri) {
     if (!open(header_kind::ns, headers_namespace)) return *this;
-    if (const fault bad = check_size(prefix, rule::name_prefix); bad.code != errc::none) return fail(bad);
+    if (const fault bad = check_size(prefix, rule::name_prefix)) return fail(bad);
     if (const auto bad = first_outside<charset::cpim_name>(prefix); !prefix.empty() && bad != std::string_view::npos)
       return fail({errc::syntax, rule::name_prefix, static_cast<std::uint32_t>(bad)});
     if (!good_uri(uri)) return *this;
@@ -259,11 +259,11 @@ class message_writer {
   message_writer& content_by(const content_parts& parts, std::size_t size, Make&& make) {
     if (failed()) return *this;
     if (ended_) return fail({errc::misplaced, rule::message_body, 0});
-    if (const fault bad = field<mime::content_type_view>(parts.type); bad.code != errc::none) return fail(bad);
+    if (const fault bad = field<mime::content_type_view>(parts.type)) return fail(bad);
     if (!parts.disposition.empty())
-      if (const fault bad = field<mime::content_disposition_view>(parts.disposition); bad.code != errc::none) return fail(bad);
+      if (const fault bad = field<mime::content_disposition_view>(parts.disposition)) return fail(bad);
     if (!parts.id.empty())
-      if (const fault bad = field<mime::content_id_view>(parts.id); bad.code != errc::none) return fail(bad);
+      if (const fault bad = field<mime::content_id_view>(parts.id)) return fail(bad);
     ended_ = true;
     put({"\r\nContent-Type: ", parts.type, "\r\n"});
     if (parts.encoding != mime::transfer_encoding::binary) put({"Content-Transfer-Encoding: ", word(parts.encoding), "\r\n"});
@@ -320,7 +320,7 @@ class message_writer {
   }
   template <class V>
   static fault field(std::string_view value) {
-    if (const fault bad = detail::judge_value(value, rule::field_body); bad.code != errc::none) return bad;
+    if (const fault bad = detail::judge_value(value, rule::field_body)) return bad;
     return detail::judge_as<V>(value);
   }
 
@@ -375,7 +375,7 @@ class message_writer {
   bool good_uri(std::string_view uri) noexcept {
     if (uri.empty()) {
       fail({errc::truncated, rule::uri, 0});
-    } else if (const fault long_one = check_size(uri, rule::uri); long_one.code != errc::none) {
+    } else if (const fault long_one = check_size(uri, rule::uri)) {
       fail(long_one);
     } else if (const auto bad = first_outside<charset::angle_uri>(uri); bad != std::string_view::npos) {
       fail({errc::injection, rule::uri, clamp_offset(bad)});
@@ -385,8 +385,8 @@ class message_writer {
     return !failed();
   }
   message_writer& line(header_kind kind, std::string_view prefix, std::string_view name, std::string_view params, std::string_view value) {
-    if (const fault bad = detail::judge_value(value, rule::cpim_header_value); bad.code != errc::none) return fail(bad);
-    if (const fault bad = detail::judge_kind(kind, value); bad.code != errc::none) return fail(bad);
+    if (const fault bad = detail::judge_value(value, rule::cpim_header_value)) return fail(bad);
+    if (const fault bad = detail::judge_kind(kind, value)) return fail(bad);
     if (!prefix.empty()) put({prefix, "."});
     return put({name, ":", params, " ", value, "\r\n"});
   }

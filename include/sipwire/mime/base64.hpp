@@ -276,7 +276,7 @@ inline char* base64_write(const char* p, const char* const pe, char* out, mime::
 
 template <bool Vector>
 result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, mime::base64_form form, leniency lenient) noexcept {
-  if (const fault bad = check_size(text, rule::base64); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(text, rule::base64)) return bad;
   base64_reader<Vector> reader(form, lenient);
   const char* p = text.begin();
   char* out = room.data();
@@ -344,7 +344,7 @@ class base64_decoder {
   /// Decodes one piece. A fault is located in the piece; what stood before it has been given to the sink.
   template <sink Sink>
   result<void> feed(Sink& out, const slice& piece) {
-    if (const fault bad = check_size(piece, rule::base64); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(piece, rule::base64)) return bad;
     char room[1536];
     const char* p = piece.begin();
     for (;;) {
@@ -384,7 +384,7 @@ result<void> base64_decode(Sink& out, const slice& text, base64_form form = base
 /// auto n = sipwire::mime::base64_encode(room, "any carnal pleas");  // YW55IGNhcm5hbCBwbGVhcw==
 /// \endcode
 inline result<std::size_t> base64_encode(std::span<char> room, std::string_view bytes, base64_form form = base64_form::mime) noexcept {
-  if (const fault bad = check_size(bytes, rule::base64); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(bytes, rule::base64)) return bad;
   const std::size_t size = base64_encoded_size(bytes.size(), form);
   if (size > room.size()) return fault{errc::too_small, rule::base64, clamp_offset(size)};
   detail::base64_write(bytes.data(), bytes.data() + bytes.size(), room.data(), form);

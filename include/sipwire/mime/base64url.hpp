@@ -30,7 +30,7 @@ namespace mime {
 
 /// The number of bytes that base64url_decode() gives, or its fault but for errc::too_small.
 constexpr result<std::size_t> base64url_decoded_size(const slice& text) noexcept {
-  if (const fault bad = check_size(text, rule::base64); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(text, rule::base64)) return bad;
   std::uint8_t last = 0;
   for (const char* p = text.begin(); p != text.end(); ++p) {
     last = detail::base64url_values[static_cast<unsigned char>(*p)];

@@ -69,7 +69,7 @@ class date_time_view {
   /// One value that fills `text`.
   [[nodiscard]] static result<date_time_view> parse(const slice& text) noexcept {
     result<date_time_view> out{check_size(text, rule::internet_date_time)};
-    if (out.error().code != errc::none) return out;
+    if (out.error()) return out;
     const auto stop = scan(text, leniency::none, out.emplace());
     if (!stop.ok()) out = stop.in(text.origin());
     return out;

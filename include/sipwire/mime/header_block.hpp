@@ -200,7 +200,7 @@ class header_block {
   template <class Runs>
   [[nodiscard]] static result<header_block> parse_with(const slice& input, const header_rules& rules) noexcept {
     result<header_block> made{check_size(input, rule::mime_part_headers)};
-    if (made.error().code != errc::none) return made;
+    if (made.error()) return made;
     header_block& out = made.emplace();
     out.source_ = input.origin();
     out.rules_ = rules;

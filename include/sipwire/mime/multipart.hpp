@@ -314,7 +314,7 @@ class multipart_view {
 
   static result<multipart_view> at_depth(const slice& body, const slice& boundary, const multipart_options& options,
                                          std::uint32_t depth) noexcept {
-    if (const fault bad = check_size(body, rule::multipart_body); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(body, rule::multipart_body)) return bad;
     if (depth > options.caps.multipart_depth) return fault{errc::too_deep, rule::multipart_body, body.offset()};
     if (const auto good = check_boundary(boundary); !good) return good.error();
     multipart_view out;

@@ -64,7 +64,7 @@ constexpr bool unquoted_equals(std::string_view value, std::string_view plain) n
 /// in `plain`, and nothing is written. Bytes from 0x80 up are written as they are; a quoted-string of SIP must be UTF-8.
 template <sink Sink>
 result<void> quote(Sink& out, std::string_view plain) {
-  if (const fault bad = check_size(plain, rule::quoted_string); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(plain, rule::quoted_string)) return bad;
   for (std::size_t i = 0; i < plain.size(); ++i)
     if ((static_cast<unsigned char>(plain[i]) < 0x20 && plain[i] != '\t') || plain[i] == 0x7F)
       return fault{errc::injection, rule::quoted_string, clamp_offset(i)};

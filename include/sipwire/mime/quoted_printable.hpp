@@ -20,7 +20,7 @@ namespace detail {
 /// quoted_printable_decode() by one run policy; both agree.
 template <class Runs, sink Sink>
 result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenient) {
-  if (const fault bad = check_size(text, rule::quoted_printable); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(text, rule::quoted_printable)) return bad;
   const char* p = text.begin();
   const char* const pe = text.end();
   const Runs runs(text.origin());

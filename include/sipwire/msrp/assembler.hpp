@@ -296,7 +296,7 @@ class assembler {
   /// The offset is that of the octets in the chunk, in so far as it fits.
   result<void> write(std::string_view octets) {
     if (calling_) return within();
-    if (error_.code != errc::none) return error_;
+    if (error_) return error_;
     if (!open_) return fault{errc::misplaced, rule::msrp_data, 0};
     if (octets.empty()) return {};
     if (octets.size() > how_.message_bytes - at_) return refuse(here(errc::too_long, rule::msrp_data));
@@ -306,7 +306,7 @@ class assembler {
     const fault stopped = here(errc::stopped, rule::msrp_data);
     const bool taken = call(stopped, [&] { return static_cast<bool>(store_.write(*current_, at_, octets)); });
     // The store may have dropped the message, or interrupted the chunk.
-    if (!open_) return error_.code != errc::none ? error_ : stopped;
+    if (!open_) return error_ ? error_ : stopped;
     if (!taken) return refuse(stopped);
     if (!current_->received_.add(run)) return refuse(here(errc::too_many, rule::byte_range));
     at_ = run.last;
@@ -318,7 +318,7 @@ class assembler {
   result<assembled> end(continuation flag) {
     if (calling_) return within();
     if (!open_) {
-      const fault f = error_.code != errc::none ? error_ : fault{errc::misplaced, rule::msrp_data, 0};
+      const fault f = error_ ? error_ : fault{errc::misplaced, rule::msrp_data, 0};
       error_ = {};
       return f;
     }
@@ -415,7 +415,7 @@ class assembler {
       bool outer;
       ~scope() {
         of->calling_ = outer;
-        if (refusal.code != errc::none) of->refuse(refusal);
+        if (refusal) of->refuse(refusal);
       }
     } under{this, stopped, calling_};
     calling_ = true;

@@ -86,7 +86,7 @@ class chunker {
   static result<chunker> make(const message_to_send& message, std::span<char> room) {
     result<chunker> made{fault{}};
     chunker& out = made.emplace();
-    if (const fault f = out.prepare(message, room); f.code != errc::none) made = f;
+    if (const fault f = out.prepare(message, room)) made = f;
     return made;
   }
 
@@ -97,10 +97,10 @@ class chunker {
   /// has been written.
   template <sink Sink, id_source Ids>
   result<void> chunk(Sink& out, std::string_view body, bool last, Ids&& ids) {
-    if (const fault f = turn(); f.code != errc::none) return f;
+    if (const fault f = turn()) return f;
     if (open_ || finished_) return fault{errc::misplaced, rule::msrp_message, 0};
-    if (const fault f = fits(body.size(), last); f.code != errc::none) return f;
-    if (const fault f = draw(body, ids); f.code != errc::none) return f;
+    if (const fault f = fits(body.size(), last)) return f;
+    if (const fault f = draw(body, ids)) return f;
     scope writing{this, true};
     byte_range range;
     range.start = position_ + 1;
@@ -119,9 +119,9 @@ class chunker {
   /// Faults as of chunk().
   template <sink Sink, id_source Ids>
   result<void> begin(Sink& out, Ids&& ids, std::string_view ahead = {}) {
-    if (const fault f = turn(); f.code != errc::none) return f;
+    if (const fault f = turn()) return f;
     if (open_ || finished_) return fault{errc::misplaced, rule::msrp_message, 0};
-    if (const fault f = draw(ahead, ids); f.code != errc::none) return f;
+    if (const fault f = draw(ahead, ids)) return f;
     byte_range range;
     range.start = position_ + 1;
     range.total = size_;
@@ -139,9 +139,9 @@ class chunker {
   /// errc::misplaced when no chunk is open; errc::conflict in total for more content than was said.
   template <sink Sink>
   result<std::size_t> send(Sink& out, std::string_view content) {
-    if (const fault f = turn(); f.code != errc::none) return f;
+    if (const fault f = turn()) return f;
     if (!open_) return fault{errc::misplaced, rule::msrp_data, 0};
-    if (const fault f = fits(content.size(), false); f.code != errc::none) return f;
+    if (const fault f = fits(content.size(), false)) return f;
     const std::size_t n = clear_of_id(content);
     scope writing{this, true};
     out.append(content.substr(0, n));
@@ -164,9 +164,9 @@ class chunker {
   /// Ends the open chunk and the message. errc::misplaced when none is open; errc::conflict in total for less content than was said.
   template <sink Sink>
   result<void> finish(Sink& out) {
-    if (const fault f = turn(); f.code != errc::none) return f;
+    if (const fault f = turn()) return f;
     if (open_)
-      if (const fault f = fits(0, true); f.code != errc::none) return f;
+      if (const fault f = fits(0, true)) return f;
     return close(out, continuation::complete);
   }
   /// Gives the message up (flag `#`), in the open chunk or in an empty one. errc::misplaced when it is finished; faults as of chunk().
@@ -295,7 +295,7 @@ class chunker {
   }
   template <class Sink>
   result<void> close(Sink& out, continuation flag) {
-    if (const fault f = turn(); f.code != errc::none) return f;
+    if (const fault f = turn()) return f;
     if (!open_) return fault{errc::misplaced, rule::end_line, 0};
     scope writing{this, true};
     write_end(out, flag);

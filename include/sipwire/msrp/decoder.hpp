@@ -198,13 +198,13 @@ class basic_decoder : private detail::msrp_decoder_state {
   template <chunk_handler Handler>
   result<std::size_t> feed(std::string_view bytes, Handler& on) {
     if (SIPWIRE_UNLIKELY(running_ != nullptr)) return fault{errc::misplaced, rule::msrp_message, 0};
-    if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return error_;
+    if (SIPWIRE_UNLIKELY(error_)) return error_;
     running run(*this);
     begin_ = bytes.data();
     const char* const pe = begin_ + bytes.size();
     const char* p = begin_;
     go_on_ = true;
-    while (p != pe && go_on_ && error_.code == errc::none) {
+    while (p != pe && go_on_ && !error_) {
       if (phase_ == phase::body) {
         p = take_body(p, pe, on);
       } else if (how_.over == carrier::websocket && ended_) {
@@ -219,14 +219,14 @@ class basic_decoder : private detail::msrp_decoder_state {
       state() = *run.next;
       return taken;
     }
-    if (how_.over == carrier::websocket && p == pe && error_.code == errc::none) {
+    if (how_.over == carrier::websocket && p == pe && !error_) {
       if (!ended_)
         fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp_offset(position(p) - chunk_at_)});
       ended_ = false;
-      if (error_.code == errc::none) chunk_at_ = position(p);
+      if (!error_) chunk_at_ = position(p);
     }
     keep_head();
-    if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return error_;
+    if (SIPWIRE_UNLIKELY(error_)) return error_;
     fed_ += taken;
     return taken;
   }
@@ -234,7 +234,7 @@ class basic_decoder : private detail::msrp_decoder_state {
   /// The stream has ended: errc::truncated when that cut a chunk, whose size so far is the offset. Repeats an earlier fault.
   result<void> finish() noexcept {
     if (running_ != nullptr) return fault{errc::misplaced, rule::msrp_message, 0};
-    if (error_.code != errc::none) return error_;
+    if (error_) return error_;
     if (phase_ == phase::body) return fail({errc::truncated, rule::msrp_data, clamp_offset(fed_ - chunk_at_)});
     if (kept_ != 0) return fail({errc::truncated, rule::msrp_message, kept_});
     return {};
@@ -289,7 +289,7 @@ class basic_decoder : private detail::msrp_decoder_state {
 
   msrp_decoder_state& state() noexcept { return *this; }
   void poison() noexcept {
-    if (error_.code == errc::none) fail({errc::stopped, rule::msrp_message, clamp_offset(line_ + body_size_)});
+    if (!error_) fail({errc::stopped, rule::msrp_message, clamp_offset(line_ + body_size_)});
     keep_head();
   }
   /// Calls an event, unless the one before has put another decoder here. Whether to go on.
@@ -323,7 +323,7 @@ class basic_decoder : private detail::msrp_decoder_state {
       const auto left = static_cast<std::size_t>(pe - p);
       const std::uint32_t n = left < cap_ ? static_cast<std::uint32_t>(left) : cap_;
       const auto done = read_lines(p, n, on);
-      if (error_.code != errc::none) return p;
+      if (error_) return p;
       if (done == outcome::more) {
         if (n == cap_) fail({errc::too_long, rule::msrp_message, cap_});
         return pe;
@@ -341,7 +341,7 @@ class basic_decoder : private detail::msrp_decoder_state {
       const std::uint32_t before = kept_;
       kept_ += static_cast<std::uint32_t>(n);
       const auto done = read_lines(room_, kept_, on);
-      if (error_.code != errc::none) return p;
+      if (error_) return p;
       if (done != outcome::more) {
         kept_ = scanned_ = line_;
         p += line_ - before;
@@ -403,7 +403,7 @@ class basic_decoder : private detail::msrp_decoder_state {
       } else {
         go_on = read_field(from, next, on);
       }
-      if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return outcome::stopped;
+      if (SIPWIRE_UNLIKELY(error_)) return outcome::stopped;
       line_ = scanned_ = next;
       if (SIPWIRE_UNLIKELY(!go_on)) return outcome::stopped;
     }
@@ -504,11 +504,11 @@ class basic_decoder : private detail::msrp_decoder_state {
       const std::string_view held = end_.text(matched_, flag_).substr(unseen_);
       matched_ = unseen_ = 0;
       give(held, on);
-      if (!go_on_ || error_.code != errc::none) return p;
+      if (!go_on_ || error_) return p;
     }
     const char* const hit = end_.template find<Runs>(p, pe);
     give({p, static_cast<std::size_t>(hit - p)}, on);
-    if (!go_on_ || error_.code != errc::none) return hit;
+    if (!go_on_ || error_) return hit;
     p = hit;
     const std::size_t n = end_.match(p, pe);
     if (n + 3 > end_.size()) flag_ = p[end_.size() - 3];

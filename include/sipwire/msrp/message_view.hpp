@@ -322,7 +322,7 @@ class message_view {
     room.clear();
     collector into{&out, &room, {}};
     const auto layout = scan_piece_with<Runs>(text, into, options);
-    if (SIPWIRE_UNLIKELY(!layout)) return into.full.code != errc::none ? into.full : layout.error();
+    if (SIPWIRE_UNLIKELY(!layout)) return into.full ? into.full : layout.error();
     out.source_ = source(std::string_view(text.origin().data(), text.where().last));
     out.room_ = &room;
     out.layout_ = *layout;

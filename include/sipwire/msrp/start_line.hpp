@@ -33,7 +33,7 @@ class start_line_view {
   /// One start line that fills `text`, line end included.
   static result<start_line_view> parse(const slice& text) noexcept {
     result<start_line_view> out{check_size(text, rule::msrp_start)};
-    if (out.error().code != errc::none) return out;
+    if (out.error()) return out;
     const auto stop = scan(text, leniency::none, out.emplace());
     if (!stop.ok()) {
       out = stop.in(text.origin());

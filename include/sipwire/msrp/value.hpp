@@ -40,7 +40,7 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 template <header_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
   result<V> out{check_size(text, rule::hval)};
-  if (out.error().code == errc::none) read_whole(text, lenient, out);
+  if (!out.error()) read_whole(text, lenient, out);
   return out;
 }
 

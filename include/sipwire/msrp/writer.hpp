@@ -47,14 +47,14 @@ template <header_value V>
 SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
   const slice whole(text);
   fault bad = check_size(whole, rule::hval);
-  if (bad.code != errc::none) return bad;
+  if (bad) return bad;
   // What no line may hold comes before what the value's own machine says: some take a fold, or a quoted-pair with a control.
   const char* const odd = vector_runs(whole.origin()).skip<charset::line_text>(whole.begin(), whole.end());
   if (odd != whole.end()) return {errc::injection, rule::hval, static_cast<std::uint32_t>(odd - whole.begin())};
   const auto v = parse_as<V>(whole);
   if (!v) return v.error();
   detail::check_parts(*v, leniency::none, [&bad](fault f) {
-    if (bad.code == errc::none) bad = f;
+    if (!bad) bad = f;
   });
   return bad;
 }
@@ -93,7 +93,7 @@ class message_writer {
   template <header_tag H>
   Derived& add(std::string_view value) {
     if (!open(id_of<H>, name_of<H>)) return self();
-    if (const fault bad = writer_detail::judge<typename H::value>(value); bad.code != errc::none) return fail(bad);
+    if (const fault bad = writer_detail::judge<typename H::value>(value)) return fail(bad);
     return line(name_of<H>, value);
   }
   /// Adds Expires, Min-Expires or Max-Expires.
@@ -122,7 +122,7 @@ class message_writer {
   requires std::same_as<typename H::value, status_view> Derived& add(std::uint16_t code, std::string_view comment = {}) {
     if (!open(id_of<H>, name_of<H>)) return self();
     if (code > 999) return fail({errc::out_of_range, rule::status_code, 0});
-    if (const fault bad = writer_detail::judge<text_view>(comment); bad.code != errc::none) return fail(bad);
+    if (const fault bad = writer_detail::judge<text_view>(comment)) return fail(bad);
     const std::array<char, 3> digits = digits_of(code);
     return pieces({name_of<H>, ": 000 ", {digits.data(), 3}, comment.empty() ? "" : " ", comment, "\r\n"});
   }
@@ -130,7 +130,7 @@ class message_writer {
   template <header_tag H>
   requires std::same_as<typename H::value, nickname_view> Derived& add_plain(std::string_view name) {
     if (!open(id_of<H>, name_of<H>)) return self();
-    if (const fault bad = writer_detail::judge<text_view>(name); bad.code != errc::none) return fail(bad);
+    if (const fault bad = writer_detail::judge<text_view>(name)) return fail(bad);
     std::uint32_t characters = 0;
     for (std::size_t i = 0; i < name.size(); ++i)
       if ((static_cast<unsigned char>(name[i]) & 0xC0U) != 0x80 && ++characters > nickname_view::max_characters)
@@ -148,7 +148,7 @@ class message_writer {
     fault bad;
     if (!with_tag(id, [&]<class H>(std::type_identity<H>) { bad = writer_detail::judge<typename H::value>(value); }))
       bad = writer_detail::judge<text_view>(value);
-    if (bad.code != errc::none) return fail(bad);
+    if (bad) return fail(bad);
     return line(name, value);
   }
   /// Adds a field of a parsed chunk as it is.
@@ -186,7 +186,7 @@ class message_writer {
   /// To-Path and From-Path, each judged, behind a start line.
   void paths(std::string_view to, std::string_view from) {
     for (const auto path : {to, from})
-      if (const fault bad = writer_detail::judge<path_view>(path); bad.code != errc::none)
+      if (const fault bad = writer_detail::judge<path_view>(path))
         fail({bad.code, path.data() == to.data() ? rule::to_path : rule::from_path, bad.offset});
     pieces({"To-Path: ", to, "\r\nFrom-Path: ", from, "\r\n"});
   }
@@ -252,7 +252,7 @@ class message_writer {
   }
   bool head_of_body(std::string_view type, std::string_view data, continuation flag) {
     if (!closing(flag)) return false;
-    if (const fault bad = writer_detail::judge<content_type_view>(type); bad.code != errc::none) {
+    if (const fault bad = writer_detail::judge<content_type_view>(type)) {
       fail(bad);
     } else if (!self().may_go_on() && data.size() > most_other_body) {
       fail({errc::too_long, rule::msrp_data, most_other_body});
@@ -331,7 +331,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
       : message_writer<Sink, response_writer>(out, transact_id) {
     const auto words = comment.empty() ? comment_of(status) : comment;
     if (status > 999) this->fail({errc::out_of_range, rule::status_code, 0});
-    if (const fault bad = writer_detail::judge<text_view>(words); bad.code != errc::none) this->fail({bad.code, rule::comment, bad.offset});
+    if (const fault bad = writer_detail::judge<text_view>(words)) this->fail({bad.code, rule::comment, bad.offset});
     const auto digits = this->digits_of(status);
     this->pieces({"MSRP ", this->id().text(), " ", {digits.data(), 3}, words.empty() ? "" : " ", words, "\r\n"});
     this->paths(to_path, from_path);

@@ -99,7 +99,7 @@ class configuration_part {
       const slice number(v.origin(), v.origin().at(p, last));
       const auto n = parse_decimal<std::uint32_t>(number, 0x7FFFFFFF, where);
       if (!n) return n.error();
-      if (const fault e = detail::digits_fault(number, 10, where); e.code != errc::none) return e;
+      if (const fault e = detail::digits_fault(number, 10, where)) return e;
       if (*n == 0) return fault{errc::out_of_range, where, v.origin().offset(p)};
       p = last - 1;
     }

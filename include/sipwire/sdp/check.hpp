@@ -95,12 +95,12 @@ void for_each_fault(const session_view& session, Report&& report) {
         const auto a = here.attribute_at(i);
         e = detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last, here.lenient());
         bool& again = met[static_cast<std::size_t>(a.id())];
-        if (e.code == errc::none && again && !info(a.id()).many) e = {errc::duplicate, rule::attribute_field, a.where().first};
+        if (!e && again && !info(a.id()).many) e = {errc::duplicate, rule::attribute_field, a.where().first};
         again = true;
       } else {
         e = detail::typed_fault(l.type(), l.value_slice(), here.lenient());
       }
-      if (e.code != errc::none) report(l, e);
+      if (e) report(l, e);
     }
   };
   level(session);
@@ -111,9 +111,9 @@ void for_each_fault(const session_view& session, Report&& report) {
 inline result<void> check(const session_view& session) {
   fault first;
   for_each_fault(session, [&first](const line_view&, const fault& e) {
-    if (first.code == errc::none) first = e;
+    if (!first) first = e;
   });
-  return first.code == errc::none ? result<void>() : result<void>(first);
+  return first ? result<void>(first) : result<void>();
 }
 
 }  // namespace sdp

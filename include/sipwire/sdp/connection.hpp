@@ -44,7 +44,7 @@ class connection_view : public detail::sdp_value<connection_view> {
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
     const auto n = number<std::uint8_t>(ttl_, 255, rule::sdp_ttl);
     const fault form = n ? detail::digits_fault(part(ttl_), detail::no_leading_zeros, rule::sdp_ttl) : fault{};
-    return form.code == errc::none ? n : result<std::uint8_t>(form);
+    return form ? result<std::uint8_t>(form) : n;
   }
   /// How many adjacent multicast addresses, from 1; errc::absent when it is not written, which means one.
   [[nodiscard]] result<std::uint32_t> count() const noexcept {

@@ -103,11 +103,11 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
     for_each([&](std::string_view name, const extent& value) {
       constexpr std::string_view known[] = {"ordered", "subprotocol", "label", "max-retr", "max-time", "priority"};
       const unsigned bit = 1U << detail::find_word(name, known);
-      if ((met & bit) != 0 && twice.code == errc::none)
+      if ((met & bit) != 0 && !twice)
         twice = {errc::duplicate, rule::dcmap_opt, value.first - static_cast<std::uint32_t>(name.size()) - 1};
       met |= bit;
     });
-    if (twice.code != errc::none) return twice;
+    if (twice) return twice;
     if ((met & 0b11000U) == 0b11000U)
       return fault{errc::conflict, rule::dcmap_opt, (std::max)(find("max-retr").first, find("max-time").first) - 9};
     return {};

@@ -547,7 +547,7 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     const std::string_view old = which(*m);
     const auto first = static_cast<std::size_t>(old.data() - all.data());
     if (single != rule::none)
-      if (const fault e = detail::judge_part(text, first, single); e.code != errc::none) return refuse(e);
+      if (const fault e = detail::judge_part(text, first, single)) return refuse(e);
     all_->rewrite(numbers().first, {all.substr(0, first), text, all.substr(first + old.size())}, judged);
     return *this;
   }
@@ -583,7 +583,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   static constexpr std::size_t bytes_per_line = sizeof(detail::edited_line);
 
   edit(const session_view& session, std::span<std::byte> arena) : description_changes(source(), arena, nullptr) {
-    if (const fault e = take_lines(session, session.origin_bytes(), arena); e.code != errc::none) refuse(e);
+    if (const fault e = take_lines(session, session.origin_bytes(), arena)) refuse(e);
   }
   edit(const edit&) = delete;
   edit& operator=(const edit&) = delete;
@@ -599,7 +599,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   media_edit add_media(std::string_view value) { return insert_media(static_cast<const edit&>(*this).media_count(), value); }
   media_edit add_media(const media_parts& parts) {
     const detail::media_text text(parts);
-    if (text.error().code == errc::none) return add_media(text.text());
+    if (!text.error()) return add_media(text.text());
     refuse(text.error());
     return {*this, media_count()};
   }
@@ -657,7 +657,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   template <sink Sink>
   result<std::size_t> write(Sink& out) const {
     if (failed()) return error();
-    if (const fault e = order_fault(); e.code != errc::none) return e;
+    if (const fault e = order_fault()) return e;
     put_all(out);
     return out.done();
   }
@@ -691,7 +691,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   /// Becomes what `from` would be written as, which goes to `out` and lies in `text` then.
   void copy_lines(const edit& from, span_sink& out, std::string_view text, std::span<std::byte> arena) noexcept {
     from.put_all(out);
-    if (const fault e = take_lines(static_cast<const edited_description&>(from), text, arena); e.code != errc::none) return refuse(e);
+    if (const fault e = take_lines(static_cast<const edited_description&>(from), text, arena)) return refuse(e);
     refuse(from.error());
   }
 

@@ -97,7 +97,7 @@ class edited_description {
       const edited_line& l = record(i);
       if (i != 0) offset += between(record(i - 1), l).size();
       if (line_orders[static_cast<unsigned char>(l.at.type)].known())
-        if (const fault e = order.line(l.at.type, static_cast<std::uint32_t>(offset)); e.code != errc::none) return e;
+        if (const fault e = order.line(l.at.type, static_cast<std::uint32_t>(offset))) return e;
       offset += l.raw().size();
     }
     if (offset > max_input) return {errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
@@ -190,7 +190,7 @@ class edited_description {
   [[nodiscard]] fault take_lines(const sdp::session_view& from, const source& old, std::span<std::byte> arena) noexcept {
     restart(old, arena, from.lenient());
     const auto n = static_cast<std::uint32_t>(from.total_line_count());
-    if (const fault e = reserve(0, n); e.code != errc::none) return e;
+    if (const fault e = reserve(0, n)) return e;
     std::uint32_t last = 0;
     for (std::uint32_t i = 0; i < n; ++i) {
       const auto l = from.total_line_at(i);
@@ -211,7 +211,7 @@ class edited_description {
   /// Starts anew with the lines of `from`, whose bytes, as put() gives them, are `old`.
   [[nodiscard]] fault take_lines(const edited_description& from, const source& old, std::span<std::byte> arena) noexcept {
     restart(old, arena, from.lenient_);
-    if (const fault e = reserve(0, from.count_); e.code != errc::none) return e;
+    if (const fault e = reserve(0, from.count_)) return e;
     std::uint32_t offset = 0;
     for (std::uint32_t i = 0; i < from.count_; ++i) {
       edited_line made = from.record(i);
@@ -340,12 +340,12 @@ class description_changes : public edited_description {
     if (was_refused()) return;
     std::size_t size = 4;
     each([&size](std::string_view piece) { size += piece.size(); });
-    if (const fault e = reserve(size, 0); e.code != errc::none) return refuse(e);
+    if (const fault e = reserve(size, 0)) return refuse(e);
     const char type = record(i).at.type;
     const edited_line made = compose(type, each);
     const std::string_view value = composed_value(made);
     if (judged)
-      if (const fault e = judge(line_text::of(type, slice(value))); e.code != errc::none) return refuse(e);
+      if (const fault e = judge(line_text::of(type, slice(value)))) return refuse(e);
     if (value == source_of(record(i)).text(record(i).at.value)) return;
     keep(made);
     replace_record(i, made);
@@ -355,7 +355,7 @@ class description_changes : public edited_description {
   /// Adds a media description of this m= line before the n-th, at the end when there are not so many.
   void insert_media(std::size_t n, const line_text& t) {
     if (was_refused()) return;
-    if (const fault e = judge(t); e.code != errc::none) return refuse(e);
+    if (const fault e = judge(t)) return refuse(e);
     if (media_is_full()) return;
     insert(level_lines(n).first, t);
   }
@@ -365,10 +365,10 @@ class description_changes : public edited_description {
     std::size_t size = 0;
     for (std::size_t i = 0; i < from.line_count(); ++i) {
       const line_text t = text_of(from.line_at(i));
-      if (const fault e = judge(t); e.code != errc::none) return refuse(e);
+      if (const fault e = judge(t)) return refuse(e);
       size += t.size();
     }
-    if (const fault e = reserve(size, from.line_count()); e.code != errc::none) return refuse(e);
+    if (const fault e = reserve(size, from.line_count())) return refuse(e);
     std::uint32_t at = level_lines(n).first;
     for (std::size_t i = 0; i < from.line_count(); ++i) insert(at++, text_of(from.line_at(i)));
   }
@@ -410,11 +410,11 @@ class description_changes : public edited_description {
   bool judged(std::size_t level, const line_text& t, line_numbers& in) noexcept {
     if (was_refused() || !find_level(level, in)) return false;
     fault e = judge(t);
-    if (e.code == errc::none && t.type == 'm') e = {errc::not_allowed, rule::media_field, 0};
-    if (e.code == errc::none && t.type == 'a') e = judge_level(t.id, level != session_level);
-    if (e.code == errc::none && place_of(t.type, level) == 0)
+    if (!e && t.type == 'm') e = {errc::not_allowed, rule::media_field, 0};
+    if (!e && t.type == 'a') e = judge_level(t.id, level != session_level);
+    if (!e && place_of(t.type, level) == 0)
       e = {errc::misplaced, line_orders[static_cast<unsigned char>(t.type)].field, 0};
-    if (e.code != errc::none) refuse(e);
+    if (e) refuse(e);
     return e.code == errc::none;
   }
   /// May `t` stand beside the lines there are, but for line `but`? z= is left to add_line().
@@ -457,14 +457,14 @@ class description_changes : public edited_description {
     return true;
   }
   void insert(std::uint32_t i, const line_text& t) {
-    if (const fault e = reserve(t.size(), 1); e.code != errc::none) return refuse(e);
+    if (const fault e = reserve(t.size(), 1)) return refuse(e);
     const edited_line made = compose(t);
     keep(made);
     insert_record(i, made);
     altered_ = true;
   }
   bool overwrite(std::uint32_t i, const line_text& t) {
-    if (const fault e = reserve(t.size(), 0); e.code != errc::none) {
+    if (const fault e = reserve(t.size(), 0)) {
       refuse(e);
       return false;
     }

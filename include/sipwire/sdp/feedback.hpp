@@ -55,7 +55,7 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
     const slice digits(source_, {rest_.first + 7, rest_.last});
     const auto n = parse_decimal<std::uint64_t>(digits, 999'999'999'999'999, rule::rtcp_fb_param);
     const fault form = n ? detail::digits_fault(digits, 15, rule::rtcp_fb_param) : fault{};
-    return form.code == errc::none ? n : result<std::uint64_t>(form);
+    return form ? result<std::uint64_t>(form) : n;
   }
   /// The fault of a number; errc::truncated for `trr-int` without one.
   [[nodiscard]] result<void> check() const noexcept {

@@ -150,7 +150,7 @@ class order_check {
       if (place <= reached) {
         if (!any_order_) return {place != 0 && !many && seen(type) ? errc::duplicate : errc::misplaced, order.field, at};
       } else if (!in_media_ && !any_order_) {
-        if (const fault e = missing(place, at); e.code != errc::none) return e;
+        if (const fault e = missing(place, at)) return e;
       }
     }
     if (place > reached || time_again) last_ = static_cast<std::uint8_t>(letter(type));
@@ -165,7 +165,7 @@ class order_check {
     return {errc::missing_mandatory, rule::connection_field, at};
   }
   fault media(std::uint32_t at) noexcept {
-    if (const fault e = end(at); e.code != errc::none) return e;
+    if (const fault e = end(at)) return e;
     if (!in_media_) session_connection_ = seen('c');
     in_media_ = true;
     after_ = successors.of_media;
@@ -250,16 +250,16 @@ class line_feed {
     const leniency lenient = options_->lenient;
     sdp::line l;
     fault bad = read_line(from_, first, last, Runs(from_), lenient, l);
-    if (SIPWIRE_LIKELY(bad.code == errc::none)) {
+    if (SIPWIRE_LIKELY(!bad)) {
       if (SIPWIRE_LIKELY(line_orders[static_cast<unsigned char>(l.type)].known())) bad = order_.line(l.type, from_.offset(first));
-      if (SIPWIRE_UNLIKELY(bad.code != errc::none)) return bad;
+      if (SIPWIRE_UNLIKELY(bad)) return bad;
     } else if (has(lenient, leniency::salvage)) {
       l = {};
       l.value = from_.at(first, last);
     } else {
       return bad;
     }
-    if (SIPWIRE_UNLIKELY(end.code != errc::none)) return end;
+    if (SIPWIRE_UNLIKELY(end)) return end;
     return count(first, l);
   }
 #if defined(SIPWIRE_LINE_INDEX)
@@ -328,7 +328,7 @@ fault feed_lines(const source& from, const char* p, leniency lenient, Feed& feed
     } else {
       return {errc::control_byte, rule::byte_string, from.offset(last)};
     }
-    if (const fault e = feed.give(first, last, end); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
+    if (const fault e = feed.give(first, last, end); SIPWIRE_UNLIKELY(e)) return e;
   }
   return {};
 }
@@ -342,7 +342,7 @@ fault feed_indexed(const source& from, const char*& p, Feed& feed) {
     for (std::uint32_t i = 0; i < index.count(); ++i) {
       const char* const lf = from.data() + index[i];
       if (SIPWIRE_UNLIKELY(lf[-1] != '\r')) return {};
-      if (const fault e = feed.give_quick(p, lf - 1); SIPWIRE_UNLIKELY(e.code != errc::none)) return e;
+      if (const fault e = feed.give_quick(p, lf - 1); SIPWIRE_UNLIKELY(e)) return e;
       p = lf + 1;
     }
   }
@@ -364,11 +364,11 @@ result<void> scan_with(std::string_view input, Handler& on, const parse_options&
   const char* p = from.begin();
 #if defined(SIPWIRE_LINE_INDEX)
   if constexpr (std::is_same_v<Runs, vector_runs>) {
-    if (const fault e = detail::feed_indexed(from, p, feed); e.code != errc::none) return e;
+    if (const fault e = detail::feed_indexed(from, p, feed)) return e;
   }
 #endif
-  if (const fault e = detail::feed_lines<Runs>(from, p, options.lenient, feed); e.code != errc::none) return e;
-  if (const fault e = feed.end(); e.code != errc::none) return e;
+  if (const fault e = detail::feed_lines<Runs>(from, p, options.lenient, feed)) return e;
+  if (const fault e = feed.end()) return e;
   return {};
 }
 

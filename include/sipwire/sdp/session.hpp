@@ -35,7 +35,7 @@ class session : public edit {
   /// Copies the bytes of `from`.
   session(const session_view& from, memory_ref memory) : session(memory, from.whole_text().size(), from.total_line_count()) {
     if (text_.size != 0) std::memcpy(text_.bytes, from.whole_text().data(), text_.size);
-    if (const fault e = take_lines(from, text_.view(), arena_.span()); e.code != errc::none) refuse(e);
+    if (const fault e = take_lines(from, text_.view(), arena_.span())) refuse(e);
   }
   /// Takes `from` as it would be written, lines still missing or not, and the error that stuck to it.
   session(const edit& from, memory_ref memory) : session(memory, from.size(), from.total_line_count()) {

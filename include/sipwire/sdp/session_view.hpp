@@ -396,7 +396,7 @@ inline result<std::uint32_t> read_version(const slice& value) noexcept {
   const auto n = parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::version_field);
   if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, value.offset()};
   const fault form = n ? detail::digits_fault(value, detail::no_leading_zeros, rule::version_field) : fault{};
-  return form.code == errc::none ? n : result<std::uint32_t>(form);
+  return form ? result<std::uint32_t>(form) : n;
 }
 
 /// A parsed session description (RFC 8866). Borrows the input and the line_room; copying is cheap.

@@ -41,7 +41,7 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 template <field_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
   result<V> out{check_size(text, rule::sdp_field)};
-  if (out.error().code == errc::none) read_whole(text, lenient, out);
+  if (!out.error()) read_whole(text, lenient, out);
   return out;
 }
 
@@ -104,7 +104,7 @@ class sdp_value {
   [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where, T& out) const noexcept {
     const auto end = read_number<T>(e, maximum, where, out);
     const fault form = end.ok() ? digits_fault(part(e), most, where) : fault{};
-    return form.code == errc::none ? end : scan_end{source_.data() + form.offset, form.code, where};
+    return form ? scan_end{source_.data() + form.offset, form.code, where} : end;
   }
 
   source source_;

@@ -72,18 +72,18 @@ inline fault injected(const slice& text, rule where) noexcept {
 inline fault judge(const line_text& l) noexcept {
   const line_order& order = line_orders[static_cast<unsigned char>(l.type)];
   if (!order.known()) return {errc::unknown_value, rule::sdp_field, 0};
-  if (const fault e = check_size(l.value, order.field); e.code != errc::none) return e;
+  if (const fault e = check_size(l.value, order.field)) return e;
   if (l.type != 'a') {
-    if (const fault e = injected(l.value, order.field); e.code != errc::none) return e;
+    if (const fault e = injected(l.value, order.field)) return e;
     return typed_fault(l.type, l.value, leniency::none);
   }
   const slice name(l.name);
-  if (const fault e = check_size(name, rule::attribute_name); e.code != errc::none) return e;
+  if (const fault e = check_size(name, rule::attribute_name)) return e;
   if (name.empty()) return {errc::truncated, rule::attribute_name, 0};
-  if (const fault e = injected(name, rule::attribute_name); e.code != errc::none) return e;
+  if (const fault e = injected(name, rule::attribute_name)) return e;
   if (const char* const bad = end_of_token(name.begin(), name.end(), vector_runs(name.origin())); bad != name.end())
     return {errc::syntax, rule::attribute_name, name.origin().offset(bad)};
-  if (const fault e = injected(l.value, rule::attribute_value); e.code != errc::none) return e;
+  if (const fault e = injected(l.value, rule::attribute_value)) return e;
   return attribute_fault(l.id, l.has_value, l.value, l.value.offset(), leniency::none);
 }
 
@@ -159,7 +159,7 @@ class media_text {
  private:
   media_text(const sdp::media_parts& parts, const decimal_text& port) noexcept
       : text_({parts.media, " ", port, " ", parts.proto, " ", parts.formats}), error_(judge_part(parts.media, 0, rule::media)) {
-    if (error_.code == errc::none) error_ = judge_part(parts.proto, parts.media.size() + port.text().size() + 2, rule::proto);
+    if (!error_) error_ = judge_part(parts.proto, parts.media.size() + port.text().size() + 2, rule::proto);
   }
   short_text text_;
   fault error_;
@@ -247,7 +247,7 @@ class session_writer {
   session_writer& media(std::string_view value) { return line('m', value); }
   session_writer& media(const media_parts& parts) {
     const detail::media_text value(parts);
-    if (const fault e = value.error(); e.code != errc::none) {
+    if (const fault e = value.error()) {
       fail(e);
       return *this;
     }
@@ -284,9 +284,9 @@ class session_writer {
     if (failed()) return *this;
     if (l.size() > max_input - size_) {
       fail({errc::too_long, rule::session_description, 0});
-    } else if (fault e = detail::judge(l); e.code != errc::none) {
+    } else if (fault e = detail::judge(l)) {
       fail(e);
-    } else if (e = order_.line(l.type, 0); e.code != errc::none) {
+    } else if (e = order_.line(l.type, 0); e) {
       fail(e);
     } else if (++lines_ > sdp::line::none) {
       fail({errc::too_many, rule::session_description, 0});
@@ -305,7 +305,7 @@ class session_writer {
   }
   fault attribute(attribute_id id) noexcept {
     if (++attributes_ > limits{}.sdp_attributes) return {errc::too_many, rule::attribute_field, 0};
-    if (const fault e = detail::judge_level(id, media_ != 0); e.code != errc::none) return e;
+    if (const fault e = detail::judge_level(id, media_ != 0)) return e;
     // The four directions are one.
     bool& met = met_[static_cast<std::size_t>(direction_of(id) ? attribute_id::sendrecv : id)];
     if (met && !info(id).many) return {errc::duplicate, rule::attribute_field, 0};

@@ -34,7 +34,7 @@ class instance_id {
 
   /// A malformed UUID or IMEI is errc::syntax or errc::truncated at the byte.
   static result<instance_id> parse(const slice& urn) noexcept {
-    if (const fault bad = check_size(urn, rule::instance); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(urn, rule::instance)) return bad;
     instance_id out;
     out.urn_ = urn;
     const auto begins = [&](std::string_view scheme) { return iequals(urn.text().substr(0, scheme.size()), scheme); };

@@ -637,7 +637,7 @@ class edit : protected detail::edited_lines {
     return *this;
   }
   bool room(std::size_t text, std::size_t pieces) {
-    if (const fault f = reserve(text, pieces); f.code != errc::none) {
+    if (const fault f = reserve(text, pieces)) {
       fail(f);
       return false;
     }

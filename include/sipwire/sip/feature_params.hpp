@@ -225,11 +225,11 @@ class feature_values {
     present_ = true;
   }
 
-  [[nodiscard]] iterator begin() const noexcept { return present_ && unquoted_.code == errc::none ? iterator(list_) : iterator(); }
+  [[nodiscard]] iterator begin() const noexcept { return present_ && !unquoted_ ? iterator(list_) : iterator(); }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// The first fault of the list; errc::syntax at a value that is not quoted.
   [[nodiscard]] result<void> check() const noexcept {
-    if (unquoted_.code != errc::none) return unquoted_;
+    if (unquoted_) return unquoted_;
     for (const auto& v : *this)
       if (!v) return v.error();
     return {};

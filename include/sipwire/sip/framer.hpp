@@ -96,7 +96,7 @@ class basic_framer {
   /// stands at position() in the stream. Any other fault ends the framing, since nothing says where the next message begins: every later
   /// call is errc::desynchronised in the rule and at the place of the fault, which error() keeps.
   result<frame> next(std::string_view unread) noexcept {
-    if (SIPWIRE_UNLIKELY(error_.code != errc::none)) return fault{errc::desynchronised, error_.where, error_.offset};
+    if (SIPWIRE_UNLIKELY(error_)) return fault{errc::desynchronised, error_.where, error_.offset};
     if (unread.size() > max_input) unread = unread.substr(0, max_input);
     const source from(unread);
     if (phase_ == phase::between) {
@@ -107,7 +107,7 @@ class basic_framer {
       phase_ = phase::start_line;
     }
     if (phase_ != phase::body) {
-      if (const fault f = scan(from); SIPWIRE_UNLIKELY(f.code != errc::none)) {
+      if (const fault f = scan(from); SIPWIRE_UNLIKELY(f)) {
         if (f.code == errc::need_more) return f;
         return fail(f);
       }
@@ -175,13 +175,13 @@ class basic_framer {
     fault bad;
     const std::uint32_t one = line_end(unread, 0, bad);
     if (one == 0) return more;
-    if (bad.code != errc::none) return fail(bad);
+    if (bad) return fail(bad);
     std::uint32_t two = 0;
     if (options_.expect == keep_alives::pings_and_pongs) {
       two = line_end(unread, one, bad);
       if (two == 0) return more;
       // What follows is no second CRLF; the next call judges it.
-      if (bad.code != errc::none) two = 0;
+      if (bad) two = 0;
     }
     const frame out(two != 0 ? frame_kind::ping : frame_kind::pong, unread.substr(0, one + two), 0, position_, options_.parsing);
     position_ += out.size();
@@ -226,14 +226,14 @@ class basic_framer {
         const char byte = from.data()[here];
         // A line is over when the next one does not continue it.
         if ((starts & bit) != 0 && candidate_ != none && !is_wsp(byte))
-          if (const fault f = length_line(from, here); f.code != errc::none) return f;
+          if (const fault f = length_line(from, here)) return f;
         if (phase_ == phase::start_line && (byte != '\t' || (after_cr & bit) != 0)) {
-          if (const fault f = start_line(from, here + 1); f.code != errc::none) return f;
+          if (const fault f = start_line(from, here + 1)) return f;
           phase_ = phase::fields;
           continue;
         }
         if ((odd & bit) != 0) {
-          if (const fault f = irregular(from, here, (after_cr & bit) != 0, (empty & bit) != 0); f.code != errc::none) return f;
+          if (const fault f = irregular(from, here, (after_cr & bit) != 0, (empty & bit) != 0)) return f;
         }
         if ((lengths & bit) != 0) {
           const bool compact = (starts & bit) != 0;

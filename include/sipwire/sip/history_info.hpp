@@ -68,7 +68,7 @@ class history_index {
   history_index() noexcept = default;
   /// errc::syntax or errc::truncated at the byte; errc::out_of_range at a number above 2^32-1.
   static result<history_index> parse(const slice& text) noexcept {
-    if (const fault bad = check_size(text, rule::index_val); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::index_val)) return bad;
     const auto stop = detail::scan_index_val(text.begin(), text.end());
     if (!stop.ok()) return stop.in(text.origin());
     for (const char* p = text.begin(); p != text.end();) {

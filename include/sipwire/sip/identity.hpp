@@ -31,7 +31,7 @@ class passport_view {
 
   /// errc::syntax at the first byte that may not stand where it does, errc::truncated where a part is missing.
   static result<passport_view> parse(const slice& text) noexcept {
-    if (const fault bad = check_size(text, rule::passport); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::passport)) return bad;
     passport_view out;
     out.source_ = text.origin();
     const auto stop =

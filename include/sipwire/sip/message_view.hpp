@@ -479,7 +479,7 @@ fault parsed_fields::read(const slice& text, field_room& room, const parse_optio
   room.clear();
   collector into{this, &room, {}};
   const auto layout = scan_piece_with<Runs, Framing, Form>(text, into, options);
-  if (!layout) return into.full.code != errc::none ? into.full : layout.error();
+  if (!layout) return into.full ? into.full : layout.error();
   source_ = source(std::string_view(text.origin().data(), text.where().last));
   room_ = &room;
   layout_ = *layout;
@@ -492,14 +492,14 @@ template <class Runs, framing Framing>
 result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options) {
   if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   message_view view;
-  if (const fault f = view.read<Runs, Framing, message_form::whole>(slice(input), room, options); f.code != errc::none) return f;
+  if (const fault f = view.read<Runs, Framing, message_form::whole>(slice(input), room, options)) return f;
   return view;
 }
 
 inline result<message_view> message_view::parse(const slice& text, field_room& room, const parse_options& options) {
   message_view view;
   view.first_ = text.offset();
-  if (const fault f = view.read<vector_runs, framing::line_index, message_form::whole>(text, room, options); f.code != errc::none) return f;
+  if (const fault f = view.read<vector_runs, framing::line_index, message_form::whole>(text, room, options)) return f;
   return view;
 }
 

@@ -180,7 +180,7 @@ class transit_ioi_list {
 
   /// The whole of `text`, what stands between the quotes; errc::out_of_range at an index above 2^32-1.
   static result<transit_ioi_list> parse(const slice& text) noexcept {
-    if (const fault bad = check_size(text, rule::transit_ioi); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::transit_ioi)) return bad;
     for (const char* p = text.begin();;) {
       extent name, index;
       const auto stop = detail::scan_transit_ioi(p, text.end(), text.origin(), name, index);

@@ -23,8 +23,8 @@ class following_request : public sip::request_writer<Sink> {
  public:
   /// `bad`, when it is a fault, goes before what the writer would say.
   following_request(Sink& out, sip::method m, std::string_view request_uri, fault bad)
-      : sip::request_writer<Sink>(out, m, bad.code == errc::none ? request_uri : std::string_view("sip:none")) {
-    if (bad.code != errc::none) this->fail(bad);
+      : sip::request_writer<Sink>(out, m, bad ? std::string_view("sip:none") : request_uri) {
+    if (bad) this->fail(bad);
   }
 
   template <sip::header_tag H>
@@ -82,13 +82,13 @@ class dialog_route {
       ++count_;
       if (route) {
         first_ = *route;
-        if (count_ > most && error_.code == errc::none) error_ = {errc::too_many, rule::route, first_.where().first};
-      } else if (error_.code == errc::none) {
+        if (count_ > most && !error_) error_ = {errc::too_many, rule::route, first_.where().first};
+      } else if (!error_) {
         error_ = route.error();
       }
-      if (error_.code != errc::none) break;
+      if (error_) break;
     }
-    strict_ = error_.code == errc::none && count_ != 0 && !first_.lr();
+    strict_ = !error_ && count_ != 0 && !first_.lr();
   }
 
   [[nodiscard]] fault error() const noexcept { return error_; }
@@ -97,7 +97,7 @@ class dialog_route {
   /// The Route fields: the values of Record-Route from the last to the first; behind a strict router the remote target ends them.
   template <class Writer>
   void write(Writer& out) const {
-    if (error_.code != errc::none || count_ == 0) return;
+    if (error_ || count_ == 0) return;
     std::array<extent, most> turned;
     std::size_t n = 0;
     for (const auto& route : response_.all<sip::hdr::record_route>()) turned[n++] = route->where();
@@ -160,7 +160,7 @@ template <sink Sink>
 request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response, const via_parts& via) {
   const detail::dialog_route route(response);
   fault bad = detail::judge_response(invite, response, 200, 299);
-  if (bad.code == errc::none) bad = route.error();
+  if (!bad) bad = route.error();
   detail::following_request<Sink> w(out, method::ack, route.request_uri(), bad);
   w.template add<hdr::via>(via);
   if (const auto cseq = w.template one<hdr::cseq>(invite)) w.common(invite, response, method::ack, cseq->number());
@@ -198,9 +198,9 @@ request_writer<Sink> make_prack(Sink& out, const message_view& invite, const mes
                                 std::uint32_t number) {
   const detail::dialog_route route(response);
   fault bad = detail::judge_response(invite, response, 101, 199);
-  if (bad.code == errc::none) bad = route.error();
+  if (!bad) bad = route.error();
   const auto of_invite = invite.get<hdr::cseq>();
-  if (bad.code == errc::none && of_invite && number <= of_invite->number()) bad = {errc::out_of_range, rule::sequence_number, 0};
+  if (!bad && of_invite && number <= of_invite->number()) bad = {errc::out_of_range, rule::sequence_number, 0};
   detail::following_request<Sink> w(out, method::prack, route.request_uri(), bad);
   w.template add<hdr::via>(via);
   if (w.template one<hdr::cseq>(invite)) w.common(invite, response, method::prack, number);

@@ -92,7 +92,7 @@ class field_feed {
     while (SIPWIRE_UNLIKELY(last != first && static_cast<unsigned char>(last[-1]) <= ' ' && is_lws(last[-1]))) --last;
     f.value = from_.at(first, last);
     if (SIPWIRE_UNLIKELY(id == sip::header_id::content_length)) {
-      if (const fault e = content_length(name, f.value); e.code != errc::none) {
+      if (const fault e = content_length(name, f.value)) {
         error_ = e;
         return false;
       }
@@ -273,7 +273,7 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
 
   detail::field_feed<Handler> feed(from, on);
   const auto stopped_at = [&](const char* at) {
-    return feed.error().code != errc::none ? feed.error() : fault{errc::stopped, rule::message_header, from.offset(at)};
+    return feed.error() ? feed.error() : fault{errc::stopped, rule::message_header, from.offset(at)};
   };
   bool done = false;
   if (!whole && p == start && p != pe && *p == '\n') {

@@ -34,7 +34,7 @@ class sipfrag_view : public parsed_fields {
   template <class Runs, framing Framing>
   [[nodiscard]] static result<sipfrag_view> parse_with(const slice& text, field_room& room, const parse_options& options) {
     sipfrag_view view;
-    if (const fault f = view.read<Runs, Framing, message_form::fragment>(text, room, options); f.code != errc::none) return f;
+    if (const fault f = view.read<Runs, Framing, message_form::fragment>(text, room, options)) return f;
     return view;
   }
 

@@ -116,7 +116,7 @@ template <class... T>
 [[nodiscard]] result<void> first_fault(const result<T>&... each) noexcept {
   fault out;
   const auto look = [&](fault f) {
-    if (out.code == errc::none && f.code != errc::absent) out = f;
+    if (!out && f.code != errc::absent) out = f;
   };
   (look(each.error()), ...);
   return out;

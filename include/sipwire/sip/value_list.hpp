@@ -46,7 +46,7 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 /// \endcode
 template <header_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  if (const fault bad = check_size(text, rule::header_value); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(text, rule::header_value)) return bad;
   if (!has(lenient, leniency::bare_lf)) {
     for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
       if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
@@ -104,7 +104,7 @@ class value_list {
       lenient_ = lenient;
       next_ = list.begin();
       here_ = nullptr;
-      if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad.code != errc::none)) {
+      if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad)) {
         current_ = bad;
         here_ = std::exchange(next_, nullptr);
       } else if (past_lws(next_, list_.end()) == list_.end()) {

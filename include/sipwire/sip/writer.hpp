@@ -125,7 +125,7 @@ SIPWIRE_NOINLINE verdict judge(const slice& text, bool parts) noexcept {
     }
     if (parts)
       detail::check_parts(*v, leniency::none, [&out](fault f) {
-        if (out.bad.code == errc::none) out.bad = f;
+        if (!out.bad) out.bad = f;
       });
     ++out.count;
     if constexpr (std::same_as<V, contact_view>) out.wildcards += v->is_wildcard() ? 1 : 0;
@@ -196,7 +196,7 @@ class message_writer {
       return fail({errc::injection, rule::addr_spec, clamp_offset(bad)});
     if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag); bad != std::string_view::npos)
       return fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
-    if (const fault f = shape<H>(!parts.display.empty(), !parts.tag.empty()); f.code != errc::none) return fail(f);
+    if (const fault f = shape<H>(!parts.display.empty(), !parts.tag.empty())) return fail(f);
     counting_sink measure;
     if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
     if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
@@ -327,7 +327,7 @@ class message_writer {
       fail({errc::misplaced, rule::message_header, 0});
     } else if (id == header_id::content_length) {
       fail({errc::not_allowed, rule::content_length, 0});
-    } else if (const fault long_one = check_size(value, rule::header_value); long_one.code != errc::none) {
+    } else if (const fault long_one = check_size(value, rule::header_value)) {
       fail(long_one);
     } else if (const auto bad = writer_detail::forbidden(value); bad != std::string_view::npos) {
       fail({errc::injection, rule::header_value, clamp_offset(bad)});
@@ -341,7 +341,7 @@ class message_writer {
   }
   /// Writes the field if its values are good and may stand beside the others.
   Derived& judged(const writer_detail::verdict& found, header_id id, std::string_view field_name, std::string_view value) {
-    if (found.bad.code != errc::none) return fail(found.bad);
+    if (found.bad) return fail(found.bad);
     if (found.count == 0 && !may_be_empty(id)) return fail({errc::truncated, rule::header_value, 0});
     if (id == header_id::contact)
       for (std::uint32_t i = 0; i < found.count; ++i)
@@ -374,7 +374,7 @@ class message_writer {
     bool readable = writer_detail::forbidden(f.value()) == std::string_view::npos;
     if (const auto judge = writer_detail::judgement_of(f.id()); judge != nullptr)
       readable = (!info(f.id()).list || writer_detail::bare_lf(f.value()) == std::string_view::npos) &&
-                 judge(f.value_slice(), false).bad.code == errc::none;
+                 !judge(f.value_slice(), false).bad;
     if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});
     return readable;
   }

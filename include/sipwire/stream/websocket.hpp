@@ -193,7 +193,7 @@ class basic_decoder {
 
   /// The next message or control frame. What is read is taken from the front of `octets`; errc::need_more when all of it is read.
   result<event> next(std::string_view& octets) noexcept {
-    if (error_.code != errc::none) return fault{errc::desynchronised, error_.where, error_.offset};
+    if (error_) return fault{errc::desynchronised, error_.where, error_.offset};
     if (closed_) return fault{errc::stopped, rule::ws_frame, 0};
     if (delivered_) {
       delivered_ = false;
@@ -203,16 +203,16 @@ class basic_decoder {
     }
     for (;;) {
       if (header_size_ < header_needed_ || header_size_ == 0) {
-        if (const fault f = read_header(octets); f.code != errc::none) return f.code == errc::need_more ? f : fail(f);
+        if (const fault f = read_header(octets)) return f.code == errc::need_more ? f : fail(f);
       }
-      if (const fault f = read_payload(octets); f.code != errc::none) return f.code == errc::need_more ? f : fail(f);
+      if (const fault f = read_payload(octets)) return f.code == errc::need_more ? f : fail(f);
       const std::uint64_t at = position_;
       const opcode code = code_;
       const bool last = (header_[0] & 0x80U) != 0;
       if (is_control(code)) {
         const std::string_view payload(control_.data(), length_);
         if (code == opcode::close) {
-          if (const fault f = check_close(payload); f.code != errc::none) return fail(f);
+          if (const fault f = check_close(payload)) return fail(f);
           closed_ = true;
         }
         end_frame();
@@ -266,9 +266,9 @@ class basic_decoder {
       header_[header_size_++] = static_cast<std::uint8_t>(octets.front());
       octets.remove_prefix(1);
       if (header_size_ == 1) {
-        if (const fault f = first_octet(); f.code != errc::none) return f;
+        if (const fault f = first_octet()) return f;
       } else if (header_size_ == 2) {
-        if (const fault f = second_octet(); f.code != errc::none) return f;
+        if (const fault f = second_octet()) return f;
       }
       if (header_size_ == header_needed_) return header_done();
     }

@@ -44,7 +44,7 @@ class diameter_uri_view {
 
   /// All of `text`. errc::wrong_scheme at its first byte when that is another scheme's.
   static result<diameter_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::diameter_uri); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::diameter_uri)) return bad;
     diameter_uri_view out;
     out.source_ = text.origin();
     out.all_ = text.where();

@@ -62,7 +62,7 @@ class decoded_places {
 /// \endcode
 template <sink Sink>
 result<void> decode(Sink& out, std::string_view raw) {
-  if (const fault bad = check_size(raw, rule::escaped); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(raw, rule::escaped)) return bad;
   std::size_t from = 0;
   for (;;) {
     const std::size_t at = raw.find('%', from);

@@ -30,7 +30,7 @@ class generic_uri_view {
 
   /// The whole of `text` as an absoluteURI.
   static result<generic_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::absolute_uri); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::absolute_uri)) return bad;
     generic_uri_view out;
     const auto stop = scan(text, lenient, out);
     if (!stop.ok()) return stop.in(text.origin());

@@ -54,7 +54,7 @@ class host_view {
 
   /// The whole of `text` as a hostport: what maddr, via-received and configuration files hold.
   static result<host_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::hostport); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::hostport)) return bad;
     host_view out;
     const auto stop = scan(text, lenient, out);
     if (!stop.ok()) return stop.in(text.origin());

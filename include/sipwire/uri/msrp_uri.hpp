@@ -33,7 +33,7 @@ class msrp_uri_view {
   /// The whole of `text` as an MSRP URI.
   static result<msrp_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     result<msrp_uri_view> out{check_size(text, rule::msrp_uri)};
-    if (SIPWIRE_UNLIKELY(out.error().code != errc::none)) return out;
+    if (SIPWIRE_UNLIKELY(out.error())) return out;
     if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
     return out;
   }

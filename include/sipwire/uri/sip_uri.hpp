@@ -37,7 +37,7 @@ class sip_uri_view {
   /// The whole of `text` as a SIP or SIPS URI.
   static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     result<sip_uri_view> out{check_size(text, rule::sip_uri)};
-    if (SIPWIRE_UNLIKELY(out.error().code != errc::none)) return out;
+    if (SIPWIRE_UNLIKELY(out.error())) return out;
     if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
     return out;
   }

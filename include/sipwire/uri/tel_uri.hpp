@@ -53,7 +53,7 @@ class tel_uri_view {
 
   /// The whole of `text` as a tel URI.
   static result<tel_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::telephone_uri); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::telephone_uri)) return bad;
     tel_uri_view out;
     const auto stop = scan(text, lenient, out);
     if (!stop.ok()) return stop.in(text.origin());
@@ -61,7 +61,7 @@ class tel_uri_view {
   }
   /// The whole of `text` as a telephone-subscriber, which has no scheme.
   static result<tel_uri_view> parse_subscriber(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::telephone_subscriber); bad.code != errc::none) return bad;
+    if (const fault bad = check_size(text, rule::telephone_subscriber)) return bad;
     tel_uri_view out;
     const auto stop = out.subscriber<vector_runs>(text, text.begin(), lenient);
     if (!stop.ok()) return stop.in(text.origin());

@@ -80,7 +80,7 @@ class basic_pull {
   [[nodiscard]] const Runs& runs() const noexcept { return runs_; }
   /// What has not been read yet, if all of it is characters that XML has; else nothing.
   [[nodiscard]] std::string_view ahead() const noexcept {
-    const bool good = character_fault_.code == errc::none && special_ == special::none;
+    const bool good = !character_fault_ && special_ == special::none;
     return {p_, good ? static_cast<std::size_t>(pe_ - p_) : 0};
   }
 
@@ -293,7 +293,7 @@ using pull = basic_pull<>;
 
 SIPWIRE_PULL_TEMPLATE
 void SIPWIRE_PULL::open() noexcept {
-  if (character_fault_ = check_size({source_, {}}, rule::xml_document); SIPWIRE_UNLIKELY(character_fault_.code != errc::none)) {
+  if (character_fault_ = check_size({source_, {}}, rule::xml_document); SIPWIRE_UNLIKELY(character_fault_)) {
     pe_ = p_;
     return;
   }
@@ -345,7 +345,7 @@ result<token_kind> SIPWIRE_PULL::after_special() noexcept {
 
 SIPWIRE_PULL_TEMPLATE
 result<token_kind> SIPWIRE_PULL::at_end() noexcept {
-  if (character_fault_.code != errc::none) return refuse(character_fault_);
+  if (character_fault_) return refuse(character_fault_);
   if (depth_ != 0 || !root_seen_) return fail({pe_, errc::truncated, depth_ != 0 ? rule::xml_element : rule::xml_document});
   value_ = where_ = at(p_, p_);
   return kind_ = token_kind::end_of_document;

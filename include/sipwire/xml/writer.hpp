@@ -20,7 +20,7 @@ namespace sipwire::inline SIPWIRE_ISA::xml {
 /// Can XML carry this text? A byte that is not UTF-8, a control, or U+FFFE and U+FFFF cannot even be written as a reference; the fault is
 /// at the byte, counted in `text`.
 [[nodiscard]] inline result<void> check_text(std::string_view text) noexcept {
-  if (const fault bad = check_size(text, rule::xml_char); bad.code != errc::none) return bad;
+  if (const fault bad = check_size(text, rule::xml_char)) return bad;
   const source from(text);
   const char* limit = nullptr;
   const auto e = sipwire::detail::scan_xml_char(from.begin(), from.end(), vector_runs(from), limit);
@@ -263,7 +263,7 @@ class writer {
     }
   }
   void judge_name(std::string_view name) noexcept {
-    if (const fault bad = check_size(name, rule::qname); bad.code != errc::none) return refuse(bad);
+    if (const fault bad = check_size(name, rule::qname)) return refuse(bad);
     if (!is_name(name)) refuse({errc::syntax, rule::qname, 0});
   }
   static bool is_ncname(std::string_view name) noexcept {
