@@ -21,7 +21,7 @@ PART = re.compile(r"(<!-- begin (\S+) -->\n)(.*?)(<!-- end \2 -->)", re.S)
 def macro_rows(path, macro):
     """The arguments of the X(...) rows of an X-macro, comments between them as ("", comment)."""
     body = re.search(r"#define " + macro + r"\(X\)(.*?[^\\])\n", path.read_text() + "\n", re.S).group(1)
-    for row in re.finditer(r'X\((\w+),\s*(?:(\d+),\s*)?((?:"(?:\\.|[^"\\])*"[\s\\]*)+)\)|/\*\s*(.*?)\s*\*/', body):
+    for row in re.finditer(r'X\((\w+),[\s\\]*(?:(\d+),[\s\\]*)?((?:"(?:\\.|[^"\\])*"[\s\\]*)+)\)|/\*\s*(.*?)\s*\*/', body):
         if row.group(4):
             yield "", row.group(4)
         else:
@@ -65,7 +65,7 @@ def value_types(root, *folders):
     found, same = {}, {}
     for path in sorted(p for folder in folders for p in (root / "include/sipwire" / folder).glob("*.hpp")):
         text = path.read_text()
-        for match in re.finditer(r"((?:^ */// ?.*\n)+)(?:template <[^\n]*>\n)?(?:class|using) (\w+)(?: = (?:\w+::)*(\w+))?", text, re.M):
+        for match in re.finditer(r"((?:^ */// ?.*\n)+)(?:template <[^\n]*>\n)?(?:class|using) (\w+)(?:\s=\s+(?:\w+::)*(\w+))?", text, re.M):
             found[match.group(2)] = (path.relative_to(root).as_posix(), match.group(1))
             same[match.group(2)] = match.group(3)
 
@@ -88,7 +88,7 @@ def documented(types, name, value):
 
 
 def headers(root):
-    tags = dict(re.findall(r"^struct \w+ : basic_header<header_id::(\w+), ([\w:]+)>", (root / "include/sipwire/sip/hdr.hpp").read_text(), re.M))
+    tags = dict(re.findall(r"^struct \w+\s+: basic_header<header_id::(\w+), ([\w:]+)>", (root / "include/sipwire/sip/hdr.hpp").read_text(), re.M))
     types = value_types(root, "mime", "sip")
     out = "| header field | compact | list | tag | value type | reference |\n|---|---|---|---|---|---|\n"
     for line in (root / "grammar/headers.tsv").read_text().splitlines():
@@ -104,7 +104,7 @@ def headers(root):
 
 
 def attributes(root):
-    tags = dict(re.findall(r"^struct (\w+) : basic_attribute<attribute_id::\w+, (\w+)>", (root / "include/sipwire/sdp/attr.hpp").read_text(), re.M))
+    tags = dict(re.findall(r"^struct (\w+)\s+: basic_attribute<attribute_id::\w+, (\w+)>", (root / "include/sipwire/sdp/attr.hpp").read_text(), re.M))
     types = value_types(root, "sdp")
     out = "| attribute | level | repeats | inherited | tag | value type | reference |\n|---|---|---|---|---|---|---|\n"
     for line in (root / "grammar/attributes.tsv").read_text().splitlines():

@@ -161,7 +161,9 @@ def doc_comments(tree):
             if re.match(r"(}  // )?namespace (\w+::)*detail\b", line):
                 inner = not line.startswith("}")
             match = declaration.match(line)
-            if inner or not match or line.rstrip().endswith(";"):
+            # A tag that is one statement of one or two lines has its table's comment.
+            following = lines[i + 1] if i + 1 < len(lines) else ""
+            if inner or not match or line.endswith(";") or re.match(r"    : .*\{\};$", following) or (" : " in line and following == "};"):
                 continue
             above = i - 1
             while above >= 0 and (lines[above].startswith("template") or lines[above].startswith("requires") or lines[above].startswith("#")):
