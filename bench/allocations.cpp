@@ -2,7 +2,8 @@
 
 #include <cstddef>
 
-// glibc lets a program bring its own malloc; this one counts and hands on. Where there is no glibc nothing is counted.
+// glibc lets a program bring its own malloc; this one counts and hands on. Where there is no glibc nothing is
+// counted.
 #if defined(__GLIBC__)
 
 namespace {

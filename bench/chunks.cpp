@@ -1,4 +1,5 @@
-// MSRP SEND chunks off a stream, each in one piece: the head read, the end-line looked for, the body handed on.
+// MSRP SEND chunks off a stream, each in one piece: the head read, the end-line looked for, the body handed
+// on.
 
 #include <array>
 #include <cstring>
@@ -77,7 +78,9 @@ bool found(std::string_view message, checksum& sum) {
     p = static_cast<const char*>(::memmem(p, static_cast<std::size_t>(pe - p), end.data(), 9 + id.size()));
     if (p == nullptr) return false;
     const char* const flag = p + 9 + id.size();
-    if (pe - flag >= 3 && (*flag == '$' || *flag == '+' || *flag == '#') && flag[1] == '\r' && flag[2] == '\n') break;
+    if (pe - flag >= 3 && (*flag == '$' || *flag == '+' || *flag == '#') && flag[1] == '\r' &&
+        flag[2] == '\n')
+      break;
   }
   sum.add(static_cast<std::uint64_t>(p - message.data()));
   return true;
@@ -92,7 +95,8 @@ bool copied(std::string_view message, checksum& sum) {
 
 std::string near_end(std::string_view id, std::size_t size) {
   std::string out;
-  while (out.size() < size) out += "\r\n-------" + std::string(id) + "x\r\n-------" + std::string(id.substr(0, id.size() - 1)) + "$";
+  while (out.size() < size)
+    out += "\r\n-------" + std::string(id) + "x\r\n-------" + std::string(id.substr(0, id.size() - 1)) + "$";
   return out;
 }
 
@@ -126,9 +130,10 @@ feed feed::chunks(chunk_body of, std::size_t size, std::uint64_t seed) {
     }
     body.resize(size);
     out.storage_.push_back("MSRP " + id + " SEND\r\nTo-Path: msrp://b.example.com:8493/" + text(14) +
-                           ";tcp\r\nFrom-Path: msrp://a.example.com:7654/" + text(14) + ";tcp\r\nMessage-ID: " + text(12) +
-                           "\r\nByte-Range: 1-*/" + std::to_string(size) + "\r\nContent-Type: application/octet-stream\r\n\r\n" + body +
-                           "\r\n-------" + id + "$\r\n");
+                           ";tcp\r\nFrom-Path: msrp://a.example.com:7654/" + text(14) +
+                           ";tcp\r\nMessage-ID: " + text(12) + "\r\nByte-Range: 1-*/" + std::to_string(size) +
+                           "\r\nContent-Type: application/octet-stream\r\n\r\n" + body + "\r\n-------" + id +
+                           "$\r\n");
   }
   out.settle();
   return out;

@@ -45,11 +45,13 @@ const std::vector<values>& drawn() {
     for (values& v : out) {
       v.name = any.pick(names);
       v.from = "sip:+86" + digits(any, 11) + "@ims.mnc" + digits(any, 3) + ".mcc460.3gppnetwork.org";
-      v.to =
-          any.coin() ? "tel:+86" + digits(any, 11) : "sip:+86" + digits(any, 11) + "@ims.mnc" + digits(any, 3) + ".mcc460.3gppnetwork.org";
-      v.date_time = "2026-0" + std::to_string(any.between(1, 9)) + "-1" + digits(any, 1) + "T19:02:" + std::to_string(any.between(10, 59)) +
-                    ".117+08:00";
-      for (std::size_t i = any.between(16, 36); i != 0; --i) v.message_id += "abcdef0123456789"[any.below(16)];
+      v.to = any.coin()
+                 ? "tel:+86" + digits(any, 11)
+                 : "sip:+86" + digits(any, 11) + "@ims.mnc" + digits(any, 3) + ".mcc460.3gppnetwork.org";
+      v.date_time = "2026-0" + std::to_string(any.between(1, 9)) + "-1" + digits(any, 1) +
+                    "T19:02:" + std::to_string(any.between(10, 59)) + ".117+08:00";
+      for (std::size_t i = any.between(16, 36); i != 0; --i)
+        v.message_id += "abcdef0123456789"[any.below(16)];
       // Everybody asks for something, most for delivery and display.
       v.wanted = static_cast<cpim::disposition>(any.coin() ? 9 : any.between(1, 15));
       v.base64 = any.coin();

@@ -1,4 +1,5 @@
-// What no parser of the same bytes can undercut, and what a fast header splitter that knows nothing of SIP costs.
+// What no parser of the same bytes can undercut, and what a fast header splitter that knows nothing of SIP
+// costs.
 
 #include <array>
 #include <bit>
@@ -80,8 +81,9 @@ constexpr std::array<bool, 256> make_token_table() noexcept {
 }
 constexpr std::array<bool, 256> token_table = make_token_table();
 
-// A header splitter as HTTP servers use it, written for this table: request or status line, names and values in an array of slices, tokens
-// and values validated with the range compare of SSE4.2. It knows no header, joins no folded lines and takes the body on trust.
+// A header splitter as HTTP servers use it, written for this table: request or status line, names and values
+// in an array of slices, tokens and values validated with the range compare of SSE4.2. It knows no header,
+// joins no folded lines and takes the body on trust.
 class reference_splitter {
  public:
   struct header {
@@ -123,7 +125,8 @@ class reference_splitter {
       }
       while (p != pe && (*p == ' ' || *p == '\t')) ++p;
       if (!(p = line_rest(p, pe, out.value))) return false;
-      while (!out.value.empty() && (out.value.back() == ' ' || out.value.back() == '\t')) out.value.remove_suffix(1);
+      while (!out.value.empty() && (out.value.back() == ' ' || out.value.back() == '\t'))
+        out.value.remove_suffix(1);
     }
   }
 
@@ -141,13 +144,15 @@ class reference_splitter {
   }
 
 #if defined(__SSE4_2__)
-  // Skips full blocks of sixteen bytes that lie outside the ranges; the first byte inside one, or the last incomplete block.
+  // Skips full blocks of sixteen bytes that lie outside the ranges; the first byte inside one, or the last
+  // incomplete block.
   template <int Size>
   static const char* outside_ranges(const char* p, const char* pe, const char (&ranges)[17]) noexcept {
     const __m128i bounds = _mm_loadu_si128(reinterpret_cast<const __m128i*>(ranges));
     for (; pe - p >= 16; p += 16) {
       const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-      const int at = _mm_cmpestri(bounds, Size, v, 16, _SIDD_LEAST_SIGNIFICANT | _SIDD_CMP_RANGES | _SIDD_UBYTE_OPS);
+      const int at =
+          _mm_cmpestri(bounds, Size, v, 16, _SIDD_LEAST_SIGNIFICANT | _SIDD_CMP_RANGES | _SIDD_UBYTE_OPS);
       if (at != 16) return p + at;
     }
     return p;
@@ -207,8 +212,10 @@ bool split(std::string_view input, checksum& sum) {
 
 void add_floors(std::vector<parser>& to) {
   to.push_back({level::l1, "floor: read", "reads every byte, body included", run_all<read_all>});
-  to.push_back({level::l1, "floor: line index", "offsets of the line feeds, body included", run_all<index_lines>});
-  to.push_back({level::l1, "reference_splitter", "no header ids, no folding, no Content-Length", run_all<split>});
+  to.push_back(
+      {level::l1, "floor: line index", "offsets of the line feeds, body included", run_all<index_lines>});
+  to.push_back(
+      {level::l1, "reference_splitter", "no header ids, no folding, no Content-Length", run_all<split>});
 }
 
 }  // namespace bench

@@ -13,29 +13,35 @@
 
 namespace bench {
 
-// A template is text with holes. `{kind}` is drawn for itself, `{kind:key}` once a message and repeated wherever the key comes again. The
-// number behind a kind is a length: `{tok10}` about ten token characters, `{hex32}` exactly 32 digits, `{num4}` up to four. The header
-// Content-Length is added by the generator.
+// A template is text with holes. `{kind}` is drawn for itself, `{kind:key}` once a message and repeated
+// wherever the key comes again. The number behind a kind is a length: `{tok10}` about ten token characters,
+// `{hex32}` exactly 32 digits, `{num4}` up to four. The header Content-Length is added by the generator.
 struct message_template {
   std::string_view start_line;
   std::span<const std::string_view> headers;
   std::string_view body;
 };
 
-inline constexpr std::string_view words[] = {"Al",    "Bob",    "Carol",   "Dave",      "Erin",   "Faythe",   "Grace",  "Heidi",
-                                             "Ivan",  "Judy",   "Mallory", "Niaj",      "Olivia", "Peggy",    "Rupert", "Sybil",
-                                             "Trent", "Victor", "Walter",  "Constance", "Ann",    "Theodora", "Ed",     "Maximilian"};
-inline constexpr std::string_view labels[] = {"pc",     "ss1",    "ss2",     "edge",    "client",  "atlanta", "biloxi", "chicago",
-                                              "voip",   "sbc-17", "gw",      "proxy3",  "media",   "bobspc",  "access", "registrar",
-                                              "lab-02", "core",   "munich4", "tokyo-1", "dallas2", "a",       "b2bua",  "interconnect"};
-inline constexpr std::string_view top_labels[] = {"example", "example.com", "example.net", "example.org", "test", "invalid"};
-inline constexpr std::string_view methods[] = {"INVITE", "ACK",    "CANCEL", "OPTIONS", "BYE",     "REFER",     "NOTIFY",
-                                               "INFO",   "UPDATE", "PRACK",  "MESSAGE", "PUBLISH", "SUBSCRIBE", "REGISTER"};
-inline constexpr std::string_view options[] = {"replaces",  "100rel", "timer",      "outbound",  "precondition", "gruu",
-                                               "sec-agree", "path",   "norefersub", "eventlist", "histinfo",     "tdialog"};
+inline constexpr std::string_view words[] = {
+    "Al",    "Bob",    "Carol",   "Dave",      "Erin",   "Faythe",   "Grace",  "Heidi",
+    "Ivan",  "Judy",   "Mallory", "Niaj",      "Olivia", "Peggy",    "Rupert", "Sybil",
+    "Trent", "Victor", "Walter",  "Constance", "Ann",    "Theodora", "Ed",     "Maximilian"};
+inline constexpr std::string_view labels[] = {
+    "pc",     "ss1",    "ss2",     "edge",    "client",  "atlanta", "biloxi", "chicago",
+    "voip",   "sbc-17", "gw",      "proxy3",  "media",   "bobspc",  "access", "registrar",
+    "lab-02", "core",   "munich4", "tokyo-1", "dallas2", "a",       "b2bua",  "interconnect"};
+inline constexpr std::string_view top_labels[] = {"example",     "example.com", "example.net",
+                                                  "example.org", "test",        "invalid"};
+inline constexpr std::string_view methods[] = {"INVITE",  "ACK",     "CANCEL",    "OPTIONS", "BYE",
+                                               "REFER",   "NOTIFY",  "INFO",      "UPDATE",  "PRACK",
+                                               "MESSAGE", "PUBLISH", "SUBSCRIBE", "REGISTER"};
+inline constexpr std::string_view options[] = {"replaces",     "100rel",    "timer",     "outbound",
+                                               "precondition", "gruu",      "sec-agree", "path",
+                                               "norefersub",   "eventlist", "histinfo",  "tdialog"};
 inline constexpr std::string_view transports[] = {"UDP", "TCP", "TLS"};
-inline constexpr std::string_view audio_codecs[] = {"opus/48000/2", "EVS/16000/1", "AMR-WB/16000/1", "AMR/8000/1", "iLBC/8000",
-                                                    "G7221/32000",  "speex/16000", "G726-32/8000",   "L16/44100/2"};
+inline constexpr std::string_view audio_codecs[] = {"opus/48000/2", "EVS/16000/1",  "AMR-WB/16000/1",
+                                                    "AMR/8000/1",   "iLBC/8000",    "G7221/32000",
+                                                    "speex/16000",  "G726-32/8000", "L16/44100/2"};
 inline constexpr std::string_view audio_params[] = {"useinbandfec=1;maxplaybackrate=16000",
                                                     "octet-align=1;mode-change-capability=2;max-red=220",
                                                     "mode-change-capability=2;max-red=0",
@@ -43,14 +49,18 @@ inline constexpr std::string_view audio_params[] = {"useinbandfec=1;maxplaybackr
                                                     "minptime=10;useinbandfec=1",
                                                     "mode-set=0,2,4,7; mode-change-period=2",
                                                     "bitrate=32000"};
-inline constexpr std::string_view video_codecs[] = {"H264/90000", "VP8/90000", "VP9/90000", "H265/90000", "H263-1998/90000", "AV1/90000"};
-inline constexpr std::string_view feedback[] = {"nack", "nack pli", "ccm fir", "ccm tmmbr", "goog-remb", "transport-cc"};
-inline constexpr std::string_view suites[] = {"AES_CM_128_HMAC_SHA1_80", "AES_CM_128_HMAC_SHA1_32", "F8_128_HMAC_SHA1_80"};
+inline constexpr std::string_view video_codecs[] = {"H264/90000", "VP8/90000",       "VP9/90000",
+                                                    "H265/90000", "H263-1998/90000", "AV1/90000"};
+inline constexpr std::string_view feedback[] = {"nack",      "nack pli",  "ccm fir",
+                                                "ccm tmmbr", "goog-remb", "transport-cc"};
+inline constexpr std::string_view suites[] = {"AES_CM_128_HMAC_SHA1_80", "AES_CM_128_HMAC_SHA1_32",
+                                              "F8_128_HMAC_SHA1_80"};
 
 inline constexpr std::string_view lower_hex = "0123456789abcdef";
 inline constexpr std::string_view upper_hex = "0123456789ABCDEF";
 inline constexpr std::string_view decimal = lower_hex.substr(0, 10);
-inline constexpr std::string_view alphanumeric = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+inline constexpr std::string_view alphanumeric =
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 inline constexpr std::string_view base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 constexpr bool is_digit(char c) noexcept {
@@ -151,7 +161,9 @@ class generator {
   // One draw an expression: the order in which the operands of + are evaluated is the compiler's choice.
   std::string draw(std::string_view kind) {
     std::size_t digits = kind.size();
-    while (digits > 0 && is_digit(kind[digits - 1]) && kind.substr(0, digits) != "ip4" && kind.substr(0, digits) != "ip6") --digits;
+    while (digits > 0 && is_digit(kind[digits - 1]) && kind.substr(0, digits) != "ip4" &&
+           kind.substr(0, digits) != "ip6")
+      --digits;
     std::size_t n = 0;
     for (char c : kind.substr(digits)) n = n * 10 + static_cast<std::size_t>(c - '0');
     kind = kind.substr(0, digits);

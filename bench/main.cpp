@@ -52,8 +52,8 @@ class table : public benchmark::BenchmarkReporter {
       if (run.error_occurred || run.run_type != Run::RT_Iteration) continue;
       for (row& r : rows_) {
         if (key(*r.in, *r.parser) != run.run_name.function_name) continue;
-        const double ns =
-            run.cpu_accumulated_time / static_cast<double>(run.iterations) * 1e9 / static_cast<double>(r.in->feed->messages().size());
+        const double ns = run.cpu_accumulated_time / static_cast<double>(run.iterations) * 1e9 /
+                          static_cast<double>(r.in->feed->messages().size());
         if (r.nanoseconds == 0 || ns < r.nanoseconds) r.nanoseconds = ns;
       }
     }
@@ -67,18 +67,23 @@ class table : public benchmark::BenchmarkReporter {
       const double average = static_cast<double>(r.in->feed->bytes()) / static_cast<double>(messages);
       if (r.in != last) {
         last = r.in;
-        std::printf("\n%s, %s: %zu messages of %.0f bytes on average\n", r.in->title, r.in->feed_name, messages, average);
+        std::printf("\n%s, %s: %zu messages of %.0f bytes on average\n", r.in->title, r.in->feed_name,
+                    messages, average);
         std::printf("  %-22s %11s %10s %12s %8s\n", "parser", "ns/message", "MB/s", "allocations", "ratio");
       }
-      const double bytes = r.written == 0 ? average : static_cast<double>(r.written) / static_cast<double>(messages);
-      std::printf("  %-22s %11.1f %10.0f %12.1f %8s", r.parser->name.c_str(), r.nanoseconds, bytes / r.nanoseconds * 1e3, r.allocations,
-                  ratio(r).c_str());
+      const double bytes =
+          r.written == 0 ? average : static_cast<double>(r.written) / static_cast<double>(messages);
+      std::printf("  %-22s %11.1f %10.0f %12.1f %8s", r.parser->name.c_str(), r.nanoseconds,
+                  bytes / r.nanoseconds * 1e3, r.allocations, ratio(r).c_str());
       if (r.failed != 0) std::printf("  %zu of %zu REFUSED", r.failed, messages);
-      if (r.copied != 0) std::printf("  %.0f bytes copied", static_cast<double>(r.copied) / static_cast<double>(messages));
+      if (r.copied != 0)
+        std::printf("  %.0f bytes copied", static_cast<double>(r.copied) / static_cast<double>(messages));
       if (!r.parser->includes.empty()) std::printf("  %s", r.parser->includes.c_str());
       std::printf("\n");
     }
-    std::printf("\nratio: ns of the row / ns of sipwire. ns: the least of the repetitions. allocations: a message.\n");
+    std::printf(
+        "\nratio: ns of the row / ns of sipwire. ns: the least of the repetitions. allocations: a "
+        "message.\n");
     std::fflush(stdout);
   }
 
@@ -97,7 +102,8 @@ class table : public benchmark::BenchmarkReporter {
 };
 
 bool has_flag(int argc, char** argv, const char* flag) {
-  return std::any_of(argv, argv + argc, [flag](const char* arg) { return std::strncmp(arg, flag, std::strlen(flag)) == 0; });
+  return std::any_of(argv, argv + argc,
+                     [flag](const char* arg) { return std::strncmp(arg, flag, std::strlen(flag)) == 0; });
 }
 
 }  // namespace
@@ -107,7 +113,8 @@ int main(int argc, char** argv) {
   const auto same = bench::feed::same();
   for (auto message : varied.messages()) {
     if (const auto reason = bench::check(message); !reason.empty()) {
-      std::fprintf(stderr, "the mix is broken: %s in\n%.*s\n", reason.c_str(), static_cast<int>(message.size()), message.data());
+      std::fprintf(stderr, "the mix is broken: %s in\n%.*s\n", reason.c_str(),
+                   static_cast<int>(message.size()), message.data());
       return 1;
     }
   }
@@ -116,11 +123,13 @@ int main(int argc, char** argv) {
   const auto texts = bench::feed::cpim();
   for (auto session : sessions.messages()) {
     if (const auto reason = bench::check_session(session); !reason.empty()) {
-      std::fprintf(stderr, "the sessions are broken: %s in\n%.*s\n", reason.c_str(), static_cast<int>(session.size()), session.data());
+      std::fprintf(stderr, "the sessions are broken: %s in\n%.*s\n", reason.c_str(),
+                   static_cast<int>(session.size()), session.data());
       return 1;
     }
   }
-  if (varied.digest() != bench::feed::varied_digest) std::printf("note: not the mix of the published figures\n");
+  if (varied.digest() != bench::feed::varied_digest)
+    std::printf("note: not the mix of the published figures\n");
 
 #if !defined(__OPTIMIZE__)
   std::printf("note: built without optimisation; ./dev bench does better\n");
@@ -130,28 +139,33 @@ int main(int argc, char** argv) {
   const auto parsers = bench::parsers(missing);
   for (const auto& name : missing) std::printf("skipped, not installed: %s\n", name.c_str());
 
-  const std::pair<bench::chunk_body, const char*> bodies[] = {
-      {bench::chunk_body::random, "random"}, {bench::chunk_body::base64_lines, "base64"}, {bench::chunk_body::near_end, "near-misses"}};
-  const std::pair<std::size_t, const char*> sizes[] = {{100, "100 B"}, {2048, "2 KB"}, {65536, "64 KB"}, {1048576, "1 MB"}};
+  const std::pair<bench::chunk_body, const char*> bodies[] = {{bench::chunk_body::random, "random"},
+                                                              {bench::chunk_body::base64_lines, "base64"},
+                                                              {bench::chunk_body::near_end, "near-misses"}};
+  const std::pair<std::size_t, const char*> sizes[] = {
+      {100, "100 B"}, {2048, "2 KB"}, {65536, "64 KB"}, {1048576, "1 MB"}};
   std::vector<std::pair<std::string, bench::feed>> chunks;
   for (const auto& [size, words] : sizes)
-    for (const auto& [of, what] : bodies) chunks.emplace_back(std::string(words) + " " + what, bench::feed::chunks(of, size));
+    for (const auto& [of, what] : bodies)
+      chunks.emplace_back(std::string(words) + " " + what, bench::feed::chunks(of, size));
   const auto notifications = bench::feed::notifications();
   const auto notification = bench::feed::notification();
-  std::vector<scenario> scenarios = {{level::l1, "SIP L1, headers located", "varied", &varied},
-                                     {level::l2, "SIP L2, headers typed", "varied", &varied},
-                                     {level::proxy, "SIP proxy path, parse to output", "varied", &varied},
-                                     {level::stream, "SIP over TCP, framed and located", "varied", &varied},
-                                     {level::serialise, "SIP MESSAGE with CPIM written", "varied", &varied},
-                                     {level::sdp, "SDP, lines and common attributes typed", "varied", &sessions},
-                                     {level::sdp, "SDP, lines and common attributes typed", "audio+video", &audio_video},
-                                     {level::cpim, "CPIM, to the decoded text", "varied", &texts},
-                                     {level::cpim_built, "CPIM text message built", "varied", &texts},
-                                     {level::imdn, "IMDN documents, typed", "varied", &notifications},
-                                     {level::imdn, "IMDN documents, typed", "same", &notification},
-                                     {level::l1, "SIP L1, headers located", "same", &same},
-                                     {level::l2, "SIP L2, headers typed", "same", &same}};
-  for (const auto& [what, feed] : chunks) scenarios.push_back({level::chunks, "MSRP chunks off a stream", what.c_str(), &feed});
+  std::vector<scenario> scenarios = {
+      {level::l1, "SIP L1, headers located", "varied", &varied},
+      {level::l2, "SIP L2, headers typed", "varied", &varied},
+      {level::proxy, "SIP proxy path, parse to output", "varied", &varied},
+      {level::stream, "SIP over TCP, framed and located", "varied", &varied},
+      {level::serialise, "SIP MESSAGE with CPIM written", "varied", &varied},
+      {level::sdp, "SDP, lines and common attributes typed", "varied", &sessions},
+      {level::sdp, "SDP, lines and common attributes typed", "audio+video", &audio_video},
+      {level::cpim, "CPIM, to the decoded text", "varied", &texts},
+      {level::cpim_built, "CPIM text message built", "varied", &texts},
+      {level::imdn, "IMDN documents, typed", "varied", &notifications},
+      {level::imdn, "IMDN documents, typed", "same", &notification},
+      {level::l1, "SIP L1, headers located", "same", &same},
+      {level::l2, "SIP L2, headers typed", "same", &same}};
+  for (const auto& [what, feed] : chunks)
+    scenarios.push_back({level::chunks, "MSRP chunks off a stream", what.c_str(), &feed});
   std::vector<row> rows;
   for (const auto& in : scenarios)
     for (const auto& parser : parsers)
@@ -163,12 +177,14 @@ int main(int argc, char** argv) {
     const auto before = bench::allocations();
     bench::outcome second;
     r.parser->run(r.in->feed->messages(), second);
-    r.allocations = static_cast<double>(bench::allocations() - before) / static_cast<double>(r.in->feed->messages().size());
+    r.allocations = static_cast<double>(bench::allocations() - before) /
+                    static_cast<double>(r.in->feed->messages().size());
     r.failed = second.failed;
     r.copied = second.copied;
     r.written = second.written;
     if (r.failed != 0 && r.in->feed != &same)
-      std::printf("%s refuses %zu messages, the first:\n%s\n", r.parser->name.c_str(), r.failed, second.first_failure.c_str());
+      std::printf("%s refuses %zu messages, the first:\n%s\n", r.parser->name.c_str(), r.failed,
+                  second.first_failure.c_str());
     benchmark::RegisterBenchmark(key(*r.in, *r.parser).c_str(), [&r](benchmark::State& state) {
       bench::outcome out;
       for (auto _ : state) r.parser->run(r.in->feed->messages(), out);
@@ -179,7 +195,8 @@ int main(int argc, char** argv) {
   }
 
   std::vector<char*> arguments(argv, argv + argc);
-  std::string defaults[] = {"--benchmark_enable_random_interleaving=true", "--benchmark_repetitions=9", "--benchmark_min_time=0.12"};
+  std::string defaults[] = {"--benchmark_enable_random_interleaving=true", "--benchmark_repetitions=9",
+                            "--benchmark_min_time=0.12"};
   for (auto& option : defaults)
     if (!has_flag(argc, argv, option.substr(0, option.find('=')).c_str())) arguments.push_back(option.data());
   int count = static_cast<int>(arguments.size());

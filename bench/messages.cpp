@@ -16,7 +16,8 @@ constexpr std::string_view register_headers[] = {
     "Call-ID: {tok15}@{tok11}",
     "CSeq: {num4} REGISTER",
     "Contact: <sip:{user:me}@{ip4}:{port}>",
-    "Authorization: Digest username=\"{user:me}\", realm=\"{host:home}\", nonce=\"{hex24}\", uri=\"sip:{host:home}\", "
+    "Authorization: Digest username=\"{user:me}\", realm=\"{host:home}\", nonce=\"{hex24}\", "
+    "uri=\"sip:{host:home}\", "
     "response=\"{hex32}\", "
     "algorithm=MD5",
     "Expires: {num4}",
@@ -31,7 +32,9 @@ constexpr std::string_view invite_headers[] = {
     "To: {word} <sip:{user:bob}@{host:peer}>",
     "Call-ID: {num19}@{host:home}",
     "CSeq: {num3} INVITE",
-    "Contact: <sip:{user:alice}@{host:client}:{port};transport=tcp;ob>;audio;methods=\"INVITE,ACK,BYE,CANCEL,OPTIONS\";"
+    "Contact: "
+    "<sip:{user:alice}@{host:client}:{port};transport=tcp;ob>;audio;methods=\"INVITE,ACK,BYE,CANCEL,"
+    "OPTIONS\";"
     "+sip.instance=\"<urn:uuid:{uuid}>\"",
     "Allow: {methods10}",
     "Supported: {options4}",
@@ -41,10 +44,10 @@ constexpr std::string_view invite_headers[] = {
 };
 
 constexpr std::string_view audio_offer =
-    "v=0\r\no={user:alice} {num10:session} {num10:session} IN IP4 {ip4:media}\r\ns=-\r\nc=IN IP4 {ip4:media}\r\nt=0 0\r\n"
-    "m=audio {port} RTP/AVP 96 8 0 101\r\na=rtpmap:96 opus/48000/2\r\na=fmtp:96 useinbandfec=1;maxplaybackrate=16000\r\n"
-    "a=rtpmap:8 PCMA/8000\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:101 telephone-event/8000\r\na=fmtp:101 0-16\r\na=ptime:20\r\n"
-    "a=rtcp:{port}\r\na=sendrecv\r\n";
+    "v=0\r\no={user:alice} {num10:session} {num10:session} IN IP4 {ip4:media}\r\ns=-\r\n"
+    "c=IN IP4 {ip4:media}\r\nt=0 0\r\nm=audio {port} RTP/AVP 96 8 0 101\r\na=rtpmap:96 opus/48000/2\r\n"
+    "a=fmtp:96 useinbandfec=1;maxplaybackrate=16000\r\na=rtpmap:8 PCMA/8000\r\na=rtpmap:0 PCMU/8000\r\n"
+    "a=rtpmap:101 telephone-event/8000\r\na=fmtp:101 0-16\r\na=ptime:20\r\na=rtcp:{port}\r\na=sendrecv\r\n";
 
 constexpr std::string_view ok_headers[] = {
     "Via: SIP/2.0/{transport} {host:client};branch=z9hG4bK{tok9};received={ip4}",
@@ -78,14 +81,16 @@ constexpr std::string_view message_headers[] = {
 };
 
 constexpr std::string_view cpim =
-    "From: <sip:anonymous@anonymous.invalid>\r\nTo: <sip:anonymous@anonymous.invalid>\r\nDateTime: 2026-03-02T09:15:{sec}.{dig3}Z\r\n"
-    "NS: imdn <urn:ietf:params:imdn>\r\nimdn.Message-ID: {tok14}\r\nimdn.Disposition-Notification: positive-delivery, display\r\n\r\n"
+    "From: <sip:anonymous@anonymous.invalid>\r\nTo: <sip:anonymous@anonymous.invalid>\r\n"
+    "DateTime: 2026-03-02T09:15:{sec}.{dig3}Z\r\nNS: imdn <urn:ietf:params:imdn>\r\n"
+    "imdn.Message-ID: {tok14}\r\nimdn.Disposition-Notification: positive-delivery, display\r\n\r\n"
     "Content-Type: text/plain;charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{base29}";
 
 constexpr std::string_view ims_invite_headers[] = {
     "Via: SIP/2.0/UDP {ip4:mgcf}:{port:mgcf};branch=z9hG4bK{tok14};rport",
     "Via: SIP/2.0/UDP scscf{num1:scscf}.{ims:home}:{port};branch=z9hG4bK1_{num8}_{num4}_{num1}",
-    "Via: SIP/2.0/UDP icscf{num1:icscf}.{ims:home}:{port};branch=z9hG4bK0_{num8}_{num4}_{num1};received={ip4}",
+    "Via: SIP/2.0/UDP "
+    "icscf{num1:icscf}.{ims:home}:{port};branch=z9hG4bK0_{num8}_{num4}_{num1};received={ip4}",
     "Via: SIP/2.0/UDP pcscf{num1:pcscf}.{ims:home}:{port};branch=z9hG4bK{hex12};received={ip4};rport={port}",
     "Via: SIP/2.0/TCP [{ip6:ue}]:{port:ue};branch=z9hG4bK{tok10};received={ip6:ue};rport={port};keep",
     "Max-Forwards: {hops}",
@@ -98,13 +103,17 @@ constexpr std::string_view ims_invite_headers[] = {
     "To: <sip:{phone:bob}@{ims:home};user=phone>",
     "Call-ID: {tok6}.{tok7}-{tok12}@{ip6:ue}",
     "CSeq: {num2} INVITE",
-    "Contact: <sip:{num12}@[{ip6:ue}]:{port:ue};transport=tcp>;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.mmtel\";"
+    "Contact: "
+    "<sip:{num12}@[{ip6:ue}]:{port:ue};transport=tcp>;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi."
+    "mmtel\";"
     "+g.3gpp.mid-call;+g.3gpp.srvcc-alerting;video;+sip.instance=\"<urn:gsma:imei:{dig8}-{dig6}-0>\"",
     "P-Asserted-Identity: \"{phone:alice}\" <sip:{phone:alice}@{ims:home}>",
     "P-Asserted-Identity: <tel:{phone:alice}>",
     "P-Asserted-Service: urn:urn-7:3gpp-service.ims.icsi.mmtel",
     "P-Access-Network-Info: 3GPP-E-UTRAN-FDD;utran-cell-id-3gpp={hex16};network-provided",
-    "P-Charging-Vector: icid-value=\"pcscf{num1:pcscf}-{hex4}-{dig14}-{dig6}\";icid-generated-at={ip4};orig-ioi={host};term-ioi={host}",
+    "P-Charging-Vector: "
+    "icid-value=\"pcscf{num1:pcscf}-{hex4}-{dig14}-{dig6}\";icid-generated-at={ip4};orig-ioi={host};term-ioi="
+    "{host}",
     "P-Charging-Function-Addresses: ccf=\"aaa://{host}\";ccf=\"aaa://{host}\"",
     "P-Visited-Network-ID: \"Visited network {num2}\"",
     "P-Early-Media: supported",
@@ -120,20 +129,24 @@ constexpr std::string_view ims_invite_headers[] = {
 };
 
 constexpr std::string_view video_offer =
-    "v=0\r\no=- {num10:session} {num10:session} IN IP6 {ip6:ue}\r\ns=-\r\nc=IN IP6 {ip6:ue}\r\nb=AS:1024\r\nb=RS:0\r\nb=RR:0\r\nt=0 0\r\n"
-    "a=msid-semantic: WMS\r\nm=audio {port} RTP/AVP 104 105 102 103 106 107\r\nb=AS:80\r\nb=RS:600\r\nb=RR:2000\r\n"
-    "a=rtpmap:104 EVS/16000/1\r\na=fmtp:104 br=5.9-24.4;bw=nb-swb;mode-set=0,1,2;max-red=220;cmr=-1\r\na=rtpmap:105 AMR-WB/16000/1\r\n"
+    "v=0\r\no=- {num10:session} {num10:session} IN IP6 {ip6:ue}\r\ns=-\r\nc=IN IP6 {ip6:ue}\r\nb=AS:1024\r\n"
+    "b=RS:0\r\nb=RR:0\r\nt=0 0\r\na=msid-semantic: WMS\r\nm=audio {port} RTP/AVP 104 105 102 103 106 107\r\n"
+    "b=AS:80\r\nb=RS:600\r\nb=RR:2000\r\na=rtpmap:104 EVS/16000/1\r\n"
+    "a=fmtp:104 br=5.9-24.4;bw=nb-swb;mode-set=0,1,2;max-red=220;cmr=-1\r\na=rtpmap:105 AMR-WB/16000/1\r\n"
     "a=fmtp:105 mode-change-capability=2;max-red=220\r\na=rtpmap:102 AMR-WB/16000/1\r\n"
     "a=fmtp:102 octet-align=1;mode-change-capability=2;max-red=220\r\na=rtpmap:103 AMR/8000/1\r\n"
-    "a=fmtp:103 octet-align=1;mode-change-capability=2;max-red=220\r\na=rtpmap:106 telephone-event/16000\r\na=fmtp:106 0-15\r\n"
-    "a=rtpmap:107 telephone-event/8000\r\na=fmtp:107 0-15\r\na=ptime:20\r\na=maxptime:240\r\na=curr:qos local none\r\n"
-    "a=curr:qos remote none\r\na=des:qos mandatory local sendrecv\r\na=des:qos optional remote sendrecv\r\na=sendrecv\r\n"
+    "a=fmtp:103 octet-align=1;mode-change-capability=2;max-red=220\r\na=rtpmap:106 telephone-event/16000\r\n"
+    "a=fmtp:106 0-15\r\na=rtpmap:107 telephone-event/8000\r\na=fmtp:107 0-15\r\na=ptime:20\r\n"
+    "a=maxptime:240\r\na=curr:qos local none\r\na=curr:qos remote none\r\n"
+    "a=des:qos mandatory local sendrecv\r\na=des:qos optional remote sendrecv\r\na=sendrecv\r\n"
     "m=video {port} RTP/AVPF 99 100\r\nb=AS:944\r\nb=RS:5000\r\nb=RR:5000\r\na=rtpmap:99 H264/90000\r\n"
-    "a=fmtp:99 profile-level-id=42C01F;packetization-mode=1;sprop-parameter-sets={base10},{base2}\r\na=rtpmap:100 H264/90000\r\n"
-    "a=fmtp:100 profile-level-id=42C01F;packetization-mode=0\r\na=rtcp-fb:* nack\r\na=rtcp-fb:* nack pli\r\na=rtcp-fb:* ccm fir\r\n"
-    "a=rtcp-fb:* ccm tmmbr\r\na=extmap:1 urn:3gpp:video-orientation\r\n"
-    "a=imageattr:99 send [x=1280,y=720] [x=640,y=480] recv [x=1280,y=720]\r\na=curr:qos local none\r\na=curr:qos remote none\r\n"
-    "a=des:qos mandatory local sendrecv\r\na=des:qos optional remote sendrecv\r\na=sendrecv\r\n";
+    "a=fmtp:99 profile-level-id=42C01F;packetization-mode=1;sprop-parameter-sets={base10},{base2}\r\n"
+    "a=rtpmap:100 H264/90000\r\na=fmtp:100 profile-level-id=42C01F;packetization-mode=0\r\n"
+    "a=rtcp-fb:* nack\r\na=rtcp-fb:* nack pli\r\na=rtcp-fb:* ccm fir\r\na=rtcp-fb:* ccm tmmbr\r\n"
+    "a=extmap:1 urn:3gpp:video-orientation\r\n"
+    "a=imageattr:99 send [x=1280,y=720] [x=640,y=480] recv [x=1280,y=720]\r\na=curr:qos local none\r\n"
+    "a=curr:qos remote none\r\na=des:qos mandatory local sendrecv\r\na=des:qos optional remote sendrecv\r\n"
+    "a=sendrecv\r\n";
 
 constexpr std::string_view ringing_headers[] = {
     "Via: SIP/2.0/UDP {ip4:own}:{port};branch=z9hG4bK{tok9}.{num1};received={ip4:own}",
@@ -204,7 +217,8 @@ std::string check(std::string_view message) {
   std::string_view head = message.substr(0, head_end + 2);
   for (std::size_t i = 0; i < head.size(); ++i) {
     const auto c = static_cast<unsigned char>(head[i]);
-    if (c == '\r' ? head[i + 1] != '\n' : c == '\n' ? i == 0 || head[i - 1] != '\r' : c < 0x20 || c > 0x7e) return "a byte out of place";
+    if (c == '\r' ? head[i + 1] != '\n' : c == '\n' ? i == 0 || head[i - 1] != '\r' : c < 0x20 || c > 0x7e)
+      return "a byte out of place";
     if (c == '{' || c == '}' || c == '?') return "a hole left open";
   }
 
@@ -240,9 +254,12 @@ std::string check(std::string_view message) {
     if (colon == std::string_view::npos || colon == 0) return "header without colon";
     const std::string_view name = header.substr(0, colon);
     const std::string_view value = header.substr(colon + 2);
-    const auto is_name = [](char c) { return c == '-' || is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto is_name = [](char c) {
+      return c == '-' || is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
     if (!std::all_of(name.begin(), name.end(), is_name)) return "header name " + std::string(name);
-    if (value.empty() || value.front() == ' ' || value.back() == ' ') return "white space around the value of " + std::string(name);
+    if (value.empty() || value.front() == ' ' || value.back() == ' ')
+      return "white space around the value of " + std::string(name);
     if (std::count(value.begin(), value.end(), '"') % 2 != 0) return "quotes in " + std::string(name);
     if (std::count(value.begin(), value.end(), '<') != std::count(value.begin(), value.end(), '>'))
       return "brackets in " + std::string(name);

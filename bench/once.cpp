@@ -1,4 +1,5 @@
-// Runs one parser over the mix a given number of times, for callgrind and perf, which the loops of a benchmark library would blur.
+// Runs one parser over the mix a given number of times, for callgrind and perf, which the loops of a
+// benchmark library would blur.
 
 #include <cstdio>
 #include <cstdlib>
@@ -8,7 +9,8 @@
 #include "parser.hpp"
 
 // What `valgrind --tool=callgrind --toggle-collect=measured_pass` counts: the parsing and nothing else.
-extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* parser, const bench::feed* feed, bench::outcome* out) {
+extern "C" __attribute__((noinline)) void measured_pass(const bench::parser* parser, const bench::feed* feed,
+                                                        bench::outcome* out) {
   parser->run(feed->messages(), *out);
 }
 
@@ -16,7 +18,8 @@ namespace {
 
 int usage(const std::vector<bench::parser>& all) {
   std::fprintf(stderr,
-               "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP|CPIM|CPIM-built|IMDN PASSES [PARSER] [same|video|random]\n       "
+               "usage: bench_once L1|L2|proxy|stream|serialise|SDP|MSRP|CPIM|CPIM-built|IMDN PASSES [PARSER] "
+               "[same|video|random]\n       "
                "bench_once check\nparsers:\n");
   for (const auto& each : all) std::fprintf(stderr, "  %s %s\n", name(each.of).data(), each.name.c_str());
   return 2;
@@ -62,14 +65,16 @@ int self_check(const std::vector<bench::parser>& all) {
   }
   if (sessions.digest() != bench::feed::sessions_digest) {
     ++wrong;
-    std::printf("the sessions are others: digest %016llx\n", static_cast<unsigned long long>(sessions.digest()));
+    std::printf("the sessions are others: digest %016llx\n",
+                static_cast<unsigned long long>(sessions.digest()));
   }
   for (const auto& each : all) {
     bench::outcome out;
     const auto read = feed_of(each.of);
     const auto& messages = read.messages();
     each.run(messages, out);
-    std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed, messages.size());
+    std::printf("%s %-24s %zu of %zu refused\n", name(each.of).data(), each.name.c_str(), out.failed,
+                messages.size());
     if (out.failed == 0) continue;
     std::printf("%s\n", out.first_failure.c_str());
     if (each.reference) ++wrong;
@@ -94,16 +99,18 @@ int main(int argc, char** argv) {
       chosen = &each;
   if (chosen == nullptr || passes < 1) return usage(all);
   const std::string_view of = argc > 4 ? argv[4] : "";
-  const auto feed = of == "video"                                          ? bench::feed::audio_video()
-                    : of == "same" && chosen->of == bench::level::imdn     ? bench::feed::notification()
-                    : of == "same"                                         ? bench::feed::same()
-                    : of == "random" && chosen->of == bench::level::chunks ? bench::feed::chunks(bench::chunk_body::random, 65536)
-                                                                           : feed_of(chosen->of);
+  const auto feed = of == "video"                                      ? bench::feed::audio_video()
+                    : of == "same" && chosen->of == bench::level::imdn ? bench::feed::notification()
+                    : of == "same"                                     ? bench::feed::same()
+                    : of == "random" && chosen->of == bench::level::chunks
+                        ? bench::feed::chunks(bench::chunk_body::random, 65536)
+                        : feed_of(chosen->of);
 
   bench::outcome out;
   chosen->run(feed.messages(), out);  // tables, symbols and pools are in place after this
   for (long i = 0; i < passes; ++i) measured_pass(chosen, &feed, &out);
-  std::printf("%s %s: %zu messages, %zu bytes a pass, %ld passes, %zu refused, checksum %016llx\n", argv[1], chosen->name.c_str(),
-              feed.messages().size(), feed.bytes(), passes, out.failed, static_cast<unsigned long long>(out.sum));
+  std::printf("%s %s: %zu messages, %zu bytes a pass, %ld passes, %zu refused, checksum %016llx\n", argv[1],
+              chosen->name.c_str(), feed.messages().size(), feed.bytes(), passes, out.failed,
+              static_cast<unsigned long long>(out.sum));
   return 0;
 }

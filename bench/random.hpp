@@ -6,7 +6,8 @@
 
 namespace bench {
 
-/// SplitMix64: the same numbers from the same seed with every compiler and library, which the distributions of <random> do not promise.
+/// SplitMix64: the same numbers from the same seed with every compiler and library, which the distributions
+/// of <random> do not promise.
 class random {
  public:
   explicit constexpr random(std::uint64_t seed) noexcept : state_(seed) {}
@@ -19,9 +20,13 @@ class random {
   }
 
   /// 0 to n - 1.
-  constexpr std::size_t below(std::size_t n) noexcept { return static_cast<std::size_t>(((next() >> 32U) * n) >> 32U); }
+  constexpr std::size_t below(std::size_t n) noexcept {
+    return static_cast<std::size_t>(((next() >> 32U) * n) >> 32U);
+  }
   /// low to high, both included.
-  constexpr std::size_t between(std::size_t low, std::size_t high) noexcept { return low + below(high - low + 1); }
+  constexpr std::size_t between(std::size_t low, std::size_t high) noexcept {
+    return low + below(high - low + 1);
+  }
   constexpr bool coin() noexcept { return (next() >> 63U) != 0; }
 
   template <class Container>

@@ -90,7 +90,8 @@ bool by_name(std::string_view input, checksum& sum) {
   sum.add(session->session_name().value_or(std::string_view()));
   good &= one(session->connection(), take);
   good &= each(session->bandwidths(), take);
-  for (const auto t : session->times()) good &= one(t.time(), [&](const auto& v) { sum.add(v.start().value_or(1)); });
+  for (const auto t : session->times())
+    good &= one(t.time(), [&](const auto& v) { sum.add(v.start().value_or(1)); });
   good &= each(session->all<attr::group>(), [&](const auto& g) { sum.add(g.semantics()); });
   for (const auto& m : session->media()) {
     good &= one(m.media_line(), take);
@@ -103,7 +104,8 @@ bool by_name(std::string_view input, checksum& sum) {
     good &= each(m.all<attr::candidate>(), take);
     good &= each(m.all<attr::crypto>(), take);
     good &= one(m.inherited<attr::fingerprint>(), take);
-    good &= one(m.inherited<attr::setup>(), [&](const auto& s) { sum.add(static_cast<std::uint64_t>(s.role())); });
+    good &= one(m.inherited<attr::setup>(),
+                [&](const auto& s) { sum.add(static_cast<std::uint64_t>(s.role())); });
     good &= one(m.get<attr::mid>(), [&](const auto& v) { sum.add(v.text()); });
     for (const auto a : m.attributes("rtcp-fb")) sum.add(a.value().value_or(std::string_view()));
     good &= one(m.get<attr::path>(), [&](const auto& p) {
@@ -113,8 +115,8 @@ bool by_name(std::string_view input, checksum& sum) {
   return good;
 }
 
-// As a stack does that fills a model of its own: each line as it comes, the unknown attributes too; with the attributes as text, what the
-// peers do with most of them.
+// As a stack does that fills a model of its own: each line as it comes, the unknown attributes too; with the
+// attributes as text, what the peers do with most of them.
 template <bool TypedAttributes>
 bool in_order(std::string_view input, checksum& sum) {
   sdp::line_storage<128> lines;
@@ -146,7 +148,8 @@ bool in_order(std::string_view input, checksum& sum) {
           as(std::type_identity<sdp::bandwidth_view>{}, l.value_slice(), take);
           break;
         case 't':
-          as(std::type_identity<sdp::time_view>{}, l.value_slice(), [&](const auto& v) { sum.add(v.start().value_or(1)); });
+          as(std::type_identity<sdp::time_view>{}, l.value_slice(),
+             [&](const auto& v) { sum.add(v.start().value_or(1)); });
           break;
         case 'm':
           as(std::type_identity<sdp::media_line_view>{}, l.value_slice(), take);
@@ -222,8 +225,10 @@ void BENCH_ADD_SDP(std::vector<parser>& to) {
   to.push_back({level::sdp, "sipwire" BENCH_VARIANT, "", run_all<by_name>, reference});
   if (reference) {
     to.push_back({level::sdp, "sipwire in order", "line by line, all attributes", run_all<in_order<true>>});
-    to.push_back({level::sdp, "sipwire as text", "line by line, all attributes as text, as osip2", run_all<in_order<false>>});
-    to.push_back({level::sdp, "sipwire located", "lines and attributes identified, no value read", run_all<located>});
+    to.push_back({level::sdp, "sipwire as text", "line by line, all attributes as text, as osip2",
+                  run_all<in_order<false>>});
+    to.push_back(
+        {level::sdp, "sipwire located", "lines and attributes identified, no value read", run_all<located>});
   }
 }
 

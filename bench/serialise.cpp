@@ -1,4 +1,5 @@
-// Writing an RCS MESSAGE: SIP headers, and a CPIM body that asks for delivery and display reports, into a span.
+// Writing an RCS MESSAGE: SIP headers, and a CPIM body that asks for delivery and display reports, into a
+// span.
 
 #include <cstring>
 #include <optional>
@@ -57,8 +58,10 @@ const std::vector<values>& drawn(const std::vector<std::string_view>& messages) 
     const auto address = msg->get<hdr::to>();
     v.target = address ? std::string(address->uri().text()) : std::string("sip:bob@example.com");
     v.cseq = msg->get<hdr::cseq>() ? msg->get<hdr::cseq>()->number() : 1;
-    v.body = "From: <" + v.target + ">\r\nTo: <" + v.target + ">\r\nDateTime: 2026-04-01T12:34:56Z\r\nNS: imdn <urn:ietf:params:imdn>\r\n" +
-             "imdn.Message-ID: " + v.call_id.substr(0, 16) + "\r\nimdn.Disposition-Notification: positive-delivery, display\r\n\r\n" +
+    v.body = "From: <" + v.target + ">\r\nTo: <" + v.target +
+             ">\r\nDateTime: 2026-04-01T12:34:56Z\r\nNS: imdn <urn:ietf:params:imdn>\r\n" +
+             "imdn.Message-ID: " + v.call_id.substr(0, 16) +
+             "\r\nimdn.Disposition-Notification: positive-delivery, display\r\n\r\n" +
              "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
              std::string(120 + v.via.size() % 64, 'Q') + "\r\n";
     all.push_back(std::move(v));
@@ -75,7 +78,8 @@ bool write_one(const values& v, sipwire::span_sink& sink) {
   w.add<hdr::call_id>(std::string_view(v.call_id));
   w.add<hdr::cseq>(v.cseq, sip::method::message);
   w.add<hdr::user_agent>(std::string_view(v.user_agent));
-  w.add<hdr::accept_contact>(std::string_view("*;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.oma.cpm.msg\""));
+  w.add<hdr::accept_contact>(
+      std::string_view("*;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.oma.cpm.msg\""));
   w.body("message/cpim", v.body);
   return w.finish().has_value();
 }

@@ -114,7 +114,8 @@ bool typed(const sip::message_view& msg, checksum& sum) {
                            sum.add(cseq.method());
                            return true;
                          }) &&
-         each<hdr::call_id>(msg, token) && each<hdr::max_forwards>(msg, number) && each<hdr::content_length>(msg, number) &&
+         each<hdr::call_id>(msg, token) && each<hdr::max_forwards>(msg, number) &&
+         each<hdr::content_length>(msg, number) &&
          each<hdr::content_type>(msg,
                                  [&sum](const auto& type) {
                                    sum.add(type.type());
@@ -158,7 +159,9 @@ void proxy(const std::vector<std::string_view>& messages, outcome& out) {
       sip::edit e(*msg, arena);
       if (e.is_request()) {
         e.request_uri(std::string_view(proxy_uri));
-        e.decrement<sip::hdr::max_forwards>().prepend<sip::hdr::via>(std::string_view(proxy_via)).remove_first<sip::hdr::route>();
+        e.decrement<sip::hdr::max_forwards>()
+            .prepend<sip::hdr::via>(std::string_view(proxy_via))
+            .remove_first<sip::hdr::route>();
       } else {
         e.remove_first<sip::hdr::via>();
       }
@@ -175,7 +178,8 @@ void proxy(const std::vector<std::string_view>& messages, outcome& out) {
 
 }  // namespace
 
-// The build names the variant: this instruction set's own, without flags (" baseline"), without vector code (" portable").
+// The build names the variant: this instruction set's own, without flags (" baseline"), without vector code
+// (" portable").
 #if !defined(BENCH_VARIANT)
 #define BENCH_VARIANT ""
 #define BENCH_ADD add_sipwire

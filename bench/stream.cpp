@@ -1,4 +1,5 @@
-// SIP over TCP: the messages of the mix one behind another, arriving in pieces of one segment each, cut and parsed.
+// SIP over TCP: the messages of the mix one behind another, arriving in pieces of one segment each, cut and
+// parsed.
 
 #include <algorithm>
 #include <cstring>
@@ -55,14 +56,16 @@ void in_pieces(const std::vector<std::string_view>& messages, outcome& out) {
   out.sum = sum.value();
 }
 
-// The same octets copied in the same pieces, and each message parsed where it lies: what the framing is measured against.
+// The same octets copied in the same pieces, and each message parsed where it lies: what the framing is
+// measured against.
 void whole(const std::vector<std::string_view>& messages, outcome& out) {
   checksum sum;
   sum.add(out.sum);
   const std::string& all = joined(messages);
   static char room[65536];
   for (std::size_t at = 0; at < all.size(); at += segment) {
-    std::memcpy(room + at % (sizeof room / segment * segment), all.data() + at, std::min(segment, all.size() - at));
+    std::memcpy(room + at % (sizeof room / segment * segment), all.data() + at,
+                std::min(segment, all.size() - at));
     sum.add(std::uint64_t{static_cast<unsigned char>(room[0])});
   }
   for (const auto input : messages) {

@@ -20,14 +20,14 @@ struct x_room {
 
 int main() {
   constexpr std::string_view datagram =
-      "OPTIONS sip:bob@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example;branch=z9hG4bK1\r\nMax-Forwards: 70\r\nFrom: "
-      "<sip:a@a.example>;tag=1\r\n"
-      "To: <sip:bob@b.example>\r\nCall-ID: 1@a\r\nCSeq: 1 OPTIONS\r\nX-Room: blue;seats=12, =, green\r\nx-room: red\r\nContent-Length: "
-      "0\r\n\r\n";
+      "OPTIONS sip:bob@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example;branch=z9hG4bK1\r\n"
+      "Max-Forwards: 70\r\nFrom: <sip:a@a.example>;tag=1\r\nTo: <sip:bob@b.example>\r\nCall-ID: 1@a\r\n"
+      "CSeq: 1 OPTIONS\r\nX-Room: blue;seats=12, =, green\r\nx-room: red\r\nContent-Length: 0\r\n\r\n";
   sip::field_storage<64> slots;
   const auto msg = sip::parse(datagram, slots);
   if (!msg) return 1;
-  for (const auto& room : msg->all<x_room>()) {  // lazy, over commas and repeated fields, each value or its fault
+  // lazy, over commas and repeated fields, each value or its fault
+  for (const auto& room : msg->all<x_room>()) {
     if (room) {
       std::cout << room->token() << " seats " << room->seats().value_or(0) << "\n";
     } else {

@@ -1,5 +1,6 @@
-// A file sent over MSRP from one end of a TCP connection to the other, in chunks that give way to chat messages; each message is answered
-// by a report. Both ends are in this process, which never holds more of the file than a piece.
+// A file sent over MSRP from one end of a TCP connection to the other, in chunks that give way to chat
+// messages; each message is answered by a report. Both ends are in this process, which never holds more of
+// the file than a piece.
 //
 // msrp_loopback [MEBIBYTES]
 #include <arpa/inet.h>
@@ -38,7 +39,8 @@ constexpr std::uint64_t fair_share = 1 << 18;  // octets of the file before a ch
   std::exit(1);
 }
 
-std::mt19937_64 random_number{std::random_device{}()};  // an endpoint on a network takes a generator that nobody can guess
+// an endpoint on a network takes a generator that nobody can guess
+std::mt19937_64 random_number{std::random_device{}()};
 
 msrp::transact_id draw() {
   return msrp::transact_id::draw(random_number);
@@ -56,7 +58,8 @@ class connection {
   void send(const sipwire::gather& list) {
     std::array<iovec, 16> pieces;
     int n = 0;
-    for (const auto& piece : list.pieces()) pieces[static_cast<std::size_t>(n++)] = {const_cast<void*>(piece.base), piece.size};
+    for (const auto& piece : list.pieces())
+      pieces[static_cast<std::size_t>(n++)] = {const_cast<void*>(piece.base), piece.size};
     ssize_t sent = ::writev(socket_, pieces.data(), n);
     if (sent < 0 && errno != EAGAIN) fail("writev");
     for (const auto& piece : list.pieces()) {
@@ -78,7 +81,8 @@ class connection {
     if (n < 0 && errno == EAGAIN) return;
     if (n <= 0) fail("recv");
     if (const auto taken = in.feed({bytes.data(), static_cast<std::size_t>(n)}, on); !taken) {
-      std::printf("%.*s\n", static_cast<int>(describe(taken.error().code).size()), describe(taken.error().code).data());
+      std::printf("%.*s\n", static_cast<int>(describe(taken.error().code).size()),
+                  describe(taken.error().code).data());
       std::exit(1);
     }
   }
@@ -99,7 +103,9 @@ struct sending {
   unsigned requests = 0, chats = 0, responses = 0, reports = 0;
   bool chat_due = true;
 
-  [[nodiscard]] bool done() const { return message.finished() && responses == requests && reports == chats + 1; }
+  [[nodiscard]] bool done() const {
+    return message.finished() && responses == requests && reports == chats + 1;
+  }
 
   /// The next thing to send: a chat message, or a piece of the file.
   void next() {
@@ -107,7 +113,8 @@ struct sending {
     if (chat_due && !message.open()) {
       chat_due = false;
       const std::string id = "chat" + std::to_string(1000 + chats++);
-      const std::string text = std::to_string(message.position()) + " octets of " + std::to_string(size) + " sent";
+      const std::string text =
+          std::to_string(message.position()) + " octets of " + std::to_string(size) + " sent";
       sipwire::string_sink sink(out->pending());
       if (!msrp::request_writer(sink, draw(), msrp::method::send, bob, alice)
                .add<msrp::hdr::message_id>(id)
@@ -152,7 +159,8 @@ struct content_store {
 
   bool write(const msrp::assembly& m, std::uint64_t at, std::string_view octets) {
     if (m.message_id() == "thefile1")
-      return ::pwrite(file, octets.data(), octets.size(), static_cast<off_t>(at)) == static_cast<ssize_t>(octets.size());
+      return ::pwrite(file, octets.data(), octets.size(), static_cast<off_t>(at)) ==
+             static_cast<ssize_t>(octets.size());
     auto& room = chats[m.index()];
     return at <= room.size() && octets.copy(room.data() + at, room.size() - at) == octets.size();
   }
@@ -215,7 +223,8 @@ std::array<int, 2> connected() {
 /// A file that goes when it is closed.
 int temporary_file() {
   const char* const folder = std::getenv("TMPDIR");
-  std::string name = std::string(folder != nullptr ? folder : "/tmp") + "/msrp_loopback." + std::string(6, 'X');
+  std::string name =
+      std::string(folder != nullptr ? folder : "/tmp") + "/msrp_loopback." + std::string(6, 'X');
   const int file = ::mkstemp(name.data());
   if (file < 0) fail("mkstemp");
   ::unlink(name.c_str());
@@ -264,9 +273,11 @@ int main(int argc, char** argv) {
 
   const auto began = std::chrono::steady_clock::now();
   while (!from_alice.done()) {
-    const auto events = [](const connection& c, bool more) { return static_cast<short>(POLLIN | (more || !c.idle() ? POLLOUT : 0)); };
-    std::array<pollfd, 2> both{
-        {{at_alice.socket(), events(at_alice, !from_alice.message.finished()), 0}, {at_bob.socket(), events(at_bob, false), 0}}};
+    const auto events = [](const connection& c, bool more) {
+      return static_cast<short>(POLLIN | (more || !c.idle() ? POLLOUT : 0));
+    };
+    std::array<pollfd, 2> both{{{at_alice.socket(), events(at_alice, !from_alice.message.finished()), 0},
+                                {at_bob.socket(), events(at_bob, false), 0}}};
     if (::poll(both.data(), both.size(), 30000) <= 0) fail("poll");
     if ((both[0].revents & POLLOUT) != 0) {
       at_alice.flush();
@@ -279,13 +290,14 @@ int main(int argc, char** argv) {
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
   rusage used{};
   ::getrusage(RUSAGE_SELF, &used);
-  std::fprintf(stderr, "%.2f s, %.0f MB/s, %ld KiB resident at most\n", took.count(), static_cast<double>(size) / took.count() / 1e6,
-               used.ru_maxrss);
+  std::fprintf(stderr, "%.2f s, %.0f MB/s, %ld KiB resident at most\n", took.count(),
+               static_cast<double>(size) / took.count() / 1e6, used.ru_maxrss);
 
-  std::printf("sent %llu octets in %u chunks between %u chat messages\n", static_cast<unsigned long long>(size),
-              from_alice.requests - from_alice.chats, from_alice.chats);
-  std::printf("received %llu octets and %u chat messages in %u chunks\n", static_cast<unsigned long long>(to_bob.file_size), to_bob.chats,
-              to_bob.chunks);
+  std::printf("sent %llu octets in %u chunks between %u chat messages\n",
+              static_cast<unsigned long long>(size), from_alice.requests - from_alice.chats,
+              from_alice.chats);
+  std::printf("received %llu octets and %u chat messages in %u chunks\n",
+              static_cast<unsigned long long>(to_bob.file_size), to_bob.chats, to_bob.chunks);
   std::printf("%u responses, %u reports\n", from_alice.responses, from_alice.reports);
   const bool same = sha256_of(original) == sha256_of(copy);
   std::printf("SHA-256 %s\n", same ? "agrees" : "DIFFERS");

@@ -1,4 +1,5 @@
-// A text message with requests for notifications, as a SIP MESSAGE; what the other side reads of it, and what it answers.
+// A text message with requests for notifications, as a SIP MESSAGE; what the other side reads of it, and what
+// it answers.
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -33,13 +34,14 @@ std::string_view as_request(sipwire::span_sink& out, std::string_view to, std::s
 int main() {
   char body[1500], request[2500], scratch[1500];
   // The sender. What MESSAGE may not carry itself, here Contact, rides in the address.
-  const codec::text_message hello{.from = {"Lin Yue", "sip:+8613800138000@ims.example?Contact=%3Csip:lin%40192.0.2.45%3E"},
-                                  .to = {"", "tel:+8613912340002"},
-                                  .date_time = "2026-03-02T19:02:00+08:00",
-                                  .message_id = "Mx-30a45ad478",
-                                  .wanted = cpim::disposition::positive_delivery | cpim::disposition::display,
-                                  .text = "晚上八点见 🍜",
-                                  .base64 = true};
+  const codec::text_message hello{
+      .from = {"Lin Yue", "sip:+8613800138000@ims.example?Contact=%3Csip:lin%40192.0.2.45%3E"},
+      .to = {"", "tel:+8613912340002"},
+      .date_time = "2026-03-02T19:02:00+08:00",
+      .message_id = "Mx-30a45ad478",
+      .wanted = cpim::disposition::positive_delivery | cpim::disposition::display,
+      .text = "晚上八点见 🍜",
+      .base64 = true};
   const auto size = codec::write(body, hello);
   if (!size) return 1;
   sipwire::span_sink wire(request);
@@ -55,20 +57,24 @@ int main() {
   if (!text) return 1;
   char room[100];
   const auto from = received->from();
-  std::printf("%s wrote: %s\n", std::string(from->formal_name(room).value_or("?")).c_str(), std::string(*text).c_str());
+  std::printf("%s wrote: %s\n", std::string(from->formal_name(room).value_or("?")).c_str(),
+              std::string(*text).c_str());
   if (const auto fields = codec::embedded_headers(*from))
-    if (const auto contact = fields->get<sip::hdr::contact>(room)) std::printf("contact: %s\n", std::string(contact->uri().text()).c_str());
+    if (const auto contact = fields->get<sip::hdr::contact>(room))
+      std::printf("contact: %s\n", std::string(contact->uri().text()).c_str());
 
   // Its answers; what nobody asked for is refused.
   for (const auto status : {imdn::status::delivered, imdn::status::displayed, imdn::status::failed}) {
-    const auto answer =
-        codec::make_notification(*received, status, {.message_id = imdn::name(status), .date_time = "2026-03-02T19:02:05+08:00"});
+    const auto answer = codec::make_notification(
+        *received, status, {.message_id = imdn::name(status), .date_time = "2026-03-02T19:02:05+08:00"});
     if (!answer) {
-      std::printf("%s: %s\n", std::string(imdn::name(status)).c_str(), std::string(describe(answer.error().code)).c_str());
+      std::printf("%s: %s\n", std::string(imdn::name(status)).c_str(),
+                  std::string(describe(answer.error().code)).c_str());
       continue;
     }
     char reply[1500];
     const auto n = codec::write(reply, *answer);
-    std::printf("to %s:\n%s", std::string(answer->destination).c_str(), n ? std::string(reply, *n).c_str() : "?");
+    std::printf("to %s:\n%s", std::string(answer->destination).c_str(),
+                n ? std::string(reply, *n).c_str() : "?");
   }
 }

@@ -5,8 +5,9 @@ namespace sdp = sipwire::sdp;
 
 int main() {
   constexpr std::string_view body =
-      "v=0\r\no=alice 3724394400 1 IN IP4 10.0.0.7\r\ns=-\r\nc=IN IP4 10.0.0.7\r\nt=0 0\r\nm=audio 49170 RTP/AVP 96 8 0\r\n"
-      "a=rtpmap:96 opus/48000/2\r\na=fmtp:96 useinbandfec=1\r\na=x-odd:   stays as it is\r\nm=video 51372 RTP/AVP 99\r\n";
+      "v=0\r\no=alice 3724394400 1 IN IP4 10.0.0.7\r\ns=-\r\nc=IN IP4 10.0.0.7\r\nt=0 0\r\n"
+      "m=audio 49170 RTP/AVP 96 8 0\r\na=rtpmap:96 opus/48000/2\r\na=fmtp:96 useinbandfec=1\r\n"
+      "a=x-odd:   stays as it is\r\nm=video 51372 RTP/AVP 99\r\n";
   sdp::line_storage<64> lines;
   const auto session = sdp::parse(body, lines);
   if (!session) return 1;

@@ -1,8 +1,9 @@
 /// \file
-/// The work of every public call, counted: of one call, and of all calls of one accessor, it stays below a bound for each octet of the
-/// input.
+/// The work of every public call, counted: of one call, and of all calls of one accessor, it stays below a
+/// bound for each octet of the input.
 ///
-/// The first byte chooses what the rest is and whether it is read leniently. An input over the bound prints the call and its figures.
+/// The first byte chooses what the rest is and whether it is read leniently. An input over the bound prints
+/// the call and its figures.
 
 #include <cstdint>
 #include <cstdio>
@@ -20,7 +21,8 @@ constexpr std::uint64_t least = 300;
 /// Is it known that each of these calls looks at the whole message, so that n of them take n times that?
 bool looks_at_all(const work::account& a) {
   // Issue 4 of the plan makes these look-ups constant.
-  for (const std::string_view name : {"raw by name", "msrp raw by name", "inherited", "connection", "direction"})
+  for (const std::string_view name :
+       {"raw by name", "msrp raw by name", "inherited", "connection", "direction"})
     if (name == a.what) return true;
   return false;
 }
@@ -38,9 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool one = a.most > bound * (size + least);
     const bool together = a.steps > bound * (size + least * a.calls) && !looks_at_all(a);
     if (!one && !together) return;
-    std::fprintf(stderr, "%s: %s of %s: %zu octets, %llu calls, %llu steps, at most %llu a call\n", entry.name.data(), a.what, a.of, size,
-                 static_cast<unsigned long long>(a.calls), static_cast<unsigned long long>(a.steps),
-                 static_cast<unsigned long long>(a.most));
+    std::fprintf(stderr, "%s: %s of %s: %zu octets, %llu calls, %llu steps, at most %llu a call\n",
+                 entry.name.data(), a.what, a.of, size, static_cast<unsigned long long>(a.calls),
+                 static_cast<unsigned long long>(a.steps), static_cast<unsigned long long>(a.most));
     __builtin_trap();
   });
   return 0;

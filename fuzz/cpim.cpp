@@ -1,6 +1,7 @@
-// CPIM messages: both run policies agree, strict lies within each leniency, a plain reader finds the same lines, everything lies inside the
-// input, the writer makes of what was read something that reads the same, escapes come back; an edit of a message anywhere in a buffer,
-// with operands out of the message itself, in every arena, is the one of a copy.
+// CPIM messages: both run policies agree, strict lies within each leniency, a plain reader finds the same
+// lines, everything lies inside the input, the writer makes of what was read something that reads the same,
+// escapes come back; an edit of a message anywhere in a buffer, with operands out of the message itself, in
+// every arena, is the one of a copy.
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -26,14 +27,16 @@ using cpim::message_view;
 namespace {
 
 bool inside(std::string_view part, std::string_view whole) {
-  return part.empty() || (part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size());
+  return part.empty() ||
+         (part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size());
 }
 
 void same(const message_view& a, const message_view& b) {
   HOLDS(a.header_count() == b.header_count() && a.content() == b.content() && a.leading() == b.leading());
   auto at = b.headers().begin();
   for (const auto h : a.headers()) {
-    HOLDS(h == *at && h.kind() == (*at).kind() && h.namespace_uri() == (*at).namespace_uri() && h.params() == (*at).params());
+    HOLDS(h == *at && h.kind() == (*at).kind() && h.namespace_uri() == (*at).namespace_uri() &&
+          h.params() == (*at).params());
     ++at;
   }
   HOLDS(at == b.headers().end());
@@ -54,7 +57,9 @@ void walk_text(std::string_view written) {
     string_sink<> sink(again);
     const auto ok = cpim::escape(sink, plain, quote);
     HOLDS(ok.has_value() == (first_not_utf8(plain) == std::string_view::npos));
-    if (ok) HOLDS(cpim::unescaped_equals(again, plain) && again.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
+    if (ok)
+      HOLDS(cpim::unescaped_equals(again, plain) &&
+            again.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
   }
 }
 
@@ -88,7 +93,8 @@ void walk_message(const message_view& m, std::string_view input) {
     }
     if (const auto v = h.get<mime::date_time_view>()) {
       const mime::date_time_text text(v->unix_seconds(), v->offset_minutes());
-      if (const auto back = mime::date_time_view::parse(text.text())) HOLDS(back->unix_seconds() == v->unix_seconds());
+      if (const auto back = mime::date_time_view::parse(text.text()))
+        HOLDS(back->unix_seconds() == v->unix_seconds());
     }
   }
   HOLDS(n == m.header_count());
@@ -104,7 +110,8 @@ void walk_message(const message_view& m, std::string_view input) {
     if (!v) continue;
     for (const auto p : v->params()) HOLDS(!p.name().empty());
   }
-  HOLDS(inside(m.content().body().text(), input) && inside(m.trailing(), input) && inside(m.leading(), input));
+  HOLDS(inside(m.content().body().text(), input) && inside(m.trailing(), input) &&
+        inside(m.leading(), input));
   (void)m.content().decoded_size();
 }
 
@@ -126,8 +133,8 @@ void read_plainly(const message_view& m, std::string_view input) {
   HOLDS(at == m.headers().end());
 }
 
-/// Names, meanings and values come back from what the writer makes of them; what it refuses is malformed, twice there, or has a prefix
-/// that means nothing.
+/// Names, meanings and values come back from what the writer makes of them; what it refuses is malformed,
+/// twice there, or has a prefix that means nothing.
 void write_again(const message_view& m) {
   std::string out;
   string_sink<> sink(out);
@@ -143,7 +150,8 @@ void write_again(const message_view& m) {
       writer.header(h);
     }
     if (writer.failed()) return;
-    wanted.emplace_back(std::string(h.namespace_uri()) + ' ' + std::string(h.local_name()), h.kind() == header_kind::ns ? "" : h.value());
+    wanted.emplace_back(std::string(h.namespace_uri()) + ' ' + std::string(h.local_name()),
+                        h.kind() == header_kind::ns ? "" : h.value());
   }
   writer.content({.encoding = mime::transfer_encoding::base64, .length = true}, m.content().body());
   HOLDS(writer.finish() == out.size());
@@ -187,7 +195,8 @@ void edit_one(const message_view& m, std::size_t which) {
     HOLDS(again && again->content() == m.content() && again->trailing() == m.trailing());
     auto now = again->headers().begin();
     const auto skip_new = [&] {
-      while (now != again->headers().end() && how >= 2 && ((*now).value() == "new" || (how == 4 && (*now).value().ends_with("<sip:r>"))))
+      while (now != again->headers().end() && how >= 2 &&
+             ((*now).value() == "new" || (how == 4 && (*now).value().ends_with("<sip:r>"))))
         ++now;
     };
     for (const auto h : m.headers()) {
@@ -234,7 +243,8 @@ outcome edited(const message_view& m, std::size_t which, std::size_t arena_size)
           e.record_route({who->formal_name_text().value_or(std::string_view()), who->uri().text()});
         break;
       case 5:
-        if (const auto who = h.get<cpim::address_view>()) e.pop_route(who->uri().text()).original_to({"", who->uri().text()});
+        if (const auto who = h.get<cpim::address_view>())
+          e.pop_route(who->uri().text()).original_to({"", who->uri().text()});
         break;
       default:
         if (const auto ns = h.get<cpim::ns_view>()) e.ns(ns->prefix(), ns->uri().text());
@@ -261,7 +271,8 @@ outcome rewritten(const message_view& m) {
   const auto write = [&m](auto& sink) {
     cpim::message_writer writer(sink);
     for (const auto h : m.headers()) {
-      if (const auto ns = h.kind() == header_kind::ns ? h.get<cpim::ns_view>() : result<cpim::ns_view>(fault{})) {
+      if (const auto ns =
+              h.kind() == header_kind::ns ? h.get<cpim::ns_view>() : result<cpim::ns_view>(fault{})) {
         writer.ns(ns->prefix(), ns->uri().text());
       } else if (const auto who = h.get<cpim::address_view>(); who && h.kind() == header_kind::imdn_route) {
         writer.imdn_route(*who);
@@ -280,7 +291,8 @@ outcome rewritten(const message_view& m) {
     const auto room = std::make_unique<char[]>(n);
     span_sink small({room.get(), n});
     const auto done = write(small);
-    HOLDS(n < *size ? done.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)}) : done == size);
+    HOLDS(n < *size ? done.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)})
+                    : done == size);
   }
   return out;
 }
@@ -288,15 +300,19 @@ outcome rewritten(const message_view& m) {
 void edit_anywhere(const message_view& alone, std::string_view input, leniency lenient, std::size_t which) {
   const outcome plain = edited(alone, which, 1U << 16U);
   const outcome written = rewritten(alone);
-  for (const std::string_view before : {std::string_view("x"), std::string_view("From: <im:other>\r\nNS: x <urn:other>\r\n\r\n")}) {
+  for (const std::string_view before :
+       {std::string_view("x"), std::string_view("From: <im:other>\r\nNS: x <urn:other>\r\n\r\n")}) {
     const std::string text = std::string(before) + std::string(input) + std::string(before);
     const auto first = static_cast<std::uint32_t>(before.size());
-    const auto there = message_view::parse(slice(source(text), {first, first + static_cast<std::uint32_t>(input.size())}), lenient);
+    const auto there = message_view::parse(
+        slice(source(text), {first, first + static_cast<std::uint32_t>(input.size())}), lenient);
     HOLDS(there && there->text() == alone.text() && there->header_count() == alone.header_count());
     const outcome again = rewritten(*there);
-    HOLDS(again.text == written.text && again.error.code == written.error.code && again.error.where == written.error.where);
+    HOLDS(again.text == written.text && again.error.code == written.error.code &&
+          again.error.where == written.error.where);
     const outcome moved = edited(*there, which, 1U << 16U);
-    HOLDS(moved.text == plain.text && moved.error.code == plain.error.code && moved.error.where == plain.error.where);
+    HOLDS(moved.text == plain.text && moved.error.code == plain.error.code &&
+          moved.error.where == plain.error.where);
     HOLDS(moved.error.offset == plain.error.offset || moved.error.offset == plain.error.offset + first);
   }
   // As much of the arena as it says it needs, step by step.
@@ -314,17 +330,19 @@ void edit_anywhere(const message_view& alone, std::string_view input, leniency l
 
 }  // namespace
 
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
   return mend::mutate(data, size, max_size, seed, 0, [](std::string& text) { mend::cpim(text); });
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(data), size);
   const auto strict = message_view::parse(input);
-  for (const leniency lenient :
-       {leniency::none, leniency::all, leniency::bare_lf, leniency::inner_content_type | leniency::missing_separator,
-        leniency::unspaced_colon | leniency::control_bytes | leniency::short_body}) {
+  for (const leniency lenient : {leniency::none, leniency::all, leniency::bare_lf,
+                                 leniency::inner_content_type | leniency::missing_separator,
+                                 leniency::unspaced_colon | leniency::control_bytes | leniency::short_body}) {
     const auto fast = message_view::parse_with<vector_runs>(input, lenient, {});
     const auto slow = message_view::parse_with<byte_runs>(input, lenient, {});
     HOLDS(fast.has_value() == slow.has_value());

@@ -1,5 +1,6 @@
-// What the sipwire command says of a file: its JSON parses, is UTF-8, has no key twice and tells what the path=value lines tell, byte for
-// byte; verdicts agree; nothing that it prints for people leads a terminal astray. The first byte says how the file is called and read.
+// What the sipwire command says of a file: its JSON parses, is UTF-8, has no key twice and tells what the
+// path=value lines tell, byte for byte; verdicts agree; nothing that it prints for people leads a terminal
+// astray. The first byte says how the file is called and read.
 #include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
@@ -25,7 +26,8 @@ unsigned digit(char c) {
 
 std::string from_hex(std::string_view text) {
   std::string out;
-  for (std::size_t i = 0; i + 1 < text.size(); i += 2) out += static_cast<char>(digit(text[i]) << 4U | digit(text[i + 1]));
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2)
+    out += static_cast<char>(digit(text[i]) << 4U | digit(text[i + 1]));
   return out;
 }
 
@@ -104,7 +106,9 @@ class comparison {
   [[nodiscard]] bool has_rejected_layer() const { return has_rejected_layer_; }
 
  private:
-  [[nodiscard]] bool says(std::string_view path) const { return lines_.starts_with(path) && lines_.substr(path.size()).starts_with('='); }
+  [[nodiscard]] bool says(std::string_view path) const {
+    return lines_.starts_with(path) && lines_.substr(path.size()).starts_with('=');
+  }
   void expect(const std::string& path, std::string_view value) {
     HOLDS(says(path));
     const auto end = lines_.find('\n');
@@ -143,7 +147,8 @@ void look_at(std::string_view name, std::string_view bytes, sipwire::leniency le
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
-  constexpr std::string_view names[] = {"-", "a.sip", "a.sdp", "a.cpim", "a.xml", "a.msrp", "a.sipstream", "a.msrpstream"};
+  constexpr std::string_view names[] = {"-",     "a.sip",  "a.sdp",       "a.cpim",
+                                        "a.xml", "a.msrp", "a.sipstream", "a.msrpstream"};
   const std::string_view name = names[data[0] & 7U];
   const auto lenient = (data[0] & 8U) != 0 ? sipwire::leniency::all : sipwire::leniency::none;
   look_at(name, {reinterpret_cast<const char*>(data) + 1, size - 1}, lenient, name.ends_with("stream"));

@@ -1,9 +1,10 @@
 /// \file
 /// Fuzzes edits: the first byte says how long the program of edits is, the rest behind it is the message.
 ///
-/// On messages whose lists can be read, reads and output agree with a naive model after every step; on all others, what is written parses
-/// again to what the edit reads. Edits and owning messages made of the message where it lies in a larger buffer equal those made of a copy;
-/// a step that is refused leaves what was, in an arena of any size; texts of the edit itself are as good for a step as copies of them.
+/// On messages whose lists can be read, reads and output agree with a naive model after every step; on all
+/// others, what is written parses again to what the edit reads. Edits and owning messages made of the message
+/// where it lies in a larger buffer equal those made of a copy; a step that is refused leaves what was, in an
+/// arena of any size; texts of the edit itself are as good for a step as copies of them.
 
 #include "sipwire/sip/edit.hpp"
 
@@ -49,8 +50,9 @@ bool readable(const sip::message_view& m) {
 /// Has the model a place for everything in it?
 bool plain(const sip::message_view& m) {
   const auto hops = m.count(sip::header_id::max_forwards);
-  return m.is_request() && m.leading().empty() && readable<hdr::via>(m) && readable<hdr::route>(m) && readable<hdr::contact>(m) &&
-         readable<hdr::supported>(m) && (hops == 0 || (hops == 1 && m.get<hdr::max_forwards>()));
+  return m.is_request() && m.leading().empty() && readable<hdr::via>(m) && readable<hdr::route>(m) &&
+         readable<hdr::contact>(m) && readable<hdr::supported>(m) &&
+         (hops == 0 || (hops == 1 && m.get<hdr::max_forwards>()));
 }
 
 void against_model(std::string_view text, program next) {
@@ -146,7 +148,8 @@ void nested(std::string_view text, program next, leniency lenient) {
   const auto n = sip::message_view::parse(slice(whole, {base, whole.size()}), nested_slots, options);
   require(m.has_value() == n.has_value());
   if (!m) {
-    require(m.error().code == n.error().code && m.error().where == n.error().where && m.error().offset + base == n.error().offset);
+    require(m.error().code == n.error().code && m.error().where == n.error().where &&
+            m.error().offset + base == n.error().offset);
     return;
   }
   const auto arena = std::make_unique<std::byte[]>(16384);
@@ -192,7 +195,8 @@ void own_texts(std::string_view text, program next, leniency lenient) {
       a = a.substr(0, next(64));
     }
     const std::size_t which = next(test_support::operand_steps), k = next(4);
-    const std::string copy_of_a = which == 13 && next(2) == 0 ? std::string("192.0.2.1") : std::string(a), copy_of_b(b);
+    const std::string copy_of_a = which == 13 && next(2) == 0 ? std::string("192.0.2.1") : std::string(a),
+                      copy_of_b(b);
     sip::message trial(twin);
     test_support::operand_step(trial, which, copy_of_a, copy_of_b, k);
     // Errors stick, and most texts do not fit most steps.
@@ -229,7 +233,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   against_model(message, next);
   against_parser(message, next, leniency::none);
   against_parser(message, next, leniency::all);
-  constexpr leniency structure[] = {leniency::none, leniency::all, leniency::salvage | leniency::missing_empty_line,
+  constexpr leniency structure[] = {leniency::none, leniency::all,
+                                    leniency::salvage | leniency::missing_empty_line,
                                     leniency::bare_lf | leniency::short_body};
   const leniency lenient = structure[data[0] / 64U];
   nested(message, next, lenient);

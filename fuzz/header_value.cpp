@@ -1,8 +1,8 @@
 /// \file
 /// Fuzzes single header values: the first byte picks the type, the rest is its text.
 ///
-/// Both run policies agree, strict is within lenient, every accessor stays inside the input, a value's text parses to itself, and lists
-/// come to their end.
+/// Both run policies agree, strict is within lenient, every accessor stays inside the input, a value's text
+/// parses to itself, and lists come to their end.
 
 #include <concepts>
 #include <cstddef>
@@ -36,7 +36,8 @@ outcome read(std::string_view input, leniency lenient) {
   walk(see, value);
   out.text = value.text();
   out.digest = see.digest();
-  require((!out.text.empty() || std::same_as<V, sip::text_view>)&&out.text.data() + out.text.size() <= out.stop.at);
+  require((!out.text.empty() || std::same_as<V, sip::text_view>)&&out.text.data() + out.text.size() <=
+          out.stop.at);
   return out;
 }
 
@@ -56,7 +57,8 @@ template <class V>
 void check(std::string_view input) {
   const auto fast = read<V, vector_runs>(input, leniency::none);
   const auto slow = read<V, byte_runs>(input, leniency::none);
-  require(fast.stop.at == slow.stop.at && fast.stop.code == slow.stop.code && fast.stop.where == slow.stop.where);
+  require(fast.stop.at == slow.stop.at && fast.stop.code == slow.stop.code &&
+          fast.stop.where == slow.stop.where);
   require(fast.text == slow.text && fast.digest == slow.digest);
 
   const auto fast_lenient = read<V, vector_runs>(input, leniency::all);
@@ -84,6 +86,7 @@ void check_nth(std::size_t n, std::string_view input, fuzz::type_list<V...>) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
-  check_nth(data[0] % fuzz::value_types::size, {reinterpret_cast<const char*>(data + 1), size - 1}, fuzz::value_types());
+  check_nth(data[0] % fuzz::value_types::size, {reinterpret_cast<const char*>(data + 1), size - 1},
+            fuzz::value_types());
   return 0;
 }

@@ -1,5 +1,5 @@
-// The typed XML documents: IMDN by its quick reader and by the tokenizer alone, isComposing, file transfer, resource lists. What is read is
-// written again and means the same.
+// The typed XML documents: IMDN by its quick reader and by the tokenizer alone, isComposing, file transfer,
+// resource lists. What is read is written again and means the same.
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -45,7 +45,8 @@ void notification(std::string_view input) {
   agree(fast, slow, input);
   if (!fast) return;
   const auto parts = [](const imdn::notification_view& v) {
-    return std::vector{v.message_id(), v.datetime(), v.recipient_uri(), v.original_recipient_uri(), v.subject(), v.subject_language()};
+    return std::vector{v.message_id(), v.datetime(),        v.recipient_uri(), v.original_recipient_uri(),
+                       v.subject(),    v.subject_language()};
   };
   const auto a = parts(*fast), b = parts(*slow);
   std::vector<std::string> texts;
@@ -53,17 +54,19 @@ void notification(std::string_view input) {
     HOLDS(a[i].where() == b[i].where() && a[i] == b[i]);
     texts.push_back(decoded(a[i], input));
   }
-  HOLDS(fast->kind() == slow->kind() && fast->status() == slow->status() && fast->status_name() == slow->status_name());
+  HOLDS(fast->kind() == slow->kind() && fast->status() == slow->status() &&
+        fast->status_name() == slow->status_name());
   for (const auto& all : {fast->extensions(), fast->status_extensions()}) {
     std::uint32_t n = 0;
     for (const auto& e : all) {
       ++n;
-      HOLDS(!e.name.in(imdn::namespace_name) && e.raw.where().last <= input.size() && e.raw.text().starts_with('<') &&
-            e.raw.text().ends_with('>'));
+      HOLDS(!e.name.in(imdn::namespace_name) && e.raw.where().last <= input.size() &&
+            e.raw.text().starts_with('<') && e.raw.text().ends_with('>'));
     }
     HOLDS(n == all.size());
   }
-  const imdn::notification again{texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], fast->kind(), fast->status()};
+  const imdn::notification again{texts[0], texts[1], texts[2],     texts[3],
+                                 texts[4], texts[5], fast->kind(), fast->status()};
   std::string out;
   string_sink sink(out);
   if (!imdn::write(sink, again)) {
@@ -91,7 +94,8 @@ void is_composing(std::string_view input) {
   string_sink sink(out);
   HOLDS(imdn::write(sink, {fast->state(), last, type, refresh ? std::optional(*refresh) : std::nullopt}));
   const auto read = imdn::is_composing_view::parse(out);
-  HOLDS(read && read->state() == fast->state() && read->last_active().equals(last) && read->content_type().equals(type));
+  HOLDS(read && read->state() == fast->state() && read->last_active().equals(last) &&
+        read->content_type().equals(type));
   HOLDS(read->refresh().has_value() == refresh.has_value() && (!refresh || *read->refresh() == *refresh));
 }
 
@@ -105,7 +109,8 @@ void file_transfer(std::string_view input) {
   std::vector<rcs::file_info> infos;
   for (const auto& info : *fast) {
     auto& t = texts.emplace_back();
-    for (const auto& v : {info.file_name(), info.content_type(), info.url(), info.until(), info.branded_url(), info.disposition()})
+    for (const auto& v : {info.file_name(), info.content_type(), info.url(), info.until(), info.branded_url(),
+                          info.disposition()})
       t.push_back(decoded(v, input));
     if (const auto size = info.size(); !size) HOLDS(size.error().offset <= input.size());
   }
@@ -120,7 +125,8 @@ void file_transfer(std::string_view input) {
   const auto read = rcs::file_transfer_view::parse(out);
   HOLDS(read && read->size() == fast->size());
   for (std::uint32_t i = 0; i < read->size(); ++i)
-    HOLDS((*read)[i].url().equals(texts[i][2]) && (*read)[i].file_name().equals(texts[i][0]) && (*read)[i].type() == (*fast)[i].type());
+    HOLDS((*read)[i].url().equals(texts[i][2]) && (*read)[i].file_name().equals(texts[i][0]) &&
+          (*read)[i].type() == (*fast)[i].type());
 }
 
 void resource_lists(std::string_view input) {
@@ -143,7 +149,8 @@ void resource_lists(std::string_view input) {
   }
   HOLDS(items == got->size() && entries == got->entries());
   std::vector<rcs::list_entry> list;
-  for (std::size_t i = 0; i < texts.size(); i += 2) list.push_back({.uri = texts[i], .display_name = texts[i + 1]});
+  for (std::size_t i = 0; i < texts.size(); i += 2)
+    list.push_back({.uri = texts[i], .display_name = texts[i + 1]});
   std::string out;
   string_sink sink(out);
   if (!rcs::write(sink, std::span<const rcs::list_entry>(list))) return;

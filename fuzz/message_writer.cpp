@@ -1,6 +1,7 @@
 /// \file
-/// Fuzzes the writers: the input is cut into arguments at bytes 0x1F; what finish() lets through parses, validates and comes back. The same
-/// into a sink that is too small, one that throws and one that calls the writer.
+/// Fuzzes the writers: the input is cut into arguments at bytes 0x1F; what finish() lets through parses,
+/// validates and comes back. The same into a sink that is too small, one that throws and one that calls the
+/// writer.
 
 #include <array>
 #include <cstddef>
@@ -55,8 +56,9 @@ sip::message_view read_back(const span_sink& out, result<std::size_t> done) {
 }
 
 void by_parts(arguments next) {
-  const auto method = next.next(), uri = next.next(), transport = next.next(), sent_by = next.next(), branch = next.next(),
-             display = next.next(), from = next.next(), tag = next.next(), call_id = next.next();
+  const auto method = next.next(), uri = next.next(), transport = next.next(), sent_by = next.next(),
+             branch = next.next(), display = next.next(), from = next.next(), tag = next.next(),
+             call_id = next.next();
   const std::uint32_t number = next.number();
   const auto name = next.next(), value = next.next(), type = next.next(), body = next.next();
   span_sink out(room);
@@ -74,7 +76,8 @@ void by_parts(arguments next) {
   const auto m = read_back(out, done);
   require(m.method_text() == method && m.request_uri().text() == uri && m.body() == body);
   const auto via = m.get<hdr::via>();
-  require(via && via->transport() == transport && via->branch().value_or("") == branch && via->has_rport() == ((number & 1U) != 0));
+  require(via && via->transport() == transport && via->branch().value_or("") == branch &&
+          via->has_rport() == ((number & 1U) != 0));
   require(sent_by.substr(0, via->sent_by().text().size()) == via->sent_by().text());
   const auto address = m.get<hdr::from>();
   require(address && address->uri().text() == from && address->tag().value_or("") == tag);
@@ -164,7 +167,8 @@ void by_text(arguments next, bool response) {
     if (done) {
       require(read_back(out, done).request_uri().text() == start);
       std::array<char, 1 << 10> few;
-      span_sink small(std::span<char>(few).first(*done % few.size() < *done ? *done % few.size() : *done - 1));
+      span_sink small(
+          std::span<char>(few).first(*done % few.size() < *done ? *done % few.size() : *done - 1));
       sip::request_writer again(small, "FOO", start);
       require(fill(again, next) == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*done)});
     }

@@ -1,7 +1,8 @@
-// MSRP chunks: content through chunker, decoder and assembler comes out as it went in, also where sinks, ids and stores throw, refuse and
-// call back; the assembler agrees with a naive model.
+// MSRP chunks: content through chunker, decoder and assembler comes out as it went in, also where sinks, ids
+// and stores throw, refuse and call back; the assembler agrees with a naive model.
 //
-// Input: one byte of options, four that choose sizes and orders, the content; or, by an option, the chunks themselves.
+// Input: one byte of options, four that choose sizes and orders, the content; or, by an option, the chunks
+// themselves.
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -117,7 +118,8 @@ struct receiver {
 };
 
 void identity(std::string_view content, unsigned how, dice& random) {
-  msrp::message_to_send what{"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer", "text/plain"};
+  msrp::message_to_send what{"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer",
+                             "text/plain"};
   const bool known = (how & 2U) != 0;
   if (known) what.size = content.size();
   std::array<char, 512> room;
@@ -339,10 +341,12 @@ struct wild_store {
   void closed(const msrp::assembly& m, bool) { (void)meddle(m); }
 };
 
-/// Each chunk is sent, and given to the assembler, again and again until nothing goes wrong with it; then all of the content is there.
+/// Each chunk is sent, and given to the assembler, again and again until nothing goes wrong with it; then all
+/// of the content is there.
 void wild(std::string_view content, dice& random) {
   std::array<char, 512> room;
-  auto made = msrp::chunker::make({"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer", "text/plain"}, room);
+  auto made = msrp::chunker::make(
+      {"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer", "text/plain"}, room);
   HOLDS(made);
   msrp::chunker& out = *made;
   std::vector<std::string> chunks;
@@ -400,9 +404,11 @@ void wild(std::string_view content, dice& random) {
       fine = taken.has_value();
       // Nothing more is taken of a chunk whose message or course the store ended.
       const auto& store = in->store();
-      if (store.dropped || store.interrupted) HOLDS(taken.error().code == errc::stopped && in->write("x").error());
+      if (store.dropped || store.interrupted)
+        HOLDS(taken.error().code == errc::stopped && in->write("x").error());
       if (store.dropped) HOLDS(in->find(from->message_id()) == nullptr);
-      if (store.interrupted && !store.dropped) HOLDS(in->find(from->message_id())->received().end() == before);
+      if (store.interrupted && !store.dropped)
+        HOLDS(in->find(from->message_id())->received().end() == before);
     }
     void on_end(const msrp::chunk_end& end) {
       // The last step is taken only where all went well before, so that nothing is forgotten half-way.
@@ -423,7 +429,8 @@ void wild(std::string_view content, dice& random) {
       HOLDS(taken == chunks[i].size());
     } catch (const thrown&) {
       const fault f = decoder.error();
-      HOLDS(f.code == errc::stopped && decoder.finish().error() == f && chunks[i].starts_with(decoder.head()));
+      HOLDS(f.code == errc::stopped && decoder.finish().error() == f &&
+            chunks[i].starts_with(decoder.head()));
       closing = f.offset != 0 && in.find("12339sdqwer") == nullptr && i + 1 == chunks.size();
       on.fine = false;
     }
@@ -447,8 +454,10 @@ void wild(std::string_view content, dice& random) {
 
 }  // namespace
 
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
   // Contents that hold end-lines are what is hard here.
   return mend::mutate(data, size, max_size, seed, 5, [seed](std::string& text) {
     if (seed % 4 == 1) mend::msrp(text);

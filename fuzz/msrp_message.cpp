@@ -1,9 +1,10 @@
 /// \file
-/// Fuzzes MSRP chunks: start line, header fields, every typed value, body and end-line by both run policies, strictly and leniently;
-/// validate; write identity; what is read goes through a writer and comes back; responses and reports to it.
+/// Fuzzes MSRP chunks: start line, header fields, every typed value, body and end-line by both run policies,
+/// strictly and leniently; validate; write identity; what is read goes through a writer and comes back;
+/// responses and reports to it.
 ///
-/// A first byte from 1 to 8 begins four bytes of options: its lowest bit caps the header block, the other three are leniency flags. Any
-/// other first byte is the chunk's own.
+/// A first byte from 1 to 8 begins four bytes of options: its lowest bit caps the header block, the other
+/// three are leniency flags. Any other first byte is the chunk's own.
 
 #include <array>
 #include <cstddef>
@@ -47,7 +48,8 @@ void read_value(std::string_view input, const slice& text, leniency lenient) {
   inside(input, fast.text());
   // What strict accepts, every leniency accepts with the same value.
   V other;
-  if (lenient == leniency::none) require(V::scan(text, leniency::all, other).ok() && other.text() == fast.text());
+  if (lenient == leniency::none)
+    require(V::scan(text, leniency::all, other).ok() && other.text() == fast.text());
   if constexpr (std::is_same_v<V, msrp::path_view>) {
     std::size_t hops = 0;
     std::size_t bytes = 0;
@@ -60,9 +62,11 @@ void read_value(std::string_view input, const slice& text, leniency lenient) {
     inside(input, fast.back().text());
   } else if constexpr (std::is_same_v<V, msrp::byte_range_view>) {
     const auto range = fast.value();
-    require(range.start >= 1 && (!range.end || *range.end + 1 >= range.start || *range.end == 0xFFFFFFFFFFFFFFFF));
+    require(range.start >= 1 &&
+            (!range.end || *range.end + 1 >= range.start || *range.end == 0xFFFFFFFFFFFFFFFF));
     require(!range.end || !range.total || *range.end <= *range.total);
-    require(msrp::parse_as<msrp::byte_range_view>(msrp::writer_detail::range_text(range).text())->value() == range);
+    require(msrp::parse_as<msrp::byte_range_view>(msrp::writer_detail::range_text(range).text())->value() ==
+            range);
   } else if constexpr (std::is_same_v<V, msrp::nickname_view>) {
     require(fast.characters() >= 1 && fast.characters() <= msrp::nickname_view::max_characters);
   }
@@ -95,10 +99,13 @@ void write_anew(const msrp::message_view& m) {
   if (!m.is_request() || !m.get<hdr::to_path>() || !m.get<hdr::from_path>()) return;
   std::string text;
   string_sink sink(text);
-  msrp::request_writer w(sink, m.transact_id(), m.method_text(), m.get<hdr::to_path>()->text(), m.get<hdr::from_path>()->text());
+  msrp::request_writer w(sink, m.transact_id(), m.method_text(), m.get<hdr::to_path>()->text(),
+                         m.get<hdr::from_path>()->text());
   for (const auto f : m.fields()) {
     const auto id = f.id();
-    if (id == msrp::header_id::to_path || id == msrp::header_id::from_path || id == msrp::header_id::content_type) continue;
+    if (id == msrp::header_id::to_path || id == msrp::header_id::from_path ||
+        id == msrp::header_id::content_type)
+      continue;
     w.add(f);
     if (w.failed()) return;
   }
@@ -111,11 +118,13 @@ void write_anew(const msrp::message_view& m) {
   if (!w.finish()) return;
   msrp::field_storage<256> slots;
   const auto back = msrp::parse(text, slots);
-  require(back && back->trailing().empty() && back->transact_id() == m.transact_id() && back->method_text() == m.method_text());
+  require(back && back->trailing().empty() && back->transact_id() == m.transact_id() &&
+          back->method_text() == m.method_text());
   require(back->flag() == m.flag());
   if (m.has_body() && type) require(back->has_body() && back->body() == m.body());
   for (const auto f : m.fields())
-    require(!back->raw(f.name()).empty() || (f.id() == msrp::header_id::content_type && !(m.has_body() && type)));
+    require(!back->raw(f.name()).empty() ||
+            (f.id() == msrp::header_id::content_type && !(m.has_body() && type)));
 }
 
 void answer(const msrp::message_view& m) {
@@ -124,7 +133,8 @@ void answer(const msrp::message_view& m) {
   msrp::field_storage<16> slots;
   if (msrp::make_response(sink, m, msrp::status_code::bad_request).finish()) {
     const auto back = msrp::parse(text, slots);
-    require(back && back->transact_id() == m.transact_id() && back->status() == 400 && msrp::validate(*back).ok());
+    require(back && back->transact_id() == m.transact_id() && back->status() == 400 &&
+            msrp::validate(*back).ok());
   }
   text.clear();
   string_sink report(text);
@@ -139,11 +149,14 @@ void read(std::string_view input, const msrp::parse_options& options) {
   const slice whole(input);
   const auto fast = msrp::message_view::parse_with<vector_runs>(whole, one, options);
   const auto slow = msrp::message_view::parse_with<byte_runs>(whole, two, options);
-  require(fast.error() == slow.error() && fast.error().offset <= input.size() && fast.error().code != errc::stopped);
+  require(fast.error() == slow.error() && fast.error().offset <= input.size() &&
+          fast.error().code != errc::stopped);
   if (!fast) return;
-  require(fast->field_count() == slow->field_count() && fast->text() == slow->text() && fast->layout().body == slow->layout().body);
+  require(fast->field_count() == slow->field_count() && fast->text() == slow->text() &&
+          fast->layout().body == slow->layout().body);
   for (std::size_t i = 0; i < fast->field_count(); ++i)
-    require(fast->field_at(i) == slow->field_at(i) && fast->field_at(i).value_where() == slow->field_at(i).value_where());
+    require(fast->field_at(i) == slow->field_at(i) &&
+            fast->field_at(i).value_where() == slow->field_at(i).value_where());
   std::string out;
   string_sink sink(out);
   msrp::write(sink, *fast);

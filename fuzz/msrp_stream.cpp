@@ -1,5 +1,5 @@
-// MSRP off a stream: the same events whole, cut anywhere and by bytes; every chunk as msrp::scan() sees it; no over-read; handlers that
-// throw, stop, call back, reset or replace the decoder.
+// MSRP off a stream: the same events whole, cut anywhere and by bytes; every chunk as msrp::scan() sees it;
+// no over-read; handlers that throw, stop, call back, reset or replace the decoder.
 //
 // Input: one byte of options, four that choose the cuts, the stream.
 #include <cstddef>
@@ -46,11 +46,13 @@ struct chunk_log {
   bool has_body = false;
 
   void start(const source& from, const msrp::start_line_view& line) {
-    text += "start " + std::string(from.text(line.transact_id_where())) + " " + std::string(line.method_text()) + number(line.status());
+    text += "start " + std::string(from.text(line.transact_id_where())) + " " +
+            std::string(line.method_text()) + number(line.status());
   }
   void field(const source& from, const msrp::field& f, std::uint32_t base) {
-    text += "field " + number(f.name.first - base) + number(f.value.first - base) + number(f.value.last - base) +
-            number(static_cast<std::uint64_t>(f.id)) + (f.malformed ? "!" : "") + std::string(from.text(f.value)) + "\n";
+    text += "field " + number(f.name.first - base) + number(f.value.first - base) +
+            number(f.value.last - base) + number(static_cast<std::uint64_t>(f.id)) +
+            (f.malformed ? "!" : "") + std::string(from.text(f.value)) + "\n";
   }
 };
 
@@ -92,7 +94,8 @@ struct stream_handler {
     log += chunk;
   }
   void on_problem(fault f) {
-    log += "problem " + number(static_cast<std::uint64_t>(f.code)) + number(static_cast<std::uint64_t>(f.where)) + number(f.offset) + "\n";
+    log += "problem " + number(static_cast<std::uint64_t>(f.code)) +
+           number(static_cast<std::uint64_t>(f.where)) + number(f.offset) + "\n";
     HOLDS(f.offset <= stream.size());
     if (f.code == errc::missing_mandatory) scannable = false;
   }
@@ -120,13 +123,15 @@ struct stream_handler {
     HOLDS(layout->body.present() == end.has_body);
     HOLDS(source(rest).text(layout->body) == body);
     HOLDS(layout->headers.last + (end.has_body ? 2 : 0) == head_size);
-    on.log.text += std::string("end ") + static_cast<char>(layout->flag) + (end.has_body ? " body " : "") + body + "\n";
+    on.log.text +=
+        std::string("end ") + static_cast<char>(layout->flag) + (end.has_body ? " body " : "") + body + "\n";
     HOLDS(on.log.text == chunk);
   }
 };
 
 template <class Decoder>
-std::string events(std::string_view stream, const msrp::decoder_options& how, std::size_t room_size, dice* cuts, bool check) {
+std::string events(std::string_view stream, const msrp::decoder_options& how, std::size_t room_size,
+                   dice* cuts, bool check) {
   const auto room = std::make_unique<char[]>(room_size);
   Decoder in({room.get(), room_size}, how);
   stream_handler<Decoder> on;
@@ -138,7 +143,8 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
   for (std::size_t at = 0; !error;) {
     const std::size_t left = stream.size() - at;
     std::size_t n = left;
-    if (cuts != nullptr && left != 0) n = 1 + (cuts->below(4) == 0 ? cuts->below(3) : cuts->below(100)) % left;
+    if (cuts != nullptr && left != 0)
+      n = 1 + (cuts->below(4) == 0 ? cuts->below(3) : cuts->below(100)) % left;
     // Memory of its own and of exactly this size, so that a sanitizer sees one byte of over-read.
     const auto bytes = std::make_unique<char[]>(n);
     if (n != 0) std::memcpy(bytes.get(), stream.data() + at, n);
@@ -169,15 +175,18 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
       bool on_body(const source&, const extent&) { return true; }
       bool on_end(const source&, msrp::continuation) { return true; }
     } nothing;
-    const auto layout = msrp::scan(stream.substr(static_cast<std::size_t>(in.position())), nothing, how.parsing);
+    const auto layout =
+        msrp::scan(stream.substr(static_cast<std::size_t>(in.position())), nothing, how.parsing);
     HOLDS(!layout);
-    if (error.code != errc::truncated) HOLDS(layout.error() == error || layout.error().code == errc::missing_mandatory);
+    if (error.code != errc::truncated)
+      HOLDS(layout.error() == error || layout.error().code == errc::missing_mandatory);
     if (error.code == errc::truncated)
       HOLDS(layout.error().code == errc::need_more || layout.error().code == errc::missing_mandatory ||
             layout.error().offset <= error.offset);
   }
-  return log + number(static_cast<std::uint64_t>(error.code)) + number(static_cast<std::uint64_t>(error.where)) + number(error.offset) +
-         "at " + number(in.position());
+  return log + number(static_cast<std::uint64_t>(error.code)) +
+         number(static_cast<std::uint64_t>(error.where)) + number(error.offset) + "at " +
+         number(in.position());
 }
 
 enum class meddling : std::uint8_t { none, throws, stops, feeds, finishes, resets, replaces };
@@ -203,7 +212,8 @@ struct meddler {
         throw thrown();
       case meddling::feeds: {
         meddler inner;
-        HOLDS(in->feed("MSRP abcd 200 OK\r\n", inner).error() == (fault{errc::misplaced, rule::msrp_message, 0}));
+        HOLDS(in->feed("MSRP abcd 200 OK\r\n", inner).error() ==
+              (fault{errc::misplaced, rule::msrp_message, 0}));
         HOLDS(inner.log.empty());
         return true;
       }
@@ -226,7 +236,9 @@ struct meddler {
     HOLDS(in == nullptr || in->transact_id() == head.text(line.transact_id_where()));
     return note("s" + std::string(head.text(line.transact_id_where())));
   }
-  bool on_header(const source& head, const msrp::field& f) { return note("h" + std::string(head.text(f.value))); }
+  bool on_header(const source& head, const msrp::field& f) {
+    return note("h" + std::string(head.text(f.value)));
+  }
   bool on_headers_end(const source& head) { return note("e" + number(head.size())); }
   bool on_body(std::string_view piece) { return note(std::string(piece)); }
   bool on_end(const msrp::chunk_end& end) { return note("." + number(end.body_size)); }
@@ -256,7 +268,8 @@ void meddle(std::string_view stream, const msrp::decoder_options& how, std::size
   std::size_t at = 0, began = 0;
   fault error;
   while (at != stream.size() && !error) {
-    const std::size_t n = 1 + (random.below(3) == 0 ? random.below(5) : random.below(400)) % (stream.size() - at);
+    const std::size_t n =
+        1 + (random.below(3) == 0 ? random.below(5) : random.below(400)) % (stream.size() - at);
     const bool before = on.done;
     const bool in_body = in.in_body();
     try {
@@ -266,8 +279,8 @@ void meddle(std::string_view stream, const msrp::decoder_options& how, std::size
         break;
       }
       HOLDS(*taken <= n && (*taken == n || (on.done && !before)));
-      // Something is taken, or a caller that feeds the rest would never come to an end; but for octets of a body that an earlier feed
-      // brought, and that turned out to be no end-line.
+      // Something is taken, or a caller that feeds the rest would never come to an end; but for octets of a
+      // body that an earlier feed brought, and that turned out to be no end-line.
       HOLDS(*taken != 0 || in_body);
       at += *taken;
     } catch (const thrown&) {
@@ -304,8 +317,10 @@ void meddle(std::string_view stream, const msrp::decoder_options& how, std::size
 
 }  // namespace
 
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
   return mend::mutate(data, size, max_size, seed, 5, [](std::string& text) { mend::msrp(text); });
 }
 

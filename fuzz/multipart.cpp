@@ -1,6 +1,6 @@
-// Multipart bodies and the header blocks of parts: held to a plain reader, strict within lenient, everything inside the input; written
-// parts come back; callbacks stop and throw; a body anywhere in a buffer reads as it does alone. The first line of the input is the
-// boundary, the rest is the body.
+// Multipart bodies and the header blocks of parts: held to a plain reader, strict within lenient, everything
+// inside the input; written parts come back; callbacks stop and throw; a body anywhere in a buffer reads as
+// it does alone. The first line of the input is the boundary, the rest is the body.
 #include "sipwire/mime/multipart.hpp"
 
 #include <cstddef>
@@ -62,7 +62,8 @@ void walk_headers(std::string_view input, const mime::header_rules& rules) {
     HOLDS(fast.error().offset <= input.size() && fast.error().code != errc::none);
     return;
   }
-  HOLDS(fast->where() == slow->where() && fast->body_offset() == slow->body_offset() && fast->size() == slow->size());
+  HOLDS(fast->where() == slow->where() && fast->body_offset() == slow->body_offset() &&
+        fast->size() == slow->size());
   HOLDS(fast->body_offset() <= input.size());
   std::uint32_t n = 0;
   for (const auto field : *fast) {
@@ -105,7 +106,8 @@ void compare(std::string_view boundary, std::string_view body) {
   std::size_t i = 0;
   bool closed = true;
   for (const auto& part : *strict) {
-    if (!part && (part.error().code == errc::missing_delimiter || (part.error().code == errc::too_many && i == limits().multipart_parts))) {
+    if (!part && (part.error().code == errc::missing_delimiter ||
+                  (part.error().code == errc::too_many && i == limits().multipart_parts))) {
       closed = false;
       HOLDS(part.error().code == errc::missing_delimiter ? !whole && i == want.size() : want.size() >= i);
       continue;
@@ -113,8 +115,8 @@ void compare(std::string_view boundary, std::string_view body) {
     HOLDS(i < want.size());
     const auto text = body.substr(want[i].first, want[i].last - want[i].first);
     walk_headers(text, {});
-    const auto alone = mime::entity_view::parse(
-        slice(source(body), {static_cast<std::uint32_t>(want[i].first), static_cast<std::uint32_t>(want[i].last)}));
+    const auto alone = mime::entity_view::parse(slice(
+        source(body), {static_cast<std::uint32_t>(want[i].first), static_cast<std::uint32_t>(want[i].last)}));
     HOLDS(alone.has_value() == part.has_value());
     if (part) {
       HOLDS(*alone == *part && alone->body().where() == part->body().where());
@@ -150,7 +152,8 @@ void write(std::string_view boundary, std::string_view body) {
   const std::size_t half = body.size() / 2;
   const mime::header_to_write header{body.substr(0, half < 20 ? half : 20), boundary};
   const mime::part_to_write parts[] = {{{&header, 1}, body}, {{}, body.substr(half)}};
-  for (const auto& some : {std::span<const mime::part_to_write>(parts), std::span<const mime::part_to_write>(parts + 1, 1)}) {
+  for (const auto& some :
+       {std::span<const mime::part_to_write>(parts), std::span<const mime::part_to_write>(parts + 1, 1)}) {
     std::string text;
     string_sink out(text);
     if (const auto done = mime::write_multipart(out, some, boundary); !done) {
@@ -176,7 +179,8 @@ void anywhere(std::string_view boundary, std::string_view body) {
     options.lenient = lenient;
     const auto alone = multipart_view::parse(slice(body), slice(boundary), options);
     for (const std::string_view before : {std::string_view("\r"), std::string_view("\r\n--")}) {
-      const std::string text = std::string(before) + std::string(body) + "\r\n--" + std::string(boundary) + "--";
+      const std::string text =
+          std::string(before) + std::string(body) + "\r\n--" + std::string(boundary) + "--";
       const auto first = static_cast<std::uint32_t>(before.size());
       const slice there(source(text), {first, first + static_cast<std::uint32_t>(body.size())});
       const auto inside = multipart_view::parse(there, slice(boundary), options);
@@ -229,15 +233,18 @@ void sized(std::string_view boundary, std::string_view body) {
     span_sink small(room);
     HOLDS(mime::write_multipart(small, std::span<const mime::part_to_write>(&part, 1), boundary));
     const auto size = small.done();
-    HOLDS(n < text.size() ? size.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(text.size())})
-                          : size == text.size() && room == text);
+    HOLDS(n < text.size()
+              ? size.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(text.size())})
+              : size == text.size() && room == text);
   }
 }
 
 }  // namespace
 
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
   return mend::mutate(data, size, max_size, seed, 0, [](std::string& text) {
     const std::string boundary(mend::line_at(text, 0));
     std::string body = text.substr(mend::next_line(text, 0));

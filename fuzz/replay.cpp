@@ -1,7 +1,8 @@
 /// \file
 /// Runs a fuzz target over files, without libFuzzer: replay TARGET FILE|FOLDER...
 ///
-/// Every input is also cut at the places where parsers break (empty, half, one byte short), and ends where its memory ends.
+/// Every input is also cut at the places where parsers break (empty, half, one byte short), and ends where
+/// its memory ends.
 
 #include "support/replay.hpp"
 

@@ -1,8 +1,10 @@
 /// \file
-/// Fuzzes what is made of received messages: the first two bytes say where the INVITE ends and the response to it begins.
+/// Fuzzes what is made of received messages: the first two bytes say where the INVITE ends and the response
+/// to it begins.
 ///
-/// make_ack(), make_cancel(), make_prack() and make_response() give an error or a message that is read again in strict mode; the same of
-/// messages that lie in larger buffers, and in a room that is too small what it needs. received_from() leaves one `received` at most.
+/// make_ack(), make_cancel(), make_prack() and make_response() give an error or a message that is read again
+/// in strict mode; the same of messages that lie in larger buffers, and in a room that is too small what it
+/// needs. received_from() leaves one `received` at most.
 
 #include "sipwire/sip/requests.hpp"
 
@@ -58,7 +60,8 @@ std::string made(const Make& make, bool strict) {
   std::string room(out.size() / 2, '\0');
   span_sink half(room);
   const auto less = make(half);
-  require(!less && less.error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(out.size())});
+  require(!less &&
+          less.error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(out.size())});
   if (!strict) return out;
   sip::field_storage<1200> slots;
   const auto again = sip::parse(out, slots);
@@ -73,10 +76,13 @@ std::string all(const sip::message_view& invite, const sip::message_view& other)
   out += made([&](auto& to) { return sip::make_ack(to, invite, other).finish(); }, strict) + "|";
   out += made([&](auto& to) { return sip::make_ack(to, invite, other, via).finish(); }, strict) + "|";
   out += made([&](auto& to) { return sip::make_cancel(to, invite).finish(); }, strict) + "|";
-  out += made([&](auto& to) { return sip::make_prack(to, invite, other, via, 0x7FFFFFFF).finish(); }, strict) + "|";
+  out +=
+      made([&](auto& to) { return sip::make_prack(to, invite, other, via, 0x7FFFFFFF).finish(); }, strict) +
+      "|";
   out += made([&](auto& to) { return sip::make_response(to, invite, 100).finish(); }, strict) + "|";
   out += made([&](auto& to) { return sip::make_response(to, invite, 200, "abc").finish(); }, strict) + "|";
-  const auto busy = made([&](auto& to) { return sip::make_response(to, invite, 486, "abc").finish(); }, strict);
+  const auto busy =
+      made([&](auto& to) { return sip::make_response(to, invite, 486, "abc").finish(); }, strict);
   if (strict && busy.starts_with("SIP/2.0 ")) {
     sip::field_storage<128> slots;
     const auto again = sip::parse(busy, slots);
@@ -116,7 +122,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::size_t offset = 1 + data[1] % 128U;
   for (const leniency lenient : {leniency::none, leniency::all}) {
     const placed invite(input.substr(0, cut), 0, lenient), other(input.substr(cut), 0, lenient);
-    const placed nested(input.substr(0, cut), offset, lenient), nested_other(input.substr(cut), 2 * offset, lenient);
+    const placed nested(input.substr(0, cut), offset, lenient),
+        nested_other(input.substr(cut), 2 * offset, lenient);
     require(invite.view().has_value() == nested.view().has_value());
     if (!invite.view()) continue;
     for (const std::string_view address : {"192.0.2.1", "2001:db8::1"}) received(*nested.view(), address);

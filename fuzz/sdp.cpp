@@ -1,6 +1,6 @@
-// Session descriptions: both run policies agree on lines and on every typed value, strict within lenient, everything inside the input, what
-// is written is what was read; the levels are all of it, in order. Values by themselves, and descriptions with more bytes behind them, are
-// read as they are where they stand.
+// Session descriptions: both run policies agree on lines and on every typed value, strict within lenient,
+// everything inside the input, what is written is what was read; the levels are all of it, in order. Values
+// by themselves, and descriptions with more bytes behind them, are read as they are where they stand.
 #include "sipwire/sdp.hpp"
 
 #include <concepts>
@@ -62,7 +62,8 @@ class walker {
 
  private:
   void inside(std::string_view piece) const {
-    HOLDS(piece.empty() || (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
+    HOLDS(piece.empty() ||
+          (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
   }
   void fault_inside(const fault& e) const { HOLDS(e.offset <= input_.size()); }
 
@@ -90,7 +91,8 @@ class walker {
     text.text().copy(bytes.get(), text.size());
     V v;
     const auto here = V::template scan_with<vector_runs>(slice({bytes.get(), text.size()}), lenient_, v);
-    HOLDS(here.code == there.code && here.where == there.where && here.at - bytes.get() == there.at - text.begin());
+    HOLDS(here.code == there.code && here.where == there.where &&
+          here.at - bytes.get() == there.at - text.begin());
   }
   template <class V>
   void parts(const V& v) const {
@@ -155,7 +157,9 @@ class walker {
     if constexpr (requires { v.attribute_name(); }) {
       inside(v.attribute());
       if (v.value()) inside(*v.value());
-      sdp::with_tag(v.attribute_name(), [&]<class A>(std::type_identity<A>) { fault_inside(v.template as<A>(lenient_).error()); });
+      sdp::with_tag(v.attribute_name(), [&]<class A>(std::type_identity<A>) {
+        fault_inside(v.template as<A>(lenient_).error());
+      });
     }
     if constexpr (std::same_as<V, sdp::fmtp_view>) {
       fault_inside(sdp::telephone_event_format(v).check().error());
@@ -233,7 +237,8 @@ class walker {
           const auto a = here.attribute_at(i);
           inside(a.name());
           HOLDS(!a.name().empty() && sdp::find_attribute(a.name()) == a.id());
-          sdp::with_tag(a.id(), [&]<class A>(std::type_identity<A>) { value<typename A::value>(a.value_slice()); });
+          sdp::with_tag(a.id(),
+                        [&]<class A>(std::type_identity<A>) { value<typename A::value>(a.value_slice()); });
           bool met = false;
           for (const auto same : here.attributes(a.name())) met = met || same.where() == a.where();
           HOLDS(i > 64 || met);
@@ -252,7 +257,9 @@ class walker {
 bool equal_lines(const sdp::session_view& a, const sdp::session_view& b) {
   if (a.total_line_count() != b.total_line_count() || a.media_count() != b.media_count()) return false;
   for (std::size_t i = 0; i < a.total_line_count(); ++i)
-    if (a.total_line_at(i).where() != b.total_line_at(i).where() || a.total_line_at(i).type() != b.total_line_at(i).type()) return false;
+    if (a.total_line_at(i).where() != b.total_line_at(i).where() ||
+        a.total_line_at(i).type() != b.total_line_at(i).type())
+      return false;
   return true;
 }
 
@@ -262,12 +269,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view input(reinterpret_cast<const char*>(data), size);
   const auto strict = sdp::parse(input, fast_room);
   const auto loose = sdp::parse(input, loose_room, {.lenient = leniency::all});
-  for (const auto lenient : {leniency::none, leniency::all, leniency::any_line_order | leniency::missing_lines | leniency::bare_lf}) {
+  for (const auto lenient : {leniency::none, leniency::all,
+                             leniency::any_line_order | leniency::missing_lines | leniency::bare_lf}) {
     const auto fast = sdp::parse_with<vector_runs>(input, fast_room, {.lenient = lenient});
     const auto slow = sdp::parse_with<byte_runs>(input, slow_room, {.lenient = lenient});
     HOLDS(fast.has_value() == slow.has_value() && fast.error() == slow.error());
     if (!fast) {
-      HOLDS(fast.error().code != errc::none && (fast.error().code == errc::too_small || fast.error().offset <= size));
+      HOLDS(fast.error().code != errc::none &&
+            (fast.error().code == errc::too_small || fast.error().offset <= size));
       continue;
     }
     HOLDS(equal_lines(*fast, *slow));

@@ -1,10 +1,12 @@
 /// \file
-/// Fuzzes answers: the first byte says how long the description of the answerer is, the rest behind it is the offer.
+/// Fuzzes answers: the first byte says how long the description of the answerer is, the rest behind it is the
+/// offer.
 ///
-/// What is answered parses strict and has nothing for check() or, unless the answerer's own attributes say otherwise, check_answer(); it
-/// has the streams of the offer in order, with their mids, and of their codecs only those that were offered; it is the same whatever the
-/// sink is, and wherever the offer stands. A clean offer is always answered. What is held and taken back parses too, and has the directions
-/// that this means and the next version.
+/// What is answered parses strict and has nothing for check() or, unless the answerer's own attributes say
+/// otherwise, check_answer(); it has the streams of the offer in order, with their mids, and of their codecs
+/// only those that were offered; it is the same whatever the sink is, and wherever the offer stands. A clean
+/// offer is always answered. What is held and taken back parses too, and has the directions that this means
+/// and the next version.
 
 #include <array>
 #include <cstddef>
@@ -61,12 +63,13 @@ constexpr sdp::codec known_codecs[] = {
     {"webrtc-datachannel"},
 };
 constexpr std::string_view medias[] = {"audio", "video", "message", "image", "application", "text"};
-constexpr std::string_view protos[] = {"RTP/AVP", "RTP/AVP RTP/SAVP RTP/AVPF RTP/SAVPF UDP/TLS/RTP/SAVPF", "TCP/MSRP TCP/TLS/MSRP",
-                                       "udptl UDP/DTLS/SCTP", ""};
+constexpr std::string_view protos[] = {"RTP/AVP", "RTP/AVP RTP/SAVP RTP/AVPF RTP/SAVPF UDP/TLS/RTP/SAVPF",
+                                       "TCP/MSRP TCP/TLS/MSRP", "udptl UDP/DTLS/SCTP", ""};
 constexpr std::uint16_t ports[] = {9, 0, 49172, 65535};
 constexpr std::string_view addresses[] = {"", "192.0.2.7", "2001:db8::7", "host.example.com"};
 constexpr std::string_view bandwidths[] = {"AS:64", "TIAS:50000", "RS:0"};
-constexpr std::string_view attributes[] = {"ptime:20", "ice-ufrag:8hhY", "ice-pwd:asd88fgpdd777uzjYhagZg", "path:msrp://192.0.2.7:9/s;tcp"};
+constexpr std::string_view attributes[] = {"ptime:20", "ice-ufrag:8hhY", "ice-pwd:asd88fgpdd777uzjYhagZg",
+                                           "path:msrp://192.0.2.7:9/s;tcp"};
 constexpr std::string_view group_lists[] = {"BUNDLE", "", "LS BUNDLE FID"};
 
 /// An answerer, and whether everything in it may stand in an answer.
@@ -116,7 +119,8 @@ struct answerer {
   answerer& operator=(const answerer&) = delete;
 
  private:
-  void stream(sdp::media_capability& s, std::vector<sdp::codec>& can, choices& next, const sdp::session_view& offer) {
+  void stream(sdp::media_capability& s, std::vector<sdp::codec>& can, choices& next,
+              const sdp::session_view& offer) {
     s.media = next.of(medias);
     s.protos = next.of(protos);
     s.port = next.of(ports);
@@ -162,7 +166,8 @@ struct answerer {
   }
 };
 
-void compare(const sdp::session_view& offer, const sdp::session_view& answer, std::size_t accepted, const answerer& by) {
+void compare(const sdp::session_view& offer, const sdp::session_view& answer, std::size_t accepted,
+             const answerer& by) {
   require(sdp::check(answer).has_value());
   require(answer.media_count() == offer.media_count());
   std::size_t taken = 0;
@@ -188,12 +193,14 @@ void compare(const sdp::session_view& offer, const sdp::session_view& answer, st
           for (const auto g : m->formats()) {
             const auto other = g.payload_type();
             const auto d = other ? theirs.find(*other) : std::nullopt;
-            met = met || (d && d->clock_rate == c->clock_rate && d->channels == c->channels && iequals(d->encoding, c->encoding));
+            met = met || (d && d->clock_rate == c->clock_rate && d->channels == c->channels &&
+                          iequals(d->encoding, c->encoding));
           }
           require(met);
         }
         for (const auto& map : media.all<sdp::attr::rtpmap>()) require(map && n->has_format(map->format()));
-        for (const auto& params : media.all<sdp::attr::fmtp>()) require(params && n->has_format(params->format()));
+        for (const auto& params : media.all<sdp::attr::fmtp>())
+          require(params && n->has_format(params->format()));
       }
     } else if (by.plain_attributes) {
       require(!media.own_direction());
@@ -233,7 +240,8 @@ void hold_and_resume(const sdp::session_view& answer) {
   }
 }
 
-/// What is held has a version that can be read again, one higher than before; where there is none, nothing is held.
+/// What is held has a version that can be read again, one higher than before; where there is none, nothing is
+/// held.
 void counts_up(const sdp::session_view& offer) {
   std::string held;
   string_sink out(held);
@@ -251,10 +259,12 @@ void counts_up(const sdp::session_view& offer) {
 }
 
 /// An offer in the middle of a buffer is answered as it is alone.
-void answer_amid(std::string_view text, choices next, leniency lenient, std::string_view expected, std::size_t accepted) {
+void answer_amid(std::string_view text, choices next, leniency lenient, std::string_view expected,
+                 std::size_t accepted) {
   const std::string larger = "m=0 0 0 0\r\n" + std::string(text) + std::string(40, '0');
   const auto lines = std::make_unique<room>();
-  const auto offer = sdp::parse(std::string_view(larger).substr(11, text.size()), *lines, {.lenient = lenient});
+  const auto offer =
+      sdp::parse(std::string_view(larger).substr(11, text.size()), *lines, {.lenient = lenient});
   require(offer.has_value());
   const answerer by(next, *offer);
   std::string written;
@@ -274,7 +284,8 @@ void answer(std::string_view text, choices next, leniency lenient) {
   const auto accepted = sdp::answer(*offer, by.own, out);
   if (!accepted) {
     // Of what is well-formed only lengths can be wrong.
-    if (by.clean && lenient == leniency::none && sdp::check(*offer)) require(accepted.error().code == errc::too_long);
+    if (by.clean && lenient == leniency::none && sdp::check(*offer))
+      require(accepted.error().code == errc::too_long);
     return;
   }
   const auto lines = std::make_unique<room>();

@@ -1,11 +1,14 @@
 /// \file
-/// Fuzzes edits of session descriptions: the first byte says how long the program of edits is, the rest behind it is the description.
+/// Fuzzes edits of session descriptions: the first byte says how long the program of edits is, the rest
+/// behind it is the description.
 ///
-/// Strict descriptions agree with a naive model after every step, in reads and output; of all others, what is written parses again to what
-/// the edit reads. A session that owns its bytes, copied on the way, does what an edit does. What a writer takes line by line parses.
+/// Strict descriptions agree with a naive model after every step, in reads and output; of all others, what is
+/// written parses again to what the edit reads. A session that owns its bytes, copied on the way, does what
+/// an edit does. What a writer takes line by line parses.
 ///
-/// A description in the middle of a buffer is edited as it is alone, also by a session that outlives the buffer and whose operands lie in
-/// itself. A step that an arena has no room for leaves everything as it was, and says what room would have done.
+/// A description in the middle of a buffer is edited as it is alone, also by a session that outlives the
+/// buffer and whose operands lie in itself. A step that an arena has no room for leaves everything as it was,
+/// and says what room would have done.
 
 #include <cstddef>
 #include <cstdint>
@@ -46,7 +49,9 @@ struct program {
 bool plain(const sdp::session_view& s) {
   for (std::size_t i = 0; i < s.total_line_count(); ++i) {
     const auto l = s.total_line_at(i);
-    if (l.type() == 'o' && !(s.origin() && s.origin()->sess_version().value_or(~std::uint64_t{0}) < 1'000'000)) return false;
+    if (l.type() == 'o' &&
+        !(s.origin() && s.origin()->sess_version().value_or(~std::uint64_t{0}) < 1'000'000))
+      return false;
   }
   for (const auto& m : s.media())
     if (!m.media_line() || !m.media_line()->check()) return false;
@@ -89,14 +94,17 @@ void against_parser(std::string_view text, program next, leniency lenient) {
   }
   // The model only lends the steps their operands here.
   sdp::line_storage<16> own;
-  const auto lent = sdp::parse("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n", own);
+  const auto lent = sdp::parse(
+      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n",
+      own);
   test_support::sdp_edit_model model(*lent);
   while (!next.bytes.empty() && !e.failed()) {
     (void)test_support::sdp_edit_step(e, model, next);
     if (model.media_count() == 0) break;
   }
   const sdp::session copy(e, std::pmr::new_delete_resource());
-  require(copy.error() == e.error() && copy.size() == e.size() && copy.total_line_count() == e.total_line_count());
+  require(copy.error() == e.error() && copy.size() == e.size() &&
+          copy.total_line_count() == e.total_line_count());
   for (std::size_t i = 0; i < e.total_line_count(); ++i) require(copy.total_line_at(i) == e.total_line_at(i));
   std::string written(e.size(), '\0');
   span_sink out(written);
@@ -107,14 +115,16 @@ void against_parser(std::string_view text, program next, leniency lenient) {
   require(again.has_value());
   require(again->total_line_count() == e.total_line_count() && again->media_count() == e.media_count());
   for (std::size_t i = 0; i < e.total_line_count(); ++i)
-    require(again->total_line_at(i) == e.total_line_at(i) && again->total_line_at(i).type() == e.total_line_at(i).type());
+    require(again->total_line_at(i) == e.total_line_at(i) &&
+            again->total_line_at(i).type() == e.total_line_at(i).type());
 }
 
 /// A step by number, with operands that are pieces of the description.
 struct step {
   std::size_t which, a, b, k;
 
-  explicit step(program& next) : which(next(test_support::sdp_step_count)), a(next(256)), b(next(256)), k(next(3)) {}
+  explicit step(program& next)
+      : which(next(test_support::sdp_step_count)), a(next(256)), b(next(256)), k(next(3)) {}
   void operator()(sdp::edit& e, std::string_view one, std::string_view other) const {
     test_support::sdp_step(e, static_cast<unsigned>(which), one, other, k);
   }
@@ -126,7 +136,8 @@ struct step {
   /// With copies of them.
   void copied(sdp::edit& e) const {
     const auto pieces = test_support::pieces_of(e);
-    if (!pieces.empty()) (*this)(e, std::string(pieces[a % pieces.size()]), std::string(pieces[b % pieces.size()]));
+    if (!pieces.empty())
+      (*this)(e, std::string(pieces[a % pieces.size()]), std::string(pieces[b % pieces.size()]));
   }
 };
 constexpr std::size_t most_steps = 12;
@@ -134,10 +145,12 @@ constexpr std::size_t most_steps = 12;
 constexpr std::size_t growing_steps = 48;
 constexpr std::size_t most_text = 2000;
 
-/// `text` in a buffer of its own with `before` bytes in front of it and some behind it that could belong to it.
+/// `text` in a buffer of its own with `before` bytes in front of it and some behind it that could belong to
+/// it.
 class amid {
  public:
-  amid(std::string_view text, std::size_t before) : bytes_(new char[before + text.size() + 40]), text_(bytes_.get() + before, text.size()) {
+  amid(std::string_view text, std::size_t before)
+      : bytes_(new char[before + text.size() + 40]), text_(bytes_.get() + before, text.size()) {
     std::string(before, '1').copy(bytes_.get(), before);
     text.copy(bytes_.get() + before, text.size());
     std::string(40, '0').copy(bytes_.get() + before + text.size(), 40);
@@ -149,7 +162,8 @@ class amid {
   std::string_view text_;
 };
 
-/// Are they in the same state? The offset of an error may count in the buffer of a value, which an owning session renews.
+/// Are they in the same state? The offset of an error may count in the buffer of a value, which an owning
+/// session renews.
 bool same(const sdp::edit& a, const sdp::edit& b) {
   if (a.error().code != b.error().code || a.error().where != b.error().where || a.size() != b.size() ||
       test_support::lines_of(a) != test_support::lines_of(b))
@@ -250,7 +264,8 @@ void through_writer(std::string_view text) {
   if (!w.finish()) return;
   sdp::line_storage<1024> again_lines;
   const auto again = sdp::parse(written, again_lines);
-  require(again.has_value() && again->total_line_count() == s->total_line_count() + (s->total_line_at(0).text() == "v=0" ? 0 : 1));
+  require(again.has_value() &&
+          again->total_line_count() == s->total_line_count() + (s->total_line_at(0).text() == "v=0" ? 0 : 1));
   require(sdp::check(*again).has_value());
 }
 

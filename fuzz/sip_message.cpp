@@ -1,9 +1,10 @@
 /// \file
-/// Fuzzes SIP messages: scan, parse, every typed value, validate, write, make_response; and the same text as a message/sipfrag, and its
-/// body by what it is.
+/// Fuzzes SIP messages: scan, parse, every typed value, validate, write, make_response; and the same text as
+/// a message/sipfrag, and its body by what it is.
 ///
-/// A first byte from 1 to 8 begins four bytes of options: its low bits refuse blanks before the colon and cap the header block, the other
-/// three are leniency flags. Any other first byte is the message's own, read strictly. Every input is read leniently too.
+/// A first byte from 1 to 8 begins four bytes of options: its low bits refuse blanks before the colon and cap
+/// the header block, the other three are leniency flags. Any other first byte is the message's own, read
+/// strictly. Every input is read leniently too.
 
 #include <array>
 #include <cstddef>
@@ -149,7 +150,9 @@ void look_for_bodies(std::string_view input, const sip::parsed_fields& m) {
   static sip::field_storage<200> slots;
   static std::array<char, 4096> scratch;
   const codec::body_options options{.lenient = m.lenient(), .scratch = scratch};
-  const auto inside = [&](const auto& found) { require(found.error().offset <= input.size() || found.error().code == errc::too_small); };
+  const auto inside = [&](const auto& found) {
+    require(found.error().offset <= input.size() || found.error().code == errc::too_small);
+  };
   const auto whole = codec::entity_of(m);
   inside(whole);
   const auto text = codec::body_as<mime::entity_view>(m, options);
@@ -160,10 +163,12 @@ void look_for_bodies(std::string_view input, const sip::parsed_fields& m) {
       require(plain.error().offset <= input.size() || plain.error().code == errc::too_small);
     require(codec::find_body(m, "TEXT", "plain", options)->body().where() == text->body().where());
   }
-  if (const auto parts = codec::body_as<mime::multipart_view>(m, options)) require(whole && parts->depth() == 1);
+  if (const auto parts = codec::body_as<mime::multipart_view>(m, options))
+    require(whole && parts->depth() == 1);
   // What is read of decoded content counts in the scratch.
   if (const auto frag = codec::body_as<sip::sipfrag_view>(m, options, slots)) (void)sip::validate(*frag);
-  if (const auto message = codec::body_as<sip::message_view>(m, options, slots)) (void)sip::validate(*message);
+  if (const auto message = codec::body_as<sip::message_view>(m, options, slots))
+    (void)sip::validate(*message);
 }
 
 fault read(std::string_view input, const sip::parse_options& options) {
@@ -207,22 +212,30 @@ struct x_fuzz {
   using value = sip::token_params_view;
 };
 
-/// The input as a fragment: alone and in a larger buffer, by both ways of reading; what is a message is a fragment too.
+/// The input as a fragment: alone and in a larger buffer, by both ways of reading; what is a message is a
+/// fragment too.
 void read_fragment(std::string_view input, const sip::parse_options& options) {
   static sip::field_storage<4000> a, b, c;
   const auto fast = sip::sipfrag_view::parse_with<vector_runs, sip::framing::line_index>(input, a, options);
   const auto slow = sip::sipfrag_view::parse_with<byte_runs, sip::framing::automaton>(input, b, options);
-  require(fast.error() == slow.error() && fast.error().code != errc::need_more && fast.error().offset <= input.size());
+  require(fast.error() == slow.error() && fast.error().code != errc::need_more &&
+          fast.error().offset <= input.size());
   if (input.size() < 4096) {
     static std::array<char, 4096 + 64> outer;
     outer.fill('\n');
     if (!input.empty()) std::memcpy(outer.data() + 32, input.data(), input.size());
     const source from(std::string_view(outer.data(), input.size() + 64));
-    const auto inside = sip::sipfrag_view::parse(slice(from, {32, 32 + static_cast<std::uint32_t>(input.size())}), c, options);
+    const auto inside = sip::sipfrag_view::parse(
+        slice(from, {32, 32 + static_cast<std::uint32_t>(input.size())}), c, options);
     require(inside.has_value() == fast.has_value());
-    if (!fast) require(inside.error() == fault{fast.error().code, fast.error().where, fast.error().offset + 32});
-    if (fast) require(inside->text() == fast->text() && inside->body_slice().offset() == fast->body_slice().offset() + 32);
-    if (fast) require(inside->field_count() == fast->field_count() && sip::validate(*inside).count == sip::validate(*fast).count);
+    if (!fast)
+      require(inside.error() == fault{fast.error().code, fast.error().where, fast.error().offset + 32});
+    if (fast)
+      require(inside->text() == fast->text() &&
+              inside->body_slice().offset() == fast->body_slice().offset() + 32);
+    if (fast)
+      require(inside->field_count() == fast->field_count() &&
+              sip::validate(*inside).count == sip::validate(*fast).count);
   }
   if (!fast) return;
   require(fast->field_count() == slow->field_count() && fast->text() == slow->text());
@@ -237,7 +250,8 @@ void read_fragment(std::string_view input, const sip::parse_options& options) {
 }  // namespace
 
 // Content-Length, and sometimes the boundary, fit the body again.
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
   const std::size_t options = size >= 4 && data[0] >= 1 && data[0] <= 8 ? 4 : 0;
   return mend::mutate(data, size, max_size, seed, options, [seed](std::string& message) {
     if (seed % 8 == 1) mend::multipart(message);

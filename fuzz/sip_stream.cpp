@@ -1,5 +1,6 @@
-// SIP over a stream: the same events whole, cut anywhere and by bytes; every frame as sip::scan() sees it; no over-read. The same frames
-// out of a stream::reader, whose buffer may refuse and throw; a handler of scan() that stops or throws is not called again.
+// SIP over a stream: the same events whole, cut anywhere and by bytes; every frame as sip::scan() sees it; no
+// over-read. The same frames out of a stream::reader, whose buffer may refuse and throw; a handler of scan()
+// that stops or throws is not called again.
 //
 // Input: one byte of options, four that choose the cuts, the stream.
 #include <cstddef>
@@ -58,8 +59,8 @@ void compare_with_scan(const sip::stream_frame& frame, const sip::framer_options
   }
   const fault f = layout.error();
   HOLDS(f.offset < frame.header_size());
-  HOLDS(f.code == errc::missing_colon || f.code == errc::bad_field_name || f.code == errc::space_before_colon ||
-        f.code == errc::control_byte);
+  HOLDS(f.code == errc::missing_colon || f.code == errc::bad_field_name ||
+        f.code == errc::space_before_colon || f.code == errc::control_byte);
 }
 
 struct broken {};
@@ -83,7 +84,8 @@ struct meddling_handler {
   bool on_body(const source&, const extent&) { return event(); }
 };
 
-/// Stops and throws at one event; every policy stops there, and the events before are those of the whole scan.
+/// Stops and throws at one event; every policy stops there, and the events before are those of the whole
+/// scan.
 void stop_in_scan(std::string_view message, const sip::framer_options& options, std::size_t at) {
   for (const bool throws : {false, true}) {
     std::size_t seen[2] = {};
@@ -91,9 +93,11 @@ void stop_in_scan(std::string_view message, const sip::framer_options& options, 
       meddling_handler on{at, throws, false};
       bool thrown = false;
       try {
-        const auto layout = i == 0 ? sip::scan_with<vector_runs, sip::framing::line_index>(message, on, options.parsing)
-                                   : sip::scan_with<byte_runs, sip::framing::automaton>(message, on, options.parsing);
-        HOLDS(!on.over || (!layout && layout.error().code == errc::stopped && layout.error().offset <= message.size()));
+        const auto layout =
+            i == 0 ? sip::scan_with<vector_runs, sip::framing::line_index>(message, on, options.parsing)
+                   : sip::scan_with<byte_runs, sip::framing::automaton>(message, on, options.parsing);
+        HOLDS(!on.over ||
+              (!layout && layout.error().code == errc::stopped && layout.error().offset <= message.size()));
       } catch (const broken&) {
         thrown = true;
       }
@@ -133,7 +137,8 @@ class moody_buffer {
 };
 
 /// The events of a reader: those of the framer, as far as its buffer goes.
-void read_by_buffer(std::string_view stream, const sip::framer_options& options, dice& cuts, const std::string& whole) {
+void read_by_buffer(std::string_view stream, const sip::framer_options& options, dice& cuts,
+                    const std::string& whole) {
   const std::size_t cap = cuts.below(3) == 0 ? 1 + cuts.below(200) : stream.size() + 1;
   stream::reader<sip::framer, moody_buffer> in(moody_buffer(cuts, cap), sip::framer(options));
   std::string log;
@@ -149,7 +154,8 @@ void read_by_buffer(std::string_view stream, const sip::framer_options& options,
              std::to_string(frame->header_size()) + " ";
     }
     HOLDS(whole.substr(0, log.size()) == log);
-    HOLDS(in.unread() == stream.substr(static_cast<std::size_t>(in.position()), given - static_cast<std::size_t>(in.position())));
+    HOLDS(in.unread() == stream.substr(static_cast<std::size_t>(in.position()),
+                                       given - static_cast<std::size_t>(in.position())));
     if (in.error().code != errc::need_more) {
       // A framing fault is that of the framer; a frame too large for the buffer is not.
       HOLDS(in.error().code == errc::too_small || whole.substr(log.size(), 6) == "fault ");
@@ -212,10 +218,12 @@ std::string events(std::string_view stream, const sip::framer_options& options, 
           break;
         }
         HOLDS(cut.desynchronised() && cut.error() == frame.error());
-        HOLDS(cut.next(unread).error() == (fault{errc::desynchronised, frame.error().where, frame.error().offset}));
+        HOLDS(cut.next(unread).error() ==
+              (fault{errc::desynchronised, frame.error().where, frame.error().offset}));
         if (check) compare_fault(unread, frame.error(), options);
         return log + "fault " + std::to_string(static_cast<int>(frame.error().code)) + "," +
-               std::to_string(static_cast<int>(frame.error().where)) + " at " + std::to_string(cut.position() + frame.error().offset);
+               std::to_string(static_cast<int>(frame.error().where)) + " at " +
+               std::to_string(cut.position() + frame.error().offset);
       }
       HOLDS(frame->size() != 0 && frame->size() <= unread.size() && frame->text().data() == unread.data());
       HOLDS(frame->position() == first);
@@ -225,7 +233,8 @@ std::string events(std::string_view stream, const sip::framer_options& options, 
       first += frame->size();
       unread.remove_prefix(frame->size());
     }
-    if (last == stream.size()) return log + "more " + std::to_string(cut.needed().value_or(0)) + " at " + std::to_string(first);
+    if (last == stream.size())
+      return log + "more " + std::to_string(cut.needed().value_or(0)) + " at " + std::to_string(first);
     const std::size_t left = stream.size() - last;
     last += cuts == nullptr ? left : 1 + (cuts->below(4) == 0 ? cuts->below(3) : cuts->below(100)) % left;
   }
@@ -233,7 +242,8 @@ std::string events(std::string_view stream, const sip::framer_options& options, 
 
 }  // namespace
 
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
   return mend::mutate(data, size, max_size, seed, 5, [](std::string& stream) { mend::sip(stream); });
 }
 

@@ -1,4 +1,5 @@
-// base64 and quoted-printable: by vectors and without, whole and in pieces, into rooms of every kind; what is encoded comes back.
+// base64 and quoted-printable: by vectors and without, whole and in pieces, into rooms of every kind; what is
+// encoded comes back.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -51,7 +52,8 @@ outcome read_base64(std::string_view text, base64_form form, leniency lenient) {
                fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(*size)}));
   }
   // In pieces.
-  const std::size_t cut = text.empty() ? 0 : static_cast<unsigned char>(text[text.size() / 2]) % (text.size() + 1);
+  const std::size_t cut =
+      text.empty() ? 0 : static_cast<unsigned char>(text[text.size() / 2]) % (text.size() + 1);
   std::string pieces;
   string_sink out(pieces);
   mime::base64_decoder decoder(form, lenient);
@@ -70,7 +72,8 @@ template <bool Vector>
 std::string write_base64(std::string_view bytes, base64_form form) {
   const std::size_t size = mime::base64_encoded_size(bytes.size(), form);
   const auto memory = std::make_unique<char[]>(size);
-  HOLDS(detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), memory.get(), form) == memory.get() + size);
+  HOLDS(detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), memory.get(), form) ==
+        memory.get() + size);
   return {memory.get(), size};
 }
 
@@ -119,7 +122,8 @@ outcome read_quoted_printable(std::string_view text, leniency lenient) {
   HOLDS(inside == fast);
   if (!fast.error) {
     const auto memory = std::make_unique<char[]>(fast.bytes.size());
-    HOLDS(mime::quoted_printable_decode({memory.get(), fast.bytes.size()}, text, lenient) == fast.bytes.size());
+    HOLDS(mime::quoted_printable_decode({memory.get(), fast.bytes.size()}, text, lenient) ==
+          fast.bytes.size());
     HOLDS(std::string_view(memory.get(), fast.bytes.size()) == fast.bytes);
   }
   return fast;

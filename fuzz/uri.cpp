@@ -1,5 +1,5 @@
-// URIs of every kind: no over-read, both run policies agree, strict within lenient, every view inside the input, comparison is sane. The
-// header fields inside SIP URIs, typed.
+// URIs of every kind: no over-read, both run policies agree, strict within lenient, every view inside the
+// input, comparison is sane. The header fields inside SIP URIs, typed.
 #include "sipwire/uri/uri.hpp"
 
 #include <cstddef>
@@ -25,7 +25,8 @@ class bounds {
  public:
   explicit bounds(std::string_view input) : input_(input) {}
   void operator()(std::string_view piece) const {
-    HOLDS(piece.empty() || (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
+    HOLDS(piece.empty() ||
+          (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
   }
   void operator()(const std::optional<std::string_view>& piece) const {
     if (piece) (*this)(*piece);
@@ -47,7 +48,8 @@ void walk(const uri::parameter_list& list, const bounds& inside) {
   }
   HOLDS(list.empty() || size == list.text().size() + 1);
   if (!list.empty() && list.text().size() < 200)
-    HOLDS(list.contains((*list.begin()).name()) || (*list.begin()).name().find('%') != std::string_view::npos);
+    HOLDS(list.contains((*list.begin()).name()) ||
+          (*list.begin()).name().find('%') != std::string_view::npos);
 }
 
 void walk(const uri::host_view& h, const bounds& inside) {
@@ -61,7 +63,8 @@ void walk(const uri::host_view& h, const bounds& inside) {
   HOLDS(equivalent(h, h));
 }
 
-/// Typed values and their faults: each fault lies in the escaped value, and unescaping by hand gives the same verdict.
+/// Typed values and their faults: each fault lies in the escaped value, and unescaping by hand gives the same
+/// verdict.
 void walk(const sip::uri_headers& headers) {
   std::string room, plain;
   for (const auto h : headers) {
@@ -70,7 +73,8 @@ void walk(const sip::uri_headers& headers) {
     uri::for_each_decoded(h.value(), [&plain](char c) { plain += c; });
     const auto text = h.decoded(room);
     HOLDS(text && *text == plain);
-    if (plain.size() != h.value().size()) HOLDS(h.decoded(std::span(room).first(plain.size() - 1)).error().offset == plain.size());
+    if (plain.size() != h.value().size())
+      HOLDS(h.decoded(std::span(room).first(plain.size() - 1)).error().offset == plain.size());
     HOLDS(h.is(h.name()) || h.name().find('%') != std::string_view::npos);
     if (h.is_body()) HOLDS(h.id() == sip::header_id::extension);
     (void)h.risk();
@@ -92,7 +96,8 @@ void walk(const sip::uri_headers& headers) {
       }
     });
   }
-  if (const auto body = headers.body(room); !body) HOLDS(body.error().code == errc::absent || body.error().code == errc::too_small);
+  if (const auto body = headers.body(room); !body)
+    HOLDS(body.error().code == errc::absent || body.error().code == errc::too_small);
 }
 
 void walk(const uri::sip_uri_view& u, const bounds& inside) {
@@ -168,7 +173,8 @@ bool parse_all_ways(std::string_view input, V& strict) {
     const std::string buffer = std::string(64, 'a') + std::string(input) + std::string(64, 'a');
     const source outer{std::string_view(buffer)};
     V inner;
-    const auto c = V::template scan_with<vector_runs>(slice(outer, {64, static_cast<std::uint32_t>(64 + input.size())}), lenient, inner);
+    const auto c = V::template scan_with<vector_runs>(
+        slice(outer, {64, static_cast<std::uint32_t>(64 + input.size())}), lenient, inner);
     HOLDS(a.code == c.code && a.where == c.where && a.at - input.data() == c.at - buffer.data() - 64);
     if (!a.ok()) continue;
     HOLDS(inner == fast);

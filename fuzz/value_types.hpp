@@ -72,8 +72,8 @@ inline void require(bool good) {
   if (!good) fail();
 }
 
-/// Takes what the accessors return: every view must lie inside the input, and all of it goes into a digest that two walks can be
-/// compared by.
+/// Takes what the accessors return: every view must lie inside the input, and all of it goes into a digest
+/// that two walks can be compared by.
 class walker {
  public:
   explicit walker(std::string_view input) noexcept : input_(input) {}
@@ -91,7 +91,9 @@ class walker {
     if (value) (*this)(*value);
   }
   template <class T>
-  requires(std::integral<T> || std::is_enum_v<T>) void operator()(T number) { mix(static_cast<std::uint64_t>(number)); }
+  requires(std::integral<T> || std::is_enum_v<T>) void operator()(T number) {
+    mix(static_cast<std::uint64_t>(number));
+  }
   template <class T>
   void operator()(const sipwire::result<T>& value) {
     if (value) {
@@ -114,10 +116,12 @@ class walker {
       (*this)(p.has_value());
       (*this)(p.value());
       require(!p.name().empty());
-      covered = static_cast<std::size_t>(p.value().empty() ? p.name().data() + p.name().size() - params.text().data()
-                                                           : p.value().data() + p.value().size() - params.text().data());
+      covered = static_cast<std::size_t>(p.value().empty()
+                                             ? p.name().data() + p.name().size() - params.text().data()
+                                             : p.value().data() + p.value().size() - params.text().data());
     }
-    // Whatever the value's scanner accepted, iteration reads to its end; only an empty value's `=` and the white space after it may follow.
+    // Whatever the value's scanner accepted, iteration reads to its end; only an empty value's `=` and the
+    // white space after it may follow.
     require(params.text().find_first_not_of("= \t\r\n", covered) == std::string_view::npos);
   }
   void operator()(const sipwire::uri::host_view& host) {
@@ -147,28 +151,33 @@ struct type_list {
   static constexpr std::size_t size = sizeof...(V);
 };
 
-/// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep their meaning.
-using value_types =
-    type_list<sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
-              sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view, sip::option_tag_view,
-              sip::method_view, sip::priority_view, sip::language_tag_view, sip::mime_version_view, sip::retry_after_view,
-              sip::timestamp_view, sipwire::mime::content_type_view, sip::content_disposition_view, sip::accept_view,
-              sip::accept_encoding_view, sip::accept_language_view, sip::challenge_view, sip::credentials_view,
-              sip::authentication_info_view, sip::sip_date_view, sip::warning_view, sip::server_view, sip::text_view, sip::info_view,
-              sip::token_params_view, sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
-              sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view, sip::delta_params_view,
-              sip::session_expires_view, sip::rack_view, sip::rseq_view, sip::session_id_view, sip::content_id_view, sip::entity_tag_view,
-              sip::directive_view, sip::feature_set_view, sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view,
-              sip::referred_by_view, sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
-              sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view, sip::trigger_consent_view,
-              sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view, sip::reason_view, sip::security_mechanism_view,
-              sip::answer_state_view, sip::early_media_view, sip::resource_share_view, sip::service_id_view, sip::media_authorization_view,
-              sip::user_database_view, sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
-              sip::policy_id_view, sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view,
-              sip::cellular_network_info_view, sip::charging_vector_view, sip::charging_function_addresses_view, sip::param_group_view,
-              sip::response_source_view, sip::identity_view, sip::visited_network_id_view, sip::restoration_info_view,
-              sip::billing_info_view, sip::laes_view, sip::redirect_view, sip::private_network_indication_view, sip::charge_info_view,
-              sip::refer_events_at_view, sip::call_info_view, sip::identity_info_view, sip::geolocation_view>;
+/// The first byte of an input picks one of these by its number: add new ones at the end, so that seeds keep
+/// their meaning.
+using value_types = type_list<
+    sip::via_view, sip::name_addr_view, sip::route_view, sip::contact_view, sip::cseq_view, sip::call_id_view,
+    sip::max_forwards_view, sip::content_length_view, sip::delta_seconds_view, sip::token_view,
+    sip::option_tag_view, sip::method_view, sip::priority_view, sip::language_tag_view,
+    sip::mime_version_view, sip::retry_after_view, sip::timestamp_view, sipwire::mime::content_type_view,
+    sip::content_disposition_view, sip::accept_view, sip::accept_encoding_view, sip::accept_language_view,
+    sip::challenge_view, sip::credentials_view, sip::authentication_info_view, sip::sip_date_view,
+    sip::warning_view, sip::server_view, sip::text_view, sip::info_view, sip::token_params_view,
+    sip::subscription_state_view, sip::refer_sub_view, sip::event_view, sip::event_type_view,
+    sip::callid_params_view, sip::replaces_view, sip::join_view, sip::target_dialog_view,
+    sip::delta_params_view, sip::session_expires_view, sip::rack_view, sip::rseq_view, sip::session_id_view,
+    sip::content_id_view, sip::entity_tag_view, sip::directive_view, sip::feature_set_view,
+    sip::accept_contact_view, sip::feature_caps_view, sip::refer_to_view, sip::referred_by_view,
+    sip::asserted_id_view, sip::address_view, sip::bracketed_address_view, sip::diversion_view,
+    sip::remote_party_id_view, sip::served_user_view, sip::refused_uri_view, sip::trace_party_id_view,
+    sip::trigger_consent_view, sip::history_info_view, sip::resource_priority_view, sip::answer_mode_view,
+    sip::reason_view, sip::security_mechanism_view, sip::answer_state_view, sip::early_media_view,
+    sip::resource_share_view, sip::service_id_view, sip::media_authorization_view, sip::user_database_view,
+    sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
+    sip::policy_id_view, sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view,
+    sip::cellular_network_info_view, sip::charging_vector_view, sip::charging_function_addresses_view,
+    sip::param_group_view, sip::response_source_view, sip::identity_view, sip::visited_network_id_view,
+    sip::restoration_info_view, sip::billing_info_view, sip::laes_view, sip::redirect_view,
+    sip::private_network_indication_view, sip::charge_info_view, sip::refer_events_at_view,
+    sip::call_info_view, sip::identity_info_view, sip::geolocation_view>;
 
 inline void walk_check(walker& see, const sipwire::result<void>& verdict) {
   see(verdict.has_value());
@@ -336,9 +345,11 @@ inline void walk_params(walker& see, const sipwire::detail::auth_base& v) {
     require(!p.name().empty() && !p.value().empty());
   }
 }
-inline void same(const sipwire::detail::auth_base& v, std::string_view name, std::optional<std::string_view> stored) {
+inline void same(const sipwire::detail::auth_base& v, std::string_view name,
+                 std::optional<std::string_view> stored) {
   const auto found = v.params().value(name);
-  require(found.has_value() == stored.has_value() && (!found || sipwire::mime::without_quotes(*found) == *stored));
+  require(found.has_value() == stored.has_value() &&
+          (!found || sipwire::mime::without_quotes(*found) == *stored));
 }
 inline void walk_scheme(walker& see, const sipwire::detail::auth_with_scheme& v) {
   see(v.scheme());
@@ -571,7 +582,8 @@ inline void walk_features(walker& see, const sip::feature_param_list& features) 
       see(v->string());
       if (v->low()) require(sip::feature_number::parse(v->low()->text()).has_value());
       if (v->high()) require(sip::feature_number::parse(v->high()->text()).has_value());
-      if (v->low() && v->high()) require(v->contains(*v->low()) == ((*v->low() <= *v->high()) != v->is_negated()));
+      if (v->low() && v->high())
+        require(v->contains(*v->low()) == ((*v->low() <= *v->high()) != v->is_negated()));
     }
     require(good || !f.check());
   }
@@ -680,7 +692,8 @@ inline void walk(walker& see, const sip::history_info_view& v) {
 inline void walk(walker& see, const sip::resource_priority_view& v) {
   see(v.name_space());
   see(v.priority());
-  require(v.is(v.name_space(), v.priority()) && v.name_space().size() + 1 + v.priority().size() == v.text().size());
+  require(v.is(v.name_space(), v.priority()) &&
+          v.name_space().size() + 1 + v.priority().size() == v.text().size());
 }
 inline void walk(walker& see, const sip::answer_mode_view& v) {
   walk_token_params(see, v);
@@ -808,8 +821,9 @@ void walk_access_net(walker& see, const sipwire::detail::access_net_value<V>& v)
 inline void walk(walker& see, const sip::access_network_info_view& v) {
   walk_access_net(see, v);
   see(v.network_provided());
-  for (const auto& info : {v.utran_sai_3gpp(), v.i_wlan_node_id(), v.dsl_location(), v.eth_location(), v.fiber_location(),
-                           v.gstn_location(), v.dvb_rcs2_node_id(), v.local_time_zone(), v.operator_specific_gi()})
+  for (const auto& info :
+       {v.utran_sai_3gpp(), v.i_wlan_node_id(), v.dsl_location(), v.eth_location(), v.fiber_location(),
+        v.gstn_location(), v.dvb_rcs2_node_id(), v.local_time_zone(), v.operator_specific_gi()})
     see(info);
 }
 inline void walk(walker& see, const sip::cellular_network_info_view& v) {
@@ -852,7 +866,8 @@ inline void walk(walker& see, const sip::charging_vector_view& v) {
       see(ioi.index());
       ++size;
     }
-    require(size == static_cast<std::size_t>(std::count(transit->text().begin(), transit->text().end(), ',')) + 1);
+    require(size ==
+            static_cast<std::size_t>(std::count(transit->text().begin(), transit->text().end(), ',')) + 1);
   } else {
     see(transit.error());
   }
@@ -866,7 +881,8 @@ inline void walk(walker& see, const sip::identity_view& v) {
   if (const auto token = v.passport()) {
     require(!token->signature().empty() && token->header().empty() == token->is_compact() &&
             token->payload().empty() == token->is_compact() &&
-            token->header().size() + token->payload().size() + token->signature().size() + 2 == v.digest().size());
+            token->header().size() + token->payload().size() + token->signature().size() + 2 ==
+                v.digest().size());
     for (const auto& part : {token->header(), token->payload(), token->signature()}) see(part.text());
   } else {
     see(token.error());
@@ -900,7 +916,8 @@ inline void walk(walker& see, const sip::redirect_view& v) {
   walk_check(see, v.check());
 }
 inline void walk(walker& see, const sip::billing_info_view& v) {
-  require(!v.billing_correlation_id().empty() && v.billing_correlation_id().size() <= 48 && v.feid().ends_with(v.feid_host().text()));
+  require(!v.billing_correlation_id().empty() && v.billing_correlation_id().size() <= 48 &&
+          v.feid().ends_with(v.feid_host().text()));
   see(v.billing_correlation_id());
   see(v.feid());
   see(v.feid_host());

@@ -1,5 +1,5 @@
-// WebSocket frames: the same events whole and cut anywhere, masked by vectors and by bytes; what is written is read back; rooms that are
-// too small say by how much.
+// WebSocket frames: the same events whole and cut anywhere, masked by vectors and by bytes; what is written
+// is read back; rooms that are too small say by how much.
 //
 // Input: one byte of options, four that choose the cuts and the key, the stream.
 #include "sipwire/stream/websocket.hpp"
@@ -24,11 +24,13 @@ namespace websocket = stream::websocket;
 namespace {
 
 std::string put(const fault& f) {
-  return std::to_string(static_cast<int>(f.code)) + "," + std::to_string(static_cast<int>(f.where)) + "," + std::to_string(f.offset);
+  return std::to_string(static_cast<int>(f.code)) + "," + std::to_string(static_cast<int>(f.where)) + "," +
+         std::to_string(f.offset);
 }
 
 template <class Decoder>
-std::string events(std::string_view stream, const websocket::options& how, std::size_t room_size, std::uint32_t seed) {
+std::string events(std::string_view stream, const websocket::options& how, std::size_t room_size,
+                   std::uint32_t seed) {
   const auto room = std::make_unique<char[]>(room_size);
   Decoder in({room.get(), room_size}, how);
   std::string log;
@@ -46,7 +48,8 @@ std::string events(std::string_view stream, const websocket::options& how, std::
       const auto e = in.next(piece);
       if (e) {
         HOLDS(e->payload().size() <= (e->is_message() ? how.message_bytes : 125U));
-        log += std::to_string(static_cast<int>(e->code())) + "@" + std::to_string(e->position()) + ":" + std::string(e->payload()) + ";";
+        log += std::to_string(static_cast<int>(e->code())) + "@" + std::to_string(e->position()) + ":" +
+               std::string(e->payload()) + ";";
         log += std::to_string(e->close_status()) + std::string(e->close_reason());
         continue;
       }
@@ -89,12 +92,14 @@ void round_trip(std::string_view payload, websocket::opcode code, const websocke
     HOLDS(octets.empty() && e->code() == code && e->payload() == payload);
     if (code != websocket::opcode::close || payload.empty()) continue;
     std::string again(140, '#');
-    const auto n = websocket::write_close(again, e->close_status(), e->close_reason(), masked ? std::optional(key) : std::nullopt);
+    const auto n = websocket::write_close(again, e->close_status(), e->close_reason(),
+                                          masked ? std::optional(key) : std::nullopt);
     HOLDS(n && std::string_view(again).substr(0, *n) == std::string_view(out).substr(0, *size));
   }
 }
 
-/// A room that is too small for a message says which size the message needs so far, and one of that size goes further.
+/// A room that is too small for a message says which size the message needs so far, and one of that size goes
+/// further.
 void rooms(std::string_view stream, websocket::options how) {
   how.message_bytes = static_cast<std::uint32_t>(max_input);
   std::uint64_t before = 0;
@@ -135,9 +140,12 @@ void sized(std::string_view payload, websocket::opcode code, const websocket::ma
 
 }  // namespace
 
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed);
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
-  return mend::mutate(data, size, max_size, seed, 5, [&](std::string& text) { mend::websocket(text, (data[0] & 1U) == 0); });
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed);
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size,
+                                               unsigned seed) {
+  return mend::mutate(data, size, max_size, seed, 5,
+                      [&](std::string& text) { mend::websocket(text, (data[0] & 1U) == 0); });
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -159,8 +167,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   HOLDS(events<websocket::decoder>(stream, how, room, seed | 1U) == whole);
   HOLDS(events<slow>(stream, how, room, seed * 5 | 1U) == whole);
   const websocket::masking_key key{data[1], data[2], data[3], data[4]};
-  for (const auto code : {websocket::opcode::text, websocket::opcode::binary, websocket::opcode::close, websocket::opcode::ping,
-                          websocket::opcode::pong, websocket::opcode::continuation})
+  for (const auto code : {websocket::opcode::text, websocket::opcode::binary, websocket::opcode::close,
+                          websocket::opcode::ping, websocket::opcode::pong, websocket::opcode::continuation})
     round_trip(stream, code, key);
   rooms(stream, how);
   sized(stream, data[0] % 2 == 0 ? websocket::opcode::binary : websocket::opcode::ping, key);

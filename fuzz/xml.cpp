@@ -1,6 +1,7 @@
-// The tokenizer of XML: both run policies alike, everything inside the input, values decoded the same way every way; and, where expat is
-// there, the same verdict and the same events, but for what only one of the two takes (DOCTYPE, other encodings, our caps and the digits of
-// references, names whose characters the Fifth Edition of XML 1.0 added).
+// The tokenizer of XML: both run policies alike, everything inside the input, values decoded the same way
+// every way; and, where expat is there, the same verdict and the same events, but for what only one of the
+// two takes (DOCTYPE, other encodings, our caps and the digits of references, names whose characters the
+// Fifth Edition of XML 1.0 added).
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -68,7 +69,9 @@ std::string expanded(const Names& name, outcome& out) {
   for (const char c : name.text()) out.odd_names = out.odd_names || static_cast<unsigned char>(c) >= 0x80;
   std::string text;
   if (name.has_namespace())
-    text = (name.namespace_value().present() ? decoded(name.namespace_value()) : std::string(xml::xml_namespace)) + mark;
+    text = (name.namespace_value().present() ? decoded(name.namespace_value())
+                                             : std::string(xml::xml_namespace)) +
+           mark;
   return text + std::string(name.local());
 }
 
@@ -81,10 +84,12 @@ outcome read(std::string_view input) {
     const auto token = tokens.next();
     if (!token) {
       out.error = token.error();
-      HOLDS(out.error.code != errc::none && out.error.offset <= input.size() && out.error == tokens.next().error());
+      HOLDS(out.error.code != errc::none && out.error.offset <= input.size() &&
+            out.error == tokens.next().error());
       return out;
     }
-    HOLDS(tokens.where().first >= at && tokens.where().last >= tokens.where().first && tokens.where().last <= input.size());
+    HOLDS(tokens.where().first >= at && tokens.where().last >= tokens.where().first &&
+          tokens.where().last <= input.size());
     at = tokens.where().last;
     switch (*token) {
       case xml::token_kind::start_element:
@@ -105,7 +110,8 @@ outcome read(std::string_view input) {
         out.event('!', decoded(tokens.value()));
         break;
       case xml::token_kind::processing_instruction:
-        for (const char c : tokens.name().text()) out.odd_names = out.odd_names || static_cast<unsigned char>(c) >= 0x80;
+        for (const char c : tokens.name().text())
+          out.odd_names = out.odd_names || static_cast<unsigned char>(c) >= 0x80;
         out.event('?', std::string(tokens.name().text()) + mark + decoded(tokens.value()));
         break;
       case xml::token_kind::end_of_document:
@@ -128,19 +134,23 @@ struct peer {
         [](void* self, const char* name, const char** attributes) {
           auto& to = static_cast<peer*>(self)->out;
           to.event('<', name);
-          for (; *attributes != nullptr; attributes += 2) to.event('=', std::string(attributes[0]) + mark + attributes[1]);
+          for (; *attributes != nullptr; attributes += 2)
+            to.event('=', std::string(attributes[0]) + mark + attributes[1]);
         },
         [](void* self, const char* name) { static_cast<peer*>(self)->out.event('>', name); });
     XML_SetCharacterDataHandler(parser, [](void* self, const char* text, int size) {
       static_cast<peer*>(self)->out.text({text, static_cast<std::size_t>(size)});
     });
-    XML_SetCommentHandler(parser, [](void* self, const char* text) { static_cast<peer*>(self)->out.event('!', text); });
+    XML_SetCommentHandler(
+        parser, [](void* self, const char* text) { static_cast<peer*>(self)->out.event('!', text); });
     XML_SetProcessingInstructionHandler(parser, [](void* self, const char* target, const char* data) {
       static_cast<peer*>(self)->out.event('?', std::string(target) + mark + data);
     });
-    XML_SetStartDoctypeDeclHandler(
-        parser, [](void* self, const char*, const char*, const char*, int) { static_cast<peer*>(self)->has_doctype = true; });
-    if (XML_Parse(parser, input.data(), static_cast<int>(input.size()), 1) != XML_STATUS_OK) out.error = {errc::syntax, rule::none, 0};
+    XML_SetStartDoctypeDeclHandler(parser, [](void* self, const char*, const char*, const char*, int) {
+      static_cast<peer*>(self)->has_doctype = true;
+    });
+    if (XML_Parse(parser, input.data(), static_cast<int>(input.size()), 1) != XML_STATUS_OK)
+      out.error = {errc::syntax, rule::none, 0};
   }
   peer(const peer&) = delete;
   peer& operator=(const peer&) = delete;
@@ -149,7 +159,9 @@ struct peer {
 
 void compare(std::string_view input, const outcome& ours) {
   // Encodings that are found by their first bytes.
-  if (input.substr(0, 4).find('\0') != std::string_view::npos || input.starts_with("\xFE\xFF") || input.starts_with("\xFF\xFE")) return;
+  if (input.substr(0, 4).find('\0') != std::string_view::npos || input.starts_with("\xFE\xFF") ||
+      input.starts_with("\xFF\xFE"))
+    return;
   switch (ours.error.code) {
     case errc::too_deep:
     case errc::too_many:
@@ -163,7 +175,8 @@ void compare(std::string_view input, const outcome& ours) {
       break;
   }
   // expat takes any version.
-  if (ours.odd_names || ours.error.where == rule::ncname || ours.error.where == rule::doctype_decl || ours.error.where == rule::xml_decl)
+  if (ours.odd_names || ours.error.where == rule::ncname || ours.error.where == rule::doctype_decl ||
+      ours.error.where == rule::xml_decl)
     return;
   const peer theirs(input);
   if (theirs.has_doctype) return;

@@ -1,4 +1,5 @@
-// CPIM messages: their headers, and their content down to the text. Paths and their words are those of docs/decode.md.
+// CPIM messages: their headers, and their content down to the text. Paths and their words are those of
+// docs/decode.md.
 
 #include <string>
 #include <string_view>
@@ -36,7 +37,8 @@ class cpim_decoder {
     for (const auto h : message->headers()) header(out, h);
     out.number("header.count", message->header_count());
     if (message->subject().empty()) out.number("subject.count", 0);
-    if (message->imdn().disposition_notification().empty()) out.number("imdn.disposition-notification.count", 0);
+    if (message->imdn().disposition_notification().empty())
+      out.number("imdn.disposition-notification.count", 0);
     add_verdict(out, from_);
     into_.add(std::move(out));
     content(message->content());
@@ -51,7 +53,8 @@ class cpim_decoder {
   }
 
   void header(fact& to, const cpim::header_view& h) {
-    fact& out = to.add({fact::form::field, std::string(h.name()), std::string(h.value()), std::string(h.name())});
+    fact& out =
+        to.add({fact::form::field, std::string(h.name()), std::string(h.value()), std::string(h.name())});
     switch (h.kind()) {
       case header_kind::from:
         address(out, "from", false, h);
@@ -165,7 +168,8 @@ class cpim_decoder {
     piece own = from_;
     own.errors = 0;
     for (const auto f : entity.headers())
-      field(out.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())}), f, entity, own);
+      field(out.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())}), f,
+            entity, own);
     fact& raw = out.group("raw");
     raw.number("offset", from_.offset + entity.body().offset());
     raw.number("length", entity.body().size());
@@ -180,8 +184,9 @@ class cpim_decoder {
     bool taken_apart = false;
     if (is_read && type) {
       if (!is_encoded) {
-        taken_apart =
-            decode_body(to_, into_, *type, {entity.body().text(), from_.offset + entity.body().offset(), from_.lenient, from_.depth + 1});
+        taken_apart = decode_body(
+            to_, into_, *type,
+            {entity.body().text(), from_.offset + entity.body().offset(), from_.lenient, from_.depth + 1});
       } else {
         // What is found in decoded bytes has no place of its own in the file.
         document inner;

@@ -51,10 +51,12 @@ void add_problem(fact& to, const document& of, const finding& f) {
 }
 
 /// What a file is: its name says it, else its first bytes do.
-auto decoder_of(std::string_view name, std::string_view bytes, bool is_stream) -> void (*)(document&, fact&, piece) {
+auto decoder_of(std::string_view name, std::string_view bytes, bool is_stream)
+    -> void (*)(document&, fact&, piece) {
   const auto written = lower(name);
   const bool is_sip = written.ends_with(".sip") || written.ends_with(".sipstream");
-  const bool is_msrp = !is_sip && (written.ends_with(".msrp") || written.ends_with(".msrpstream") || bytes.starts_with("MSRP "));
+  const bool is_msrp = !is_sip && (written.ends_with(".msrp") || written.ends_with(".msrpstream") ||
+                                   bytes.starts_with("MSRP "));
   if (is_stream) return is_msrp ? decode_msrp_stream : decode_stream;
   if (is_sip) return decode_sip;
   if (written.ends_with(".cpim")) return decode_cpim;
@@ -165,10 +167,13 @@ document decode(std::string name, std::string bytes, sipwire::leniency lenient, 
   const auto decoder = decoder_of(out.name, out.bytes, is_stream);
   decoder(out, layers, {out.bytes, 0, lenient});
   for (fact& layer : layers.children) out.facts.add(std::move(layer));
-  const bool is_cut = (is_stream || decoder == decode_msrp) && std::all_of(out.findings.begin(), out.findings.end(), [](const finding& f) {
+  const bool is_cut = (is_stream || decoder == decode_msrp) &&
+                      std::all_of(out.findings.begin(), out.findings.end(), [](const finding& f) {
                         return !f.is_error || (f.what.code == sipwire::errc::need_more && !f.is_inner);
                       });
-  out.facts.children.front().text("verdict", !out.is_malformed() ? "accept" : is_cut ? "need-more" : "reject");
+  out.facts.children.front().text("verdict", !out.is_malformed() ? "accept"
+                                             : is_cut            ? "need-more"
+                                                                 : "reject");
   for (const finding& f : out.findings) add_problem(out.facts, out, f);
   return out;
 }
@@ -188,14 +193,16 @@ std::string report(const document& of, bool colours) {
     const std::string_view colour = !colours ? "" : f.is_error ? "\x1b[31m" : "\x1b[33m";
     const std::string_view plain = colours ? "\x1b[0m" : "";
     // At a header that is not there, the line does not show which it is.
-    if (f.what.code == sipwire::errc::missing_mandatory && f.what.where == sipwire::rule::message_header && !f.header.empty())
+    if (f.what.code == sipwire::errc::missing_mandatory && f.what.where == sipwire::rule::message_header &&
+        !f.header.empty())
       reason.append(": ").append(f.header);
-    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}\n", strong, name, at.line, at.column, plain, colour,
-                   f.is_error ? "" : "warning: ", reason, plain);
+    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}\n", strong, name, at.line, at.column,
+                   plain, colour, f.is_error ? "" : "warning: ", reason, plain);
     sipwire::string_sink sink(out);
     sipwire::write_excerpt(sink, at);
   }
-  if (of.not_listed != 0) fmt::format_to(std::back_inserter(out), "{}: {} more findings\n", name, of.not_listed);
+  if (of.not_listed != 0)
+    fmt::format_to(std::back_inserter(out), "{}: {} more findings\n", name, of.not_listed);
   return out;
 }
 

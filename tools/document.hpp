@@ -21,7 +21,8 @@ struct finding {
   bool is_error = true;
   std::uint16_t status = 0;      ///< what to answer a request with, 0 for nothing
   std::string_view header = {};  ///< the header field's name, static storage
-  bool is_inner = false;         ///< of what a message, chunk or document of the file holds, which more of the file would not mend
+  /// Of what a message, chunk or document of the file holds, which more of the file would not mend
+  bool is_inner = false;
 };
 
 /// What decode() makes of a file. Each layer (the message, later what its body holds) is a child of `facts`.
@@ -35,9 +36,9 @@ struct document {
   [[nodiscard]] bool is_malformed() const;
 };
 
-/// Takes `bytes` apart as what `name` ends in, else as what they begin with: one SIP message that fills a datagram, one MSRP chunk, or a
-/// TCP stream of either; SDP, CPIM, XML. Where strict reading, or reading with `lenient`, stops at a fault, the facts are those of reading
-/// with every leniency.
+/// Takes `bytes` apart as what `name` ends in, else as what they begin with: one SIP message that fills a
+/// datagram, one MSRP chunk, or a TCP stream of either; SDP, CPIM, XML. Where strict reading, or reading with
+/// `lenient`, stops at a fault, the facts are those of reading with every leniency.
 document decode(std::string name, std::string bytes, sipwire::leniency lenient, bool is_stream = false);
 
 /// The findings as `file:line:column: what in which rule`, each with its line and a caret.

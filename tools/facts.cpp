@@ -76,7 +76,8 @@ class gatherer {
   std::unordered_map<std::string, std::size_t> header_at_;
 };
 
-/// The size of the UTF-8 sequence (RFC 3629) at the front of `bytes`, 0 when there is none; `point` is what it encodes.
+/// The size of the UTF-8 sequence (RFC 3629) at the front of `bytes`, 0 when there is none; `point` is what
+/// it encodes.
 std::size_t utf8_size(std::string_view bytes, std::uint32_t& point) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
   const unsigned char first = byte(0);
@@ -97,7 +98,8 @@ std::size_t utf8_size(std::string_view bytes, std::uint32_t& point) {
 
 /// Controls of both ranges, and the marks that turn the direction of what follows.
 bool is_control(std::uint32_t point) {
-  return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x202A && point <= 0x202E) ||
+         (point >= 0x2066 && point <= 0x2069);
 }
 
 }  // namespace
@@ -158,7 +160,8 @@ std::string masked(std::string_view bytes) {
   for (std::size_t i = 0; i < out.size();) {
     std::uint32_t point = 0;
     const auto size = utf8_size(bytes.substr(i), point);
-    if (size == 0 || is_control(point)) std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(i), std::max<std::size_t>(size, 1), '.');
+    if (size == 0 || is_control(point))
+      std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(i), std::max<std::size_t>(size, 1), '.');
     i += std::max<std::size_t>(size, 1);
   }
   return out;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What the decoders say of a file: an ordered tree of named facts, made once and shown as a tree, as JSON or as path=value lines.
+/// What the decoders say of a file: an ordered tree of named facts, made once and shown as a tree, as JSON or
+/// as path=value lines.
 
 #include <cstdint>
 #include <string>
@@ -38,27 +39,33 @@ struct fact {
 
   fact& add(fact child) { return children.emplace_back(std::move(child)); }
   fact& group(std::string_view of) { return add({form::group, std::string(of)}); }
-  fact& node(std::string_view of, std::string_view is) { return add({form::node, std::string(of), std::string(is)}); }
+  fact& node(std::string_view of, std::string_view is) {
+    return add({form::node, std::string(of), std::string(is)});
+  }
   void text(std::string_view of, std::string_view is) { add({form::text, std::string(of), std::string(is)}); }
-  void number(std::string_view of, std::uint64_t is) { add({form::number, std::string(of), std::to_string(is)}); }
+  void number(std::string_view of, std::uint64_t is) {
+    add({form::number, std::string(of), std::to_string(is)});
+  }
   void yes_no(std::string_view of, bool is) { add({form::yes_no, std::string(of), is ? "yes" : "no"}); }
 };
 
-/// The same facts by path: start lines and fields dissolved into their level, header texts gathered under `header`, indexed facts in lists,
-/// and the repeat of any other name called `name[1]`, `name[2]`, ...
+/// The same facts by path: start lines and fields dissolved into their level, header texts gathered under
+/// `header`, indexed facts in lists, and the repeat of any other name called `name[1]`, `name[2]`, ...
 fact by_path(const fact& from);
 
 /// Is it UTF-8 without control characters other than HTAB, CR and LF, so that it can be printed?
 bool is_printable(std::string_view bytes);
 
-/// Appends `bytes` so that neither a terminal nor a reader of lines is led astray: controls and bytes that are not UTF-8 as `\xHH`, HTAB,
-/// CR and LF as `\t \r \n`; with `reversible` also `\` as `\\`, so that the bytes can be had back.
+/// Appends `bytes` so that neither a terminal nor a reader of lines is led astray: controls and bytes that
+/// are not UTF-8 as `\xHH`, HTAB, CR and LF as `\t \r \n`; with `reversible` also `\` as `\\`, so that the
+/// bytes can be had back.
 void append_escaped(std::string& out, std::string_view bytes, bool reversible);
 
 /// In lower-case hexadecimal digits, two a byte.
 std::string hex(std::string_view bytes);
 
-/// `bytes` in the same number of bytes, with a '.' for each that belongs to a control character or to no UTF-8.
+/// `bytes` in the same number of bytes, with a '.' for each that belongs to a control character or to no
+/// UTF-8.
 std::string masked(std::string_view bytes);
 
 }  // namespace tool

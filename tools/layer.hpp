@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Layers: decoders that add what they find in a piece of a file to its document. A body is handed on by its media type.
+/// Layers: decoders that add what they find in a piece of a file to its document. A body is handed on by its
+/// media type.
 
 #include <algorithm>
 #include <cstddef>
@@ -33,7 +34,8 @@ void decode_sdp(document& to, fact& into, piece what);
 void decode_stream(document& to, fact& into, piece what);
 /// Adds the layer `msrp`: a chunk.
 void decode_msrp(document& to, fact& into, piece what);
-/// Adds `stream[i]` for every chunk of an MSRP connection, and `reassembled` for every message whose chunks are all there.
+/// Adds `stream[i]` for every chunk of an MSRP connection, and `reassembled` for every message whose chunks
+/// are all there.
 void decode_msrp_stream(document& to, fact& into, piece what);
 /// Adds the layers `cpim` and `content`, and those of the content.
 void decode_cpim(document& to, fact& into, piece what);
@@ -49,13 +51,14 @@ bool is_xml_document(std::string_view bytes);
 /// Adds `mime[i]` for every part of a multipart, each with its own layers.
 void decode_multipart(document& to, fact& into, piece what, const sipwire::mime::content_type_view& type);
 
-/// Adds the layers of a body to `into`; false when no decoder knows its media type, and when it is empty: a type then has zero length (RFC
-/// 3261 20.15).
+/// Adds the layers of a body to `into`; false when no decoder knows its media type, and when it is empty: a
+/// type then has zero length (RFC 3261 20.15).
 bool decode_body(document& to, fact& into, const sipwire::mime::content_type_view& type, const piece& body);
 
 /// Reports something of the layer `in`, from whose start `f` counts.
 void add_finding(document& to, piece& in, finding f);
-/// Reports what an inner layer found that has no offsets in the file of its own, at one place of `in`, whose own verdict it does not touch.
+/// Reports what an inner layer found that has no offsets in the file of its own, at one place of `in`, whose
+/// own verdict it does not touch.
 void pass_on(document& to, const piece& in, const document& inner, std::uint32_t at);
 
 /// The verdict of a layer; `name` is its path from the layer where it stands.
@@ -63,7 +66,8 @@ fact verdict_of(const piece& layer, std::string_view name = "verdict");
 /// Puts it in front of the facts of the layer.
 void add_verdict(fact& layer, const piece& of);
 
-/// The problems that fitted into `room`, of which there must be some; the last makes way for the first error when that found no place.
+/// The problems that fitted into `room`, of which there must be some; the last makes way for the first error
+/// when that found no place.
 template <class Verdict, class Problems>
 Problems& listed(const Verdict& verdict, Problems& room) {
   room.resize(verdict.problems.size());

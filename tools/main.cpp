@@ -38,7 +38,8 @@ bool has_colours(const std::string& when, int file) {
   if (when != "auto") return when == "always";
   const char* const refused = std::getenv("NO_COLOR");
   const char* const terminal = std::getenv("TERM");
-  return (refused == nullptr || *refused == '\0') && (terminal == nullptr || std::strcmp(terminal, "dumb") != 0) && isatty(file) == 1;
+  return (refused == nullptr || *refused == '\0') &&
+         (terminal == nullptr || std::strcmp(terminal, "dumb") != 0) && isatty(file) == 1;
 }
 
 /// False, with errno set, when the file cannot be read.
@@ -71,8 +72,9 @@ int decode(const decode_options& options) {
       status = usage;
       continue;
     }
-    const auto document = tool::decode(name, std::move(bytes), options.lenient,
-                                       options.stream || name.ends_with(".sipstream") || name.ends_with(".msrpstream"));
+    const auto document =
+        tool::decode(name, std::move(bytes), options.lenient,
+                     options.stream || name.ends_with(".sipstream") || name.ends_with(".msrpstream"));
     if (document.is_malformed() && status == all_well) status = malformed;
     put(stderr, tool::report(document, options.error_colours));
     std::string out;
@@ -108,7 +110,8 @@ sipwire::leniency lenient_from(std::string_view list) {
     const auto name = list.substr(0, list.find(','));
     list.remove_prefix(name.size() == list.size() ? name.size() : name.size() + 1);
     const auto flag = sipwire::leniency_from(name);
-    if (!flag) throw CLI::ValidationError("--lenient", "there is no leniency called '" + std::string(name) + "'");
+    if (!flag)
+      throw CLI::ValidationError("--lenient", "there is no leniency called '" + std::string(name) + "'");
     out |= *flag;
   }
   return out;
@@ -116,8 +119,11 @@ sipwire::leniency lenient_from(std::string_view list) {
 
 std::string leniency_help() {
   std::string out = "Leniencies, and the risk of each:\n";
-  for (const auto& row : sipwire::leniencies) out.append("  ").append(row.name).append(": ").append(row.risk).append("\n");
-  return out + "\nExit status: 0 when all is well, 1 when a message is malformed, 2 for wrong usage and files that cannot be read.";
+  for (const auto& row : sipwire::leniencies)
+    out.append("  ").append(row.name).append(": ").append(row.risk).append("\n");
+  return out +
+         "\nExit status: 0 when all is well, 1 when a message is malformed, 2 for wrong usage and files that "
+         "cannot be read.";
 }
 
 int run(int argc, char** argv) {
@@ -125,8 +131,9 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", std::string("sipwire ") + SIPWIRE_VERSION_STRING);
   app.require_subcommand(1);
 
-  auto* const command = app.add_subcommand(
-      "decode", "Shows SIP messages and MSRP chunks, one a file or a stream of them, as a tree, as JSON or as path=value lines.");
+  auto* const command = app.add_subcommand("decode",
+                                           "Shows SIP messages and MSRP chunks, one a file or a stream of "
+                                           "them, as a tree, as JSON or as path=value lines.");
   decode_options options;
   std::string lenient;
   std::string colour = "auto";
@@ -134,13 +141,20 @@ int run(int argc, char** argv) {
   bool as_json = false;
   bool as_flat = false;
   bool is_strict = false;
-  auto* const json = command->add_flag("--json", as_json, "one JSON object a file, each on a line of its own");
+  auto* const json =
+      command->add_flag("--json", as_json, "one JSON object a file, each on a line of its own");
   command->add_flag("--flat", as_flat, "path=value lines")->excludes(json);
-  command->add_flag("--stream", options.stream,
-                    "a TCP stream of messages and keep-alives, as files called *.sipstream and *.msrpstream are");
-  auto* const strict = command->add_flag("--strict", is_strict, "accept what the grammar allows and nothing else (the default)");
-  command->add_option("--lenient", lenient, "accept these deviations too: FLAG,... or all")->type_name("FLAG,...")->excludes(strict);
-  command->add_option("--color", colour, "colour the tree: always, never, or auto, which is when it goes to a terminal")
+  command->add_flag(
+      "--stream", options.stream,
+      "a TCP stream of messages and keep-alives, as files called *.sipstream and *.msrpstream are");
+  auto* const strict = command->add_flag("--strict", is_strict,
+                                         "accept what the grammar allows and nothing else (the default)");
+  command->add_option("--lenient", lenient, "accept these deviations too: FLAG,... or all")
+      ->type_name("FLAG,...")
+      ->excludes(strict);
+  command
+      ->add_option("--color", colour,
+                   "colour the tree: always, never, or auto, which is when it goes to a terminal")
       ->check(CLI::IsMember({"always", "never", "auto"}))
       ->type_name("WHEN");
   command->footer(leniency_help());

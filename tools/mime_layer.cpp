@@ -24,7 +24,8 @@ class multipart_decoder {
     const auto strict = mime::multipart_view::parse(from_.bytes, type, {.lenient = from_.lenient});
     std::vector<bool> is_good;
     if (!strict) {
-      // A fault of the boundary is in the header field that names it, which the layer above has shown; here it is where the body begins.
+      // A fault of the boundary is in the header field that names it, which the layer above has shown; here
+      // it is where the body begins.
       auto f = strict.error();
       if (f.code != sipwire::errc::missing_delimiter) f.offset = 0;
       add_finding(to_, from_, {f});
@@ -54,13 +55,15 @@ class multipart_decoder {
       into_.add(std::move(one));
     }
     if (!shown->preamble().empty()) into_.number("mime.preamble.length", shown->preamble().size());
-    if (const auto epilogue = shown->epilogue(); epilogue && !epilogue->empty()) into_.number("mime.epilogue.length", epilogue->size());
+    if (const auto epilogue = shown->epilogue(); epilogue && !epilogue->empty())
+      into_.number("mime.epilogue.length", epilogue->size());
   }
 
  private:
   void describe(fact& to, const mime::entity_view& part, piece& own) const {
     for (const auto f : part.headers()) {
-      fact& field = to.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())});
+      fact& field =
+          to.add({fact::form::field, canonical(f.name()), unfolded(f.value()), std::string(f.name())});
       if (f.is("Content-Type")) {
         const auto type = part.content_type();
         if (type) {
@@ -125,8 +128,8 @@ class multipart_decoder {
 }  // namespace
 
 std::string canonical(std::string_view name) {
-  for (const std::string_view known :
-       {"Content-Type", "Content-ID", "Content-Disposition", "Content-Transfer-Encoding", "Content-Length", "Content-Description"})
+  for (const std::string_view known : {"Content-Type", "Content-ID", "Content-Disposition",
+                                       "Content-Transfer-Encoding", "Content-Length", "Content-Description"})
     if (sipwire::iequals(known, name)) return std::string(known);
   return std::string(name);
 }

@@ -1,4 +1,5 @@
-// The facts of MSRP chunks, one a file or a stream of them. Paths and their words are those of docs/decode.md.
+// The facts of MSRP chunks, one a file or a stream of them. Paths and their words are those of
+// docs/decode.md.
 
 #include <array>
 #include <map>
@@ -32,7 +33,8 @@ std::vector<msrp::field> slots_for(std::string_view bytes) {
 /// Shows one chunk.
 class chunk_decoder {
  public:
-  chunk_decoder(document& to, fact& into, piece& from, const msrp::message_view& chunk, const std::optional<sipwire::fault>& stopped)
+  chunk_decoder(document& to, fact& into, piece& from, const msrp::message_view& chunk,
+                const std::optional<sipwire::fault>& stopped)
       : to_(to), into_(into), from_(from), chunk_(chunk), stopped_(stopped) {}
 
   void run() {
@@ -41,7 +43,8 @@ class chunk_decoder {
     for (const auto& p : listed(verdict, room)) {
       // What stopped the parser comes back as a field that cannot be read.
       if (stopped_ && p.what.offset <= stopped_->offset &&
-          chunk_.text().substr(p.what.offset, stopped_->offset - p.what.offset).find('\n') == std::string_view::npos)
+          chunk_.text().substr(p.what.offset, stopped_->offset - p.what.offset).find('\n') ==
+              std::string_view::npos)
         continue;
       add_finding(to_, from_, {p.what, p.level == msrp::severity::error, p.status, msrp::name(p.field)});
     }
@@ -80,7 +83,8 @@ class chunk_decoder {
       return;
     }
     const auto known = msrp::name(f.id());
-    fact& out = to.add({fact::form::field, std::string(known.empty() ? f.name() : known), std::string(f.value()), std::string(f.name())});
+    fact& out = to.add({fact::form::field, std::string(known.empty() ? f.name() : known),
+                        std::string(f.value()), std::string(f.name())});
     msrp::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
       auto v = msrp::parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
       if (!v) {
@@ -93,7 +97,8 @@ class chunk_decoder {
   }
 
   void body(fact& to) {
-    const piece content{chunk_.body(), from_.offset + chunk_.body_slice().offset(), from_.lenient, from_.depth + 1};
+    const piece content{chunk_.body(), from_.offset + chunk_.body_slice().offset(), from_.lenient,
+                        from_.depth + 1};
     if (!chunk_.has_body()) {
       fact& out = to.group("body");
       out.yes_no("present", false);
@@ -105,7 +110,8 @@ class chunk_decoder {
     // A part of a message is no message.
     const auto range = chunk_.range();
     const bool is_whole = range && range->start == 1 && chunk_.flag() == msrp::continuation::complete;
-    if (type && is_whole && chunk_.raw("Content-Transfer-Encoding").empty() && chunk_.raw("Content-Encoding").empty())
+    if (type && is_whole && chunk_.raw("Content-Transfer-Encoding").empty() &&
+        chunk_.raw("Content-Encoding").empty())
       decoded = decode_body(to_, into_, *type, content);
     add_content(to, content, !decoded);
     fact& out = to.children.back();
@@ -134,7 +140,9 @@ class chunk_decoder {
     }
   }
   static void describe(fact& to, std::string_view name, const msrp::byte_range_view& v) {
-    const auto number = [](const std::optional<std::uint64_t>& n) { return n ? std::to_string(*n) : std::string("*"); };
+    const auto number = [](const std::optional<std::uint64_t>& n) {
+      return n ? std::to_string(*n) : std::string("*");
+    };
     fact& out = to.node(name, v.text());
     out.text("start", std::to_string(v.start()));
     out.text("end", number(v.end()));
@@ -146,8 +154,12 @@ class chunk_decoder {
     out.number("code", v.code());
     if (v.comment()) out.text("comment", *v.comment());
   }
-  static void describe(fact& to, std::string_view name, const msrp::seconds_view& v) { to.number(name, v.value()); }
-  static void describe(fact& to, std::string_view name, const msrp::nickname_view& v) { to.text(name, unquoted(v.text())); }
+  static void describe(fact& to, std::string_view name, const msrp::seconds_view& v) {
+    to.number(name, v.value());
+  }
+  static void describe(fact& to, std::string_view name, const msrp::nickname_view& v) {
+    to.text(name, unquoted(v.text()));
+  }
   static void describe(fact& to, std::string_view name, const msrp::content_type_view& v) {
     add_params(to.node(name, v.text()), v.params());
   }
@@ -167,7 +179,8 @@ class chunk_decoder {
     for (const auto p : v.params()) add_param(out, p.name(), true, p.value());
   }
   template <class Value>
-  requires(!requires(const Value& v) { v.token68(); }) static void describe(fact& to, std::string_view name, const Value& v) {
+  requires(!requires(const Value& v) { v.token68(); }) static void describe(fact& to, std::string_view name,
+                                                                            const Value& v) {
     to.text(name, v.text());
   }
   /// @}
@@ -195,7 +208,8 @@ class reassembly {
       return;
     }
     ++known.chunks;
-    if (const auto type = chunk.get<msrp::hdr::content_type>(); type && known.type.empty()) known.type = type->text();
+    if (const auto type = chunk.get<msrp::hdr::content_type>(); type && known.type.empty())
+      known.type = type->text();
     if (!assembler_.begin(id->text(), *range) || !assembler_.write(chunk.body())) {
       assembler_.interrupt();
       return;
@@ -237,7 +251,8 @@ class reassembly {
     out.number("length", last_.size());
     out.text("sha256", sha256(last_));
     if (const auto type = sipwire::msrp::parse_as<msrp::content_type_view>(sipwire::slice(what.type))) {
-      // Offsets count in what was put together, so the file shows no place for what is wrong with it but the chunk that ended it.
+      // Offsets count in what was put together, so the file shows no place for what is wrong with it but the
+      // chunk that ended it.
       document inner;
       decode_body(inner, out, *type, {last_, 0, from_.lenient, from_.depth + 1});
       pass_on(to_, from_, inner, offset);
@@ -291,7 +306,8 @@ void decode_msrp_stream(document& to, fact& into, piece what) {
     if (!chunk) {
       stopped = chunk.error();
       add_finding(to, from, {*stopped});
-      if (stopped->code != sipwire::errc::need_more) chunk = msrp::parse(left, room, {.lenient = leniency::all});
+      if (stopped->code != sipwire::errc::need_more)
+        chunk = msrp::parse(left, room, {.lenient = leniency::all});
     }
     // Nothing says where the next chunk begins.
     if (!chunk) break;

@@ -32,7 +32,8 @@ void add_text(ordered_json& to, std::string_view text) {
 
 void add_members(ordered_json& to, const fact& f) {
   for (const fact& child : f.children)
-    if (child.kind != fact::form::content || is_printable(child.value)) to[key_of(child.name)] = value_of(child);
+    if (child.kind != fact::form::content || is_printable(child.value))
+      to[key_of(child.name)] = value_of(child);
 }
 
 ordered_json value_of(const fact& f) {

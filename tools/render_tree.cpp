@@ -52,7 +52,8 @@ class tree {
     if (!f.indexed && f.children.size() == 1 && f.children[0].kind == fact::form::verdict) return;
     std::string facts;
     for (const fact& child : f.children)
-      if (child.kind == fact::form::number) facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", child.name, child.value);
+      if (child.kind == fact::form::number)
+        facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", child.name, child.value);
     if (!out_.empty()) out_ += '\n';
     line(0, "\x1b[1m", f.indexed ? fmt::format("{} [{}]", f.name, times_[f.name]++) : f.name, facts);
     // The parts of a part are counted anew.
@@ -68,7 +69,8 @@ class tree {
   void group(const fact& f) {
     if (f.name == "body") return body(f);
     // Parts of a layer that are no layers.
-    if (f.name == "decoded" || f.name == "raw" || f.name == "origin" || f.name == "connection" || f.name == "attribute")
+    if (f.name == "decoded" || f.name == "raw" || f.name == "origin" || f.name == "connection" ||
+        f.name == "attribute")
       return entry(0, f.name, f);
     // The message of a frame goes without saying.
     if (f.name == "sip" && !f.indexed) return layer(f);
@@ -77,14 +79,17 @@ class tree {
 
   // What a field says already is not said again: one value as written, or a list of such values.
   static bool says_more(const fact& field) {
-    const bool plain = std::all_of(field.children.begin(), field.children.end(),
-                                   [](const fact& f) { return f.kind == fact::form::text && f.children.empty(); });
-    return !plain && !(field.children.size() == 1 && field.children[0].children.empty() && field.children[0].value == field.value);
+    const bool plain = std::all_of(field.children.begin(), field.children.end(), [](const fact& f) {
+      return f.kind == fact::form::text && f.children.empty();
+    });
+    return !plain && !(field.children.size() == 1 && field.children[0].children.empty() &&
+                       field.children[0].value == field.value);
   }
 
   void below(const fact& of) {
     if (of.kind == fact::form::field && !says_more(of)) return;
-    const auto values = std::count_if(of.children.begin(), of.children.end(), [](const fact& f) { return f.indexed; });
+    const auto values =
+        std::count_if(of.children.begin(), of.children.end(), [](const fact& f) { return f.indexed; });
     std::size_t at = 0;
     for (const fact& child : of.children) {
       if (of.kind == fact::form::start) {
@@ -101,7 +106,8 @@ class tree {
     }
   }
 
-  // The name of a value next to it, and what it is made of one step further in. A group without a text lends its name to its children.
+  // The name of a value next to it, and what it is made of one step further in. A group without a text lends
+  // its name to its children.
   void entry(unsigned depth, const std::string& name, const fact& f) {
     switch (f.kind) {
       case fact::form::fault:
@@ -183,7 +189,8 @@ class tree {
     }
   }
 
-  void named(unsigned depth, std::string_view colour, std::string_view name, std::string_view gap, std::string_view value) {
+  void named(unsigned depth, std::string_view colour, std::string_view name, std::string_view gap,
+             std::string_view value) {
     out_.append(std::size_t{2} * depth, ' ');
     if (colours_) out_ += colour;
     append_escaped(out_, name, false);

@@ -1,4 +1,5 @@
-// The parts of typed attributes, by the keys of docs/decode.md. Attributes whose value is one word or number are shown by their text alone.
+// The parts of typed attributes, by the keys of docs/decode.md. Attributes whose value is one word or number
+// are shown by their text alone.
 
 #include "sdp_attributes.hpp"
 
@@ -78,7 +79,8 @@ void show(fact& to, const sdp::msid_view& v) {
   to.text("id", v.id());
   text_if(to, "appdata", v.appdata());
 }
-template <sipwire::rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits, bool Wide>
+template <sipwire::rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits,
+          bool Wide>
 void show(fact& to, const sdp::nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>& v) {
   to.number("id", v.id());
   to.text("name", v.name());
@@ -101,14 +103,16 @@ void show(fact& to, const sdp::rid_view& v) {
 }
 void show(fact& to, const sdp::simulcast_view& v) {
   const auto streams = [&to](std::string_view name, const auto& range) {
-    for (const auto s : range) texts(listed(to, fact::form::node, name, s.text()), "alternative", s.alternatives());
+    for (const auto s : range)
+      texts(listed(to, fact::form::node, name, s.text()), "alternative", s.alternatives());
   };
   streams("send", v.send());
   streams("recv", v.recv());
 }
 void show(fact& to, const sdp::imageattr_view& v) {
   to.text("format", v.format());
-  const auto sets = [&to](std::string_view name, const auto& range, const std::optional<std::string_view>& all) {
+  const auto sets = [&to](std::string_view name, const auto& range,
+                          const std::optional<std::string_view>& all) {
     if (all == "*") listed(to, fact::form::node, name, "*");
     for (const auto s : range) {
       fact& one = listed(to, fact::form::node, name, s.text());

@@ -24,7 +24,8 @@ class sdp_decoder {
   sdp_decoder(document& to, fact& into, piece& from) : to_(to), into_(into), from_(from) {}
 
   void run() {
-    const auto breaks = std::count_if(from_.bytes.begin(), from_.bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
+    const auto breaks =
+        std::count_if(from_.bytes.begin(), from_.bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
     std::vector<sdp::line> slots(static_cast<std::size_t>(breaks) + 1);
     sdp::line_room room(std::as_writable_bytes(std::span(slots)));
     sdp::parse_options options{.lenient = from_.lenient};
@@ -61,7 +62,8 @@ class sdp_decoder {
 
  private:
   void mark(fact& to, const sdp::line_view& line) const {
-    if (const auto found = faults_.find(line.where().first); found != faults_.end()) to.add(fault_fact(from_, found->second));
+    if (const auto found = faults_.find(line.where().first); found != faults_.end())
+      to.add(fault_fact(from_, found->second));
   }
   static fact indexed(fact::form form, std::string_view name, std::string_view value = {}) {
     fact out{form, std::string(name), std::string(value)};
@@ -80,8 +82,9 @@ class sdp_decoder {
       const auto line = here.line_at(i);
       if (line.is_attribute()) {
         const auto a = here.attribute_at(i);
-        fact& one = a.has_value() ? attributes.add({fact::form::text, std::string(a.name()), std::string(*a.value())})
-                                  : attributes.add({fact::form::none, std::string(a.name())});
+        fact& one = a.has_value()
+                        ? attributes.add({fact::form::text, std::string(a.name()), std::string(*a.value())})
+                        : attributes.add({fact::form::none, std::string(a.name())});
         mark(one, line);
       } else {
         field(to, line);
@@ -147,7 +150,8 @@ class sdp_decoder {
 
   // A line without a t= before it stands for itself.
   static fact& of_time(fact& to) {
-    const auto last = std::find_if(to.children.rbegin(), to.children.rend(), [](const fact& f) { return f.name == "time"; });
+    const auto last = std::find_if(to.children.rbegin(), to.children.rend(),
+                                   [](const fact& f) { return f.name == "time"; });
     return last == to.children.rend() ? to : *last;
   }
 
@@ -156,8 +160,10 @@ class sdp_decoder {
       char type;
       std::string_view name;
       bool many;
-    } constexpr names[] = {{'s', "session-name", false}, {'i', "information", false}, {'u', "uri", false}, {'e', "email", true},
-                           {'p', "phone", true},         {'b', "bandwidth", true},    {'k', "key", false}, {0, "malformed", true}};
+    } constexpr names[] = {{'s', "session-name", false}, {'i', "information", false},
+                           {'u', "uri", false},          {'e', "email", true},
+                           {'p', "phone", true},         {'b', "bandwidth", true},
+                           {'k', "key", false},          {0, "malformed", true}};
     fact one{fact::form::text, std::string("line-") + line.type(), std::string(line.value())};
     for (const auto& known : names)
       if (known.type == line.type()) {

@@ -49,10 +49,11 @@ class sip_decoder {
       stopped_ = message.error();
       found({*stopped_});
       message = sip::parse(from_.bytes, room, {.lenient = leniency::all});
-      for (int i = 0; !message && i < 16 && mend(message.error()); ++i) message = sip::parse(mended_, room, {.lenient = leniency::all});
+      for (int i = 0; !message && i < 16 && mend(message.error()); ++i)
+        message = sip::parse(mended_, room, {.lenient = leniency::all});
     }
-    if (!message ||
-        (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(), [](auto f) { return !f.malformed(); })))
+    if (!message || (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(),
+                                                      [](auto f) { return !f.malformed(); })))
       return add_verdict(into_.group("sip"), from_);
     problems(*message);
     facts(*message, "sip", true);
@@ -60,7 +61,8 @@ class sip_decoder {
 
  private:
   [[nodiscard]] std::vector<sip::field> enough_slots() const {
-    return std::vector<sip::field>(static_cast<std::size_t>(std::count(from_.bytes.begin(), from_.bytes.end(), '\n')) + 1);
+    return std::vector<sip::field>(
+        static_cast<std::size_t>(std::count(from_.bytes.begin(), from_.bytes.end(), '\n')) + 1);
   }
   /// An offset of this layer, which may count in a mended copy that has an end of its own.
   [[nodiscard]] std::uint32_t in_layer(std::uint32_t offset) const {
@@ -77,8 +79,8 @@ class sip_decoder {
     add_finding(to_, from_, f);
   }
 
-  /// Replaces, in a copy and in place, what stops even the most lenient reading, so that the rest can be shown: the start line, a
-  /// Content-Length, a missing end. What is shown comes from the original.
+  /// Replaces, in a copy and in place, what stops even the most lenient reading, so that the rest can be
+  /// shown: the start line, a Content-Length, a missing end. What is shown comes from the original.
   bool mend(sipwire::fault what) {
     if (mended_.empty()) mended_ = from_.bytes;
     std::string& text = mended_;
@@ -89,7 +91,8 @@ class sip_decoder {
       auto line = line_of(what.offset);
       while (line > start_last && sipwire::is_wsp(text[line])) line = line_of(line - 1);
       // No header field has this name, long or compact.
-      std::fill(text.begin() + static_cast<std::ptrdiff_t>(line), text.begin() + static_cast<std::ptrdiff_t>(text.find(':', line)), 'z');
+      std::fill(text.begin() + static_cast<std::ptrdiff_t>(line),
+                text.begin() + static_cast<std::ptrdiff_t>(text.find(':', line)), 'z');
       return true;
     }
     if (what.offset <= start_last && !start_mended_) {
@@ -119,7 +122,8 @@ class sip_decoder {
       // What stopped the parser comes back as a field that cannot be read.
       if (stopped_ && same_line(p.what.offset, stopped_->offset)) continue;
       // A start line that is not the sender's proves nothing.
-      if (start_mended_ && (p.what.code == sipwire::errc::mismatch || p.what.code == sipwire::errc::absent)) continue;
+      if (start_mended_ && (p.what.code == sipwire::errc::mismatch || p.what.code == sipwire::errc::absent))
+        continue;
       found({p.what, p.level == sip::severity::error, p.status, sip::name(p.field)});
     }
     to_.not_listed += verdict.count - verdict.problems.size();
@@ -136,10 +140,11 @@ class sip_decoder {
     for (const auto f : message.fields()) field(out, f, message.lenient());
     out.yes_no("content-length.present", message.template has<sip::hdr::content_length>());
 
-    const piece body{original(message.body_slice().where()), from_.offset + in_layer(message.body_slice().offset()), from_.lenient,
-                     from_.depth + 1};
+    const piece body{original(message.body_slice().where()),
+                     from_.offset + in_layer(message.body_slice().offset()), from_.lenient, from_.depth + 1};
     bool decoded = false;
-    if (const auto type = message.template get<sip::hdr::content_type>(); type && message.count(sip::header_id::content_encoding) == 0)
+    if (const auto type = message.template get<sip::hdr::content_type>();
+        type && message.count(sip::header_id::content_encoding) == 0)
       decoded = decode_body(to_, into_, *type, body);
     add_content(out, body, !decoded);
     if constexpr (requires { message.trailing(); })
@@ -177,10 +182,11 @@ class sip_decoder {
     }
     const auto name_written = original(f.name_where());
     const auto known = sip::name(sip::find_header(name_written));
-    fact& out =
-        to.add({fact::form::field, std::string(known.empty() ? name_written : known), unfolded(f.value()), std::string(name_written)});
+    fact& out = to.add({fact::form::field, std::string(known.empty() ? name_written : known),
+                        unfolded(f.value()), std::string(name_written)});
     // A Content-Length that stopped the parser.
-    if (stopped_ && f.value_where().first <= stopped_->offset && stopped_->offset <= f.value_where().last) add_fault(out, *stopped_);
+    if (stopped_ && f.value_where().first <= stopped_->offset && stopped_->offset <= f.value_where().last)
+      add_fault(out, *stopped_);
     sip::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
       using value = typename H::value;
       const auto name = lower(sip::name(H::id));
@@ -241,7 +247,9 @@ class sip_decoder {
     } else if (const auto t = u.as_tel(leniency::all)) {
       out.text("user", t->number());
       params(t->params());
-    } else if (const auto g = u.is_sip() || u.is_tel() ? sipwire::result<uri::generic_uri_view>(sipwire::fault{}) : u.as_generic()) {
+    } else if (const auto g = u.is_sip() || u.is_tel()
+                                  ? sipwire::result<uri::generic_uri_view>(sipwire::fault{})
+                                  : u.as_generic()) {
       if (g->opaque()) out.text("opaque", *g->opaque());
       if (g->authority()) out.text("authority", *g->authority());
       if (g->is_hierarchical()) out.text("path", g->path());
@@ -282,7 +290,8 @@ class sip_decoder {
       // A feature tag with several values (RFC 3840 9), which are no `<string>`.
       const auto text = mime::without_quotes(p.value());
       if (p.name().starts_with('+') && text.find(',') != text.npos && !text.starts_with('<'))
-        group.number(lower(p.name()) + ".count", static_cast<std::uint64_t>(std::count(text.begin(), text.end(), ',')) + 1);
+        group.number(lower(p.name()) + ".count",
+                     static_cast<std::uint64_t>(std::count(text.begin(), text.end(), ',')) + 1);
     }
     if (!group.children.empty()) to.add(std::move(group));
   }
@@ -316,7 +325,8 @@ class sip_decoder {
     } else if constexpr (requires { v.params().text(); }) {
       const std::string_view all = v.text();
       const std::string_view params = v.params().text();
-      const auto head = params.empty() ? all : all.substr(0, static_cast<std::size_t>(params.data() - all.data()));
+      const auto head =
+          params.empty() ? all : all.substr(0, static_cast<std::size_t>(params.data() - all.data()));
       with_params(to, unfolded(head.substr(0, head.find_last_not_of(" \t\r\n") + 1)), v);
     } else {
       to.kind = fact::form::text;
@@ -425,7 +435,8 @@ class sip_decoder {
     if (const auto token = v.passport()) {
       json_part(to, "header", token->header());
       json_part(to, "payload", token->payload());
-      if (const auto size = mime::base64url_decoded_size(token->signature())) to.group("signature").number("length", *size);
+      if (const auto size = mime::base64url_decoded_size(token->signature()))
+        to.group("signature").number("length", *size);
     }
     fact group{fact::form::group, "param"};
     for (const auto p : v.params()) {
@@ -453,7 +464,8 @@ class sip_decoder {
     if (const auto text = v.params().value("text"); text && v.reason_text()) to.text("text", unquoted(*text));
     fact group{fact::form::group, "param"};
     for (const auto p : v.params())
-      if (!(p.is("cause") && v.cause()) && !(p.is("text") && v.reason_text())) add_param(group, p.name(), p.has_value(), p.value());
+      if (!(p.is("cause") && v.cause()) && !(p.is("text") && v.reason_text()))
+        add_param(group, p.name(), p.has_value(), p.value());
     if (!group.children.empty()) to.add(std::move(group));
   }
   void describe(fact& to, const sip::security_mechanism_view& v, leniency) const {
@@ -476,13 +488,25 @@ class sip_decoder {
     to.text("namespace", v.name_space());
     to.text("priority", v.priority());
   }
-  void describe(fact& to, const sip::access_network_info_view& v, leniency) const { with_params(to, v.access_type(), v); }
-  void describe(fact& to, const sip::cellular_network_info_view& v, leniency) const { with_params(to, v.access_type(), v); }
+  void describe(fact& to, const sip::access_network_info_view& v, leniency) const {
+    with_params(to, v.access_type(), v);
+  }
+  void describe(fact& to, const sip::cellular_network_info_view& v, leniency) const {
+    with_params(to, v.access_type(), v);
+  }
   void describe(fact& to, const sip::answer_state_view& v, leniency) const { with_params(to, v.token(), v); }
-  void describe(fact& to, const sip::resource_share_view& v, leniency) const { with_params(to, v.token(), v); }
-  void describe(fact& to, const sip::visited_network_id_view& v, leniency) const { with_params(to, unquoted(v.word()), v); }
-  void describe(fact& to, const sip::restoration_info_view& v, leniency) const { with_params(to, unquoted(v.word()), v); }
-  void describe(fact& to, const sip::private_network_indication_view& v, leniency) const { with_params(to, v.domain(), v); }
+  void describe(fact& to, const sip::resource_share_view& v, leniency) const {
+    with_params(to, v.token(), v);
+  }
+  void describe(fact& to, const sip::visited_network_id_view& v, leniency) const {
+    with_params(to, unquoted(v.word()), v);
+  }
+  void describe(fact& to, const sip::restoration_info_view& v, leniency) const {
+    with_params(to, unquoted(v.word()), v);
+  }
+  void describe(fact& to, const sip::private_network_indication_view& v, leniency) const {
+    with_params(to, v.domain(), v);
+  }
   void describe(fact& to, const sip::charging_vector_view& v, leniency) const { by_name(to, v); }
   void describe(fact& to, const sip::charging_function_addresses_view& v, leniency) const { by_name(to, v); }
   void describe(fact& to, const sip::response_source_view& v, leniency) const { by_name(to, v); }
@@ -557,7 +581,10 @@ void decode_stream(document& to, fact& into, piece what) {
     const auto frame = framer.next(left);
     if (!frame) {
       const bool ended = left.empty() && frame.error().code == sipwire::errc::need_more;
-      if (!ended) add_finding(to, what, {{frame.error().code, frame.error().where, static_cast<std::uint32_t>(at + frame.error().offset)}});
+      if (!ended)
+        add_finding(to, what,
+                    {{frame.error().code, frame.error().where,
+                      static_cast<std::uint32_t>(at + frame.error().offset)}});
       if (const auto missing = framer.needed(); missing && !ended) into.number("need-more.octets", *missing);
       break;
     }
@@ -567,7 +594,8 @@ void decode_stream(document& to, fact& into, piece what) {
       one.indexed = true;
       one.number("offset", at);
       one.number("length", frame->size());
-      decode_sip(to, one, {frame->text(), what.offset + static_cast<std::uint32_t>(at), what.lenient, what.depth});
+      decode_sip(to, one,
+                 {frame->text(), what.offset + static_cast<std::uint32_t>(at), what.lenient, what.depth});
       into.add(std::move(one));
     } else {
       ++keep_alives;

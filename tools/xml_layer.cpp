@@ -1,5 +1,5 @@
-// XML documents: IMDN, isComposing, resource lists, file transfer, and others by their root. Paths and their words are those of
-// docs/decode.md.
+// XML documents: IMDN, isComposing, resource lists, file transfer, and others by their root. Paths and their
+// words are those of docs/decode.md.
 
 #include <string>
 #include <string_view>
@@ -35,8 +35,8 @@ void fault_in(document& to, fact& into, piece& what, sipwire::fault f) {
 }
 /// A number, or the text that should have been one.
 template <class T>
-void add_number(document& to, fact& into, piece& what, std::string_view name, const sipwire::result<T>& number,
-                const xml::value_view& text) {
+void add_number(document& to, fact& into, piece& what, std::string_view name,
+                const sipwire::result<T>& number, const xml::value_view& text) {
   if (number) {
     into.number(name, *number);
   } else if (number.error().code != sipwire::errc::absent) {
@@ -137,7 +137,8 @@ void file_transfer_facts(document& to, fact& into, piece& what) {
   }
 }
 
-void layer(document& to, fact& into, piece& what, std::string_view name, void (*facts)(document&, fact&, piece&)) {
+void layer(document& to, fact& into, piece& what, std::string_view name,
+           void (*facts)(document&, fact&, piece&)) {
   fact& out = into.group(name);
   facts(to, out, what);
   add_verdict(out, what);

@@ -1,5 +1,5 @@
-// libre decodes a message into a list of headers and types the first Via, From, To, CSeq, Content-Type and the Request-URI on the way;
-// the caller decodes the others one by one.
+// libre decodes a message into a list of headers and types the first Via, From, To, CSeq, Content-Type and
+// the Request-URI on the way; the caller decodes the others one by one.
 
 #include <cstdint>
 
@@ -20,7 +20,8 @@ std::string_view text(const pl& from) {
   return {from.p, from.l};
 }
 
-// The library reads a message out of its own buffer object; it is pointed at the bytes instead of being filled with a copy.
+// The library reads a message out of its own buffer object; it is pointed at the bytes instead of being
+// filled with a copy.
 class buffer {
  public:
   buffer() : mb_(mbuf_alloc(1)) { own_ = mb_->buf; }
@@ -158,7 +159,8 @@ bool l2(std::string_view input, checksum& sum) {
             [&](const sip_hdr& header) {
               httpauth_digest_resp credentials;
               if (httpauth_digest_response_decode(&credentials, &header.val) != 0) return false;
-              for (const pl& part : {credentials.username, credentials.realm, credentials.nonce, credentials.uri, credentials.response})
+              for (const pl& part : {credentials.username, credentials.realm, credentials.nonce,
+                                     credentials.uri, credentials.response})
                 sum.add(text(part));
               return true;
             }) &&
@@ -215,10 +217,13 @@ bool session(std::string_view input, checksum& sum) {
 }  // namespace
 
 void add_libre(std::vector<parser>& to) {
-  to.push_back({level::l1, "libre " BENCH_LIBRE, "also types the first Via, From, To, CSeq, Content-Type, Request-URI", run_all<l1>});
+  to.push_back({level::l1, "libre " BENCH_LIBRE,
+                "also types the first Via, From, To, CSeq, Content-Type, Request-URI", run_all<l1>});
   to.push_back({level::l2, "libre " BENCH_LIBRE, "", run_all<l2>});
-  to.push_back({level::sdp, "libre " BENCH_LIBRE,
-                "types rtpmap, fmtp, bandwidth and direction; the other attributes as text; o=, s=, t= not kept", run_all<session>});
+  to.push_back(
+      {level::sdp, "libre " BENCH_LIBRE,
+       "types rtpmap, fmtp, bandwidth and direction; the other attributes as text; o=, s=, t= not kept",
+       run_all<session>});
 }
 
 }  // namespace bench

@@ -9,7 +9,8 @@ namespace bench {
 namespace {
 
 bool read(std::string_view document, checksum& sum) {
-  xmlDoc* const tree = xmlReadMemory(document.data(), static_cast<int>(document.size()), "", nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR);
+  xmlDoc* const tree = xmlReadMemory(document.data(), static_cast<int>(document.size()), "", nullptr,
+                                     XML_PARSE_NONET | XML_PARSE_NOERROR);
   if (tree == nullptr) return false;
   for (const xmlNode* child = xmlDocGetRootElement(tree)->children; child != nullptr; child = child->next) {
     if (child->type != XML_ELEMENT_NODE) continue;

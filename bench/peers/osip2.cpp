@@ -1,5 +1,5 @@
-// osip2 types every header it knows while it parses, into strings of its own; Max-Forwards and Supported stay text that the caller reads.
-// It has no level below that.
+// osip2 types every header it knows while it parses, into strings of its own; Max-Forwards and Supported stay
+// text that the caller reads. It has no level below that.
 
 #include <osipparser2/osip_message.h>
 #include <osipparser2/osip_parser.h>
@@ -14,13 +14,15 @@ namespace {
 template <class Element, class Visit>
 void each(const osip_list_t& list, const Visit& visit) {
   osip_list_iterator_t at;
-  for (void* e = osip_list_get_first(&list, &at); e != nullptr; e = osip_list_get_next(&at)) visit(*static_cast<Element*>(e));
+  for (void* e = osip_list_get_first(&list, &at); e != nullptr; e = osip_list_get_next(&at))
+    visit(*static_cast<Element*>(e));
 }
 
 const char* parameter(osip_list_t& list, const char* name) {
   osip_uri_param_t* found = nullptr;
   // The name is only read; the signature predates const.
-  if (osip_uri_param_get_byname(&list, const_cast<char*>(name), &found) != OSIP_SUCCESS || found == nullptr) return nullptr;
+  if (osip_uri_param_get_byname(&list, const_cast<char*>(name), &found) != OSIP_SUCCESS || found == nullptr)
+    return nullptr;
   return found->gvalue;
 }
 
@@ -70,7 +72,8 @@ bool l2(std::string_view input, checksum& sum) {
   read(m->to, sum, "tag");
   each<osip_contact_t>(m->contacts, [&](osip_contact_t& contact) { read(&contact, sum, "expires"); });
   each<osip_route_t>(m->routes, [&](osip_route_t& route) { read(&route, sum, nullptr); });
-  each<osip_record_route_t>(m->record_routes, [&](osip_record_route_t& route) { read(&route, sum, nullptr); });
+  each<osip_record_route_t>(m->record_routes,
+                            [&](osip_record_route_t& route) { read(&route, sum, nullptr); });
   if (m->cseq == nullptr || m->call_id == nullptr) return false;
   sum.add(number(m->cseq->number));
   sum.add(m->cseq->method);
@@ -130,7 +133,8 @@ bool edit(osip_message_t* m) {
 bool proxy(std::string_view input, checksum& sum) {
   const owned holder;
   osip_message_t* const m = holder.message;
-  if (m == nullptr || osip_message_parse(m, input.data(), input.size()) != OSIP_SUCCESS || !edit(m)) return false;
+  if (m == nullptr || osip_message_parse(m, input.data(), input.size()) != OSIP_SUCCESS || !edit(m))
+    return false;
   osip_message_force_update(m);
   char* text = nullptr;
   std::size_t size = 0;

@@ -1,4 +1,5 @@
-// pugixml: a tree of the document, built in place over a copy that the row has to make, as parsing destroys it.
+// pugixml: a tree of the document, built in place over a copy that the row has to make, as parsing destroys
+// it.
 
 #include <array>
 #include <cstring>
@@ -25,8 +26,9 @@ bool read(std::string_view document, checksum& sum) {
     if (size > 13 && std::strcmp(name + size - 13, "-notification") == 0) {
       sum.add(name);
       sum.add(local(child.first_child().first_child().name()));
-    } else if (std::strcmp(name, "message-id") == 0 || std::strcmp(name, "datetime") == 0 || std::strcmp(name, "recipient-uri") == 0 ||
-               std::strcmp(name, "original-recipient-uri") == 0 || std::strcmp(name, "subject") == 0) {
+    } else if (std::strcmp(name, "message-id") == 0 || std::strcmp(name, "datetime") == 0 ||
+               std::strcmp(name, "recipient-uri") == 0 || std::strcmp(name, "original-recipient-uri") == 0 ||
+               std::strcmp(name, "subject") == 0) {
       sum.add(child.child_value());
     }
   }
@@ -36,8 +38,8 @@ bool read(std::string_view document, checksum& sum) {
 }  // namespace
 
 void add_pugixml(std::vector<parser>& to) {
-  to.push_back(
-      {level::imdn, "pugixml " BENCH_PUGIXML, "tree in place, no namespaces; the copy it is built over is counted", run_all<read>});
+  to.push_back({level::imdn, "pugixml " BENCH_PUGIXML,
+                "tree in place, no namespaces; the copy it is built over is counted", run_all<read>});
 }
 
 }  // namespace bench

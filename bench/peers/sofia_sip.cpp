@@ -1,4 +1,5 @@
-// sofia-sip types every header it knows while it parses, inside one home that is freed as a whole. It has no level below that.
+// sofia-sip types every header it knows while it parses, inside one home that is freed as a whole. It has no
+// level below that.
 
 #include <sofia-sip/msg.h>
 #include <sofia-sip/msg_addr.h>
@@ -63,8 +64,10 @@ bool typed(const sip_t* sip, checksum& sum) {
     read(contact->m_url, sum);
     sum.add(contact->m_expires);
   }
-  for (const sip_route_t* route = sip->sip_route; route != nullptr; route = route->r_next) read(route->r_url, sum);
-  for (const sip_record_route_t* route = sip->sip_record_route; route != nullptr; route = route->r_next) read(route->r_url, sum);
+  for (const sip_route_t* route = sip->sip_route; route != nullptr; route = route->r_next)
+    read(route->r_url, sum);
+  for (const sip_record_route_t* route = sip->sip_record_route; route != nullptr; route = route->r_next)
+    read(route->r_url, sum);
   if (sip->sip_cseq == nullptr || sip->sip_call_id == nullptr) return false;
   sum.add(std::uint64_t{sip->sip_cseq->cs_seq});
   sum.add(sip->sip_cseq->cs_method_name);
@@ -75,8 +78,10 @@ bool typed(const sip_t* sip, checksum& sum) {
     sum.add(sip->sip_content_type->c_subtype);
   }
   if (sip->sip_content_length != nullptr) sum.add(std::uint64_t{sip->sip_content_length->l_length});
-  for (const sip_authorization_t* credentials = sip->sip_authorization; credentials != nullptr; credentials = credentials->au_next)
-    for (const char* name : {"username=", "realm=", "nonce=", "uri=", "response="}) sum.add(msg_params_find(credentials->au_params, name));
+  for (const sip_authorization_t* credentials = sip->sip_authorization; credentials != nullptr;
+       credentials = credentials->au_next)
+    for (const char* name : {"username=", "realm=", "nonce=", "uri=", "response="})
+      sum.add(msg_params_find(credentials->au_params, name));
   if (sip->sip_allow != nullptr) read_items(sip->sip_allow->k_items, sip->sip_allow->k_next, sum);
   if (sip->sip_supported != nullptr) read_items(sip->sip_supported->k_items, sip->sip_supported->k_next, sum);
   return true;
@@ -95,19 +100,25 @@ bool edit(msg_t* msg) {
   sip_t* const sip = sip_object(msg);
   if (sip == nullptr || sip->sip_error != nullptr || (sip->sip_flags & MSG_FLG_ERROR) != 0) return false;
   su_home_t* const home = msg_home(msg);
-  if (sip->sip_request == nullptr) return msg_header_remove(msg, all, reinterpret_cast<msg_header_t*>(sip->sip_via)) >= 0;
+  if (sip->sip_request == nullptr)
+    return msg_header_remove(msg, all, reinterpret_cast<msg_header_t*>(sip->sip_via)) >= 0;
   sip_request_t* const was = sip->sip_request;
-  sip_request_t* const line = sip_request_create(home, was->rq_method, was->rq_method_name, URL_STRING_MAKE(proxy_uri), nullptr);
-  if (line == nullptr || msg_header_replace(msg, all, reinterpret_cast<msg_header_t*>(was), reinterpret_cast<msg_header_t*>(line)) < 0)
+  sip_request_t* const line =
+      sip_request_create(home, was->rq_method, was->rq_method_name, URL_STRING_MAKE(proxy_uri), nullptr);
+  if (line == nullptr || msg_header_replace(msg, all, reinterpret_cast<msg_header_t*>(was),
+                                            reinterpret_cast<msg_header_t*>(line)) < 0)
     return false;
   if (sip->sip_max_forwards != nullptr) {
     --sip->sip_max_forwards->mf_count;
     msg_fragment_clear(sip->sip_max_forwards->mf_common);
-  } else if (msg_header_insert(msg, all, reinterpret_cast<msg_header_t*>(sip_max_forwards_make(home, "70"))) < 0) {
+  } else if (msg_header_insert(msg, all, reinterpret_cast<msg_header_t*>(sip_max_forwards_make(home, "70"))) <
+             0) {
     return false;
   }
-  if (msg_header_insert(msg, all, reinterpret_cast<msg_header_t*>(sip_via_make(home, proxy_via))) < 0) return false;
-  return sip->sip_route == nullptr || msg_header_remove(msg, all, reinterpret_cast<msg_header_t*>(sip->sip_route)) >= 0;
+  if (msg_header_insert(msg, all, reinterpret_cast<msg_header_t*>(sip_via_make(home, proxy_via))) < 0)
+    return false;
+  return sip->sip_route == nullptr ||
+         msg_header_remove(msg, all, reinterpret_cast<msg_header_t*>(sip->sip_route)) >= 0;
 }
 
 bool proxy(std::string_view input, checksum& sum) {
@@ -178,10 +189,12 @@ bool session(std::string_view input, checksum& sum) {
 
 void add_sofia_sip(std::vector<parser>& to) {
   su_init();
-  to.push_back({level::l2, "sofia-sip " BENCH_SOFIA_SIP, "types every header it knows, not only the list", run_all<l2>});
-  to.push_back({level::proxy, "sofia-sip " BENCH_SOFIA_SIP, "everything typed, kept fields sent as they were", run_all<proxy>});
-  to.push_back(
-      {level::sdp, "sofia-sip " BENCH_SOFIA_SIP, "types rtpmap, fmtp and direction; the other attributes as text", run_all<session>});
+  to.push_back({level::l2, "sofia-sip " BENCH_SOFIA_SIP, "types every header it knows, not only the list",
+                run_all<l2>});
+  to.push_back({level::proxy, "sofia-sip " BENCH_SOFIA_SIP, "everything typed, kept fields sent as they were",
+                run_all<proxy>});
+  to.push_back({level::sdp, "sofia-sip " BENCH_SOFIA_SIP,
+                "types rtpmap, fmtp and direction; the other attributes as text", run_all<session>});
 }
 
 }  // namespace bench

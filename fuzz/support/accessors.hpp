@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Calls every accessor of a view, and of what it returns, each under an account of its own; see support/work.hpp.
+/// Calls every accessor of a view, and of what it returns, each under an account of its own; see
+/// support/work.hpp.
 
 #include <optional>
 #include <ranges>
@@ -111,8 +112,9 @@ namespace work {
 
 template <class T>
 inline constexpr bool is_plain =
-    std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T, std::string_view> || std::is_same_v<T, sipwire::fault> ||
-    std::is_same_v<T, sipwire::extent> || std::is_same_v<T, sipwire::source> || std::is_same_v<T, sipwire::slice> || std::is_pointer_v<T>;
+    std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T, std::string_view> ||
+    std::is_same_v<T, sipwire::fault> || std::is_same_v<T, sipwire::extent> ||
+    std::is_same_v<T, sipwire::source> || std::is_same_v<T, sipwire::slice> || std::is_pointer_v<T>;
 template <class T>
 inline constexpr bool may_be_missing = false;
 template <class T>

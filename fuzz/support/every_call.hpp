@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Every public call of every protocol on one input, each under an account of its own: fuzz/cost.cpp and tests/cost hold their work linear.
+/// Every public call of every protocol on one input, each under an account of its own: fuzz/cost.cpp and
+/// tests/cost hold their work linear.
 
 #include <algorithm>
 #include <array>
@@ -164,8 +165,10 @@ inline void call_sip(ledger& all, std::string_view input, leniency lenient) {
   visitor see(all);
   sip::parse_options options;
   options.lenient = lenient;
-  all("sip::parse by automaton", [&] { (void)sip::parse_with<byte_runs, sip::framing::automaton>(input, sip_slots, options); });
-  if (const auto fragment = all("sipfrag_view::parse", [&] { return sip::sipfrag_view::parse(slice(input), sip_slots, options); }))
+  all("sip::parse by automaton",
+      [&] { (void)sip::parse_with<byte_runs, sip::framing::automaton>(input, sip_slots, options); });
+  if (const auto fragment = all("sipfrag_view::parse",
+                                [&] { return sip::sipfrag_view::parse(slice(input), sip_slots, options); }))
     all("validate", type_name<sip::sipfrag_view>(), [&] { (void)sip::validate(*fragment); });
   const auto m = all("sip::parse", [&] { return sip::parse(input, sip_slots, options); });
   if (!m) return;
@@ -193,7 +196,9 @@ inline void call_sip(ledger& all, std::string_view input, leniency lenient) {
     all("make_response", [&] { (void)sip::make_response(out, *m, status, "x").finish(); });
   all("make_cancel", [&] { (void)sip::make_cancel(out, *m).finish(); });
   all("make_ack", [&] { (void)sip::make_ack(out, *m, *m).finish(); });
-  all("make_ack for a 2xx", [&] { (void)sip::make_ack(out, *m, *m, sip::via_parts{"UDP", "h", "z9hG4bKx"}).finish(); });
+  all("make_ack for a 2xx", [&] {
+    (void)sip::make_ack(out, *m, *m, sip::via_parts{"UDP", "h", "z9hG4bKx"}).finish();
+  });
   const codec::body_options how{.lenient = lenient, .scratch = other_room};
   all("entity_of", [&] { (void)codec::entity_of(*m); });
   all("body_as multipart", [&] { (void)codec::body_as<mime::multipart_view>(*m, how); });
@@ -252,7 +257,8 @@ inline void call_sdp_edits(ledger& all, std::string_view input, leniency lenient
   edit_sdp(all, s, "set_proto", [](edit& e) { e.media(0).set_proto("RTP/SAVP"); });
   edit_sdp(all, s, "set_formats", [](edit& e) { e.media(0).set_formats("0 8"); });
   edit_sdp(all, s, "remove_format", [](edit& e) { e.media(0).remove_format("0"); });
-  edit_sdp(all, s, "media set_direction", [](edit& e) { e.media(0).set_direction(sdp::direction::inactive); });
+  edit_sdp(all, s, "media set_direction",
+           [](edit& e) { e.media(0).set_direction(sdp::direction::inactive); });
   sdp::edit e(s, arena);
   e.add_attribute("zz", "x").next_version();
   counting_sink out;
@@ -276,7 +282,8 @@ inline void call_sdp(ledger& all, std::string_view input, leniency lenient) {
       if (!line.is_attribute()) continue;
       const auto a = level.attribute_at(i);
       sdp::with_tag(a.id(), [&]<class A>(std::type_identity<A>) {
-        const auto v = all("parse_as", type_name<A>(), [&] { return sdp::parse_as<typename A::value>(a.value_slice(), lenient); });
+        const auto v = all("parse_as", type_name<A>(),
+                           [&] { return sdp::parse_as<typename A::value>(a.value_slice(), lenient); });
         see(v);
       });
     }
@@ -308,7 +315,8 @@ inline void call_sdp(ledger& all, std::string_view input, leniency lenient) {
   all("resume", [&] { (void)sdp::resume(out, *s); });
   static constexpr sdp::codec codecs[] = {{.encoding = "PCMU", .clock_rate = 8000},
                                           {.encoding = "opus", .clock_rate = 48000, .channels = 2}};
-  static constexpr sdp::media_capability streams[] = {{.media = "audio", .codecs = codecs, .port = 4000}, {.media = "x", .port = 4000}};
+  static constexpr sdp::media_capability streams[] = {{.media = "audio", .codecs = codecs, .port = 4000},
+                                                      {.media = "x", .port = 4000}};
   sdp::answer_options own;
   own.origin.address = "192.0.2.1";
   own.media = streams;
@@ -326,20 +334,23 @@ inline void call_mime(ledger& all, std::string_view input, leniency lenient) {
   const slice body(input.substr(std::min(line + 1, input.size())));
   mime::multipart_options how;
   how.lenient = lenient;
-  if (const auto parts = all("multipart_view::parse", [&] { return mime::multipart_view::parse(body, boundary, how); })) {
+  if (const auto parts =
+          all("multipart_view::parse", [&] { return mime::multipart_view::parse(body, boundary, how); })) {
     see(*parts);
     all("for_each_part", [&] {
       mime::for_each_part(
           *parts, [](const auto&) { return true; }, how);
     });
   }
-  if (const auto block = all("header_block::parse", [&] { return mime::header_block::parse(body, {.lenient = lenient}); })) {
+  if (const auto block =
+          all("header_block::parse", [&] { return mime::header_block::parse(body, {.lenient = lenient}); })) {
     see(*block);
     all("header_block::find", [&] { (void)block->find("nope"); });
   }
   counting_sink out;
   all("base64_decode", [&] { (void)mime::base64_decode(text_room, body, mime::base64_form::mime, lenient); });
-  all("base64_decode to a sink", [&] { (void)mime::base64_decode(out, body, mime::base64_form::mime, lenient); });
+  all("base64_decode to a sink",
+      [&] { (void)mime::base64_decode(out, body, mime::base64_form::mime, lenient); });
   all("base64_encode", [&] { (void)mime::base64_encode(text_room, body.text()); });
   all("quoted_printable_decode", [&] { (void)mime::quoted_printable_decode(text_room, body, lenient); });
   all("quoted_printable_decode to a sink", [&] { (void)mime::quoted_printable_decode(out, body, lenient); });
@@ -355,7 +366,8 @@ inline void call_xml(ledger& all, std::string_view input, leniency) {
     const auto token = all("pull::next", [&] { return tokens.next(); });
     if (!token || *token == xml::token_kind::end_of_document) break;
     if (*token == xml::token_kind::start_element) {
-      for (std::uint32_t i = 0; i < tokens.attributes(); ++i) all("pull::attribute", [&] { (void)tokens.attribute(i); });
+      for (std::uint32_t i = 0; i < tokens.attributes(); ++i)
+        all("pull::attribute", [&] { (void)tokens.attribute(i); });
       all("pull::name", [&] { (void)tokens.name(); });
     } else if (*token != xml::token_kind::end_element) {
       const auto value = tokens.value();
@@ -440,7 +452,8 @@ inline void call_msrp(ledger& all, std::string_view input, leniency lenient) {
 /// Octets through chunker and assembler.
 inline void call_msrp_content(ledger& all, std::string_view input, leniency) {
   counting_sink out;
-  const msrp::message_to_send about{"msrp://a.b:1/x;tcp", "msrp://c.d:1/y;tcp", "1234", "text/plain", input.size()};
+  const msrp::message_to_send about{"msrp://a.b:1/x;tcp", "msrp://c.d:1/y;tcp", "1234", "text/plain",
+                                    input.size()};
   if (auto c = msrp::chunker::make(about, other_room)) {
     std::uint32_t n = 0;
     const auto ids = [&n] {
@@ -449,8 +462,10 @@ inline void call_msrp_content(ledger& all, std::string_view input, leniency) {
       ++n;
       return msrp::transact_id(std::string_view(id.data(), id.size()));
     };
-    for (std::string_view rest = input; !rest.empty(); rest.remove_prefix(std::min<std::size_t>(rest.size(), 512)))
-      if (!all("chunker::chunk", [&] { return c->chunk(out, rest.substr(0, 512), rest.size() <= 512, ids); })) break;
+    for (std::string_view rest = input; !rest.empty();
+         rest.remove_prefix(std::min<std::size_t>(rest.size(), 512)))
+      if (!all("chunker::chunk", [&] { return c->chunk(out, rest.substr(0, 512), rest.size() <= 512, ids); }))
+        break;
   }
   static msrp::assembly_storage<4, 4096> room;
   msrp::assembler<msrp::memory_store> in(room, msrp::memory_store(text_room, 4));
@@ -459,7 +474,8 @@ inline void call_msrp_content(ledger& all, std::string_view input, leniency) {
     if (at % 2 != 0) continue;
     const auto piece = input.substr(16 * at, 16);
     const bool done = all("assembler", [&] {
-      return in.begin("id", {16 * at + 1, 16 * at + piece.size(), input.size()}) && in.write(piece) && in.end(msrp::continuation::more);
+      return in.begin("id", {16 * at + 1, 16 * at + piece.size(), input.size()}) && in.write(piece) &&
+             in.end(msrp::continuation::more);
     });
     if (!done) break;
   }
@@ -477,7 +493,8 @@ inline void call_websocket(ledger& all, std::string_view input, leniency) {
       }
     }
   }
-  if (input.size() < longest) all("write_frame", [&] { (void)write_frame(text_room, opcode::binary, input, masking_key{1, 2, 3, 4}); });
+  if (input.size() < longest)
+    all("write_frame", [&] { (void)write_frame(text_room, opcode::binary, input, masking_key{1, 2, 3, 4}); });
 }
 
 /// A kind of input, and the calls on it.

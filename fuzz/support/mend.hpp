@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Mends what a mutation breaks, so that a fuzzer gets past lengths, ids and boundaries: Content-Length of SIP and CPIM, transact-ids and
-/// end-lines of MSRP, boundaries of MIME, lengths of WebSocket frames.
+/// Mends what a mutation breaks, so that a fuzzer gets past lengths, ids and boundaries: Content-Length of
+/// SIP and CPIM, transact-ids and end-lines of MSRP, boundaries of MIME, lengths of WebSocket frames.
 ///
 /// A target that uses it defines its own LLVMFuzzerCustomMutator, which is one call of mend::mutate().
 
@@ -57,7 +57,8 @@ inline std::ptrdiff_t set_length(std::string& text, std::size_t first, std::size
   return grown;
 }
 
-/// Sets Content-Length in each message of a SIP stream, or of a datagram: a body ends where the next start line stands, or the input.
+/// Sets Content-Length in each message of a SIP stream, or of a datagram: a body ends where the next start
+/// line stands, or the input.
 inline void sip(std::string& stream) {
   const auto starts = [](std::string_view line) {
     return line.substr(0, 8) == "SIP/2.0 " || (line.size() > 8 && line.substr(line.size() - 8) == " SIP/2.0");
@@ -73,7 +74,8 @@ inline void sip(std::string& stream) {
   }
 }
 
-/// Gives each end-line of an MSRP stream the transact-id of the start line before it, and an end-line to a chunk without one.
+/// Gives each end-line of an MSRP stream the transact-id of the start line before it, and an end-line to a
+/// chunk without one.
 inline void msrp(std::string& stream) {
   std::string out, id;
   bool open = false;
@@ -141,7 +143,8 @@ inline void cpim(std::string& message) {
   (void)set_length(message, fields, message.size() - next_line(message, at));
 }
 
-/// Gives every WebSocket frame the RSV bits, mask bit and shortest length that a decoder takes; the last frame gets what is left.
+/// Gives every WebSocket frame the RSV bits, mask bit and shortest length that a decoder takes; the last
+/// frame gets what is left.
 inline void websocket(std::string& stream, bool masked) {
   const auto octet = [&](std::size_t at) { return static_cast<unsigned char>(stream[at]); };
   for (std::size_t at = 0; at + 2 <= stream.size();) {
@@ -156,9 +159,11 @@ inline void websocket(std::string& stream, bool masked) {
   }
 }
 
-/// One mutation of libFuzzer, and in three of four `mend(text)` behind it, on what stands behind the first `skip` octets.
+/// One mutation of libFuzzer, and in three of four `mend(text)` behind it, on what stands behind the first
+/// `skip` octets.
 template <class Mend>
-std::size_t mutate(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed, std::size_t skip, Mend&& mend) {
+std::size_t mutate(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed,
+                   std::size_t skip, Mend&& mend) {
   size = LLVMFuzzerMutate(data, size, max_size);
   if (seed % 4 == 0 || size <= skip) return size;
   std::string text(reinterpret_cast<const char*>(data) + skip, size - skip);

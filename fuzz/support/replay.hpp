@@ -13,7 +13,9 @@ namespace replay {
 struct target {
   using function = int(const std::uint8_t* data, std::size_t size);
 
-  target(std::string_view its_name, function* its_run) noexcept : name(its_name), run(its_run), next(all) { all = this; }
+  target(std::string_view its_name, function* its_run) noexcept : name(its_name), run(its_run), next(all) {
+    all = this;
+  }
 
   std::string_view name;
   function* run;

@@ -1,9 +1,10 @@
 #pragma once
 
 /// \file
-/// Work, counted and not timed: the edges of the control flow that a program built with -fsanitize-coverage=trace-pc takes, and a step for
-/// every 16 octets that the C library moves or compares. Without sanitizers, whose checks would be counted too. One unit of a program
-/// includes this; the options are in meson.build.
+/// Work, counted and not timed: the edges of the control flow that a program built with
+/// -fsanitize-coverage=trace-pc takes, and a step for every 16 octets that the C library moves or compares.
+/// Without sanitizers, whose checks would be counted too. One unit of a program includes this; the options
+/// are in meson.build.
 
 #include <cstddef>
 #include <cstdint>
@@ -25,8 +26,8 @@ SIPWIRE_UNCOUNTED inline void add(std::size_t n) {
 
 }  // namespace work
 
-// The linker gives us the calls of these names (--wrap): libFuzzer has a __sanitizer_cov_trace_pc of its own, and the C library is not
-// built with ours.
+// The linker gives us the calls of these names (--wrap): libFuzzer has a __sanitizer_cov_trace_pc of its own,
+// and the C library is not built with ours.
 extern "C" {
 SIPWIRE_UNCOUNTED void __wrap___sanitizer_cov_trace_pc() {
   work::steps = work::steps + 1;
@@ -49,7 +50,10 @@ SIPWIRE_COUNTED(int, bcmp, const void*, const void*)
 void* __real_memchr(const void* a, int c, std::size_t n);
 SIPWIRE_UNCOUNTED void* __wrap_memchr(const void* a, int c, std::size_t n) {
   void* const found = __real_memchr(a, c, n);
-  work::add((found == nullptr ? n : static_cast<std::size_t>(static_cast<const char*>(found) - static_cast<const char*>(a))) / 16);
+  work::add((found == nullptr
+                 ? n
+                 : static_cast<std::size_t>(static_cast<const char*>(found) - static_cast<const char*>(a))) /
+            16);
   return found;
 }
 }
@@ -68,7 +72,8 @@ struct account {
 /// Accounts by name. Work inside a call that has an account of its own is not counted twice.
 class ledger {
  public:
-  /// Does `call()`; its work goes under the name `what` and the type `of`, which are told apart by their addresses.
+  /// Does `call()`; its work goes under the name `what` and the type `of`, which are told apart by their
+  /// addresses.
   template <class Call>
   SIPWIRE_UNCOUNTED decltype(auto) operator()(const char* what, const char* of, Call&& call) {
     const entry here{*this, what, of};
@@ -99,7 +104,8 @@ class ledger {
 
  private:
   struct entry {
-    SIPWIRE_UNCOUNTED entry(ledger& l, const char* w, const char* t) : to(l), what(w), of(t), inner_before(l.inner_), before(steps) {
+    SIPWIRE_UNCOUNTED entry(ledger& l, const char* w, const char* t)
+        : to(l), what(w), of(t), inner_before(l.inner_), before(steps) {
       l.inner_ = 0;
     }
     SIPWIRE_UNCOUNTED ~entry() {
@@ -117,7 +123,8 @@ class ledger {
   };
 
   SIPWIRE_UNCOUNTED static std::size_t place(const char* what, const char* of) {
-    const std::uint64_t mixed = reinterpret_cast<std::uintptr_t>(what) * 31 + reinterpret_cast<std::uintptr_t>(of) * 7;
+    const std::uint64_t mixed =
+        reinterpret_cast<std::uintptr_t>(what) * 31 + reinterpret_cast<std::uintptr_t>(of) * 7;
     return static_cast<std::size_t>(mixed * 0x9E3779B97F4A7C15U >> 40U);
   }
   SIPWIRE_UNCOUNTED void charge(const char* what, const char* of, std::uint64_t n) {

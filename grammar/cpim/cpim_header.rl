@@ -1,8 +1,10 @@
-// Header = Header-name ":" *( ";" Parameter ) SP Header-value CRLF (RFC 3862 3.6): one message header of CPIM, a whole line of its own.
+// Header = Header-name ":" *( ";" Parameter ) SP Header-value CRLF (RFC 3862 3.6): one message header of
+// CPIM, a whole line of its own.
 //
-// Header-name = [ Name-prefix "." ] Name, and neither has a dot. A Parameter is name=value, `lang` among them. Header-value is anything
-// but controls, in UTF-8, and may be empty. There is no folding. The blank behind the colon is no part of the value; without it
-// (leniency::unspaced_colon) a value cannot begin with ";", which begins a Parameter there.
+// Header-name = [ Name-prefix "." ] Name, and neither has a dot. A Parameter is name=value, `lang` among
+// them. Header-value is anything but controls, in UTF-8, and may be empty. There is no folding. The blank
+// behind the colon is no part of the value; without it (leniency::unspaced_colon) a value cannot begin with
+// ";", which begins a Parameter there.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -24,7 +26,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
     if (!has(lenient, leniency::unspaced_colon)) return {p, errc::syntax, rule::cpim_header};
     value = p;
   }
-  action control { if (!has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::cpim_header_value}; }
+  action control { if (!has(lenient, leniency::control_bytes))
+      return {p, errc::control_byte, rule::cpim_header_value}; }
   action line_end {
     value_last = p[-1] == '\r' ? p - 1 : p;
     if (value == nullptr) {
@@ -51,7 +54,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := ( name ( "." @dot name )? ) $!bad_name ":" @colon value $!bad_value 0x0D? 0x0A @line_end;
 }%%
 
-/// Where the parts of a header lie. The parameters are what stands between the colon and the blank; `dot` ends the prefix, or is absent.
+/// Where the parts of a header lie. The parameters are what stands between the colon and the blank; `dot`
+/// ends the prefix, or is absent.
 struct cpim_header_parts {
   extent name;
   extent params;
@@ -61,8 +65,8 @@ struct cpim_header_parts {
 
 /// Reads one line; on success `at` is the start of the next.
 template <class Runs>
-inline scan_end scan_cpim_header(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                 cpim_header_parts& out) noexcept {
+inline scan_end scan_cpim_header(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 leniency lenient, cpim_header_parts& out) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* dot = nullptr;
@@ -85,12 +89,15 @@ inline scan_end scan_cpim_header(const char* p, const char* const pe, const Runs
         return {p, is_wsp(*p) ? errc::not_allowed : errc::bad_field_name, rule::cpim_header_name};
       }
       if (p == pe) return {p, errc::truncated, rule::cpim_header_name};
-      if (!is_wsp(*p)) return {p, at_line_end ? errc::missing_colon : errc::bad_field_name, rule::cpim_header_name};
+      if (!is_wsp(*p)) return {p, at_line_end ? errc::missing_colon : errc::bad_field_name,
+          rule::cpim_header_name};
       const char* q = p;
       while (q != pe && is_wsp(*q)) ++q;
-      return {p, q != pe && *q == ':' ? errc::space_before_colon : errc::missing_colon, rule::cpim_header_name};
+      return {p, q != pe && *q == ':' ? errc::space_before_colon : errc::missing_colon,
+          rule::cpim_header_name};
     }
-    if (quote != nullptr && (p == pe || at_line_end)) return {quote, errc::unterminated_quote, rule::cpim_string};
+    if (quote != nullptr && (p == pe || at_line_end))
+        return {quote, errc::unterminated_quote, rule::cpim_string};
     if (p == pe) return {p, errc::truncated, rule::cpim_header};
     if (p[-1] == '\r') return {p - 1, errc::bare_cr, rule::cpim_header};
     return failed(p, pe, nullptr, where, rule::cpim_header);

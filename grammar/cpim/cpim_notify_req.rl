@@ -1,6 +1,7 @@
-// notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI disp-notify-params )
-// disp-notify-params = Ext-param = Param-name "=" ( Token / Number / String ) (RFC 5438 10, RFC 3862 3.6): one request of
-// Disposition-Notification; stops at the comma before the next. SEMI and COMMA have blanks around them. A Number is a Token.
+// notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI
+// disp-notify-params ) disp-notify-params = Ext-param = Param-name "=" ( Token / Number / String ) (RFC 5438
+// 10, RFC 3862 3.6): one request of Disposition-Notification; stops at the comma before the next. SEMI and
+// COMMA have blanks around them. A Number is a Token.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -26,13 +27,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   string = c_string @{ if (quote == nullptr) end = p + 1; };
   param  = c_name "=" ( token | string );
 
-  main := " "* ( token >first ) $!bad_req " "* ( ";" @word @semi " "* param $!bad_params " "* )* ( "," @next )?;
+  main := " "* ( token >first ) $!bad_req " "* ( ";" @word @semi " "* param $!bad_params " "* )*
+          ( "," @next )?;
 }%%
 
 /// `word` is the first Token; `params` is from the first semicolon on, or absent.
 template <class Runs>
-inline scan_end scan_cpim_notify_req(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& word,
-                                     extent& params) noexcept {
+inline scan_end scan_cpim_notify_req(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, extent& all, extent& word, extent& params) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* end = nullptr;

@@ -1,5 +1,6 @@
-// [ Name-prefix ] "<" URI ">" (RFC 3862 4.6), the value of NS. As printed no blank stands between the two, in the RFC's own examples one
-// does: both are accepted. Without a prefix the namespace becomes that of names without one.
+// [ Name-prefix ] "<" URI ">" (RFC 3862 4.6), the value of NS. As printed no blank stands between the two, in
+// the RFC's own examples one does: both are accepted. Without a prefix the namespace becomes that of names
+// without one.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -22,8 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `prefix` is empty when there is none.
 template <class Runs>
-inline scan_end scan_cpim_ns(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& prefix,
-                             extent& uri) noexcept {
+inline scan_end scan_cpim_ns(const char* p, const char* const pe, const Runs& runs, const source& from,
+                             extent& all, extent& prefix, extent& uri) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* angle = nullptr;

@@ -1,5 +1,6 @@
-// *( ";" Parameter ), Parameter = Name "=" ( Token / Number / String ), `lang=` Language-tag among them (RFC 3862 3.6): one parameter, of a
-// header or of a notify-req (RFC 5438 10), which has blanks around the semicolon. It has been read before: here it is only taken apart.
+// *( ";" Parameter ), Parameter = Name "=" ( Token / Number / String ), `lang=` Language-tag among them (RFC
+// 3862 3.6): one parameter, of a header or of a notify-req (RFC 5438 10), which has blanks around the
+// semicolon. It has been read before: here it is only taken apart.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -21,13 +22,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   token  = ( ( namechar | "." ) @run_end | high @end )+;
   string = c_string @{ if (quote == nullptr) end = p + 1; };
-  main := " "* ";" " "* ( c_name >first "=" @equal ) $!bad_param ( token | string ) $!bad_value " "* ( ";" @next )?;
+  main := " "* ";" " "* ( c_name >first "=" @equal ) $!bad_param ( token | string ) $!bad_value " "*
+          ( ";" @next )?;
 }%%
 
 /// Stops at the semicolon before the next parameter. `value` is as written, quotes included.
 template <class Runs>
-inline scan_end scan_cpim_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_cpim_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* equal = nullptr;

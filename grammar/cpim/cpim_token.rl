@@ -21,7 +21,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `all` is the Token without the blanks around it.
 template <class Runs>
-inline scan_end scan_cpim_token(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all) noexcept {
+inline scan_end scan_cpim_token(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& all) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* end = nullptr;

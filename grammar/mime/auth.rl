@@ -1,8 +1,9 @@
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):
 //   auth-scheme LWS ( auth-param *( COMMA auth-param ) / token68 )
-// Every parameter the RFCs name is an auth-param by its bytes. token68 (RFC 7235 2.1) is what Basic and Bearer credentials are. It
-// shares its first bytes with auth-param, so the run hook there skips only what both may hold. `abc=` with nothing behind it is a token68;
-// Digest has no such form, and the caller asks again what is wrong with it.
+// Every parameter the RFCs name is an auth-param by its bytes. token68 (RFC 7235 2.1) is what Basic and
+// Bearer credentials are. It shares its first bytes with auth-param, so the run hook there skips only what
+// both may hold. `abc=` with nothing behind it is a token68; Digest has no such form, and the caller asks
+// again what is wrong with it.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -27,16 +28,17 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   name   = ( tchar - both_char ) @run_token @name_last ( tchar @run_token @name_last )*;
   slash  = "/" @run_token68 ( ( both_char | "/" ) @run_token68 )*;
   pad    = ( "=" @note_end )* SWS;
-  opening = ( both ( name? r_auth_value r_auth_more | slash? pad ) | name r_auth_value r_auth_more | slash pad ) >name_first;
+  opening = ( both ( name? r_auth_value r_auth_more | slash? pad ) | name r_auth_value r_auth_more
+            | slash pad ) >name_first;
 
   main := SWS r_token >first $!bad_scheme LWS >scheme ( opening | r_auth_more ) $!bad_param;
 }%%
 
-/// Events: scheme(extent), then param(name, value) for each or token68(extent), and last whole(value, what follows the scheme). `element`
-/// names faults of the whole.
+/// Events: scheme(extent), then param(name, value) for each or token68(extent), and last whole(value, what
+/// follows the scheme). `element` names faults of the whole.
 template <class Runs, class Handler>
-inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient, rule element,
-                          Handler& on) noexcept {
+inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs, const source& from,
+                          leniency lenient, rule element, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

@@ -1,5 +1,5 @@
-// ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any
-// auth-param.
+// ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC
+// 7615 3 opens it to any auth-param.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -19,8 +19,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Events: param(name, value) for each, and last whole(value, the same).
 template <class Runs, class Handler>
-inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                               Handler& on) noexcept {
+inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               leniency lenient, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

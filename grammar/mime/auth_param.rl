@@ -1,5 +1,6 @@
-// auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the
-// commas before it, of which a leniency may have let through several, go with it.
+// auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list
+// that was accepted whole; the commas before it, of which a leniency may have let through several, go with
+// it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -16,13 +17,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action value_first { value_first = p; }
   action next { fhold; fbreak; }
 
-  main := ( SWS "," )* SWS ( tchar @run_token @name_last )+ >name_first SWS "=" ( SWS r_token >value_first | SWS SWS r_quoted >value_first ) SWS ( "," @next )?;
+  main := ( SWS "," )* SWS ( tchar @run_token @name_last )+ >name_first SWS "="
+          ( SWS r_token >value_first | SWS SWS r_quoted >value_first ) SWS ( "," @next )?;
 }%%
 
 /// Reads one `name=value` from p on and stops at the comma behind it or at pe.
 template <class Runs>
-inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

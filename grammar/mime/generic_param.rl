@@ -1,7 +1,8 @@
-// generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
-// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that begins without SEMI, and
-// lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and a gen-value alone in place of the name
-// (extension-access-info of P-Access-Network-Info).
+// generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI
+// before it.
+// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that
+// begins without SEMI, and lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and
+// a gen-value alone in place of the name (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -23,16 +24,18 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action next { --p; fbreak; }
 
   separator   = ";" | ",";
-  param_name  = SWS ( ( tchar @run_token @name_last )+ | r_ipv6_value @name_last ) >name_first | SWS SWS r_quoted >name_first @name_last;
+  param_name  = SWS ( ( tchar @run_token @name_last )+ | r_ipv6_value @name_last ) >name_first
+                | SWS SWS r_quoted >name_first @name_last;
   param_value = SWS ( r_unquoted >value_first )? $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
 
   main := ( SWS separator )? param_name ( SWS "=" @equal param_value )? SWS ( separator @next )?;
 }%%
 
-/// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without `=`.
+/// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without
+/// `=`.
 template <class Runs>
-inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                   extent& value) noexcept {
+inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -51,7 +54,8 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   name = from.at(name_first, name_last);
   value = value_first != nullptr ? from.at(value_first, end) : extent{};
   if (SIPWIRE_UNLIKELY(equal != nullptr && value_first == nullptr)) {
-    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax, rule::gen_value};
+    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax,
+        rule::gen_value};
     value = from.at(equal, equal);
   }
   return {p, errc::none, rule::none};

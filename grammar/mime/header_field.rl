@@ -1,8 +1,10 @@
-// field = field-name ":" unstructured CRLF (RFC 5322 2.2, 3.6.8; RFC 822 3.2): one header field of a MIME entity, from a line start on.
+// field = field-name ":" unstructured CRLF (RFC 5322 2.2, 3.6.8; RFC 822 3.2): one header field of a MIME
+// entity, from a line start on.
 //
-// A line that begins with a blank continues the one before. RFC 5322 4.5 has receivers take blanks before the colon; protocols that have
-// neither blanks nor folds there (CPIM, MSRP) say so. A field that ends with the input is whole: in a body part without an empty line the
-// last CRLF belongs to the delimiter behind it. Any bytes but controls are a value, as RFC 6532 and SIP have UTF-8 there.
+// A line that begins with a blank continues the one before. RFC 5322 4.5 has receivers take blanks before the
+// colon; protocols that have neither blanks nor folds there (CPIM, MSRP) say so. A field that ends with the
+// input is whole: in a body part without an empty line the last CRLF belongs to the delimiter behind it. Any
+// bytes but controls are a value, as RFC 6532 and SIP have UTF-8 there.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -19,7 +21,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action space { if (!blanks) return {p, errc::space_before_colon, rule::field_name}; }
   action colon { colon = p; }
   action run_value { p = runs.template skip<charset::line_text>(p + 1, pe) - 1; }
-  action control { if (!has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::field_body}; }
+  action control { if (!has(lenient, leniency::control_bytes))
+      return {p, errc::control_byte, rule::field_body}; }
   action line_end {
     value_last = p[-1] == '\r' ? p - 1 : p;
     if (value_last == p && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::field_body};
@@ -38,8 +41,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads one field; on success `at` is the next line's start. `value` still has the white space around it.
 template <class Runs>
-inline scan_end scan_header_field(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient, bool blanks,
-                                  bool folds, extent& name, extent& value) noexcept {
+inline scan_end scan_header_field(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  leniency lenient, bool blanks, bool folds, extent& name,
+                                  extent& value) noexcept {
   const char* const first = p;
   const char* name_last = p;
   const char* colon = nullptr;
@@ -53,7 +57,8 @@ inline scan_end scan_header_field(const char* p, const char* const pe, const Run
   ) {
     if (colon != nullptr) return {p - 1, errc::bare_cr, rule::field_body};
     if (p == first) return {p, errc::bad_field_name, rule::field_name};
-    return {p, p == pe || *p == '\r' || *p == '\n' || is_wsp(p[-1]) ? errc::missing_colon : errc::bad_field_name, rule::field_name};
+    return {p, p == pe || *p == '\r' || *p == '\n' || is_wsp(p[-1]) ? errc::missing_colon
+        : errc::bad_field_name, rule::field_name};
   }
   name = from.at(first, name_last);
   value = from.at(colon + 1, value_last != nullptr && p[-1] == '\n' ? value_last : p);

@@ -1,4 +1,5 @@
-// encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or x-token: one token.
+// encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or
+// x-token: one token.
 // The names are told apart in C++, so an unknown one is a known fault and not a syntax error.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -17,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 }%%
 
 template <class Runs>
-inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& runs, const source& from, extent& token) noexcept {
+inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& token) noexcept {
   const char* end = p;
   const char* first = p;
   int cs =

@@ -1,6 +1,7 @@
-// accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
-// `*` is a token character, so `*/*` and `text/*` need no rule of their own, and `*/xml` is in by the letter. m-parameter and accept-param
-// are generic-param both.
+// accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma
+// before the next.
+// `*` is a token character, so `*/*` and `text/*` need no rule of their own, and `*/xml` is in by the letter.
+// m-parameter and accept-param are generic-param both.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -24,9 +25,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := SWS r_token >first SWS "/" @slash SWS subtype $!bad_subtype r_params SWS ( "," @list_comma )?;
 }%%
 
-/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
+/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the
+/// first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_media_range(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_media_range(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -39,7 +42,8 @@ inline scan_end scan_media_range(const char* p, const char* const pe, const Runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

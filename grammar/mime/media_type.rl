@@ -1,5 +1,7 @@
-// media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.
-// SIP allows LWS around the slash and the `=`, MIME proper does not. A parameter without a value, `;boundary`, is out.
+// media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of
+// Content-Type.
+// SIP allows LWS around the slash and the `=`, MIME proper does not. A parameter without a value,
+// `;boundary`, is out.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -25,9 +27,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
           ( SWS ";" @param_semi SWS m_parameter $!bad_m_param )* SWS;
 }%%
 
-/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
+/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the
+/// first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_media_type(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_media_type(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

@@ -1,5 +1,7 @@
-// id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part "@" domain.
-// RFC 822 allows white space between any two tokens of it; nobody sends that, and RFC 5322 has it as obsolete: only around the brackets.
+// id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part
+// "@" domain.
+// RFC 822 allows white space between any two tokens of it; nobody sends that, and RFC 5322 has it as
+// obsolete: only around the brackets.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -16,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action close { close = p; }
   action run_atom { p = runs.template skip<charset::atom>(p + 1, pe) - 1; }
 
-  atext     = alphanum | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "/" | "=" | "?" | "^" | "_" | "`" | "{" | "|" | "}" | "~";
+  atext     = alphanum | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "/" | "=" | "?" | "^" | "_"
+              | "`" | "{" | "|" | "}" | "~";
   atom      = ( atext @run_atom )+;
   part      = atom | r_quoted;
   literal   = "[" ( 0x21..0x5A | 0x5E..0x7E )* "]";
@@ -27,8 +30,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `all` is the value with its brackets, `local` and `domain` are what stands around the `@`.
 template <class Runs>
-inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& local,
-                            extent& domain) noexcept {
+inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& runs, const source& from,
+                            extent& all, extent& local, extent& domain) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

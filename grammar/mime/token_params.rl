@@ -1,6 +1,7 @@
-// token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and Content-Disposition.
-// `*` is a token. Stops at a comma; for a header that is no list the caller refuses it. The caller also judges the token, where the RFC
-// has a narrower one.
+// token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and
+// Content-Disposition.
+// `*` is a token. Stops at a comma; for a header that is no list the caller refuses it. The caller also
+// judges the token, where the RFC has a narrower one.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -22,11 +23,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := SWS head $!bad_head r_params SWS ( "," @list_comma )?;
 }%%
 
-/// Events: param(name, value) for each, and last head(token) and whole(value, parameters from the first `;` on or absent). `element`
-/// names the faults of the token.
+/// Events: param(name, value) for each, and last head(token) and whole(value, parameters from the first `;`
+/// on or absent). `element` names the faults of the token.
 template <class Runs, class Handler>
-inline scan_end scan_token_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                  Handler& on) noexcept {
+inline scan_end scan_token_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  rule element, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -38,7 +39,8 @@ inline scan_end scan_token_params(const char* p, const char* const pe, const Run
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

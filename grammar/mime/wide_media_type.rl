@@ -1,6 +1,8 @@
-// media-type = type "/" subtype *( ";" gen-param ), gen-param = pname [ "=" pval ] (RFC 4975 9): the value of Content-Type in MSRP.
-// Its token is that of RFC 2045 5.1, which has `#$&^{|}` besides those of RFC 3261, and a parameter needs no value. Blanks around the
-// slash, `;` and `=` are taken as in SIP, for everybody sends some; an escaped character may be any, so all of media-type is accepted.
+// media-type = type "/" subtype *( ";" gen-param ), gen-param = pname [ "=" pval ] (RFC 4975 9): the value of
+// Content-Type in MSRP.
+// Its token is that of RFC 2045 5.1, which has `#$&^{|}` besides those of RFC 3261, and a parameter needs no
+// value. Blanks around the slash, `;` and `=` are taken as in SIP, for everybody sends some; an escaped
+// character may be any, so all of media-type is accepted.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -30,10 +32,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
           ( SWS ";" @param_semi SWS gen_param $!bad_gen_param )* SWS;
 }%%
 
-/// Events: type, subtype (extents), param(name, value) for each, the value absent without `=`, and last whole(value, parameters from the
-/// first `;` on or absent).
+/// Events: type, subtype (extents), param(name, value) for each, the value absent without `=`, and last
+/// whole(value, parameters from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_wide_media_type(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_wide_media_type(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -46,7 +49,8 @@ inline scan_end scan_wide_media_type(const char* p, const char* const pe, const 
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

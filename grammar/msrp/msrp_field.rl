@@ -1,7 +1,9 @@
-// header CRLF (RFC 4975 9), every kind of it: hname ":" SP hval CRLF, hname = ALPHA *token. One CRLF ends it, although the ABNF of
-// ext-header prints a second. The token is that of SDP. What the value says is the affair of its own machine, and its UTF-8 too; only
-// controls are refused (leniency::control_bytes keeps them), and a line that a blank begins: MSRP folds none. The SP behind the colon is
-// looked for by the caller: Content-Type has it in RFC 4975 9 as all others, but the fields that are left to MIME need none (RFC 822 3.2).
+// header CRLF (RFC 4975 9), every kind of it: hname ":" SP hval CRLF, hname = ALPHA *token. One CRLF ends it,
+// although the ABNF of ext-header prints a second. The token is that of SDP. What the value says is the
+// affair of its own machine, and its UTF-8 too; only controls are refused (leniency::control_bytes keeps
+// them), and a line that a blank begins: MSRP folds none. The SP behind the colon is looked for by the
+// caller: Content-Type has it in RFC 4975 9 as all others, but the fields that are left to MIME need none
+// (RFC 822 3.2).
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -23,7 +25,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_value { note(where, rule::hval); }
   action bad_end  { note(where, rule::crlf); }
 
-  nchar = ALPHANUM | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "." | "^" | "_" | "`" | "{" | "|" | "}" | "~";
+  nchar = ALPHANUM | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "." | "^" | "_" | "`" | "{" | "|"
+          | "}" | "~";
 
   control = 0x00..0x08 | 0x0B..0x0C | 0x0E..0x1F | 0x7F;
 
@@ -32,10 +35,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
           ( 0x0D @note_cr ) ( 0x0A @done ) $!bad_end;
 }%%
 
-/// One field that begins at p; `at` is behind its line end. `name` and `value` have what stands before and behind the colon.
+/// One field that begins at p; `at` is behind its line end. `name` and `value` have what stands before and
+/// behind the colon.
 template <class Runs>
-inline scan_end scan_msrp_field(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                extent& name, extent& value) noexcept {
+inline scan_end scan_msrp_field(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                leniency lenient, extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* colon = nullptr;

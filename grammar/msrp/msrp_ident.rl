@@ -1,5 +1,6 @@
-// ident = ALPHANUM 3*31ident-char (RFC 4975 9): transact-id, and Message-ID, as a value of its own. Message-IDs are compared byte by
-// byte. One of less than four characters is cut short, one of more than thirty-two fails at the thirty-third.
+// ident = ALPHANUM 3*31ident-char (RFC 4975 9): transact-id, and Message-ID, as a value of its own.
+// Message-IDs are compared byte by byte. One of less than four characters is cut short, one of more than
+// thirty-two fails at the thirty-third.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -18,7 +19,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// An ident that fills [p, pe); `element` names the faults.
 template <class Runs>
-inline scan_end scan_msrp_ident(const char* p, const char* const pe, const Runs& runs, rule element) noexcept {
+inline scan_end scan_msrp_ident(const char* p, const char* const pe, const Runs& runs,
+                                rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,5 +1,6 @@
-// nickname = DQUOTE 1*1023(qdtext / qd-esc) DQUOTE (RFC 7701 7.1), the value of Use-Nickname; qd-esc = (BACKSLASH BACKSLASH) /
-// (BACKSLASH DQUOTE) (RFC 4975 9), so nothing else is escaped. The characters are counted in C++.
+// nickname = DQUOTE 1*1023(qdtext / qd-esc) DQUOTE (RFC 7701 7.1), the value of Use-Nickname; qd-esc =
+// (BACKSLASH BACKSLASH) / (BACKSLASH DQUOTE) (RFC 4975 9), so nothing else is escaped. The characters are
+// counted in C++.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -16,12 +17,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action close    { quote = nullptr; }
   action bad_utf8 { note(where, rule::utf8_nonascii); }
   action bad_pair { note(where, rule::quoted_pair); }
-  action bad_name { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+  action bad_name { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 
   qdtext = SP | HTAB | 0x21 | 0x23..0x5B | 0x5D..0x7E;
 
   main := DQUOTE @open
-          ( qdtext @run_qdtext | UTF8_NONASCII <>!bad_utf8 | ( "\\" ( "\\" | DQUOTE ) ) <>!bad_pair )* $!bad_name
+          ( qdtext @run_qdtext | UTF8_NONASCII <>!bad_utf8
+          | ( "\\" ( "\\" | DQUOTE ) ) <>!bad_pair )* $!bad_name
           ( DQUOTE @close );
 }%%
 

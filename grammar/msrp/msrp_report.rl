@@ -1,4 +1,5 @@
-// Success-Report: ("yes" / "no"), Failure-Report: ("yes" / "no" / "partial") (RFC 4975 9). ABNF literals, so in any case.
+// Success-Report: ("yes" / "no"), Failure-Report: ("yes" / "no" / "partial") (RFC 4975 9). ABNF literals, so
+// in any case.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 

@@ -1,8 +1,10 @@
 // req-start  = pMSRP SP transact-id SP method CRLF
-// resp-start = pMSRP SP transact-id SP status-code [SP comment] CRLF (RFC 4975 9), up to and with the line end.
-// Methods are upper-case words and status codes three digits, so the byte behind the second SP decides which it is. The comment may be
-// empty behind its SP, and its UTF-8 is not judged here: text for people must not cost a response. A transact-id of less than four
-// characters fails at the SP behind it, one of more than thirty-two at the thirty-third.
+// resp-start = pMSRP SP transact-id SP status-code [SP comment] CRLF (RFC 4975 9), up to and with the line
+// end.
+// Methods are upper-case words and status codes three digits, so the byte behind the second SP decides which
+// it is. The comment may be empty behind its SP, and its UTF-8 is not judged here: text for people must not
+// cost a response. A transact-id of less than four characters fails at the SP behind it, one of more than
+// thirty-two at the thirty-third.
 #include <cstring>
 
 #include "../../core/scan_bytes.hpp"
@@ -40,17 +42,20 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   request  = UPALPHA+ >mark $!bad_method cr >method;
   response = DIGIT{3} >mark $!bad_status ( SP >code @comment m_line_text $!bad_comment cr | cr >code );
 
-  main := ( "MSRP" SP ) >!bad_pmsrp <>!bad_pmsrp m_ident >mark $!bad_id ( SP >id ) ( request | response ) ( 0x0A @done ) $!bad_end;
+  main := ( "MSRP" SP ) >!bad_pmsrp <>!bad_pmsrp m_ident >mark $!bad_id ( SP >id ) ( request | response )
+          ( 0x0A @done ) $!bad_end;
 }%%
 
 /// Reads a start line of the usual shape and gives its events; null, with none given, for any other.
 template <class Handler>
-SIPWIRE_INLINE const char* quick_msrp_start(const char* const p, const char* const pe, const vector_runs& runs, const source& from,
+SIPWIRE_INLINE const char* quick_msrp_start(const char* const p, const char* const pe,
+                                            const vector_runs& runs, const source& from,
                                             Handler& on) noexcept {
   if (pe - p < 16 || std::memcmp(p, "MSRP ", 5) != 0) return nullptr;
   const char* const first = p + 5;
   const char* const last = runs.template skip<charset::ident>(first, pe);
-  if (last - first < 4 || last - first > 32 || !charset::alphanum::set.contains(*first) || pe - last < 7 || *last != ' ') return nullptr;
+  if (last - first < 4 || last - first > 32 || !charset::alphanum::set.contains(*first) || pe - last < 7
+      || *last != ' ') return nullptr;
   if (std::memcmp(last + 1, "SEND\r\n", 6) == 0) {
     on.transact_id(from.at(first, last));
     on.method(from.at(last + 1, last + 5));
@@ -65,14 +70,17 @@ SIPWIRE_INLINE const char* quick_msrp_start(const char* const p, const char* con
   return end + 2;
 }
 template <class Handler>
-constexpr const char* quick_msrp_start(const char*, const char*, const byte_runs&, const source&, Handler&) noexcept {
+constexpr const char* quick_msrp_start(const char*, const char*, const byte_runs&, const source&,
+                                       Handler&) noexcept {
   return nullptr;
 }
 
 /// Events: transact_id, then method, or status and comment when there is one. `at` is behind the line end.
 template <class Runs, class Handler>
-inline scan_end scan_msrp_start(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
-  if (const char* const behind = quick_msrp_start(p, pe, runs, from, on); behind != nullptr) return {behind, errc::none, rule::none};
+inline scan_end scan_msrp_start(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                Handler& on) noexcept {
+  if (const char* const behind = quick_msrp_start(p, pe, runs, from, on); behind != nullptr)
+      return {behind, errc::none, rule::none};
   const char* const eof = pe;
   const char* mark = p;
   const char* comment = nullptr;
@@ -86,7 +94,8 @@ inline scan_end scan_msrp_start(const char* p, const char* const pe, const Runs&
   %% write first_final;
   ) {
     // An identifier can be too long before its end is seen.
-    if (p == pe && where == rule::transact_id && pe - mark > 32) return {mark + 32, errc::too_long, rule::transact_id};
+    if (p == pe && where == rule::transact_id && pe - mark > 32)
+        return {mark + 32, errc::too_long, rule::transact_id};
     if (line_end != nullptr && p != pe && p == line_end + 1) return {line_end, errc::bare_cr, rule::crlf};
     return failed(p, pe, nullptr, where, rule::msrp_start);
   }

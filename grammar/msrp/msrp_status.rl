@@ -1,4 +1,5 @@
-// Status = namespace SP status-code [SP comment]; namespace = 3(DIGIT) (RFC 4975 9): what became of a message, in a REPORT.
+// Status = namespace SP status-code [SP comment]; namespace = 3(DIGIT) (RFC 4975 9): what became of a
+// message, in a REPORT.
 // "000" is the namespace of all codes that are defined. Here the comment's UTF-8 is judged.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -15,16 +16,20 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_namespace { note(where, rule::msrp_namespace); }
   action bad_code    { note(where, rule::status_code); }
   action bad_utf8    { note(where, rule::utf8_nonascii); }
-  action bad_comment { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+  action bad_comment { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 
   text = ( ( HTAB | 0x20..0x7E ) @run_utext | UTF8_NONASCII <>!bad_utf8 )*;
 
-  main := ( DIGIT{3} SP ) >!bad_namespace <>!bad_namespace DIGIT{3} $!bad_code ( SP @comment text $!bad_comment )?;
+  main := ( DIGIT{3} SP ) >!bad_namespace <>!bad_namespace DIGIT{3} $!bad_code
+          ( SP @comment text $!bad_comment )?;
 }%%
 
-/// A Status that fills [p, pe): three digits, SP, three digits, and the comment from `comment` on, null without one.
+/// A Status that fills [p, pe): three digits, SP, three digits, and the comment from `comment` on, null
+/// without one.
 template <class Runs>
-inline scan_end scan_msrp_status(const char* p, const char* const pe, const Runs& runs, const char*& comment) noexcept {
+inline scan_end scan_msrp_status(const char* p, const char* const pe, const Runs& runs,
+                                 const char*& comment) noexcept {
   const char* const eof = pe;
   comment = nullptr;
   rule where = rule::none;

@@ -1,5 +1,5 @@
-// utf8text = *(HTAB / %x20-7E / UTF8-NONASCII) (RFC 4975 9), with the UTF-8 of RFC 3629: hval of fields without a grammar of their own,
-// Content-Description, and comments when they are written.
+// utf8text = *(HTAB / %x20-7E / UTF8-NONASCII) (RFC 4975 9), with the UTF-8 of RFC 3629: hval of fields
+// without a grammar of their own, Content-Description, and comments when they are written.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   include msrp_basics "shared/msrp_basics.rl";
 
   action bad_utf8 { note(where, rule::utf8_nonascii); }
-  action bad_text { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::hval); }
+  action bad_text { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::hval); }
 
   main := ( ( HTAB | 0x20..0x7E ) @run_utext | UTF8_NONASCII <>!bad_utf8 )* $!bad_text;
 }%%

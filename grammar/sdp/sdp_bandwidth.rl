@@ -19,7 +19,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_bandwidth(const char* p, const char* const pe, const Runs& runs, const source& from, extent& type, extent& bandwidth) noexcept {
+inline scan_end scan_sdp_bandwidth(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& type, extent& bandwidth) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[1] = {};

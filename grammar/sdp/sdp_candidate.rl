@@ -1,7 +1,8 @@
-// candidate-attribute without its name (RFC 8839 5.1): foundation SP component-id SP transport SP priority SP connection-address SP port
-// SP "typ" SP type [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP value ). The last three are pairs of words, told apart by
-// the value type; the value of a pair may be empty. The address is any visible text, the other values are *VCHAR. Names are tokens of SDP,
-// which has more characters than that of SIP.
+// candidate-attribute without its name (RFC 8839 5.1): foundation SP component-id SP transport SP priority SP
+// connection-address SP port SP "typ" SP type [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP
+// value ). The last three are pairs of words, told apart by the value type; the value of a pair may be empty.
+// The address is any visible text, the other values are *VCHAR. Names are tokens of SDP, which has more
+// characters than that of SIP.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -27,15 +28,19 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   ice_char = ALPHA | DIGIT | "+" | "/";
   pair     = s_short " " ( 0x21..0x7E )*;
-  main := ice_char{1,32} $!bad_foundation " " @cut DIGIT{1,3} $!bad_component_id " " @cut s_short $!bad_cand_transport " " @cut
-          DIGIT{1,10} $!bad_cand_priority " " @cut s_non_ws $!bad_connection_address " " @cut DIGIT+ $!bad_port " " @cut
+  main := ice_char{1,32} $!bad_foundation " " @cut DIGIT{1,3} $!bad_component_id " " @cut
+          s_short $!bad_cand_transport " " @cut
+          DIGIT{1,10} $!bad_cand_priority " " @cut s_non_ws $!bad_connection_address " " @cut
+              DIGIT+ $!bad_port " " @cut
           ( "typ"i " " s_short ) $!bad_cand_type
-          ( " " @pair ( "raddr"i " " nwchar* | pair ) $!bad_cand_extension ( " " pair $!bad_cand_extension )* )?;
+          ( " " @pair ( "raddr"i " " nwchar* | pair ) $!bad_cand_extension
+          ( " " pair $!bad_cand_extension )* )?;
 }%%
 
 /// The seven parts, the last being the type; `rest` is the pairs behind it or stays absent.
 template <class Runs>
-inline scan_end scan_sdp_candidate(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[7], extent& rest) noexcept {
+inline scan_end scan_sdp_candidate(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent (&parts)[7], extent& rest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[6] = {};

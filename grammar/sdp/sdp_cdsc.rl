@@ -1,5 +1,5 @@
-// cdsc without its name (RFC 3407 3.1): cap-num SP media SP transport SP fmt list, perhaps with a blank before it, as the form printed there
-// has it.
+// cdsc without its name (RFC 3407 3.1): cap-num SP media SP transport SP fmt list, perhaps with a blank
+// before it, as the form printed there has it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,13 +19,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action digit { digit = p; }
   action cut { cuts[n++] = p; }
 
-  main := ( " "? s_number >digit ) $!bad_cap_num " " @cut s_token $!bad_media " " @cut ( s_token ( "/" s_token )* ) $!bad_proto
+  main := ( " "? s_number >digit ) $!bad_cap_num " " @cut s_token $!bad_media " " @cut
+          ( s_token ( "/" s_token )* ) $!bad_proto
           " " @cut ( s_token ( " " s_token )* ) $!bad_fmt;
 }%%
 
 /// The four parts, the formats with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_cdsc(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& media, extent& proto, extent& formats) noexcept {
+inline scan_end scan_sdp_cdsc(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& id, extent& media, extent& proto, extent& formats) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* digit = nullptr;

@@ -1,4 +1,5 @@
-// chat-token *( SP chat-token ) (RFC 7701 8). Its token is that of RFC 3261, which has fewer characters than that of SDP.
+// chat-token *( SP chat-token ) (RFC 7701 8). Its token is that of RFC 3261, which has fewer characters than
+// that of SDP.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -15,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_chat_tokens(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_chat_tokens(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

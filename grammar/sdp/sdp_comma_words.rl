@@ -1,4 +1,5 @@
-// token *( "," token ): mediacnt-tag (RFC 4796 5), option-tag-list (RFC 5939 3.3.1). The token of SDP has no comma in it.
+// token *( "," token ): mediacnt-tag (RFC 4796 5), option-tag-list (RFC 5939 3.3.1). The token of SDP has no
+// comma in it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -15,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_comma_words(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_comma_words(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

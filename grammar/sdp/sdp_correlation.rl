@@ -1,5 +1,5 @@
-// corr-mechanisms (RFC 7195 5.7): words with a value behind a colon or without. By the ABNF every name may have any token; those of known names are
-// judged by the value type.
+// corr-mechanisms (RFC 7195 5.7): words with a value behind a colon or without. By the ABNF every name may
+// have any token; those of known names are judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,7 +17,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// All of it.
 template <class Runs>
-inline scan_end scan_sdp_correlation(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_correlation(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,4 +1,5 @@
-// cpar without its name (RFC 3407 3.1): an `a=` or `b=` line, perhaps with a blank before it, as the form printed there has it.
+// cpar without its name (RFC 3407 3.1): an `a=` or `b=` line, perhaps with a blank before it, as the form
+// printed there has it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Where the line begins.
 template <class Runs>
-inline scan_end scan_sdp_cpar(const char* p, const char* const pe, const Runs& runs, const source& from, extent& line) noexcept {
+inline scan_end scan_sdp_cpar(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& line) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* type = nullptr;

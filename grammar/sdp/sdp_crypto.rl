@@ -1,5 +1,5 @@
-// crypto-attribute without its name (RFC 4568 9.1): tag 1*WSP crypto-suite 1*WSP key-param *( ";" key-param ) *( 1*WSP session-param ),
-// where key-param = key-method ":" key-info.
+// crypto-attribute without its name (RFC 4568 9.1): tag 1*WSP crypto-suite 1*WSP key-param *( ";" key-param )
+// *( 1*WSP session-param ), where key-param = key-method ":" key-info.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -24,13 +24,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   info   = ( 0x21..0x3A | 0x3C..0x7E )+;
   param  = name ":" info $!bad_key_info;
   gap    = WSP+ >cut;
-  main  := DIGIT{1,9} $!bad_crypto_tag gap name >part $!bad_crypto_suite gap ( param ( ";" param )* ) >part $!bad_key_param
+  main  := DIGIT{1,9} $!bad_crypto_tag gap name >part $!bad_crypto_suite gap
+           ( param ( ";" param )* ) >part $!bad_key_param
            ( gap ( 0x21..0x7E )+ >part $!bad_session_param )*;
 }%%
 
 /// The parts; `session` stays absent without any.
 template <class Runs>
-inline scan_end scan_sdp_crypto(const char* p, const char* const pe, const Runs& runs, const source& from, extent& tag, extent& suite, extent& keys, extent& session) noexcept {
+inline scan_end scan_sdp_crypto(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& tag, extent& suite, extent& keys, extent& session) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

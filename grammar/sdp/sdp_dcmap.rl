@@ -1,5 +1,6 @@
-// dcmap-value (RFC 8864 5.1.1): dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]. Which options exclude or repeat each other, and how large
-// their numbers are, is judged by the value type. A quoted-string has %-escapes, and may hold ";".
+// dcmap-value (RFC 8864 5.1.1): dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]. Which options exclude or
+// repeat each other, and how large their numbers are, is judged by the value type. A quoted-string has
+// %-escapes, and may hold ";".
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,13 +20,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   qchar  = 0x20..0x21 | 0x23..0x24 | 0x26..0x7E | "%" HEXDIG HEXDIG;
   quoted = DQUOTE qchar* DQUOTE;
   number = "0" | s_integer;
-  opt    = "ordered="i ( "true"i | "false"i ) | ( "subprotocol="i | "label="i ) quoted | ( "max-retr="i | "max-time="i | "priority="i ) number;
+  opt    = "ordered="i ( "true"i | "false"i ) | ( "subprotocol="i | "label="i ) quoted
+           | ( "max-retr="i | "max-time="i | "priority="i ) number;
   main := s_number $!bad_dcmap_stream_id ( " " @cut ( opt ( ";" opt )* ) $!bad_dcmap_opt )?;
 }%%
 
 /// The number, and the options or absent.
 template <class Runs>
-inline scan_end scan_sdp_dcmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& options) noexcept {
+inline scan_end scan_sdp_dcmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& id, extent& options) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

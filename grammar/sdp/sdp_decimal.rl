@@ -1,4 +1,5 @@
-// packet-rate = 1*DIGIT [ "." 1*DIGIT ] (RFC 3890 6.6), which may be zero and may end in zeros, unlike the decimals of RFC 8866.
+// packet-rate = 1*DIGIT [ "." 1*DIGIT ] (RFC 3890 6.6), which may be zero and may end in zeros, unlike the
+// decimals of RFC 8866.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits before the point, and behind it or absent.
 template <class Runs>
-inline scan_end scan_sdp_decimal(const char* p, const char* const pe, const Runs& runs, const source& from, extent& whole, extent& fraction) noexcept {
+inline scan_end scan_sdp_decimal(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& whole, extent& fraction) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* dot = nullptr;

@@ -1,6 +1,7 @@
-// email-address (RFC 8866 9): addr-spec, addr-spec 1*SP "(" 1*email-safe ")", or 1*email-safe 1*SP "<" addr-spec ">"; addr-spec of RFC 5322
-// 3.4.1 without folds and comments, its atoms with the UTF-8 of RFC 6532 (judged as bytes). A name may have "@" in it, so it is told from
-// an address by what ends it, and both are live until then.
+// email-address (RFC 8866 9): addr-spec, addr-spec 1*SP "(" 1*email-safe ")", or 1*email-safe 1*SP "<"
+// addr-spec ">"; addr-spec of RFC 5322 3.4.1 without folds and comments, its atoms with the UTF-8 of RFC 6532
+// (judged as bytes). A name may have "@" in it, so it is told from an address by what ends it, and both are
+// live until then.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,9 +20,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action close  { addr_last = p; }
   
   esafe     = btchar - ( "(" | ")" | "<" | ">" );
-  atext     = ALPHA | DIGIT | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "/" | "=" | "?" | "^" | "_" | "`" | "{" | "|" | "}" | "~" | 0x80..0xFF;
+  atext     = ALPHA | DIGIT | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "/" | "=" | "?" | "^"
+              | "_" | "`" | "{" | "|" | "}" | "~" | 0x80..0xFF;
   dot_atom  = atext+ ( "." atext+ )*;
-  quoted    = DQUOTE ( " " | 0x21 | 0x23..0x5B | 0x5D..0x7E | 0x80..0xFF | "\\" ( " " | 0x09 | 0x21..0x7E ) )* DQUOTE;
+  quoted    = DQUOTE ( " " | 0x21 | 0x23..0x5B | 0x5D..0x7E | 0x80..0xFF | "\\" ( " " | 0x09 | 0x21..0x7E ) )*
+              DQUOTE;
   literal   = "[" ( 0x21..0x5A | 0x5E..0x7E )* "]";
   addr_spec = ( dot_atom | quoted ) "@" ( dot_atom | literal );
   main := ( addr_spec ( " "+ "(" @open esafe+ ")" )?
@@ -30,7 +33,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The address, and the name in brackets or before it; absent without one.
 template <class Runs>
-inline scan_end scan_sdp_email(const char* p, const char* const pe, const Runs& runs, const source& from, extent& address, extent& name) noexcept {
+inline scan_end scan_sdp_email(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& address, extent& name) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

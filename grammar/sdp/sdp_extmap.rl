@@ -1,5 +1,5 @@
-// extmap without its name (RFC 8285 8): 1*5DIGIT [ "/" direction ] SP extensionname [ SP extensionattributes ]. The name is a URI, which is
-// read by its own machine; it has no blank in it.
+// extmap without its name (RFC 8285 8): 1*5DIGIT [ "/" direction ] SP extensionname [ SP extensionattributes
+// ]. The name is a URI, which is read by its own machine; it has no blank in it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -20,13 +20,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action cut { cuts[n++] = p; }
 
   direction = "sendonly"i | "recvonly"i | "sendrecv"i | "inactive"i;
-  main := s_number $!bad_mapentry ( "/" @slash direction $!bad_direction )? " " @cut s_non_ws $!bad_extensionname
+  main := s_number $!bad_mapentry ( "/" @slash direction $!bad_direction )? " " @cut
+          s_non_ws $!bad_extensionname
           ( " " @cut s_text $!bad_extensionattributes )?;
 }%%
 
 /// The parts; direction and attributes stay absent where they are not written.
 template <class Runs>
-inline scan_end scan_sdp_extmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& direction, extent& uri, extent& attributes) noexcept {
+inline scan_end scan_sdp_extmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& id, extent& direction, extent& uri, extent& attributes) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* slash = nullptr;

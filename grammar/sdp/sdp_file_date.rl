@@ -1,5 +1,6 @@
-// date-param of file-date (RFC 5547 6); stops at the blank before the next. The date-time is that of RFC 5322 3.3 with its zone in numbers, folded
-// nowhere, without comments and without obsolete forms. Whether there is such a day is judged by the value type.
+// date-param of file-date (RFC 5547 6); stops at the blank before the next. The date-time is that of RFC 5322
+// 3.3 with its zone in numbers, folded nowhere, without comments and without obsolete forms. Whether there is
+// such a day is judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -25,15 +26,18 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   ws      = ( " " | 0x09 )+;
   wkday   = "Mon"i | "Tue"i | "Wed"i | "Thu"i | "Fri"i | "Sat"i | "Sun"i;
-  mon     = "Jan"i | "Feb"i | "Mar"i | "Apr"i | "May"i | "Jun"i | "Jul"i | "Aug"i | "Sep"i | "Oct"i | "Nov"i | "Dec"i;
+  mon     = "Jan"i | "Feb"i | "Mar"i | "Apr"i | "May"i | "Jun"i | "Jul"i | "Aug"i | "Sep"i | "Oct"i | "Nov"i
+            | "Dec"i;
   date    = ws? ( wkday "," ws? )? ( DIGIT{1,2} >day ) ws ( mon >month ) ws ( DIGIT{4} >year ) DIGIT* ws
             ( DIGIT{2} >hour ) ":" DIGIT{2} ( ":" DIGIT{2} )? ws ( [+\-] >zone ) DIGIT{4} ws?;
-  main := ( "creation:"i | "modification:"i | "read:"i ) $!bad_date_param ( DQUOTE @open date DQUOTE @close ) $!bad_date_time ( " " @next )?;
+  main := ( "creation:"i | "modification:"i | "read:"i ) $!bad_date_param
+          ( DQUOTE @open date DQUOTE @close ) $!bad_date_time ( " " @next )?;
 }%%
 
 /// The date-time without its quotes, and where in it the day, month, year, hour and zone begin.
 template <class Runs>
-inline scan_end scan_sdp_file_date(const char* p, const char* const pe, const Runs& runs, const source& from, extent& date, const char* (&at)[5]) noexcept {
+inline scan_end scan_sdp_file_date(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& date, const char* (&at)[5]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

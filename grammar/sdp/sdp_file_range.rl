@@ -20,7 +20,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two offsets.
 template <class Runs>
-inline scan_end scan_sdp_file_range(const char* p, const char* const pe, const Runs& runs, const source& from, extent& start, extent& stop) noexcept {
+inline scan_end scan_sdp_file_range(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                    extent& start, extent& stop) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* dash = nullptr;

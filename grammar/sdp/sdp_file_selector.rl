@@ -1,5 +1,6 @@
-// selector of file-selector (RFC 5547 6); stops at the blank before the next. A file name is any bytes but NUL, CR, LF, DQUOTE and "%", which are
-// escaped, so that it may hold blanks. Hexadecimal digits are read in both cases.
+// selector of file-selector (RFC 5547 6); stops at the blank before the next. A file name is any bytes but
+// NUL, CR, LF, DQUOTE and "%", which are escaped, so that it may hold blanks. Hexadecimal digits are read in
+// both cases.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,7 +20,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action slash { second = p; }
   action params { if (params == nullptr) params = p; }
 
-  string_char = 0x01..0x09 | 0x0B..0x0C | 0x0E..0x21 | 0x23..0x24 | 0x26..0xFF | ( "%" HEXDIG HEXDIG ) <>!bad_escape;
+  string_char = 0x01..0x09 | 0x0B..0x0C | 0x0E..0x21 | 0x23..0x24 | 0x26..0xFF
+                | ( "%" HEXDIG HEXDIG ) <>!bad_escape;
   string      = DQUOTE string_char+ DQUOTE;
   name = "name"i ":" @colon string;
   size = "size"i ":" @colon s_integer;
@@ -28,9 +30,12 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := ( name | size | type | hash ) $!bad_selector ( " " @next )?;
 }%%
 
-/// Where the value begins, where its second part does (subtype, digest) or absent, and the parameters of a type.
+/// Where the value begins, where its second part does (subtype, digest) or absent, and the parameters of a
+/// type.
 template <class Runs>
-inline scan_end scan_sdp_file_selector(const char* p, const char* const pe, const Runs& runs, const source& from, extent& value, extent& tail, extent& type_params) noexcept {
+inline scan_end scan_sdp_file_selector(const char* p, const char* const pe, const Runs& runs,
+                                       const source& from, extent& value, extent& tail,
+                                       extent& type_params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* colon = nullptr;

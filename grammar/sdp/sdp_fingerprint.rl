@@ -1,4 +1,5 @@
-// fingerprint-attribute without its name: hash-func SP 2UHEX *( ":" 2UHEX ) (RFC 8122 5). The ABNF has upper case; lower case is read too.
+// fingerprint-attribute without its name: hash-func SP 2UHEX *( ":" 2UHEX ) (RFC 8122 5). The ABNF has upper
+// case; lower case is read too.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,7 +20,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_fingerprint(const char* p, const char* const pe, const Runs& runs, const source& from, extent& function, extent& digest) noexcept {
+inline scan_end scan_sdp_fingerprint(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, extent& function, extent& digest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[1] = {};

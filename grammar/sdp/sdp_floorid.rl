@@ -1,5 +1,5 @@
-// floor-id-attribute without its name (RFC 8856 13.4; RFC 4583 6): token [ SP "mstrm:" token *( SP token ) ]; "m-stream:" is what the examples
-// of RFC 4583 have.
+// floor-id-attribute without its name (RFC 8856 13.4; RFC 4583 6): token [ SP "mstrm:" token *( SP token ) ];
+// "m-stream:" is what the examples of RFC 4583 have.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,12 +17,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action cut { if (cut == nullptr) cut = p; }
   action colon { colon = p; }
 
-  main := s_token $!bad_floor_id ( " " @cut ( "mstrm:"i | "m-stream:"i ) @colon s_token ( " " s_token )* $!bad_mstrm )?;
+  main := s_token $!bad_floor_id ( " " @cut ( "mstrm:"i | "m-stream:"i ) @colon s_token
+          ( " " s_token )* $!bad_mstrm )?;
 }%%
 
 /// The floor, and the streams with the blanks between them or absent.
 template <class Runs>
-inline scan_end scan_sdp_floorid(const char* p, const char* const pe, const Runs& runs, const source& from, extent& floor, extent& streams) noexcept {
+inline scan_end scan_sdp_floorid(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& floor, extent& streams) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,5 +1,6 @@
-// format-entry of accept-types (RFC 4975 8.6): type "/" subtype *( ";" type-param ) / "*"; stops at the blank before the next. Its token is
-// that of SDP, which has "*" in it. A quoted-string may hold blanks; RFC 4975 has no white space around ";" and "=".
+// format-entry of accept-types (RFC 4975 8.6): type "/" subtype *( ";" type-param ) / "*"; stops at the blank
+// before the next. Its token is that of SDP, which has "*" in it. A quoted-string may hold blanks; RFC 4975
+// has no white space around ";" and "=".
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -23,12 +24,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   quoted = DQUOTE qchar* DQUOTE;
   param  = s_token "=" ( s_token | quoted );
   entry  = ( stchar - "*" | "*" stchar ) stchar* "/" @slash s_token ( ";" @params param $!bad_type_param )*;
-  main  := ( entry | "*" | "*/" @slash s_token ( ";" @params param $!bad_type_param )* ) $!bad_format_entry ( " " @next )?;
+  main  := ( entry | "*" | "*/" @slash s_token ( ";" @params param $!bad_type_param )* ) $!bad_format_entry
+           ( " " @next )?;
 }%%
 
 /// Type and subtype, which stays absent for "*"; the parameters from their first ";" on.
 template <class Runs>
-inline scan_end scan_sdp_format_entry(const char* p, const char* const pe, const Runs& runs, const source& from, extent& type, extent& subtype, extent& type_params) noexcept {
+inline scan_end scan_sdp_format_entry(const char* p, const char* const pe, const Runs& runs,
+                                      const source& from, extent& type, extent& subtype,
+                                      extent& type_params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* slash = nullptr;

@@ -20,7 +20,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Semantics, and the tags with the blanks between them or absent.
 template <class Runs>
-inline scan_end scan_sdp_group(const char* p, const char* const pe, const Runs& runs, const source& from, extent& semantics, extent& tags) noexcept {
+inline scan_end scan_sdp_group(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& semantics, extent& tags) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -16,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// All of it.
 template <class Runs>
-inline scan_end scan_sdp_ice_options(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_ice_options(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,6 +1,7 @@
-// image-attr without its name (RFC 6236 3.1.1): PT 1*2( 1*WSP ( "send" / "recv" ) 1*WSP attr-list ). Sets begin with x and y; of the keys behind
-// them sar, par and q have values of their own, others any without brackets, commas and blanks, or in brackets. How many directions there are
-// and how large numbers grow is judged by the value type.
+// image-attr without its name (RFC 6236 3.1.1): PT 1*2( 1*WSP ( "send" / "recv" ) 1*WSP attr-list ). Sets
+// begin with x and y; of the keys behind them sar, par and q have values of their own, others any without
+// brackets, commas and blanks, or in brackets. How many directions there are and how large numbers grow is
+// judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -37,12 +38,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   keyvalue = "sar="i srange | "par="i prange | "q="i qvalue | other;
   set      = ( "[x="i xyrange ",y="i xyrange ( "," keyvalue )* "]" @list_end ) $!bad_image_set;
   attrlist = ( set ( wsp+ set )* | "*" @list_end ) >list;
-  main := ( DIGIT+ | "*" ) $!bad_payload_type ( wsp+ >cut ( "send"i | "recv"i ) @direction wsp+ attrlist )+ $!bad_image_attr;
+  main := ( DIGIT+ | "*" ) $!bad_payload_type
+          ( wsp+ >cut ( "send"i | "recv"i ) @direction wsp+ attrlist )+ $!bad_image_attr;
 }%%
 
-/// The format, and per direction (`s` or `r`) the sets with the blanks between them, or `*`; the second stays absent where there is one.
+/// The format, and per direction (`s` or `r`) the sets with the blanks between them, or `*`; the second stays
+/// absent where there is one.
 template <class Runs>
-inline scan_end scan_sdp_imageattr(const char* p, const char* const pe, const Runs& runs, const source& from, extent& format, char (&dirs)[2], extent (&sets)[2]) noexcept {
+inline scan_end scan_sdp_imageattr(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& format, char (&dirs)[2], extent (&sets)[2]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,4 +1,5 @@
-// key-mgmt-att-value (RFC 4567 3): 0*1SP prtcl-id SP keymgmt-data. The length of the base64 is judged by the value type.
+// key-mgmt-att-value (RFC 4567 3): 0*1SP prtcl-id SP keymgmt-data. The length of the base64 is judged by the
+// value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -22,7 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_key_mgmt(const char* p, const char* const pe, const Runs& runs, const source& from, extent& protocol, extent& data) noexcept {
+inline scan_end scan_sdp_key_mgmt(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  extent& protocol, extent& data) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* begin = nullptr;

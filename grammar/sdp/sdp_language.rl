@@ -1,5 +1,5 @@
-// Language-Tag (RFC 5646 2.1) as far as its characters and lengths go: subtags of one to eight letters and digits, the first of letters
-// alone. RFC 5646 has more to say, of which subtags exist and follow which.
+// Language-Tag (RFC 5646 2.1) as far as its characters and lengths go: subtags of one to eight letters and
+// digits, the first of letters alone. RFC 5646 has more to say, of which subtags exist and follow which.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,7 +19,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Nothing.
 template <class Runs>
-inline scan_end scan_sdp_language(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_language(const char* p, const char* const pe, const Runs& runs,
+                                  const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

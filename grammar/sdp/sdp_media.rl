@@ -26,7 +26,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; `count` stays absent without one.
 template <class Runs>
-inline scan_end scan_sdp_media(const char* p, const char* const pe, const Runs& runs, const source& from, extent& media, extent& port, extent& count, extent& proto, extent& formats) noexcept {
+inline scan_end scan_sdp_media(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& media, extent& port, extent& count, extent& proto,
+                               extent& formats) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

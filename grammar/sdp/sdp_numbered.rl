@@ -1,5 +1,6 @@
-// A number and an attribute behind it, in its `name` or `name:value` form: ssrc (RFC 5576 4.1: integer SP attribute), dcsa (RFC 8864 5.2.1:
-// 1*5DIGIT SP attribute), acap (RFC 5939 3.4.1: 1*10DIGIT 1*WSP att-par). The attribute is not looked into; its value may be empty.
+// A number and an attribute behind it, in its `name` or `name:value` form: ssrc (RFC 5576 4.1: integer SP
+// attribute), dcsa (RFC 8864 5.2.1: 1*5DIGIT SP attribute), acap (RFC 5939 3.4.1: 1*10DIGIT 1*WSP att-par).
+// The attribute is not looked into; its value may be empty.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -21,12 +22,16 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action name { name_first = p; }
   action colon { colon = p; }
 
-  main := s_number ( ( " " | 0x09 ) @blank )+ ( s_token >name $!bad_attribute_name ) ( ":" @colon ( btchar @run_text )* $!bad_attribute_value )?;
+  main := s_number ( ( " " | 0x09 ) @blank )+ ( s_token >name $!bad_attribute_name )
+          ( ":" @colon ( btchar @run_text )* $!bad_attribute_value )?;
 }%%
 
-/// The number, name and value of the attribute; the value stays absent without a colon. `wide` lets more white space be than one SP.
+/// The number, name and value of the attribute; the value stays absent without a colon. `wide` lets more
+/// white space be than one SP.
 template <class Runs>
-inline scan_end scan_sdp_numbered(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, bool wide, extent& number, extent& name, extent& value) noexcept {
+inline scan_end scan_sdp_numbered(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  rule element, bool wide, extent& number, extent& name,
+                                  extent& value) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* number_end = nullptr;

@@ -1,4 +1,5 @@
-// origin-field without `o=`: username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address (RFC 8866 9).
+// origin-field without `o=`: username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address
+// (RFC 8866 9).
 // The numbers have no bound. The address is any text without white space here; its own accessor judges it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -19,13 +20,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_username { note(where, rule::username); }
 
   action cut { cuts[n++] = p; }
-  main := s_non_ws $!bad_username " " @cut s_number $!bad_sess_id " " @cut s_number $!bad_sess_version " " @cut
+  main := s_non_ws $!bad_username " " @cut s_number $!bad_sess_id " " @cut s_number $!bad_sess_version
+          " " @cut
           s_short $!bad_nettype " " @cut s_short $!bad_addrtype " " @cut s_non_ws $!bad_unicast_address;
 }%%
 
 /// `parts` are the six in order.
 template <class Runs>
-inline scan_end scan_sdp_origin(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[6]) noexcept {
+inline scan_end scan_sdp_origin(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent (&parts)[6]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[6] = {};

@@ -24,7 +24,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The number, and the name in brackets or before it; absent without one.
 template <class Runs>
-inline scan_end scan_sdp_phone(const char* p, const char* const pe, const Runs& runs, const source& from, extent& number, extent& name) noexcept {
+inline scan_end scan_sdp_phone(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& number, extent& name) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

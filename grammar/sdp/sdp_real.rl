@@ -1,4 +1,5 @@
-// non-zero-int-or-real = integer / non-zero-real (RFC 8866 9): no exponent, no zero, and the last digit behind the point is none.
+// non-zero-int-or-real = integer / non-zero-real (RFC 8866 9): no exponent, no zero, and the last digit
+// behind the point is none.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits before and behind the point; `fraction` stays absent without one.
 template <class Runs>
-inline scan_end scan_sdp_real(const char* p, const char* const pe, const Runs& runs, const source& from, extent& whole, extent& fraction) noexcept {
+inline scan_end scan_sdp_real(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& whole, extent& fraction) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* point = nullptr;

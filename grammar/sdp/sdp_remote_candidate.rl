@@ -1,4 +1,5 @@
-// remote-candidate (RFC 8839 5.2): component-id SP connection-address SP port; stops at the blank before the next.
+// remote-candidate (RFC 8839 5.2): component-id SP connection-address SP port; stops at the blank before the
+// next.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,12 +18,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action cut { cuts[n++] = p; }
   action next { fhold; fbreak; }
 
-  main := DIGIT{1,3} $!bad_component_id " " @cut s_non_ws $!bad_connection_address " " @cut DIGIT+ $!bad_port ( " " @next )?;
+  main := DIGIT{1,3} $!bad_component_id " " @cut s_non_ws $!bad_connection_address " " @cut DIGIT+ $!bad_port
+          ( " " @next )?;
 }%%
 
 /// The three parts.
 template <class Runs>
-inline scan_end scan_sdp_remote_candidate(const char* p, const char* const pe, const Runs& runs, const source& from, extent& component, extent& address, extent& port) noexcept {
+inline scan_end scan_sdp_remote_candidate(const char* p, const char* const pe, const Runs& runs,
+                                          const source& from, extent& component, extent& address,
+                                          extent& port) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

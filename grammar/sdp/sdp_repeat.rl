@@ -1,5 +1,5 @@
-// repeat-field without `r=`: repeat-interval SP typed-time 1*( SP typed-time ) (RFC 8866 9): interval, active duration, offsets from the
-// start. The units are lower case; without one it is seconds.
+// repeat-field without `r=`: repeat-interval SP typed-time 1*( SP typed-time ) (RFC 8866 9): interval, active
+// duration, offsets from the start. The units are lower case; without one it is seconds.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -18,12 +18,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   
   unit      = "d" | "h" | "m" | "s";
   s_typed   = DIGIT+ unit?;
-  main := ( POS_DIGIT DIGIT* unit? ) $!bad_repeat_interval " " @cut s_typed $!bad_typed_time " " @cut ( s_typed ( " " s_typed )* ) $!bad_typed_time;
+  main := ( POS_DIGIT DIGIT* unit? ) $!bad_repeat_interval " " @cut s_typed $!bad_typed_time " " @cut
+          ( s_typed ( " " s_typed )* ) $!bad_typed_time;
 }%%
 
 /// Interval, duration, and all offsets with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_repeat(const char* p, const char* const pe, const Runs& runs, const source& from, extent& interval, extent& duration, extent& offsets) noexcept {
+inline scan_end scan_sdp_repeat(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& interval, extent& duration, extent& offsets) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

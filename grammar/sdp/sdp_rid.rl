@@ -1,5 +1,6 @@
-// rid-syntax without its name (RFC 8851 10): rid-id SP rid-dir [ SP parameters ]. Every known parameter, "pt=" among them, is also a
-// rid-param-other by the ABNF, so that the list is read by that form alone, and the values of known ones are judged by the value type.
+// rid-syntax without its name (RFC 8851 10): rid-id SP rid-dir [ SP parameters ]. Every known parameter,
+// "pt=" among them, is also a rid-param-other by the ABNF, so that the list is read by that form alone, and
+// the values of known ones are judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,12 +20,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   rid_char = ALPHA | DIGIT | "-" | "_";
   param    = ( ALPHA | DIGIT | "-" )+ ( "=" ( 0x20..0x3A | 0x3C..0x7E )* )?;
-  main := rid_char+ $!bad_rid_id " " @cut ( "send" | "recv" ) $!bad_rid_dir ( " " @cut ( param ( ";" param )* ) $!bad_rid_param )?;
+  main := rid_char+ $!bad_rid_id " " @cut ( "send" | "recv" ) $!bad_rid_dir
+          ( " " @cut ( param ( ";" param )* ) $!bad_rid_param )?;
 }%%
 
 /// The parts; the parameters stay absent where there are none.
 template <class Runs>
-inline scan_end scan_sdp_rid(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& direction, extent& params) noexcept {
+inline scan_end scan_sdp_rid(const char* p, const char* const pe, const Runs& runs, const source& from,
+                             extent& id, extent& direction, extent& params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

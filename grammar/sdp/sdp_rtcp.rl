@@ -1,5 +1,5 @@
-// rtcp-attribute without its name: port [ SP nettype SP addrtype SP connection-address ] (RFC 3605 2.1, whose ABNF forgets the SP behind the
-// port; its examples have it).
+// rtcp-attribute without its name: port [ SP nettype SP addrtype SP connection-address ] (RFC 3605 2.1, whose
+// ABNF forgets the SP behind the port; its examples have it).
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,12 +17,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_port { note(where, rule::port); }
 
   action cut { cuts[n++] = p; }
-  main := DIGIT+ $!bad_port ( " " @cut s_short $!bad_nettype " " @cut s_short $!bad_addrtype " " @cut s_non_ws $!bad_connection_address )?;
+  main := DIGIT+ $!bad_port ( " " @cut s_short $!bad_nettype " " @cut s_short $!bad_addrtype " " @cut
+          s_non_ws $!bad_connection_address )?;
 }%%
 
 /// The parts; the last three stay absent together.
 template <class Runs>
-inline scan_end scan_sdp_rtcp(const char* p, const char* const pe, const Runs& runs, const source& from, extent& port, extent& nettype, extent& addrtype, extent& address) noexcept {
+inline scan_end scan_sdp_rtcp(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& port, extent& nettype, extent& addrtype, extent& address) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

@@ -1,4 +1,5 @@
-// rtpmap-value = payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ] (RFC 8866 6.6). Ranges are judged by the value type.
+// rtpmap-value = payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ] (RFC 8866 6.6). Ranges
+// are judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -18,13 +19,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action cut { cuts[n++] = p; }
   action slash { slash = p; }
 
-  main := ( "0" | s_integer ) $!bad_payload_type " " @cut s_token $!bad_encoding_name "/" @cut s_integer $!bad_clock_rate
+  main := ( "0" | s_integer ) $!bad_payload_type " " @cut s_token $!bad_encoding_name "/" @cut
+          s_integer $!bad_clock_rate
           ( "/" @slash s_integer $!bad_encoding_params )?;
 }%%
 
 /// The parts; `params` stays absent without one.
 template <class Runs>
-inline scan_end scan_sdp_rtpmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& format, extent& name, extent& rate, extent& params) noexcept {
+inline scan_end scan_sdp_rtpmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& format, extent& name, extent& rate, extent& params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

@@ -1,5 +1,5 @@
-// sctpmap of drafts before RFC 8841: sctpmap-number SP app [ SP text ], the text being a number of streams, or a message size and one, or
-// `streams=`N.
+// sctpmap of drafts before RFC 8841: sctpmap-number SP app [ SP text ], the text being a number of streams,
+// or a message size and one, or `streams=`N.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -21,7 +21,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; the last stays absent where it is not written.
 template <class Runs>
-inline scan_end scan_sdp_sctpmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& port, extent& app, extent& rest) noexcept {
+inline scan_end scan_sdp_sctpmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& port, extent& app, extent& rest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

@@ -1,5 +1,5 @@
-// sc-value (RFC 8853 5.1): one or two of "send" and "recv", not the same twice, each with its streams: alternatives by ",", streams by ";",
-// "~" before an rid-id that starts paused.
+// sc-value (RFC 8853 5.1): one or two of "send" and "recv", not the same twice, each with its streams:
+// alternatives by ",", streams by ";", "~" before an rid-id that starts paused.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -18,12 +18,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   sc_id = "~"? ( ALPHA | DIGIT | "-" | "_" )+;
   list  = ( sc_id ( [,;] sc_id )* ) $!bad_sc_id;
-  main := ( "send " list ( " " @cut "recv " list )? | "recv " list ( " " @cut "send " list )? ) $!bad_sc_value;
+  main := ( "send " list ( " " @cut "recv " list )?
+          | "recv " list ( " " @cut "send " list )? ) $!bad_sc_value;
 }%%
 
 /// The streams of each direction, absent where it is not written.
 template <class Runs>
-inline scan_end scan_sdp_simulcast(const char* p, const char* const pe, const Runs& runs, const source& from, extent& send, extent& recv) noexcept {
+inline scan_end scan_sdp_simulcast(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& send, extent& recv) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

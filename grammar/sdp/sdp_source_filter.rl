@@ -1,5 +1,6 @@
-// source-filter without its name (RFC 4570 3): SP filter-mode SP nettype SP address-types SP dest-address SP src-list. The blank behind the colon is
-// part of the syntax there, but the examples of RFC 6128, RFC 7104 and RFC 7198 are without it: either is read.
+// source-filter without its name (RFC 4570 3): SP filter-mode SP nettype SP address-types SP dest-address SP
+// src-list. The blank behind the colon is part of the syntax there, but the examples of RFC 6128, RFC 7104
+// and RFC 7198 are without it: either is read.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -21,13 +22,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action begin { begin = p; }
 
-  main := ( " "? ( "excl"i | "incl"i ) >begin ) $!bad_filter_mode " " @cut s_short $!bad_nettype " " @cut s_short $!bad_addrtype
+  main := ( " "? ( "excl"i | "incl"i ) >begin ) $!bad_filter_mode " " @cut s_short $!bad_nettype " " @cut
+          s_short $!bad_addrtype
           " " @cut s_non_ws $!bad_dest_address " " @cut ( s_non_ws ( " " s_non_ws )* ) $!bad_src_list;
 }%%
 
 /// Mode, nettype, addrtype, destination and the sources with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_source_filter(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[5]) noexcept {
+inline scan_end scan_sdp_source_filter(const char* p, const char* const pe, const Runs& runs,
+                                       const source& from, extent (&parts)[5]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* begin = nullptr;

@@ -1,4 +1,5 @@
-// sqn without its name (RFC 3407 3.1): a number, perhaps with a blank before it, as the form printed there has it.
+// sqn without its name (RFC 3407 3.1): a number, perhaps with a blank before it, as the form printed there
+// has it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -17,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits; `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_spaced_number(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, extent& number) noexcept {
+inline scan_end scan_sdp_spaced_number(const char* p, const char* const pe, const Runs& runs,
+                                       const source& from, rule element, extent& number) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* digit = nullptr;

@@ -23,7 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The number, and the protocols with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_tcap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& protos) noexcept {
+inline scan_end scan_sdp_tcap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& id, extent& protos) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -15,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_word(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_word(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,5 +1,5 @@
-// token *( SP token ): role (RFC 4583 4), precondition tags (RFC 3312 4) and other values made of words. Which words there may be, and how
-// many, is judged by the value type.
+// token *( SP token ): role (RFC 4583 4), precondition tags (RFC 3312 4) and other values made of words.
+// Which words there may be, and how many, is judged by the value type.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -16,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_words(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_words(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,4 +1,5 @@
-// zone-field without `z=`: time SP ["-"] typed-time *( SP time SP ["-"] typed-time ) (RFC 8866 9). The pairs are split on iteration.
+// zone-field without `z=`: time SP ["-"] typed-time *( SP time SP ["-"] typed-time ) (RFC 8866 9). The pairs
+// are split on iteration.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -22,7 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Nothing; the text is pairs of words.
 template <class Runs>
-inline scan_end scan_sdp_zone(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_zone(const char* p, const char* const pe, const Runs& runs,
+                              const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,5 +1,6 @@
 %%{
-  # Core rules of RFC 5234 B.1, and UTF-8 as RFC 3629 section 4 has it. Rules only: no actions in shared files.
+  # Core rules of RFC 5234 B.1, and UTF-8 as RFC 3629 section 4 has it. Rules only: no actions in shared
+  # files.
   machine abnf;
 
   HTAB   = 0x09;
@@ -10,7 +11,8 @@
   HEXDIG = DIGIT | "A".."F" | "a".."f";
   DQUOTE = 0x22;
 
-  # A bare LF is let through here and refused before any value machine runs, unless leniency::bare_lf asks for it.
+  # A bare LF is let through here and refused before any value machine runs, unless leniency::bare_lf asks for
+  # it.
   CRLF = 0x0D? 0x0A;
 
   UTF8_TAIL     = 0x80..0xBF;

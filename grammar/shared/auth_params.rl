@@ -1,6 +1,8 @@
 %%{
-  # auth-param *( COMMA auth-param ) (RFC 3261 25.1, RFC 7616), commas and all inside one value. Besides the locals of runs:
-  #   const char* name_first; const char* name_last; const char* value_first; bool seen; source from; leniency lenient; on.param(name, value)
+  # auth-param *( COMMA auth-param ) (RFC 3261 25.1, RFC 7616), commas and all inside one value. Besides the
+  # locals of runs:
+  #   const char* name_first; const char* name_last; const char* value_first; bool seen; source from; leniency
+  #   lenient; on.param(name, value)
   # A parameter is reported when the next comma stands, the last one by the leaf.
   machine auth_params;
   include runs "shared/runs.rl";

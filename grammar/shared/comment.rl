@@ -1,5 +1,6 @@
 %%{
-  # A comment inside another machine. It nests, so its own machine reads it: at "(" the action moves `p` to the matching ")".
+  # A comment inside another machine. It nests, so its own machine reads it: at "(" the action moves `p` to
+  # the matching ")".
   # A leaf machine includes this after runs, and includes gen/comment.hpp.
   machine comments;
   include runs "shared/runs.rl";

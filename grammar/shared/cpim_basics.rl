@@ -1,7 +1,7 @@
 %%{
-  # Rules of RFC 3862 3.6 with their run hooks, which need `const Runs& runs` and `rule where`. Literals are case-sensitive. UCS-high is
-  # the UTF-8 of RFC 3629, which the RFC asks generators to keep to. Any byte behind a backslash is an escape: 2.3.1 has receivers take the
-  # unknown ones for the character itself.
+  # Rules of RFC 3862 3.6 with their run hooks, which need `const Runs& runs` and `rule where`. Literals are
+  # case-sensitive. UCS-high is the UTF-8 of RFC 3629, which the RFC asks generators to keep to. Any byte
+  # behind a backslash is an escape: 2.3.1 has receivers take the unknown ones for the character itself.
   machine cpim_basics;
   include abnf "shared/abnf.rl";
 
@@ -18,7 +18,8 @@
   c_name   = namechar+;
   c_token  = ( ( namechar | "." ) @run_token | high )+;
   c_escape = 0x5C ( 0x20..0x7E | high );
-  c_string = DQUOTE @quote_open ( ( 0x20..0x7E - DQUOTE - 0x5C ) @run_string | high | c_escape )* DQUOTE @quote_close;
+  c_string = DQUOTE @quote_open ( ( 0x20..0x7E - DQUOTE - 0x5C ) @run_string | high | c_escape )*
+             DQUOTE @quote_close;
   # What stands between the brackets; the URI's own grammar is asked apart.
   c_angle  = "<" ( ( 0x21..0x7E - "<" - ">" - DQUOTE ) @run_angle )+ ">";
 }%%

@@ -1,6 +1,6 @@
 %%{
-  # Basic rules of RFC 4975 section 9 with their run hooks, which need `const Runs& runs`. White space is one SP exactly where the ABNF
-  # has it, a line ends with CRLF and nothing else, and no line is folded.
+  # Basic rules of RFC 4975 section 9 with their run hooks, which need `const Runs& runs`. White space is one
+  # SP exactly where the ABNF has it, a line ends with CRLF and nothing else, and no line is folded.
   machine msrp_basics;
   include abnf "shared/abnf.rl";
 

@@ -1,6 +1,8 @@
 %%{
-  # *( SEMI generic-param ) behind the head of a value, with its events. Besides the locals of runs a leaf machine needs:
-  #   const char* params_first; const char* name_first; const char* name_last; const char* value_first; source from; on.param(name, value)
+  # *( SEMI generic-param ) behind the head of a value, with its events. Besides the locals of runs a leaf
+  # machine needs:
+  #   const char* params_first; const char* name_first; const char* name_last; const char* value_first; source
+  #   from; on.param(name, value)
   # A parameter is reported when the next `;` stands, the last one by the leaf through param_done().
   machine params;
   include runs "shared/runs.rl";

@@ -1,8 +1,11 @@
 %%{
-  # The rules of sip_basics with their run hooks. The only shared actions: each moves `p` over a run of one class and notes its end
-  # in `end`, so that the last byte of a token is known without a leaving action. A leaf machine needs these locals:
+  # The rules of sip_basics with their run hooks. The only shared actions: each moves `p` over a run of one
+  # class and notes its end
+  # in `end`, so that the last byte of a token is known without a leaving action. A leaf machine needs these
+  # locals:
   #   const Runs& runs; const char* end; const char* quote; rule where;
-  # A hook may skip only bytes that are live in this one rule at this place. With byte_runs the hooks skip nothing.
+  # A hook may skip only bytes that are live in this one rule at this place. With byte_runs the hooks skip
+  # nothing.
   machine runs;
   include sip_basics "shared/sip_basics.rl";
 
@@ -19,7 +22,8 @@
   action ipv6_value  { if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
   action bad_utf8    { note(where, rule::utf8_nonascii); }
   action bad_pair    { note(where, rule::quoted_pair); }
-  action bad_quoted  { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+  action bad_quoted  { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 
   r_token  = ( tchar @run_token )+;
   r_word   = ( wchar @run_word )+;
@@ -41,7 +45,7 @@
   # An IPv6reference that nobody judges later. A leaf machine that has one includes gen/ipv6_address.hpp.
   r_ipv6_value = "[" @ipv6_value ( ipv6_char @run_ipv6 )+ "]" @note_end;
 
-  # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything. The quoted-string has an
-  # SWS of its own, so the leaf writes both.
+  # gen-value = token / host / quoted-string. A host name is a token, so only the IPv6reference adds anything.
+  # The quoted-string has an SWS of its own, so the leaf writes both.
   r_unquoted = r_token | r_ipv6_value;
 }%%

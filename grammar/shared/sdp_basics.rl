@@ -1,6 +1,7 @@
 %%{
-  # Generic rules of RFC 8866 section 9 with their run hooks, which need `const Runs& runs`. Its token is not that of SIP: it has
-  # "#$&^{|}" and lacks nothing of SIP's. White space is one SP exactly where the ABNF has it.
+  # Generic rules of RFC 8866 section 9 with their run hooks, which need `const Runs& runs`. Its token is not
+  # that of SIP: it has "#$&^{|}" and lacks nothing of SIP's. White space is one SP exactly where the ABNF has
+  # it.
   machine sdp_basics;
   include abnf "shared/abnf.rl";
 
@@ -10,7 +11,8 @@
   action run_text   { p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
 
   POS_DIGIT = "1".."9";
-  stchar    = ALPHA | DIGIT | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "." | "^" | "_" | "`" | "{" | "|" | "}" | "~";
+  stchar    = ALPHA | DIGIT | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "." | "^" | "_" | "`"
+              | "{" | "|" | "}" | "~";
   nwchar    = 0x21..0x7E | 0x80..0xFF;
   btchar    = 0x01..0x09 | 0x0B..0x0C | 0x0E..0xFF;
 

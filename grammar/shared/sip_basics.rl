@@ -6,8 +6,9 @@
   alphanum = ALPHA | DIGIT;
   # LWS is `[*WSP CRLF] 1*WSP`: a fold counts as white space everywhere LWS may stand.
   LWS = ( WSP* CRLF )? WSP+;
-  # LAQUOT, LDQUOT, LPAREN and STAR begin with SWS, RAQUOT and RPAREN end with it, and so quoted-string begins: where it meets that of
-  # EQUAL, SEMI, COMMA, HCOLON or LWS, each of the two holds a fold, and `SWS SWS` is written.
+  # LAQUOT, LDQUOT, LPAREN and STAR begin with SWS, RAQUOT and RPAREN end with it, and so quoted-string
+  # begins: where it meets that of EQUAL, SEMI, COMMA, HCOLON or LWS, each of the two holds a fold, and
+  # `SWS SWS` is written.
   SWS = LWS?;
 
   tchar = alphanum | "-" | "." | "!" | "%" | "*" | "_" | "+" | "`" | "'" | "~";
@@ -15,7 +16,8 @@
   wchar = tchar | "(" | ")" | "<" | ">" | ":" | "\\" | DQUOTE | "/" | "[" | "]" | "?" | "{" | "}";
   word  = wchar+;
 
-  # qdtext without LWS and quoted-pair; a quoted-pair may hold NUL and controls but never CR or LF (RFC 4475 3.1.1.2 uses them).
+  # qdtext without LWS and quoted-pair; a quoted-pair may hold NUL and controls but never CR or LF (RFC 4475
+  # 3.1.1.2 uses them).
   qdtext_ascii = 0x21 | 0x23..0x5B | 0x5D..0x7E;
   quoted_pair  = "\\" ( 0x00..0x09 | 0x0B..0x0C | 0x0E..0x7F );
   ctext_ascii  = 0x21..0x27 | 0x2A..0x5B | 0x5D..0x7E;

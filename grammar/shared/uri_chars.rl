@@ -1,6 +1,6 @@
 %%{
-  # The characters of URIs by RFC 3261 25.1 (which is RFC 2396 but for its own `escaped`). Like runs.rl it has shared actions, which
-  # need these locals: const Runs& runs; const char* escape; rule where.
+  # The characters of URIs by RFC 3261 25.1 (which is RFC 2396 but for its own `escaped`). Like runs.rl it has
+  # shared actions, which need these locals: const Runs& runs; const char* escape; rule where.
   machine uri_chars;
   include sip_basics "shared/sip_basics.rl";
 
@@ -14,7 +14,8 @@
   action escape       { escape = p; }
   action bad_escape   { where = rule::escaped; }
 
-  # escaped = "%" HEXDIG HEXDIG. A bad one is reported at its "%"; the error action must not reach the state behind the second digit.
+  # escaped = "%" HEXDIG HEXDIG. A bad one is reported at its "%"; the error action must not reach the state
+  # behind the second digit.
   escaped = "%" @escape ( HEXDIG HEXDIG ) >!bad_escape <>!bad_escape;
 
   mark       = "-" | "_" | "." | "!" | "~" | "*" | "'" | "(" | ")";

@@ -1,5 +1,6 @@
 %%{
-  # Rules of XML 1.0 (Fifth Edition) and of Namespaces in XML 1.0, over characters that the xml_char machine has judged. Rules only.
+  # Rules of XML 1.0 (Fifth Edition) and of Namespaces in XML 1.0, over characters that the xml_char machine
+  # has judged. Rules only.
   machine xml_basics;
 
   S = 0x20 | 0x09 | 0x0D | 0x0A;

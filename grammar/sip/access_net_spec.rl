@@ -1,6 +1,7 @@
-// access-net-spec = ( access-type / access-class ) *( SEMI access-info ) (RFC 7315 5.4), one value of P-Access-Network-Info or
-// Cellular-Network-Info; stops at the comma before the next. Every access-info is a generic-param by its bytes, but for
-// extension-access-info = gen-value, which may be a quoted-string or an IPv6reference without a name.
+// access-net-spec = ( access-type / access-class ) *( SEMI access-info ) (RFC 7315 5.4), one value of
+// P-Access-Network-Info or Cellular-Network-Info; stops at the comma before the next. Every access-info is a
+// generic-param by its bytes, but for extension-access-info = gen-value, which may be a quoted-string or an
+// IPv6reference without a name.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -19,14 +20,17 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_info { note(where, rule::access_info); }
 
   head        = ( tchar @run_token @head_last )+ >first;
-  access_info = SWS ( r_param | r_ipv6_value >name_first @name_last ) $!bad_info | SWS SWS r_quoted >name_first @name_last $!bad_info;
+  access_info = SWS ( r_param | r_ipv6_value >name_first @name_last ) $!bad_info
+                | SWS SWS r_quoted >name_first @name_last $!bad_info;
 
   main := SWS head $!bad_head ( SWS ";" @param_semi access_info )* SWS ( "," @list_comma )?;
 }%%
 
-/// Events: param(name, value) for each, and last head(token) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(token) and whole(value, parameters from the first `;`
+/// on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_access_net_spec(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_access_net_spec(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -38,7 +42,8 @@ inline scan_end scan_access_net_spec(const char* p, const char* const pe, const 
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,7 +1,7 @@
 // Billing-Correlation-ID "/" FEID *( SEMI Billing-Info-param ) (RFC 5503 7), the value of P-DCS-Billing-Info:
 //   Billing-Correlation-ID = 1*48(HEXDIG), FEID = 1*16(HEXDIG) "@" host
-// How many digits there are and what the host is worth, the caller judges. Each parameter is a generic-param by its bytes. Stops at a
-// comma, which the caller refuses.
+// How many digits there are and what the host is worth, the caller judges. Each parameter is a generic-param
+// by its bytes. Stops at a comma, which the caller refuses.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -44,8 +44,8 @@ struct billing_info_marks {
 
 /// Events: param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_billing_info(const char* p, const char* const pe, const Runs& runs, const source& from, billing_info_marks& out,
-                                  Handler& on) noexcept {
+inline scan_end scan_billing_info(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  billing_info_marks& out, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -55,7 +55,8 @@ inline scan_end scan_billing_info(const char* p, const char* const pe, const Run
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

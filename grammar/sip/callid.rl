@@ -1,4 +1,5 @@
-// callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the next. A word has no comma.
+// callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the
+// next. A word has no comma.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -16,13 +17,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action next { fhold; fbreak; }
   action bad_word { note(where, rule::word); }
 
-  main := SWS ( wchar @run_word @local_last )+ >first $!bad_word ( "@" r_word >host_first $!bad_word )? SWS ( "," @next )?;
+  main := SWS ( wchar @run_word @local_last )+ >first $!bad_word ( "@" r_word >host_first $!bad_word )? SWS
+          ( "," @next )?;
 }%%
 
 /// The parts before and behind the `@`; the second is absent without one.
 template <class Runs>
-inline scan_end scan_callid(const char* p, const char* const pe, const Runs& runs, const source& from, extent& local,
-                            extent& host) noexcept {
+inline scan_end scan_callid(const char* p, const char* const pe, const Runs& runs, const source& from,
+                            extent& local, extent& host) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

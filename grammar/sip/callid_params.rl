@@ -1,5 +1,7 @@
-// callid *( SEMI generic-param ): Replaces (RFC 3891 6.1), Join (RFC 3911 7.1), Target-Dialog (RFC 4538 7). None of them is a list.
-// The tags have token values by their own rules, but generic-param takes any gen-value for the same names: their accessors judge that.
+// callid *( SEMI generic-param ): Replaces (RFC 3891 6.1), Join (RFC 3911 7.1), Target-Dialog (RFC 4538 7).
+// None of them is a list.
+// The tags have token values by their own rules, but generic-param takes any gen-value for the same names:
+// their accessors judge that.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -16,14 +18,17 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action callid_last { callid_last = end; }
   action bad_word { note(where, rule::word); }
 
-  callid = ( wchar @run_word @callid_last )+ >first $!bad_word ( "@" ( wchar @run_word @callid_last )+ $!bad_word )?;
+  callid = ( wchar @run_word @callid_last )+ >first $!bad_word
+           ( "@" ( wchar @run_word @callid_last )+ $!bad_word )?;
 
   main := SWS callid r_params SWS;
 }%%
 
-/// Events: param(name, value) for each, and last head(callid) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(callid) and whole(value, parameters from the first `;`
+/// on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_callid_params(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_callid_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -35,7 +40,8 @@ inline scan_end scan_callid_params(const char* p, const char* const pe, const Ru
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,4 +1,5 @@
-// comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the matching ")".
+// comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the
+// matching ")".
 // The one production that nests: parentheses are counted, and their depth is capped by limits::comment_depth.
 #include "../../core/limits.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -14,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action open { if (++depth > limits::comment_depth) return {p, errc::too_deep, rule::comment}; }
   action close { if (--depth == 0) return {p + 1, errc::none, rule::none}; }
-  action bad_comment { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+  action bad_comment { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 
   main := "(" @open
           ( ctext_ascii @run_ctext

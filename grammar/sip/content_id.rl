@@ -1,6 +1,7 @@
-// msg-id = "<" id-left "@" id-right ">" (RFC 8262 4, with the parts of RFC 5322 3.6.4): the value of Content-ID.
-// id-left is dot-atom-text, id-right dot-atom-text or no-fold-literal; the obsolete forms of RFC 5322 4.5.4 must not be generated and are
-// not read. RFC 8262 bars comments and white space inside the brackets.
+// msg-id = "<" id-left "@" id-right ">" (RFC 8262 4, with the parts of RFC 5322 3.6.4): the value of
+// Content-ID.
+// id-left is dot-atom-text, id-right dot-atom-text or no-fold-literal; the obsolete forms of RFC 5322 4.5.4
+// must not be generated and are not read. RFC 8262 bars comments and white space inside the brackets.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -18,15 +19,18 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_left { note(where, rule::id_left); }
   action bad_right { note(where, rule::id_right); }
 
-  atext = alphanum | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "/" | "=" | "?" | "^" | "_" | "`" | "{" | "|" | "}" | "~";
+  atext = alphanum | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "/" | "=" | "?" | "^" | "_" | "`"
+          | "{" | "|" | "}" | "~";
   dot_atom_text   = atext+ ( "." atext+ )*;
   no_fold_literal = "[" ( 0x21..0x5A | 0x5E..0x7E )* "]";
 
-  main := SWS "<" @laquot dot_atom_text $!bad_left "@" @at ( dot_atom_text | no_fold_literal ) $!bad_right ">" @raquot SWS;
+  main := SWS "<" @laquot dot_atom_text $!bad_left "@" @at ( dot_atom_text | no_fold_literal ) $!bad_right
+          ">" @raquot SWS;
 }%%
 
 /// The two parts; the whole is one byte wider on both sides.
-inline scan_end scan_content_id(const char* p, const char* const pe, const source& from, extent& left, extent& right) noexcept {
+inline scan_end scan_content_id(const char* p, const char* const pe, const source& from, extent& left,
+                                extent& right) noexcept {
   const char* const eof = pe;
   const char* angle = nullptr;
   const char* at = nullptr;

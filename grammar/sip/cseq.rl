@@ -16,13 +16,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_number { note(where, rule::sequence_number); }
   action bad_method { note(where, rule::method); }
 
-  main := SWS ( DIGIT @run_digits @number_last )+ >number_first $!bad_number LWS r_token >method_first $!bad_method SWS;
+  main := SWS ( DIGIT @run_digits @number_last )+ >number_first $!bad_number LWS
+          r_token >method_first $!bad_method SWS;
 }%%
 
 /// The two extents of a CSeq.
 template <class Runs>
-inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs, const source& from, extent& number,
-                          extent& method) noexcept {
+inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs, const source& from,
+                          extent& number, extent& method) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* number_first = p;

@@ -1,5 +1,5 @@
-// 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442 4.3). The number's range is
-// the caller's.
+// 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442
+// 4.3). The number's range is the caller's.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -19,11 +19,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := SWS ( DIGIT @run_digits @digits_last )+ >first $!bad_digits r_params SWS;
 }%%
 
-/// Events: param(name, value) for each, and last head(digits) and whole(value, parameters from the first `;` on or absent). `element`
-/// names the faults of the digits.
+/// Events: param(name, value) for each, and last head(digits) and whole(value, parameters from the first `;`
+/// on or absent). `element` names the faults of the digits.
 template <class Runs, class Handler>
-inline scan_end scan_delta_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                  Handler& on) noexcept {
+inline scan_end scan_delta_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  rule element, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -35,7 +35,8 @@ inline scan_end scan_delta_params(const char* p, const char* const pe, const Run
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,6 +1,6 @@
-// event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of Allow-Events, which stops at the comma
-// before the next. Dots are token characters elsewhere; here they part the package from its templates, so none may stand first, last or
-// beside another.
+// event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of
+// Allow-Events, which stops at the comma before the next. Dots are token characters elsewhere; here they part
+// the package from its templates, so none may stand first, last or beside another.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -26,10 +26,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := SWS event_type event_params SWS ( "," @list_comma )?;
 }%%
 
-/// Events: param(name, value) for each, and last head(event-type, event-package) and whole(value, parameters from the first `;` on or
-/// absent).
+/// Events: param(name, value) for each, and last head(event-type, event-package) and whole(value, parameters
+/// from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs, const source& from, bool with_params, Handler& on) noexcept {
+inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs, const source& from,
+                           bool with_params, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -42,7 +43,8 @@ inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,5 +1,6 @@
-// "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2); stops at the comma before
-// the next value. A feature-param is a generic-param with a quoted-string, and the narrower feature-cap of RFC 6809 is the caller's.
+// "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2);
+// stops at the comma before the next value. A feature-param is a generic-param with a quoted-string, and the
+// narrower feature-cap of RFC 6809 is the caller's.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -20,7 +21,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Events: param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -31,7 +33,8 @@ inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,5 +1,5 @@
-// ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of Geolocation-Routing. `yes` and `no` are
-// tokens too, so this is one generic-param. No list.
+// ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of
+// Geolocation-Routing. `yes` and `no` are tokens too, so this is one generic-param. No list.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -27,8 +27,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The name and, behind an `=`, its value or absent.
 template <class Runs>
-inline scan_end scan_georouting(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_georouting(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

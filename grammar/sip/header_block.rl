@@ -1,10 +1,13 @@
-// *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty line.
+// *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty
+// line.
 //
-// message-header = header-name HCOLON header-value CRLF, where HCOLON = *( SP / HTAB ) ":" SWS, so blanks before the colon are legal,
-// and a line that begins with a blank continues the value before it. Any field is read as an extension-header: token, colon, bytes.
-// HCOLON's SWS holds one fold, and the value of an extension-header begins with as many more as it likes: what a typed field makes of a
-// second one its own grammar judges, see detail/leading_sws.hpp.
-// Controls are refused except after a backslash, where a quoted-pair may have them: the field's own grammar judges that.
+// message-header = header-name HCOLON header-value CRLF, where HCOLON = *( SP / HTAB ) ":" SWS, so blanks
+// before the colon are legal, and a line that begins with a blank continues the value before it. Any field is
+// read as an extension-header: token, colon, bytes. HCOLON's SWS holds one fold, and the value of an
+// extension-header begins with as many more as it likes: what a typed field makes of a second one its own
+// grammar judges, see detail/leading_sws.hpp.
+// Controls are refused except after a backslash, where a quoted-pair may have them: the field's own grammar
+// judges that.
 // This machine is the portable path and the specification of the line index in sip/detail/fields.hpp.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -20,11 +23,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action commit { if (!commit()) return {p, errc::stopped, rule::message_header}; }
   action name { name = from.at(next_line, end); line = next_line; }
-  action space { if (refuse_space) { line = next_line; return {p, errc::space_before_colon, rule::header_name}; } }
+  action space { if (refuse_space) { line = next_line;
+      return {p, errc::space_before_colon, rule::header_name}; } }
   action colon { value_first = p + 1; }
   action run_value { p = runs.template skip<charset::line_text>(p + 1, pe) - 1; }
   action control {
-    if (p[-1] != '\\' && !has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::header_value};
+    if (p[-1] != '\\' && !has(lenient, leniency::control_bytes))
+        return {p, errc::control_byte, rule::header_value};
   }
   action line_end {
     value_last = p[-1] == '\r' ? p - 1 : p;
@@ -51,12 +56,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := field* ( ( 0x0D >commit 0x0A | 0x0A >commit ) @last_line @done ) $!bad_end;
 }%%
 
-/// Reads header fields from the line start p on. Each complete field is given to `field(name extent, value first, value last)`, where the
-/// value still has the white space around it; a false return stops with errc::stopped. On success `at` is behind the empty line; on
-/// failure `line` is the start of the field, or of the line that is none, that failed; every field before it has been given.
+/// Reads header fields from the line start p on. Each complete field is given to
+/// `field(name extent, value first, value last)`, where the value still has the white space around it; a
+/// false return stops with errc::stopped. On success `at` is behind the empty line; on failure `line` is the
+/// start of the field, or of the line that is none, that failed; every field before it has been given.
 template <class Runs, class Field>
-inline scan_end scan_header_block(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                  bool refuse_space, const char*& line, Field&& field) {
+inline scan_end scan_header_block(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  leniency lenient, bool refuse_space, const char*& line, Field&& field) {
   const char* const eof = pe;
   const char* end = p;
   const char* value_first = nullptr;

@@ -1,4 +1,5 @@
-// P-Media-Authorization-Token = 1*HEXDIG (RFC 3313), one value of P-Media-Authorization; stops at the comma before the next.
+// P-Media-Authorization-Token = 1*HEXDIG (RFC 3313), one value of P-Media-Authorization; stops at the comma
+// before the next.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,8 +20,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// One token of hexadecimal digits; `element` names the faults.
 template <class Runs>
-inline scan_end scan_hex_token(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                               extent& out) noexcept {
+inline scan_end scan_hex_token(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               rule element, extent& out) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

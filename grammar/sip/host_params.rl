@@ -1,7 +1,7 @@
-// host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port, P-Private-Network-Indication
-// (RFC 7316 7). The host is only delimited here; classify_host() judges it. Laes-content = "content" EQUAL hostport has a colon in its
-// value, which no gen-value has; it is let through here, and the caller refuses it in other parameters. Stops at a comma, which the caller
-// refuses too.
+// host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port,
+// P-Private-Network-Indication (RFC 7316 7). The host is only delimited here; classify_host() judges it.
+// Laes-content = "content" EQUAL hostport has a colon in its value, which no gen-value has; it is let through
+// here, and the caller refuses it in other parameters. Stops at a comma, which the caller refuses too.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -18,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action host_last { out.host_last = end; }
   action port_colon { out.port_colon = p; }
   action port_last { port_last = end; }
-  action colon { if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p; }
+  action colon { if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p;
+      }
   action judge { if (broken = judge_ipv6_value(p, pe, runs); !broken.ok()) fbreak; }
   action bad_host { note(where, rule::host); }
   action bad_port { note(where, rule::port); }
@@ -39,11 +40,11 @@ struct host_params_marks {
   const char* colon = nullptr;       ///< the first colon in a value that may have none
 };
 
-/// Events: param(name, value) for each, and last head(host and port) and whole(value, parameters from the first `;` on or absent). Asks
-/// colon_allowed(name) whether a value may have one.
+/// Events: param(name, value) for each, and last head(host and port) and whole(value, parameters from the
+/// first `;` on or absent). Asks colon_allowed(name) whether a value may have one.
 template <class Runs, class Handler>
-inline scan_end scan_host_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                 host_params_marks& out, Handler& on) noexcept {
+inline scan_end scan_host_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 rule element, host_params_marks& out, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -56,7 +57,8 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   rule where = rule::none;
   scan_end broken;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -66,7 +68,8 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   const bool whole = cs >=
   %% write first_final;
   ;
-  if (out.host_last != nullptr) on.head(from.at(host_first, port_last != nullptr ? port_last : out.host_last));
+  if (out.host_last != nullptr) on.head(from.at(host_first,
+      port_last != nullptr ? port_last : out.host_last));
   if (!broken.ok()) return broken;
   if (!whole) return failed(p, pe, quote, where, element);
   param_done();

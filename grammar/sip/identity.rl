@@ -1,8 +1,9 @@
-// signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in its place: a quoted-string of
-// base64. Stops at the comma before the next value.
-// The base64-char of RFC 8224 has "+" and "/", but a PASSporT is base64url (RFC 8225 4), so "-" and "_" are taken too. Messages of the time
-// before RFC 4474 have padded base64 without quotes and without parameters (RFC 4475 3.1.1.11): "=" may end the digest, and that ident-info
-// is there, in whatever place, is for the accessor to say. Between quotes folds are taken, as RFC 4916 prints them.
+// signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in
+// its place: a quoted-string of base64. Stops at the comma before the next value.
+// The base64-char of RFC 8224 has "+" and "/", but a PASSporT is base64url (RFC 8225 4), so "-" and "_" are
+// taken too. Messages of the time before RFC 4474 have padded base64 without quotes and without parameters
+// (RFC 4475 3.1.1.11): "=" may end the digest, and that ident-info is there, in whatever place, is for the
+// accessor to say. Between quotes folds are taken, as RFC 4916 prints them.
 // `info` alone may have a URI in angle brackets, which is no gen-value.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -17,11 +18,13 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   include params "shared/params.rl";
 
   action first { first = p; }
-  action run_digest { p = runs.template run<charset::identity_digest>(p + 1, pe) - 1; digest_last = end = p + 1; }
+  action run_digest { p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
+      digest_last = end = p + 1; }
   action digest_last { digest_last = end = p + 1; }
   action bad_digest { note(where, rule::identity_digest); }
   action laquot {
-    if (!iequals(from.text(from.at(name_first, name_last)), "info")) return {p, errc::syntax, rule::gen_value};
+    if (!iequals(from.text(from.at(name_first, name_last)), "info"))
+        return {p, errc::syntax, rule::gen_value};
     angle = p;
   }
   action raquot { angle = nullptr; end = p + 1; }
@@ -44,9 +47,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := SWS ( digest params | SWS quoted ) SWS ( "," @list_comma )?;
 }%%
 
-/// Events: param(name, value) for each, and last head(digest, with its quotes) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(digest, with its quotes) and whole(value, parameters
+/// from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_identity(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_identity(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -59,7 +64,8 @@ inline scan_end scan_identity(const char* p, const char* const pe, const Runs& r
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,5 +1,6 @@
-// index-val = number *( "." number ), number = [ %x31-39 *DIGIT ] DIGIT (RFC 7044 5): the place of an entry in the tree of History-Info.
-// A number has no leading zeros, and nothing may stand around the dots. The size of a number is the caller's.
+// index-val = number *( "." number ), number = [ %x31-39 *DIGIT ] DIGIT (RFC 7044 5): the place of an entry
+// in the tree of History-Info. A number has no leading zeros, and nothing may stand around the dots. The size
+// of a number is the caller's.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 

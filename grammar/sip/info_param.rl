@@ -1,5 +1,6 @@
-// LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or Error-Info; stops at the comma
-// before the next. Between the brackets stands visible ASCII with `scheme:` at its front; the URI's own grammar is asked later.
+// LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or
+// Error-Info; stops at the comma before the next. Between the brackets stands visible ASCII with `scheme:` at
+// its front; the URI's own grammar is asked later.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -21,12 +22,15 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
   scheme     = ALPHA ( alphanum | "+" | "-" | "." )* ":";
 
-  main := SWS SWS "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot SWS r_params SWS ( "," @list_comma )?;
+  main := SWS SWS "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot SWS
+          r_params SWS ( "," @list_comma )?;
 }%%
 
-/// Events: uri(between the brackets), param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
+/// Events: uri(between the brackets), param(name, value) for each, and last whole(value, parameters from the
+/// first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_info_param(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_info_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -38,7 +42,8 @@ inline scan_end scan_info_param(const char* p, const char* const pe, const Runs&
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,6 +1,6 @@
-// The two URNs that +sip.instance of RFC 5626 4.1 carries in practice: `urn:uuid:` (RFC 4122 3) and `urn:gsma:imei:` (RFC 7254 4.1).
-// The URN, its namespaces and the hexadecimal digits are case-insensitive. Of an IMEI the ext-imei, whose syntax nobody has defined yet,
-// is not read.
+// The two URNs that +sip.instance of RFC 5626 4.1 carries in practice: `urn:uuid:` (RFC 4122 3) and
+// `urn:gsma:imei:` (RFC 7254 4.1). The URN, its namespaces and the hexadecimal digits are case-insensitive.
+// Of an IMEI the ext-imei, whose syntax nobody has defined yet, is not read.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -24,7 +24,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   imei = DIGIT{8} "-" DIGIT{6} "-" DIGIT @nss_last;
 
   main := "urn:"i ( "uuid:"i uuid >nss $!bad_uuid
-                  | "gsma:imei:"i @imei imei >nss $!bad_imei ( ";svn="i DIGIT{2} >svn )? ( ";vers="i DIGIT >vers )? );
+                  | "gsma:imei:"i @imei imei >nss $!bad_imei ( ";svn="i DIGIT{2} >svn )?
+                  ( ";vers="i DIGIT >vers )? );
 }%%
 
 /// What scan_instance_urn() found.
@@ -36,7 +37,8 @@ struct instance_urn_parts {
 };
 
 /// All of [p, pe) as one of the two URNs.
-inline scan_end scan_instance_urn(const char* p, const char* const pe, const source& from, instance_urn_parts& out) noexcept {
+inline scan_end scan_instance_urn(const char* p, const char* const pe, const source& from,
+                                  instance_urn_parts& out) noexcept {
   const char* const eof = pe;
   bool imei = false;
   const char* nss = p;

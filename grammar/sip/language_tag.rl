@@ -23,7 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 }%%
 
 /// The tag, and its primary part.
-inline scan_end scan_language_tag(const char* p, const char* const pe, const source& from, extent& all, extent& primary) noexcept {
+inline scan_end scan_language_tag(const char* p, const char* const pe, const source& from, extent& all,
+                                  extent& primary) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

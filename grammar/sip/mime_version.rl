@@ -15,13 +15,14 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action minor_first { minor_first = p; }
   action bad_digits { note(where, rule::mime_version); }
 
-  main := SWS ( DIGIT @run_digits @major_last )+ >first $!bad_digits "." r_digits >minor_first $!bad_digits SWS;
+  main := SWS ( DIGIT @run_digits @major_last )+ >first $!bad_digits "." r_digits >minor_first $!bad_digits
+          SWS;
 }%%
 
 /// The two numbers' extents.
 template <class Runs>
-inline scan_end scan_mime_version(const char* p, const char* const pe, const Runs& runs, const source& from, extent& major_digits,
-                                  extent& minor_digits) noexcept {
+inline scan_end scan_mime_version(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  extent& major_digits, extent& minor_digits) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

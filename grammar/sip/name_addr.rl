@@ -1,10 +1,13 @@
-// ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
-// them; stops at the comma before the next value.
-// A token at the front is a scheme when `:` follows and a display name otherwise, so nothing is read twice. Display-name tokens need no
-// LWS before `<` (RFC 4475 3.1.1.6). Between the brackets stands visible ASCII with `scheme:` at its front; its own grammar is asked later.
-// A bare addr-spec ends at `,` `;` `?` or LWS, and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
-// A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused afterwards.
-// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
+// ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route,
+// Record-Route and those built like them; stops at the comma before the next value.
+// A token at the front is a scheme when `:` follows and a display name otherwise, so nothing is read twice.
+// Display-name tokens need no LWS before `<` (RFC 4475 3.1.1.6). Between the brackets stands visible ASCII
+// with `scheme:` at its front; its own grammar is asked later. A bare addr-spec ends at `,` `;` `?` or LWS,
+// and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
+// A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused
+// afterwards.
+// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every
+// other empty value is a fault.
 #include "../../core/scan_bytes.hpp"
 #include "../quick_params.hpp"
 #include "../scan_end.hpp"
@@ -59,7 +62,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
   bare_char  = angle_char - ( "," | ";" | "?" );
 
-  angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ) $!bad_scheme ":" ( angle_char @run_angle )* $!bad_addr ">" @raquot;
+  angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ) $!bad_scheme ":"
+          ( angle_char @run_angle )* $!bad_addr ">" @raquot;
   bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr ( ( ";" | "," | WSP | 0x0D | 0x0A ) @bare_end )?;
   value = SWS ( r_unquoted >value_first )? $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
   param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal value )?;
@@ -79,9 +83,11 @@ struct name_addr_front {
   const char* raquot = nullptr;
 };
 
-/// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank between, or no display name; at
-/// most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all else.
-SIPWIRE_INLINE const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
+/// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank
+/// between, or no display name; at most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all
+/// else.
+SIPWIRE_INLINE const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs,
+                                           name_addr_front& out) noexcept {
   if (p == pe) return nullptr;
   if (*p != '<') {
     const char* q = p;
@@ -116,14 +122,16 @@ constexpr const char* quick_name_addr(const char*, const char*, const byte_runs&
 
 /// quick_params() that knows `tag` by sight. `end` goes to the last byte read.
 template <class Handler>
-SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* const pe, const vector_runs& runs, const source& from, Handler& on,
+SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* const pe,
+                                                  const vector_runs& runs, const source& from, Handler& on,
                                                   const char*& end) {
   while (p != pe && *p == ';') {
     const char* next;
     if (stands_at(p, pe, ";tag=")) {
       if ((next = quick_value(p + 5, pe, runs)) != nullptr) on.tag(from.at(p + 5, next));
     } else {
-      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value,
+             const char* last) {
         on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
       });
     }
@@ -133,7 +141,8 @@ SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* con
   return p;
 }
 template <class Handler>
-constexpr const char* quick_name_addr_params(const char* p, const char*, const byte_runs&, const source&, Handler&, const char*&) noexcept {
+constexpr const char* quick_name_addr_params(const char* p, const char*, const byte_runs&, const source&,
+                                             Handler&, const char*&) noexcept {
   return p;
 }
 
@@ -144,10 +153,13 @@ inline const char* bad_scheme(const char* p, const char* const last) noexcept {
   return p;
 }
 
-/// The automaton, from p on or, when quick_name_addr() read the front, from what stands behind it at `end` on.
+/// The automaton, from p on or, when quick_name_addr() read the front, from what stands behind it at `end`
+/// on.
 template <class Runs, class Handler>
-SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                                    Handler& on, const name_addr_front& front, const char* end, const char* params_first) {
+SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* const pe, const Runs& runs,
+                                                    const source& from, rule element, Handler& on,
+                                                    const name_addr_front& front, const char* end,
+                                                    const char* params_first) {
   const char* const eof = pe;
   const char* quote = nullptr;
   const bool front_read = front.raquot != nullptr;
@@ -199,11 +211,13 @@ SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* c
   return {p, errc::none, rule::none};
 }
 
-/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
-/// for each, its value absent without `=`, or tag(value); then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
-/// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
+/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there
+/// is one; param(name, value) for each, its value absent without `=`, or tag(value); then uri(extent, in
+/// brackets), params(all of them, from the first `;` on) when there are any, and value(extent of the whole).
+/// For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
 template <class Runs, class Handler>
-inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin, rule element, Handler& on) {
+inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin,
+                               rule element, Handler& on) {
   const source from = origin;
   const char* end = p;
   const char* params_first = nullptr;

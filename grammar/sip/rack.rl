@@ -26,8 +26,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The three extents of a RAck.
 template <class Runs>
-inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs, const source& from, extent& response, extent& cseq,
-                          extent& method) noexcept {
+inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs, const source& from,
+                          extent& response, extent& cseq, extent& method) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* response_first = p;

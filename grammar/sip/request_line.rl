@@ -1,6 +1,7 @@
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
-// The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version is case-insensitive.
-// Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need leniency::start_line_space, a bare LF bare_lf.
+// The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version
+// is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
+// leniency::start_line_space, a bare LF bare_lf.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -17,9 +18,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action method { method = from.at(mark, p); }
   action uri { uri = from.at(mark, p); }
   action run_visible { p = runs.template skip<charset::visible>(p + 1, pe) - 1; }
-  action more_space { if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space}; }
+  action more_space { if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
+      }
   action in_version { where_of_space = rule::sip_version; }
-  action bare_lf { if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+  action bare_lf { if (p[-1] != '\r' && !has(lenient, leniency::bare_lf))
+      return {p, errc::bare_lf, rule::crlf}; }
   action done { version = from.at(mark, end); fbreak; }
   action bad_method { note(where, rule::method); }
   action bad_uri { note(where, rule::request_uri); }
@@ -36,8 +39,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads a Request-Line; `at` is behind its line end.
 template <class Runs>
-inline scan_end scan_request_line(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                  extent& method, extent& uri, extent& version) noexcept {
+inline scan_end scan_request_line(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  leniency lenient, extent& method, extent& uri, extent& version) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

@@ -26,16 +26,21 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_param { note(where, rule::generic_param); }
   action bad_value { note(where, rule::gen_value); }
 
-  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" ( SWS r_unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value ) )?;
+  param = ( tchar @run_token @name_last )+ >name_first
+          ( SWS "=" ( SWS r_unquoted >value_first $!bad_value
+          | SWS SWS r_quoted >value_first $!bad_value ) )?;
 
-  main := SWS ( DIGIT @run_digits @digits_last )+ >first $!bad_digits ( SWS r_comment >comment_first @comment_last SWS )?
+  main := SWS ( DIGIT @run_digits @digits_last )+ >first $!bad_digits
+          ( SWS r_comment >comment_first @comment_last SWS )?
           ( SWS ";" @commit SWS param $!bad_param )* SWS;
 }%%
 
-/// Events: param(name, value) for each, value absent without `=`; then delta_seconds(extent), comment(extent, with its parentheses) when
-/// there is one, params(all of them, from the first `;` on) when there are any, and value(extent of the whole).
+/// Events: param(name, value) for each, value absent without `=`; then delta_seconds(extent), comment(extent,
+/// with its parentheses) when there is one, params(all of them, from the first `;` on) when there are any,
+/// and value(extent of the whole).
 template <class Runs, class Handler>
-inline scan_end scan_retry_after(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) {
+inline scan_end scan_retry_after(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 Handler& on) {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

@@ -21,9 +21,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := SWS local_uuid r_params SWS;
 }%%
 
-/// Events: param(name, value) for each, and last head(local-uuid) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(local-uuid) and whole(value, parameters from the first
+/// `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_session_id(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_session_id(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -35,7 +37,8 @@ inline scan_end scan_session_id(const char* p, const char* const pe, const Runs&
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

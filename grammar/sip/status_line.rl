@@ -1,6 +1,9 @@
-// Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its line end.
-// Reason-Phrase takes any byte but controls, since RFC 4475's own has quotes and brackets; its UTF-8 is validate()'s affair. It may
-// be empty, but the SP before it may not be left out. Status-Code is exactly three digits: `4294967301` fails at its fourth.
+// Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its
+// line end.
+// Reason-Phrase takes any byte but controls, since RFC 4475's own has quotes and brackets; its UTF-8 is
+// validate()'s affair. It may
+// be empty, but the SP before it may not be left out. Status-Code is exactly three digits: `4294967301` fails
+// at its fourth.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -17,8 +20,10 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action version { version = from.at(mark, p); }
   action code { code = from.at(mark, p); mark = p + 1; }
   action run_reason { p = runs.template skip<charset::line_text>(p + 1, pe) - 1; }
-  action more_space { if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, rule::status_code}; }
-  action bare_lf { if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+  action more_space { if (!has(lenient, leniency::start_line_space))
+      return {p, errc::syntax, rule::status_code}; }
+  action bare_lf { if (p[-1] != '\r' && !has(lenient, leniency::bare_lf))
+      return {p, errc::bare_lf, rule::crlf}; }
   action done { reason = from.at(mark, p[-1] == '\r' ? p - 1 : p); fbreak; }
   action bad_version { note(where, rule::sip_version); }
   action bad_code { note(where, rule::status_code); }
@@ -34,8 +39,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads a Status-Line; `at` is behind its line end.
 template <class Runs>
-inline scan_end scan_status_line(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                 extent& version, extent& code, extent& reason) noexcept {
+inline scan_end scan_status_line(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 leniency lenient, extent& version, extent& code, extent& reason) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;

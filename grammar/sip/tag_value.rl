@@ -1,7 +1,8 @@
-// tag-value-list / string-value (RFC 3840 9), what stands between the quotes of a feature parameter; one tag-value at a time, stopping at
-// the comma before the next. The commas are bare, without white space, and so is everything else but a string-value.
-// A boolean is a token-nobang by its bytes. A string-value stands alone; that none comes behind a comma is for the caller to see. Its
-// quoted-pairs are those of the quoted-string around it.
+// tag-value-list / string-value (RFC 3840 9), what stands between the quotes of a feature parameter; one
+// tag-value at a time, stopping at the comma before the next. The commas are bare, without white space, and
+// so is everything else but a string-value.
+// A boolean is a token-nobang by its bytes. A string-value stands alone; that none comes behind a comma is
+// for the caller to see. Its quoted-pairs are those of the quoted-string around it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -38,14 +39,17 @@ struct tag_value_parts {
 
   token_nobang = ( ( tchar - "!" ) @end )+ >low;
   number       = ( "+" | "-" )? ( DIGIT @end )+ ( "." @end ( DIGIT @end )* )?;
-  numeric      = "#" ( ( ">=" @at_least | "<=" @at_most | "=" @equal ) number >low | number >low ":" @colon number >high ) $!bad_number;
-  string_value = "<" @string ( LWS | 0x21 | 0x23..0x3B | 0x3D | 0x3F..0x5B | 0x5D..0x7E | UTF8_NONASCII <>!bad_utf8 | quoted_pair )* ">" @string_end;
+  numeric      = "#" ( ( ">=" @at_least | "<=" @at_most | "=" @equal ) number >low
+                 | number >low ":" @colon number >high ) $!bad_number;
+  string_value = "<" @string ( LWS | 0x21 | 0x23..0x3B | 0x3D | 0x3F..0x5B | 0x5D..0x7E
+                 | UTF8_NONASCII <>!bad_utf8 | quoted_pair )* ">" @string_end;
 
   main := "!"? @bang ( token_nobang | numeric ) ( "," @next )? | string_value;
 }%%
 
 /// One tag-value at p, or the string-value that fills [p, pe).
-inline scan_end scan_tag_value(const char* p, const char* const pe, const source& from, tag_value_parts& out) noexcept {
+inline scan_end scan_tag_value(const char* p, const char* const pe, const source& from,
+                               tag_value_parts& out) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* low = p;

@@ -21,15 +21,19 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_delay { note(where, rule::delay); }
 
   fraction = "." @fraction_first ( DIGIT @run_digits @fraction_last )*;
-  delay    = ( ( DIGIT @run_digits )+ ( "." @delay_dot ( DIGIT @run_digits )* )? | "." @delay_dot ( DIGIT @run_digits )* ) >delay_first;
+  delay    = ( ( DIGIT @run_digits )+ ( "." @delay_dot ( DIGIT @run_digits )* )?
+             | "." @delay_dot ( DIGIT @run_digits )* ) >delay_first;
 
-  main := SWS ( ( DIGIT @run_digits @seconds_last )+ >first fraction? ) $!bad_digits ( LWS delay $!bad_delay )? SWS;
+  main := SWS ( ( DIGIT @run_digits @seconds_last )+ >first fraction? ) $!bad_digits
+          ( LWS delay $!bad_delay )? SWS;
 }%%
 
-/// The digits before and behind each dot; what is not there is absent. A delay that begins with its dot has seconds that are empty.
+/// The digits before and behind each dot; what is not there is absent. A delay that begins with its dot has
+/// seconds that are empty.
 template <class Runs>
-inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& runs, const source& from, extent& seconds,
-                               extent& fraction, extent& delay, extent& delay_fraction) noexcept {
+inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& seconds, extent& fraction, extent& delay,
+                               extent& delay_fraction) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;
@@ -48,7 +52,8 @@ inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& 
   ) return failed(p, pe, nullptr, where, rule::timestamp);
   seconds = from.at(first, seconds_last);
   fraction = fraction_first != nullptr ? from.at(fraction_first, fraction_last) : extent{};
-  delay = delay_first != nullptr ? from.at(delay_first, delay_point != nullptr ? delay_point : end) : extent{};
+  delay = delay_first != nullptr ? from.at(delay_first, delay_point != nullptr ? delay_point : end)
+          : extent{};
   delay_fraction = delay_point != nullptr ? from.at(delay_point + 1, end) : extent{};
   return {p, errc::none, rule::none};
 }

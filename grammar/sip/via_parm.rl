@@ -1,7 +1,9 @@
-// via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the comma before the next.
-// Every via-params alternative is a generic-param by its bytes except via-received, whose bare IPv6address has colons
-// (RFC 5118 4.5 wants the bracketed form read too). What has a colon is judged when it is committed, and refused in any other parameter.
-// The usual sent-protocols and parameters without white space are read outside the automaton, which goes on behind them.
+// via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the
+// comma before the next. Every via-params alternative is a generic-param by its bytes except via-received,
+// whose bare IPv6address has colons
+// (RFC 5118 4.5 wants the bracketed form read too). What has a colon is judged when it is committed, and
+// refused in any other parameter. The usual sent-protocols and parameters without white space are read
+// outside the automaton, which goes on behind them.
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../uri/host.hpp"
@@ -36,7 +38,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
       refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
       if (!refused.ok()) fbreak;
     }
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = colon = nullptr;
     const char* const q = quick_via_params(p, pe, runs, from, on, end);
     if (q != p) {
@@ -64,23 +67,28 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   via_value     = SWS unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
   via_param     = ( tchar @run_token @name_last )+ >name_first ( SWS "=" via_value )?;
 
-  main := SWS sent_protocol LWS >transport sent_by behind_front: ( SWS ";" @semi SWS via_param $!bad_param )* SWS ( "," @next )?;
+  main := SWS sent_protocol LWS >transport sent_by behind_front: ( SWS ";" @semi SWS via_param $!bad_param )*
+          SWS ( "," @next )?;
 }%%
 
 /// Behind `SIP/2.0/UDP ` or its like, which is what nearly always stands at p; else null.
 inline const char* quick_protocol(const char* p, const char* pe, const vector_runs&) noexcept {
   if (pe - p < 13 || std::memcmp(p, "SIP/2.0/", 8) != 0) return nullptr;
-  return std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0 || std::memcmp(p + 8, "TLS ", 4) == 0 ? p + 12 : nullptr;
+  return std::memcmp(p + 8, "UDP ", 4) == 0 || std::memcmp(p + 8, "TCP ", 4) == 0
+      || std::memcmp(p + 8, "TLS ", 4) == 0 ? p + 12 : nullptr;
 }
 constexpr const char* quick_protocol(const char*, const char*, const byte_runs&) noexcept {
   return nullptr;
 }
 
-/// Judges a value with a colon in it, the first at `colon`: only via-received has one, and it is an IPv6address then.
+/// Judges a value with a colon in it, the first at `colon`: only via-received has one, and it is an
+/// IPv6address then.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char* name_last, const char* first, const char* last, const char* colon,
-                                                   const Runs& runs, leniency lenient) noexcept {
-  if (!iequals<"received">({name, static_cast<std::size_t>(name_last - name)})) return {colon, errc::syntax, rule::gen_value};
+SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char* name_last, const char* first,
+                                                   const char* last, const char* colon, const Runs& runs,
+                                                   leniency lenient) noexcept {
+  if (!iequals<"received">({name, static_cast<std::size_t>(name_last - name)}))
+      return {colon, errc::syntax, rule::gen_value};
   // plain_ipv6() looks at colons alone.
   if (skip_bytewise<charset::ipv6_lexical>(first, last) == last && plain_ipv6(first, last, runs)) return {};
   return scan_ipv6_address(first, last, lenient);
@@ -88,8 +96,8 @@ SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char*
 
 /// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
 template <class Handler>
-SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe, const vector_runs& runs, const source& from, Handler& on,
-                                            const char*& end) {
+SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe, const vector_runs& runs,
+                                            const source& from, Handler& on, const char*& end) {
   while (p != pe && *p == ';') {
     const char* next;
     if (stands_at(p, pe, ";branch=")) {
@@ -97,7 +105,8 @@ SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe,
     } else if (stands_at(p, pe, ";received=")) {
       if ((next = quick_value(p + 10, pe, runs)) != nullptr) on.received(from.at(p + 10, next));
     } else {
-      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value,
+             const char* last) {
         on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
       });
     }
@@ -107,14 +116,18 @@ SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe,
   return p;
 }
 template <class Handler>
-constexpr const char* quick_via_params(const char* p, const char*, const byte_runs&, const source&, Handler&, const char*&) noexcept {
+constexpr const char* quick_via_params(const char* p, const char*, const byte_runs&, const source&, Handler&,
+                                       const char*&) noexcept {
   return p;
 }
 
-/// The automaton, from p on or, when `front_read`, from the parameters at p on, of which the first is at `params_first`.
+/// The automaton, from p on or, when `front_read`, from the parameters at p on, of which the first is at
+/// `params_first`.
 template <class Runs, class Handler>
-SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                                   Handler& on, bool front_read, const char* end, const char* params_first) {
+SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* const pe, const Runs& runs,
+                                                   const source& from, leniency lenient, Handler& on,
+                                                   bool front_read, const char* end,
+                                                   const char* params_first) {
   const char* const eof = pe;
   const char* quote = nullptr;
   const char* mark = p;
@@ -139,7 +152,8 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
   // Of several faults the first in the text counts.
   if (!front_read && SIPWIRE_LIKELY(whole || params_first != nullptr)) {
     host_form form = host_form::hostname;
-    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); SIPWIRE_UNLIKELY(!e.ok())) return e;
+    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form);
+        SIPWIRE_UNLIKELY(!e.ok())) return e;
     std::uint32_t port = 0;
     if (port_first != nullptr) {
       if (SIPWIRE_LIKELY(port_last - port_first <= 8)) {
@@ -149,25 +163,30 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
       }
       if (SIPWIRE_UNLIKELY(port > 65535)) return {port_first, errc::out_of_range, rule::port};
     }
-    on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last) : extent{},
+    on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last)
+        : extent{},
                static_cast<std::uint16_t>(port));
   }
-  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole) refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
+  if (SIPWIRE_UNLIKELY(colon != nullptr) && whole)
+      refused = judge_colon_value(name_first, name_last, value_first, end, colon, runs, lenient);
   if (SIPWIRE_UNLIKELY(!refused.ok())) {
     // An address cut short is one only at the end of the text.
     if (refused.code == errc::truncated && refused.at != pe) refused.code = errc::syntax;
     return refused;
   }
   if (SIPWIRE_UNLIKELY(!whole)) return failed(p, pe, quote, where, rule::via_parm);
-  if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+  if (name_first != nullptr) on.param(from.at(name_first, name_last),
+      value_first != nullptr ? from.at(value_first, end) : extent{});
   if (params_first != nullptr) on.params(from.at(params_first, end));
   return {p, errc::none, rule::none};
 }
 
-/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, or branch(value) and received(value), sent_by(host, form, port extent, port
-/// number), and params(all of them, from the first `;` on) when there are any.
+/// Events: protocol_name, protocol_version, transport (extents), param(name, value) for each, or
+/// branch(value) and received(value), sent_by(host, form, port extent, port number), and params(all of them,
+/// from the first `;` on) when there are any.
 template <class Runs, class Handler>
-inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& origin, leniency lenient, Handler& on) {
+inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& runs, const source& origin,
+                              leniency lenient, Handler& on) {
   const source from = origin;
   const char* end = p;
   const char* params_first = nullptr;
@@ -178,7 +197,8 @@ inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& r
       on.protocol_name(from.at(p, p + 3));
       on.protocol_version(from.at(p + 4, p + 7));
       on.transport(from.at(p + 8, p + 11));
-      on.sent_by(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
+      on.sent_by(from.at(host, at.host_last), at.form,
+          at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
                  static_cast<std::uint16_t>(at.port));
       end = q;
       if (q != pe && *q == ';') {

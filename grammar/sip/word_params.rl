@@ -1,6 +1,6 @@
-// ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
-// P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1), Restoration-Info. Stops at a comma; for a header that is no list
-// the caller refuses it.
+// ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3),
+// the quoted addr-spec of P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1),
+// Restoration-Info. Stops at a comma; for a header that is no list the caller refuses it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "ipv6_address.hpp"
@@ -17,16 +17,17 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action head_last { head_last = end; }
   action bad_head { note(where, element); }
 
-  head = SWS ( tchar @run_token @head_last )+ >first $!bad_head | SWS SWS r_quoted >first @head_last $!bad_head;
+  head = SWS ( tchar @run_token @head_last )+ >first $!bad_head
+         | SWS SWS r_quoted >first @head_last $!bad_head;
 
   main := head r_params SWS ( "," @list_comma )?;
 }%%
 
-/// Events: param(name, value) for each, and last head(token, or quoted-string with its quotes) and whole(value, parameters from the first
-/// `;` on or absent). `element` names the faults of the head.
+/// Events: param(name, value) for each, and last head(token, or quoted-string with its quotes) and
+/// whole(value, parameters from the first `;` on or absent). `element` names the faults of the head.
 template <class Runs, class Handler>
-inline scan_end scan_word_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                 Handler& on) noexcept {
+inline scan_end scan_word_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 rule element, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -38,7 +39,8 @@ inline scan_end scan_word_params(const char* p, const char* const pe, const Runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =

@@ -1,7 +1,8 @@
 // absoluteURI = scheme ":" ( hier-part / opaque-part ) (RFC 3261 25.1, from RFC 2396).
-// - An authority is a srvr or a reg-name. reg-name takes what srvr takes but for the IPv6reference, so brackets are all that is left to
-//   look at: before them stands nothing or a userinfo with its "@", after them at most a port. A userinfo may hold "/" and "?" by the
-//   ABNF; as in RFC 2396 3.2 those end the authority.
+// - An authority is a srvr or a reg-name. reg-name takes what srvr takes but for the IPv6reference, so
+//   brackets are all that is left to look at: before them stands nothing or a userinfo with its "@", after
+//   them at most a port. A userinfo may hold "/" and "?" by the ABNF; as in RFC 2396 3.2 those end the
+//   authority.
 // - Behind "//" the authority may be empty (`file:///x`), and "//" always begins one.
 // - There is no fragment: "#" belongs to a reference, not to a URI.
 #include "../../core/leniency.hpp"
@@ -22,7 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action colon { out.colon = p; }
   action authority { out.authority_first = p + 1; }
   action open { if (const scan_end e = open(p); !e.ok()) return e; }
-  action close { if (const scan_end e = scan_ipv6_address(bracket + 1, p, leniency::none); !e.ok()) return inside(e, pe); }
+  action close { if (const scan_end e = scan_ipv6_address(bracket + 1, p, leniency::none); !e.ok())
+      return inside(e, pe); }
   action path { out.path_first = p; }
   action no_path { out.path_first = nullptr; }
   action query { out.query_first = p + 1; }
@@ -54,7 +56,8 @@ struct absolute_uri_parts {
 
 /// Reads all of [p, pe).
 template <class Runs>
-inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Runs& runs, absolute_uri_parts& out) noexcept {
+inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Runs& runs,
+                                  absolute_uri_parts& out) noexcept {
   const char* const eof = pe;
   const char* escape = p;
   const char* bracket = p;

@@ -1,7 +1,8 @@
 // DiameterURI (RFC 3588 4.3, RFC 6733 4.3.1):
-//   ( "aaa://" / "aaas://" ) FQDN [ ":" 1*DIGIT ] [ ";transport=" ( "tcp" / "sctp" / "udp" ) ] [ ";protocol=" ( "diameter" / ... ) ]
-// in that order. The host is only delimited here; classify_host() judges it. The words behind the two names are taken as tokens, so that
-// the accessors can show those that came later.
+//   ( "aaa://" / "aaas://" ) FQDN [ ":" 1*DIGIT ] [ ";transport=" ( "tcp" / "sctp" / "udp" ) ] [ ";protocol="
+//   ( "diameter" / ... ) ]
+// in that order. The host is only delimited here; classify_host() judges it. The words behind the two names
+// are taken as tokens, so that the accessors can show those that came later.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 

@@ -1,4 +1,5 @@
-// hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host() judges it.
+// hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host()
+// judges it.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -18,9 +19,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   main := r_host @host_last $!bad_host ( ":" r_digits >port_first $!bad_port )?;
 }%%
 
-/// Reads all of [p, pe). `host_last` is null when no host was found, `port_first` when no port was; both are also set for a fault behind.
+/// Reads all of [p, pe). `host_last` is null when no host was found, `port_first` when no port was; both are
+/// also set for a fault behind.
 template <class Runs>
-inline scan_end scan_hostport(const char* p, const char* const pe, const Runs& runs, const char*& host_last, const char*& port_first) noexcept {
+inline scan_end scan_hostport(const char* p, const char* const pe, const Runs& runs, const char*& host_last,
+                              const char*& port_first) noexcept {
   const char* const eof = pe;
   const char* end = p;
   rule where = rule::none;

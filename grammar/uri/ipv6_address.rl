@@ -1,6 +1,9 @@
-// IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an IPv6reference.
-// The nine alternatives of the ABNF say: eight groups of one to four hexadecimal digits, of which one run may be written `::`,
-// and the last two may be an IPv4address. Spelled out they are a machine of hundreds of states; so the machine reads groups and
+// IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an
+// IPv6reference.
+// The nine alternatives of the ABNF say: eight groups of one to four hexadecimal digits, of which one run may
+// be written `::`,
+// and the last two may be an IPv4address. Spelled out they are a machine of hundreds of states; so the
+// machine reads groups and
 // C++ counts them.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -17,7 +20,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action group { ++groups; }
   action gap { if (gap != nullptr) return {p - 1, errc::syntax, rule::ipv6_address}; gap = p; }
-  action triple { if (!has(lenient, leniency::ipv6_triple_colon)) return {p, errc::syntax, rule::ipv6_address}; }
+  action triple { if (!has(lenient, leniency::ipv6_triple_colon))
+      return {p, errc::syntax, rule::ipv6_address}; }
   action ipv4 { groups += 2; }
   action bad_ipv4 { note(where, rule::ipv4_address); }
 
@@ -54,12 +58,14 @@ inline scan_end scan_ipv6_address(const char* p, const char* const pe, leniency 
 
 /// Judges the IPv6reference that fills [first, last), brackets included.
 template <class Runs>
-inline scan_end judge_ipv6_reference(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
+inline scan_end judge_ipv6_reference(const char* first, const char* last, const Runs& runs,
+                                     leniency lenient) noexcept {
   if (SIPWIRE_LIKELY(plain_ipv6(first + 1, last - 1, runs))) return {last, errc::none, rule::none};
   return scan_ipv6_address(first + 1, last - 1, lenient);
 }
 
-/// Judges the IPv6reference whose `[` is at p, when its characters and its `]` are all there; else the machine finds what is wrong.
+/// Judges the IPv6reference whose `[` is at p, when its characters and its `]` are all there; else the
+/// machine finds what is wrong.
 template <class Runs>
 SIPWIRE_NOINLINE inline scan_end judge_ipv6_value(const char* p, const char* const pe, const Runs& runs,
                                                   leniency lenient = leniency::none) noexcept {

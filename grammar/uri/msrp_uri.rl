@@ -1,7 +1,9 @@
-// MSRP-URI = msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter ) (RFC 4975 9).
-// The authority is RFC 3986's: [ userinfo "@" ] host [ ":" port ]. Its host is read as the host of a SIP URI (name, IPv4 or bracketed
-// IPv6 address); other reg-names RFC 3986 would let pass are of no use to a resolver and are refused. A userinfo may look like host,
-// port, session and parameters until its "@" comes, so all of that is noted anew behind it. The token is that of SDP.
+// MSRP-URI = msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter ) (RFC 4975
+// 9).
+// The authority is RFC 3986's: [ userinfo "@" ] host [ ":" port ]. Its host is read as the host of a SIP URI
+// (name, IPv4 or bracketed IPv6 address); other reg-names RFC 3986 would let pass are of no use to a resolver
+// and are refused. A userinfo may look like host, port, session and parameters until its "@" comes, so all of
+// that is noted anew behind it. The token is that of SDP.
 #include <cstring>
 
 #include "../../core/scan_bytes.hpp"
@@ -37,20 +39,25 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action bad_transport { note(where, rule::msrp_transport); }
   action bad_param     { note(where, rule::uri_parameter); }
 
-  stchar   = alphanum | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "." | "^" | "_" | "`" | "{" | "|" | "}" | "~";
+  stchar   = alphanum | "!" | "#" | "$" | "%" | "&" | "'" | "*" | "+" | "-" | "." | "^" | "_" | "`" | "{"
+             | "|" | "}" | "~";
   unres    = alphanum | "-" | "." | "_" | "~";
-  userinfo = ( unres | "!" | "$" | "&" | "'" | "(" | ")" | "*" | "+" | "," | ";" | "=" | ":" | "%" HEXDIG HEXDIG )*;
+  userinfo = ( unres | "!" | "$" | "&" | "'" | "(" | ")" | "*" | "+" | "," | ";" | "=" | ":"
+             | "%" HEXDIG HEXDIG )*;
   host     = ( host_char @host )+ | "[" ipv6_char+ "]" @host;
-  rest     = host $!bad_host ( ":" @port DIGIT* $!bad_port )? ( "/" @session ( unres | "+" | "=" | "/" )+ $!bad_session )?
-             ";" @transport alphanum+ $!bad_transport ( ";" @params ( stchar+ ( "=" stchar+ )? ) $!bad_param )*;
+  rest     = host $!bad_host ( ":" @port DIGIT* $!bad_port )?
+             ( "/" @session ( unres | "+" | "=" | "/" )+ $!bad_session )?
+             ";" @transport alphanum+ $!bad_transport
+             ( ";" @params ( stchar+ ( "=" stchar+ )? ) $!bad_param )*;
 
   main := ( "msrp"i "s"i? ":" @scheme "//" ) $!bad_scheme ( userinfo "@" @at )? rest >authority;
 }%%
 
-/// Reads an MSRP URI of the usual shape, without userinfo and parameters, and gives its events; false, with none given, for any other.
+/// Reads an MSRP URI of the usual shape, without userinfo and parameters, and gives its events; false, with
+/// none given, for any other.
 template <class Handler>
-SIPWIRE_INLINE bool quick_msrp_uri(const char* const p, const char* const pe, const vector_runs& runs, const source& from,
-                                   Handler& on) noexcept {
+SIPWIRE_INLINE bool quick_msrp_uri(const char* const p, const char* const pe, const vector_runs& runs,
+                                   const source& from, Handler& on) noexcept {
   if (pe - p < 12 || std::memcmp(p, "msrp", 4) != 0) return false;
   const char* const scheme_last = p + (p[4] == 's' ? 5 : 4);
   if (std::memcmp(scheme_last, "://", 3) != 0) return false;
@@ -68,7 +75,8 @@ SIPWIRE_INLINE bool quick_msrp_uri(const char* const p, const char* const pe, co
     if (!charset::alphanum::set.contains(*c)) return false;
   on.scheme(from.at(p, scheme_last));
   on.userinfo(extent{});
-  on.host(from.at(host, at.host_last), at.form, at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
+  on.host(from.at(host, at.host_last), at.form,
+      at.port_first != nullptr ? from.at(at.port_first, at.port_last) : extent{},
           static_cast<std::uint16_t>(at.port));
   on.session(*path == '/' ? from.at(path + 1, q) : extent{});
   on.transport(from.at(q + 1, pe));
@@ -80,11 +88,12 @@ constexpr bool quick_msrp_uri(const char*, const char*, const byte_runs&, const 
   return false;
 }
 
-/// Events, when the whole was read: scheme, userinfo (absent without one), host(extent, form, port extent, port number), session
-/// (absent without one), transport, and params from their first ";" on (absent without any).
+/// Events, when the whole was read: scheme, userinfo (absent without one), host(extent, form, port extent,
+/// port number), session (absent without one), transport, and params from their first ";" on (absent without
+/// any).
 template <class Runs, class Handler>
-inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                              Handler& on) noexcept {
+inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              leniency lenient, Handler& on) noexcept {
   if (quick_msrp_uri(p, pe, runs, from, on)) return {pe, errc::none, rule::none};
   const char* const eof = pe;
   const char* const first = p;

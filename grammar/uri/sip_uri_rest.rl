@@ -1,6 +1,7 @@
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
-// Every known uri-parameter is an other-param by its bytes, so only pname [ "=" pvalue ] is read here; names are told apart in C++.
-// pvalue is not empty where there is an "="; hvalue may be. Neither "@" nor "," nor "=" in a pvalue can occur unescaped.
+// Every known uri-parameter is an other-param by its bytes, so only pname [ "=" pvalue ] is read here; names
+// are told apart in C++. pvalue is not empty where there is an "="; hvalue may be. Neither "@" nor "," nor
+// "=" in a pvalue can occur unescaped.
 // Escapes are not allowed in the host (19.1.2).
 #include <bit>
 
@@ -44,14 +45,17 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 struct sip_uri_parts : host_port {
   const char* params_first = nullptr;
   const char* headers_first = nullptr;
-  std::uint32_t name_sizes = 0;  // bit n: a pname of n bytes, 31 or more in the last; all bits where that was not looked at
+  // Bit n: a pname of n bytes, 31 or more in the last; all bits where that was not looked at.
+  std::uint32_t name_sizes = 0;
 };
 
-/// Reads `;name` and `;name=value` without escapes from the `;` at p on. Returns pe, the `?` behind the parameters, or the `;` of the first
-/// one it cannot read.
-SIPWIRE_INLINE const char* quick_uri_params(const char* p, const char* const pe, const vector_runs& runs, std::uint32_t& name_sizes) noexcept {
+/// Reads `;name` and `;name=value` without escapes from the `;` at p on. Returns pe, the `?` behind the
+/// parameters, or the `;` of the first one it cannot read.
+SIPWIRE_INLINE const char* quick_uri_params(const char* p, const char* const pe, const vector_runs& runs,
+                                            std::uint32_t& name_sizes) noexcept {
 #if defined(SIPWIRE_AVX2)
-  // Nearly always all of them are in reach of one vector, and each ends at the next byte that is no paramchar.
+  // Nearly always all of them are in reach of one vector, and each ends at the next byte that is no
+  // paramchar.
   if (SIPWIRE_LIKELY(pe - p < 32 && runs.left(p) >= 32)) {
     const auto size = static_cast<std::uint32_t>(pe - p);
     std::uint32_t ends = outside<charset::paramchar>(p) | 1U << size;
@@ -90,8 +94,10 @@ SIPWIRE_INLINE const char* quick_uri_params(const char* p, const char* const pe,
   return p;
 }
 
-/// Reads all of [p, pe) when it is a host, a port or none, and parameters without escapes; false, and `out` half filled, when it is not.
-SIPWIRE_INLINE bool quick_sip_uri_rest(const char* p, const char* const pe, const vector_runs& runs, sip_uri_parts& out) noexcept {
+/// Reads all of [p, pe) when it is a host, a port or none, and parameters without escapes; false, and `out`
+/// half filled, when it is not.
+SIPWIRE_INLINE bool quick_sip_uri_rest(const char* p, const char* const pe, const vector_runs& runs,
+                                       sip_uri_parts& out) noexcept {
   const char* q = quick_host_port(p, pe, runs, out);
   if (SIPWIRE_UNLIKELY(q == nullptr)) return false;
   if (q != pe && *q == ';') {
@@ -106,7 +112,8 @@ constexpr bool quick_sip_uri_rest(const char*, const char*, const byte_runs&, si
 
 /// The automaton: reads all of [p, pe). Of several faults the first in the text is reported.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs, leniency lenient, sip_uri_parts& out) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_sip_uri_rest(const char* p, const char* const pe, const Runs& runs,
+                                                   leniency lenient, sip_uri_parts& out) noexcept {
   const char* const first = p;
   out = {};
   out.name_sizes = ~0U;

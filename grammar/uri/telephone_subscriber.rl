@@ -1,7 +1,8 @@
 // telephone-subscriber = global-number / local-number (RFC 3966 3), what follows "tel:".
-// - `parameter` covers ext and phone-context with any pvalue, so a list of pname [ "=" pvalue ] is read and names are told apart in C++;
-//   only a local number needs its context to be a descriptor.
-// - isub takes uric, wider than pvalue by "?" "@" "=" ",". It would take ";" as well and swallow every later parameter; section 3
+// - `parameter` covers ext and phone-context with any pvalue, so a list of pname [ "=" pvalue ] is read and
+//   names are told apart in C++; only a local number needs its context to be a descriptor.
+// - isub takes uric, wider than pvalue by "?" "@" "=" ",". It would take ";" as well and swallow every later
+//   parameter; section 3
 //   says that a ";" inside a value is escaped, so it ends isub too.
 // - pct-encoded is no phonedigit.
 #include "../../core/scan_bytes.hpp"
@@ -29,19 +30,24 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   hexdigit_etc     = HEXDIG | "*" | "#";
 
   # One digit at least, anywhere.
-  global_number_digits = "+" @global visual_separator* ( DIGIT @run_global ) ( DIGIT @run_global | visual_separator )*;
-  local_number_digits  = visual_separator* ( hexdigit_etc @run_local ) ( hexdigit_etc @run_local | visual_separator )*;
+  global_number_digits = "+" @global visual_separator* ( DIGIT @run_global )
+                         ( DIGIT @run_global | visual_separator )*;
+  local_number_digits  = visual_separator* ( hexdigit_etc @run_local )
+                         ( hexdigit_etc @run_local | visual_separator )*;
 
   pname  = ( alphanum | "-" )+;
   pvalue = ( paramchar | ( "?" | "@" | "=" | "," ) @wide )+;
   par    = pname ( "=" @equal pvalue )?;
 
-  main := ( global_number_digits $!bad_global | local_number_digits $!bad_local ) ( ";" @commit par $!bad_par )*;
+  main := ( global_number_digits $!bad_global | local_number_digits $!bad_local )
+          ( ";" @commit par $!bad_par )*;
 }%%
 
-/// Reads all of [p, pe). Events: number(first, last, is global), then param(first, equal or null, last) for each.
+/// Reads all of [p, pe). Events: number(first, last, is global), then param(first, equal or null, last) for
+/// each.
 template <class Runs, class Handler>
-inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, const Runs& runs, Handler& on) noexcept {
+inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, const Runs& runs,
+                                          Handler& on) noexcept {
   const char* const first = p;
   const char* const eof = pe;
   const char* escape = p;
@@ -60,7 +66,8 @@ inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, c
     const char* const name = item + 1;
     if (wide != nullptr) {
       // Only isub is that wide, and uric has no brackets.
-      if (!iequals({name, static_cast<std::size_t>(equal - name)}, "isub")) return {wide, errc::syntax, rule::tel_par};
+      if (!iequals({name, static_cast<std::size_t>(equal - name)}, "isub"))
+          return {wide, errc::syntax, rule::tel_par};
       for (const char* q = equal; q != last; ++q)
         if (*q == '[' || *q == ']') return {q, errc::syntax, rule::isub};
       wide = nullptr;
@@ -76,7 +83,8 @@ inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, c
   %% write first_final;
   ) {
     if (where == rule::escaped) return {escape, errc::bad_escape, where};
-    return failed(p, pe, nullptr, p == first ? rule::telephone_subscriber : where, rule::telephone_subscriber);
+    return failed(p, pe, nullptr, p == first ? rule::telephone_subscriber : where,
+        rule::telephone_subscriber);
   }
   if (const scan_end e = commit(pe); !e.ok()) return e;
   return {p, errc::none, rule::none};

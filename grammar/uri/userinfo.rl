@@ -1,5 +1,6 @@
-// userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its characters: what RFC 3966
-// allows beyond them must come escaped (RFC 3261 19.1.2), so `;` and `=` may stand in a user (19.1.6), and `#` may not.
+// userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its
+// characters: what RFC 3966 allows beyond them must come escaped (RFC 3261 19.1.2), so `;` and `=` may stand
+// in a user (19.1.6), and `#` may not.
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -25,7 +26,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// A userinfo that fills [p, pe), which an "@" follows; `colon` is set when there is a password.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const pe, const Runs& runs, leniency lenient, const char*& colon) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const pe, const Runs& runs,
+                                               leniency lenient, const char*& colon) noexcept {
   const char* const eof = pe;
   const char* escape = p;
   rule where = rule::none;

@@ -16,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 }%%
 
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_cdata(const char* p, const char* const pe, const Runs& runs) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_cdata(const char* p, const char* const pe,
+                                                const Runs& runs) noexcept {
   (void)runs;
   int cs =
   %% write start;

@@ -1,5 +1,6 @@
-// *Char (XML 1.0 2.2) in UTF-8 (RFC 3629): a whole document before anything else reads it, so that the other machines need not look at
-// single characters. TAB, LF, CR, and everything from U+0020 up but surrogates, U+FFFE and U+FFFF; DEL and the C1 controls are in.
+// *Char (XML 1.0 2.2) in UTF-8 (RFC 3629): a whole document before anything else reads it, so that the other
+// machines need not look at single characters. TAB, LF, CR, and everything from U+0020 up but surrogates,
+// U+FFFE and U+FFFF; DEL and the C1 controls are in.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -21,9 +22,11 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 }%%
 
 /// Past ASCII characters, many at once.
-inline const char* quick_xml_char(const char* p, [[maybe_unused]] const char* pe, [[maybe_unused]] const vector_runs& runs) noexcept {
+inline const char* quick_xml_char(const char* p, [[maybe_unused]] const char* pe,
+                                  [[maybe_unused]] const vector_runs& runs) noexcept {
 #if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2) || defined(SIPWIRE_NEON)
-  while (pe - p >= 2 * vector_width && (outside<charset::xml_ascii>(p) | outside<charset::xml_ascii>(p + vector_width)) == 0)
+  while (pe - p >= 2 * vector_width && (outside<charset::xml_ascii>(p)
+      | outside<charset::xml_ascii>(p + vector_width)) == 0)
     p += 2 * vector_width;
 #endif
   return p;
@@ -34,7 +37,8 @@ constexpr const char* quick_xml_char(const char* p, const char*, const byte_runs
 
 /// `limit` is the end of the last whole character before a fault, or pe.
 template <class Runs>
-inline scan_end scan_xml_char(const char* p, const char* const pe, const Runs& runs, const char*& limit) noexcept {
+inline scan_end scan_xml_char(const char* p, const char* const pe, const Runs& runs,
+                              const char*& limit) noexcept {
   const char* first = nullptr;
   p = quick_xml_char(p, pe, runs);
   int cs =
@@ -49,8 +53,10 @@ inline scan_end scan_xml_char(const char* p, const char* const pe, const Runs& r
   }
   limit = first != nullptr ? first : p;
   if (p == pe) return {p, errc::truncated, rule::xml_char};
-  if (first == nullptr) return {p, static_cast<unsigned char>(*p) < 0x80 ? errc::control_byte : errc::bad_utf8, rule::xml_char};
-  const bool not_char = p - first == 2 && static_cast<unsigned char>(first[0]) == 0xEF && static_cast<unsigned char>(*p) >= 0xBE &&
+  if (first == nullptr) return {p, static_cast<unsigned char>(*p) < 0x80 ? errc::control_byte
+      : errc::bad_utf8, rule::xml_char};
+  const bool not_char = p - first == 2 && static_cast<unsigned char>(first[0]) == 0xEF
+      && static_cast<unsigned char>(*p) >= 0xBE &&
                         static_cast<unsigned char>(*p) <= 0xBF;
   return {p, not_char ? errc::not_allowed : errc::bad_utf8, rule::xml_char};
 }

@@ -1,5 +1,5 @@
-// (CharData / Reference)* (XML 1.0 2.4, 4.1): text up to the next `<`. `]]>` cannot stand in it; the look back stays in the text, as tags end
-// with other bytes.
+// (CharData / Reference)* (XML 1.0 2.4, 4.1): text up to the next `<`. `]]>` cannot stand in it; the look
+// back stays in the text, as tags end with other bytes.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "../xml_reference.hpp"
@@ -14,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   action run_text { p = runs.template run<charset::xml_text>(p + 1, pe) - 1; }
   action cr { plain = false; }
-  action greater { if (p - first >= 2 && p[-1] == ']' && p[-2] == ']') return {p - 2, errc::not_allowed, rule::char_data}; }
+  action greater { if (p - first >= 2 && p[-1] == ']' && p[-2] == ']')
+      return {p - 2, errc::not_allowed, rule::char_data}; }
   action next { fhold; fbreak; }
 
   main := ( ( any - [<&>\r] ) @run_text | 0x0D @cr | ">" @greater | Reference )* ( "<" @next )?;
@@ -22,7 +23,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Text at p, which goes on to `<` or pe. `plain` becomes false when there are references or CR in it.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_char_data(const char* p, const char* const pe, const Runs& runs, bool& plain) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_char_data(const char* p, const char* const pe, const Runs& runs,
+                                                    bool& plain) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* reference = nullptr;

@@ -1,4 +1,5 @@
-// XMLDecl = "<?xml" VersionInfo [EncodingDecl] [SDDecl] [S] "?>" (XML 1.0 2.8). Any version 1.x is read as 1.0, as its Fifth Edition asks.
+// XMLDecl = "<?xml" VersionInfo [EncodingDecl] [SDDecl] [S] "?>" (XML 1.0 2.8). Any version 1.x is read as
+// 1.0, as its Fifth Edition asks.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -15,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action done { fbreak; }
 
   version  = "1." ( "0".."9" )+;
-  enc_name = ( "A".."Z" | "a".."z" ) >enc_first ( ( "A".."Z" | "a".."z" | "0".."9" | "." | "_" | "-" ) @enc_last )*;
+  enc_name = ( "A".."Z" | "a".."z" ) >enc_first
+             ( ( "A".."Z" | "a".."z" | "0".."9" | "." | "_" | "-" ) @enc_last )*;
   yes_no   = "yes" | "no";
 
   main := "<?xml" S+ "version" Eq ( '"' version '"' | "'" version "'" )
@@ -25,7 +27,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 }%%
 
 /// `encoding` is the EncName when there is one.
-inline scan_end scan_xml_decl(const char* p, const char* const pe, const source& from, extent& encoding) noexcept {
+inline scan_end scan_xml_decl(const char* p, const char* const pe, const source& from,
+                              extent& encoding) noexcept {
   int cs =
   %% write start;
   ;

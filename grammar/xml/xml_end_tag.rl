@@ -21,7 +21,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `last` is the end of the name.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_end_tag(const char* p, const char* const pe, const Runs& runs, const char*& last) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_end_tag(const char* p, const char* const pe, const Runs& runs,
+                                                  const char*& last) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;

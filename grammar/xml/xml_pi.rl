@@ -1,5 +1,5 @@
-// PI = "<?" PITarget [S (Char* - (Char* "?>" Char*))] "?>" (XML 1.0 2.6). The target is an NCName (Namespaces in XML 1.0 7); that `xml` is
-// reserved is asked in C++.
+// PI = "<?" PITarget [S (Char* - (Char* "?>" Char*))] "?>" (XML 1.0 2.6). The target is an NCName (Namespaces
+// in XML 1.0 7); that `xml` is reserved is asked in C++.
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 
@@ -19,15 +19,16 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
   target = ncname_start @run_target ( ncname_char @run_target )*;
   # White space before the data is no part of it.
-  data = ( S @data )+ ( ( any - "?" - S ) @run_data ( ( any - "?" ) @run_data | "?" )* | "?" ( ( any - "?" ) @run_data | "?" )* )?;
+  data = ( S @data )+ ( ( any - "?" - S ) @run_data ( ( any - "?" ) @run_data | "?" )*
+         | "?" ( ( any - "?" ) @run_data | "?" )* )?;
 
   main := "<?" target $!bad_target ( "?>" | data :>> "?>" ) @done;
 }%%
 
 /// `data` is where the data begins, null when there is none; it ends two bytes before where the scan stops.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_pi(const char* p, const char* const pe, const Runs& runs, const char*& target_last,
-                                             const char*& data) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_pi(const char* p, const char* const pe, const Runs& runs,
+                                             const char*& target_last, const char*& data) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;

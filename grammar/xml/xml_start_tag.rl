@@ -1,7 +1,7 @@
 // STag = "<" QName (S Attribute)* [S] ">", EmptyElemTag with "/>" (XML 1.0 3.1, Namespaces in XML 1.0 4).
 //
-// `<` cannot stand in a value, `>` can. A value is plain when it stands for itself: no reference, no TAB, CR or LF, which a reader turns
-// into spaces (XML 1.0 3.3.3).
+// `<` cannot stand in a value, `>` can. A value is plain when it stands for itself: no reference, no TAB, CR
+// or LF, which a reader turns into spaces (XML 1.0 3.3.3).
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
 #include "../xml_reference.hpp"
@@ -24,7 +24,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action run_apostrophed { p = runs.template run<charset::xml_apostrophed>(p + 1, pe) - 1; }
   action white { plain = false; }
   action value_close {
-    if (const scan_end e = on.attribute(name_first, name_last, colon, value_first, p, plain); SIPWIRE_UNLIKELY(!e.ok())) return e;
+    if (const scan_end e = on.attribute(name_first, name_last, colon, value_first, p, plain);
+        SIPWIRE_UNLIKELY(!e.ok())) return e;
   }
   action empty { is_empty = true; }
   action done { fbreak; }
@@ -35,18 +36,23 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   tag_name  = ncname_start @run_tag ( ncname_char @run_tag )*;
   att_name  = ncname_start @run_name ( ncname_char @run_name )*;
   white     = ( 0x09 | 0x0D | 0x0A ) @white;
-  quoted    = '"' @value_open ( ( any - [<&"\t\r\n] ) @run_quoted | white | Reference )* $!bad_value '"' @value_close;
-  apostrophed = "'" @value_open ( ( any - [<&'\t\r\n] ) @run_apostrophed | white | Reference )* $!bad_value "'" @value_close;
-  attribute = ( att_name >name_first ( ":" @colon att_name )? ) $!bad_attribute ( Eq ( quoted | apostrophed ) $!bad_value ) >!bad_attribute;
+  quoted    = '"' @value_open ( ( any - [<&"\t\r\n] ) @run_quoted | white | Reference )* $!bad_value
+              '"' @value_close;
+  apostrophed = "'" @value_open ( ( any - [<&'\t\r\n] ) @run_apostrophed | white | Reference )* $!bad_value
+                "'" @value_close;
+  attribute = ( att_name >name_first ( ":" @colon att_name )? ) $!bad_attribute
+              ( Eq ( quoted | apostrophed ) $!bad_value ) >!bad_attribute;
 
-  main := "<" ( tag_name ( ":" @tag_colon tag_name )? ) $!bad_name ( S+ attribute )* S* ( "/" @empty )? ">" @done;
+  main := "<" ( tag_name ( ":" @tag_colon tag_name )? ) $!bad_name ( S+ attribute )* S* ( "/" @empty )?
+          ">" @done;
 }%%
 
-/// Reads a tag at p. `on.attribute(name, name_last, colon, value, value_last, plain)` is told of each attribute; when what it returns is not
-/// ok, reading stops with that.
+/// Reads a tag at p. `on.attribute(name, name_last, colon, value, value_last, plain)` is told of each
+/// attribute; when what it returns is not ok, reading stops with that.
 template <class Runs, class Handler>
-SIPWIRE_NOINLINE inline scan_end scan_xml_start_tag(const char* p, const char* const pe, const Runs& runs, Handler& on,
-                                                    const char*& tag_last, const char*& tag_colon, bool& is_empty) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_start_tag(const char* p, const char* const pe, const Runs& runs,
+                                                    Handler& on, const char*& tag_last,
+                                                    const char*& tag_colon, bool& is_empty) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   const char* reference = nullptr;

@@ -3,8 +3,9 @@
 /// \file
 /// Instruction set choice and the namespace that keeps it ODR-safe.
 ///
-/// The vector code is chosen at compile time from the compiler's own target macros. Every entity of the library lives in an inline
-/// namespace named after the choice, so two translation units built with different target flags may be linked into one program.
+/// The vector code is chosen at compile time from the compiler's own target macros. Every entity of the
+/// library lives in an inline namespace named after the choice, so two translation units built with different
+/// target flags may be linked into one program.
 /// Define SIPWIRE_PORTABLE before the first include to use no vector instructions at all.
 
 #include <cstddef>

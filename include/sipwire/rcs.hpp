@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Everything for the bodies of RCS: CPIM with its IMDN headers, IMDN documents, isComposing, resource lists, file transfer, and what
-/// finds, writes and answers them.
+/// Everything for the bodies of RCS: CPIM with its IMDN headers, IMDN documents, isComposing, resource lists,
+/// file transfer, and what finds, writes and answers them.
 
 #include "codec/cpim.hpp"
 #include "codec/rcs.hpp"

@@ -35,7 +35,8 @@ namespace {
 
 struct parsed {
   explicit parsed(std::string_view fields, std::string_view body, sip::parse_options options = {})
-      : text("NOTIFY sip:b SIP/2.0\r\n" + std::string(fields) + "\r\n" + std::string(body)), message(*sip::parse(text, slots, options)) {}
+      : text("NOTIFY sip:b SIP/2.0\r\n" + std::string(fields) + "\r\n" + std::string(body)),
+        message(*sip::parse(text, slots, options)) {}
   [[nodiscard]] std::uint32_t at(std::string_view what, std::uint32_t more = 0) const {
     return static_cast<std::uint32_t>(text.find(what)) + more;
   }
@@ -49,8 +50,10 @@ std::string part(std::string_view boundary, std::string_view fields, std::string
 }
 
 static_assert(codec::body_type<mime::entity_view> && codec::body_type<mime::multipart_view>);
-static_assert(codec::body_type<sip::sipfrag_view, sip::field_room> && codec::body_type<sip::message_view, sip::field_storage<4>>);
-static_assert(!codec::body_type<sip::sipfrag_view> && !codec::body_type<int> && codec::body_type<card, counter>);
+static_assert(codec::body_type<sip::sipfrag_view, sip::field_room> &&
+              codec::body_type<sip::message_view, sip::field_storage<4>>);
+static_assert(!codec::body_type<sip::sipfrag_view> && !codec::body_type<int> &&
+              codec::body_type<card, counter>);
 
 }  // namespace
 
@@ -65,7 +68,8 @@ TEST_CASE("body_as: the body itself, by its media type", "[codec]") {
   REQUIRE(f);
   CHECK(f->status() == 180);
   CHECK(f->get<sip::hdr::warning>().error().offset == frag.at("Warning: x", 9));
-  CHECK(body_as<mime::entity_view>(frag.message).error() == fault{errc::absent, rule::body_part, frag.at("x\r\n", 3)});
+  CHECK(body_as<mime::entity_view>(frag.message).error() ==
+        fault{errc::absent, rule::body_part, frag.at("x\r\n", 3)});
   CHECK(body_as<mime::multipart_view>(frag.message).error().code == errc::absent);
 
   const parsed text("Content-Type: TEXT/Plain;charset=utf-8\r\nContent-ID: <a@b>\r\n", "hi");
@@ -87,11 +91,12 @@ TEST_CASE("body_as: the body itself, by its media type", "[codec]") {
 }
 
 TEST_CASE("body_as: parts, however deep", "[codec]") {
-  const std::string inner =
-      part("in", "Content-Type: text/plain\r\n", "deep") + part("in", "Content-Type: text/vcard\r\n", "card") + "--in--";
-  const std::string outer =
-      part("out", "Content-Type: application/sdp\r\n", "v=0") + part("out", "Content-Type: multipart/related;boundary=in\r\n", inner) +
-      part("out", "Content-Type: message/sipfrag\r\n", "SIP/2.0 200 OK\r\nl: 9\r\n") + part("out", "", "no type") + "--out--\r\n";
+  const std::string inner = part("in", "Content-Type: text/plain\r\n", "deep") +
+                            part("in", "Content-Type: text/vcard\r\n", "card") + "--in--";
+  const std::string outer = part("out", "Content-Type: application/sdp\r\n", "v=0") +
+                            part("out", "Content-Type: multipart/related;boundary=in\r\n", inner) +
+                            part("out", "Content-Type: message/sipfrag\r\n", "SIP/2.0 200 OK\r\nl: 9\r\n") +
+                            part("out", "", "no type") + "--out--\r\n";
   const parsed p("Content-Type: multipart/mixed;boundary=\"out\"\r\n", outer);
   counter count;
   sip::field_storage<8> slots;
@@ -113,12 +118,17 @@ TEST_CASE("body_as: parts, however deep", "[codec]") {
         fault{errc::absent, rule::body_part, static_cast<std::uint32_t>(p.text.size())});
   const auto whole = codec::entity_of(p.message);
   REQUIRE(whole);
-  CHECK(codec::find_body_if(*whole, [](const mime::entity_view& e) { return e.is("multipart", "related"); })->depth() == 1);
+  CHECK(codec::find_body_if(*whole, [](const mime::entity_view& e) {
+          return e.is("multipart", "related");
+        })->depth() == 1);
   CHECK(body_as<card>(*whole, count)->text == "card");
 }
 
-TEST_CASE("body_as: of alternatives the last, also around and inside other multiparts (RFC 2046 5.1.4)", "[codec]") {
-  const auto plain = [](std::string_view boundary, std::string_view body) { return part(boundary, "Content-Type: text/plain\r\n", body); };
+TEST_CASE("body_as: of alternatives the last, also around and inside other multiparts (RFC 2046 5.1.4)",
+          "[codec]") {
+  const auto plain = [](std::string_view boundary, std::string_view body) {
+    return part(boundary, "Content-Type: text/plain\r\n", body);
+  };
   const std::string mixed = plain("m", "m1") + plain("m", "m2") + "--m--";
   const std::string other = part("o", "Content-Type: x/y\r\n", "o1") + "--o--";
   const auto body_of = [](std::string_view type, const std::string& body) {
@@ -128,43 +138,60 @@ TEST_CASE("body_as: of alternatives the last, also around and inside other multi
   };
   CHECK(body_of("mixed", plain("b", "1") + plain("b", "2")) == "1");
   CHECK(body_of("alternative", plain("b", "1") + plain("b", "2")) == "2");
-  CHECK(body_of("ALTERNATIVE", plain("b", "1") + part("b", "Content-Type: multipart/mixed;boundary=m\r\n", mixed)) == "m1");
-  CHECK(body_of("alternative", plain("b", "1") + part("b", "Content-Type: multipart/mixed;boundary=o\r\n", other)) == "1");
-  CHECK(body_of("mixed", part("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) + plain("b", "2")) == "m2");
-  CHECK(body_of("mixed", part("b", "Content-Type: multipart/alternative;boundary=o\r\n", other) + plain("b", "2")) == "2");
+  CHECK(body_of("ALTERNATIVE",
+                plain("b", "1") + part("b", "Content-Type: multipart/mixed;boundary=m\r\n", mixed)) == "m1");
   CHECK(body_of("alternative",
-                part("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) + part("b", "Content-Type: x/y\r\n", "z")) == "m2");
+                plain("b", "1") + part("b", "Content-Type: multipart/mixed;boundary=o\r\n", other)) == "1");
+  CHECK(body_of("mixed", part("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) +
+                             plain("b", "2")) == "m2");
+  CHECK(body_of("mixed", part("b", "Content-Type: multipart/alternative;boundary=o\r\n", other) +
+                             plain("b", "2")) == "2");
+  CHECK(body_of("alternative", part("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) +
+                                   part("b", "Content-Type: x/y\r\n", "z")) == "m2");
   CHECK(body_of("alternative", part("b", "Content-Type: x/y\r\n", "z")) == "absent");
 }
 
 TEST_CASE("body_as: what hides parts", "[codec]") {
-  const parsed unclosed("Content-Type: multipart/mixed;boundary=b\r\n", part("b", "Content-Type: x/y\r\n", "1"));
+  const parsed unclosed("Content-Type: multipart/mixed;boundary=b\r\n",
+                        part("b", "Content-Type: x/y\r\n", "1"));
   CHECK(body_as<mime::entity_view>(unclosed.message).error() ==
-        fault{errc::missing_delimiter, rule::close_delimiter, static_cast<std::uint32_t>(unclosed.text.size())});
+        fault{errc::missing_delimiter, rule::close_delimiter,
+              static_cast<std::uint32_t>(unclosed.text.size())});
   CHECK(codec::find_body(unclosed.message, "x", "y", {.lenient = leniency::unclosed_multipart}));
-  const parsed broken("Content-Type: multipart/mixed;boundary=b\r\n", part("b", "no colon\r\n", "1") + part("b", "", "2") + "--b--");
+  const parsed broken("Content-Type: multipart/mixed;boundary=b\r\n",
+                      part("b", "no colon\r\n", "1") + part("b", "", "2") + "--b--");
   CHECK(body_as<mime::entity_view>(broken.message)->body() == "2");
-  CHECK(codec::find_body(broken.message, "x", "y").error() == fault{errc::missing_colon, rule::field_name, broken.at("no colon", 3)});
+  CHECK(codec::find_body(broken.message, "x", "y").error() ==
+        fault{errc::missing_colon, rule::field_name, broken.at("no colon", 3)});
   const parsed boundless("Content-Type: multipart/mixed\r\n", "--b\r\n");
   CHECK(body_as<mime::entity_view>(boundless.message).error().code == errc::absent);
   CHECK(body_as<mime::multipart_view>(boundless.message).error().where == rule::boundary);
   std::string deep = part("b9", "", "x") + "--b9--";
   for (char n = '8'; n >= '0'; --n) {
     const std::string b = std::string("b") + n;
-    deep = part(b, "Content-Type: multipart/mixed;boundary=b" + std::string(1, static_cast<char>(n + 1)) + "\r\n", deep) + "--" + b + "--";
+    deep =
+        part(b,
+             "Content-Type: multipart/mixed;boundary=b" + std::string(1, static_cast<char>(n + 1)) + "\r\n",
+             deep) +
+        "--" + b + "--";
   }
   const parsed too_deep("Content-Type: multipart/mixed;boundary=b0\r\n", deep);
   CHECK(body_as<mime::entity_view>(too_deep.message).error().code == errc::too_deep);
-  CHECK(body_as<mime::entity_view>(too_deep.message, codec::body_options{.caps = {.multipart_depth = 100}}).error().code == errc::too_deep);
+  CHECK(body_as<mime::entity_view>(too_deep.message, codec::body_options{.caps = {.multipart_depth = 100}})
+            .error()
+            .code == errc::too_deep);
 }
 
 TEST_CASE("body_as: no body, no type, two types, encodings", "[codec]") {
   const parsed none("Subject: x\r\n", "");
-  CHECK(body_as<mime::entity_view>(none.message).error() == fault{errc::absent, rule::message_body, none.at("\r\n\r\n", 2)});
+  CHECK(body_as<mime::entity_view>(none.message).error() ==
+        fault{errc::absent, rule::message_body, none.at("\r\n\r\n", 2)});
   const parsed two("c: text/plain\r\nContent-Type: text/html\r\n", "x");
-  CHECK(body_as<mime::entity_view>(two.message).error() == fault{errc::duplicate, rule::mime_part_headers, two.at("text/html")});
+  CHECK(body_as<mime::entity_view>(two.message).error() ==
+        fault{errc::duplicate, rule::mime_part_headers, two.at("text/html")});
   const parsed compact("Content-Type: text/plain\r\nc: text/html\r\n", "x");
-  CHECK(body_as<mime::entity_view>(compact.message).error() == fault{errc::duplicate, rule::mime_part_headers, compact.at("text/plain")});
+  CHECK(body_as<mime::entity_view>(compact.message).error() ==
+        fault{errc::duplicate, rule::mime_part_headers, compact.at("text/plain")});
   const parsed bad("Content-Type: text\r\n", "x");
   CHECK(body_as<mime::entity_view>(bad.message).error().offset == bad.at("text", 4));
 
@@ -174,7 +201,8 @@ TEST_CASE("body_as: no body, no type, two types, encodings", "[codec]") {
   std::array<char, 5> scratch;
   CHECK(body_as<card>(coded.message, codec::body_options{.scratch = scratch}, count)->text == "hello");
   const parsed zipped("Content-Type: text/vcard\r\ne: gzip\r\n", "xx");
-  CHECK(body_as<card>(zipped.message, count).error() == fault{errc::unknown_value, rule::token, zipped.at("gzip")});
+  CHECK(body_as<card>(zipped.message, count).error() ==
+        fault{errc::unknown_value, rule::token, zipped.at("gzip")});
   const parsed identity("Content-Type: text/vcard\r\nContent-Encoding: Identity\r\n", "xx");
   CHECK(body_as<card>(identity.message, count)->text == "xx");
   const parsed empty("Content-Type: text/vcard\r\n", "");
@@ -207,26 +235,33 @@ TEST_CASE("entity_of: lines that salvage kept hide no field behind them", "[code
   CHECK_FALSE(codec::entity_of(last.message)->headers().find("no field"));
 }
 
-TEST_CASE("D76: an empty body is no body of its type, and no fault of its parser (RFC 3261 20.15)", "[codec]") {
+TEST_CASE("D76: an empty body is no body of its type, and no fault of its parser (RFC 3261 20.15)",
+          "[codec]") {
   sip::field_storage<8> slots;
   counter count;
   const auto is_absent = [](const auto& read, std::uint32_t at) {
     return !read && read.error() == fault{errc::absent, rule::message_body, at};
   };
-  for (const std::string_view encoding : {"", "Content-Transfer-Encoding: base64\r\n", "Content-Encoding: gzip\r\n"}) {
+  for (const std::string_view encoding :
+       {"", "Content-Transfer-Encoding: base64\r\n", "Content-Encoding: gzip\r\n"}) {
     const auto of = [&](std::string_view type) {
-      return parsed("Content-Length: 0\r\n" + std::string(encoding) + "Content-Type: " + std::string(type) + "\r\n", "");
+      return parsed(
+          "Content-Length: 0\r\n" + std::string(encoding) + "Content-Type: " + std::string(type) + "\r\n",
+          "");
     };
     const auto end = [](const parsed& p) { return static_cast<std::uint32_t>(p.text.size()); };
-    const auto frag = of("message/sipfrag;version=2.0"), nested = of("message/sip"), multi = of("multipart/mixed;boundary=b");
+    const auto frag = of("message/sipfrag;version=2.0"), nested = of("message/sip"),
+               multi = of("multipart/mixed;boundary=b");
     const auto boundless = of("multipart/mixed"), sdp = of("application/sdp");
     CHECK(is_absent(body_as<sip::sipfrag_view>(frag.message, slots), end(frag)));
     CHECK(is_absent(body_as<sip::message_view>(nested.message, slots), end(nested)));
     CHECK(is_absent(body_as<mime::multipart_view>(multi.message), end(multi)));
     CHECK(is_absent(body_as<mime::multipart_view>(boundless.message), end(boundless)));
     // Nothing hides in it.
-    CHECK(body_as<mime::entity_view>(multi.message).error() == fault{errc::absent, rule::body_part, end(multi)});
-    CHECK(codec::find_body(boundless.message, "a", "b").error() == fault{errc::absent, rule::body_part, end(boundless)});
+    CHECK(body_as<mime::entity_view>(multi.message).error() ==
+          fault{errc::absent, rule::body_part, end(multi)});
+    CHECK(codec::find_body(boundless.message, "a", "b").error() ==
+          fault{errc::absent, rule::body_part, end(boundless)});
     // The body is there for who looks for the type alone, and its length is no secret.
     REQUIRE(codec::find_body(sdp.message, "application", "sdp"));
     CHECK(codec::find_body(sdp.message, "application", "sdp")->body().empty());
@@ -234,12 +269,14 @@ TEST_CASE("D76: an empty body is no body of its type, and no fault of its parser
   }
   // A text may well be empty, and a type of the user's says itself what it makes of nothing.
   CHECK(body_as<mime::entity_view>(parsed("Content-Type: text/plain\r\n", "").message)->body().empty());
-  CHECK(body_as<card>(parsed("Content-Type: text/vcard\r\n", "").message, count).error().code == errc::truncated);
+  CHECK(body_as<card>(parsed("Content-Type: text/vcard\r\n", "").message, count).error().code ==
+        errc::truncated);
 
   // In parts, and around others.
-  const parsed p("Content-Type: multipart/mixed;boundary=b\r\n", part("b", "Content-Type: multipart/related;boundary=x\r\n", "") +
-                                                                     part("b", "Content-Type: message/sipfrag\r\n", "") +
-                                                                     part("b", "Content-Type: message/sip\r\n", "\r\n") + "--b--");
+  const parsed p("Content-Type: multipart/mixed;boundary=b\r\n",
+                 part("b", "Content-Type: multipart/related;boundary=x\r\n", "") +
+                     part("b", "Content-Type: message/sipfrag\r\n", "") +
+                     part("b", "Content-Type: message/sip\r\n", "\r\n") + "--b--");
   CHECK(codec::find_body(p.message, "a", "b").error().code == errc::absent);
   CHECK(is_absent(body_as<sip::sipfrag_view>(p.message, slots), p.at("sipfrag\r\n\r\n", 11)));
   CHECK(body_as<sip::message_view>(p.message, slots).error().code == errc::need_more);

@@ -1,4 +1,5 @@
-// D66: what is longer than max_input is errc::too_long at every entry, and no octet of it is taken or let out unseen.
+// D66: what is longer than max_input is errc::too_long at every entry, and no octet of it is taken or let out
+// unseen.
 
 #include <catch2/catch.hpp>
 #include <cstring>
@@ -20,11 +21,13 @@ namespace {
 
 constexpr std::uint32_t limit = static_cast<std::uint32_t>(max_input);
 
-/// Addresses for 4 GiB and 64 MiB more, of which only the first 32 MiB can be read: an entry that looks behind its limit crashes.
+/// Addresses for 4 GiB and 64 MiB more, of which only the first 32 MiB can be read: an entry that looks
+/// behind its limit crashes.
 class vast {
  public:
   vast() : base_(test_support::pages::reserve(mapped)) {
-    if (base_ == nullptr || !test_support::pages::allow(base_, readable)) throw std::runtime_error("no addresses");
+    if (base_ == nullptr || !test_support::pages::allow(base_, readable))
+      throw std::runtime_error("no addresses");
   }
   vast(const vast&) = delete;
   vast& operator=(const vast&) = delete;
@@ -102,17 +105,23 @@ std::vector<entry> readers() {
   static sdp::line_storage<16> lines;
   static msrp::field_storage<8> chunk_fields;
   constexpr auto request = "OPTIONS sip:a SIP/2.0\r\n\r\n"sv;
-  constexpr auto chunk = "MSRP abcd 200 OK\r\nTo-Path: msrp://a;tcp\r\nFrom-Path: msrp://a;tcp\r\n-------abcd$\r\n"sv;
+  constexpr auto chunk =
+      "MSRP abcd 200 OK\r\nTo-Path: msrp://a;tcp\r\nFrom-Path: msrp://a;tcp\r\n-------abcd$\r\n"sv;
   constexpr auto session = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\n"sv;
   constexpr auto document = "<imdn xmlns='urn:ietf:params:xml:ns:imdn'/>"sv;
   return {
-      {"parse_decimal", rule::digits, "00000000000000000000", '0', of([](const slice& s) { return parse_decimal<std::uint32_t>(s); })},
-      {"sip::parse", rule::message, request, 'a', [](std::string_view s) { return sip::parse(s, fields).error(); }},
-      {"sip::message_view", rule::message, request, 'a', of([](const slice& s) { return sip::message_view::parse(s, fields); })},
+      {"parse_decimal", rule::digits, "00000000000000000000", '0',
+       of([](const slice& s) { return parse_decimal<std::uint32_t>(s); })},
+      {"sip::parse", rule::message, request, 'a',
+       [](std::string_view s) { return sip::parse(s, fields).error(); }},
+      {"sip::message_view", rule::message, request, 'a',
+       of([](const slice& s) { return sip::message_view::parse(s, fields); })},
       {"sip::sipfrag_view", rule::message, "SIP/2.0 200 OK\r\n", 'a',
        of([](const slice& s) { return sip::sipfrag_view::parse(s, fields); })},
-      {"Max-Forwards", rule::header_value, "70", '0', of([](const slice& s) { return sip::parse_value<hdr::max_forwards>(s); })},
-      {"Via", rule::header_value, "SIP/2.0/UDP a", 'a', of([](const slice& s) { return sip::parse_value<hdr::via>(s); })},
+      {"Max-Forwards", rule::header_value, "70", '0',
+       of([](const slice& s) { return sip::parse_value<hdr::max_forwards>(s); })},
+      {"Via", rule::header_value, "SIP/2.0/UDP a", 'a',
+       of([](const slice& s) { return sip::parse_value<hdr::via>(s); })},
       {"text", rule::header_value, "a", 'a', sip_value<sip::text_view>},
       {"Contact list", rule::header_value, "<sip:a@b>", ' ',
        [](std::string_view s) {
@@ -125,15 +134,21 @@ std::vector<entry> readers() {
       {"history_index", rule::index_val, "1", '1', static_parse<sip::history_index>},
       {"instance_id", rule::instance, "urn:x:", 'a', static_parse<sip::instance_id>},
       {"transit_ioi_list", rule::transit_ioi, "a", 'a', static_parse<sip::transit_ioi_list>},
-      {"sdp::parse", rule::session_description, session, 'a', [](std::string_view s) { return sdp::parse(s, lines).error(); }},
+      {"sdp::parse", rule::session_description, session, 'a',
+       [](std::string_view s) { return sdp::parse(s, lines).error(); }},
       {"origin", rule::sdp_field, "- 1 1 IN IP4 192.0.2.1", 'a', sdp_value<sdp::origin_view>},
-      {"rtpmap", rule::sdp_field, "0 PCMU/8000", '0', of([](const slice& s) { return sdp::parse_value<sdp::attr::rtpmap>(s); })},
-      {"msrp::parse", rule::msrp_message, chunk, 'a', [](std::string_view s) { return msrp::parse(s, chunk_fields).error(); }},
-      {"msrp::message_view", rule::msrp_message, chunk, 'a', of([](const slice& s) { return msrp::message_view::parse(s, chunk_fields); })},
-      {"msrp::start_line_view", rule::msrp_start, "MSRP abcd 200 OK\r\n", 'a', static_parse<msrp::start_line_view>},
-      {"Byte-Range", rule::hval, "1-2/3", '0', of([](const slice& s) { return msrp::parse_value<msrp::hdr::byte_range>(s); })},
-      {"cpim::message_view", rule::cpim_message, "From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi", 'a',
-       static_parse<cpim::message_view>},
+      {"rtpmap", rule::sdp_field, "0 PCMU/8000", '0',
+       of([](const slice& s) { return sdp::parse_value<sdp::attr::rtpmap>(s); })},
+      {"msrp::parse", rule::msrp_message, chunk, 'a',
+       [](std::string_view s) { return msrp::parse(s, chunk_fields).error(); }},
+      {"msrp::message_view", rule::msrp_message, chunk, 'a',
+       of([](const slice& s) { return msrp::message_view::parse(s, chunk_fields); })},
+      {"msrp::start_line_view", rule::msrp_start, "MSRP abcd 200 OK\r\n", 'a',
+       static_parse<msrp::start_line_view>},
+      {"Byte-Range", rule::hval, "1-2/3", '0',
+       of([](const slice& s) { return msrp::parse_value<msrp::hdr::byte_range>(s); })},
+      {"cpim::message_view", rule::cpim_message, "From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi",
+       'a', static_parse<cpim::message_view>},
       {"cpim::address_view", rule::cpim_address, "<im:a@b>", 'a', static_parse<cpim::address_view>},
       {"cpim::parse_value", rule::cpim_header_value, "a", 'a',
        of([](const slice& s) { return cpim::parse_value<cpim::message_id_view>(s); })},
@@ -147,7 +162,8 @@ std::vector<entry> readers() {
          return xml.next().error();
        }},
       {"sip_uri_view", rule::sip_uri, "sip:a@b", 'b', static_parse<uri::sip_uri_view>},
-      {"uri_view", rule::sip_uri, "sip:a@b", 'b', of([](const slice& s) { return uri::uri_view(s).check(); })},
+      {"uri_view", rule::sip_uri, "sip:a@b", 'b',
+       of([](const slice& s) { return uri::uri_view(s).check(); })},
       {"tel_uri_view", rule::telephone_uri, "tel:+1", '1', static_parse<uri::tel_uri_view>},
       {"telephone-subscriber", rule::telephone_subscriber, "+1", '1',
        of([](const slice& s) { return uri::tel_uri_view::parse_subscriber(s); })},
@@ -155,12 +171,18 @@ std::vector<entry> readers() {
       {"msrp_uri_view", rule::msrp_uri, "msrp://a:1/s;tcp", 'a', static_parse<uri::msrp_uri_view>},
       {"diameter_uri_view", rule::diameter_uri, "aaa://a", 'a', static_parse<uri::diameter_uri_view>},
       {"host_view", rule::hostport, "a", 'a', static_parse<uri::host_view>},
-      {"uri::decode", rule::escaped, "a", 'a', [](std::string_view s) { return uri::decode(counted, s).error(); }},
-      {"base64_decode", rule::base64, "QUJD", 'A', of([](const slice& s) { return mime::base64_decode(room, s); })},
-      {"base64_decode to a sink", rule::base64, "QUJD", 'A', of([](const slice& s) { return mime::base64_decode(counted, s); })},
-      {"base64_decoded_size", rule::base64, "QUJD", 'A', of([](const slice& s) { return mime::base64_decoded_size(s); })},
-      {"base64url_decode", rule::base64, "QUJD", 'A', of([](const slice& s) { return mime::base64url_decode(room, s); })},
-      {"base64url_decoded_size", rule::base64, "QUJD", 'A', of([](const slice& s) { return mime::base64url_decoded_size(s); })},
+      {"uri::decode", rule::escaped, "a", 'a',
+       [](std::string_view s) { return uri::decode(counted, s).error(); }},
+      {"base64_decode", rule::base64, "QUJD", 'A',
+       of([](const slice& s) { return mime::base64_decode(room, s); })},
+      {"base64_decode to a sink", rule::base64, "QUJD", 'A',
+       of([](const slice& s) { return mime::base64_decode(counted, s); })},
+      {"base64_decoded_size", rule::base64, "QUJD", 'A',
+       of([](const slice& s) { return mime::base64_decoded_size(s); })},
+      {"base64url_decode", rule::base64, "QUJD", 'A',
+       of([](const slice& s) { return mime::base64url_decode(room, s); })},
+      {"base64url_decoded_size", rule::base64, "QUJD", 'A',
+       of([](const slice& s) { return mime::base64url_decoded_size(s); })},
       {"aka_nonce", rule::base64, "QUJD", 'A', static_parse<mime::aka_nonce>},
       {"quoted_printable_decode", rule::quoted_printable, "a", 'a',
        of([](const slice& s) { return mime::quoted_printable_decode(room, s); })},
@@ -172,7 +194,8 @@ std::vector<entry> readers() {
       {"entity_view", rule::mime_part_headers, "a: b\r\n\r\n", 'a', static_parse<mime::entity_view>},
       {"multipart_view", rule::multipart_body, "--b\r\n\r\nx\r\n--b--\r\n", 'a',
        of([](const slice& s) { return mime::multipart_view::parse(s, "b"); })},
-      {"date_time_view", rule::internet_date_time, "2026-03-02T19:02:00Z", ' ', static_parse<mime::date_time_view>},
+      {"date_time_view", rule::internet_date_time, "2026-03-02T19:02:00Z", ' ',
+       static_parse<mime::date_time_view>},
   };
 }
 
@@ -232,7 +255,8 @@ std::vector<entry> writers() {
       {"sip add<Max-Forwards>", rule::header_value, "70", '0',
        request([](auto& w, auto text) { w.template add<hdr::max_forwards>(text); })},
       {"sip add(X)", rule::header_value, "a", 'a', request([](auto& w, auto text) { w.add("X-A", text); })},
-      {"sip add(Subject)", rule::header_value, "a", 'a', request([](auto& w, auto text) { w.add("Subject", text); })},
+      {"sip add(Subject)", rule::header_value, "a", 'a',
+       request([](auto& w, auto text) { w.add("Subject", text); })},
       {"sip add(uri)", rule::header_value, "sip:a", 'a', request([](auto& w, auto text) {
          w.template add<hdr::from>(sip::name_addr_parts{"", text, ""});
        })},
@@ -242,12 +266,16 @@ std::vector<entry> writers() {
       {"sip add(sent-by)", rule::header_value, "a", 'a', request([](auto& w, auto text) {
          w.template add<hdr::via>(sip::via_parts{"UDP", text, "z9hG4bK1"});
        })},
-      {"sip body", rule::message_body, "a", 'a', request([](auto& w, auto text) { w.body("text/plain", text); })},
-      {"sip Content-Type", rule::header_value, "text/plain", 'a', request([](auto& w, auto text) { w.body(text, "a"); })},
+      {"sip body", rule::message_body, "a", 'a',
+       request([](auto& w, auto text) { w.body("text/plain", text); })},
+      {"sip Content-Type", rule::header_value, "text/plain", 'a',
+       request([](auto& w, auto text) { w.body(text, "a"); })},
       {"sip Request-URI", rule::sip_uri, "sip:a", 'a',
        [](std::string_view text) {
          counting_sink out;
-         return sip::request_writer(out, "OPTIONS", text.size() > max_input + 1 ? "sip:" + std::string(max_input, 'a') : text).error();
+         return sip::request_writer(out, "OPTIONS",
+                                    text.size() > max_input + 1 ? "sip:" + std::string(max_input, 'a') : text)
+             .error();
        }},
       {"sip reason", rule::reason_phrase, "a", 'a',
        [](std::string_view text) {
@@ -259,25 +287,34 @@ std::vector<entry> writers() {
       {"sdp o=", rule::origin_field, "a", 'a', session([](auto& w, auto text) {
          w.origin(sdp::origin_parts{text, 1, 1, "192.0.2.1"});
        })},
-      {"sdp attribute", rule::session_description, "a", 'a',
-       session([](auto& w, auto text) { w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").time(0, 0).attribute("x", text); })},
-      {"sdp attribute name", rule::session_description, "a", 'a',
-       session([](auto& w, auto text) { w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").time(0, 0).attribute(text); })},
-      {"cpim header", rule::cpim_header_value, "a", 'a', cpim_message([](auto& w, auto text) { w.header("X", text); })},
+      {"sdp attribute", rule::session_description, "a", 'a', session([](auto& w, auto text) {
+         w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").time(0, 0).attribute("x", text);
+       })},
+      {"sdp attribute name", rule::session_description, "a", 'a', session([](auto& w, auto text) {
+         w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").time(0, 0).attribute(text);
+       })},
+      {"cpim header", rule::cpim_header_value, "a", 'a',
+       cpim_message([](auto& w, auto text) { w.header("X", text); })},
       {"cpim From", rule::uri, "im:a@b", 'a', cpim_message([](auto& w, auto text) {
          w.from({"", text});
        })},
       {"cpim formal name", rule::formal_name, "a", 'a', cpim_message([](auto& w, auto text) {
          w.from({text, "im:a@b"});
        })},
-      {"cpim Subject", rule::cpim_header_value, "a", 'a', cpim_message([](auto& w, auto text) { w.subject(text); })},
+      {"cpim Subject", rule::cpim_header_value, "a", 'a',
+       cpim_message([](auto& w, auto text) { w.subject(text); })},
       {"cpim NS", rule::uri, "urn:a", 'a', cpim_message([](auto& w, auto text) { w.ns("p", text); })},
-      {"cpim prefix", rule::name_prefix, "p", 'p', cpim_message([](auto& w, auto text) { w.ns(text, "urn:a"); })},
-      {"cpim content", rule::message_body, "a", 'a', cpim_message([](auto& w, auto text) { w.content({}, text); })},
-      {"cpim Content-Type", rule::field_body, "text/plain", 'a', cpim_message([](auto& w, auto text) { w.content({text}, "a"); })},
+      {"cpim prefix", rule::name_prefix, "p", 'p',
+       cpim_message([](auto& w, auto text) { w.ns(text, "urn:a"); })},
+      {"cpim content", rule::message_body, "a", 'a',
+       cpim_message([](auto& w, auto text) { w.content({}, text); })},
+      {"cpim Content-Type", rule::field_body, "text/plain", 'a',
+       cpim_message([](auto& w, auto text) { w.content({text}, "a"); })},
       {"msrp add(X)", rule::hval, "a", 'a', chunk([](auto& w, auto text) { w.add("X", text); })},
-      {"msrp add<Message-ID>", rule::hval, "abcd", 'a', chunk([](auto& w, auto text) { w.template add<msrp::hdr::message_id>(text); })},
-      {"msrp nickname", rule::hval, "a", 'a', chunk([](auto& w, auto text) { w.template add_plain<msrp::hdr::use_nickname>(text); })},
+      {"msrp add<Message-ID>", rule::hval, "abcd", 'a',
+       chunk([](auto& w, auto text) { w.template add<msrp::hdr::message_id>(text); })},
+      {"msrp nickname", rule::hval, "a", 'a',
+       chunk([](auto& w, auto text) { w.template add_plain<msrp::hdr::use_nickname>(text); })},
       {"msrp path", rule::to_path, "msrp://a:1/s;tcp", 'a',
        [](std::string_view text) {
          counting_sink out;
@@ -289,12 +326,14 @@ std::vector<entry> writers() {
          return xml::write_text(out, text).error();
        }},
       {"xml text", rule::xml_char, "a", 'a', document([](auto& w, auto text) { w.start("a").text(text); })},
-      {"xml attribute", rule::xml_char, "a", 'a', document([](auto& w, auto text) { w.start("a").attribute("b", text); })},
+      {"xml attribute", rule::xml_char, "a", 'a',
+       document([](auto& w, auto text) { w.start("a").attribute("b", text); })},
       {"xml name", rule::qname, "a", 'a', document([](auto& w, auto text) { w.start(text); })},
       {"imdn", rule::imdn_message_id, "a", 'a',
        [](std::string_view text) {
          counting_sink out;
-         return imdn::write(out, imdn::notification{.message_id = text, .datetime = "2026-03-02T19:02:00Z"}).error();
+         return imdn::write(out, imdn::notification{.message_id = text, .datetime = "2026-03-02T19:02:00Z"})
+             .error();
        }},
       {"mime::quote", rule::quoted_string, "a", 'a',
        [](std::string_view text) {
@@ -336,10 +375,12 @@ TEST_CASE("D66 a message of several long texts is too long in all", "[core][D66]
   const std::string most(max_input / 2, 'a');
   counting_sink out;
   sip::request_writer request(out, "OPTIONS", "sip:a");
-  CHECK(request.add("X-A", most).add("X-B", most).finish_fragment() == fault{errc::too_long, rule::message, limit});
+  CHECK(request.add("X-A", most).add("X-B", most).finish_fragment() ==
+        fault{errc::too_long, rule::message, limit});
   counting_sink cpim_out;
   cpim::message_writer message(cpim_out);
-  CHECK(message.header("X", most).content({}, most).finish() == fault{errc::too_long, rule::cpim_message, limit});
+  CHECK(message.header("X", most).content({}, most).finish() ==
+        fault{errc::too_long, rule::cpim_message, limit});
   const mime::part_to_write parts[] = {{{}, most}, {{}, most}, {{}, "a"}};
   CHECK(mime::write_multipart(out, parts, "b") == fault{errc::too_long, rule::body_part, 2});
 }
@@ -374,8 +415,10 @@ TEST_CASE("D66 an edit takes nothing above max_input into an arena however large
   const auto chat = cpim::message_view::parse("From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi"sv);
   REQUIRE(chat);
   const std::span<char> text{reinterpret_cast<char*>(arena.data()), arena.size()};
-  CHECK(cpim::edit(*chat, text).append("X", over).error() == fault{errc::too_long, rule::cpim_header_value, limit});
-  CHECK(cpim::edit(*chat, text).append("X-A", half).append("X-B", half).error() == fault{errc::too_long, rule::cpim_message, limit});
+  CHECK(cpim::edit(*chat, text).append("X", over).error() ==
+        fault{errc::too_long, rule::cpim_header_value, limit});
+  CHECK(cpim::edit(*chat, text).append("X-A", half).append("X-B", half).error() ==
+        fault{errc::too_long, rule::cpim_message, limit});
 }
 
 TEST_CASE("D66 a name is no other name because 2^32 octets follow", "[core][D66]") {

@@ -13,16 +13,20 @@ namespace {
 using namespace sipwire;
 using codec::body_as;
 
-const std::string paths = "To-Path: msrp://b.example:8888/9di4ea;tcp\r\nFrom-Path: msrp://a.example:7777/iau39;tcp\r\nMessage-ID: efgh\r\n";
+const std::string paths =
+    "To-Path: msrp://b.example:8888/9di4ea;tcp\r\nFrom-Path: msrp://a.example:7777/iau39;tcp\r\n"
+    "Message-ID: efgh\r\n";
 const std::string cpim =
-    "From: <sip:a@a.example>\r\nTo: <sip:b@b.example>\r\nDateTime: 2026-03-04T08:00:00+08:00\r\n\r\nContent-Type: "
-    "text/plain;charset=UTF-8\r\n"
-    "\r\nhello";
+    "From: <sip:a@a.example>\r\nTo: <sip:b@b.example>\r\nDateTime: 2026-03-04T08:00:00+08:00\r\n\r\n"
+    "Content-Type: text/plain;charset=UTF-8\r\n\r\nhello";
 
 struct parsed {
   parsed(const std::string& fields, const std::string& body, const std::string& flag = "$")
-      : text("MSRP abcd SEND\r\n" + paths + fields + "\r\n" + body + "\r\n-------abcd" + flag + "\r\n"), view(*msrp::parse(text, slots)) {}
-  [[nodiscard]] std::uint32_t at(std::string_view what) const { return static_cast<std::uint32_t>(text.find(what)); }
+      : text("MSRP abcd SEND\r\n" + paths + fields + "\r\n" + body + "\r\n-------abcd" + flag + "\r\n"),
+        view(*msrp::parse(text, slots)) {}
+  [[nodiscard]] std::uint32_t at(std::string_view what) const {
+    return static_cast<std::uint32_t>(text.find(what));
+  }
   std::string text;
   msrp::field_storage<16> slots;
   msrp::message_view view;
@@ -61,8 +65,10 @@ TEST_CASE("SEND with other content", "[msrp]") {
   const auto entity = codec::entity_of(wide.view);
   REQUIRE(entity);
   CHECK(entity->content_type()->param("Y&Z") == "1");
-  const parsed mixed("Content-Type: multipart/mixed;boundary=b\r\n",
-                     "--b\r\nContent-Type: image/png\r\n\r\n...\r\n--b\r\nContent-Type: message/cpim\r\n\r\n" + cpim + "\r\n--b--");
+  const parsed mixed(
+      "Content-Type: multipart/mixed;boundary=b\r\n",
+      "--b\r\nContent-Type: image/png\r\n\r\n...\r\n--b\r\nContent-Type: message/cpim\r\n\r\n" + cpim +
+          "\r\n--b--");
   CHECK(body_as<mime::multipart_view>(mixed.view));
   const auto inner = body_as<cpim::message_view>(mixed.view);
   REQUIRE(inner);
@@ -100,9 +106,11 @@ TEST_CASE("chunks that have no content, or but a part of it", "[msrp]") {
 
 TEST_CASE("D76: the body of a SEND with no octets is no message of its type", "[msrp]") {
   const parsed empty("Content-Type: message/cpim\r\n", "");
-  CHECK(body_as<cpim::message_view>(empty.view).error() == fault{errc::absent, rule::message_body, empty.at("\r\n\r\n") + 4});
+  CHECK(body_as<cpim::message_view>(empty.view).error() ==
+        fault{errc::absent, rule::message_body, empty.at("\r\n\r\n") + 4});
   const parsed parts("Content-Type: multipart/mixed;boundary=b\r\n", "");
-  CHECK(body_as<mime::multipart_view>(parts.view).error() == fault{errc::absent, rule::message_body, parts.at("\r\n\r\n") + 4});
+  CHECK(body_as<mime::multipart_view>(parts.view).error() ==
+        fault{errc::absent, rule::message_body, parts.at("\r\n\r\n") + 4});
   CHECK(body_as<cpim::message_view>(parts.view).error().code == errc::absent);
   const parsed blank("Content-Type: message/cpim\r\n", " ");
   CHECK(body_as<cpim::message_view>(blank.view).error().code != errc::absent);

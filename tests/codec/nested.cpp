@@ -1,5 +1,5 @@
-// What is made of a view that lies somewhere in a larger buffer equals what is made of a copy of it (CPIM, MSRP, SDP; for SIP see
-// tests/sip/nested.cpp).
+// What is made of a view that lies somewhere in a larger buffer equals what is made of a copy of it (CPIM,
+// MSRP, SDP; for SIP see tests/sip/nested.cpp).
 
 #include <catch2/catch.hpp>
 #include <memory_resource>
@@ -20,7 +20,9 @@ constexpr std::size_t offsets[] = {1, 2, 3, 31, 64, 300};
 /// `text` with bytes in front and behind.
 struct placed {
   placed(std::string_view text, std::size_t offset)
-      : bytes(std::string(offset, '\n') + std::string(text) + "\r\nFrom: <im:evil>\r\n"), first(offset), size(text.size()) {}
+      : bytes(std::string(offset, '\n') + std::string(text) + "\r\nFrom: <im:evil>\r\n"),
+        first(offset),
+        size(text.size()) {}
   [[nodiscard]] slice piece() const {
     return {source(bytes), {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(first + size)}};
   }
@@ -31,16 +33,19 @@ struct placed {
 
 /// A fault as it would be in a copy.
 std::string told(fault f, std::size_t offset) {
-  return std::string(name(f.code)) + "/" + std::string(name(f.where)) + "@" + std::to_string(f.offset - offset) + "|";
+  return std::string(name(f.code)) + "/" + std::string(name(f.where)) + "@" +
+         std::to_string(f.offset - offset) + "|";
 }
 
 }  // namespace
 
 TEST_CASE("D61 CPIM edits and notifications of a nested message are those of a copy", "[D61]") {
   const std::string text =
-      "From: Ann <im:a>\r\nTo: <im:b>\r\nNS: imdn <urn:ietf:params:imdn>\r\nDateTime: 2026-01-02T03:04:05Z\r\nimdn.Message-ID: m1\r\n"
-      "imdn.Disposition-Notification: positive-delivery, display\r\nimdn.IMDN-Record-Route: <sip:r1>\r\nimdn.IMDN-Route: <sip:me>\r\n"
-      "Subject:odd\r\n\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nhello";
+      "From: Ann <im:a>\r\nTo: <im:b>\r\nNS: imdn <urn:ietf:params:imdn>\r\n"
+      "DateTime: 2026-01-02T03:04:05Z\r\nimdn.Message-ID: m1\r\n"
+      "imdn.Disposition-Notification: positive-delivery, display\r\nimdn.IMDN-Record-Route: <sip:r1>\r\n"
+      "imdn.IMDN-Route: <sip:me>\r\nSubject:odd\r\n\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\n"
+      "hello";
   const auto all = [&](const slice& piece, std::size_t offset) {
     std::string out;
     string_sink<> to(out);
@@ -49,8 +54,14 @@ TEST_CASE("D61 CPIM edits and notifications of a nested message are those of a c
     char arena[1000];
     cpim::edit e(*m, arena);
     REQUIRE(e.write(to));
-    e.remove(*m->find("To")).replace(*m->find("Subject"), "; even").insert_before(*m->find("DateTime"), "X-A", "1");
-    e.record_route({"", "sip:relay"}).original_to({"", "im:b"}).pop_route("sip:me").ns("y", "urn:y").append("y.Z", "2");
+    e.remove(*m->find("To"))
+        .replace(*m->find("Subject"), "; even")
+        .insert_before(*m->find("DateTime"), "X-A", "1");
+    e.record_route({"", "sip:relay"})
+        .original_to({"", "im:b"})
+        .pop_route("sip:me")
+        .ns("y", "urn:y")
+        .append("y.Z", "2");
     CHECK_FALSE(e.failed());
     REQUIRE(e.write(to));
     cpim::edit twice(*m, arena);
@@ -76,10 +87,13 @@ TEST_CASE("D61 CPIM edits and notifications of a nested message are those of a c
 
 TEST_CASE("D61 MSRP answers to a nested chunk are those to a copy", "[D61]") {
   const std::string paths =
-      "To-Path: msrp://r.example:1/r;tcp msrp://b.example:2/b;tcp\r\nFrom-Path: msrp://r2.example:3/r;tcp msrp://a.example:4/a;tcp\r\n";
-  const std::string send = "MSRP abcd SEND\r\n" + paths + "Message-ID: efgh\r\nContent-Type: text/plain\r\n\r\nhi\r\n-------abcd$\r\n";
+      "To-Path: msrp://r.example:1/r;tcp msrp://b.example:2/b;tcp\r\n"
+      "From-Path: msrp://r2.example:3/r;tcp msrp://a.example:4/a;tcp\r\n";
+  const std::string send = "MSRP abcd SEND\r\n" + paths +
+                           "Message-ID: efgh\r\nContent-Type: text/plain\r\n\r\nhi\r\n-------abcd$\r\n";
   const std::string auth = "MSRP abcd AUTH\r\n" + paths + "-------abcd$\r\n";
-  const std::string bad = "MSRP abcd SEND\r\nTo-Path: msrp://r\r\nFrom-Path: msrp://r;tcp\r\n-------abcd$\r\n";
+  const std::string bad =
+      "MSRP abcd SEND\r\nTo-Path: msrp://r\r\nFrom-Path: msrp://r;tcp\r\n-------abcd$\r\n";
   const auto all = [&](std::size_t offset) {
     const placed a(send, offset), b(auth, offset), c(bad, offset);
     msrp::field_storage<8> a_slots, b_slots, c_slots;
@@ -108,8 +122,9 @@ TEST_CASE("D61 MSRP answers to a nested chunk are those to a copy", "[D61]") {
 
 TEST_CASE("D61 sessions, edits and answers of a description inside a message are those of a copy", "[D61]") {
   const std::string text =
-      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1000 RTP/AVP 0 97\r\na=rtpmap:97 opus/48000/2\r\n"
-      "m=video 1002 RTP/AVP 98\r\na=rtpmap:98 H264/90000\r\n";
+      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n"
+      "m=audio 1000 RTP/AVP 0 97\r\na=rtpmap:97 opus/48000/2\r\nm=video 1002 RTP/AVP 98\r\n"
+      "a=rtpmap:98 H264/90000\r\n";
   const auto all = [](std::string_view piece) {
     sdp::line_storage<32> lines, again;
     const auto s = sdp::parse(piece, lines);

@@ -48,15 +48,16 @@ std::string body_of(const Message& m) {
 std::string request(std::string_view to, std::string_view body, std::string_view type = "message/cpim") {
   std::string out;
   string_sink<> sink(out);
-  const auto size = sip::request_writer(sink, sip::method::message, to)
-                        .add<sip::hdr::via>(sip::via_parts{"TCP", "192.0.2.45:5060", "z9hG4bKm1"})
-                        .add<sip::hdr::max_forwards>(70)
-                        .add<sip::hdr::from>(sip::name_addr_parts{"", "sip:anonymous@anonymous.invalid", "a1"})
-                        .add<sip::hdr::to>(sip::name_addr_parts{"", "tel:+8613912340002", ""})
-                        .add<sip::hdr::call_id>("m1@192.0.2.45")
-                        .add<sip::hdr::cseq>(1, sip::method::message)
-                        .body(type, body)
-                        .finish();
+  const auto size =
+      sip::request_writer(sink, sip::method::message, to)
+          .add<sip::hdr::via>(sip::via_parts{"TCP", "192.0.2.45:5060", "z9hG4bKm1"})
+          .add<sip::hdr::max_forwards>(70)
+          .add<sip::hdr::from>(sip::name_addr_parts{"", "sip:anonymous@anonymous.invalid", "a1"})
+          .add<sip::hdr::to>(sip::name_addr_parts{"", "tel:+8613912340002", ""})
+          .add<sip::hdr::call_id>("m1@192.0.2.45")
+          .add<sip::hdr::cseq>(1, sip::method::message)
+          .body(type, body)
+          .finish();
   REQUIRE(size);
   return out;
 }
@@ -84,7 +85,8 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
   const auto folder = std::filesystem::temp_directory_path() / ("sipwire-rcs-" + std::to_string(getpid()));
   std::filesystem::create_directories(folder);
   const auto save = [&folder](const std::string& file, std::string_view bytes) {
-    std::ofstream(folder / file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(folder / file, std::ios::binary)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   };
   save("text", text);
   for (const bool base64 : {false, true}) {
@@ -113,14 +115,15 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
     CHECK(part->decoded(room) == text);
   }
   const std::string body = arrived(
-      "imdn.Original-To: <im:group@example>\r\nimdn.IMDN-Record-Route: <sip:r2.example>\r\nimdn.IMDN-Record-Route: Store "
-      "<sip:r1.example>\r\n");
+      "imdn.Original-To: <im:group@example>\r\nimdn.IMDN-Record-Route: <sip:r2.example>\r\n"
+      "imdn.IMDN-Record-Route: Store <sip:r1.example>\r\n");
   const auto message = cpim::message_view::parse(body);
   REQUIRE(message);
   for (const auto status : {imdn::status::delivered, imdn::status::displayed}) {
     const std::string word(imdn::name(status));
     const std::string id = "answer-" + word;
-    const auto answer = codec::make_notification(*message, status, {.message_id = id, .date_time = "2026-03-02T19:02:05+08:00"});
+    const auto answer = codec::make_notification(
+        *message, status, {.message_id = id, .date_time = "2026-03-02T19:02:05+08:00"});
     REQUIRE(answer);
     CHECK(answer->destination == "sip:r2.example");
     const std::string wire = request(answer->destination, body_of(*answer));
@@ -148,8 +151,9 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
     // A notification is not answered.
     CHECK(codec::make_notification(*got, status, mine).error().code == errc::not_allowed);
   }
-  const std::string command =
-      "python3 '" + (test_support::source_root() / "tests/codec/rcs_check.py").string() + "' '" + folder.string() + "'";
+  const std::string command = "python3 '" +
+                              (test_support::source_root() / "tests/codec/rcs_check.py").string() + "' '" +
+                              folder.string() + "'";
   CHECK(std::system(command.c_str()) == 0);
   std::filesystem::remove_all(folder);
 }
@@ -227,7 +231,8 @@ TEST_CASE("RCS: only what was asked for is told, by those who may (RFC 5438 7.2.
            row{disposition::interworking, kind::interworking, status::unknown, true, "unknown_value status"},
        }) {
     INFO(imdn::name(r.what) << " " << imdn::name(r.how));
-    CHECK(refusal(asking(r.wanted), r.what, r.how, {.message_id = "n1", .intermediary = r.intermediary}) == r.outcome);
+    CHECK(refusal(asking(r.wanted), r.what, r.how, {.message_id = "n1", .intermediary = r.intermediary}) ==
+          r.outcome);
   }
   CHECK(codec::kind_of(status::delivered) == kind::delivery);
   CHECK(codec::kind_of(status::stored) == kind::processing);
@@ -279,8 +284,10 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
 
 TEST_CASE("RCS: an aggregate of notifications is not answered where its lines end in LF", "[rcs]") {
   const std::string body =
-      "From: <im:a>\nTo: <im:b>\nNS: imdn <urn:ietf:params:imdn>\nimdn.Message-ID: m\nDateTime: 2026-03-03T00:00:00Z\n"
-      "imdn.Disposition-Notification: display\n\nContent-Type: multipart/mixed;boundary=in\n\n--in\nContent-Type: "
+      "From: <im:a>\nTo: <im:b>\nNS: imdn <urn:ietf:params:imdn>\nimdn.Message-ID: m\nDateTime: "
+      "2026-03-03T00:00:00Z\n"
+      "imdn.Disposition-Notification: display\n\nContent-Type: "
+      "multipart/mixed;boundary=in\n\n--in\nContent-Type: "
       "message/imdn+xml\n\n<imdn/>\n--in--\n";
   const auto message = cpim::message_view::parse(body, leniency::bare_lf);
   REQUIRE(message);
@@ -290,12 +297,15 @@ TEST_CASE("RCS: an aggregate of notifications is not answered where its lines en
 
 TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64", "[codec][cpim]") {
   const std::string imdn_part =
-      "Content-Type: message/imdn+xml\r\n\r\n<imdn xmlns=\"urn:ietf:params:xml:ns:imdn\"><message-id>a</message-id>"
-      "<datetime>2026-03-03T00:00:00Z</datetime><display-notification><status><displayed/></status></display-notification></imdn>";
-  const std::string inner = "From: <im:a>\r\n\r\nContent-Type: multipart/mixed;boundary=in\r\n\r\n--in\r\n" + imdn_part + "\r\n--in\r\n" +
-                            imdn_part + "\r\n--in--\r\n";
+      "Content-Type: message/imdn+xml\r\n\r\n<imdn "
+      "xmlns=\"urn:ietf:params:xml:ns:imdn\"><message-id>a</message-id>"
+      "<datetime>2026-03-03T00:00:00Z</datetime><display-notification><status><displayed/></status></"
+      "display-notification></imdn>";
+  const std::string inner = "From: <im:a>\r\n\r\nContent-Type: multipart/mixed;boundary=in\r\n\r\n--in\r\n" +
+                            imdn_part + "\r\n--in\r\n" + imdn_part + "\r\n--in--\r\n";
   const std::string outer =
-      "--out\r\nContent-Type: application/sdp\r\n\r\nv=0\r\n--out\r\nContent-Type: Message/CPIM\r\n\r\n" + inner + "\r\n--out--\r\n";
+      "--out\r\nContent-Type: application/sdp\r\n\r\nv=0\r\n--out\r\nContent-Type: Message/CPIM\r\n\r\n" +
+      inner + "\r\n--out--\r\n";
   const std::string wire = request("sip:a@b", outer, "multipart/mixed;boundary=out");
   sip::field_storage<32> slots;
   const auto message = sip::parse(wire, slots);
@@ -313,7 +323,8 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   std::string encoded;
   string_sink<> sink(encoded);
   mime::base64_encode(sink, inner);
-  const std::string entity = "Content-Type: message/cpim\r\nContent-Transfer-Encoding: base64\r\n\r\n" + encoded;
+  const std::string entity =
+      "Content-Type: message/cpim\r\nContent-Transfer-Encoding: base64\r\n\r\n" + encoded;
   const auto whole = mime::entity_view::parse(slice(std::string_view(entity)));
   REQUIRE(whole);
   std::string scratch(inner.size(), '?');
@@ -327,7 +338,8 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   const auto sent = sip::parse(broken, more);
   REQUIRE(sent);
   CHECK(codec::body_as<cpim::message_view>(*sent).error() ==
-        fault{errc::missing_colon, rule::cpim_header_name, static_cast<std::uint32_t>(broken.find("From <im:a>") + 4)});
+        fault{errc::missing_colon, rule::cpim_header_name,
+              static_cast<std::uint32_t>(broken.find("From <im:a>") + 4)});
   const std::string other = request("sip:a@b", "x", "text/plain");
   sip::field_storage<32> third;
   const auto plain = sip::parse(other, third);

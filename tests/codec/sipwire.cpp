@@ -9,7 +9,8 @@ using namespace sipwire;
 
 TEST_CASE("one header for all: a MESSAGE and its MSRP twin carry the same text", "[codec]") {
   char body[1000], request[2000], chunk[2000], scratch[100];
-  const codec::text_message hello{.from = {"A", "sip:a@a.example"}, .to = {"", "sip:b@b.example"}, .text = "h\xC3\xA9"};
+  const codec::text_message hello{
+      .from = {"A", "sip:a@a.example"}, .to = {"", "sip:b@b.example"}, .text = "h\xC3\xA9"};
   const auto size = codec::write(body, hello);
   REQUIRE(size);
   const std::string_view cpim_body(body, *size);
@@ -24,7 +25,8 @@ TEST_CASE("one header for all: a MESSAGE and its MSRP twin carry the same text",
   CHECK(by_sip->content().decoded(scratch).value_or("") == "h\xC3\xA9");
 
   span_sink stream(chunk);
-  msrp::request_writer(stream, "a786hjs2", msrp::method::send, "msrp://b.example:2/s;tcp", "msrp://a.example:1/s;tcp")
+  msrp::request_writer(stream, "a786hjs2", msrp::method::send, "msrp://b.example:2/s;tcp",
+                       "msrp://a.example:1/s;tcp")
       .add<msrp::hdr::message_id>("87652491")
       .body("message/cpim", cpim_body);
   msrp::field_storage<16> fields;

@@ -22,7 +22,8 @@ template <class T>
 result<T> read(const std::string& entity, const codec::body_options& options = {}) {
   const auto headers = mime::header_block::parse(slice(entity), {});
   REQUIRE(headers);
-  const slice body(source(std::string_view(entity)), {headers->body_offset(), static_cast<std::uint32_t>(entity.size())});
+  const slice body(source(std::string_view(entity)),
+                   {headers->body_offset(), static_cast<std::uint32_t>(entity.size())});
   return codec::body_as<T>(mime::entity_view(*headers, body), options);
 }
 
@@ -37,11 +38,13 @@ TEST_CASE("body_as: XML documents by their media type", "[body]") {
   CHECK(receipt->where().first == imdn.size() - imdn_text.size());
   CHECK(receipt->message_id().where().first > receipt->where().first);
 
-  const std::string typing = "Content-Type: application/im-iscomposing+xml\r\n\r\n" + file("iscomposing01_active.xml");
+  const std::string typing =
+      "Content-Type: application/im-iscomposing+xml\r\n\r\n" + file("iscomposing01_active.xml");
   REQUIRE(read<imdn::is_composing_view>(typing));
   CHECK(read<imdn::is_composing_view>(typing)->refresh() == 60U);
 
-  const std::string lists = "Content-Type: application/Resource-Lists+xml\r\n\r\n" + file("xml01_resource_lists_nested.xml");
+  const std::string lists =
+      "Content-Type: application/Resource-Lists+xml\r\n\r\n" + file("xml01_resource_lists_nested.xml");
   REQUIRE(read<rcs::resource_lists_view>(lists));
   CHECK(read<rcs::resource_lists_view>(lists)->entries() == 2);
 
@@ -91,9 +94,11 @@ TEST_CASE("D76: an empty body is no document (RFC 3261 20.15)", "[body]") {
     return "Content-Type: " + type + "\r\n\r\n" + std::string(body);
   };
   const auto is_absent = [](const auto& got, const std::string& text) {
-    return !got && got.error() == fault{errc::absent, rule::message_body, static_cast<std::uint32_t>(text.size())};
+    return !got &&
+           got.error() == fault{errc::absent, rule::message_body, static_cast<std::uint32_t>(text.size())};
   };
-  const auto imdn = of("message/imdn+xml"), typing = of("application/im-iscomposing+xml"), lists = of("application/resource-lists+xml"),
+  const auto imdn = of("message/imdn+xml"), typing = of("application/im-iscomposing+xml"),
+             lists = of("application/resource-lists+xml"),
              transfer = of("application/vnd.gsma.rcs-ft-http+xml"), cpim = of("message/cpim");
   CHECK(is_absent(read<imdn::notification_view>(imdn), imdn));
   CHECK(is_absent(read<imdn::is_composing_view>(typing), typing));

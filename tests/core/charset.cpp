@@ -50,7 +50,8 @@ TEST_CASE("charset: the classes are the productions of RFC 3261 25.1", "[charset
 
 TEST_CASE("byte_set: building", "[charset]") {
   constexpr byte_set s = byte_set("ab").range('x', 'z').insert(0x80).erase('b');
-  static_assert(s.contains('a') && !s.contains('b') && s.contains('y') && s.contains(static_cast<unsigned char>(0x80)));
+  static_assert(s.contains('a') && !s.contains('b') && s.contains('y') &&
+                s.contains(static_cast<unsigned char>(0x80)));
   static_assert(!s.has_high());
   constexpr byte_set high = byte_set("a").high();
   for (unsigned i = 0x80; i < 0x100; ++i) CHECK(high.contains(static_cast<unsigned char>(i)));

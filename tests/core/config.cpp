@@ -22,7 +22,10 @@ TEST_CASE("config: the inline namespace is named after the instruction set", "[c
 }
 
 TEST_CASE("version: numbers, text and the build agree", "[config]") {
-  const std::string text = TEXT(SIPWIRE_VERSION_MAJOR) "." TEXT(SIPWIRE_VERSION_MINOR) "." TEXT(SIPWIRE_VERSION_PATCH);
+  const std::string text =
+      TEXT(SIPWIRE_VERSION_MAJOR) "." TEXT(SIPWIRE_VERSION_MINOR) "." TEXT(SIPWIRE_VERSION_PATCH);
   CHECK(text == SIPWIRE_VERSION_STRING);
-  CHECK(test_support::read_file(test_support::source_root() / "meson.build").find("version: '" + text + "'") != std::string::npos);
+  CHECK(
+      test_support::read_file(test_support::source_root() / "meson.build").find("version: '" + text + "'") !=
+      std::string::npos);
 }

@@ -16,7 +16,8 @@ using namespace sipwire;
 
 static_assert(sink<gather>);
 #if __has_include(<sys/uio.h>)
-static_assert(sizeof(gather_piece) == sizeof(iovec) && offsetof(gather_piece, base) == offsetof(iovec, iov_base) &&
+static_assert(sizeof(gather_piece) == sizeof(iovec) &&
+              offsetof(gather_piece, base) == offsetof(iovec, iov_base) &&
               offsetof(gather_piece, size) == offsetof(iovec, iov_len));
 #endif
 

@@ -31,12 +31,14 @@ TEST_CASE("leniency: every flag is one bit of its own, with a name and a risk", 
 
 TEST_CASE("leniency: names that are none", "[leniency]") {
   CHECK(leniency_from("all") == leniency::all);
-  for (const char* name : {"", "none", "bare", "bare_lff", "Bare_LF", "bare lf", "al"}) CHECK_FALSE(leniency_from(name));
+  for (const char* name : {"", "none", "bare", "bare_lff", "Bare_LF", "bare lf", "al"})
+    CHECK_FALSE(leniency_from(name));
 }
 
 TEST_CASE("leniency: flags combine", "[leniency]") {
   constexpr leniency two = leniency::bare_lf | leniency::salvage;
-  static_assert(has(two, leniency::bare_lf) && has(two, leniency::salvage) && !has(two, leniency::short_body));
+  static_assert(has(two, leniency::bare_lf) && has(two, leniency::salvage) &&
+                !has(two, leniency::short_body));
   CHECK((two & leniency::salvage) == leniency::salvage);
   CHECK((two & ~leniency::salvage) == leniency::bare_lf);
   CHECK((~leniency::none) == leniency::all);

@@ -79,7 +79,8 @@ TEST_CASE("locate: UTF-8 keeps the caret in place on the screen", "[locate]") {
 TEST_CASE("locate: a long line is cut around the column", "[locate]") {
   std::string line(1000, 'a');
   line[500] = '!';
-  CHECK(excerpt(line, 500, 20) == std::string(10, 'a') + "!" + std::string(9, 'a') + "\n" + std::string(10, ' ') + "^\n");
+  CHECK(excerpt(line, 500, 20) ==
+        std::string(10, 'a') + "!" + std::string(9, 'a') + "\n" + std::string(10, ' ') + "^\n");
   CHECK(excerpt(line, 0, 20) == std::string(20, 'a') + "\n^\n");
   CHECK(excerpt(line, 1000, 20) == std::string(10, 'a') + "\n" + std::string(10, ' ') + "^\n");
 }
@@ -100,15 +101,18 @@ TEST_CASE("locate: a fault as one line", "[locate]") {
   CHECK(message("a", {errc::too_deep, rule::none, 0}) == "1:1: nested deeper than the limit");
 }
 
-TEST_CASE("D76: what is missing is called what it is, a header field, a line, an element, an attribute", "[locate]") {
+TEST_CASE("D76: what is missing is called what it is, a header field, a line, an element, an attribute",
+          "[locate]") {
   const auto missing = [](rule where) { return message("", {errc::missing_mandatory, where, 0}).substr(5); };
   CHECK(missing(rule::message_header) == "mandatory header field missing in message-header");
   CHECK(missing(rule::to_path) == "mandatory header field missing: To-Path");
   CHECK(missing(rule::content_length) == "mandatory header field missing: Content-Length");
-  for (const rule line : {rule::version_field, rule::origin_field, rule::session_name_field, rule::time_field, rule::connection_field})
+  for (const rule line : {rule::version_field, rule::origin_field, rule::session_name_field, rule::time_field,
+                          rule::connection_field})
     CHECK(missing(line) == "mandatory line missing: " + std::string(name(line)));
-  for (const rule element : {rule::imdn_message_id, rule::imdn_datetime, rule::notification, rule::imdn_status, rule::composing_state,
-                             rule::ft_file_info, rule::ft_file_size, rule::ft_content_type, rule::ft_data})
+  for (const rule element :
+       {rule::imdn_message_id, rule::imdn_datetime, rule::notification, rule::imdn_status,
+        rule::composing_state, rule::ft_file_info, rule::ft_file_size, rule::ft_content_type, rule::ft_data})
     CHECK(missing(element) == "mandatory element missing: " + std::string(name(element)));
   CHECK(missing(rule::ft_file_type) == "mandatory attribute missing: type of file-info");
   CHECK(missing(rule::ft_until) == "mandatory attribute missing: until of data");
@@ -121,8 +125,10 @@ TEST_CASE("D76: what is missing is called what it is, a header field, a line, an
   CHECK(describe(errc::body_too_short) == "the body is shorter than its Content-Length");
 }
 
-TEST_CASE("R078 locate: printing a fault needs no parser and no input bytes it does not have", "[locate][R078]") {
-  // A fault holds no pointer: any of them can be printed against any input, also one that is gone or was never parsed.
+TEST_CASE("R078 locate: printing a fault needs no parser and no input bytes it does not have",
+          "[locate][R078]") {
+  // A fault holds no pointer: any of them can be printed against any input, also one that is gone or was
+  // never parsed.
   for (unsigned code = 0; code < 256; ++code)
     for (const unsigned where : {0U, 1U, 60U, 65535U})
       for (const std::uint32_t offset : {0U, 1U, 3U, 4294967295U}) {

@@ -30,7 +30,8 @@ struct counted {
 
 static_assert(memory_source<counted> && memory_source<std::pmr::memory_resource>);
 static_assert(!memory_source<int>);
-static_assert(std::is_convertible_v<std::pmr::memory_resource*, memory_ref> && !std::is_convertible_v<int*, memory_ref>);
+static_assert(std::is_convertible_v<std::pmr::memory_resource*, memory_ref> &&
+              !std::is_convertible_v<int*, memory_ref>);
 
 }  // namespace
 

@@ -116,12 +116,14 @@ TEST_CASE("R029 numbers: negative, empty and trailing bytes", "[numbers][R029]")
 }
 
 TEST_CASE("numbers: a syntax error wins over the range, wherever it is", "[numbers]") {
-  CHECK(parse_decimal<std::uint8_t>("99999999999999999999999x").error() == fault{errc::syntax, rule::digits, 23});
+  CHECK(parse_decimal<std::uint8_t>("99999999999999999999999x").error() ==
+        fault{errc::syntax, rule::digits, 23});
 }
 
 TEST_CASE("numbers: leading zeros are fine, however many", "[numbers]") {
   CHECK(parse_decimal<std::uint8_t>("000255") == result<std::uint8_t>(std::uint8_t{255}));
-  CHECK(parse_decimal<std::uint16_t>(std::string(100000, '0') + "7") == result<std::uint16_t>(std::uint16_t{7}));
+  CHECK(parse_decimal<std::uint16_t>(std::string(100000, '0') + "7") ==
+        result<std::uint16_t>(std::uint16_t{7}));
   CHECK(parse_decimal<std::uint16_t>(std::string(100000, '9')).error().code == errc::out_of_range);
 }
 
@@ -141,8 +143,10 @@ TEST_CASE("numbers: faults are located in the whole input", "[numbers]") {
   const std::string whole = "Content-Length: 12x";
   const slice digits = slice(whole).from(whole.data() + 16);
   CHECK(parse_decimal<std::uint32_t>(digits).error().offset == 18);
-  CHECK(parse_decimal<std::uint8_t>(slice(source(whole), extent{16, 18}), 11).error() == fault{errc::out_of_range, rule::digits, 16});
-  CHECK(parse_decimal<std::uint8_t>(slice(source(whole), extent{16, 16})).error() == fault{errc::truncated, rule::digits, 16});
+  CHECK(parse_decimal<std::uint8_t>(slice(source(whole), extent{16, 18}), 11).error() ==
+        fault{errc::out_of_range, rule::digits, 16});
+  CHECK(parse_decimal<std::uint8_t>(slice(source(whole), extent{16, 16})).error() ==
+        fault{errc::truncated, rule::digits, 16});
 }
 
 TEST_CASE("numbers: decimal_text is the inverse", "[numbers]") {

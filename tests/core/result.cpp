@@ -57,7 +57,8 @@ TEST_CASE("result: trivial for trivial values", "[result]") {
   static_assert(std::is_trivially_copyable_v<result<int>>);
   static_assert(std::is_trivially_destructible_v<result<int>>);
   static_assert(!std::is_trivially_destructible_v<result<std::string>>);
-  static_assert(std::is_same_v<result<int>::value_type, int> && std::is_same_v<result<int>::error_type, fault>);
+  static_assert(std::is_same_v<result<int>::value_type, int> &&
+                std::is_same_v<result<int>::error_type, fault>);
   SUCCEED();
 }
 
@@ -82,7 +83,8 @@ TEST_CASE("result: owning values are copied, moved, assigned over and destroyed 
 }
 
 TEST_CASE("result: a value that can only be moved", "[result]") {
-  static_assert(!std::is_copy_constructible_v<result<std::unique_ptr<int>>> && std::is_move_assignable_v<result<std::unique_ptr<int>>>);
+  static_assert(!std::is_copy_constructible_v<result<std::unique_ptr<int>>> &&
+                std::is_move_assignable_v<result<std::unique_ptr<int>>>);
   result<std::unique_ptr<int>> r = broken;
   r = result<std::unique_ptr<int>>(std::make_unique<int>(4));
   REQUIRE(r);

@@ -14,7 +14,8 @@ using test_support::guarded;
 
 namespace {
 
-// Bytes from 0x80 up are all in: the mask of the vector code has a branch for it that no RFC class reaches yet.
+// Bytes from 0x80 up are all in: the mask of the vector code has a branch for it that no RFC class reaches
+// yet.
 struct with_high {
   static constexpr byte_set set = byte_set("ab0 ").high();
 };
@@ -86,7 +87,8 @@ TEST_CASE("scan_bytes: every byte value stops or passes as its class says, at ev
   });
 }
 
-TEST_CASE("scan_bytes: vector equals bytewise for every length and every distance from the guard page", "[scan_bytes]") {
+TEST_CASE("scan_bytes: vector equals bytewise for every length and every distance from the guard page",
+          "[scan_bytes]") {
   for_every_class([](auto tag) {
     using Class = decltype(tag);
     const char in = member<Class>();
@@ -134,8 +136,10 @@ TEST_CASE("scan_bytes: a run that begins at a page's first byte is not read befo
   const guarded memory(std::string(4096, 'a'));
   const char* const data = memory.text().data();
   const vector_runs runs{source(memory.text())};
-  for (std::size_t last = 0; last <= 70; ++last) CHECK(runs.skip<charset::token>(data, data + last) == data + last);
-  for (std::size_t first = 4000; first <= 4096; ++first) CHECK(runs.skip<charset::token>(data + first, data + 4096) == data + 4096);
+  for (std::size_t last = 0; last <= 70; ++last)
+    CHECK(runs.skip<charset::token>(data, data + last) == data + last);
+  for (std::size_t first = 4000; first <= 4096; ++first)
+    CHECK(runs.skip<charset::token>(data + first, data + 4096) == data + 4096);
 }
 
 TEST_CASE("scan_bytes: a short source of its own is read within its bounds", "[scan_bytes]") {
@@ -199,7 +203,8 @@ TEST_CASE("scan_bytes: the positions of dots and other separators in 32 and 64 b
 
 TEST_CASE("scan_bytes: a few digits, whatever stands before them", "[scan_bytes]") {
   for (const std::string before : {"", "1", "99999999", "zzzzzzzzzz", "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"}) {
-    for (const std::string digits : {"0", "7", "10", "255", "256", "5060", "65535", "65536", "270936", "4294967", "00000001", "98765432"}) {
+    for (const std::string digits : {"0", "7", "10", "255", "256", "5060", "65535", "65536", "270936",
+                                     "4294967", "00000001", "98765432"}) {
       const guarded memory(before + digits);
       const char* const last = memory.text().data() + memory.text().size();
       const char* const first = last - digits.size();
@@ -239,12 +244,14 @@ TEST_CASE("one to five digits are read in one look, wherever they end", "[core][
   for (int round = 0; round < 20000; ++round) {
     // Nearly all digits, now and then any byte, and an end that may come first.
     std::string bytes(8 + next() % 3, '0');
-    for (char& c : bytes) c = next() % 8 != 0 ? static_cast<char>('0' + next() % 10) : static_cast<char>(next() & 0xFFU);
+    for (char& c : bytes)
+      c = next() % 8 != 0 ? static_cast<char>('0' + next() % 10) : static_cast<char>(next() & 0xFFU);
     const source from(bytes);
     const char* const pe = from.begin() + next() % (bytes.size() + 1);
     const char* last = from.begin();
     std::uint32_t wanted = 0;
-    for (; last != pe && is_digit(*last) && last - from.begin() < 6; ++last) wanted = wanted * 10 + static_cast<std::uint32_t>(*last - '0');
+    for (; last != pe && is_digit(*last) && last - from.begin() < 6; ++last)
+      wanted = wanted * 10 + static_cast<std::uint32_t>(*last - '0');
     const bool readable = in_one_look && last != from.begin() && last - from.begin() < 6;
     std::uint32_t number = 0;
     const char* const got = vector_runs(from).port_digits(from.begin(), pe, number);

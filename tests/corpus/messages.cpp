@@ -1,4 +1,5 @@
-// Messages from the RFCs, from other projects and of RCS, as far as they lie here; a part of the RFCs' comes with the tree.
+// Messages from the RFCs, from other projects and of RCS, as far as they lie here; a part of the RFCs' comes
+// with the tree.
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -22,7 +23,8 @@ using test_support::tsv;
 
 namespace {
 
-/// Parses strictly by both ways of framing; when it parses, write(parse(x)) and what lies behind the body make x again.
+/// Parses strictly by both ways of framing; when it parses, write(parse(x)) and what lies behind the body
+/// make x again.
 bool round_trips(std::string_view text) {
   const test_support::guarded input(text);
   sip::field_storage<512> one, two;
@@ -65,7 +67,8 @@ std::map<std::string, mistake> rfc_mistakes() {
   const tsv table(data_root() / "rfc-mistakes.tsv");
   for (const auto& row : table.rows()) {
     CHECK_FALSE(table.cell(row, "mistake").empty());
-    out[table.cell(row, "file")] = {static_cast<std::uint32_t>(std::stoul(table.cell(row, "offset"))), table.cell(row, "code")};
+    out[table.cell(row, "file")] = {static_cast<std::uint32_t>(std::stoul(table.cell(row, "offset"))),
+                                    table.cell(row, "code")};
   }
   return out;
 }
@@ -75,9 +78,11 @@ struct totals {
 };
 
 /// An exact message of an RFC: strict and valid, or listed with exactly this fault.
-void check_rfc_message(const std::string& name, const std::string& text, const std::map<std::string, mistake>& mistakes, totals& sum) {
+void check_rfc_message(const std::string& name, const std::string& text,
+                       const std::map<std::string, mistake>& mistakes, totals& sum) {
   const judgement got = judge(text);
-  INFO(name << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.where) << " at " << got.first.offset);
+  INFO(name << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.where) << " at "
+            << got.first.offset);
   ++sum.read;
   if (round_trips(text)) ++sum.written;
   const auto listed = mistakes.find(name);
@@ -119,7 +124,9 @@ TEST_CASE("corpus: every exact message of the RFCs", "[corpus][rfc]") {
   std::set<std::string> met;
   for (const auto& row : manifest.rows()) {
     const std::string file = manifest.cell(row, "file");
-    if (file.substr(0, 4) != "rfc/" || manifest.cell(row, "type") != "sip" || manifest.cell(row, "expected") != "accept") continue;
+    if (file.substr(0, 4) != "rfc/" || manifest.cell(row, "type") != "sip" ||
+        manifest.cell(row, "expected") != "accept")
+      continue;
     const std::string name = file.substr(4);
     met.insert(name);
     check_rfc_message(name, read_file(*root / file), mistakes, sum);
@@ -130,8 +137,8 @@ TEST_CASE("corpus: every exact message of the RFCs", "[corpus][rfc]") {
     INFO(name);
     CHECK(met.count(name) == 1);
   }
-  std::cout << "rfc: " << sum.read << " messages, " << sum.valid << " valid, " << sum.mistaken << " with the RFC's own mistake, "
-            << sum.written << " written back byte for byte\n";
+  std::cout << "rfc: " << sum.read << " messages, " << sum.valid << " valid, " << sum.mistaken
+            << " with the RFC's own mistake, " << sum.written << " written back byte for byte\n";
 }
 
 TEST_CASE("corpus: elided messages of the RFCs never break anything", "[corpus][rfc]") {
@@ -152,7 +159,8 @@ TEST_CASE("corpus: elided messages of the RFCs never break anything", "[corpus][
     if (round_trips(text)) ++sum.written;
   }
   CHECK(sum.read > 500);
-  std::cout << "rfc/elided: " << sum.read << " messages, " << sum.valid << " valid, " << sum.written << " written back byte for byte\n";
+  std::cout << "rfc/elided: " << sum.read << " messages, " << sum.valid << " valid, " << sum.written
+            << " written back byte for byte\n";
 }
 
 TEST_CASE("corpus: messages of other projects' test suites", "[corpus][peers]") {
@@ -175,7 +183,8 @@ TEST_CASE("corpus: messages of other projects' test suites", "[corpus][peers]") 
     if (file.substr(0, 6) != "peers/" || manifest.cell(row, "type") != "sip") continue;
     const std::string text = read_file(*root / file);
     const judgement got = judge(text);
-    INFO(file << ": expected " << expected << ", got " << sipwire::name(got.first.code) << " at " << got.first.offset);
+    INFO(file << ": expected " << expected << ", got " << sipwire::name(got.first.code) << " at "
+              << got.first.offset);
     ++sum.read;
     if (got.ok()) ++sum.valid;
     if (round_trips(text)) ++sum.written;
@@ -190,12 +199,13 @@ TEST_CASE("corpus: messages of other projects' test suites", "[corpus][peers]") 
   CHECK(sum.read > 500);
   // Every listed difference was met.
   CHECK(listed.empty());
-  std::cout << "peers: " << sum.read << " messages, " << sum.valid << " valid, " << sum.written << " written back byte for byte; " << firm
-            << " firm expectations, " << differences.rows().size() << " of them differ with a reason; " << guesses_met << " of " << guesses
-            << " guesses met\n";
+  std::cout << "peers: " << sum.read << " messages, " << sum.valid << " valid, " << sum.written
+            << " written back byte for byte; " << firm << " firm expectations, " << differences.rows().size()
+            << " of them differ with a reason; " << guesses_met << " of " << guesses << " guesses met\n";
 }
 
-TEST_CASE("corpus: every file of other projects, whatever it holds, never breaks anything", "[corpus][peers]") {
+TEST_CASE("corpus: every file of other projects, whatever it holds, never breaks anything",
+          "[corpus][peers]") {
   const auto root = corpus_root();
   if (!root) {
     std::cout << "all files: SKIPPED, no corpus (SIPWIRE_CORPUS)\n";
@@ -239,7 +249,8 @@ TEST_CASE("corpus: verdicts on the RCS messages", "[corpus][rcs]") {
     };
     const std::string text = read_file(*root / "rcs" / cells[0]);
     const judgement got = judge(text);
-    INFO(cells[0] << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.where) << " at " << got.first.offset);
+    INFO(cells[0] << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.where)
+                  << " at " << got.first.offset);
     if (cells[2] == "accept" && cells[1] == "sip") {
       CHECK(got.ok());
       CHECK(round_trips(text));
@@ -272,6 +283,6 @@ TEST_CASE("corpus: verdicts on the RCS messages", "[corpus][rcs]") {
   }
   CHECK(accepted > 30);
   CHECK(rejected == 4);
-  std::cout << "rcs: " << accepted << " messages accepted, " << rejected << " rejected inside the region, " << more
-            << " cut ones told apart\n";
+  std::cout << "rcs: " << accepted << " messages accepted, " << rejected << " rejected inside the region, "
+            << more << " cut ones told apart\n";
 }

@@ -22,7 +22,8 @@ class page_end {
     room_ = (most + page - 1) / page * page + page;
     mapped_ = room_ + page;
     base_ = test_support::pages::take(mapped_);
-    if (base_ == nullptr || !test_support::pages::forbid(base_ + room_, page)) throw std::runtime_error("no guard page");
+    if (base_ == nullptr || !test_support::pages::forbid(base_ + room_, page))
+      throw std::runtime_error("no guard page");
   }
   page_end(const page_end&) = delete;
   page_end& operator=(const page_end&) = delete;
@@ -47,7 +48,8 @@ TEST_CASE("R044 every prefix of every message at the end of readable memory", "[
   relaxed.lenient = leniency::all;
   page_end page(65536);
   for (const char* folder : {"rfc4475", "rfc5118", "rfc"}) {
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(test_support::data_root() / folder)) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(test_support::data_root() / folder)) {
       if (!entry.is_regular_file()) continue;
       const std::string text = test_support::read_file(entry.path());
       REQUIRE(text.size() < 65536);
@@ -61,7 +63,8 @@ TEST_CASE("R044 every prefix of every message at the end of readable memory", "[
         if (strict.error().offset > n) FAIL(entry.path() << " cut at " << n);
         if (strict) {
           (void)sip::validate(*strict);
-        } else if (whole && strict.error().code != errc::need_more && strict.error().code != errc::body_too_short) {
+        } else if (whole && strict.error().code != errc::need_more &&
+                   strict.error().code != errc::body_too_short) {
           // What is a message asks for more when it is cut, and nothing else.
           FAIL(entry.path() << " cut at " << n << ": " << name(strict.error().code));
         }
@@ -80,10 +83,12 @@ TEST_CASE("R044 every prefix of every message at the end of readable memory", "[
   }
   CHECK(messages > 140);
   CHECK(read > 5000);
-  std::cout << "R044: " << prefixes << " prefixes of " << messages << " messages, " << read << " of them read whole under leniency\n";
+  std::cout << "R044: " << prefixes << " prefixes of " << messages << " messages, " << read
+            << " of them read whole under leniency\n";
 }
 
-TEST_CASE("R044 every prefix of every value of these messages, where its field ends memory", "[corpus][R044]") {
+TEST_CASE("R044 every prefix of every value of these messages, where its field ends memory",
+          "[corpus][R044]") {
   std::size_t values = 0;
   static sip::field_storage<256> slots;
   page_end page(65536);

@@ -1,4 +1,5 @@
-// Session descriptions from the RFCs, from other projects and of RCS, as far as they lie here; a part of the RFCs' comes with the tree.
+// Session descriptions from the RFCs, from other projects and of RCS, as far as they lie here; a part of the
+// RFCs' comes with the tree.
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -55,7 +56,8 @@ std::map<std::string, mistake> sdp_mistakes() {
   const tsv table(data_root() / "sdp-mistakes.tsv");
   for (const auto& row : table.rows()) {
     CHECK_FALSE(table.cell(row, "mistake").empty());
-    out[table.cell(row, "file")] = {static_cast<std::uint32_t>(std::stoul(table.cell(row, "offset"))), table.cell(row, "code")};
+    out[table.cell(row, "file")] = {static_cast<std::uint32_t>(std::stoul(table.cell(row, "offset"))),
+                                    table.cell(row, "code")};
   }
   return out;
 }
@@ -74,11 +76,14 @@ TEST_CASE("corpus: every exact session description of the RFCs", "[corpus][rfc][
   std::set<std::string> met;
   for (const auto& row : manifest.rows()) {
     const std::string file = manifest.cell(row, "file");
-    if (file.substr(0, 4) != "rfc/" || manifest.cell(row, "type") != "sdp" || manifest.cell(row, "expected") != "accept") continue;
+    if (file.substr(0, 4) != "rfc/" || manifest.cell(row, "type") != "sdp" ||
+        manifest.cell(row, "expected") != "accept")
+      continue;
     const std::string name = file.substr(4), text = read_file(*root / file);
     met.insert(name);
     const fault got = judged(text);
-    INFO(name << ": " << sipwire::name(got.code) << " in " << sipwire::name(got.where) << " at " << got.offset);
+    INFO(name << ": " << sipwire::name(got.code) << " in " << sipwire::name(got.where) << " at "
+              << got.offset);
     ++read;
     CHECK(parses_leniently(text));
     const auto listed = mistakes.find(name);
@@ -97,10 +102,12 @@ TEST_CASE("corpus: every exact session description of the RFCs", "[corpus][rfc][
     INFO(name);
     CHECK(met.count(name) == 1);
   }
-  std::cout << "rfc sdp: " << read << " descriptions, " << valid << " valid, " << mistaken << " with the RFC's own mistake\n";
+  std::cout << "rfc sdp: " << read << " descriptions, " << valid << " valid, " << mistaken
+            << " with the RFC's own mistake\n";
 }
 
-TEST_CASE("corpus: session descriptions of other projects, and those with gaps, are readable", "[corpus][peers][sdp]") {
+TEST_CASE("corpus: session descriptions of other projects, and those with gaps, are readable",
+          "[corpus][peers][sdp]") {
   const auto root = corpus_root();
   if (!root) {
     std::cout << "peers sdp: SKIPPED, no corpus (SIPWIRE_CORPUS)\n";
@@ -119,6 +126,6 @@ TEST_CASE("corpus: session descriptions of other projects, and those with gaps, 
     if (judged(text).code == errc::none) ++valid;
   }
   CHECK(read > 580);
-  std::cout << "all sdp: " << read << " descriptions, all readable leniently, " << strict << " strictly, " << valid
-            << " with every value valid\n";
+  std::cout << "all sdp: " << read << " descriptions, all readable leniently, " << strict << " strictly, "
+            << valid << " with every value valid\n";
 }

@@ -31,12 +31,12 @@ const verdict table[] = {
     {"rfc/rfc3862-5.1-example-message-cpim-with-outer-mime-headers.cpim", inner, errc::not_allowed, 0, 9, 50,
      "the MIME headers of the outer message"},
     {"rfc/rfc3862-5.2-signed-inner-message.cpim", leniency::none, errc::none, 0, 9, 50, ""},
-    {"rfc/rfc7701-9.3-sending-a-regular-message-to-the-send-3490visdm-body.cpim", apart, errc::misplaced, 129, 3, 30,
-     "no empty line between the headers"},
-    {"rfc/rfc7701-9.4-sending-a-private-message-to-a-send-6959ssdf-body.cpim", apart, errc::misplaced, 95, 3, 10,
-     "no empty line between the headers"},
-    {"rfc/rfc7701-9.4-sending-a-private-message-to-a-send-9v9s2-body.cpim", apart, errc::misplaced, 103, 3, 10,
-     "no empty line between the headers"},
+    {"rfc/rfc7701-9.3-sending-a-regular-message-to-the-send-3490visdm-body.cpim", apart, errc::misplaced, 129,
+     3, 30, "no empty line between the headers"},
+    {"rfc/rfc7701-9.4-sending-a-private-message-to-a-send-6959ssdf-body.cpim", apart, errc::misplaced, 95, 3,
+     10, "no empty line between the headers"},
+    {"rfc/rfc7701-9.4-sending-a-private-message-to-a-send-9v9s2-body.cpim", apart, errc::misplaced, 103, 3,
+     10, "no empty line between the headers"},
     {"rfc/rfc5438-7.1.1.3-im-0.cpim", apart, errc::misplaced, 232, 6, 12,
      "no empty line between the headers; Content-length counts LF, one byte is left over"},
 };
@@ -79,7 +79,8 @@ void write_again(const message_view& m) {
       writer.header(h);
     }
   }
-  writer.content({.type = "application/octet-stream", .encoding = mime::transfer_encoding::base64}, m.content().body());
+  writer.content({.type = "application/octet-stream", .encoding = mime::transfer_encoding::base64},
+                 m.content().body());
   const auto size = writer.finish();
   INFO((size ? "" : test_support::printed(size.error())));
   REQUIRE(size);
@@ -144,7 +145,9 @@ TEST_CASE("the CPIM messages of tests/data are all accounted for", "[cpim][corpu
   for (const auto& name : seen) {
     INFO(name);
     const auto is_it = [&](const verdict& v) { return v.file == name; };
-    CHECK(std::count_if(std::begin(table), std::end(table), is_it) + std::count_if(std::begin(refused), std::end(refused), is_it) == 1);
+    CHECK(std::count_if(std::begin(table), std::end(table), is_it) +
+              std::count_if(std::begin(refused), std::end(refused), is_it) ==
+          1);
   }
   CHECK(seen.size() == std::size(table) + std::size(refused));
 }

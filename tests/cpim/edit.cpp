@@ -11,11 +11,12 @@ using namespace sipwire::cpim;
 namespace {
 
 constexpr std::string_view base =
-    "From:;x=1 Ann <im:a>\r\nTo: <im:b>\r\nNS: d <urn:ietf:params:imdn>\r\nSubject: odd  \\u00e0\r\nd.Message-ID: m1\r\n"
-    "d.IMDN-Record-Route: <sip:r1>\r\nd.IMDN-Route: <sip:me>\r\nd.IMDN-Route: <sip:next>\r\nX: y\r\n\r\nContent-Type: "
-    "text/plain\r\n\r\nhello";
+    "From:;x=1 Ann <im:a>\r\nTo: <im:b>\r\nNS: d <urn:ietf:params:imdn>\r\nSubject: odd  \\u00e0\r\n"
+    "d.Message-ID: m1\r\nd.IMDN-Record-Route: <sip:r1>\r\nd.IMDN-Route: <sip:me>\r\n"
+    "d.IMDN-Route: <sip:next>\r\nX: y\r\n\r\nContent-Type: text/plain\r\n\r\nhello";
 
-/// The message with the changes that `make(edit, message)` makes; a gather list says the same. It must read in strict mode.
+/// The message with the changes that `make(edit, message)` makes; a gather list says the same. It must read
+/// in strict mode.
 template <class Make>
 std::string edited(Make&& make, std::string_view text = base, leniency lenient = leniency::none) {
   const auto m = message_view::parse(text, lenient);
@@ -36,7 +37,8 @@ std::string edited(Make&& make, std::string_view text = base, leniency lenient =
     joined += p.text();
     const char* const at = static_cast<const char*>(p.base);
     // What is not new lies where it lay.
-    CHECK(((at >= text.data() && at < text.data() + text.size()) || (at >= arena && at < arena + sizeof arena)));
+    CHECK(((at >= text.data() && at < text.data() + text.size()) ||
+           (at >= arena && at < arena + sizeof arena)));
   }
   CHECK(joined == out);
   test_support::reads_cpim(
@@ -77,25 +79,33 @@ TEST_CASE("CPIM edit: nothing changed is the message itself", "[cpim][edit]") {
 }
 
 TEST_CASE("CPIM edit: only the bytes of what is changed are new", "[cpim][edit]") {
-  CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("Subject")); }) == with("Subject: odd  \\u00e0\r\n", ""));
-  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("From"), "Bea <im:bea>"); }) == with("Ann <im:a>", "Bea <im:bea>"));
+  CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("Subject")); }) ==
+        with("Subject: odd  \\u00e0\r\n", ""));
+  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("From"), "Bea <im:bea>"); }) ==
+        with("Ann <im:a>", "Bea <im:bea>"));
   CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("X"), ""); }) == with("X: y", "X: "));
   CHECK(edited([](edit& e, const message_view&) { e.append("d.Original-To", "<im:list>"); }) ==
         with("X: y\r\n", "X: y\r\nd.Original-To: <im:list>\r\n"));
   CHECK(edited([](edit& e, const message_view& m) { e.insert_before(*m.find("To"), "cc", "<im:c>"); }) ==
         with("To: ", "cc: <im:c>\r\nTo: "));
   CHECK(edited([](edit& e, const message_view& m) {
-          e.append("Z", "1").remove(*m.find("X")).append("Z", "2").replace(*m.find("To"), "<im:z>").remove(*m.find("From"));
+          e.append("Z", "1")
+              .remove(*m.find("X"))
+              .append("Z", "2")
+              .replace(*m.find("To"), "<im:z>")
+              .remove(*m.find("From"));
         }) ==
-        "To: <im:z>\r\nNS: d <urn:ietf:params:imdn>\r\nSubject: odd  \\u00e0\r\nd.Message-ID: m1\r\nd.IMDN-Record-Route: <sip:r1>\r\n"
-        "d.IMDN-Route: <sip:me>\r\nd.IMDN-Route: <sip:next>\r\nZ: 1\r\nZ: 2\r\n\r\nContent-Type: text/plain\r\n\r\nhello");
+        "To: <im:z>\r\nNS: d <urn:ietf:params:imdn>\r\nSubject: odd  \\u00e0\r\nd.Message-ID: m1\r\n"
+        "d.IMDN-Record-Route: <sip:r1>\r\nd.IMDN-Route: <sip:me>\r\nd.IMDN-Route: <sip:next>\r\nZ: 1\r\n"
+        "Z: 2\r\n\r\nContent-Type: text/plain\r\n\r\nhello");
   // One that may stand once can be taken out and put elsewhere.
   CHECK(edited([](edit& e, const message_view& m) {
           e.remove(*m.find("d.Message-ID")).append("d.Message-ID", "m2");
         }).find("X: y\r\nd.Message-ID: m2\r\n\r\n") != std::string::npos);
   // Lines that end in LF alone.
   CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("X")).append("Y", "2"); },
-               "X: 1\nZ: 3\n\nContent-Type: text/plain\n\nx", leniency::bare_lf) == "Z: 3\nY: 2\r\n\nContent-Type: text/plain\n\nx");
+               "X: 1\nZ: 3\n\nContent-Type: text/plain\n\nx",
+               leniency::bare_lf) == "Z: 3\nY: 2\r\n\nContent-Type: text/plain\n\nx");
 }
 
 TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
@@ -105,7 +115,8 @@ TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
   CHECK(edited([](edit& e, const message_view&) {
           e.original_to({"A \"B\"", "im:list"});
         }) == with("X: y\r\n", "X: y\r\nd.Original-To: \"A \\\"B\\\"\" <im:list>\r\n"));
-  CHECK(edited([](edit& e, const message_view&) { e.pop_route("sip:me"); }) == with("d.IMDN-Route: <sip:me>\r\n", ""));
+  CHECK(edited([](edit& e, const message_view&) { e.pop_route("sip:me"); }) ==
+        with("d.IMDN-Route: <sip:me>\r\n", ""));
   CHECK(edited([](edit& e, const message_view&) { e.pop_route("sip:you"); }) == base);
   // Without the namespace it is declared, under a prefix that means nothing else behind it.
   const std::string_view plain = "From: <im:a>\r\nNS: imdn <urn:x>\r\n\r\n\r\nx";
@@ -114,11 +125,10 @@ TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
               e.record_route({"", "sip:r"}).original_to({"", "im:l"});
             },
             plain) ==
-        "From: <im:a>\r\nNS: imdn <urn:x>\r\nNS: imdn <urn:ietf:params:imdn>\r\nimdn.IMDN-Record-Route: <sip:r>\r\nimdn.Original-To: "
-        "<im:l>\r\n\r\n\r\nx");
-  CHECK(
-      edited([](edit& e, const message_view&) { e.ns("q", "urn:q").append("q.X", "1"); }, plain).find("NS: q <urn:q>\r\nq.X: 1\r\n\r\n") !=
-      std::string::npos);
+        "From: <im:a>\r\nNS: imdn <urn:x>\r\nNS: imdn <urn:ietf:params:imdn>\r\n"
+        "imdn.IMDN-Record-Route: <sip:r>\r\nimdn.Original-To: <im:l>\r\n\r\n\r\nx");
+  CHECK(edited([](edit& e, const message_view&) { e.ns("q", "urn:q").append("q.X", "1"); }, plain)
+            .find("NS: q <urn:q>\r\nq.X: 1\r\n\r\n") != std::string::npos);
 }
 
 TEST_CASE("CPIM edit: of a view of nothing", "[cpim][edit]") {
@@ -134,8 +144,12 @@ TEST_CASE("CPIM edit: of a view of nothing", "[cpim][edit]") {
 TEST_CASE("CPIM edit: changes at one place, in whatever order they are made", "[cpim][edit]") {
   constexpr std::string_view plain = "From: <im:a>\r\nX: y\r\n\r\n\r\nz";
   constexpr std::string_view wanted = "From: <im:a>\r\nZ: q\r\n\r\n\r\nz";
-  CHECK(edited([](edit& e, const message_view& m) { e.insert_before(*m.find("X"), "Z", "q").remove(*m.find("X")); }, plain) == wanted);
-  CHECK(edited([](edit& e, const message_view& m) { e.remove(*m.find("X")).insert_before(*m.find("X"), "Z", "q"); }, plain) == wanted);
+  CHECK(edited([](edit& e,
+                  const message_view& m) { e.insert_before(*m.find("X"), "Z", "q").remove(*m.find("X")); },
+               plain) == wanted);
+  CHECK(edited([](edit& e,
+                  const message_view& m) { e.remove(*m.find("X")).insert_before(*m.find("X"), "Z", "q"); },
+               plain) == wanted);
   CHECK(edited([](edit& e, const message_view& m) {
           e.remove(*m.find("d.IMDN-Record-Route")).record_route({"", "sip:r"});
         }) == with("d.IMDN-Record-Route: <sip:r1>", "d.IMDN-Record-Route: <sip:r>"));
@@ -149,16 +163,19 @@ TEST_CASE("CPIM edit: changes at one place, in whatever order they are made", "[
 
 TEST_CASE("CPIM edit: headers of IMDN without a prefix", "[cpim][edit]") {
   constexpr std::string_view plain = "NS: <urn:ietf:params:imdn>\r\nIMDN-Record-Route: <sip:r1>\r\n\r\n\r\nz";
-  CHECK(edited(
-            [](edit& e, const message_view&) {
-              e.record_route({"", "sip:r"});
-            },
-            plain) == "NS: <urn:ietf:params:imdn>\r\nIMDN-Record-Route: <sip:r>\r\nIMDN-Record-Route: <sip:r1>\r\n\r\n\r\nz");
+  CHECK(
+      edited(
+          [](edit& e, const message_view&) {
+            e.record_route({"", "sip:r"});
+          },
+          plain) ==
+      "NS: <urn:ietf:params:imdn>\r\nIMDN-Record-Route: <sip:r>\r\nIMDN-Record-Route: <sip:r1>\r\n\r\n\r\nz");
 }
 
 TEST_CASE("CPIM edit: no more namespaces than a reader keeps", "[cpim][edit]") {
   std::string text;
-  for (std::uint32_t i = 0; i < limits::cpim_namespaces - 1; ++i) text += "NS: p" + std::to_string(i) + " <urn:p:x>\r\n";
+  for (std::uint32_t i = 0; i < limits::cpim_namespaces - 1; ++i)
+    text += "NS: p" + std::to_string(i) + " <urn:p:x>\r\n";
   edited([](edit& e, const message_view&) { e.record_route({"", "sip:r"}); }, text + "\r\n\r\nz");
   text += "NS: q <urn:q:x>\r\n";
   text += "\r\n\r\nz";
@@ -171,27 +188,33 @@ TEST_CASE("CPIM edit: no more namespaces than a reader keeps", "[cpim][edit]") {
 
 TEST_CASE("CPIM edit: a value stays one where no blank stood in front of it", "[cpim][edit]") {
   constexpr std::string_view plain = "X:y\r\n\r\n\r\nz";
-  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("X"), ";a=b"); }, plain, leniency::unspaced_colon) ==
-        "X: ;a=b\r\n\r\n\r\nz");
+  CHECK(edited([](edit& e, const message_view& m) { e.replace(*m.find("X"), ";a=b"); }, plain,
+               leniency::unspaced_colon) == "X: ;a=b\r\n\r\n\r\nz");
 }
 
 TEST_CASE("CPIM edit: what is refused", "[cpim][edit]") {
   using m_t = const message_view;
   CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("NS")); }).code == errc::not_allowed);
   CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("NS"), "d <urn:x>"); }).code == errc::not_allowed);
-  CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("X"), "a\r\nTo: <im:e>"); }) == fault{errc::injection, rule::cpim_header_value, 1});
+  CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("X"), "a\r\nTo: <im:e>"); }) ==
+        fault{errc::injection, rule::cpim_header_value, 1});
   CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("X"), "\xFF"); }).code == errc::bad_utf8);
   CHECK(refused([](edit& e, m_t& m) { e.replace(*m.find("To"), "im:x"); }).code == errc::syntax);
   CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("X")).remove(*m.find("X")); }).code == errc::conflict);
-  CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("X")).replace(*m.find("X"), "1"); }).code == errc::conflict);
-  CHECK(refused([](edit& e, m_t&) { e.append("From", "<im:x>"); }) == fault{errc::duplicate, rule::cpim_header, 0});
-  CHECK(refused([](edit& e, m_t&) { e.append("DateTime", "2026-03-03T00:00:00Z").append("DateTime", "2026-03-03T00:00:00Z"); }).code ==
-        errc::duplicate);
+  CHECK(refused([](edit& e, m_t& m) { e.remove(*m.find("X")).replace(*m.find("X"), "1"); }).code ==
+        errc::conflict);
+  CHECK(refused([](edit& e, m_t&) { e.append("From", "<im:x>"); }) ==
+        fault{errc::duplicate, rule::cpim_header, 0});
+  CHECK(refused([](edit& e, m_t&) {
+          e.append("DateTime", "2026-03-03T00:00:00Z").append("DateTime", "2026-03-03T00:00:00Z");
+        }).code == errc::duplicate);
   CHECK(refused([](edit& e, m_t&) { e.append("d.Message-ID", "m2"); }).code == errc::duplicate);
   CHECK(refused([](edit& e, m_t&) { e.append("q.X", "1"); }).code == errc::unknown_value);
-  CHECK(refused([](edit& e, m_t& m) { e.insert_before(*m.find("To"), "d.X", "1"); }).code == errc::unknown_value);
+  CHECK(refused([](edit& e, m_t& m) { e.insert_before(*m.find("To"), "d.X", "1"); }).code ==
+        errc::unknown_value);
   CHECK(refused([](edit& e, m_t&) { e.append("", "1"); }).code == errc::truncated);
-  CHECK(refused([](edit& e, m_t&) { e.append("a b", "1"); }) == fault{errc::bad_field_name, rule::cpim_header_name, 1});
+  CHECK(refused([](edit& e, m_t&) { e.append("a b", "1"); }) ==
+        fault{errc::bad_field_name, rule::cpim_header_name, 1});
   CHECK(refused([](edit& e, m_t&) { e.append("NS", "q <urn:q>"); }).code == errc::not_allowed);
   CHECK(refused([](edit& e, m_t&) { e.append("Content-Type", "a/b"); }).code == errc::not_allowed);
   CHECK(refused([](edit& e, m_t&) { e.ns("q", "urn:q>\r\n"); }).code == errc::syntax);
@@ -240,8 +263,9 @@ struct known_header {
 std::vector<known_header> known_headers() {
   using family = cpim::detail::family;
   std::vector<known_header> out;
-#define SIPWIRE_X(kind, in, name, repeats) \
-  out.push_back({header_kind::kind, family::in == family::imdn, (family::in == family::imdn ? "imdn." : "") + std::string(name), repeats});
+#define SIPWIRE_X(kind, in, name, repeats)                      \
+  out.push_back({header_kind::kind, family::in == family::imdn, \
+                 (family::in == family::imdn ? "imdn." : "") + std::string(name), repeats});
   SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
 #undef SIPWIRE_X
   return out;
@@ -298,7 +322,8 @@ TEST_CASE("D74 The headers that stand once are those of RFC 3862 4 and RFC 5438 
 }
 
 TEST_CASE("CPIM edit: a prefix means nothing in front of the NS that declares it", "[cpim][edit]") {
-  const std::string text = "From: <im:a>\r\nNS: x <urn:x>\r\nx.Y: z\r\n\r\nContent-Type: text/plain\r\n\r\nhello";
+  const std::string text =
+      "From: <im:a>\r\nNS: x <urn:x>\r\nx.Y: z\r\n\r\nContent-Type: text/plain\r\n\r\nhello";
   const auto m = message_view::parse(text);
   REQUIRE(m);
   char arena[200];

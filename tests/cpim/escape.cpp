@@ -45,7 +45,8 @@ TEST_CASE("CPIM escapes: those of RFC 3862 2.3", "[cpim][escape]") {
   CHECK(read(R"(a\u001f\u007Fb)") == "a\x1f\x7f\x62");
 }
 
-TEST_CASE("CPIM escapes: unknown ones are the character behind, one at the end is nothing", "[cpim][escape]") {
+TEST_CASE("CPIM escapes: unknown ones are the character behind, one at the end is nothing",
+          "[cpim][escape]") {
   CHECK(read(R"(\a\q\ \.)") == "aq .");
   CHECK(read(R"(\你)") == "你");
   CHECK(read("end\\") == "end");
@@ -73,7 +74,8 @@ TEST_CASE("CPIM escapes: written where they must be, and nowhere else", "[cpim][
   CHECK(write("plain 你好 😀 \"quoted\" 'too'") == "plain 你好 😀 \"quoted\" 'too'");
   CHECK(write("a\\b") == R"(a\\b)");
   CHECK(write("\b\t\n\r") == R"(\b\t\n\r)");
-  CHECK(write(std::string("\0\x07\x0b\x0c\x0e\x1f\x7f", 7)) == R"(\u0000\u0007\u000b\u000c\u000e\u001f\u007f)");
+  CHECK(write(std::string("\0\x07\x0b\x0c\x0e\x1f\x7f", 7)) ==
+        R"(\u0000\u0007\u000b\u000c\u000e\u001f\u007f)");
   CHECK(write("say \"hi\"", '"') == R"(say \"hi\")");
   CHECK(write("it's", '\'') == R"(it\'s)");
   for (int c = 0; c < 0x80; ++c)
@@ -88,6 +90,7 @@ TEST_CASE("CPIM escapes: written where they must be, and nowhere else", "[cpim][
 TEST_CASE("CPIM escapes: what is no UTF-8 is not written", "[cpim][escape]") {
   std::string out;
   string_sink<> sink(out);
-  CHECK(escape(sink, "ab\n\xF8\x88\x80\x80\x80").error() == fault{errc::bad_utf8, rule::cpim_header_value, 3});
+  CHECK(escape(sink, "ab\n\xF8\x88\x80\x80\x80").error() ==
+        fault{errc::bad_utf8, rule::cpim_header_value, 3});
   CHECK(out.empty());
 }

@@ -1,5 +1,5 @@
-// Adversarial messages of up to 1 MiB end with a verdict, what took quadratic time would run into the test's time limit; and nothing is
-// allocated on the way.
+// Adversarial messages of up to 1 MiB end with a verdict, what took quadratic time would run into the test's
+// time limit; and nothing is allocated on the way.
 
 #include <string>
 
@@ -55,17 +55,25 @@ void finish(std::string_view text) {
 }  // namespace
 
 TEST_CASE("CPIM linear: a mebibyte of anything", "[cpim][linear]") {
-  for (const char* unit : {"\r",   "\n", "\r\n", " ",  ":", "a", "a:", "a: \r\n",        "a.",     "\\",
-                           "\x80", "你", ";",    "\"", "<", ">", ",",  "To: <im:a>\r\n", "a:;b=c", "Content-Type: message/cpim\r\n"}) {
+  for (const char* unit : {"\r",     "\n",
+                           "\r\n",   " ",
+                           ":",      "a",
+                           "a:",     "a: \r\n",
+                           "a.",     "\\",
+                           "\x80",   "你",
+                           ";",      "\"",
+                           "<",      ">",
+                           ",",      "To: <im:a>\r\n",
+                           "a:;b=c", "Content-Type: message/cpim\r\n"}) {
     INFO(unit);
     finish(repeated(unit, large));
     finish("From: <im:a>\r\n\r\n" + repeated(unit, large));
   }
   const std::string space = "NS: i <urn:ietf:params:imdn>\r\n";
-  for (const char* name :
-       {"From: ", "Subject: ", "Subject:;lang=", "DateTime: ", "NS: ", "Require: ", "i.Disposition-Notification: ", "i.Message-ID: "})
-    for (const char* unit :
-         {" ", ",", ";", "a,", "a;b=c;", "a;b=\"", "\\u0041", "\\", "\"", "<", "你", "a", "a ", "a.b,", "0", "; a=b", "<im:a>", "%"}) {
+  for (const char* name : {"From: ", "Subject: ", "Subject:;lang=", "DateTime: ", "NS: ", "Require: ",
+                           "i.Disposition-Notification: ", "i.Message-ID: "})
+    for (const char* unit : {" ", ",", ";", "a,", "a;b=c;", "a;b=\"", "\\u0041", "\\", "\"", "<", "你", "a",
+                             "a ", "a.b,", "0", "; a=b", "<im:a>", "%"}) {
       INFO(name << unit);
       finish(space + name + repeated(unit, large / 4) + "\r\n\r\n\r\nx");
       finish(space + name + "\"" + repeated(unit, large / 4) + "\"<im:a>\r\n\r\n\r\nx");
@@ -75,8 +83,8 @@ TEST_CASE("CPIM linear: a mebibyte of anything", "[cpim][linear]") {
 TEST_CASE("CPIM linear: as many headers and namespaces as there may be", "[cpim][linear]") {
   std::string spaces;
   for (int i = 0; i < 16; ++i) spaces += "NS: p" + std::to_string(i) + " <urn:" + std::to_string(i) + ">\r\n";
-  for (const char* unit :
-       {"To: <im:a>\r\n", "p0.X: y\r\n", "none.X: y\r\n", "Require: a\r\n", "Require: \r\n", "Subject:;lang=de x\r\n", "NS: x\r\n"}) {
+  for (const char* unit : {"To: <im:a>\r\n", "p0.X: y\r\n", "none.X: y\r\n", "Require: a\r\n",
+                           "Require: \r\n", "Subject:;lang=de x\r\n", "NS: x\r\n"}) {
     INFO(unit);
     finish(spaces + repeated(unit, large / 4) + "\r\n\r\nx");
   }

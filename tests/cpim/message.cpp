@@ -40,7 +40,8 @@ constexpr std::string_view whole =
 template <class Range>
 std::string texts(const Range& range) {
   std::string out;
-  for (const auto& v : range) out += "[" + (v ? std::string(v->text()) : test_support::printed(v.error())) + "]";
+  for (const auto& v : range)
+    out += "[" + (v ? std::string(v->text()) : test_support::printed(v.error())) + "]";
   return out;
 }
 
@@ -138,8 +139,8 @@ TEST_CASE("CPIM: offsets count in the outermost buffer", "[cpim]") {
   CHECK(m->from()->where() == extent{11, 11 + 46});
   CHECK(buffer.substr(m->content().body().offset(), 6) == "你好");
   const std::string bad = "-----" + message("From; <im:a>\r\n");
-  CHECK(message_view::parse(slice(source{std::string_view(bad)}, {5, static_cast<std::uint32_t>(bad.size())})).error() ==
-        fault{errc::bad_field_name, rule::cpim_header_name, 9});
+  CHECK(message_view::parse(slice(source{std::string_view(bad)}, {5, static_cast<std::uint32_t>(bad.size())}))
+            .error() == fault{errc::bad_field_name, rule::cpim_header_name, 9});
 }
 
 TEST_CASE("CPIM: header lines that are none", "[cpim]") {
@@ -219,7 +220,8 @@ TEST_CASE("R117 content of spaces, no content, and no empty line", "[R117]") {
   refuses_cpim(headers + "\r\nContent-Type: text/plain", errc::truncated, 40, rule::mime_part_headers);
   refuses_cpim(headers + "\r\nhello there", errc::missing_colon, 22);
   refuses_cpim(headers + "Content-Type: text/plain\r\n\r\nhello", errc::misplaced, 14, rule::cpim_header);
-  refuses_cpim(headers + "content-transfer-encoding: base64\r\n\r\nhello", errc::misplaced, 14, rule::cpim_header);
+  refuses_cpim(headers + "content-transfer-encoding: base64\r\n\r\nhello", errc::misplaced, 14,
+               rule::cpim_header);
 }
 
 TEST_CASE("CPIM: the empty lines that are missing, by leniency", "[cpim]") {
@@ -252,40 +254,46 @@ TEST_CASE("CPIM: the empty lines that are missing, by leniency", "[cpim]") {
         },
         lenient);
   // A header that only looks like one of MIME.
-  reads_cpim("NS: x <urn:x>\r\nx.Content-Type: a\r\nNS: <urn:y>\r\nContent-Type: b\r\n\r\nContent-Type: text/plain\r\n\r\nhello",
-             [](const message_view& m) {
-               CHECK(m.header_count() == 4);
-               CHECK(m.find("urn:y", "Content-Type")->value() == "b");
-               CHECK(m.content().body() == "hello");
-             });
+  reads_cpim(
+      "NS: x <urn:x>\r\nx.Content-Type: a\r\nNS: <urn:y>\r\nContent-Type: b\r\n\r\n"
+      "Content-Type: text/plain\r\n\r\nhello",
+      [](const message_view& m) {
+        CHECK(m.header_count() == 4);
+        CHECK(m.find("urn:y", "Content-Type")->value() == "b");
+        CHECK(m.content().body() == "hello");
+      });
   // Faults that have nothing to do with it stay.
-  refuses_cpim(headers + "To <im:b>\r\n\r\nContent-Type: a/b\r\n\r\n", errc::missing_colon, 16, rule::none, lenient);
+  refuses_cpim(headers + "To <im:b>\r\n\r\nContent-Type: a/b\r\n\r\n", errc::missing_colon, 16, rule::none,
+               lenient);
   refuses_cpim(headers + "\r\nContent-Length: x\r\n\r\n", errc::syntax, 32, rule::content_length, lenient);
 }
 
 TEST_CASE("R118 repeated headers are all kept, in order", "[R118]") {
-  reads_cpim(message("To: <im:b>\r\nNS: a <urn:1>\r\nTo: <im:a>\r\nNS: a <urn:2>\r\na.X: 1\r\na.X: 2\r\nTo: <im:b>\r\n"),
-             [](const message_view& m) {
-               CHECK(texts(m.to()) == "[<im:b>][<im:a>][<im:b>]");
-               CHECK(texts(m.ns()) == "[a <urn:1>][a <urn:2>]");
-               std::string names;
-               for (const auto h : m.headers()) names += std::string(h.name()) + " ";
-               CHECK(names == "To NS To NS a.X a.X To ");
-               CHECK(m.find("urn:2", "X")->value() == "1");
-               CHECK_FALSE(m.find("urn:1", "X"));
-             });
+  reads_cpim(
+      message(
+          "To: <im:b>\r\nNS: a <urn:1>\r\nTo: <im:a>\r\nNS: a <urn:2>\r\na.X: 1\r\na.X: 2\r\nTo: <im:b>\r\n"),
+      [](const message_view& m) {
+        CHECK(texts(m.to()) == "[<im:b>][<im:a>][<im:b>]");
+        CHECK(texts(m.ns()) == "[a <urn:1>][a <urn:2>]");
+        std::string names;
+        for (const auto h : m.headers()) names += std::string(h.name()) + " ";
+        CHECK(names == "To NS To NS a.X a.X To ");
+        CHECK(m.find("urn:2", "X")->value() == "1");
+        CHECK_FALSE(m.find("urn:1", "X"));
+      });
   // Where only one makes sense, the second is named.
-  reads_cpim(message("From: <im:a>\r\nFrom: <im:b>\r\nDateTime: 2026-03-03T00:00:00Z\r\nDateTime: x\r\n"), [](const message_view& m) {
-    CHECK(m.from().error() == fault{errc::duplicate, rule::cpim_header, 14});
-    CHECK(m.date_time().error() == fault{errc::duplicate, rule::cpim_header, 60});
-    CHECK(m.all(header_kind::from).size() == 2);
-  });
+  reads_cpim(message("From: <im:a>\r\nFrom: <im:b>\r\nDateTime: 2026-03-03T00:00:00Z\r\nDateTime: x\r\n"),
+             [](const message_view& m) {
+               CHECK(m.from().error() == fault{errc::duplicate, rule::cpim_header, 14});
+               CHECK(m.date_time().error() == fault{errc::duplicate, rule::cpim_header, 60});
+               CHECK(m.all(header_kind::from).size() == 2);
+             });
 }
 
 TEST_CASE("R119 names of CPIM are case-sensitive, those of MIME are not", "[R119]") {
   reads_cpim(
-      "from: <im:x>\r\nFROM: <im:y>\r\nFrom: <im:a>\r\nCC: <im:b>\r\ncc: <im:c>\r\nto: <im:d>\r\nns: i <urn:i>\r\ndatetime: x\r\n\r\n"
-      "CONTENT-type: TEXT/plain\r\nContent-LENGTH: 1\r\n\r\nxy",
+      "from: <im:x>\r\nFROM: <im:y>\r\nFrom: <im:a>\r\nCC: <im:b>\r\ncc: <im:c>\r\nto: <im:d>\r\n"
+      "ns: i <urn:i>\r\ndatetime: x\r\n\r\nCONTENT-type: TEXT/plain\r\nContent-LENGTH: 1\r\n\r\nxy",
       [](const message_view& m) {
         CHECK(m.from()->uri().text() == "im:a");
         CHECK(texts(m.cc()) == "[<im:c>]");
@@ -297,16 +305,17 @@ TEST_CASE("R119 names of CPIM are case-sensitive, those of MIME are not", "[R119
         CHECK(m.content().body() == "x");
         CHECK(m.trailing() == "y");
       });
-  reads_cpim(message("NS: imdn <urn:ietf:params:imdn>\r\nimdn.message-id: a\r\nIMDN.Message-ID: b\r\n"), [](const message_view& m) {
-    CHECK(m.imdn().message_id().error().code == errc::absent);
-    CHECK(m.find("IMDN.Message-ID")->namespace_uri().empty());
-  });
+  reads_cpim(message("NS: imdn <urn:ietf:params:imdn>\r\nimdn.message-id: a\r\nIMDN.Message-ID: b\r\n"),
+             [](const message_view& m) {
+               CHECK(m.imdn().message_id().error().code == errc::absent);
+               CHECK(m.find("IMDN.Message-ID")->namespace_uri().empty());
+             });
 }
 
 TEST_CASE("R121 Content-Type: Message/CPIM repeated inside", "[R121]") {
   const std::string plain = message("From: <im:a>\r\n");
-  for (const char* line :
-       {"Content-Type: Message/CPIM\r\n", "content-type: message/cpim; charset=utf-8\r\n", "Content-type: Message/CPIM\r\n\r\n"}) {
+  for (const char* line : {"Content-Type: Message/CPIM\r\n", "content-type: message/cpim; charset=utf-8\r\n",
+                           "Content-type: Message/CPIM\r\n\r\n"}) {
     const std::string text = line + plain;
     refuses_cpim(text, errc::not_allowed, 0, rule::cpim_header);
     reads_cpim(
@@ -321,9 +330,11 @@ TEST_CASE("R121 Content-Type: Message/CPIM repeated inside", "[R121]") {
   }
   // Only in front, only once, only that type.
   const auto lenient = leniency::inner_content_type;
-  refuses_cpim("Content-Type: Message/CPIM\r\nContent-Type: Message/CPIM\r\n" + plain, errc::misplaced, 28, rule::cpim_header, lenient);
+  refuses_cpim("Content-Type: Message/CPIM\r\nContent-Type: Message/CPIM\r\n" + plain, errc::misplaced, 28,
+               rule::cpim_header, lenient);
   refuses_cpim("Content-Type: text/plain\r\n\r\n" + plain, errc::misplaced, 0, rule::cpim_header, lenient);
-  refuses_cpim("From: <im:a>\r\nContent-Type: Message/CPIM\r\n\r\nx: y\r\n\r\n", errc::misplaced, 14, rule::cpim_header, lenient);
+  refuses_cpim("From: <im:a>\r\nContent-Type: Message/CPIM\r\n\r\nx: y\r\n\r\n", errc::misplaced, 14,
+               rule::cpim_header, lenient);
 }
 
 TEST_CASE("R121 a bad DateTime spoils nothing else", "[R121]") {
@@ -335,8 +346,8 @@ TEST_CASE("R121 a bad DateTime spoils nothing else", "[R121]") {
 }
 
 TEST_CASE("R123 no imdn header is an error", "[R123]") {
-  for (const char* headers :
-       {"From: <im:a>\r\n", "NS: imdn <urn:ietf:params:imdn>\r\n", "imdn.Message-ID: a\r\nimdn.Disposition-Notification: display\r\n"})
+  for (const char* headers : {"From: <im:a>\r\n", "NS: imdn <urn:ietf:params:imdn>\r\n",
+                              "imdn.Message-ID: a\r\nimdn.Disposition-Notification: display\r\n"})
     reads_cpim(message(headers), [](const message_view& m) {
       const auto imdn = m.imdn();
       CHECK(imdn.empty());
@@ -374,8 +385,9 @@ TEST_CASE("CPIM: prefixes are resolved where they stand", "[cpim]") {
                std::vector<std::string> spaces;
                for (const auto h : m.headers()) spaces.emplace_back(h.namespace_uri());
                const std::string basic(headers_namespace);
-               CHECK(spaces == std::vector<std::string>{"", basic, "urn:ietf:params:imdn", basic, "urn:other", basic, basic, "urn:default",
-                                                        "urn:default", "", basic, basic, "urn:n", basic, basic});
+               CHECK(spaces == std::vector<std::string>{"", basic, "urn:ietf:params:imdn", basic, "urn:other",
+                                                        basic, basic, "urn:default", "urn:default", "", basic,
+                                                        basic, "urn:n", basic, basic});
                CHECK(m.from()->uri().text() == "im:yes");
                CHECK(m.find("From")->value() == "<im:not>");
                CHECK(texts(m.to()) == "[<im:b>]");
@@ -393,23 +405,27 @@ TEST_CASE("CPIM: an NS that is none declares nothing", "[cpim]") {
 
 TEST_CASE("CPIM: lists go on behind a malformed value", "[cpim]") {
   const std::string text = message(
-      "NS: i <urn:ietf:params:imdn>\r\ni.Disposition-Notification: display, , a b, x;p=\"1,2\" , processing\r\ni.Disposition-Notification: "
-      "\r\n"
-      "i.Disposition-Notification: negative-delivery\r\ni.Disposition-Notification: display,\r\n");
+      "NS: i <urn:ietf:params:imdn>\r\n"
+      "i.Disposition-Notification: display, , a b, x;p=\"1,2\" , processing\r\n"
+      "i.Disposition-Notification: \r\ni.Disposition-Notification: negative-delivery\r\n"
+      "i.Disposition-Notification: display,\r\n");
   const auto m = test_support::cpim_agreeing(text, leniency::none);
   REQUIRE(m);
   std::string seen;
   for (const auto& one : m->imdn().disposition_notification())
     seen += one ? "[" + std::string(one->text()) + "]"
                 : "[" + std::string(name(one.error().code)) + " " + std::to_string(one.error().offset) + "]";
-  CHECK(seen == "[display][syntax 67][syntax 71][x;p=\"1,2\"][processing][negative-delivery][display][truncated " +
-                    std::to_string(text.find("\r\n\r\n")) + "]");
-  CHECK(m->imdn().wanted() == (disposition::display | disposition::processing | disposition::negative_delivery));
+  CHECK(seen ==
+        "[display][syntax 67][syntax 71][x;p=\"1,2\"][processing][negative-delivery][display][truncated " +
+            std::to_string(text.find("\r\n\r\n")) + "]");
+  CHECK(m->imdn().wanted() ==
+        (disposition::display | disposition::processing | disposition::negative_delivery));
   const auto lenient = message_view::parse(text, leniency::empty_list_elements);
   REQUIRE(lenient);
   CHECK(lenient->imdn().disposition_notification().size() == 6);
   // Require is never empty; an empty one holds no names nevertheless.
-  reads_cpim(message("Require: \r\nRequire: a , b.c\r\n"), [](const message_view& v) { CHECK(texts(v.require()) == "[a][b.c]"); });
+  reads_cpim(message("Require: \r\nRequire: a , b.c\r\n"),
+             [](const message_view& v) { CHECK(texts(v.require()) == "[a][b.c]"); });
 }
 
 TEST_CASE("CPIM: LF line ends, controls and missing blanks, by leniency", "[cpim]") {
@@ -422,13 +438,15 @@ TEST_CASE("CPIM: LF line ends, controls and missing blanks, by leniency", "[cpim
       },
       leniency::bare_lf);
   reads_cpim(
-      message("Subject: a\tb\x01\r\n"), [](const message_view& m) { CHECK((*m.subject().begin()).value() == "a\tb\x01"); },
+      message("Subject: a\tb\x01\r\n"),
+      [](const message_view& m) { CHECK((*m.subject().begin()).value() == "a\tb\x01"); },
       leniency::control_bytes);
   reads_cpim(
       message("Subject:\r\nSubject:x\r\nSubject:;lang=fr\r\nSubject:你\r\nTo:<im:b>\r\nSubject: y\r\n"),
       [](const message_view& m) {
         std::string seen;
-        for (const auto s : m.subject()) seen += std::string(s.lang().value_or("-")) + "[" + std::string(s.value()) + "]";
+        for (const auto s : m.subject())
+          seen += std::string(s.lang().value_or("-")) + "[" + std::string(s.value()) + "]";
         CHECK(seen == "-[]-[x]fr[]-[你]-[y]");
         CHECK(texts(m.to()) == "[<im:b>]");
       },
@@ -455,7 +473,8 @@ TEST_CASE("CPIM: Content-Length ends the content", "[cpim]") {
   });
   refuses_cpim(head + "4\r\n\r\nabc", errc::body_too_short, 32, rule::content_length);
   reads_cpim(
-      head + "4\r\n\r\nabc", [](const message_view& m) { CHECK(m.content().body() == "abc"); }, leniency::short_body);
+      head + "4\r\n\r\nabc", [](const message_view& m) { CHECK(m.content().body() == "abc"); },
+      leniency::short_body);
   refuses_cpim(head + "...\r\n\r\nabc", errc::syntax, 32, rule::content_length);
   refuses_cpim(head + "-1\r\n\r\nabc", errc::syntax, 32, rule::content_length);
   refuses_cpim(head + "99999999999999999999\r\n\r\nabc", errc::out_of_range, 32, rule::content_length);
@@ -497,14 +516,17 @@ TEST_CASE("CPIM: limits", "[cpim]") {
   REQUIRE(named);
   CHECK(named->find("urn:0", "A"));
   CHECK(named->find("urn:15", "B"));
-  refuses_cpim(message(spaces + "NS: p <urn:p>\r\n"), errc::too_many, static_cast<std::uint32_t>(spaces.size()), rule::ns_header);
+  refuses_cpim(message(spaces + "NS: p <urn:p>\r\n"), errc::too_many,
+               static_cast<std::uint32_t>(spaces.size()), rule::ns_header);
 }
 
 TEST_CASE("CPIM: headers beyond those kept at hand mean the same", "[cpim]") {
   for (int before = 0; before < 20; ++before) {
     std::string headers;
     for (int i = 0; i < before; ++i) headers += "X-" + std::to_string(i) + ": x\r\n";
-    headers += "NS: i <urn:ietf:params:imdn>\r\ni.Message-ID: a\r\nNS: i <urn:other>\r\ni.Message-ID: b\r\nTo: <im:b>\r\n";
+    headers +=
+        "NS: i <urn:ietf:params:imdn>\r\ni.Message-ID: a\r\nNS: i <urn:other>\r\ni.Message-ID: b\r\n"
+        "To: <im:b>\r\n";
     const std::string text = message(headers);
     const auto m = test_support::cpim_agreeing(text, leniency::none);
     REQUIRE(m);
@@ -532,7 +554,10 @@ TEST_CASE("CPIM: a view of nothing", "[cpim]") {
   CHECK(no_header.lang() == std::nullopt);
 }
 
-TEST_CASE("CPIM: an NS that gives names without a prefix another meaning is itself one, behind the headers kept at hand too", "[cpim]") {
+TEST_CASE(
+    "CPIM: an NS that gives names without a prefix another meaning is itself one, behind the headers kept at "
+    "hand too",
+    "[cpim]") {
   for (const int before : {0, 1, 15, 16, 17, 40}) {
     INFO(before << " headers before it");
     std::string headers;

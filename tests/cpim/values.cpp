@@ -117,7 +117,8 @@ TEST_CASE("NS: with a prefix and without, with a blank and without", "[cpim]") {
   for (const row& r : {row{"imdn <urn:ietf:params:imdn>", "imdn", "urn:ietf:params:imdn"},
                        row{"imdn<urn:ietf:params:imdn>", "imdn", "urn:ietf:params:imdn"},
                        row{" <https://id.lanqiao.example/other/> ", "", "https://id.lanqiao.example/other/"},
-                       row{"My-Features+1 <mid:MessageFeatures@id.foo.com>", "My-Features+1", "mid:MessageFeatures@id.foo.com"}})
+                       row{"My-Features+1 <mid:MessageFeatures@id.foo.com>", "My-Features+1",
+                           "mid:MessageFeatures@id.foo.com"}})
     accepts<ns_view>(r.text, [&](const ns_view& v) {
       CHECK(v.prefix() == r.prefix);
       CHECK(v.uri().text() == r.uri);
@@ -159,7 +160,8 @@ TEST_CASE("Require: names with a prefix and without", "[cpim]") {
 }
 
 TEST_CASE("imdn.Message-ID is a Token, UTF-8 and dots too", "[cpim]") {
-  for (const char* good : {"a", "34jk324j", "Lq9a542d4f2187", "Mx-30a45ad478", "a.b.c", "消息1", "x消y", "!#$%&'*+-^_`|~"})
+  for (const char* good :
+       {"a", "34jk324j", "Lq9a542d4f2187", "Mx-30a45ad478", "a.b.c", "消息1", "x消y", "!#$%&'*+-^_`|~"})
     accepts<message_id_view>(good, [&](const message_id_view& v) { CHECK(v.text() == good); });
   accepts<message_id_view>("  ab ", [](const message_id_view& v) {
     CHECK(v.text() == "ab");
@@ -195,7 +197,8 @@ TEST_CASE("Disposition-Notification: words, extensions and parameters", "[cpim]"
     std::vector<std::string> seen;
     char room[16];
     for (const auto p : v.params())
-      seen.push_back(std::string(p.name()) + (p.is_string() ? ":" : "=") + std::string(p.value(room).value_or("?")));
+      seen.push_back(std::string(p.name()) + (p.is_string() ? ":" : "=") +
+                     std::string(p.value(room).value_or("?")));
     CHECK(seen == std::vector<std::string>{"a=1", "b:x\"; y", "c=你"});
     const auto b = v.params().find("b");
     REQUIRE(b);
@@ -221,7 +224,8 @@ TEST_CASE("Disposition-Notification: words, extensions and parameters", "[cpim]"
 
 TEST_CASE("dispositions are a set", "[cpim]") {
   constexpr disposition both = disposition::display | disposition::positive_delivery;
-  static_assert(has(both, disposition::display) && has(both, disposition::positive_delivery) && !has(both, disposition::processing));
+  static_assert(has(both, disposition::display) && has(both, disposition::positive_delivery) &&
+                !has(both, disposition::processing));
   static_assert(!has(both, disposition::none) && !has(disposition::none, disposition::display));
   static_assert(!has(disposition::display, both) && (both & disposition::display) == disposition::display);
   disposition grown = disposition::none;

@@ -78,7 +78,9 @@ TEST_CASE("R120 exactly: CPIM headers, CRLF, MIME headers, CRLF, body", "[R120]"
               .original_to({"", "im:first@example"})
               .imdn_record_route({"Store and forward", "sip:r1.example"})
               .imdn_route({"", "sip:n1.example"})
-              .content({.type = "text/plain", .disposition = "render", .id = "<c1@b.example>", .length = true}, "hello\r\n");
+              .content(
+                  {.type = "text/plain", .disposition = "render", .id = "<c1@b.example>", .length = true},
+                  "hello\r\n");
         }) ==
         "From: \"Lin \\\"Yue\\\"\\t\\\\\" <sip:+8613800138000@ims.example?Contact=%3Csip:x%3E>\r\n"
         "To: <tel:+8613912340002>\r\n"
@@ -110,22 +112,27 @@ TEST_CASE("CPIM writer: encodings of the content come back as the content", "[cp
   std::string bytes;
   for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
   bytes += "你好 😀\r\n. =";
-  for (const auto how : {mime::transfer_encoding::eight_bit, mime::transfer_encoding::binary, mime::transfer_encoding::quoted_printable,
-                         mime::transfer_encoding::base64})
+  for (const auto how : {mime::transfer_encoding::eight_bit, mime::transfer_encoding::binary,
+                         mime::transfer_encoding::quoted_printable, mime::transfer_encoding::base64})
     for (const bool length : {false, true}) {
-      const std::string text =
-          written([&](auto& w) { w.content({.type = "application/octet-stream", .encoding = how, .length = length}, bytes); });
+      const std::string text = written([&](auto& w) {
+        w.content({.type = "application/octet-stream", .encoding = how, .length = length}, bytes);
+      });
       const auto m = message_view::parse(text);
       REQUIRE(m);
       // The one that is not said is read as the default of MIME, which means the same.
-      CHECK(m->content().headers().encoding() == (how == mime::transfer_encoding::binary ? mime::transfer_encoding::seven_bit : how));
+      CHECK(m->content().headers().encoding() ==
+            (how == mime::transfer_encoding::binary ? mime::transfer_encoding::seven_bit : how));
       std::string room(1000, '?');
       CHECK(m->content().decoded(room) == std::string_view(bytes));
       CHECK(m->content().headers().content_length().has_value() == length);
       CHECK(m->trailing().empty());
     }
-  CHECK(written([](auto& w) { w.content({.encoding = mime::transfer_encoding::seven_bit}, "plain"); }).ends_with("7bit\r\n\r\nplain"));
-  refused([](auto& w) { w.content({.encoding = mime::transfer_encoding::seven_bit}, "pl\x80"); }, errc::not_allowed, 2);
+  CHECK(written([](auto& w) {
+          w.content({.encoding = mime::transfer_encoding::seven_bit}, "plain");
+        }).ends_with("7bit\r\n\r\nplain"));
+  refused([](auto& w) { w.content({.encoding = mime::transfer_encoding::seven_bit}, "pl\x80"); },
+          errc::not_allowed, 2);
 }
 
 TEST_CASE("CPIM writer: nothing gets out that would be a line or a header of its own", "[cpim]") {
@@ -178,10 +185,12 @@ TEST_CASE("CPIM writer: what may stand once, and what must be there", "[cpim]") 
   refused([&](w_t& w) { w.from({"", "im:a"}).from({"", "im:b"}); }, errc::duplicate, 0);
   refused([&](w_t& w) { w.from({"", "im:a"}).header("From", "<im:b>"); }, errc::duplicate, 0);
   refused([&](w_t& w) { w.message_id("a").message_id("b"); }, errc::duplicate, 0);
-  refused([&](w_t& w) { w.ns("x", imdn_namespace).header("x.Message-ID", "a").message_id("b"); }, errc::duplicate, 0);
+  refused([&](w_t& w) { w.ns("x", imdn_namespace).header("x.Message-ID", "a").message_id("b"); },
+          errc::duplicate, 0);
   std::string out;
   string_sink<> sink(out);
-  CHECK(message_writer(sink).from({"", "im:a"}).finish().error() == fault{errc::missing_mandatory, rule::cpim_message, 0});
+  CHECK(message_writer(sink).from({"", "im:a"}).finish().error() ==
+        fault{errc::missing_mandatory, rule::cpim_message, 0});
   refused([&](w_t& w) { w.content({}, "x").to({"", "im:a"}); }, errc::misplaced, 0);
   refused([&](w_t& w) { w.content({}, "x").content({}, "y"); }, errc::misplaced, 0);
   refused(
@@ -210,24 +219,33 @@ TEST_CASE("CPIM writer: prefixes mean what they were declared to", "[cpim]") {
   // One that has got another meaning is not.
   CHECK(written([](auto& w) {
           w.ns("imdn", imdn_namespace).ns("imdn", "urn:x").message_id("a").content({}, "x");
-        }).starts_with("NS: imdn <urn:ietf:params:imdn>\r\nNS: imdn <urn:x>\r\nNS: imdn <urn:ietf:params:imdn>\r\nimdn.Message-ID: a\r\n"));
+        })
+            .starts_with("NS: imdn <urn:ietf:params:imdn>\r\nNS: imdn <urn:x>\r\n"
+                         "NS: imdn <urn:ietf:params:imdn>\r\nimdn.Message-ID: a\r\n"));
 }
 
 TEST_CASE("CPIM writer: headers of another message", "[cpim]") {
   const std::string text =
-      "NS: q <urn:q>\r\nFrom: Ann <im:a>\r\nSubject:;lang=fr;x=\"y z\" objet\\n\r\nq.X: 1\r\nu.Y: 2\r\n\r\nContent-Type: "
-      "text/plain\r\n\r\nx";
+      "NS: q <urn:q>\r\nFrom: Ann <im:a>\r\nSubject:;lang=fr;x=\"y z\" objet\\n\r\nq.X: 1\r\nu.Y: 2\r\n\r\n"
+      "Content-Type: text/plain\r\n\r\nx";
   const auto m = message_view::parse(text);
   REQUIRE(m);
   CHECK(written([&](auto& w) {
-          w.ns("q", "urn:q").header(*m->find("From")).header(*m->find("Subject")).header(*m->find("q.X")).content({}, "x");
-        }).starts_with("NS: q <urn:q>\r\nFrom: Ann <im:a>\r\nSubject:;lang=fr;x=\"y z\" objet\\n\r\nq.X: 1\r\n"));
+          w.ns("q", "urn:q")
+              .header(*m->find("From"))
+              .header(*m->find("Subject"))
+              .header(*m->find("q.X"))
+              .content({}, "x");
+        })
+            .starts_with(
+                "NS: q <urn:q>\r\nFrom: Ann <im:a>\r\nSubject:;lang=fr;x=\"y z\" objet\\n\r\nq.X: 1\r\n"));
   using w_t = writer;
   refused([&](w_t& w) { w.header(*m->find("q.X")); }, errc::conflict, 0);
   refused([&](w_t& w) { w.ns("q", "urn:other").header(*m->find("q.X")); }, errc::conflict, 0);
   refused([&](w_t& w) { w.header(*m->find("u.Y")); }, errc::conflict, 0);
   refused([&](w_t& w) { w.header(*m->find("NS")); }, errc::not_allowed, 0);
-  // With its namespace declared once more a header may have a name of MIME's; where it is not, nobody would read it so.
+  // With its namespace declared once more a header may have a name of MIME's; where it is not, nobody would
+  // read it so.
   const auto odd = message_view::parse("NS: <urn:ietf:params:cpim-headers:>\r\nContent-X: 1\r\n\r\n\r\nx");
   REQUIRE(odd);
   refused([&](w_t& w) { w.header(*odd->find("Content-X")); }, errc::not_allowed, 0, rule::cpim_header_name);
@@ -237,22 +255,25 @@ TEST_CASE("D64 A writer of CPIM whose sink throws, or its content, says so and w
   const auto make = [](test_support::meddled_sink& out) { return message_writer(out); };
   const auto step = [](auto& w) {
     w.from({"Lin", "sip:a@b"}).subject("s", "en").ns("x", "urn:x").message_id("1").header("x.Y", "z");
-    w.disposition_notification(disposition::display).content({.encoding = mime::transfer_encoding::base64}, "hello");
+    w.disposition_notification(disposition::display)
+        .content({.encoding = mime::transfer_encoding::base64}, "hello");
   };
   std::size_t judged = 0;
-  const std::size_t all = test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
-    ++judged;
-    const std::string before = out.bytes;
-    w.to({"", "im:a@b"}).content({}, "again");
-    CHECK(w.error() == fault{errc::stopped, rule::none, 0});
-    CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
-    CHECK(out.bytes == before);
-  });
+  const std::size_t all =
+      test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
+        ++judged;
+        const std::string before = out.bytes;
+        w.to({"", "im:a@b"}).content({}, "again");
+        CHECK(w.error() == fault{errc::stopped, rule::none, 0});
+        CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
+        CHECK(out.bytes == before);
+      });
   CHECK(judged > 30);
   CHECK(all == judged);
   std::string text;
   string_sink out(text);
   message_writer w(out);
-  CHECK_THROWS_AS(w.content_by({}, 1, [](auto&) { throw test_support::broken_pipe(); }), test_support::broken_pipe);
+  CHECK_THROWS_AS(w.content_by({}, 1, [](auto&) { throw test_support::broken_pipe(); }),
+                  test_support::broken_pipe);
   CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
 }

@@ -1,5 +1,5 @@
-// Runs a fuzz target over the files named: fuzz/replay.cpp without the parts of the standard library that lie in a shared object, which
-// MemorySanitizer does not see writing.
+// Runs a fuzz target over the files named: fuzz/replay.cpp without the parts of the standard library that lie
+// in a shared object, which MemorySanitizer does not see writing.
 
 #include <cstdint>
 #include <cstdio>

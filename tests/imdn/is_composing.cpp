@@ -26,7 +26,8 @@ std::string log(const result<is_composing_view>& got) {
     out += " " + test_support::printed(refresh.error());
   }
   for (const auto& e : got->extensions())
-    out += " {" + std::string(e.name.namespace_name()) + "}" + std::string(e.name.local()) + "=" + decoded(e.text());
+    out += " {" + std::string(e.name.namespace_name()) + "}" + std::string(e.name.local()) + "=" +
+           decoded(e.text());
   return out;
 }
 
@@ -37,11 +38,13 @@ std::string read(std::string_view text) {
   return out;
 }
 std::string read_prefixes(std::string_view text) {
-  for (std::size_t n = 0; n < text.rfind('>'); ++n) CHECK(read(text.substr(0, n)).ends_with(" at " + std::to_string(n)));
+  for (std::size_t n = 0; n < text.rfind('>'); ++n)
+    CHECK(read(text.substr(0, n)).ends_with(" at " + std::to_string(n)));
   return read(text);
 }
 std::string wrap(std::string_view inner) {
-  return "<isComposing xmlns='urn:ietf:params:xml:ns:im-iscomposing'>" + std::string(inner) + "</isComposing>";
+  return "<isComposing xmlns='urn:ietf:params:xml:ns:im-iscomposing'>" + std::string(inner) +
+         "</isComposing>";
 }
 std::string file(std::string_view folder, std::string_view name) {
   return test_support::read_file(test_support::source_root() / "tests/data" / folder / name);
@@ -50,9 +53,12 @@ std::string file(std::string_view folder, std::string_view name) {
 }  // namespace
 
 TEST_CASE("isComposing: documents of RFC 3994 and of others", "[iscomposing]") {
-  CHECK(read_prefixes(file("rfc", "rfc3994-5-examples-iscomposing.xml")) == "active(active) type=text/plain refresh=90");
-  CHECK(read_prefixes(file("rfc", "rfc3994-5-examples-iscomposing-2.xml")) == "idle(idle) active=2003-01-27T10:43:00Z type=audio");
-  CHECK(read_prefixes(file("rcs", "iscomposing01_active.xml")) == "active(active) type=text/plain refresh=60");
+  CHECK(read_prefixes(file("rfc", "rfc3994-5-examples-iscomposing.xml")) ==
+        "active(active) type=text/plain refresh=90");
+  CHECK(read_prefixes(file("rfc", "rfc3994-5-examples-iscomposing-2.xml")) ==
+        "idle(idle) active=2003-01-27T10:43:00Z type=audio");
+  CHECK(read_prefixes(file("rcs", "iscomposing01_active.xml")) ==
+        "active(active) type=text/plain refresh=60");
   CHECK(read_prefixes(file("rcs", "iscomposing03_prefix_ext.xml")) ==
         "active(active) refresh=90 {https://id.lanqiao.example/t}who=\xE6\x9E\x97\xE6\x82\xA6");
   CHECK(read_prefixes(file("rcs", "iscomposing04_unknown_state.xml")) == "idle(recording)");
@@ -64,10 +70,14 @@ TEST_CASE("isComposing: state, refresh and what else there is", "[iscomposing]")
   CHECK(read(wrap("<state>act<!-- -->ive</state>")) == "active(active)");
   CHECK(read(wrap("<state>Active</state>")) == "idle(Active)");
   CHECK(read(wrap("<state/>")) == "idle()");
-  CHECK(read(wrap("<state>idle</state><lastactive>l</lastactive><contenttype>c</contenttype><refresh>1</refresh>")) ==
-        "idle(idle) active=l type=c refresh=1");
-  CHECK(read(wrap("<state>active</state><refresh>0</refresh>")) == "active(active) out_of_range in refresh at 89");
-  CHECK(read(wrap("<state>active</state><refresh>4294967296</refresh>")) == "active(active) out_of_range in refresh at 89");
+  CHECK(
+      read(wrap(
+          "<state>idle</state><lastactive>l</lastactive><contenttype>c</contenttype><refresh>1</refresh>")) ==
+      "idle(idle) active=l type=c refresh=1");
+  CHECK(read(wrap("<state>active</state><refresh>0</refresh>")) ==
+        "active(active) out_of_range in refresh at 89");
+  CHECK(read(wrap("<state>active</state><refresh>4294967296</refresh>")) ==
+        "active(active) out_of_range in refresh at 89");
   CHECK(read(wrap("<state>active</state><refresh>6O</refresh>")) == "active(active) syntax in refresh at 90");
   CHECK(read(wrap("<state>active</state><refresh/>")) == "active(active) truncated in refresh at 90");
   CHECK(read(wrap("<a xmlns='u'>1</a><state>active</state><b xmlns='v'/>")) == "active(active) {u}a=1 {v}b=");
@@ -82,7 +92,8 @@ TEST_CASE("isComposing: what the schema does not have is a located fault", "[isc
   fault_at(wrap(""), "missing_mandatory in state", "</isC");
   fault_at(wrap("<refresh>1</refresh>"), "missing_mandatory in state", "<refresh>");
   fault_at(wrap("<state/><state/>"), "duplicate in state", "<state/></isC");
-  fault_at(wrap("<state/><refresh>1</refresh><contenttype>x</contenttype>"), "misplaced in contenttype", "<contenttype>");
+  fault_at(wrap("<state/><refresh>1</refresh><contenttype>x</contenttype>"), "misplaced in contenttype",
+           "<contenttype>");
   fault_at(wrap("<state/><refresh>1</refresh><refresh>2</refresh>"), "duplicate in refresh", "<refresh>2");
   fault_at(wrap("<state/><other/>"), "not_allowed in element", "<other/>");
   fault_at(wrap("<state/>x"), "not_allowed in CharData", "x</isC");
@@ -100,8 +111,10 @@ TEST_CASE("isComposing writer", "[iscomposing]") {
   CHECK(written({.state = composing_state::active, .content_type = "text/plain", .refresh = 60}) ==
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<isComposing xmlns=\"urn:ietf:params:xml:ns:im-iscomposing\">\n"
-        "<state>active</state>\n<contenttype>text/plain</contenttype>\n<refresh>60</refresh>\n</isComposing>\n");
-  CHECK(read(written({.state = composing_state::idle, .last_active = "<&>", .content_type = "x"})) == "idle(idle) active=<&> type=x");
+        "<state>active</state>\n<contenttype>text/plain</contenttype>\n<refresh>60</refresh>\n</"
+        "isComposing>\n");
+  CHECK(read(written({.state = composing_state::idle, .last_active = "<&>", .content_type = "x"})) ==
+        "idle(idle) active=<&> type=x");
   CHECK(read(written({})) == "active(active)");
   CHECK(read(written({.refresh = 4294967295})) == "active(active) refresh=4294967295");
   CHECK(written({.refresh = 0}) == "out_of_range in refresh at 0");

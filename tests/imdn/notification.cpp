@@ -33,12 +33,14 @@ std::string log(const result<notification_view>& got, std::uint32_t base = 0) {
     return test_support::printed(f);
   }
   std::string out = std::string(name(got->kind())) + "/" + std::string(name(got->status()));
-  if (!got->status_name().empty() && got->status_name() != name(got->status())) out += "(" + std::string(got->status_name()) + ")";
+  if (!got->status_name().empty() && got->status_name() != name(got->status()))
+    out += "(" + std::string(got->status_name()) + ")";
   out += part("id", got->message_id()) + part("at", got->datetime()) + part("to", got->recipient_uri()) +
-         part("original", got->original_recipient_uri()) + part("subject", got->subject()) + part("lang", got->subject_language());
+         part("original", got->original_recipient_uri()) + part("subject", got->subject()) +
+         part("lang", got->subject_language());
   for (const auto& e : got->extensions())
-    out += " {" + std::string(e.name.namespace_name()) + "}" + std::string(e.name.local()) + "=" + decoded(e.text()) + "|" +
-           std::string(e.raw.text());
+    out += " {" + std::string(e.name.namespace_name()) + "}" + std::string(e.name.local()) + "=" +
+           decoded(e.text()) + "|" + std::string(e.raw.text());
   for (const auto& e : got->status_extensions())
     out += " status{" + std::string(e.name.namespace_name()) + "}" + std::string(e.name.local());
   return out;
@@ -69,8 +71,8 @@ std::string with_head(std::string_view rest) {
   return wrap(std::string(head) + std::string(rest));
 }
 std::string notify(std::string_view kind, std::string_view status) {
-  return with_head("<" + std::string(kind) + "-notification><status>" + std::string(status) + "</status></" + std::string(kind) +
-                   "-notification>");
+  return with_head("<" + std::string(kind) + "-notification><status>" + std::string(status) + "</status></" +
+                   std::string(kind) + "-notification>");
 }
 /// Where in wrap(inner) the text begins.
 std::string at(std::string_view document, std::string_view what) {
@@ -99,8 +101,9 @@ TEST_CASE("imdn: every status of every notification", "[imdn]") {
       bool allowed = false;
       words(row.statuses, [&](std::string_view s) { allowed = allowed || s == word; });
       const auto element = std::string(word);
-      for (const auto& form : {"<" + element + "/>", "<" + element + " />", "<" + element + "></" + element + ">",
-                               "\n <" + element + "> </" + element + " >\n"}) {
+      for (const auto& form :
+           {"<" + element + "/>", "<" + element + " />", "<" + element + "></" + element + ">",
+            "\n <" + element + "> </" + element + " >\n"}) {
         const auto document = notify(row.kind, form);
         INFO(document);
         if (allowed) {
@@ -121,17 +124,20 @@ TEST_CASE("imdn: every status of every notification", "[imdn]") {
 }
 
 TEST_CASE("imdn: the parts of a document", "[imdn]") {
-  CHECK(read(wrap("<message-id> m  n\n</message-id><datetime> d </datetime><recipient-uri> im:a </recipient-uri>"
-                  "<original-recipient-uri>im:b</original-recipient-uri><subject xml:lang='de'> s&amp;t </subject>"
-                  "<display-notification><status><displayed/></status></display-notification>")) ==
+  CHECK(read(wrap(
+            "<message-id> m  n\n</message-id><datetime> d </datetime><recipient-uri> im:a </recipient-uri>"
+            "<original-recipient-uri>im:b</original-recipient-uri><subject xml:lang='de'> s&amp;t </subject>"
+            "<display-notification><status><displayed/></status></display-notification>")) ==
         "display/displayed id=m n at= d  to=im:a original=im:b subject= s&t  lang=de");
   CHECK(read(with_head("")) == "none/none id=m at=d");
-  CHECK(read(with_head("<original-recipient-uri>o</original-recipient-uri>")) == "none/none id=m at=d original=o");
+  CHECK(read(with_head("<original-recipient-uri>o</original-recipient-uri>")) ==
+        "none/none id=m at=d original=o");
   CHECK(read(with_head("<subject>s</subject>")) == "none/none id=m at=d subject=s");
   CHECK(read(with_head("<recipient-uri>r</recipient-uri><subject/>")) == "none/none id=m at=d to=r subject=");
-  CHECK(read("<?xml version='1.0'?><!-- x --><i:imdn xmlns:i='urn:ietf:params:xml:ns:imdn' xmlns='urn:other' version='2'><?p?>"
-             "<i:message-id a='b'><![CDATA[m]]></i:message-id> <!-- y --><i:datetime>&#100;</i:datetime></i:imdn>\n") ==
-        "none/none id=m at=d");
+  CHECK(read("<?xml version='1.0'?><!-- x --><i:imdn xmlns:i='urn:ietf:params:xml:ns:imdn' xmlns='urn:other' "
+             "version='2'><?p?>"
+             "<i:message-id a='b'><![CDATA[m]]></i:message-id> <!-- y "
+             "--><i:datetime>&#100;</i:datetime></i:imdn>\n") == "none/none id=m at=d");
   CHECK(read("<imdn xmlns='urn:ietf:params:xml:ns:imd&#110;'><message-id>m</message-id><x:datetime "
              "xmlns:x='urn:ietf:params:xml:ns:imdn'>d</x:datetime></imdn>") == "none/none id=m at=d");
   CHECK(read("\xEF\xBB\xBF" + with_head("")) == "none/none id=m at=d");
@@ -146,8 +152,10 @@ TEST_CASE("imdn: extensions are reached, in place", "[imdn]") {
             .starts_with("none/none id=m at=d {urn:x}a=|<a xmlns='urn:x'/> {urn:x}b=decoy|<b"));
   CHECK(read(notify("delivery", "<delivered/><late xmlns='urn:x'>5</late><x:y xmlns:x='urn:x'/>")) ==
         "delivery/delivered id=m at=d status{urn:x}late status{urn:x}y");
-  CHECK(read(notify("delivery", "<x:parked xmlns:x='urn:x'/>")) == "delivery/unknown(parked) id=m at=d status{urn:x}parked");
-  CHECK(read(notify("delivery", "<x:parked xmlns:x='urn:x'/><failed/>")) == "delivery/failed id=m at=d status{urn:x}parked");
+  CHECK(read(notify("delivery", "<x:parked xmlns:x='urn:x'/>")) ==
+        "delivery/unknown(parked) id=m at=d status{urn:x}parked");
+  CHECK(read(notify("delivery", "<x:parked xmlns:x='urn:x'/><failed/>")) ==
+        "delivery/failed id=m at=d status{urn:x}parked");
   CHECK(read(notify("interworking", "<legacy-sms/>")) == "interworking/unknown(legacy-sms) id=m at=d");
   CHECK(read(notify("interworking", "<error/>")) == "interworking/error id=m at=d");
   // No namespace is a namespace of its own.
@@ -179,14 +187,19 @@ TEST_CASE("R116 imdn: what the schema does not have is a located fault", "[imdn]
   fault_at(wrap(""), "missing_mandatory in message-id", "</imdn>");
   fault_at(wrap("<datetime>d</datetime>"), "missing_mandatory in message-id", "<datetime>");
   fault_at(wrap("<message-id>m</message-id>"), "missing_mandatory in datetime", "</imdn>");
-  fault_at(wrap("<message-id>m</message-id><recipient-uri>r</recipient-uri>"), "missing_mandatory in datetime", "<recipient-uri>");
-  fault_at(wrap("<message-id>m</message-id><message-id>n</message-id><datetime>d</datetime>"), "duplicate in message-id", "<message-id>n");
+  fault_at(wrap("<message-id>m</message-id><recipient-uri>r</recipient-uri>"),
+           "missing_mandatory in datetime", "<recipient-uri>");
+  fault_at(wrap("<message-id>m</message-id><message-id>n</message-id><datetime>d</datetime>"),
+           "duplicate in message-id", "<message-id>n");
   fault_at(with_head("<datetime>e</datetime>"), "duplicate in datetime", "<datetime>e");
   fault_at(with_head("<message-id>n</message-id>"), "misplaced in message-id", "<message-id>n");
-  fault_at(with_head("<subject>s</subject><recipient-uri>r</recipient-uri>"), "misplaced in recipient-uri", "<recipient-uri>");
+  fault_at(with_head("<subject>s</subject><recipient-uri>r</recipient-uri>"), "misplaced in recipient-uri",
+           "<recipient-uri>");
   fault_at(with_head("<subject>s</subject><subject>t</subject>"), "duplicate in subject", "<subject>t");
-  fault_at(with_head("<delivery-notification><status><error/></status></delivery-notification><subject>s</subject>"),
-           "misplaced in subject", "<subject>");
+  fault_at(
+      with_head(
+          "<delivery-notification><status><error/></status></delivery-notification><subject>s</subject>"),
+      "misplaced in subject", "<subject>");
   fault_at(with_head("<delivery-notification><status><error/></status></delivery-notification>"
                      "<display-notification><status><error/></status></display-notification>"),
            "duplicate in notification", "<display");
@@ -197,17 +210,22 @@ TEST_CASE("R116 imdn: what the schema does not have is a located fault", "[imdn]
   fault_at(with_head("<![CDATA[ t]]>"), "not_allowed in CharData", "t]]>");
   fault_at(wrap("<message-id><b/></message-id>"), "not_allowed in element", "<b/>");
   fault_at(with_head("<delivery-notification/>"), "missing_mandatory in status", "</imdn>");
-  fault_at(with_head("<delivery-notification></delivery-notification>"), "missing_mandatory in status", "</delivery");
-  fault_at(with_head("<delivery-notification><x/></delivery-notification>"), "missing_mandatory in status", "<x/>");
-  fault_at(with_head("<delivery-notification><status/></delivery-notification>"), "missing_mandatory in status", "</delivery");
+  fault_at(with_head("<delivery-notification></delivery-notification>"), "missing_mandatory in status",
+           "</delivery");
+  fault_at(with_head("<delivery-notification><x/></delivery-notification>"), "missing_mandatory in status",
+           "<x/>");
+  fault_at(with_head("<delivery-notification><status/></delivery-notification>"),
+           "missing_mandatory in status", "</delivery");
   fault_at(notify("delivery", ""), "missing_mandatory in status", "</status>");
   fault_at(notify("delivery", "<seen/>"), "unknown_value in status", "<seen/>");
   fault_at(notify("delivery", "<delivered/><failed/>"), "duplicate in status", "<failed/>");
   fault_at(notify("delivery", "<delivered>x</delivered>"), "not_allowed in CharData", "x</delivered>");
   fault_at(notify("delivery", "<delivered><failed/></delivered>"), "not_allowed in element", "<failed/>");
-  fault_at(with_head("<delivery-notification><status><error/></status><status><error/></status></delivery-notification>"),
+  fault_at(with_head("<delivery-notification><status><error/></status><status><error/></status></"
+                     "delivery-notification>"),
            "duplicate in status", "<status><error/></status></delivery");
-  fault_at(with_head("<delivery-notification><status><error/></status><x/></delivery-notification>"), "not_allowed in status", "<x/>");
+  fault_at(with_head("<delivery-notification><status><error/></status><x/></delivery-notification>"),
+           "not_allowed in status", "<x/>");
   fault_at(notify("delivery", "<error/>") + "<x/>", "not_allowed in document", "<x/>");
   fault_at(notify("delivery", "<error/>") + "\xFF", "bad_utf8 in Char", "\xFF");
   fault_at(notify("delivery", "<q:error/>"), "undeclared in Prefix", "q:error");
@@ -215,11 +233,17 @@ TEST_CASE("R116 imdn: what the schema does not have is a located fault", "[imdn]
 
 TEST_CASE("imdn: the quick reader and the tokenizer agree on every byte that differs", "[imdn]") {
   const std::string_view bases[] = {
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<imdn xmlns=\"urn:ietf:params:xml:ns:imdn\">\n <message-id>m</message-id>\n "
-      "<datetime>d</datetime>\r\n\t<recipient-uri>r</recipient-uri><original-recipient-uri>o&lt;</original-recipient-uri>"
-      "<subject xml:lang=\"l\">s</subject><delivery-notification><status><failed/></status></delivery-notification>\n</imdn>",
-      "<i:imdn xmlns:i='urn:ietf:params:xml:ns:imdn' xmlns='urn:x'><i:message-id>m</i:message-id><i:datetime>d</i:datetime>"
-      "<i:subject>s</i:subject>\n<i:display-notification><i:status><i:displayed /></i:status></i:display-notification></i:imdn>\n"};
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<imdn xmlns=\"urn:ietf:params:xml:ns:imdn\">\n "
+      "<message-id>m</message-id>\n "
+      "<datetime>d</datetime>\r\n\t<recipient-uri>r</recipient-uri><original-recipient-uri>o&lt;</"
+      "original-recipient-uri>"
+      "<subject "
+      "xml:lang=\"l\">s</subject><delivery-notification><status><failed/></status></"
+      "delivery-notification>\n</imdn>",
+      "<i:imdn xmlns:i='urn:ietf:params:xml:ns:imdn' "
+      "xmlns='urn:x'><i:message-id>m</i:message-id><i:datetime>d</i:datetime>"
+      "<i:subject>s</i:subject>\n<i:display-notification><i:status><i:displayed "
+      "/></i:status></i:display-notification></i:imdn>\n"};
   CHECK(read(bases[0]) == "delivery/failed id=m at=d to=r original=o< subject=s lang=l");
   CHECK(read(bases[1]) == "display/displayed id=m at=d subject=s");
   for (const auto text : bases) {
@@ -242,7 +266,8 @@ TEST_CASE("imdn: the quick reader and the tokenizer agree on every byte that dif
 TEST_CASE("R110 every truncation of an IMDN document is a located fault", "[imdn][R110]") {
   std::size_t documents = 0;
   for (const auto folder : {"rcs", "rfc"}) {
-    for (const auto& entry : std::filesystem::directory_iterator(test_support::source_root() / "tests/data" / folder)) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(test_support::source_root() / "tests/data" / folder)) {
       const auto name = entry.path().filename().string();
       if (!name.ends_with(".imdn.xml")) continue;
       ++documents;
@@ -265,9 +290,12 @@ TEST_CASE("imdn: the examples of RFC 5438", "[imdn]") {
   const auto example = [](std::string_view name) {
     return read(test_support::read_file(test_support::source_root() / "tests/data/rfc" / name));
   };
-  const std::string rest = " id=34jk324j at=2008-04-04T12:16:49-05:00 to=im:bob@example.com original=im:bob@example.com";
-  CHECK(example("rfc5438-7.2.1.1-constructing-delivery-notifications-imdn.imdn.xml") == "delivery/delivered" + rest);
-  CHECK(example("rfc5438-7.2.1.2-constructing-display-notifications-imdn.imdn.xml") == "display/displayed" + rest);
+  const std::string rest =
+      " id=34jk324j at=2008-04-04T12:16:49-05:00 to=im:bob@example.com original=im:bob@example.com";
+  CHECK(example("rfc5438-7.2.1.1-constructing-delivery-notifications-imdn.imdn.xml") ==
+        "delivery/delivered" + rest);
+  CHECK(example("rfc5438-7.2.1.2-constructing-display-notifications-imdn.imdn.xml") ==
+        "display/displayed" + rest);
   CHECK(example("rfc5438-8.1-constructing-processing-imdn.imdn.xml") == "processing/processed" + rest);
 }
 

@@ -49,10 +49,13 @@ TEST_CASE("imdn writer: the document of RFC 5438 11", "[imdn]") {
 }
 
 TEST_CASE("imdn writer: what is written is read back the same", "[imdn]") {
-  const std::string_view texts[] = {"a", "<&>\"'", "]]>", "\xE8\xB4\xA6\xE5\x8D\x95 & \xF0\x9F\x98\x80", "a b"};
+  const std::string_view texts[] = {"a", "<&>\"'", "]]>", "\xE8\xB4\xA6\xE5\x8D\x95 & \xF0\x9F\x98\x80",
+                                    "a b"};
   for (const auto text : texts) {
-    for (const auto kind : {notification_kind::delivery, notification_kind::display, notification_kind::processing}) {
-      for (auto s = imdn::status::delivered; s != imdn::status::unknown; s = static_cast<imdn::status>(static_cast<unsigned>(s) + 1)) {
+    for (const auto kind :
+         {notification_kind::delivery, notification_kind::display, notification_kind::processing}) {
+      for (auto s = imdn::status::delivered; s != imdn::status::unknown;
+           s = static_cast<imdn::status>(static_cast<unsigned>(s) + 1)) {
         auto n = usual();
         n.message_id = n.recipient_uri = n.original_recipient_uri = n.datetime = n.subject = text;
         n.subject_language = "zh";
@@ -67,7 +70,8 @@ TEST_CASE("imdn writer: what is written is read back the same", "[imdn]") {
         REQUIRE(got);
         CHECK(got->kind() == kind);
         CHECK(got->status() == s);
-        for (const auto& value : {got->message_id(), got->datetime(), got->recipient_uri(), got->original_recipient_uri(), got->subject()})
+        for (const auto& value : {got->message_id(), got->datetime(), got->recipient_uri(),
+                                  got->original_recipient_uri(), got->subject()})
           CHECK(decoded(value) == text);
         CHECK(got->subject_language() == "zh");
         CHECK(got->extensions().empty());
@@ -134,7 +138,8 @@ TEST_CASE("imdn writer: sized output", "[imdn]") {
   CHECK(imdn::write(none, bad).error().code == errc::missing_mandatory);
 }
 
-TEST_CASE("D74 imdn: each kind and each status has a name of its own, and the two readers agree on it", "[imdn][D74]") {
+TEST_CASE("D74 imdn: each kind and each status has a name of its own, and the two readers agree on it",
+          "[imdn][D74]") {
   std::set<std::string> kinds, statuses;
   for (unsigned k = 0; k <= static_cast<unsigned>(imdn::notification_kind::interworking); ++k)
     kinds.insert(std::string(name(static_cast<imdn::notification_kind>(k))));
@@ -142,7 +147,8 @@ TEST_CASE("D74 imdn: each kind and each status has a name of its own, and the tw
   for (unsigned s = 0; s <= static_cast<unsigned>(imdn::status::unknown); ++s) {
     const auto status = static_cast<imdn::status>(s);
     statuses.insert(std::string(name(status)));
-    if (status != imdn::status::none && status != imdn::status::unknown) CHECK(imdn::status_from(name(status)) == status);
+    if (status != imdn::status::none && status != imdn::status::unknown)
+      CHECK(imdn::status_from(name(status)) == status);
   }
   CHECK(statuses.size() == static_cast<unsigned>(imdn::status::unknown) + 1);
   unsigned allowed = 0;
@@ -152,7 +158,8 @@ TEST_CASE("D74 imdn: each kind and each status has a name of its own, and the tw
       const auto status = static_cast<imdn::status>(s);
       if (!imdn::allows(kind, status)) continue;
       ++allowed;
-      const imdn::notification n{.message_id = "1", .datetime = "2026-03-09T09:31:00Z", .kind = kind, .status = status};
+      const imdn::notification n{
+          .message_id = "1", .datetime = "2026-03-09T09:31:00Z", .kind = kind, .status = status};
       std::string out;
       string_sink sink(out);
       REQUIRE(imdn::write(sink, n));

@@ -30,7 +30,8 @@ std::string slow_encode(std::string_view bytes) {
   int held = 0;
   for (const char c : bytes) {
     bits = (bits << 8U) | static_cast<unsigned char>(c);
-    for (held += 8; held >= 6; held -= 6) out += detail::base64_alphabet[bits >> static_cast<unsigned>(held - 6) & 63U];
+    for (held += 8; held >= 6; held -= 6)
+      out += detail::base64_alphabet[bits >> static_cast<unsigned>(held - 6) & 63U];
   }
   if (held != 0) out += detail::base64_alphabet[bits << static_cast<unsigned>(6 - held) & 63U];
   while (out.size() % 4 != 0) out += '=';
@@ -40,7 +41,8 @@ std::string slow_encode(std::string_view bytes) {
 template <bool Vector>
 std::string encode(std::string_view bytes, base64_form form) {
   std::string out(mime::base64_encoded_size(bytes.size(), form), '?');
-  const char* const end = detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), out.data(), form);
+  const char* const end =
+      detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), out.data(), form);
   REQUIRE(end == out.data() + out.size());
   return out;
 }
@@ -63,7 +65,8 @@ decoded decode_one_way(std::string_view text, std::size_t room, base64_form form
 }
 
 /// By vectors and without, to a sink, in pieces, in exact and too small rooms; all must agree.
-decoded decode(std::string_view text, base64_form form = base64_form::mime, leniency lenient = leniency::none) {
+decoded decode(std::string_view text, base64_form form = base64_form::mime,
+               leniency lenient = leniency::none) {
   const guarded input(text);
   const auto fast = decode_one_way<detail::base64_vectors>(input, text.size() + 64, form, lenient);
   const auto slow = decode_one_way<false>(input, text.size() + 64, form, lenient);
@@ -99,8 +102,13 @@ void rejects(std::string_view text, errc code, std::uint32_t offset, base64_form
 }  // namespace
 
 TEST_CASE("base64: the examples of RFC 4648 10", "[base64]") {
-  const std::pair<const char*, const char*> rows[] = {
-      {"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
+  const std::pair<const char*, const char*> rows[] = {{"", ""},
+                                                      {"f", "Zg=="},
+                                                      {"fo", "Zm8="},
+                                                      {"foo", "Zm9v"},
+                                                      {"foob", "Zm9vYg=="},
+                                                      {"fooba", "Zm9vYmE="},
+                                                      {"foobar", "Zm9vYmFy"}};
   for (const auto& [plain, text] : rows) {
     CHECK(encode<true>(plain, base64_form::plain) == text);
     CHECK(decode(text, base64_form::plain).bytes == plain);
@@ -132,9 +140,11 @@ TEST_CASE("base64: every length, at every alignment, by vectors and without", "[
       }
       // At other alignments of the text than the page's end gives.
       const std::string shifted = std::string(at, '!') + want + std::string(40, '!');
-      const slice inner(source(std::string_view(shifted)), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + want.size())});
+      const slice inner(source(std::string_view(shifted)),
+                        {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + want.size())});
       std::string out(n + 40, '?');
-      REQUIRE(detail::base64_decode_into<detail::base64_vectors>(out, inner, base64_form::plain, leniency::none) == n);
+      REQUIRE(detail::base64_decode_into<detail::base64_vectors>(out, inner, base64_form::plain,
+                                                                 leniency::none) == n);
       REQUIRE(out.substr(0, n) == plain.text());
     }
   }
@@ -148,7 +158,8 @@ TEST_CASE("base64: each byte value at each place of a vector", "[base64]") {
       std::string text = good;
       text[at] = static_cast<char>(static_cast<unsigned char>(b));
       char fast[64], slow[64];
-      const auto x = detail::base64_decode_into<detail::base64_vectors>(fast, slice(text), base64_form::plain, leniency::none);
+      const auto x = detail::base64_decode_into<detail::base64_vectors>(fast, slice(text), base64_form::plain,
+                                                                        leniency::none);
       const auto y = detail::base64_decode_into<false>(slow, slice(text), base64_form::plain, leniency::none);
       REQUIRE(x == y);
       const bool in = detail::base64_values[b] < 64;
@@ -207,7 +218,9 @@ TEST_CASE("base64: padding", "[base64]") {
 }
 
 TEST_CASE("base64: what leniency skips", "[base64]") {
-  const auto loose = [](std::string_view text) { return decode(text, base64_form::plain, leniency::foreign_base64).bytes; };
+  const auto loose = [](std::string_view text) {
+    return decode(text, base64_form::plain, leniency::foreign_base64).bytes;
+  };
   CHECK(loose("Zm9v Zm9v\t\n!*\xFF") == "foofoo");
   CHECK(loose("Zg") == "f");
   CHECK(loose("Zm8") == "fo");
@@ -233,8 +246,8 @@ TEST_CASE("base64: strict is within lenient", "[base64]") {
 
 TEST_CASE("base64: pieces cut anywhere", "[base64]") {
   const std::string bytes = random_bytes(100, 5);
-  for (const std::string& text : {encode<true>(bytes, base64_form::mime), std::string("Zm9v\r\nZg==\r\n"), std::string("Zm\rg"),
-                                  std::string("Zm9"), std::string("Zg==!")}) {
+  for (const std::string& text : {encode<true>(bytes, base64_form::mime), std::string("Zm9v\r\nZg==\r\n"),
+                                  std::string("Zm\rg"), std::string("Zm9"), std::string("Zg==!")}) {
     const auto whole = decode(text);
     for (std::size_t a = 0; a <= text.size(); ++a) {
       for (std::size_t b = a; b <= text.size(); b += 1 + text.size() / 16) {
@@ -251,7 +264,8 @@ TEST_CASE("base64: pieces cut anywhere", "[base64]") {
             break;
           }
         }
-        if (first.code == errc::none) first = decoder.finish(sink, static_cast<std::uint32_t>(text.size())).error();
+        if (first.code == errc::none)
+          first = decoder.finish(sink, static_cast<std::uint32_t>(text.size())).error();
         REQUIRE(first == whole.error);
         if (first.code == errc::none) REQUIRE(out == whole.bytes);
       }

@@ -42,7 +42,8 @@ TEST_CASE("base64url: text of every length", "[base64url]") {
 TEST_CASE("base64url: every byte alone and in a group", "[base64url]") {
   for (unsigned b = 0; b < 0x100; ++b) {
     const std::string text = "AAA" + std::string(1, static_cast<char>(b));
-    const bool member = (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b == '-' || b == '_';
+    const bool member =
+        (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b == '-' || b == '_';
     const auto size = base64url_decoded_size(std::string_view(text));
     CHECK(size.has_value() == member);
     if (!member) CHECK(size.error() == fault{errc::syntax, rule::base64, 3});

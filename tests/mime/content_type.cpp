@@ -11,29 +11,31 @@ using test_support::accepts;
 using test_support::rejects;
 
 TEST_CASE("content-type: type, subtype and parameters", "[content_type]") {
-  accepts<content_type_view>("multipart/mixed;boundary=\"a b\" ; Charset = UTF-8;x=\"\"", [](const content_type_view& v) {
-    CHECK(v.type() == "multipart");
-    CHECK(v.subtype() == "mixed");
-    CHECK(v.is("Multipart", "MIXED"));
-    CHECK(v.is_multipart());
-    CHECK_FALSE(v.is("multipart", "mixe"));
-    CHECK_FALSE(v.is("message", "mixed"));
-    CHECK(v.boundary() == "a b");
-    CHECK(v.charset() == "UTF-8");
-    CHECK(v.param("BOUNDARY") == "\"a b\"");
-    CHECK(v.param("x") == "\"\"");
-    CHECK_FALSE(v.param("y"));
-    CHECK(v.params().size() == 3);
-    CHECK(v.where() == extent{0, 53});
-  });
+  accepts<content_type_view>("multipart/mixed;boundary=\"a b\" ; Charset = UTF-8;x=\"\"",
+                             [](const content_type_view& v) {
+                               CHECK(v.type() == "multipart");
+                               CHECK(v.subtype() == "mixed");
+                               CHECK(v.is("Multipart", "MIXED"));
+                               CHECK(v.is_multipart());
+                               CHECK_FALSE(v.is("multipart", "mixe"));
+                               CHECK_FALSE(v.is("message", "mixed"));
+                               CHECK(v.boundary() == "a b");
+                               CHECK(v.charset() == "UTF-8");
+                               CHECK(v.param("BOUNDARY") == "\"a b\"");
+                               CHECK(v.param("x") == "\"\"");
+                               CHECK_FALSE(v.param("y"));
+                               CHECK(v.params().size() == 3);
+                               CHECK(v.where() == extent{0, 53});
+                             });
   accepts<content_type_view>("Message/CPIM", [](const content_type_view& v) {
     CHECK(v.is("message", "cpim"));
     CHECK_FALSE(v.charset());
     CHECK_FALSE(v.boundary());
     CHECK(v.params().empty());
   });
-  accepts<content_type_view>("application/vnd.gsma.rcs-ft-http+xml",
-                             [](const content_type_view& v) { CHECK(v.is("application", "vnd.gsma.rcs-ft-http+xml")); });
+  accepts<content_type_view>("application/vnd.gsma.rcs-ft-http+xml", [](const content_type_view& v) {
+    CHECK(v.is("application", "vnd.gsma.rcs-ft-http+xml"));
+  });
 }
 
 TEST_CASE("content-type: white space around is not part of the value", "[content_type]") {
@@ -76,13 +78,15 @@ TEST_CASE("content-type: malformed values and where", "[content_type]") {
 }
 
 TEST_CASE("R016 a folded Content-Type is the same value", "[R016]") {
-  accepts<content_type_view>("multipart/mixed;\r\n boundary=\"b1\"\r\n\t;\r\n  charset\r\n =\r\n utf-8", [](const content_type_view& v) {
-    CHECK(v.is("multipart", "mixed"));
-    CHECK(v.boundary() == "b1");
-    CHECK(v.charset() == "utf-8");
-    CHECK(v.params().size() == 2);
-  });
-  accepts<content_type_view>("\r\n text\r\n /\r\n plain", [](const content_type_view& v) { CHECK(v.is("text", "plain")); });
+  accepts<content_type_view>("multipart/mixed;\r\n boundary=\"b1\"\r\n\t;\r\n  charset\r\n =\r\n utf-8",
+                             [](const content_type_view& v) {
+                               CHECK(v.is("multipart", "mixed"));
+                               CHECK(v.boundary() == "b1");
+                               CHECK(v.charset() == "utf-8");
+                               CHECK(v.params().size() == 2);
+                             });
+  accepts<content_type_view>("\r\n text\r\n /\r\n plain",
+                             [](const content_type_view& v) { CHECK(v.is("text", "plain")); });
   // A line end that nothing indented follows is no fold.
   rejects<content_type_view>("text/plain;\r\nboundary=x", errc::syntax, 13);
 }
@@ -101,7 +105,8 @@ TEST_CASE("R073 64 KiB in every part of a Content-Type", "[R073]") {
   }
 }
 
-TEST_CASE("R074 bytes from 0x80 up in a Content-Type are faults at the byte, in a quoted parameter UTF-8", "[R074]") {
+TEST_CASE("R074 bytes from 0x80 up in a Content-Type are faults at the byte, in a quoted parameter UTF-8",
+          "[R074]") {
   for (unsigned b = 0x80; b < 0x100; ++b) {
     std::string text = "text/plain;a=b";
     for (std::uint32_t at : {0U, 2U, 5U, 7U, 11U, 13U}) {
@@ -113,7 +118,8 @@ TEST_CASE("R074 bytes from 0x80 up in a Content-Type are faults at the byte, in 
       REQUIRE(got.error().code == errc::syntax);
     }
   }
-  accepts<content_type_view>("text/plain;name=\"\xE6\x9E\x97\"",
-                             [](const content_type_view& v) { CHECK(v.param("name") == "\"\xE6\x9E\x97\""); });
+  accepts<content_type_view>("text/plain;name=\"\xE6\x9E\x97\"", [](const content_type_view& v) {
+    CHECK(v.param("name") == "\"\xE6\x9E\x97\"");
+  });
   rejects<content_type_view>("text/plain;name=\"\xE6\x9E\"", errc::bad_utf8, 19, rule::utf8_nonascii);
 }

@@ -25,7 +25,8 @@ std::string log(const result<header_block>& got) {
   std::string out;
   for (const auto field : *got) {
     REQUIRE(got->origin().text(field.name_where()) == field.name());
-    out += std::string(field.name()) + "=" + std::string(field.value()) + "@" + std::to_string(field.value_where().first) + "\n";
+    out += std::string(field.name()) + "=" + std::string(field.value()) + "@" +
+           std::to_string(field.value_where().first) + "\n";
   }
   return out + (got->has_empty_line() ? "body@" : "end@") + std::to_string(got->body_offset());
 }
@@ -37,7 +38,8 @@ std::string read(std::string_view text, const header_rules& rules = {}) {
   const std::string out = log(fast);
   REQUIRE(out == log(header_block::parse_with<byte_runs>(slice(input), rules)));
   if (!fast) REQUIRE(fast.error().offset <= text.size());
-  const std::string wide = "0123456789012345678901234567890123456789" + std::string(text) + std::string(64, 'a');
+  const std::string wide =
+      "0123456789012345678901234567890123456789" + std::string(text) + std::string(64, 'a');
   const slice inner(source(std::string_view(wide)), {40, static_cast<std::uint32_t>(40 + text.size())});
   const auto inside = header_block::parse(inner, rules);
   REQUIRE(inside.has_value() == fast.has_value());
@@ -67,7 +69,8 @@ header_block block(std::string_view text) {
 }  // namespace
 
 TEST_CASE("header block: fields, values and where the body begins", "[header_block]") {
-  CHECK(read_prefixes("Content-Type: text/plain\r\nX-A:b\r\n\r\nbody: x\r\n") == "Content-Type=text/plain@14\nX-A=b@30\nbody@35");
+  CHECK(read_prefixes("Content-Type: text/plain\r\nX-A:b\r\n\r\nbody: x\r\n") ==
+        "Content-Type=text/plain@14\nX-A=b@30\nbody@35");
   CHECK(read("\r\nbody") == "body@2");
   CHECK(read("") == "end@0");
   CHECK(read("A: b") == "A=b@3\nend@4");
@@ -119,7 +122,8 @@ TEST_CASE("header block: a cap", "[header_block]") {
 }
 
 TEST_CASE("header block: reading fields by name", "[header_block]") {
-  const auto headers = block("X-A: 1\r\ncontent-TYPE: Text/Plain ; charset=\"utf-8\"\r\nx-a: 2\r\nContent-Length: 0012\r\n\r\n");
+  const auto headers = block(
+      "X-A: 1\r\ncontent-TYPE: Text/Plain ; charset=\"utf-8\"\r\nx-a: 2\r\nContent-Length: 0012\r\n\r\n");
   CHECK(headers.size() == 4);
   CHECK(headers.raw("x-A") == "1");
   CHECK_FALSE(headers.raw("X-B"));
@@ -138,14 +142,16 @@ TEST_CASE("header block: reading fields by name", "[header_block]") {
 
 TEST_CASE("header block: faults of values are located in the whole", "[header_block]") {
   const auto headers = block(
-      "Content-Type: text\r\nContent-Disposition: x;\r\nContent-ID: <a>\r\nContent-Length: 1x\r\nContent-Transfer-Encoding: a b\r\n\r\n");
+      "Content-Type: text\r\nContent-Disposition: x;\r\nContent-ID: <a>\r\nContent-Length: 1x\r\n"
+      "Content-Transfer-Encoding: a b\r\n\r\n");
   CHECK(headers.content_type().error() == fault{errc::truncated, rule::media_type, 18});
   CHECK(headers.content_disposition().error() == fault{errc::truncated, rule::generic_param, 43});
   CHECK(headers.content_id().error() == fault{errc::syntax, rule::msg_id, 59});
   CHECK(headers.content_id_text() == "<a>");
   CHECK(headers.content_length().error() == fault{errc::syntax, rule::content_length, 79});
   CHECK(headers.encoding().error() == fault{errc::syntax, rule::mechanism, 111});
-  CHECK(block("Content-Length: 4294967296\r\n\r\n").content_length().error() == fault{errc::out_of_range, rule::content_length, 16});
+  CHECK(block("Content-Length: 4294967296\r\n\r\n").content_length().error() ==
+        fault{errc::out_of_range, rule::content_length, 16});
   CHECK(block("Content-Length: -1\r\n\r\n").content_length().error().code == errc::syntax);
 }
 
@@ -193,7 +199,8 @@ TEST_CASE("content-id: a msg-id", "[content_id]") {
     CHECK(v.local() == "rlmi.ba35");
     CHECK(v.domain() == "rls.lanqiao.example");
   });
-  accepts<mime::content_id_view>("<\"a b@c\".d@[192.0.2.1]>", [](const mime::content_id_view& v) { CHECK(v.local() == "\"a b@c\".d"); });
+  accepts<mime::content_id_view>("<\"a b@c\".d@[192.0.2.1]>",
+                                 [](const mime::content_id_view& v) { CHECK(v.local() == "\"a b@c\".d"); });
   accepts<mime::content_id_view>("<foo4%25foo1/=?@bar.net>");
   rejects<mime::content_id_view>("", errc::truncated, 0, rule::msg_id);
   rejects<mime::content_id_view>("a@b", errc::syntax, 0, rule::msg_id);
@@ -220,20 +227,22 @@ TEST_CASE("content-id: what a reference names", "[content_id]") {
 
 TEST_CASE("content-disposition of MIME: type and parameters", "[content_disposition]") {
   using mime::content_disposition_view;
-  accepts<content_disposition_view>("Attachment; FileName=\"a;b,c (1).txt\"; size=\r\n 12;handling=optional ", [](const auto& v) {
-    CHECK(v.is("attachment"));
-    CHECK(v.filename() == "a;b,c (1).txt");
-    CHECK(v.size() == 12U);
-    CHECK(v.handling() == "optional");
-    CHECK_FALSE(v.is_required());
-    CHECK(v.params().size() == 3);
-  });
+  accepts<content_disposition_view>("Attachment; FileName=\"a;b,c (1).txt\"; size=\r\n 12;handling=optional ",
+                                    [](const auto& v) {
+                                      CHECK(v.is("attachment"));
+                                      CHECK(v.filename() == "a;b,c (1).txt");
+                                      CHECK(v.size() == 12U);
+                                      CHECK(v.handling() == "optional");
+                                      CHECK_FALSE(v.is_required());
+                                      CHECK(v.params().size() == 3);
+                                    });
   accepts<content_disposition_view>("render;size=1x", [](const auto& v) {
     CHECK(v.size().error() == fault{errc::syntax, rule::digits, 13});
     CHECK_FALSE(v.filename());
     CHECK(v.is_required());
   });
-  accepts<content_disposition_view>("recipient-list", [](const auto& v) { CHECK(v.size().error().code == errc::absent); });
+  accepts<content_disposition_view>("recipient-list",
+                                    [](const auto& v) { CHECK(v.size().error().code == errc::absent); });
   rejects<content_disposition_view>("", errc::truncated, 0, rule::content_disposition);
   rejects<content_disposition_view>("session,icon", errc::syntax, 7, rule::content_disposition);
   rejects<content_disposition_view>("session;;a", errc::syntax, 8, rule::generic_param);

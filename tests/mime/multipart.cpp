@@ -38,7 +38,8 @@ std::string log(const result<multipart_view>& got) {
            std::to_string(part->body().offset()) + "]";
   }
   REQUIRE(n == got->size());
-  if (const auto epilogue = got->epilogue(); epilogue && !epilogue->empty()) out += "<" + std::string(epilogue->text()) + ">";
+  if (const auto epilogue = got->epilogue(); epilogue && !epilogue->empty())
+    out += "<" + std::string(epilogue->text()) + ">";
   return out;
 }
 
@@ -131,17 +132,18 @@ TEST_CASE("needle: vectors and bytes find the same place", "[needle]") {
 }
 
 TEST_CASE("multipart: the example of RFC 2046 5.1.1", "[multipart]") {
-  CHECK(split_prefixes("This is the preamble.  It is to be ignored.\r\n\r\n"
-                       "--simple boundary\r\n\r\n"
-                       "This is implicitly typed plain US-ASCII text.\r\nIt does NOT end with a linebreak.\r\n"
-                       "--simple boundary\r\nContent-type: text/plain; charset=us-ascii\r\n\r\n"
-                       "It DOES end with a linebreak.\r\n\r\n"
-                       "--simple boundary--\r\n\r\nThis is the epilogue.\r\n",
-                       "simple boundary") ==
-        "<This is the preamble.  It is to be ignored.\r\n>"
-        "[|This is implicitly typed plain US-ASCII text.\r\nIt does NOT end with a linebreak.@68]"
-        "[Content-type: text/plain; charset=us-ascii\r\n|It DOES end with a linebreak.\r\n@215]"
-        "<\r\nThis is the epilogue.\r\n>");
+  CHECK(
+      split_prefixes("This is the preamble.  It is to be ignored.\r\n\r\n"
+                     "--simple boundary\r\n\r\n"
+                     "This is implicitly typed plain US-ASCII text.\r\nIt does NOT end with a linebreak.\r\n"
+                     "--simple boundary\r\nContent-type: text/plain; charset=us-ascii\r\n\r\n"
+                     "It DOES end with a linebreak.\r\n\r\n"
+                     "--simple boundary--\r\n\r\nThis is the epilogue.\r\n",
+                     "simple boundary") ==
+      "<This is the preamble.  It is to be ignored.\r\n>"
+      "[|This is implicitly typed plain US-ASCII text.\r\nIt does NOT end with a linebreak.@68]"
+      "[Content-type: text/plain; charset=us-ascii\r\n|It DOES end with a linebreak.\r\n@215]"
+      "<\r\nThis is the epilogue.\r\n>");
 }
 
 TEST_CASE("multipart: what is a delimiter line and what only begins like one", "[multipart]") {
@@ -152,7 +154,8 @@ TEST_CASE("multipart: what is a delimiter line and what only begins like one", "
   CHECK(split("--b\r\n\r\nx--b--\n--b--\r--b--\r\n--b--\r\n", "b") == "[|x--b--\n--b--\r--b--@7]");
   CHECK(split("x--b\r\n\r\n--b\r\n\r\ny\r\n--b--", "b") == "<x--b\r\n>[|y@15]");
   // Nothing behind the closing line counts.
-  CHECK(split("--b\r\n\r\nx\r\n--b--\r\n--b\r\n\r\ny\r\n--b--\r\n", "b") == "[|x@7]<--b\r\n\r\ny\r\n--b--\r\n>");
+  CHECK(split("--b\r\n\r\nx\r\n--b--\r\n--b\r\n\r\ny\r\n--b--\r\n", "b") ==
+        "[|x@7]<--b\r\n\r\ny\r\n--b--\r\n>");
   // A boundary that is the beginning of another, and one that ends in dashes.
   CHECK(split("--a\r\n\r\n--ab\r\n\r\nx\r\n--ab--\r\n\r\n--a--", "a") == "[|--ab\r\n\r\nx\r\n--ab--\r\n@7]");
   CHECK(split("--b--\r\n\r\nx\r\n--b----", "b--") == "[|x@9]");
@@ -222,7 +225,8 @@ TEST_CASE("R102 no boundary, an empty one, 70 and 71 characters, a longer closin
   CHECK(split("--" + seventy + "\r\n\r\nbody\r\n--" + seventy + "--", seventy) == "[|body@76]");
   CHECK(split("--" + seventy + "x\r\n", seventy + "x") == "too_long in boundary at 70");
   // Closing lines with more dashes than two are content.
-  CHECK(split("--b\r\n\r\nx\r\n--b---\r\n--b----\r\n", "b") == "[missing_delimiter in close-delimiter at 27]");
+  CHECK(split("--b\r\n\r\nx\r\n--b---\r\n--b----\r\n", "b") ==
+        "[missing_delimiter in close-delimiter at 27]");
   CHECK(split("--b\r\n\r\nx\r\n--b---\r\n--b--", "b") == "[|x\r\n--b---@7]");
 }
 
@@ -260,7 +264,9 @@ TEST_CASE("R105 nested multiparts: a cap, no recursion, and nothing split on con
   std::string body = "deep";
   for (int level = 20; level > 0; --level) {
     const std::string b = "level" + std::to_string(level) + "x";
-    const std::string inner = level < 20 ? "Content-Type: multipart/mixed;boundary=level" + std::to_string(level + 1) + "x\r\n" : "";
+    const std::string inner =
+        level < 20 ? "Content-Type: multipart/mixed;boundary=level" + std::to_string(level + 1) + "x\r\n"
+                   : "";
     body = "--" + b + "\r\n" + inner + "\r\n" + body + "\r\n--" + b + "--\r\n";
   }
   const guarded input(body);
@@ -311,7 +317,9 @@ TEST_CASE("R105 nested multiparts: a cap, no recursion, and nothing split on con
   CHECK(last.code == errc::too_deep);
 
   // The outer delimiter ends the inner multipart, wherever that is.
-  const guarded cut("--a\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n--b\r\n\r\nx\r\n--a\r\n\r\ny\r\n--b--\r\n--a--");
+  const guarded cut(
+      "--a\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n--b\r\n\r\nx\r\n--a\r\n\r\ny\r\n--b--\r\n"
+      "--a--");
   std::string order;
   mime::for_each_part(*multipart_view::parse(slice(cut), "a"sv), [&](const auto& part) {
     order += part ? "[" + std::string(part->body().text()) + "]" : printed(part.error());
@@ -327,7 +335,8 @@ TEST_CASE("D76: an empty part of type multipart has nothing in it, and no fault 
     return true;
   };
   const guarded input(
-      "--a\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n\r\n--a\r\nContent-Type: multipart/mixed\r\n\r\n\r\n--a\r\n\r\ny\r\n--a--");
+      "--a\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n\r\n--a\r\nContent-Type: multipart/mixed\r\n"
+      "\r\n\r\n--a\r\n\r\ny\r\n--a--");
   mime::for_each_part(*multipart_view::parse(slice(input), "a"sv), note);
   CHECK(order == "[][][y]");
   // One octet is not nothing.
@@ -337,11 +346,14 @@ TEST_CASE("D76: an empty part of type multipart has nothing in it, and no fault 
   CHECK(order == "[ ]missing_delimiter in dash-boundary at 50");
 }
 
-TEST_CASE("R106 quoted boundary, transport padding, preamble, epilogue, a body that begins with the delimiter", "[R106]") {
+TEST_CASE(
+    "R106 quoted boundary, transport padding, preamble, epilogue, a body that begins with the delimiter",
+    "[R106]") {
   const typed quoted("multipart/mixed; boundary=\"a b:c\"", "--a b:c\r\n\r\nx\r\n--a b:c--");
   CHECK(log(quoted.parse()) == "[|x@11]");
   CHECK(quoted.parse()->boundary() == "a b:c");
-  CHECK(split_prefixes("--b \t \r\n\r\nx\r\n--b\t\r\n\r\ny\r\n--b-- \t\r\nend", "b") == "[|x@10][|y@21]<end>");
+  CHECK(split_prefixes("--b \t \r\n\r\nx\r\n--b\t\r\n\r\ny\r\n--b-- \t\r\nend", "b") ==
+        "[|x@10][|y@21]<end>");
   CHECK(split("--b\r\n\r\nx\r\n--b-- ", "b") == "[|x@7]");
   CHECK(split("\r\n--b\r\n\r\nx\r\n--b--", "b") == "[|x@9]");
   CHECK(split("one\r\ntwo\r\n--b\r\n\r\nx\r\n--b--\r\nthree", "b") == "<one\r\ntwo>[|x@17]<three>");
@@ -376,7 +388,8 @@ TEST_CASE("R107 thousands of tiny parts and headers: caps, and no memory", "[R10
   std::string fields;
   for (int i = 0; i < 5000; ++i) fields += "A:\r\n";
   const std::string heavy = "--b\r\n" + fields + "\r\nx\r\n--b\r\n\r\ny\r\n--b--";
-  CHECK(split(heavy, "b") == "[too_many in MIME-part-headers at " + std::to_string(5 + 4 * limits().part_fields) + "][|y@20017]");
+  CHECK(split(heavy, "b") ==
+        "[too_many in MIME-part-headers at " + std::to_string(5 + 4 * limits().part_fields) + "][|y@20017]");
 }
 
 TEST_CASE("R108 no white space after a colon, and bodies as they are", "[R108]") {
@@ -400,7 +413,8 @@ TEST_CASE("multipart: finding parts", "[multipart]") {
   CHECK(parts->root()->body() == "second");
   CHECK(parts->find("a", "b")->body() == "first");
   CHECK(parts->find("text", "plain")->body() == "plain");
-  CHECK(parts->find("c", "d").error() == fault{errc::absent, rule::body_part, static_cast<std::uint32_t>(message.body.size())});
+  CHECK(parts->find("c", "d").error() ==
+        fault{errc::absent, rule::body_part, static_cast<std::uint32_t>(message.body.size())});
   CHECK(parts->find_id("cid:p%251@x")->body() == "first");
   CHECK(parts->find_id("p%1@x")->body() == "first");
   CHECK(parts->find_id("cid:p%1@x")->body() == "first");  // no escape
@@ -454,8 +468,10 @@ TEST_CASE("entity: decoded content", "[entity]") {
   CHECK(printable.decoded(room) == "caf\xC3\xA9");
   CHECK(printable.decode(sink));
   CHECK(text == "foobarcaf\xC3\xA9");
-  CHECK(parse("Content-Transfer-Encoding: base64\r\n\r\nZm!v").decoded(room).error() == fault{errc::syntax, rule::base64, 39});
-  CHECK(parse("Content-Transfer-Encoding: base64\r\n\r\nZm!9v").decoded(room, leniency::foreign_base64) == "foo");
+  CHECK(parse("Content-Transfer-Encoding: base64\r\n\r\nZm!v").decoded(room).error() ==
+        fault{errc::syntax, rule::base64, 39});
+  CHECK(parse("Content-Transfer-Encoding: base64\r\n\r\nZm!9v").decoded(room, leniency::foreign_base64) ==
+        "foo");
   const auto odd = parse("Content-Transfer-Encoding: x-uue\r\n\r\n...");
   CHECK(odd.decoded(room).error().code == errc::unknown_value);
   CHECK(odd.decode(sink).error().code == errc::unknown_value);
@@ -465,7 +481,8 @@ TEST_CASE("entity: decoded content", "[entity]") {
 }
 
 TEST_CASE("multipart: no octet in front of the body is looked at", "[multipart]") {
-  for (const std::string_view text : {"\n--b\n\nx\n--b--\n", "\r\n--b\r\n\r\nx\r\n--b--", "--b\n\nx\n--b--\n", "\n", "", "\n--b"}) {
+  for (const std::string_view text :
+       {"\n--b\n\nx\n--b--\n", "\r\n--b\r\n\r\nx\r\n--b--", "--b\n\nx\n--b--\n", "\n", "", "\n--b"}) {
     mime::multipart_options lenient;
     lenient.lenient = leniency::all;
     const auto text_of = [](const result<mime::multipart_view>& m) {
@@ -480,6 +497,7 @@ TEST_CASE("multipart: no octet in front of the body is looked at", "[multipart]"
     // The CR of another line is no part of the body either.
     const std::string before = "\r" + std::string(text);
     const auto size = static_cast<std::uint32_t>(before.size());
-    CHECK(text_of(mime::multipart_view::parse(slice(source(before), {1, size}), slice("b"), lenient)) == seen);
+    CHECK(text_of(mime::multipart_view::parse(slice(source(before), {1, size}), slice("b"), lenient)) ==
+          seen);
   }
 }

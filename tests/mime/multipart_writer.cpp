@@ -58,10 +58,13 @@ void reads_back(std::span<const part_to_write> parts, std::string_view boundary)
 }  // namespace
 
 TEST_CASE("multipart writer: parts come back as they were given", "[multipart_writer]") {
-  const header_to_write sdp[] = {{"Content-Type", "application/sdp"}, {"Content-ID", "<a@b>"}, {"X-Empty", ""}};
-  const part_to_write parts[] = {{sdp, "v=0\r\n"}, {{}, "hello"}, {{}, ""}, {sdp, "\r\n\r\n"}, {sdp, "a\rb\nc\0"sv}};
+  const header_to_write sdp[] = {
+      {"Content-Type", "application/sdp"}, {"Content-ID", "<a@b>"}, {"X-Empty", ""}};
+  const part_to_write parts[] = {
+      {sdp, "v=0\r\n"}, {{}, "hello"}, {{}, ""}, {sdp, "\r\n\r\n"}, {sdp, "a\rb\nc\0"sv}};
   CHECK(write({parts, 2}, "b") ==
-        "--b\r\nContent-Type: application/sdp\r\nContent-ID: <a@b>\r\nX-Empty: \r\n\r\nv=0\r\n\r\n--b\r\n\r\nhello\r\n--b--\r\n");
+        "--b\r\nContent-Type: application/sdp\r\nContent-ID: <a@b>\r\nX-Empty: \r\n\r\nv=0\r\n\r\n--b\r\n"
+        "\r\nhello\r\n--b--\r\n");
   reads_back(parts, "b");
   reads_back(parts, "a b:c");
   reads_back(parts, std::string(70, 'x'));
@@ -143,7 +146,8 @@ TEST_CASE("multipart writer: its Content-Type parses back", "[multipart_writer]"
     CHECK(type.boundary() == boundary);
   }
   counting_sink out;
-  CHECK(mime::write_multipart_type(out, "mi/xed", "b").error() == fault{errc::injection, rule::media_subtype, 2});
+  CHECK(mime::write_multipart_type(out, "mi/xed", "b").error() ==
+        fault{errc::injection, rule::media_subtype, 2});
   CHECK(mime::write_multipart_type(out, "", "b").error() == fault{errc::injection, rule::media_subtype, 0});
   CHECK(mime::write_multipart_type(out, "mixed", "\"").error() == fault{errc::syntax, rule::boundary, 0});
   CHECK(out.size() == 0);

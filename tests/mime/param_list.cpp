@@ -14,7 +14,8 @@ namespace {
 std::vector<std::string> read(std::string_view text) {
   const test_support::guarded input(text);
   std::vector<std::string> out;
-  for (auto p : param_list(slice(input.text()))) out.push_back(std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : ""));
+  for (auto p : param_list(slice(input.text())))
+    out.push_back(std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : ""));
   return out;
 }
 

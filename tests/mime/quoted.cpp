@@ -96,7 +96,8 @@ TEST_CASE("quoted: a control byte is no fault of UTF-8", "[quoted]") {
 
 TEST_CASE("R079 UTF-8 in a quoted-string is that of RFC 3629, the fault at the bad byte", "[R079]") {
   const auto bad = [](std::string_view bytes, std::uint32_t at) {
-    rejects<sip::via_view>("SIP/2.0/UDP a;x=\"a" + std::string(bytes) + "\"", errc::bad_utf8, 18 + at, rule::utf8_nonascii);
+    rejects<sip::via_view>("SIP/2.0/UDP a;x=\"a" + std::string(bytes) + "\"", errc::bad_utf8, 18 + at,
+                           rule::utf8_nonascii);
   };
   bad("\xC0\xAF", 0);
   bad("\xC1\xBF", 0);

@@ -32,7 +32,8 @@ decoded decode(std::string_view text, leniency lenient = leniency::none) {
   auto got = one_way<vector_runs>(slice(input), lenient);
   REQUIRE(got == one_way<byte_runs>(slice(input), lenient));
   const std::string wide = std::string(50, 'x') + std::string(text) + std::string(50, 'x');
-  auto inside = one_way<vector_runs>(slice(source(std::string_view(wide)), {50, static_cast<std::uint32_t>(50 + text.size())}), lenient);
+  auto inside = one_way<vector_runs>(
+      slice(source(std::string_view(wide)), {50, static_cast<std::uint32_t>(50 + text.size())}), lenient);
   if (inside.error.code != errc::none) inside.error.offset -= 50;
   REQUIRE(inside == got);
   if (got.error.code != errc::none) {
@@ -84,7 +85,8 @@ TEST_CASE("quoted-printable: decoding", "[quoted_printable]") {
   CHECK(decode("one =  \r\ntwo").bytes == "one two");
   CHECK(decode("one=20\r\n=20").bytes == "one \r\n ");
   CHECK(decode("=41 \r\n").bytes == "A\r\n");
-  CHECK(decode(std::string(500, 'a') + "=3D" + std::string(500, 'b')).bytes == std::string(500, 'a') + "=" + std::string(500, 'b'));
+  CHECK(decode(std::string(500, 'a') + "=3D" + std::string(500, 'b')).bytes ==
+        std::string(500, 'a') + "=" + std::string(500, 'b'));
   std::string many, plain;
   for (int i = 0; i < 100; ++i) {
     many += "=E2=82=AC";
@@ -112,7 +114,9 @@ TEST_CASE("quoted-printable: faults and where", "[quoted_printable]") {
 }
 
 TEST_CASE("quoted-printable: what leniency takes", "[quoted_printable]") {
-  const auto loose = [](std::string_view text) { return decode(text, leniency::loose_quoted_printable).bytes; };
+  const auto loose = [](std::string_view text) {
+    return decode(text, leniency::loose_quoted_printable).bytes;
+  };
   CHECK(loose("=c3=A9") == "\xC3\xA9");
   CHECK(loose("a=XY =4 ==") == "a=XY =4 =");
   CHECK(loose("a=") == "a");
@@ -142,7 +146,8 @@ TEST_CASE("quoted-printable: what is encoded comes back, in lines of 76", "[quot
   const std::string_view letters = "ab =\t\r\n.\xC3\x01";
   for (int i = 0; i < 4000; ++i) {
     std::string bytes;
-    for (auto n = random() % 200; n != 0; --n) bytes += random() % 3 == 0 ? letters[random() % letters.size()] : 'x';
+    for (auto n = random() % 200; n != 0; --n)
+      bytes += random() % 3 == 0 ? letters[random() % letters.size()] : 'x';
     for (const auto form : {qp_form::text, qp_form::binary}) {
       const std::string text = encode(bytes, form);
       std::size_t column = 0;

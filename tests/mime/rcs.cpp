@@ -1,4 +1,5 @@
-// The bodies of the RCS messages: every mime and content expectation of EXPECT.tsv that needs no more than MIME.
+// The bodies of the RCS messages: every mime and content expectation of EXPECT.tsv that needs no more than
+// MIME.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -30,7 +31,8 @@ std::string unescaped(std::string_view text) {
     if (text[i] != '\\') {
       out += text[i];
     } else if (text[++i] == 'x') {
-      out += static_cast<char>(static_cast<unsigned char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])));
+      out +=
+          static_cast<char>(static_cast<unsigned char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])));
       i += 2;
     } else {
       out += text[i] == 't' ? '\t' : text[i] == 'r' ? '\r' : text[i] == 'n' ? '\n' : text[i];
@@ -57,7 +59,8 @@ std::vector<expectation> read_expectations(const fs::path& path) {
     expectation e{cells[0], cells[1], cells[2], {}};
     for (std::size_t i = 3; i < cells.size(); ++i) {
       const auto equal = cells[i].find('=');
-      e.wanted.emplace_back(cells[i].substr(0, equal), unescaped(std::string_view(cells[i]).substr(equal + 1)));
+      e.wanted.emplace_back(cells[i].substr(0, equal),
+                            unescaped(std::string_view(cells[i]).substr(equal + 1)));
     }
     out.push_back(std::move(e));
   }
@@ -85,8 +88,10 @@ void tell_multipart(facts& out, const result<mime::multipart_view>& parts) {
       return;
     }
     const std::string path = "mime[" + std::to_string(n++) + "].";
-    for (const auto field : part->headers()) out[path + "header." + std::string(field.name())] = field.value();
-    if (const auto type = part->content_type()) out[path + "content-type"] = std::string(type->type()) + "/" + std::string(type->subtype());
+    for (const auto field : part->headers())
+      out[path + "header." + std::string(field.name())] = field.value();
+    if (const auto type = part->content_type())
+      out[path + "content-type"] = std::string(type->type()) + "/" + std::string(type->subtype());
     out[path + "body.length"] = std::to_string(part->body().size());
     out[path + "body.sha256"] = test_support::sha256(part->body().text());
   }
@@ -101,12 +106,15 @@ void tell_cpim(facts& out, const slice& cpim) {
   if (!content) return;
   if (const auto type = content->content_type()) {
     out["content.type"] = std::string(type->type()) + "/" + std::string(type->subtype());
-    for (const auto p : type->params()) out["content.type.param." + lower(std::string(p.name()))] = mime::without_quotes(p.value());
+    for (const auto p : type->params())
+      out["content.type.param." + lower(std::string(p.name()))] = mime::without_quotes(p.value());
     if (type->is_multipart()) tell_multipart(out, mime::multipart_view::parse(*content));
   }
   if (const auto how = content->headers().content_disposition()) out["content.disposition"] = how->type();
-  if (const auto how = content->headers().raw("Content-Transfer-Encoding")) out["content.transfer-encoding"] = *how;
-  for (const auto field : content->headers()) out["content.header." + std::string(field.name())] = field.value();
+  if (const auto how = content->headers().raw("Content-Transfer-Encoding"))
+    out["content.transfer-encoding"] = *how;
+  for (const auto field : content->headers())
+    out["content.header." + std::string(field.name())] = field.value();
   out["content.raw.length"] = std::to_string(content->body().size());
   out["content.raw.sha256"] = test_support::sha256(content->body().text());
   std::string scratch(content->body().size() + 16, '?');
@@ -151,7 +159,9 @@ std::size_t check_folder(const fs::path& table, const fs::path& folder) {
     const bool ours = e.verdict == "accept" || layer == "mime" || layer == "content";
     if (!ours) continue;
     for (const auto& [path, value] : e.wanted) {
-      if (path.rfind("mime", 0) != 0 && path.rfind("content.", 0) != 0 && path != "error.layer" && path != "error.offset") continue;
+      if (path.rfind("mime", 0) != 0 && path.rfind("content.", 0) != 0 && path != "error.layer" &&
+          path != "error.offset")
+        continue;
       INFO(e.file << ": " << path);
       const auto it = got.find(path);
       ++checked;

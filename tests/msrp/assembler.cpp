@@ -51,7 +51,8 @@ struct bench {
   std::array<char, Messages * Bytes> memory{};
   msrp::assembler<msrp::memory_store> in{room, msrp::memory_store(memory, Messages)};
 
-  sipwire::result<assembled> chunk(std::string_view id, std::uint64_t start, std::string_view body, char flag, std::uint64_t session = 0) {
+  sipwire::result<assembled> chunk(std::string_view id, std::uint64_t start, std::string_view body, char flag,
+                                   std::uint64_t session = 0) {
     (void)in.begin(id, from(start), session);
     (void)in.write(body);
     return in.end(*msrp::continuation_of(flag));
@@ -114,7 +115,8 @@ TEST_CASE("Runs of octets agree with a set of octets") {
     std::array<bool, 64> octets{};
     for (int step = 0; step < 12; ++step) {
       const std::uint64_t first = random.below(64);
-      const std::uint64_t last = first + random.below(std::min<std::uint32_t>(9, 65 - static_cast<std::uint32_t>(first)));
+      const std::uint64_t last =
+          first + random.below(std::min<std::uint32_t>(9, 65 - static_cast<std::uint32_t>(first)));
       auto after = octets;
       for (auto i = first; i < last; ++i) after[i] = true;
       std::vector<octet_run> expected;
@@ -271,7 +273,8 @@ TEST_CASE("R130 Ranges size nothing", "[R130]") {
   CHECK(b.content() == "x");
   // Far away is not there.
   CHECK(b.chunk("abcd", most, "x", '$').error() == fault{errc::too_long, rule::msrp_data, 0});
-  CHECK(b.chunk("abcd", std::uint64_t{1} << 63U, "x", '$').error() == fault{errc::stopped, rule::msrp_data, 0});
+  CHECK(b.chunk("abcd", std::uint64_t{1} << 63U, "x", '$').error() ==
+        fault{errc::stopped, rule::msrp_data, 0});
   CHECK(b.chunk("abcd", 16, "xy", '$').error() == fault{errc::stopped, rule::msrp_data, 0});
   CHECK(is(b.chunk("abcd", 16, "x", '$'), assembled::partial));
   range.start = 0;
@@ -342,12 +345,13 @@ TEST_CASE("A store in memory has nothing for more messages than it was made for"
 TEST_CASE("Stores may be functions, and may refuse messages") {
   std::string file;
   msrp::assembly_storage<1, 4> room;
-  msrp::assembler in(room, msrp::function_store([&file](const msrp::assembly&, std::uint64_t at, std::string_view octets) {
-                       if (at + octets.size() > 100) return false;
-                       if (file.size() < at + octets.size()) file.resize(static_cast<std::size_t>(at) + octets.size());
-                       file.replace(static_cast<std::size_t>(at), octets.size(), octets);
-                       return true;
-                     }));
+  msrp::assembler in(
+      room, msrp::function_store([&file](const msrp::assembly&, std::uint64_t at, std::string_view octets) {
+        if (at + octets.size() > 100) return false;
+        if (file.size() < at + octets.size()) file.resize(static_cast<std::size_t>(at) + octets.size());
+        file.replace(static_cast<std::size_t>(at), octets.size(), octets);
+        return true;
+      }));
   CHECK(in.begin("abcd", from(4)));
   CHECK(in.write("def"));
   CHECK(is(in.end(continuation::complete), assembled::partial));
@@ -380,7 +384,8 @@ TEST_CASE("Stores may be functions, and may refuse messages") {
   CHECK(is(other.end(continuation::complete), assembled::complete));
   CHECK(other.begin("efgh"));
   CHECK(is(other.end(continuation::aborted), assembled::aborted));
-  CHECK(log == std::vector<std::string>{"opened nope", "opened abcd", "0 x", "closed abcd complete", "opened efgh", "closed efgh"});
+  CHECK(log == std::vector<std::string>{"opened nope", "opened abcd", "0 x", "closed abcd complete",
+                                        "opened efgh", "closed efgh"});
 }
 
 TEST_CASE("A connection that breaks within a chunk loses no octet that came") {
@@ -410,7 +415,8 @@ TEST_CASE("Assembling agrees with a naive model, and allocates nothing") {
       {
         const test_support::no_allocations scope;
         (void)b.in.begin(id, from(start + 1));
-        for (std::string_view rest = body; !rest.empty(); rest.remove_prefix(std::min<std::size_t>(4, rest.size())))
+        for (std::string_view rest = body; !rest.empty();
+             rest.remove_prefix(std::min<std::size_t>(4, rest.size())))
           (void)b.in.write(rest.substr(0, 4));
         got = b.in.end(*msrp::continuation_of(flag));
       }
@@ -561,7 +567,8 @@ TEST_CASE("D67 A second write() that throws keeps what the first brought", "[D67
   CHECK(runs_of(in.find("first")->received()) == std::vector<octet_run>{{10, 13}});
 }
 
-TEST_CASE("D67 A store whose closed() throws in drop() leaves the open chunk of another message alone", "[D67]") {
+TEST_CASE("D67 A store whose closed() throws in drop() leaves the open chunk of another message alone",
+          "[D67]") {
   std::function<void()> act = [] { throw disk_full(); };
   std::string log;
   msrp::assembly_storage<2, 2> room;
@@ -608,8 +615,8 @@ TEST_CASE("D64 A store may drop messages, and may not call what calls it", "[D64
     in.store().where = where;
     REQUIRE(in.begin("first"));
     REQUIRE(in.write("abc"));
-    CHECK(
-        is(in.end(where == 'd' ? continuation::aborted : continuation::complete), where == 'd' ? assembled::aborted : assembled::complete));
+    CHECK(is(in.end(where == 'd' ? continuation::aborted : continuation::complete),
+             where == 'd' ? assembled::aborted : assembled::complete));
     CHECK(said == std::vector<fault>(3, {errc::misplaced, rule::msrp_message, 0}));
     CHECK(in.size() == 0);
     CHECK(in.current()->message_id() == "first");

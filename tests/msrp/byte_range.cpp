@@ -34,7 +34,8 @@ TEST_CASE("byte ranges", "[msrp]") {
   reads("001-0039/00039", {1, 39, 39});
   reads("18446744073709551615-18446744073709551615/18446744073709551615", {most, most, most});
   reads(" 1-2/3\t", {1, 2, 3});
-  CHECK(*sipwire::msrp::parse_as<byte_range_view>(" 1-2/3 ") == *sipwire::msrp::parse_as<byte_range_view>("1-2/3"));
+  CHECK(*sipwire::msrp::parse_as<byte_range_view>(" 1-2/3 ") ==
+        *sipwire::msrp::parse_as<byte_range_view>("1-2/3"));
 }
 
 TEST_CASE("byte ranges without bytes", "[msrp]") {
@@ -70,15 +71,16 @@ TEST_CASE("R130 ranges that name no bytes, and numbers that no integer holds", "
   rejects<byte_range_view>("11-10/9", errc::conflict, 3, rule::range_end);
   rejects<byte_range_view>("1-*/-1", errc::syntax, 4, rule::range_total);
   rejects<byte_range_view>("1-2147483647/1", errc::conflict, 2, rule::range_end);
-  for (const std::string number : {"2147483647", "2147483648", "4294967295", "4294967296", "9223372036854775807", "9223372036854775808",
-                                   "18446744073709551614", "18446744073709551615"}) {
+  for (const std::string number :
+       {"2147483647", "2147483648", "4294967295", "4294967296", "9223372036854775807", "9223372036854775808",
+        "18446744073709551614", "18446744073709551615"}) {
     const std::uint64_t n = std::stoull(number);
     reads(number + "-*/*", {n, {}, {}});
     reads("1-" + number + "/*", {1, n, {}});
     reads("1-*/" + number, {1, {}, n});
   }
-  for (const std::string number : {"18446744073709551616", "18446744073709551617", "36893488147419103232", "99999999999999999999",
-                                   "340282366920938463463374607431768211457"}) {
+  for (const std::string number : {"18446744073709551616", "18446744073709551617", "36893488147419103232",
+                                   "99999999999999999999", "340282366920938463463374607431768211457"}) {
     rejects<byte_range_view>(number + "-*/*", errc::out_of_range, 0, rule::range_start);
     rejects<byte_range_view>("1-" + number + "/*", errc::out_of_range, 2, rule::range_end);
     rejects<byte_range_view>("1-*/" + number, errc::out_of_range, 4, rule::range_total);

@@ -73,8 +73,10 @@ struct sender {
 
 std::string chunk_text(const std::string& id, const std::string& range, const std::string& body, char flag) {
   return "MSRP " + id +
-         " SEND\r\nTo-Path: msrp://b.example:8493/b;tcp\r\nFrom-Path: msrp://a.example:7394/a;tcp\r\nMessage-ID: 12339sdqwer\r\n" +
-         "Byte-Range: " + range + "\r\nContent-Type: text/plain\r\n\r\n" + body + "\r\n-------" + id + flag + "\r\n";
+         " SEND\r\nTo-Path: msrp://b.example:8493/b;tcp\r\nFrom-Path: msrp://a.example:7394/a;tcp\r\n"
+         "Message-ID: 12339sdqwer\r\n" +
+         "Byte-Range: " + range + "\r\nContent-Type: text/plain\r\n\r\n" + body + "\r\n-------" + id + flag +
+         "\r\n";
 }
 
 /// What a receiver makes of a stream, fed in pieces.
@@ -108,7 +110,8 @@ TEST_CASE("The message of RFC 4975 5.1 in two chunks") {
   CHECK(s.out.chunk(out, "EFGH", true, ids));
   CHECK(s.out.finished());
   CHECK(text == chunk_text("dkei38sd", "1-*/8", "abcd", '+') + chunk_text("dkei38ia", "5-8/8", "EFGH", '$'));
-  CHECK(received(text).on.messages == std::vector<std::pair<std::string, std::string>>{{"12339sdqwer", "abcdEFGH"}});
+  CHECK(received(text).on.messages ==
+        std::vector<std::pair<std::string, std::string>>{{"12339sdqwer", "abcdEFGH"}});
 }
 
 TEST_CASE("Ranges and flags of every kind of chunk") {
@@ -137,7 +140,8 @@ TEST_CASE("Everything a chunk can say, in its place (RFC 4975 7.1)") {
   auto what = message(3);
   what.success_report = true;
   what.failure_report = msrp::failure_reporting::partial;
-  const sipwire::mime::header_to_write headers[] = {{"Content-ID", "<a@b>"}, {"X-More", "yes, please"}, {"content-disposition", "render"}};
+  const sipwire::mime::header_to_write headers[] = {
+      {"Content-ID", "<a@b>"}, {"X-More", "yes, please"}, {"content-disposition", "render"}};
   what.headers = headers;
   sender s(what);
   std::string text;
@@ -145,14 +149,17 @@ TEST_CASE("Everything a chunk can say, in its place (RFC 4975 7.1)") {
   listed ids{{"abcd"}};
   CHECK(s.out.chunk(out, "abc", true, ids));
   CHECK(text ==
-        "MSRP abcd SEND\r\nTo-Path: msrp://b.example:8493/b;tcp\r\nFrom-Path: msrp://a.example:7394/a;tcp\r\nMessage-ID: 12339sdqwer\r\n"
-        "Success-Report: yes\r\nFailure-Report: partial\r\nByte-Range: 1-3/3\r\nX-More: yes, please\r\nContent-ID: <a@b>\r\n"
+        "MSRP abcd SEND\r\nTo-Path: msrp://b.example:8493/b;tcp\r\n"
+        "From-Path: msrp://a.example:7394/a;tcp\r\nMessage-ID: 12339sdqwer\r\nSuccess-Report: yes\r\n"
+        "Failure-Report: partial\r\nByte-Range: 1-3/3\r\nX-More: yes, please\r\nContent-ID: <a@b>\r\n"
         "content-disposition: render\r\nContent-Type: text/plain\r\n\r\nabc\r\n-------abcd$\r\n");
 }
 
 TEST_CASE("A message is judged before a chunk of it is written") {
   std::array<char, 1024> room;
-  const auto fault_of = [&room](const msrp::message_to_send& what) { return msrp::chunker::make(what, room).error(); };
+  const auto fault_of = [&room](const msrp::message_to_send& what) {
+    return msrp::chunker::make(what, room).error();
+  };
   auto what = message();
   what.to_path = "msrp://b:1/x;tcp\r\nX: y";
   CHECK(fault_of(what) == fault{errc::injection, rule::to_path, 16});
@@ -284,11 +291,12 @@ TEST_CASE("R135 A transact-id that stands in the body is drawn again", "[R135]")
   CHECK(other.out.position() == 0);
 }
 
-TEST_CASE("R135 A transact-id that turns up while a chunk is sent interrupts it, wherever the content is cut", "[R135]") {
+TEST_CASE("R135 A transact-id that turns up while a chunk is sent interrupts it, wherever the content is cut",
+          "[R135]") {
   const std::string id = "0123456789abcdefghijklmnopqrstuv";
-  for (const std::string& content :
-       {"x-------" + id + "$y", "\r\n-------" + id + "$\r\n", "-------" + id + "+-------" + id + "#-------" + id + "$",
-        "--------" + id + "$", "-------" + id + "-------" + id + "$"})
+  for (const std::string& content : {"x-------" + id + "$y", "\r\n-------" + id + "$\r\n",
+                                     "-------" + id + "+-------" + id + "#-------" + id + "$",
+                                     "--------" + id + "$", "-------" + id + "-------" + id + "$"})
     for (std::size_t cut = 0; cut <= content.size(); ++cut)
       for (std::size_t second = cut; second <= content.size(); second += 5) {
         sender s;
@@ -345,9 +353,11 @@ TEST_CASE("A gather list points at the content, and nothing is allocated") {
     while (fine && !out->finished()) {
       sipwire::gather list(pieces);
       const auto piece = std::string_view(content).substr(out->position(), 2048);
-      fine = out->chunk(list, piece, out->position() + piece.size() == content.size(), ids).has_value() && list.done();
+      fine = out->chunk(list, piece, out->position() + piece.size() == content.size(), ids).has_value() &&
+             list.done();
       for (const auto& p : list.pieces()) {
-        if (p.text().data() >= content.data() && p.text().data() < content.data() + content.size()) inside += p.size;
+        if (p.text().data() >= content.data() && p.text().data() < content.data() + content.size())
+          inside += p.size;
         all += p.size;
         text.append(p.text());
       }
@@ -362,7 +372,8 @@ TEST_CASE("A gather list points at the content, and nothing is allocated") {
 namespace {
 
 /// Writes a message in chunks of random kinds and sizes; each chunk is one string.
-std::vector<std::string> chunks_of(msrp::chunker& out, std::string_view content, bool size_known, dice& random, std::size_t usual) {
+std::vector<std::string> chunks_of(msrp::chunker& out, std::string_view content, bool size_known,
+                                   dice& random, std::size_t usual) {
   std::vector<std::string> all;
   const auto ids = [&random] { return msrp::transact_id::draw(random); };
   while (!out.finished()) {
@@ -426,7 +437,8 @@ TEST_CASE("R131 Content of every size comes out as it went in, in any order of i
     REQUIRE(r.on.messages.size() == 1);
   };
   for (std::size_t size = 0; size != 70; ++size)
-    for (const std::size_t usual : {std::size_t{3}, std::size_t{20}, std::size_t{100}}) once(content_of(size, random), usual, true);
+    for (const std::size_t usual : {std::size_t{3}, std::size_t{20}, std::size_t{100}})
+      once(content_of(size, random), usual, true);
   for (const std::size_t size : {2047UL, 2048UL, 2049UL, 4096UL, 16384UL, 16385UL, 65536UL, 100000UL})
     for (int round = 0; round < 3; ++round) once(content_of(size, random), size / 12 + 1, true);
 }
@@ -478,7 +490,8 @@ TEST_CASE("Messages may take turns between chunks") {
   }
   const received r(stream, 100);
   REQUIRE(r.on.messages.size() == 4);
-  for (const auto& [id, content] : r.on.messages) CHECK(content == contents[static_cast<std::size_t>(id.back() - '0')]);
+  for (const auto& [id, content] : r.on.messages)
+    CHECK(content == contents[static_cast<std::size_t>(id.back() - '0')]);
 }
 
 TEST_CASE("An end-line half of which stands in the chunk before interrupts nothing") {

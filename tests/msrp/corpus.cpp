@@ -22,7 +22,8 @@ struct outcome {
   std::size_t warnings = 0;
 };
 
-/// Reads a file of one chunk, by both policies and every prefix of it; what can be read must be written back byte for byte.
+/// Reads a file of one chunk, by both policies and every prefix of it; what can be read must be written back
+/// byte for byte.
 outcome read(const std::string& text) {
   const guarded input(text);
   const slice whole{std::string_view(input)};
@@ -53,18 +54,21 @@ outcome read(const std::string& text) {
   const auto found = msrp::validate(*fast);
   std::size_t errors = 0;
   std::array<msrp::problem, 32> room;
-  for (const auto& p : msrp::validate(*fast, room).problems) errors += p.level == msrp::severity::error ? 1U : 0U;
+  for (const auto& p : msrp::validate(*fast, room).problems)
+    errors += p.level == msrp::severity::error ? 1U : 0U;
   return {{}, found.first_error.what, found.count - errors};
 }
 
 TEST_CASE("corpus: every exact chunk of the RFCs that comes with the tree", "[corpus][msrp]") {
   std::size_t files = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(test_support::source_root() / "tests" / "data" / "rfc")) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(test_support::source_root() / "tests" / "data" / "rfc")) {
     if (entry.path().extension() != ".msrp") continue;
     ++files;
     INFO(entry.path().filename().string());
     const auto got = read(test_support::read_file(entry.path()));
-    INFO(name(got.parsed.code) << " at " << got.parsed.offset << "; " << name(got.valid.code) << " at " << got.valid.offset);
+    INFO(name(got.parsed.code) << " at " << got.parsed.offset << "; " << name(got.valid.code) << " at "
+                               << got.valid.offset);
     CHECK(got.parsed.code == errc::none);
     CHECK(got.valid.code == errc::none);
   }
@@ -77,10 +81,13 @@ TEST_CASE("corpus: every chunk of the RFCs, elided or mistaken ones too", "[corp
     std::cout << "rfc, MSRP: SKIPPED, no corpus (SIPWIRE_CORPUS)\n";
     return;
   }
-  // What the RFCs print so that no chunk comes of it: two without their paths, one whose end-line is another's.
+  // What the RFCs print so that no chunk comes of it: two without their paths, one whose end-line is
+  // another's.
   const std::map<std::string, fault> unreadable = {
-      {"rfc4975-5.1-msrp-framing-and-message-chunking-send-dkei38sd.msrp", {errc::missing_mandatory, rule::to_path, 20}},
-      {"rfc4975-5.1-msrp-framing-and-message-chunking-send-dkei38ia.msrp", {errc::missing_mandatory, rule::to_path, 20}},
+      {"rfc4975-5.1-msrp-framing-and-message-chunking-send-dkei38sd.msrp",
+       {errc::missing_mandatory, rule::to_path, 20}},
+      {"rfc4975-5.1-msrp-framing-and-message-chunking-send-dkei38ia.msrp",
+       {errc::missing_mandatory, rule::to_path, 20}},
       {"rfc4976-3-protocol-overview-200-xght6.msrp", {errc::need_more, rule::end_line, 425}},
   };
   std::size_t files = 0, good = 0, warned = 0;

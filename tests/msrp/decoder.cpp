@@ -33,18 +33,21 @@ std::string rcs(const char* name) {
 const std::string paths = "To-Path: msrp://a:1/b;tcp\r\nFrom-Path: msrp://c:2/d;tcp\r\n";
 const std::string path_events = "header To-Path=msrp://a:1/b;tcp\nheader From-Path=msrp://c:2/d;tcp\n";
 
-std::string send(const std::string& id, const std::string& body, const std::string& flag = "$", const std::string& range = "1-*/*") {
-  return "MSRP " + id + " SEND\r\n" + paths + "Byte-Range: " + range + "\r\nContent-Type: text/plain\r\n\r\n" + body + "\r\n-------" + id +
-         flag + "\r\n";
+std::string send(const std::string& id, const std::string& body, const std::string& flag = "$",
+                 const std::string& range = "1-*/*") {
+  return "MSRP " + id + " SEND\r\n" + paths + "Byte-Range: " + range +
+         "\r\nContent-Type: text/plain\r\n\r\n" + body + "\r\n-------" + id + flag + "\r\n";
 }
 
 /// What agreed_msrp() says of send() alone.
-std::string send_events(const std::string& id, const std::string& body, const std::string& flag = "$", const std::string& range = "1-*/*",
-                        const std::string& problem = "") {
-  const std::size_t head = ("MSRP " + id + " SEND\r\n" + paths + "Byte-Range: " + range + "\r\nContent-Type: text/plain\r\n\r\n").size();
-  return "start " + id + " SEND\n" + path_events + "header Byte-Range=" + range + "\nheader Content-Type=text/plain\nhead " +
-         std::to_string(head) + "\n" + problem + "body " + std::to_string(body.size()) + " \"" + test_support::event_text(body) +
-         "\"\nend " + flag + "\n";
+std::string send_events(const std::string& id, const std::string& body, const std::string& flag = "$",
+                        const std::string& range = "1-*/*", const std::string& problem = "") {
+  const std::size_t head =
+      ("MSRP " + id + " SEND\r\n" + paths + "Byte-Range: " + range + "\r\nContent-Type: text/plain\r\n\r\n")
+          .size();
+  return "start " + id + " SEND\n" + path_events + "header Byte-Range=" + range +
+         "\nheader Content-Type=text/plain\nhead " + std::to_string(head) + "\n" + problem + "body " +
+         std::to_string(body.size()) + " \"" + test_support::event_text(body) + "\"\nend " + flag + "\n";
 }
 
 std::string at(std::size_t position) {
@@ -62,14 +65,17 @@ TEST_CASE("Continuation flags are three octets") {
 }
 
 TEST_CASE("A chunk, a response and a request without body, one behind another") {
-  const std::string stream = send("a786hjs2", "Hey Bob") + "MSRP a786hjs2 200 OK\r\n" + paths + "-------a786hjs2$\r\n" +
-                             "MSRP d93kswow REPORT\r\n" + paths + "Byte-Range: 1-39/39\r\nStatus: 000 200 OK\r\n-------d93kswow$\r\n" +
+  const std::string stream = send("a786hjs2", "Hey Bob") + "MSRP a786hjs2 200 OK\r\n" + paths +
+                             "-------a786hjs2$\r\n" + "MSRP d93kswow REPORT\r\n" + paths +
+                             "Byte-Range: 1-39/39\r\nStatus: 000 200 OK\r\n-------d93kswow$\r\n" +
                              "MSRP 5tatu$\r\n";
   const std::size_t start = stream.size() - 13;
-  CHECK(agreed_msrp(stream) == send_events("a786hjs2", "Hey Bob") + "start a786hjs2 200 (OK)\n" + path_events + "head " +
-                                   std::to_string(22 + paths.size()) + "\nend $\n" + "start d93kswow REPORT\n" + path_events +
-                                   "header Byte-Range=1-39/39\nheader Status=000 200 OK\nhead " + std::to_string(22 + paths.size() + 41) +
-                                   "\nend $\n" + "fault syntax in transact-id at " + std::to_string(start) + "+10");
+  CHECK(agreed_msrp(stream) == send_events("a786hjs2", "Hey Bob") + "start a786hjs2 200 (OK)\n" +
+                                   path_events + "head " + std::to_string(22 + paths.size()) + "\nend $\n" +
+                                   "start d93kswow REPORT\n" + path_events +
+                                   "header Byte-Range=1-39/39\nheader Status=000 200 OK\nhead " +
+                                   std::to_string(22 + paths.size() + 41) + "\nend $\n" +
+                                   "fault syntax in transact-id at " + std::to_string(start) + "+10");
 }
 
 TEST_CASE("Ten messages cut at every place") {
@@ -86,14 +92,17 @@ TEST_CASE("Ten messages cut at every place") {
       REQUIRE(test_support::msrp_events(stream, {first, second}) == events);
 }
 
-TEST_CASE("R125 Several messages per read; the end-line decides, a range that disagrees is a diagnostic", "[R125]") {
+TEST_CASE("R125 Several messages per read; the end-line decides, a range that disagrees is a diagnostic",
+          "[R125]") {
   const std::size_t value = ("MSRP abcd SEND\r\n" + paths + "Byte-Range: ").size();
   const std::string problem = "problem conflict in Byte-Range at " + std::to_string(value) + "\n";
-  const auto one = [&](const std::string& range, const std::string& flag, const std::string& body, bool disagrees) {
+  const auto one = [&](const std::string& range, const std::string& flag, const std::string& body,
+                       bool disagrees) {
     INFO(range << flag << body.size());
     const std::string stream = send("abcd", body, flag, range);
-    CHECK(agreed_msrp(stream + stream) == send_events("abcd", body, flag, range, disagrees ? problem : "") +
-                                              send_events("abcd", body, flag, range, disagrees ? problem : "") + at(2 * stream.size()));
+    CHECK(agreed_msrp(stream + stream) ==
+          send_events("abcd", body, flag, range, disagrees ? problem : "") +
+              send_events("abcd", body, flag, range, disagrees ? problem : "") + at(2 * stream.size()));
   };
   one("1-3/3", "$", "abc", false);
   one("1-2/3", "$", "abc", true);
@@ -117,18 +126,23 @@ TEST_CASE("R125 Several messages per read; the end-line decides, a range that di
 TEST_CASE("A Byte-Range that is none, or stands twice, is a problem and no fault") {
   const std::string head = "MSRP abcd SEND\r\n" + paths + "Byte-Range: ";
   const std::string stream = head + "5-1/9\r\n-------abcd$\r\n";
-  CHECK(agreed_msrp(stream) == "start abcd SEND\n" + path_events + "problem conflict in range-end at " + std::to_string(head.size() + 2) +
-                                   "\nheader Byte-Range=5-1/9\nhead " + std::to_string(head.size() + 7) + "\nend $\n" + at(stream.size()));
+  CHECK(agreed_msrp(stream) == "start abcd SEND\n" + path_events + "problem conflict in range-end at " +
+                                   std::to_string(head.size() + 2) + "\nheader Byte-Range=5-1/9\nhead " +
+                                   std::to_string(head.size() + 7) + "\nend $\n" + at(stream.size()));
   const std::string twice = head + "1-1/1\r\nByte-Range: 1-2/2\r\n\r\na\r\n-------abcd$\r\n";
-  CHECK(agreed_msrp(twice) == "start abcd SEND\n" + path_events + "header Byte-Range=1-1/1\nproblem duplicate in Byte-Range at " +
-                                  std::to_string(head.size() + 19) + "\nheader Byte-Range=1-2/2\nhead " + std::to_string(head.size() + 28) +
-                                  "\nbody 1 \"a\"\nend $\n" + at(twice.size()));
+  CHECK(agreed_msrp(twice) ==
+        "start abcd SEND\n" + path_events + "header Byte-Range=1-1/1\nproblem duplicate in Byte-Range at " +
+            std::to_string(head.size() + 19) + "\nheader Byte-Range=1-2/2\nhead " +
+            std::to_string(head.size() + 28) + "\nbody 1 \"a\"\nend $\n" + at(twice.size()));
 }
 
 TEST_CASE("The range of a REPORT speaks of another chunk, that of a SEND without body does not") {
-  const auto problems = [](const std::string& stream) { return agreed_msrp(stream).find("problem conflict") != std::string::npos; };
+  const auto problems = [](const std::string& stream) {
+    return agreed_msrp(stream).find("problem conflict") != std::string::npos;
+  };
   CHECK(!problems("MSRP abcd REPORT\r\n" + paths + "Byte-Range: 1-39/39\r\n-------abcd$\r\n"));
-  CHECK(!problems("MSRP abcd REPORT\r\n" + paths + "Byte-Range: 1-39/39\r\nContent-Type: a/b\r\n\r\nx\r\n-------abcd$\r\n"));
+  CHECK(!problems("MSRP abcd REPORT\r\n" + paths +
+                  "Byte-Range: 1-39/39\r\nContent-Type: a/b\r\n\r\nx\r\n-------abcd$\r\n"));
   CHECK(!problems("MSRP abcd 200 OK\r\n" + paths + "Byte-Range: 1-39/39\r\n-------abcd$\r\n"));
   CHECK(problems("MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-39/39\r\n-------abcd$\r\n"));
   CHECK(!problems("MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-0/0\r\n-------abcd$\r\n"));
@@ -145,8 +159,8 @@ TEST_CASE("R124 A chunk of unknown range that is shorter than its end-line, cut 
 
 TEST_CASE("An empty body needs no line end of its own") {
   const std::string head = "MSRP abcd SEND\r\n" + paths + "Content-Type: text/plain\r\n\r\n";
-  const std::string events =
-      "start abcd SEND\n" + path_events + "header Content-Type=text/plain\nhead " + std::to_string(head.size()) + "\nbody 0 \"\"\nend $\n";
+  const std::string events = "start abcd SEND\n" + path_events + "header Content-Type=text/plain\nhead " +
+                             std::to_string(head.size()) + "\nbody 0 \"\"\nend $\n";
   CHECK(agreed_msrp(head + "-------abcd$\r\n") == events + at(head.size() + 14));
   CHECK(agreed_msrp(head + "\r\n-------abcd$\r\n") == events + at(head.size() + 16));
 }
@@ -160,9 +174,10 @@ TEST_CASE("A body that begins as the end-line does, behind the empty line") {
       if ((body + "\r\n").find(end) != std::string::npos) continue;
       const std::string stream = head + body + "\r\n" + end;
       INFO(test_support::event_text(body));
-      REQUIRE(agreed_msrp(stream) == "start abcd SEND\n" + path_events + "head " + std::to_string(head.size()) + "\nbody " +
-                                         std::to_string(body.size()) + " \"" + test_support::event_text(body) + "\"\nend $\n" +
-                                         at(stream.size()));
+      REQUIRE(agreed_msrp(stream) == "start abcd SEND\n" + path_events + "head " +
+                                         std::to_string(head.size()) + "\nbody " +
+                                         std::to_string(body.size()) + " \"" +
+                                         test_support::event_text(body) + "\"\nend $\n" + at(stream.size()));
     }
 }
 
@@ -170,26 +185,27 @@ TEST_CASE("R129 A body with what nearly ends it", "[R129]") {
   const std::string id = "lk.4b71";
   const std::string end = "\r\n-------" + id;
   // Whole but for the flag, the CRLF, its case, its hyphens.
-  for (const std::string& body : std::vector<std::string>{end + "x",
-                                                          end + "X$\r\n",
-                                                          end + "\r\n",
-                                                          "\r\n-" + end.substr(2) + "$\r\n",
-                                                          "\r\n ------" + id + "$\r\n",
-                                                          end + "!\r\n",
-                                                          end + "$ \r\n",
-                                                          "x" + end.substr(2) + "$\r\n",
-                                                          "\r\n-------LK.4B71$\r\n",
-                                                          end + "$\r",
-                                                          end + "$\n",
-                                                          end + "$\r\r",
-                                                          end + "$$\r\n",
-                                                          end,
-                                                          end + end,
-                                                          end + "$\r" + end + "$\r",
-                                                          "\n" + end.substr(2) + "$\r\n",
-                                                          "\r" + end.substr(2) + "$\r\n",
-                                                          "\r\r" + end.substr(2) + "$\r\n",
-                                                          end.substr(0, 9) + end.substr(0, 9) + id.substr(1) + "$\r\n"}) {
+  for (const std::string& body :
+       std::vector<std::string>{end + "x",
+                                end + "X$\r\n",
+                                end + "\r\n",
+                                "\r\n-" + end.substr(2) + "$\r\n",
+                                "\r\n ------" + id + "$\r\n",
+                                end + "!\r\n",
+                                end + "$ \r\n",
+                                "x" + end.substr(2) + "$\r\n",
+                                "\r\n-------LK.4B71$\r\n",
+                                end + "$\r",
+                                end + "$\n",
+                                end + "$\r\r",
+                                end + "$$\r\n",
+                                end,
+                                end + end,
+                                end + "$\r" + end + "$\r",
+                                "\n" + end.substr(2) + "$\r\n",
+                                "\r" + end.substr(2) + "$\r\n",
+                                "\r\r" + end.substr(2) + "$\r\n",
+                                end.substr(0, 9) + end.substr(0, 9) + id.substr(1) + "$\r\n"}) {
     INFO(test_support::event_text(body));
     const std::string stream = send(id, body) + send("abcd", "next");
     REQUIRE(agreed_msrp(stream) == send_events(id, body) + send_events("abcd", "next") + at(stream.size()));
@@ -198,12 +214,15 @@ TEST_CASE("R129 A body with what nearly ends it", "[R129]") {
   const std::string whole = end + "+\r\n";
   for (std::size_t n = 1; n != whole.size(); ++n) {
     const std::string part = whole.substr(0, n);
-    for (const std::string& body : {part, part + part, part + "\r", part + "-", part + "\r\n", "x" + part + "y", part + "$"}) {
+    for (const std::string& body :
+         {part, part + part, part + "\r", part + "-", part + "\r\n", "x" + part + "y", part + "$"}) {
       if (body.find(end + "$\r\n") != std::string::npos || body.find(whole) != std::string::npos) continue;
       INFO(test_support::event_text(body));
       const std::string stream = send(id, body, "+");
       // A body that ends so that its CRLF makes it an end-line is what a sender must not write.
-      if ((body + "\r\n").find(whole) != std::string::npos || (body + "\r\n").find(end + "$\r\n") != std::string::npos) continue;
+      if ((body + "\r\n").find(whole) != std::string::npos ||
+          (body + "\r\n").find(end + "$\r\n") != std::string::npos)
+        continue;
       REQUIRE(agreed_msrp(stream) == send_events(id, body, "+") + at(stream.size()));
     }
   }
@@ -271,7 +290,8 @@ TEST_CASE("Transaction ids of every length") {
   for (std::size_t n = 4; n <= 32; ++n) {
     const std::string one = id.substr(0, n);
     const std::string stream = send(one, "a\r\n-------" + one) + send(one, "", "#");
-    REQUIRE(agreed_msrp(stream) == send_events(one, "a\r\n-------" + one) + send_events(one, "", "#") + at(stream.size()));
+    REQUIRE(agreed_msrp(stream) ==
+            send_events(one, "a\r\n-------" + one) + send_events(one, "", "#") + at(stream.size()));
   }
 }
 
@@ -281,7 +301,9 @@ TEST_CASE("What is no head ends the stream, and where") {
     const std::string events = agreed_msrp(stream);
     return events.substr(events.rfind('\n') + 1);
   };
-  const auto after_start = [&](const std::string& line) { return stands(start + line + "\r\n-------abcd$\r\n"); };
+  const auto after_start = [&](const std::string& line) {
+    return stands(start + line + "\r\n-------abcd$\r\n");
+  };
   // Start lines, at once where no more is needed to tell.
   CHECK(stands("X") == "fault syntax in pMSRP at 0+0");
   CHECK(stands("\r\n") == "fault syntax in pMSRP at 0+0");
@@ -309,7 +331,8 @@ TEST_CASE("What is no head ends the stream, and where") {
   CHECK(stands(start + "------abcd$\r\n") == "fault syntax in end-line at 0+22");
   CHECK(stands(start + "\rx\r\n") == "fault bare_cr in content-stuff at 0+16");
   // The second chunk's offsets count from itself.
-  CHECK(stands(send("abcd", "x") + "GET") == "fault syntax in pMSRP at " + std::to_string(send("abcd", "x").size()) + "+0");
+  CHECK(stands(send("abcd", "x") + "GET") ==
+        "fault syntax in pMSRP at " + std::to_string(send("abcd", "x").size()) + "+0");
 }
 
 TEST_CASE("A stream that ends within a chunk was cut") {
@@ -318,7 +341,8 @@ TEST_CASE("A stream that ends within a chunk was cut") {
   for (std::size_t n = 1; n < stream.size(); ++n) {
     const std::string events = test_support::msrp_events(stream.substr(0, n));
     const std::string stands = events.substr(events.rfind('\n') + 1);
-    REQUIRE(stands == (n < head ? "at 0, cut msrp-req-or-resp at " : "in body 0, cut data at ") + std::to_string(n));
+    REQUIRE(stands ==
+            (n < head ? "at 0, cut msrp-req-or-resp at " : "in body 0, cut data at ") + std::to_string(n));
   }
   char room[64];
   msrp::decoder in(room);
@@ -336,7 +360,8 @@ TEST_CASE("Heads are capped by the room and by the limits") {
   const std::size_t head = stream.find("\r\n\r\n") + 4;
   CHECK(agreed_msrp(stream, {}, head) == send_events("abcd", "x") + at(stream.size()));
   const std::string over = agreed_msrp(stream, {}, head - 1);
-  CHECK(over.substr(over.rfind('\n') + 1) == "fault too_long in msrp-req-or-resp at 0+" + std::to_string(head - 1));
+  CHECK(over.substr(over.rfind('\n') + 1) ==
+        "fault too_long in msrp-req-or-resp at 0+" + std::to_string(head - 1));
   msrp::decoder_options how;
   how.parsing.caps.header_bytes = static_cast<std::uint32_t>(head);
   CHECK(agreed_msrp(stream, how) == send_events("abcd", "x") + at(stream.size()));
@@ -354,16 +379,18 @@ TEST_CASE("Bodies are capped on request") {
   CHECK(agreed_msrp(stream, how) == send_events("abcd", "0123456789") + at(stream.size()));
   how.body_bytes = 9;
   const std::string events = agreed_msrp(stream, how);
-  CHECK(events.find("so far 9 \"012345678\"\nfault too_long in data at 0+" + std::to_string(head + 9)) != std::string::npos);
+  CHECK(events.find("so far 9 \"012345678\"\nfault too_long in data at 0+" + std::to_string(head + 9)) !=
+        std::string::npos);
   how.body_bytes = 0;
   CHECK(agreed_msrp(send("abcd", ""), how) == send_events("abcd", "") + at(send("abcd", "").size()));
 }
 
 TEST_CASE("A response with a body is taken, and said to be wrong") {
   const std::string stream = "MSRP abcd 200 OK\r\n" + paths + "\r\nx\r\n-------abcd$\r\n";
-  CHECK(agreed_msrp(stream) == "start abcd 200 (OK)\n" + path_events + "problem not_allowed in content-stuff at " +
-                                   std::to_string(18 + paths.size()) + "\nhead " + std::to_string(20 + paths.size()) +
-                                   "\nbody 1 \"x\"\nend $\n" + at(stream.size()));
+  CHECK(agreed_msrp(stream) ==
+        "start abcd 200 (OK)\n" + path_events + "problem not_allowed in content-stuff at " +
+            std::to_string(18 + paths.size()) + "\nhead " + std::to_string(20 + paths.size()) +
+            "\nbody 1 \"x\"\nend $\n" + at(stream.size()));
 }
 
 TEST_CASE("Controls in header values are taken on request") {
@@ -372,14 +399,17 @@ TEST_CASE("Controls in header values are taken on request") {
   msrp::decoder_options how;
   how.parsing.lenient = sipwire::leniency::control_bytes;
   CHECK(agreed_msrp(stream, how) ==
-        "start abcd SEND\nproblem missing_mandatory in To-Path at 16\nheader X=a\\x01z\nproblem missing_mandatory in From-Path at 24\nhead "
+        "start abcd SEND\nproblem missing_mandatory in To-Path at 16\nheader X=a\\x01z\nproblem "
+        "missing_mandatory in From-Path at 24\nhead "
         "24\nend $\n" +
             at(stream.size()));
 }
 
 TEST_CASE("Paths that do not stand first and second are a problem and no fault") {
   const std::string start = "MSRP abcd SEND\r\n";
-  const auto events = [&](const std::string& fields) { return agreed_msrp(start + fields + "-------abcd$\r\n"); };
+  const auto events = [&](const std::string& fields) {
+    return agreed_msrp(start + fields + "-------abcd$\r\n");
+  };
   CHECK(events("From-Path: x\r\nTo-Path: y\r\n") ==
         "start abcd SEND\nproblem missing_mandatory in To-Path at 16\nheader From-Path=x\n"
         "problem missing_mandatory in From-Path at 30\nheader To-Path=y\nhead 42\nend $\nat 56");
@@ -393,17 +423,20 @@ TEST_CASE("Lines that are no header fields are kept on request") {
   const std::string stream = "MSRP abcd SEND\r\n" + paths + "no field\r\r\nX: y\n-------abcd$\r\n";
   msrp::decoder_options how;
   how.parsing.lenient = sipwire::leniency::salvage;
-  CHECK(agreed_msrp(stream, how) == "start abcd SEND\n" + path_events + "header =no field\nheader =X: y\nhead " +
+  CHECK(agreed_msrp(stream, how) == "start abcd SEND\n" + path_events +
+                                        "header =no field\nheader =X: y\nhead " +
                                         std::to_string(stream.size() - 14) + "\nend $\n" + at(stream.size()));
 }
 
 TEST_CASE("Chunks in masked WebSocket frames, cut anywhere (RFC 7977)") {
   namespace websocket = sipwire::stream::websocket;
-  const std::string first = send("abcd", "a body"), second = "MSRP efgh 200 OK\r\n" + paths + "-------efgh$\r\n";
+  const std::string first = send("abcd", "a body"),
+                    second = "MSRP efgh 200 OK\r\n" + paths + "-------efgh$\r\n";
   std::string octets;
   for (const auto& chunk : {first, second, first}) {
     char frame[512];
-    const auto size = websocket::write_frame(frame, websocket::opcode::text, chunk, websocket::masking_key{1, 2, 3, 4});
+    const auto size =
+        websocket::write_frame(frame, websocket::opcode::text, chunk, websocket::masking_key{1, 2, 3, 4});
     REQUIRE(size);
     octets.append(frame, *size);
   }
@@ -415,7 +448,8 @@ TEST_CASE("Chunks in masked WebSocket frames, cut anywhere (RFC 7977)") {
     websocket::decoder frames(frame_room);
     msrp::decoder in(head_room, how);
     test_support::msrp_log log;
-    for (std::string_view rest : {std::string_view(octets).substr(0, cut), std::string_view(octets).substr(cut)})
+    for (std::string_view rest :
+         {std::string_view(octets).substr(0, cut), std::string_view(octets).substr(cut)})
       while (const auto event = frames.next(rest)) REQUIRE(in.feed(event->payload(), log));
     REQUIRE(log.text + at(in.position()) == expected);
   }
@@ -437,12 +471,15 @@ TEST_CASE("Over WebSocket a message is one chunk (RFC 7977)") {
   CHECK(feed({one, one, one}) == std::tuple(std::size_t{3}, fault{}, std::uint64_t{3 * one.size()}));
   for (std::size_t n = 0; n < one.size(); ++n) {
     const bool body = n >= one.find("\r\n\r\n") + 4;
-    const fault cut{errc::truncated, body ? rule::msrp_data : rule::msrp_message, static_cast<std::uint32_t>(n)};
+    const fault cut{errc::truncated, body ? rule::msrp_data : rule::msrp_message,
+                    static_cast<std::uint32_t>(n)};
     REQUIRE(feed({one, one.substr(0, n), one}) == std::tuple(std::size_t{1}, cut, std::uint64_t{one.size()}));
   }
   for (const char* behind : {"\r\n", "M", "\r"})
-    CHECK(feed({one + behind}) == std::tuple(std::size_t{0}, fault{errc::not_allowed, rule::msrp_message, 0}, std::uint64_t{one.size()}));
-  CHECK(feed({one + one}) == std::tuple(std::size_t{0}, fault{errc::not_allowed, rule::msrp_message, 0}, std::uint64_t{one.size()}));
+    CHECK(feed({one + behind}) == std::tuple(std::size_t{0}, fault{errc::not_allowed, rule::msrp_message, 0},
+                                             std::uint64_t{one.size()}));
+  CHECK(feed({one + one}) == std::tuple(std::size_t{0}, fault{errc::not_allowed, rule::msrp_message, 0},
+                                        std::uint64_t{one.size()}));
 }
 
 namespace {
@@ -481,7 +518,8 @@ struct stopping {
 TEST_CASE("An event may stop the feed, and it goes on where it was") {
   const std::string stream = rcs("msrp42_ten_messages.msrpstream");
   const std::string expected = test_support::msrp_events(stream);
-  for (const std::size_t most : {std::size_t{1}, std::size_t{7}, std::size_t{100}, std::size_t{1000}, stream.size()}) {
+  for (const std::size_t most :
+       {std::size_t{1}, std::size_t{7}, std::size_t{100}, std::size_t{1000}, stream.size()}) {
     char room[1024];
     msrp::decoder in(room);
     stopping on;
@@ -503,11 +541,16 @@ TEST_CASE("Heads and ids can be asked for in every event and between feeds") {
   struct handler {
     msrp::decoder* in;
     std::vector<std::string> seen;
-    void on_header(const sipwire::source& head, const msrp::field&) { seen.push_back(std::string(head.text({0, 4}))); }
-    void on_headers_end(const sipwire::source& head) { CHECK(in->head() == std::string_view(head.data(), head.size())); }
+    void on_header(const sipwire::source& head, const msrp::field&) {
+      seen.push_back(std::string(head.text({0, 4})));
+    }
+    void on_headers_end(const sipwire::source& head) {
+      CHECK(in->head() == std::string_view(head.data(), head.size()));
+    }
     void on_body(std::string_view) { CHECK(in->in_body()); }
     void on_end(const msrp::chunk_end& end) {
-      seen.push_back(std::string(in->transact_id()) + " " + std::to_string(in->head().size()) + " " + std::to_string(end.body_size));
+      seen.push_back(std::string(in->transact_id()) + " " + std::to_string(in->head().size()) + " " +
+                     std::to_string(end.body_size));
     }
   };
   const std::string stream = send("abcdefgh", "hello") + "MSRP ijkl 200 OK\r\n-------ijkl$\r\n";
@@ -523,7 +566,8 @@ TEST_CASE("Heads and ids can be asked for in every event and between feeds") {
       REQUIRE(in.body_size() <= cut - head);
     }
     REQUIRE(in.feed(stream.substr(cut), on));
-    REQUIRE(on.seen == std::vector<std::string>{"MSRP", "MSRP", "MSRP", "MSRP", "abcdefgh " + std::to_string(head) + " 5", "ijkl 18 0"});
+    REQUIRE(on.seen == std::vector<std::string>{"MSRP", "MSRP", "MSRP", "MSRP",
+                                                "abcdefgh " + std::to_string(head) + " 5", "ijkl 18 0"});
     REQUIRE(in.head().empty());
     REQUIRE(in.transact_id().empty());
   }
@@ -540,14 +584,17 @@ TEST_CASE("What an assembler asks for is at hand when the head ends, cut anywher
     }
     void note() {
       const auto& r = in->range();
-      seen.push_back((in->is_send() ? "send " : "other ") + std::string(in->message_id()) + " " + std::to_string(r.start) + "-" +
-                     (r.end ? std::to_string(*r.end) : "*") + "/" + (r.total ? std::to_string(*r.total) : "*"));
+      seen.push_back((in->is_send() ? "send " : "other ") + std::string(in->message_id()) + " " +
+                     std::to_string(r.start) + "-" + (r.end ? std::to_string(*r.end) : "*") + "/" +
+                     (r.total ? std::to_string(*r.total) : "*"));
     }
   };
-  const std::string stream = "MSRP abcd SEND\r\n" + paths +
-                             "Message-ID: one.1\r\nByte-Range: 3-*/7\r\nmessage-id: two2\r\n\r\nx\r\n-------abcd+\r\n" +
-                             "MSRP abcd REPORT\r\n" + paths +
-                             "Byte-Range: x\r\nMessage-ID: bad id\r\n-------abcd$\r\nMSRP efgh 200 OK\r\n" + paths + "-------efgh$\r\n";
+  const std::string stream =
+      "MSRP abcd SEND\r\n" + paths +
+      "Message-ID: one.1\r\nByte-Range: 3-*/7\r\nmessage-id: two2\r\n\r\nx\r\n-------abcd+\r\n" +
+      "MSRP abcd REPORT\r\n" + paths +
+      "Byte-Range: x\r\nMessage-ID: bad id\r\n-------abcd$\r\nMSRP efgh 200 OK\r\n" + paths +
+      "-------efgh$\r\n";
   const std::vector<std::string> expected{"send one.1 3-*/7",   "send one.1 3-*/7", "other bad id 1-*/*",
                                           "other bad id 1-*/*", "other  1-*/*",     "other  1-*/*"};
   for (std::size_t cut = 0; cut <= stream.size(); ++cut) {
@@ -612,9 +659,10 @@ sipwire::result<std::size_t> feed_once(Decoder& in, std::string_view bytes, Hand
 
 struct disk_full {};
 
-/// A chunk in which every event comes, in the order "sphphhebp.": no To-Path and From-Path in front, a range that disagrees. The
-/// numbers are the octets that each has brought.
-const std::string troubled = "MSRP abcd SEND\r\nMessage-ID: 1234\r\nX: y\r\nByte-Range: 1-9/9\r\n\r\nhello\r\n-------abcd$\r\n";
+/// A chunk in which every event comes, in the order "sphphhebp.": no To-Path and From-Path in front, a range
+/// that disagrees. The numbers are the octets that each has brought.
+const std::string troubled =
+    "MSRP abcd SEND\r\nMessage-ID: 1234\r\nX: y\r\nByte-Range: 1-9/9\r\n\r\nhello\r\n-------abcd$\r\n";
 
 /// Octets of the chunk when the event of that number comes, the piece of a body that it brings included.
 std::size_t brought(std::string_view log, std::size_t event) {
@@ -630,7 +678,8 @@ std::size_t brought(std::string_view log, std::size_t event) {
 
 }  // namespace
 
-TEST_CASE("D64 A handler that throws leaves a decoder that stands still, and nothing in it dangles", "[D64]") {
+TEST_CASE("D64 A handler that throws leaves a decoder that stands still, and nothing in it dangles",
+          "[D64]") {
   const std::string log = "sphphhebp.";
   for (std::size_t event = 0; event != log.size(); ++event) {
     for (std::size_t cut = 0; cut != troubled.size(); ++cut) {
@@ -676,13 +725,15 @@ TEST_CASE("D64 The head is good behind a fault too, when the octets fed are gone
   msrp::decoder in({room.get(), 256});
   test_support::msrp_log log;
   const std::string head = "MSRP abcd SEND\r\n" + paths;
-  CHECK(feed_once(in, head + "X\r\n", log).error() == fault{errc::missing_colon, rule::hname, static_cast<std::uint32_t>(head.size() + 1)});
+  CHECK(feed_once(in, head + "X\r\n", log).error() ==
+        fault{errc::missing_colon, rule::hname, static_cast<std::uint32_t>(head.size() + 1)});
   CHECK(in.head() == head);
   CHECK(in.transact_id() == "abcd");
   msrp::decoder_options how;
   how.over = msrp::carrier::websocket;
   msrp::decoder over({room.get(), 256}, how);
-  CHECK(feed_once(over, head, log).error() == fault{errc::truncated, rule::msrp_message, static_cast<std::uint32_t>(head.size())});
+  CHECK(feed_once(over, head, log).error() ==
+        fault{errc::truncated, rule::msrp_message, static_cast<std::uint32_t>(head.size())});
   CHECK(over.head() == head);
   how.body_bytes = 3;
   msrp::decoder small({room.get(), 256}, how);
@@ -735,8 +786,11 @@ TEST_CASE("D64 A decoder that is reset or replaced in an event begins anew behin
   }
 }
 
-TEST_CASE("D64 A decoder that is reset in an event takes the octets that brought it, also where they are faulty", "[D64]") {
-  // The end-line is that of another chunk, which comes to light behind what is said of the path that is missing.
+TEST_CASE(
+    "D64 A decoder that is reset in an event takes the octets that brought it, also where they are faulty",
+    "[D64]") {
+  // The end-line is that of another chunk, which comes to light behind what is said of the path that is
+  // missing.
   const std::string faulty = "MSRP abcd SEND\r\n-------zzzz$\r\n";
   for (std::size_t cut = 0; cut <= faulty.size(); ++cut) {
     INFO("cut " << cut);
@@ -800,7 +854,8 @@ TEST_CASE("Pieces of a body point into what was fed") {
     std::string_view fed;
     std::size_t inside = 0;
     void on_body(std::string_view piece) {
-      if (piece.data() >= fed.data() && piece.data() + piece.size() <= fed.data() + fed.size()) inside += piece.size();
+      if (piece.data() >= fed.data() && piece.data() + piece.size() <= fed.data() + fed.size())
+        inside += piece.size();
     }
   } on;
   const std::string stream = send("abcd", std::string(100000, 'x'));
@@ -824,19 +879,22 @@ TEST_CASE("Decoding allocates nothing, in time that is linear on hostile bodies"
   };
   const std::string id = "abcdefghijklmnop";
   const std::string end = "\r\n-------" + id;
-  for (const std::string& unit : {end + "x", end.substr(0, end.size() - 1), std::string("\r"), std::string("\r\n"), std::string("\r\n-"),
-                                  std::string("\rp"), end + "$\r", std::string("-"), std::string("\r\n-------")}) {
+  for (const std::string& unit : {end + "x", end.substr(0, end.size() - 1), std::string("\r"),
+                                  std::string("\r\n"), std::string("\r\n-"), std::string("\rp"), end + "$\r",
+                                  std::string("-"), std::string("\r\n-------")}) {
     std::string body;
     while (body.size() < 300000) body += unit;
     const std::string stream = send(id, body + ".");
-    for (const std::size_t piece : {std::size_t{1}, std::size_t{3}, std::size_t{50}, std::size_t{1460}, stream.size()}) {
+    for (const std::size_t piece :
+         {std::size_t{1}, std::size_t{3}, std::size_t{50}, std::size_t{1460}, stream.size()}) {
       char room[512];
       handler on;
       bool fine = true;
       {
         const test_support::no_allocations scope;
         msrp::decoder in(room);
-        for (std::size_t i = 0; i < stream.size(); i += piece) fine = in.feed(std::string_view(stream).substr(i, piece), on) && fine;
+        for (std::size_t i = 0; i < stream.size(); i += piece)
+          fine = in.feed(std::string_view(stream).substr(i, piece), on) && fine;
       }
       REQUIRE(fine);
       REQUIRE(on.body == body.size() + 1);
@@ -883,7 +941,8 @@ TEST_CASE("End-lines are found alike by vectors, words and bytes") {
     for (std::size_t i = 0; i < body.size() && expected == body.size(); ++i) {
       std::size_t n = 0;
       while (i + n < body.size() && n < whole.size() &&
-             (n == whole.size() - 3 ? body[i + n] == '$' || body[i + n] == '+' || body[i + n] == '#' : body[i + n] == whole[n]))
+             (n == whole.size() - 3 ? body[i + n] == '$' || body[i + n] == '+' || body[i + n] == '#'
+                                    : body[i + n] == whole[n]))
         ++n;
       if (n == whole.size() || i + n == body.size()) expected = i;
     }
@@ -905,7 +964,8 @@ TEST_CASE("A body of more than four gigabytes is counted, and faults behind it s
   } on;
   const std::string block(std::size_t{16} << 20U, 'x');
   const std::uint64_t size = block.size() * std::uint64_t{257};
-  const std::string head = "MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-" + std::to_string(size) + "/" + std::to_string(size) + "\r\n\r\n";
+  const std::string head = "MSRP abcd SEND\r\n" + paths + "Byte-Range: 1-" + std::to_string(size) + "/" +
+                           std::to_string(size) + "\r\n\r\n";
   char room[256];
   msrp::decoder in(room);
   REQUIRE(in.feed(head, on));

@@ -1,4 +1,5 @@
-// Adversarial chunks of up to 1 MiB: they end with a verdict. What took quadratic time would run into the test's time limit.
+// Adversarial chunks of up to 1 MiB: they end with a verdict. What took quadratic time would run into the
+// test's time limit.
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -20,7 +21,8 @@ const std::string start = "MSRP abcd SEND\r\n" + paths, end = "-------abcd$\r\n"
 fault finish(std::string_view text) {
   static msrp::field_storage<65000> slots;
   const slice whole(text);
-  if (const auto lenient = msrp::parse(text, slots, {.lenient = leniency::all})) (void)msrp::validate(*lenient);
+  if (const auto lenient = msrp::parse(text, slots, {.lenient = leniency::all}))
+    (void)msrp::validate(*lenient);
   const auto slow = msrp::message_view::parse_with<byte_runs>(whole, slots).error();
   const auto fast = msrp::parse(text, slots);
   CHECK(fast.error() == slow);
@@ -39,8 +41,8 @@ fault finish(std::string_view text) {
 }
 
 TEST_CASE("linear: framing of chunks", "[linear]") {
-  for (const char* unit : {"\r", "\n", "\r\n", " ", ":", "-", "\t", "\x80", "a", "\r\n-", "\r\n-------abcd", "-------abcd$",
-                           "MSRP abcd SEND\r\n", "a: b\r\n"}) {
+  for (const char* unit : {"\r", "\n", "\r\n", " ", ":", "-", "\t", "\x80", "a", "\r\n-", "\r\n-------abcd",
+                           "-------abcd$", "MSRP abcd SEND\r\n", "a: b\r\n"}) {
     INFO(unit);
     const auto much = repeated(unit, large);
     (void)finish(much);
@@ -54,8 +56,9 @@ TEST_CASE("linear: framing of chunks", "[linear]") {
 }
 
 TEST_CASE("linear: as many fields as there is room for", "[linear]") {
-  for (const std::string unit : {"X: y\r\n", "Message-ID: abcd\r\n", "Authorization: Digest a=b\r\n", "Content-Type: a/b\r\n",
-                                 "Byte-Range: 1-1/1\r\n", "Use-Path: msrp://a:1/b;tcp\r\n"})
+  for (const std::string unit :
+       {"X: y\r\n", "Message-ID: abcd\r\n", "Authorization: Digest a=b\r\n", "Content-Type: a/b\r\n",
+        "Byte-Range: 1-1/1\r\n", "Use-Path: msrp://a:1/b;tcp\r\n"})
     CHECK(finish(start + repeated(unit, unit.size() * 60000) + end).code == errc::none);
   CHECK(finish(start + repeated("a: \r\n", std::size_t{1} << 20U) + end).code == errc::too_many);
 }

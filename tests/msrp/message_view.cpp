@@ -20,14 +20,16 @@ namespace hdr = msrp::hdr;
 using test_support::guarded;
 
 const std::string start = "MSRP d93kswow SEND\r\n";
-const std::string paths = "To-Path: msrp://b.example:8888/9di4ea;tcp\r\nFrom-Path: msrp://a.example:7777/iau39;tcp\r\n";
+const std::string paths =
+    "To-Path: msrp://b.example:8888/9di4ea;tcp\r\nFrom-Path: msrp://a.example:7777/iau39;tcp\r\n";
 const std::string head = start + paths + "Message-ID: 12339sdqwer\r\nByte-Range: 1-5/5\r\n";
 const std::string type = "Content-Type: text/plain\r\n\r\n";
 const std::string end = "-------d93kswow$\r\n";
 const std::string whole = head + type + "hello\r\n" + end;
 
 /// Parses with both policies at a guard page; they must agree.
-result<msrp::message_view> parse(const guarded& text, msrp::field_room& room, const msrp::parse_options& options = {}) {
+result<msrp::message_view> parse(const guarded& text, msrp::field_room& room,
+                                 const msrp::parse_options& options = {}) {
   msrp::field_storage<512> other;
   const slice input{std::string_view(text)};
   const auto slow = msrp::message_view::parse_with<byte_runs>(input, other, options);
@@ -62,7 +64,8 @@ void accepts(const std::string& text, Look&& look, const msrp::parse_options& op
   CHECK(out + std::string(chunk->trailing()) == text);
   look(*chunk);
 }
-void rejects(const std::string& text, errc code, std::size_t offset, rule where, const msrp::parse_options& options = {}) {
+void rejects(const std::string& text, errc code, std::size_t offset, rule where,
+             const msrp::parse_options& options = {}) {
   INFO(text);
   const guarded input(text);
   msrp::field_storage<512> slots;
@@ -94,7 +97,8 @@ TEST_CASE("a chunk of one message", "[msrp]") {
     CHECK(m.body() == "hello");
     CHECK(m.body_slice().offset() == head.size() + type.size());
     CHECK(m.flag() == msrp::continuation::complete);
-    CHECK(m.layout().end_line == extent{static_cast<std::uint32_t>(whole.size() - end.size()), static_cast<std::uint32_t>(whole.size())});
+    CHECK(m.layout().end_line == extent{static_cast<std::uint32_t>(whole.size() - end.size()),
+                                        static_cast<std::uint32_t>(whole.size())});
     CHECK(m.layout().headers.first == start.size());
     CHECK(m.layout().headers.last == head.size() + type.size() - 2);
     CHECK(m.trailing().empty());
@@ -112,32 +116,34 @@ TEST_CASE("a response", "[msrp]") {
     CHECK(m.body().empty());
     CHECK(m.body_slice().offset() == m.layout().end_line.first);
     CHECK(m.field_count() == 2);
-    CHECK(m.get<hdr::message_id>().error() == fault{errc::absent, rule::message_header, m.layout().headers.last});
+    CHECK(m.get<hdr::message_id>().error() ==
+          fault{errc::absent, rule::message_header, m.layout().headers.last});
   });
 }
 
 TEST_CASE("R132 unknown header fields are kept, and challenges read", "[R132]") {
-  accepts(
-      "MSRP 49fh 401 Unauthorized\r\n" + paths +
-          "WWW-Authenticate: Digest realm=\"intra.example.com\", qop=\"auth\", nonce=\"dcd98b7102dd2f0e8b11d0f600bfb0c093\"\r\n"
-          "X-Seq: 18446744073709551616\r\nx-empty: \r\nx-blanks:   a \t \r\nX!#$%&'*+-.^_`{|}~1: \xFF\xFE\r\nx-SEQ: 2\r\n-------49fh$\r\n",
-      [](const msrp::message_view& m) {
-        CHECK(m.get<hdr::www_authenticate>()->realm() == "intra.example.com");
-        CHECK(m.get<hdr::www_authenticate>()->qop_options().contains("auth"));
-        CHECK(m.raw("x-seq").size() == 2);
-        CHECK(m.raw("X-Seq").front().value() == "18446744073709551616");
-        CHECK(m.raw("X-Empty").front().value().empty());
-        CHECK(m.raw("X-Blanks").front().value() == "a");
-        CHECK(m.raw("X!#$%&'*+-.^_`{|}~1").front().value() == "\xFF\xFE");
-        CHECK(m.raw("X-Other").empty());
-        CHECK(m.raw("").empty());
-        CHECK(m.raw("to-path").front().name() == "To-Path");
-        CHECK(m.raw("to-path").front().is("TO-PATH"));
-        std::size_t n = 0;
-        for (const auto f : m.fields()) n += f.id() == msrp::header_id::extension ? 1U : 0U;
-        CHECK(n == 5);
-        CHECK(m.fields().size() == 8);
-      });
+  accepts("MSRP 49fh 401 Unauthorized\r\n" + paths +
+              "WWW-Authenticate: Digest realm=\"intra.example.com\", qop=\"auth\", "
+              "nonce=\"dcd98b7102dd2f0e8b11d0f600bfb0c093\"\r\n"
+              "X-Seq: 18446744073709551616\r\nx-empty: \r\nx-blanks:   a \t \r\nX!#$%&'*+-.^_`{|}~1: "
+              "\xFF\xFE\r\nx-SEQ: 2\r\n-------49fh$\r\n",
+          [](const msrp::message_view& m) {
+            CHECK(m.get<hdr::www_authenticate>()->realm() == "intra.example.com");
+            CHECK(m.get<hdr::www_authenticate>()->qop_options().contains("auth"));
+            CHECK(m.raw("x-seq").size() == 2);
+            CHECK(m.raw("X-Seq").front().value() == "18446744073709551616");
+            CHECK(m.raw("X-Empty").front().value().empty());
+            CHECK(m.raw("X-Blanks").front().value() == "a");
+            CHECK(m.raw("X!#$%&'*+-.^_`{|}~1").front().value() == "\xFF\xFE");
+            CHECK(m.raw("X-Other").empty());
+            CHECK(m.raw("").empty());
+            CHECK(m.raw("to-path").front().name() == "To-Path");
+            CHECK(m.raw("to-path").front().is("TO-PATH"));
+            std::size_t n = 0;
+            for (const auto f : m.fields()) n += f.id() == msrp::header_id::extension ? 1U : 0U;
+            CHECK(n == 5);
+            CHECK(m.fields().size() == 8);
+          });
 }
 
 struct x_room {
@@ -151,8 +157,11 @@ struct own_range {
 
 TEST_CASE("header fields of user code, repeated ones, faulty ones", "[msrp]") {
   static_assert(msrp::header_spec<x_room> && msrp::id_of<x_room> == msrp::header_id::extension);
-  static_assert(msrp::id_of<own_range> == msrp::header_id::byte_range && msrp::name_of<own_range> == "byte-range");
-  accepts(start + paths + "X-Room: red\r\nx-room: blue\r\nX-Other: 1\r\nByte-Range: 5-1/9\r\nMessage-ID: abcd\r\nMESSAGE-ID: efgh\r\n" +
+  static_assert(msrp::id_of<own_range> == msrp::header_id::byte_range &&
+                msrp::name_of<own_range> == "byte-range");
+  accepts(start + paths +
+              "X-Room: red\r\nx-room: blue\r\nX-Other: 1\r\nByte-Range: 5-1/9\r\nMessage-ID: abcd\r\n"
+              "MESSAGE-ID: efgh\r\n" +
               "Authorization: Digest username=\"a\"\r\nAuthorization: Digest username=\"b\"\r\n" + end,
           [](const msrp::message_view& m) {
             CHECK(m.get<x_room>()->text() == "red");
@@ -162,11 +171,13 @@ TEST_CASE("header fields of user code, repeated ones, faulty ones", "[msrp]") {
             CHECK(rooms == std::vector<std::string>{"red", "blue"});
             CHECK(m.get<own_range>()->text() == "5-1/9");
             const auto range = m.get<hdr::byte_range>();
-            CHECK(range.error() == fault{errc::conflict, rule::range_end, m.raw("Byte-Range").front().value_where().first + 2});
+            CHECK(range.error() == fault{errc::conflict, rule::range_end,
+                                         m.raw("Byte-Range").front().value_where().first + 2});
             CHECK(m.range().error() == range.error());
             CHECK(m.check_range().error() == range.error());
             const auto second = *++m.raw("Message-ID").begin();
-            CHECK(m.get<hdr::message_id>().error() == fault{errc::duplicate, rule::message_header, second.name_where().first});
+            CHECK(m.get<hdr::message_id>().error() ==
+                  fault{errc::duplicate, rule::message_header, second.name_where().first});
             CHECK(m.all<hdr::message_id>().size() == 2);
             CHECK((*m.all<hdr::message_id>().begin())->text() == "abcd");
             CHECK(m.get<hdr::authorization>()->username() == "a");
@@ -215,14 +226,18 @@ TEST_CASE("R124 a body is ended by the end-line alone", "[R124]") {
   }
   std::string octets;
   for (int i = 0; i < 256; ++i) octets += static_cast<char>(i);
-  accepts(head + type + octets + "\r\n" + end, [&](const msrp::message_view& m) { CHECK(m.body() == octets); });
+  accepts(head + type + octets + "\r\n" + end,
+          [&](const msrp::message_view& m) { CHECK(m.body() == octets); });
 }
 
 TEST_CASE("R129 the flag of the end-line", "[R129]") {
-  for (const auto& [c, flag] :
-       {std::pair{'$', msrp::continuation::complete}, {'+', msrp::continuation::more}, {'#', msrp::continuation::aborted}}) {
-    accepts(head + "-------d93kswow" + c + "\r\n", [flag = flag](const msrp::message_view& m) { CHECK(m.flag() == flag); });
-    accepts(head + type + "x\r\n-------d93kswow" + c + "\r\n", [flag = flag](const msrp::message_view& m) { CHECK(m.flag() == flag); });
+  for (const auto& [c, flag] : {std::pair{'$', msrp::continuation::complete},
+                                {'+', msrp::continuation::more},
+                                {'#', msrp::continuation::aborted}}) {
+    accepts(head + "-------d93kswow" + c + "\r\n",
+            [flag = flag](const msrp::message_view& m) { CHECK(m.flag() == flag); });
+    accepts(head + type + "x\r\n-------d93kswow" + c + "\r\n",
+            [flag = flag](const msrp::message_view& m) { CHECK(m.flag() == flag); });
   }
   const auto at = head.size();
   rejects(head + "-------d93kswow*\r\n", errc::syntax, at + 15, rule::continuation_flag);
@@ -238,8 +253,8 @@ TEST_CASE("R129 the flag of the end-line", "[R129]") {
 }
 
 TEST_CASE("R126 every prefix of a chunk asks for more", "[R126]") {
-  for (const std::string& text :
-       {whole, head + end, "MSRP d93kswow 200 OK\r\n" + paths + end, head + type + "\r\n-------d93kswow\r\n" + end}) {
+  for (const std::string& text : {whole, head + end, "MSRP d93kswow 200 OK\r\n" + paths + end,
+                                  head + type + "\r\n-------d93kswow\r\n" + end}) {
     for (std::size_t n = 0; n < text.size(); ++n) {
       INFO(n);
       const guarded input(std::string_view(text).substr(0, n));
@@ -254,7 +269,8 @@ TEST_CASE("R126 every prefix of a chunk asks for more", "[R126]") {
 }
 
 TEST_CASE("both paths come first", "[msrp]") {
-  const std::string to = "To-Path: msrp://b.example:8888/9di4ea;tcp\r\n", from = "From-Path: msrp://a.example:7777/iau39;tcp\r\n";
+  const std::string to = "To-Path: msrp://b.example:8888/9di4ea;tcp\r\n",
+                    from = "From-Path: msrp://a.example:7777/iau39;tcp\r\n";
   rejects(start + end, errc::missing_mandatory, start.size(), rule::to_path);
   rejects(start + "\r\nx\r\n" + end, errc::missing_mandatory, start.size(), rule::to_path);
   rejects(start + from + to + end, errc::missing_mandatory, start.size(), rule::to_path);
@@ -289,15 +305,18 @@ TEST_CASE("lines that are no header fields", "[msrp]") {
   rejects(line("X:\ty"), errc::syntax, at + 2, rule::header_value);
   rejects(line("content-type:a/b"), errc::syntax, at + 13, rule::header_value);
   rejects(line("Content-Type:\ta/b"), errc::syntax, at + 13, rule::header_value);
-  accepts(line("Content-Type:a/b"), [](const msrp::message_view& m) { CHECK(m.get<hdr::content_type>()->is("a", "b")); },
+  accepts(line("Content-Type:a/b"),
+          [](const msrp::message_view& m) { CHECK(m.get<hdr::content_type>()->is("a", "b")); },
           {.lenient = leniency::unspaced_colon});
   rejects(start + paths + "\rx", errc::bare_cr, at, rule::content_stuff);
-  accepts(line("Content-Description:y"), [](const msrp::message_view& m) { CHECK(m.get<hdr::content_description>()->text() == "y"); });
+  accepts(line("Content-Description:y"),
+          [](const msrp::message_view& m) { CHECK(m.get<hdr::content_description>()->text() == "y"); });
   accepts(line("X:y"), [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == "y"); },
           {.lenient = leniency::unspaced_colon});
-  accepts(line(std::string("X: a\0b", 6)),
-          [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == std::string_view("a\0b", 3)); },
-          {.lenient = leniency::control_bytes});
+  accepts(
+      line(std::string("X: a\0b", 6)),
+      [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == std::string_view("a\0b", 3)); },
+      {.lenient = leniency::control_bytes});
   accepts(line("no colon\r\nX: y\r\n\tz\rz"),
           [](const msrp::message_view& m) {
             REQUIRE(m.field_count() == 5);
@@ -312,7 +331,8 @@ TEST_CASE("lines that are no header fields", "[msrp]") {
 
 TEST_CASE("R125 a Byte-Range that disagrees with the body is a diagnostic", "[R125]") {
   const auto chunk = [](const std::string& range, char flag, const std::string& body) {
-    return start + paths + "Message-ID: abcd\r\nByte-Range: " + range + "\r\n" + type + body + "\r\n-------d93kswow" + flag + "\r\n";
+    return start + paths + "Message-ID: abcd\r\nByte-Range: " + range + "\r\n" + type + body +
+           "\r\n-------d93kswow" + flag + "\r\n";
   };
   const std::size_t at = (start + paths + "Message-ID: abcd\r\nByte-Range: ").size();
   const auto agrees = [&](const std::string& range, char flag, const std::string& body) {
@@ -324,7 +344,8 @@ TEST_CASE("R125 a Byte-Range that disagrees with the body is a diagnostic", "[R1
   const auto disagrees = [&](const std::string& range, char flag, const std::string& body) {
     accepts(chunk(range, flag, body), [&](const msrp::message_view& m) {
       CHECK(m.body() == body);
-      CHECK(m.check_range().error() == fault{errc::conflict, rule::byte_range, static_cast<std::uint32_t>(at)});
+      CHECK(m.check_range().error() ==
+            fault{errc::conflict, rule::byte_range, static_cast<std::uint32_t>(at)});
     });
   };
   agrees("1-5/5", '$', "hello");
@@ -409,7 +430,8 @@ struct stopper {
 
 TEST_CASE("a handler stops a scan where it likes", "[msrp]") {
   const std::size_t to = start.size(), body = head.size() + type.size();
-  const std::vector<std::size_t> offsets = {0, to, to + 43, start.size() + paths.size(), head.size() - 19, head.size(), body, body + 7};
+  const std::vector<std::size_t> offsets = {
+      0, to, to + 43, start.size() + paths.size(), head.size() - 19, head.size(), body, body + 7};
   for (std::size_t n = 0; n < offsets.size(); ++n) {
     stopper on{static_cast<int>(n)};
     const auto got = msrp::scan(whole, on);
@@ -426,7 +448,8 @@ TEST_CASE("a handler stops a scan where it likes", "[msrp]") {
 
 TEST_CASE("limits of a chunk", "[msrp]") {
   msrp::field_storage<2> two;
-  CHECK(msrp::parse(whole, two).error() == fault{errc::too_many, rule::message_header, static_cast<std::uint32_t>((start + paths).size())});
+  CHECK(msrp::parse(whole, two).error() ==
+        fault{errc::too_many, rule::message_header, static_cast<std::uint32_t>((start + paths).size())});
   CHECK(two.capacity() == 2);
   msrp::field_storage<8> slots;
   msrp::parse_options tight;
@@ -437,20 +460,23 @@ TEST_CASE("limits of a chunk", "[msrp]") {
   const std::string huge = start + paths + "X: " + std::string(1000, 'x');
   CHECK(msrp::parse(huge, slots, tight).error() == fault{errc::too_long, rule::message_header, 100});
   const std::string over(max_input + 1, 'M');
-  CHECK(msrp::parse(over, slots).error() == fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)});
+  CHECK(msrp::parse(over, slots).error() ==
+        fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)});
 }
 
 TEST_CASE("a chunk inside a larger buffer", "[msrp]") {
   const std::string buffer = "....." + whole + "-------d93kswow$\r\n";
   const source from{std::string_view(buffer)};
   msrp::field_storage<8> slots;
-  const auto chunk = msrp::message_view::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size())}}, slots);
+  const auto chunk =
+      msrp::message_view::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size())}}, slots);
   REQUIRE(chunk);
   CHECK(chunk->text() == whole);
   CHECK(chunk->trailing().empty());
   CHECK(chunk->get<hdr::to_path>()->where().first == 5 + start.size() + 9);
   // What lies behind the piece does not end it.
-  const auto cut = msrp::message_view::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size() - 1)}}, slots);
+  const auto cut =
+      msrp::message_view::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size() - 1)}}, slots);
   CHECK(cut.error() == fault{errc::need_more, rule::end_line, static_cast<std::uint32_t>(4 + whole.size())});
 }
 
@@ -460,7 +486,8 @@ TEST_CASE("reading a chunk allocates nothing", "[msrp]") {
     const test_support::no_allocations scope;
     msrp::field_storage<16> slots;
     const auto chunk = msrp::parse(whole, slots);
-    good = chunk && chunk->get<hdr::to_path>() && chunk->get<hdr::byte_range>() && chunk->get<hdr::content_type>() && chunk->check_range();
+    good = chunk && chunk->get<hdr::to_path>() && chunk->get<hdr::byte_range>() &&
+           chunk->get<hdr::content_type>() && chunk->check_range();
     for (const auto f : chunk->fields()) good = good && !f.name().empty();
     char room[1000];
     span_sink out(room);

@@ -1,5 +1,6 @@
-// Every header field of grammar/msrp.tsv, by tests/data/msrp-headers.tsv: an accepted value that a writer and a parser bring back, and a
-// rejected one with the place of its fault. Every method and status code of the table; the registries, where they lie here.
+// Every header field of grammar/msrp.tsv, by tests/data/msrp-headers.tsv: an accepted value that a writer and
+// a parser bring back, and a rejected one with the place of its fault. Every method and status code of the
+// table; the registries, where they lie here.
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <iostream>
@@ -55,14 +56,16 @@ std::vector<std::vector<std::string>> rows(const std::filesystem::path& path) {
 
 constexpr std::string_view to = "msrp://b.example:8888/9di4ea;tcp", from = "msrp://a.example:7777/iau39;tcp";
 
-/// What a writer makes of the value comes back from the parser byte for byte, under each spelling of the name.
+/// What a writer makes of the value comes back from the parser byte for byte, under each spelling of the
+/// name.
 template <class H>
 void round_trip(const std::string& value) {
   const auto id = msrp::id_of<H>;
   const bool is_path = id == msrp::header_id::to_path || id == msrp::header_id::from_path;
   std::string text;
   string_sink sink(text);
-  msrp::request_writer w(sink, "abcd", msrp::method::send, id == msrp::header_id::to_path ? std::string_view(value) : to,
+  msrp::request_writer w(sink, "abcd", msrp::method::send,
+                         id == msrp::header_id::to_path ? std::string_view(value) : to,
                          id == msrp::header_id::from_path ? std::string_view(value) : from);
   if (id == msrp::header_id::content_type) {
     w.body(value, "x");
@@ -141,7 +144,8 @@ TEST_CASE("every name of the registries is in the table", "[msrp]") {
       INFO(row[0] << " " << word);
       if (row[0] == "method") CHECK(msrp::find_method(word) != msrp::method::extension);
       if (row[0] == "header") CHECK(msrp::find_header(word) != msrp::header_id::extension);
-      if (row[0] == "status") CHECK_FALSE(msrp::comment_of(static_cast<std::uint16_t>(std::stoul(word))).empty());
+      if (row[0] == "status")
+        CHECK_FALSE(msrp::comment_of(static_cast<std::uint16_t>(std::stoul(word))).empty());
       if (row[0] == "uri-param") CHECK(uri::msrp_uri_view::parse("msrp://a.example:1/s;" + word));
       ++names;
     }

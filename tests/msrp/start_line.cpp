@@ -18,7 +18,8 @@ using sipwire::msrp::start_line_view;
 using test_support::accepts;
 using test_support::rejects;
 
-constexpr std::string_view ident_chars = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-+%=";
+constexpr std::string_view ident_chars =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-+%=";
 
 std::string ident_of(std::size_t n) {
   std::string id = "a";
@@ -41,8 +42,8 @@ TEST_CASE("start lines of requests", "[msrp]") {
     CHECK(!line.comment_where());
     CHECK(line.where() == sipwire::extent{0, 20});
   });
-  for (const auto m :
-       {sipwire::msrp::method::send, sipwire::msrp::method::report, sipwire::msrp::method::auth, sipwire::msrp::method::nickname}) {
+  for (const auto m : {sipwire::msrp::method::send, sipwire::msrp::method::report,
+                       sipwire::msrp::method::auth, sipwire::msrp::method::nickname}) {
     const std::string text = "MSRP abcd " + std::string(name(m)) + "\r\n";
     accepts<start_line_view>(text, [m](const start_line_view& line) { CHECK(line.method() == m); });
   }
@@ -63,10 +64,12 @@ TEST_CASE("start lines of responses", "[msrp]") {
     CHECK(line.status_where() == sipwire::extent{14, 17});
     CHECK(line.comment_where() == sipwire::extent{18, 20});
   });
-  accepts<start_line_view>("MSRP abcd 481 Session does not exist: no such id\r\n",
-                           [](const start_line_view& line) { CHECK(line.comment() == "Session does not exist: no such id"); });
-  accepts<start_line_view>("MSRP abcd 999 \xE7\xA8\x8D\xE5\x90\x8E\t!\r\n",
-                           [](const start_line_view& line) { CHECK(line.comment() == "\xE7\xA8\x8D\xE5\x90\x8E\t!"); });
+  accepts<start_line_view>(
+      "MSRP abcd 481 Session does not exist: no such id\r\n",
+      [](const start_line_view& line) { CHECK(line.comment() == "Session does not exist: no such id"); });
+  accepts<start_line_view>("MSRP abcd 999 \xE7\xA8\x8D\xE5\x90\x8E\t!\r\n", [](const start_line_view& line) {
+    CHECK(line.comment() == "\xE7\xA8\x8D\xE5\x90\x8E\t!");
+  });
   // Text for people is kept whatever its bytes are.
   accepts<start_line_view>("MSRP abcd 000 \xFF\x80\r\n", [](const start_line_view& line) {
     CHECK(line.status() == 0);
@@ -138,7 +141,8 @@ TEST_CASE("R132 a response without a comment", "[R132]") {
     CHECK(line.status() == 200);
     CHECK(!line.comment());
   });
-  accepts<start_line_view>("MSRP a8424fc79 200 \r\n", [](const start_line_view& line) { CHECK(line.comment() == ""); });
+  accepts<start_line_view>("MSRP a8424fc79 200 \r\n",
+                           [](const start_line_view& line) { CHECK(line.comment() == ""); });
 }
 
 TEST_CASE("R133 a status code has three digits", "[R133]") {
@@ -183,7 +187,8 @@ TEST_CASE("transact-ids are drawn from the caller's random bits", "[msrp]") {
   for (int half = 0; half < 2; ++half) {
     for (unsigned i = 0; i < 40; ++i) {
       int call = 0;
-      const auto id = sipwire::msrp::transact_id::draw([&] { return call++ == half ? std::uint64_t{1} << i : 0; });
+      const auto id =
+          sipwire::msrp::transact_id::draw([&] { return call++ == half ? std::uint64_t{1} << i : 0; });
       CHECK(sipwire::msrp::is_ident(id));
       CHECK_FALSE(id == zero);
     }

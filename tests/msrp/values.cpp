@@ -26,24 +26,27 @@ using test_support::accepts;
 using test_support::rejects;
 
 TEST_CASE("paths of one URI", "[msrp]") {
-  accepts<path_view>("msrps://lin.yue@relay1.lanqiao.example:2855/s1d;tcp;lq=1;flag", [](const path_view& path) {
-    CHECK(path.size() == 1);
-    CHECK(!path.empty());
-    CHECK(path.front().host().text() == "relay1.lanqiao.example");
-    CHECK(path.front().port() == 2855);
-    CHECK(path.front().is_msrps());
-    CHECK(path.front().session_id() == "s1d");
-    CHECK(path.back() == path.front());
-    CHECK(std::distance(path.begin(), path.end()) == 1);
-    CHECK(path.begin()->userinfo() == "lin.yue");
-  });
+  accepts<path_view>("msrps://lin.yue@relay1.lanqiao.example:2855/s1d;tcp;lq=1;flag",
+                     [](const path_view& path) {
+                       CHECK(path.size() == 1);
+                       CHECK(!path.empty());
+                       CHECK(path.front().host().text() == "relay1.lanqiao.example");
+                       CHECK(path.front().port() == 2855);
+                       CHECK(path.front().is_msrps());
+                       CHECK(path.front().session_id() == "s1d");
+                       CHECK(path.back() == path.front());
+                       CHECK(std::distance(path.begin(), path.end()) == 1);
+                       CHECK(path.begin()->userinfo() == "lin.yue");
+                     });
   CHECK(path_view().empty());
   CHECK(path_view().begin() == path_view().end());
 }
 
 TEST_CASE("R132 a URI without a session", "[R132]") {
-  accepts<path_view>("msrps://relay1.example:2855;tcp", [](const path_view& path) { CHECK(!path.front().session_id()); });
-  accepts<path_view>("msrps://relay1.example;tcp", [](const path_view& path) { CHECK(!path.front().port()); });
+  accepts<path_view>("msrps://relay1.example:2855;tcp",
+                     [](const path_view& path) { CHECK(!path.front().session_id()); });
+  accepts<path_view>("msrps://relay1.example;tcp",
+                     [](const path_view& path) { CHECK(!path.front().port()); });
 }
 
 TEST_CASE("R133 paths over several hops", "[R133]") {
@@ -58,11 +61,13 @@ TEST_CASE("R133 paths over several hops", "[R133]") {
       hosts.emplace_back(hop.host().text());
       again += (again.empty() ? "" : " ") + std::string(hop.text());
     }
-    CHECK(hosts == std::vector<std::string>{"a.example.org", "192.0.2.1", "[2001:db8::1]", "bob.example.net"});
+    CHECK(hosts ==
+          std::vector<std::string>{"a.example.org", "192.0.2.1", "[2001:db8::1]", "bob.example.net"});
     CHECK(again == text);
     CHECK(path.front().session_id() == "kjfjan");
     CHECK(path.back().session_id() == "foo");
-    CHECK(path.back().where() == extent{static_cast<std::uint32_t>(text.size()) - 36, static_cast<std::uint32_t>(text.size())});
+    CHECK(path.back().where() ==
+          extent{static_cast<std::uint32_t>(text.size()) - 36, static_cast<std::uint32_t>(text.size())});
     auto i = path.begin();
     const auto old = i++;
     CHECK(old->host().text() == "a.example.org");
@@ -128,9 +133,12 @@ TEST_CASE("which reports are wanted", "[msrp]") {
   rejects<success_report_view>("ye", errc::truncated, 2, rule::success_report);
   rejects<success_report_view>("yes,", errc::syntax, 3, rule::success_report);
   rejects<success_report_view>("", errc::truncated, 0, rule::success_report);
-  accepts<failure_report_view>("yes", [](const failure_report_view& v) { CHECK(v.value() == failure_reporting::yes); });
-  accepts<failure_report_view>("No", [](const failure_report_view& v) { CHECK(v.value() == failure_reporting::no); });
-  accepts<failure_report_view>("Partial", [](const failure_report_view& v) { CHECK(v.value() == failure_reporting::partial); });
+  accepts<failure_report_view>(
+      "yes", [](const failure_report_view& v) { CHECK(v.value() == failure_reporting::yes); });
+  accepts<failure_report_view>(
+      "No", [](const failure_report_view& v) { CHECK(v.value() == failure_reporting::no); });
+  accepts<failure_report_view>(
+      "Partial", [](const failure_report_view& v) { CHECK(v.value() == failure_reporting::partial); });
   rejects<failure_report_view>("partially", errc::syntax, 7, rule::failure_report);
   rejects<failure_report_view>("y", errc::truncated, 1, rule::failure_report);
 }
@@ -196,7 +204,8 @@ TEST_CASE("nicknames", "[msrp]") {
   });
   accepts<nickname_view>("\" \t\"", [](const nickname_view& v) { CHECK(v.characters() == 2); });
   const auto named = [](const std::string& name) { return "\"" + name + "\""; };
-  accepts<nickname_view>(named("\xF0\x9F\x98\x80"), [](const nickname_view& v) { CHECK(v.characters() == 1); });
+  accepts<nickname_view>(named("\xF0\x9F\x98\x80"),
+                         [](const nickname_view& v) { CHECK(v.characters() == 1); });
   CHECK(msrp::parse_as<nickname_view>(named(std::string(1023, 'a')))->characters() == 1023);
   std::string wide, escaped;
   for (int i = 0; i < 1023; ++i) {
@@ -205,9 +214,12 @@ TEST_CASE("nicknames", "[msrp]") {
   }
   CHECK(msrp::parse_as<nickname_view>(named(wide))->characters() == 1023);
   CHECK(msrp::parse_as<nickname_view>(named(escaped))->characters() == 1023);
-  CHECK(msrp::parse_as<nickname_view>(named(std::string(1024, 'a'))).error() == fault{errc::too_long, rule::nickname, 1024});
-  CHECK(msrp::parse_as<nickname_view>(named(wide + "x")).error() == fault{errc::too_long, rule::nickname, 2047});
-  CHECK(msrp::parse_as<nickname_view>(named(escaped + "\\\"")).error() == fault{errc::too_long, rule::nickname, 2047});
+  CHECK(msrp::parse_as<nickname_view>(named(std::string(1024, 'a'))).error() ==
+        fault{errc::too_long, rule::nickname, 1024});
+  CHECK(msrp::parse_as<nickname_view>(named(wide + "x")).error() ==
+        fault{errc::too_long, rule::nickname, 2047});
+  CHECK(msrp::parse_as<nickname_view>(named(escaped + "\\\"")).error() ==
+        fault{errc::too_long, rule::nickname, 2047});
   rejects<nickname_view>("\"\"", errc::truncated, 1, rule::nickname);
   rejects<nickname_view>("", errc::truncated, 0, rule::nickname);
   rejects<nickname_view>("Alice", errc::syntax, 0, rule::nickname);
@@ -238,22 +250,24 @@ TEST_CASE("media types have the tokens and parameters of RFC 4975 9", "[msrp]") 
     CHECK(!(*v.params().begin()).has_value());
     CHECK(v.param("A") == "");
   });
-  accepts<content_type_view>("a#$&/b^{|}.c+d;x&y;z#=\"p;q\\\"\" ; charset ;charset=\"u\";boundary=a{b ;n", [](const content_type_view& v) {
-    CHECK(v.type() == "a#$&");
-    CHECK(v.subtype() == "b^{|}.c+d");
-    std::string all;
-    for (const auto p : v.params()) {
-      (all += '[') += p.name();
-      if (p.has_value()) (all += '=') += p.value();
-      all += ']';
-    }
-    CHECK(all == "[x&y][z#=\"p;q\\\"\"][charset][charset=\"u\"][boundary=a{b][n]");
-    CHECK(v.charset() == "u");
-    CHECK(v.boundary() == "a{b");
-    CHECK(v.param("z#") == "\"p;q\\\"\"");
-  });
+  accepts<content_type_view>("a#$&/b^{|}.c+d;x&y;z#=\"p;q\\\"\" ; charset ;charset=\"u\";boundary=a{b ;n",
+                             [](const content_type_view& v) {
+                               CHECK(v.type() == "a#$&");
+                               CHECK(v.subtype() == "b^{|}.c+d");
+                               std::string all;
+                               for (const auto p : v.params()) {
+                                 (all += '[') += p.name();
+                                 if (p.has_value()) (all += '=') += p.value();
+                                 all += ']';
+                               }
+                               CHECK(all == "[x&y][z#=\"p;q\\\"\"][charset][charset=\"u\"][boundary=a{b][n]");
+                               CHECK(v.charset() == "u");
+                               CHECK(v.boundary() == "a{b");
+                               CHECK(v.param("z#") == "\"p;q\\\"\"");
+                             });
   // As everybody sends it.
-  accepts<content_type_view>(" text / plain ; charset = utf-8 ", [](const content_type_view& v) { CHECK(v.charset() == "utf-8"); });
+  accepts<content_type_view>(" text / plain ; charset = utf-8 ",
+                             [](const content_type_view& v) { CHECK(v.charset() == "utf-8"); });
   rejects<content_type_view>("", errc::truncated, 0, rule::media_type);
   rejects<content_type_view>("text", errc::truncated, 4, rule::media_type);
   rejects<content_type_view>("text/", errc::truncated, 5, rule::media_subtype);

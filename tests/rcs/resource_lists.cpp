@@ -46,11 +46,13 @@ std::string read(std::string_view text) {
   return log(resource_lists_view::parse(slice(input)));
 }
 std::string read_prefixes(std::string_view text) {
-  for (std::size_t n = 0; n < text.rfind('>'); ++n) REQUIRE(read(text.substr(0, n)).ends_with(" at " + std::to_string(n)));
+  for (std::size_t n = 0; n < text.rfind('>'); ++n)
+    REQUIRE(read(text.substr(0, n)).ends_with(" at " + std::to_string(n)));
   return read(text);
 }
 std::string wrap(std::string_view inner) {
-  return "<resource-lists xmlns='urn:ietf:params:xml:ns:resource-lists' xmlns:cp='urn:ietf:params:xml:ns:copycontrol'>" +
+  return "<resource-lists xmlns='urn:ietf:params:xml:ns:resource-lists' "
+         "xmlns:cp='urn:ietf:params:xml:ns:copycontrol'>" +
          std::string(inner) + "</resource-lists>";
 }
 std::string file(std::string_view folder, std::string_view name) {
@@ -60,41 +62,51 @@ std::string file(std::string_view folder, std::string_view name) {
 }  // namespace
 
 TEST_CASE("resource lists: documents of the RFCs and of others", "[resource-lists]") {
-  CHECK(
-      read_prefixes(file("rfc", "rfc4826-3.3-example-document-resource-lists.xml"))
-          .starts_with(
-              "list name=friends\n entry sip:bill@example.com 'Bill Doe'\n entry-ref resource-lists/users/sip:bill@example.com/index/~~/"));
+  CHECK(read_prefixes(file("rfc", "rfc4826-3.3-example-document-resource-lists.xml"))
+            .starts_with("list name=friends\n entry sip:bill@example.com 'Bill Doe'\n entry-ref "
+                         "resource-lists/users/sip:bill@example.com/index/~~/"));
   CHECK(read_prefixes(file("rfc", "rfc5364-6-examples-resource-lists.xml")) ==
-        "list\n entry sip:bill@example.com to\n entry sip:randy@example.net to anonymous\n entry sip:eddy@example.com to anonymous\n"
-        " entry sip:joe@example.org cc\n entry sip:carol@example.net cc anonymous\n entry sip:ted@example.net bcc\n entry "
+        "list\n entry sip:bill@example.com to\n entry sip:randy@example.net to anonymous\n entry "
+        "sip:eddy@example.com to anonymous\n"
+        " entry sip:joe@example.org cc\n entry sip:carol@example.net cc anonymous\n entry "
+        "sip:ted@example.net bcc\n entry "
         "sip:andy@example.com bcc");
   CHECK(read_prefixes(file("rfc", "rfc5364-6-examples-resource-lists-2.xml")) ==
-        "list\n entry sip:bill@example.com to\n entry sip:anonymous@anonymous.invalid to x2\n entry sip:joe@example.org cc\n"
+        "list\n entry sip:bill@example.com to\n entry sip:anonymous@anonymous.invalid to x2\n entry "
+        "sip:joe@example.org cc\n"
         " entry sip:anonymous@anonymous.invalid cc");
-  CHECK(read_prefixes(file("rfc", "rfc5366-4-uri-list-document-format-resource-lists.xml")) ==
-        "list\n entry sip:bill@example.com to\n entry sip:joe@example.org cc\n entry sip:ted@example.net bcc");
-  CHECK(read_prefixes(file("rfc", "rfc5367-4-uri-list-document-format-resource-lists.xml")).starts_with("list\n entry "));
+  CHECK(
+      read_prefixes(file("rfc", "rfc5366-4-uri-list-document-format-resource-lists.xml")) ==
+      "list\n entry sip:bill@example.com to\n entry sip:joe@example.org cc\n entry sip:ted@example.net bcc");
+  CHECK(read_prefixes(file("rfc", "rfc5367-4-uri-list-document-format-resource-lists.xml"))
+            .starts_with("list\n entry "));
   CHECK(read_prefixes(file("rcs", "xml01_resource_lists_nested.xml")) ==
-        "list name=\xE6\x9C\x8B\xE5\x8F\x8B\n entry tel:+8613912340002 'Zhao \xE5\x87\xAF'\n list name=inner\n  entry "
+        "list name=\xE6\x9C\x8B\xE5\x8F\x8B\n entry tel:+8613912340002 'Zhao \xE5\x87\xAF'\n list "
+        "name=inner\n  entry "
         "sip:x@lanqiao.example;a=b?c=d&e=f");
 }
 
 TEST_CASE("resource lists: lists in lists, display names, extensions", "[resource-lists]") {
   CHECK(read(wrap("")) == "");
   CHECK(read(wrap("<list/><list name=''></list>")) == "list\nlist name=");
-  CHECK(read(wrap("<list><display-name xml:lang='en'>a&amp;b</display-name><entry uri='u'><display-name/></entry></list>")) ==
-        "list 'a&b' (en)\n entry u ''");
-  CHECK(read(wrap("<list><list><list><entry uri='1'/></list><entry uri='2'/></list><entry uri='3'/></list><list/>")) ==
+  CHECK(read(wrap("<list><display-name xml:lang='en'>a&amp;b</display-name><entry "
+                  "uri='u'><display-name/></entry></list>")) == "list 'a&b' (en)\n entry u ''");
+  CHECK(read(wrap("<list><list><list><entry uri='1'/></list><entry uri='2'/></list><entry "
+                  "uri='3'/></list><list/>")) ==
         "list\n list\n  list\n   entry 1\n  entry 2\n entry 3\nlist");
-  CHECK(read(wrap("<list><entry-ref ref='r'><display-name>d</display-name></entry-ref><external anchor='a'/><x:y "
-                  "xmlns:x='x'><list/></x:y></list>")) == "list\n entry-ref r 'd'\n external a");
-  CHECK(read(wrap("<list><x:y xmlns:x='x'/><entry uri='u'><x:y xmlns:x='x'>t</x:y></entry></list>")) == "list\n entry u");
-  CHECK(read(wrap("<list cp:copyControl='to'><external anchor='a' cp:copyControl='cc' cp:anonymize=' 1 ' cp:count='+3'/></list>")) ==
-        "list to\n external a cc anonymous x3");
+  CHECK(read(wrap(
+            "<list><entry-ref ref='r'><display-name>d</display-name></entry-ref><external anchor='a'/><x:y "
+            "xmlns:x='x'><list/></x:y></list>")) == "list\n entry-ref r 'd'\n external a");
+  CHECK(read(wrap("<list><x:y xmlns:x='x'/><entry uri='u'><x:y xmlns:x='x'>t</x:y></entry></list>")) ==
+        "list\n entry u");
+  CHECK(read(wrap("<list cp:copyControl='to'><external anchor='a' cp:copyControl='cc' cp:anonymize=' 1 ' "
+                  "cp:count='+3'/></list>")) == "list to\n external a cc anonymous x3");
   CHECK(read(wrap("<list><entry uri='u' copyControl='to' anonymize='maybe'/></list>")) == "list\n entry u");
   CHECK(read(wrap("<list><entry uri='u' cp:count='x'/></list>"))
-            .ends_with("list\n entry u syntax in count at " + std::to_string(wrap("<list><entry uri='u' cp:count='").size() - 17)));
-  CHECK(resource_lists_view::parse(wrap("<list><entry uri='u'/></list>"))->begin()->copy_control() == rcs::copy_control::bcc);
+            .ends_with("list\n entry u syntax in count at " +
+                       std::to_string(wrap("<list><entry uri='u' cp:count='").size() - 17)));
+  CHECK(resource_lists_view::parse(wrap("<list><entry uri='u'/></list>"))->begin()->copy_control() ==
+        rcs::copy_control::bcc);
   // As deep as the tokenizer goes.
   std::string deep, ends;
   for (int i = 0; i < 62; ++i) {
@@ -118,10 +130,12 @@ TEST_CASE("resource lists: faults", "[resource-lists]") {
   fault_at(wrap("<list><external/></list>"), "missing_mandatory in external", "<external");
   fault_at(wrap("<list><other/></list>"), "not_allowed in element", "<other");
   fault_at(wrap("<list><entry uri='u'/><display-name/></list>"), "misplaced in display-name", "<display");
-  fault_at(wrap("<list><display-name/><display-name>2</display-name></list>"), "misplaced in display-name", "<display-name>2");
-  fault_at(wrap("<list><entry uri='u'><display-name/><display-name>2</display-name></entry></list>"), "duplicate in display-name",
+  fault_at(wrap("<list><display-name/><display-name>2</display-name></list>"), "misplaced in display-name",
            "<display-name>2");
-  fault_at(wrap("<list><entry uri='u'><entry uri='v'/></entry></list>"), "not_allowed in element", "<entry uri='v'");
+  fault_at(wrap("<list><entry uri='u'><display-name/><display-name>2</display-name></entry></list>"),
+           "duplicate in display-name", "<display-name>2");
+  fault_at(wrap("<list><entry uri='u'><entry uri='v'/></entry></list>"), "not_allowed in element",
+           "<entry uri='v'");
   fault_at(wrap("<list>x</list>"), "not_allowed in CharData", "x</list>");
   fault_at(wrap("<list><entry uri='u' cp:copyControl='TO'/></list>"), "unknown_value in copyControl", "TO'");
   fault_at(wrap("<list><entry uri='u' cp:anonymize='yes'/></list>"), "unknown_value in anonymize", "yes'");
@@ -155,11 +169,16 @@ TEST_CASE("resource lists writer", "[resource-lists]") {
     if (!ok) REQUIRE(out.empty());
     return ok ? out : test_support::printed(ok.error());
   };
-  const rcs::list_entry one{
-      .uri = "sip:a@b;c?d&e", .display_name = "<\xE5\x87\xAF>", .copy_control = rcs::copy_control::cc, .anonymize = true, .count = 7};
-  CHECK(read(written({one, {.uri = "tel:+1"}})) == "list\n entry sip:a@b;c?d&e '<\xE5\x87\xAF>' cc anonymous x7\n entry tel:+1");
+  const rcs::list_entry one{.uri = "sip:a@b;c?d&e",
+                            .display_name = "<\xE5\x87\xAF>",
+                            .copy_control = rcs::copy_control::cc,
+                            .anonymize = true,
+                            .count = 7};
+  CHECK(read(written({one, {.uri = "tel:+1"}})) ==
+        "list\n entry sip:a@b;c?d&e '<\xE5\x87\xAF>' cc anonymous x7\n entry tel:+1");
   CHECK(written({{.uri = "tel:+1"}}) ==
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<resource-lists xmlns=\"urn:ietf:params:xml:ns:resource-lists\">\n<list>\n"
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<resource-lists "
+        "xmlns=\"urn:ietf:params:xml:ns:resource-lists\">\n<list>\n"
         "<entry uri=\"tel:+1\"/>\n</list>\n</resource-lists>\n");
   CHECK(read(written({})) == "list");
   CHECK(written({{.uri = ""}}) == "missing_mandatory in entry at 0");

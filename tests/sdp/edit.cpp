@@ -105,17 +105,24 @@ TEST_CASE("sdp::edit: byte for byte the same when nothing changes", "[sdp]") {
 }
 
 TEST_CASE("sdp::edit: lines take their place", "[sdp]") {
-  CHECK(edited(offer, [](sdp::edit& e) { e.add('i', "what"); }) == with(offer, "c=IN IP4", "i=what\r\nc=IN IP4"));
-  CHECK(edited(offer, [](sdp::edit& e) { e.add('r', "1d 1h 0"); }) == with(offer, "t=0 0\r\n", "t=0 0\r\nr=1d 1h 0\r\n"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.add('i', "what"); }) ==
+        with(offer, "c=IN IP4", "i=what\r\nc=IN IP4"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.add('r', "1d 1h 0"); }) ==
+        with(offer, "t=0 0\r\n", "t=0 0\r\nr=1d 1h 0\r\n"));
   CHECK(edited(offer, [](sdp::edit& e) { e.add('t', "3 4").add('z', "3730928400 -1h"); }) ==
         with(offer, "t=0 0\r\n", "t=0 0\r\nt=3 4\r\nz=3730928400 -1h\r\n"));
-  CHECK(edited(offer, [](sdp::edit& e) { e.add('k', "prompt"); }) == with(offer, "a=tool", "k=prompt\r\na=tool"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.add('k', "prompt"); }) ==
+        with(offer, "a=tool", "k=prompt\r\na=tool"));
   CHECK(edited(offer, [](sdp::edit& e) { e.media(0).add('c', "IN IP4 192.0.2.3").add('i', "x"); }) ==
         with(offer, "a=rtpmap:97", "i=x\r\nc=IN IP4 192.0.2.3\r\na=rtpmap:97"));
-  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).add<attr::ptime>(20); }) == with(offer, "m=video", "a=ptime:20\r\nm=video"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).add<attr::ptime>(20); }) ==
+        with(offer, "m=video", "a=ptime:20\r\nm=video"));
   // In any order, as long as all are there when it is written.
-  CHECK(edited(offer, [](sdp::edit& e) { e.remove('t').remove('r').remove('o').add('t', "0 0").add('o', "- 1 1 IN IP4 192.0.2.1"); }) ==
-        with(with(offer, "t=1 2\r\nr=7d 1h 0\r\n", ""), "jdoe 3724394400 007 IN IP4 198.51.100.1", "- 1 1 IN IP4 192.0.2.1"));
+  CHECK(edited(offer,
+               [](sdp::edit& e) {
+                 e.remove('t').remove('r').remove('o').add('t', "0 0").add('o', "- 1 1 IN IP4 192.0.2.1");
+               }) == with(with(offer, "t=1 2\r\nr=7d 1h 0\r\n", ""),
+                          "jdoe 3724394400 007 IN IP4 198.51.100.1", "- 1 1 IN IP4 192.0.2.1"));
 }
 
 TEST_CASE("sdp::edit: one value in the place of the first", "[sdp]") {
@@ -124,11 +131,13 @@ TEST_CASE("sdp::edit: one value in the place of the first", "[sdp]") {
              "s=a call\r\nc=IN IP4 198.51.100.1\r\nb=CT:1000\r\nt=5 6"));
   CHECK(edited(offer, [](sdp::edit& e) { e.media(0).set<attr::rtpmap>("0 PCMU/8000"); }) ==
         with(with(offer, "a=rtpmap:8 PCMA/8000\r\n", ""), "97 opus/48000/2", "0 PCMU/8000"));
-  CHECK(edited(offer, [](sdp::edit& e) { e.set_direction(sdp::direction::inactive); }) == with(offer, "recvonly", "inactive"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.set_direction(sdp::direction::inactive); }) ==
+        with(offer, "recvonly", "inactive"));
   CHECK(edited(offer, [](sdp::edit& e) { e.set<attr::sendrecv>(); }) == with(offer, "recvonly", "sendrecv"));
   CHECK(edited(offer, [](sdp::edit& e) { e.set_bandwidth("AS", 5).set_bandwidth("CT", 6); }) ==
         with(offer, "b=CT:1000\r\n", "b=CT:6\r\nb=AS:5\r\n"));
-  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).replace<attr::rtpmap>(1, "8 X/1"); }) == with(offer, "8 PCMA/8000", "8 X/1"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).replace<attr::rtpmap>(1, "8 X/1"); }) ==
+        with(offer, "8 PCMA/8000", "8 X/1"));
   CHECK(edited(offer, [](sdp::edit& e) { e.media(0).replace('a', 3, "y").replace_attribute("y", 0, "z"); }) ==
         with(offer, "x-odd: as it is ", "y:z"));
   CHECK(edited(offer, [](sdp::edit& e) { e.next_version(); }) == with(offer, "007", "8"));
@@ -140,13 +149,16 @@ TEST_CASE("sdp::edit: the m= line and its formats", "[sdp]") {
   CHECK(edited(offer, [](sdp::edit& e) { e.media(0).set_formats("8 0"); }) == with(offer, "0 97 8", "8 0"));
   CHECK(edited(offer, [](sdp::edit& e) { e.media(1).set_media_line("image 1 udptl t38"); }) ==
         with(offer, "video 51372 RTP/AVP 99", "image 1 udptl t38"));
-  const auto less = with(with(with(offer, "0 97 8", "0 8"), "a=rtpmap:97 opus/48000/2\r\n", ""), "a=fmtp:97 useinbandfec=1\r\n", "");
+  const auto less = with(with(with(offer, "0 97 8", "0 8"), "a=rtpmap:97 opus/48000/2\r\n", ""),
+                         "a=fmtp:97 useinbandfec=1\r\n", "");
   CHECK(edited(offer, [](sdp::edit& e) { e.media(0).remove_format("97").remove_format("97"); }) == less);
-  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).remove_format("97").remove_format("0"); }) == with(less, "0 8", "8"));
+  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).remove_format("97").remove_format("0"); }) ==
+        with(less, "0 8", "8"));
   CHECK(edited(offer, [](sdp::edit& e) { e.media(0).remove_format("8").remove_format("97"); }) ==
         with(with(less, "0 8", "0"), "a=rtpmap:8 PCMA/8000\r\n", ""));
-  CHECK(edited(offer, [](sdp::edit& e) { e.media(0).remove_if<attr::rtpmap>([](const auto& map) { return map.payload_type() == 97; }); }) ==
-        with(offer, "a=rtpmap:97 opus/48000/2\r\n", ""));
+  CHECK(edited(offer, [](sdp::edit& e) {
+          e.media(0).remove_if<attr::rtpmap>([](const auto& map) { return map.payload_type() == 97; });
+        }) == with(offer, "a=rtpmap:97 opus/48000/2\r\n", ""));
 }
 
 TEST_CASE("sdp::edit: numbers change beside parts that are odd", "[sdp]") {
@@ -163,7 +175,8 @@ TEST_CASE("sdp::edit: media descriptions come and go", "[sdp]") {
   const auto video = offer.substr(offer.find("m=video"));
   CHECK(edited(offer, [](sdp::edit& e) { e.remove_media(1).remove_media(1).remove_media(7); }) ==
         offer.substr(0, offer.size() - video.size()));
-  CHECK(edited(offer, [](sdp::edit& e) { e.remove_media(0).remove_media(0); }) == offer.substr(0, offer.find("m=audio")));
+  CHECK(edited(offer, [](sdp::edit& e) { e.remove_media(0).remove_media(0); }) ==
+        offer.substr(0, offer.find("m=audio")));
   CHECK(edited(offer, [](sdp::edit& e) {
           auto m = e.add_media(sdp::media_parts{"message", 9, "TCP/MSRP", "*"});
           CHECK(m.index() == 2);
@@ -176,7 +189,8 @@ TEST_CASE("sdp::edit: media descriptions come and go", "[sdp]") {
   sdp::line_storage<64> lines;
   const auto other = sdp::parse(offer, lines);
   REQUIRE(other);
-  CHECK(edited(offer, [&](sdp::edit& e) { CHECK(e.add_media(other->media()[1]).index() == 2); }) == offer + video);
+  CHECK(edited(offer, [&](sdp::edit& e) { CHECK(e.add_media(other->media()[1]).index() == 2); }) ==
+        offer + video);
 }
 
 TEST_CASE("sdp::edit: reads see changes at once", "[sdp]") {
@@ -218,41 +232,69 @@ TEST_CASE("sdp::edit: reads see changes at once", "[sdp]") {
 }
 
 TEST_CASE("sdp::edit: refusals", "[sdp]") {
-  CHECK(refused([](sdp::edit& e) { e.add('s', "x"); }) == fault{errc::duplicate, rule::session_name_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.add<attr::tool>("x"); }) == fault{errc::duplicate, rule::attribute_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.add<attr::sendonly>(); }) == fault{errc::duplicate, rule::attribute_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.replace('a', 1, "tool:x"); }) == fault{errc::duplicate, rule::attribute_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.replace('a', 2, "y"); }) == fault{errc::absent, rule::attribute_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.set<attr::ptime>(1); }) == fault{errc::not_allowed, rule::attribute_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(0).add('t', "0 0"); }) == fault{errc::misplaced, rule::time_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.add('m', "audio 1 RTP/AVP 0"); }) == fault{errc::not_allowed, rule::media_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(0).remove('m'); }) == fault{errc::not_allowed, rule::media_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(0).remove('m', 0); }) == fault{errc::not_allowed, rule::media_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(2).set_port(1); }) == fault{errc::absent, rule::media_description, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(2).add('i', "x"); }) == fault{errc::absent, rule::media_description, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(1).remove_format("99"); }) == fault{errc::not_allowed, rule::fmt, 0});
-  CHECK(refused([](sdp::edit& e) { e.media(0).set_formats("128"); }) == fault{errc::out_of_range, rule::payload_type, 22});
-  CHECK(refused([](sdp::edit& e) { e.media(0).set_formats("0\r\na=x"); }) == fault{errc::injection, rule::media_field, 23});
+  CHECK(refused([](sdp::edit& e) { e.add('s', "x"); }) ==
+        fault{errc::duplicate, rule::session_name_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.add<attr::tool>("x"); }) ==
+        fault{errc::duplicate, rule::attribute_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.add<attr::sendonly>(); }) ==
+        fault{errc::duplicate, rule::attribute_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.replace('a', 1, "tool:x"); }) ==
+        fault{errc::duplicate, rule::attribute_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.replace('a', 2, "y"); }) ==
+        fault{errc::absent, rule::attribute_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.set<attr::ptime>(1); }) ==
+        fault{errc::not_allowed, rule::attribute_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(0).add('t', "0 0"); }) ==
+        fault{errc::misplaced, rule::time_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.add('m', "audio 1 RTP/AVP 0"); }) ==
+        fault{errc::not_allowed, rule::media_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(0).remove('m'); }) ==
+        fault{errc::not_allowed, rule::media_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(0).remove('m', 0); }) ==
+        fault{errc::not_allowed, rule::media_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(2).set_port(1); }) ==
+        fault{errc::absent, rule::media_description, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(2).add('i', "x"); }) ==
+        fault{errc::absent, rule::media_description, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(1).remove_format("99"); }) ==
+        fault{errc::not_allowed, rule::fmt, 0});
+  CHECK(refused([](sdp::edit& e) { e.media(0).set_formats("128"); }) ==
+        fault{errc::out_of_range, rule::payload_type, 22});
+  CHECK(refused([](sdp::edit& e) { e.media(0).set_formats("0\r\na=x"); }) ==
+        fault{errc::injection, rule::media_field, 23});
   CHECK(refused([](sdp::edit& e) { e.media(0).add<attr::rtpmap>("97 x"); }).code == errc::truncated);
-  CHECK(refused([](sdp::edit& e) { e.set('c', "IN IP4 x\r\nm=audio 1 RTP/AVP 0"); }) == fault{errc::injection, rule::connection_field, 8});
-  CHECK(refused([](sdp::edit& e) { e.add_attribute("x\n"); }) == fault{errc::injection, rule::attribute_name, 1});
-  CHECK(refused([](sdp::edit& e) { e.set_bandwidth(std::string(2000, 'x'), 1); }) == fault{errc::too_long, rule::bandwidth_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.add_media("audio 65536 RTP/AVP 0"); }) == fault{errc::out_of_range, rule::port, 6});
+  CHECK(refused([](sdp::edit& e) { e.set('c', "IN IP4 x\r\nm=audio 1 RTP/AVP 0"); }) ==
+        fault{errc::injection, rule::connection_field, 8});
+  CHECK(refused([](sdp::edit& e) { e.add_attribute("x\n"); }) ==
+        fault{errc::injection, rule::attribute_name, 1});
+  CHECK(refused([](sdp::edit& e) { e.set_bandwidth(std::string(2000, 'x'), 1); }) ==
+        fault{errc::too_long, rule::bandwidth_field, 0});
+  CHECK(refused([](sdp::edit& e) { e.add_media("audio 65536 RTP/AVP 0"); }) ==
+        fault{errc::out_of_range, rule::port, 6});
 }
 
 TEST_CASE("sdp::edit: no part of a line becomes two (D68)", "[sdp][D68]") {
-  CHECK(refused([](sdp::edit& e) { e.media(0).set_proto("RTP/AVP 5"); }) == fault{errc::syntax, rule::proto, 21});
-  CHECK(refused([](sdp::edit& e) { e.media(0).set_proto(" RTP/AVP"); }) == fault{errc::syntax, rule::proto, 14});
-  CHECK(refused([](sdp::edit& e) { e.add_media(sdp::media_parts{"audio", 9, "udp x", "y"}); }) == fault{errc::syntax, rule::proto, 11});
-  CHECK(refused([](sdp::edit& e) { e.add_media(sdp::media_parts{"audio 1 udp", 9, "z", "y"}); }) == fault{errc::syntax, rule::media, 5});
+  CHECK(refused([](sdp::edit& e) { e.media(0).set_proto("RTP/AVP 5"); }) ==
+        fault{errc::syntax, rule::proto, 21});
+  CHECK(refused([](sdp::edit& e) { e.media(0).set_proto(" RTP/AVP"); }) ==
+        fault{errc::syntax, rule::proto, 14});
+  CHECK(refused([](sdp::edit& e) {
+          e.add_media(sdp::media_parts{"audio", 9, "udp x", "y"});
+        }) == fault{errc::syntax, rule::proto, 11});
+  CHECK(refused([](sdp::edit& e) {
+          e.add_media(sdp::media_parts{"audio 1 udp", 9, "z", "y"});
+        }) == fault{errc::syntax, rule::media, 5});
   CHECK(refused([](sdp::edit& e) {
           e.add_media(sdp::media_parts{"audio", 9, "udp", std::string(1013, 'x')});
         }) == fault{errc::too_long, rule::media_field, 0});
-  CHECK(refused([](sdp::edit& e) { e.set_connection_to("192.0.2.1 x"); }) == fault{errc::syntax, rule::connection_address, 16});
+  CHECK(refused([](sdp::edit& e) { e.set_connection_to("192.0.2.1 x"); }) ==
+        fault{errc::syntax, rule::connection_address, 16});
   CHECK(refused([](sdp::edit& e) { e.set_bandwidth("AS 1", 2); }) == fault{errc::syntax, rule::bwtype, 2});
   CHECK(refused([](sdp::edit& e) { e.set_bandwidth("AS:1", 2); }) == fault{errc::syntax, rule::bandwidth, 4});
-  CHECK(refused([](sdp::edit& e) { e.add_attribute("x:y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
-  CHECK(refused([](sdp::edit& e) { e.set_attribute("x y"); }) == fault{errc::syntax, rule::attribute_name, 1});
+  CHECK(refused([](sdp::edit& e) { e.add_attribute("x:y", "z"); }) ==
+        fault{errc::syntax, rule::attribute_name, 1});
+  CHECK(refused([](sdp::edit& e) { e.set_attribute("x y"); }) ==
+        fault{errc::syntax, rule::attribute_name, 1});
 }
 
 TEST_CASE("sdp::edit: what is missing is asked for in the end", "[sdp]") {
@@ -282,13 +324,15 @@ TEST_CASE("sdp::edit: line ends and odd lines stay as they are", "[sdp]") {
   CHECK(edited(
             head + "a=x", [](sdp::edit& e) { e.set_attribute("x", "1"); }, all) == head + "a=x:1\r\n");
   CHECK(edited(
-            head + "a=x", [](sdp::edit& e) { e.add('b', "AS:1"); }, all) == with(head, "t=0", "b=AS:1\r\nt=0") + "a=x");
+            head + "a=x", [](sdp::edit& e) { e.add('b', "AS:1"); }, all) ==
+        with(head, "t=0", "b=AS:1\r\nt=0") + "a=x");
   CHECK(edited(
             head + "junk\n\nw=1\na=x\r", [](sdp::edit& e) { e.set('s', "n"); }, all) ==
         with(head, "s=-\n", "s=n\r\n") + "junk\n\nw=1\na=x\r");
   // CR and LF that become neighbours are no line end of one line.
   CHECK(edited(
-            head + "a=x\ra=y\r\n\na=z\n", [](sdp::edit& e) { e.remove_attribute("y"); }, all) == head + "a=x\r\n\na=z\n");
+            head + "a=x\ra=y\r\n\na=z\n", [](sdp::edit& e) { e.remove_attribute("y"); }, all) ==
+        head + "a=x\r\n\na=z\n");
   CHECK(edited(
             head + "a=x\ra=y\r\n\na=z\n",
             [](sdp::edit& e) {
@@ -394,7 +438,8 @@ TEST_CASE("sdp::edit: programs of random edits agree with a plain model", "[sdp]
     REQUIRE(model.difference(e) == "");
     for (int step = 0; step < 40 && !e.failed(); ++step) {
       const bool fine = test_support::sdp_edit_step(e, model, pick);
-      INFO("round " << round << ", step " << step << ", " << test_support::printed(e.error()) << "\n" << model.text());
+      INFO("round " << round << ", step " << step << ", " << test_support::printed(e.error()) << "\n"
+                    << model.text());
       REQUIRE(fine != e.failed());
       REQUIRE(model.difference(e) == "");
       counting_sink size;

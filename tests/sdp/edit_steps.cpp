@@ -1,4 +1,5 @@
-// Steps of edits are whole or not done at all, for every arena; and what they are given may be read from the description that changes.
+// Steps of edits are whole or not done at all, for every arena; and what they are given may be read from the
+// description that changes.
 
 #include <catch2/catch.hpp>
 #include <memory>
@@ -24,7 +25,8 @@ namespace {
 const std::string head = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n";
 
 std::string with_formats(std::string_view formats) {
-  return head + "m=audio 1000 RTP/AVP " + std::string(formats) + "\r\na=rtpmap:0 PCMU/8000\r\na=ptime:20\r\na=fmtp:0 x\r\n";
+  return head + "m=audio 1000 RTP/AVP " + std::string(formats) +
+         "\r\na=rtpmap:0 PCMU/8000\r\na=ptime:20\r\na=fmtp:0 x\r\n";
 }
 std::string repeated(std::string_view unit, std::size_t n) {
   std::string out;
@@ -34,7 +36,9 @@ std::string repeated(std::string_view unit, std::size_t n) {
 /// A view of `text` for as long as it lives.
 class parsed {
  public:
-  explicit parsed(std::string text) : text_(std::move(text)), view_(sdp::parse(text_, lines_)) { REQUIRE(view_); }
+  explicit parsed(std::string text) : text_(std::move(text)), view_(sdp::parse(text_, lines_)) {
+    REQUIRE(view_);
+  }
   [[nodiscard]] const sdp::session_view& operator*() const { return *view_; }
 
  private:
@@ -54,7 +58,9 @@ TEST_CASE("sdp::edit: remove_format takes a format that stands often (D63)", "[s
     CHECK_FALSE(e.failed());
     return lines_of(e);
   };
-  const auto left = [](std::string_view formats) { return head + "m=audio 1000 RTP/AVP " + std::string(formats) + "\r\na=ptime:20\r\n"; };
+  const auto left = [](std::string_view formats) {
+    return head + "m=audio 1000 RTP/AVP " + std::string(formats) + "\r\na=ptime:20\r\n";
+  };
   CHECK(without("8 0 0 0", "0") == left("8"));
   CHECK(without("0 0 8 0", "0") == left("8"));
   CHECK(without("0 8 0 97 0 9", "0") == left("8 97 9"));
@@ -125,7 +131,8 @@ const std::string two_media =
 
 }  // namespace
 
-TEST_CASE("sdp::session: operands read from the description itself are as good as copies (D63)", "[sdp][D63]") {
+TEST_CASE("sdp::session: operands read from the description itself are as good as copies (D63)",
+          "[sdp][D63]") {
   std::minstd_rand random(7);
   const auto pick = [&random](std::size_t n) { return static_cast<std::size_t>(random()) / 16 % n; };
   const parsed s(two_media);

@@ -41,7 +41,9 @@ TEST_CASE("formats: telephone-event", "[sdp][formats]") {
 }
 
 TEST_CASE("formats: opus", "[sdp][formats]") {
-  const opus_format o(fmtp("97 maxplaybackrate=16000; sprop-maxcapturerate=8000;maxaveragebitrate=20000;stereo=1;useinbandfec=1;usedtx=0"));
+  const opus_format o(
+      fmtp("97 maxplaybackrate=16000; "
+           "sprop-maxcapturerate=8000;maxaveragebitrate=20000;stereo=1;useinbandfec=1;usedtx=0"));
   CHECK(o.max_playback_rate() == 16000U);
   CHECK(o.max_capture_rate() == 8000U);
   CHECK(o.max_average_bitrate() == 20000U);
@@ -79,7 +81,9 @@ TEST_CASE("formats: AMR, AMR-WB and EVS", "[sdp][formats]") {
 
 TEST_CASE("formats: H264 and H265", "[sdp][formats]") {
   const h264_format h(
-      fmtp("99 profile-level-id=42e01f;packetization-mode=1;level-asymmetry-allowed=1;sprop-parameter-sets=Z0IACpZTBYmI,aMljiA=="));
+      fmtp("99 "
+           "profile-level-id=42e01f;packetization-mode=1;level-asymmetry-allowed=1;sprop-parameter-sets="
+           "Z0IACpZTBYmI,aMljiA=="));
   CHECK(h.profile_level_id() == 0x42e01fU);
   CHECK(h.profile_idc() == std::uint8_t{0x42});
   CHECK(h.profile_iop() == std::uint8_t{0xe0});
@@ -87,12 +91,16 @@ TEST_CASE("formats: H264 and H265", "[sdp][formats]") {
   CHECK(h.packetization_mode() == 1U);
   CHECK(h.level_asymmetry_allowed() == true);
   CHECK(h.sprop_parameter_sets() == "Z0IACpZTBYmI,aMljiA==");
-  CHECK(h264_format(fmtp("99 profile-level-id=42e0")).level_idc().error() == fault{errc::truncated, rule::format_params, 24});
-  CHECK(h264_format(fmtp("99 profile-level-id=42e01f0")).level_idc().error() == fault{errc::too_long, rule::format_params, 26});
-  CHECK(h264_format(fmtp("99 profile-level-id=42x01f")).level_idc().error() == fault{errc::syntax, rule::format_params, 22});
+  CHECK(h264_format(fmtp("99 profile-level-id=42e0")).level_idc().error() ==
+        fault{errc::truncated, rule::format_params, 24});
+  CHECK(h264_format(fmtp("99 profile-level-id=42e01f0")).level_idc().error() ==
+        fault{errc::too_long, rule::format_params, 26});
+  CHECK(h264_format(fmtp("99 profile-level-id=42x01f")).level_idc().error() ==
+        fault{errc::syntax, rule::format_params, 22});
   CHECK(h264_format(fmtp("99 x")).profile_idc().error().code == errc::absent);
   CHECK(h264_format(fmtp("99 packetization-mode=3")).packetization_mode().error() == outside(22));
-  const h265_format five(fmtp("100 profile-id=2;level-id=120;tier-flag=1;profile-compatibility-indicator=6000000A;sprop-vps=QAE="));
+  const h265_format five(fmtp(
+      "100 profile-id=2;level-id=120;tier-flag=1;profile-compatibility-indicator=6000000A;sprop-vps=QAE="));
   CHECK(five.profile_id() == 2U);
   CHECK(five.level_id() == 120U);
   CHECK(five.tier_flag() == true);

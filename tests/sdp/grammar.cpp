@@ -1,4 +1,5 @@
-// Where the RFCs' ABNF and what is read could part: sentences it generates, and neighbours of them that it does not.
+// Where the RFCs' ABNF and what is read could part: sentences it generates, and neighbours of them that it
+// does not.
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -30,16 +31,17 @@ fault checked(const std::string& text) {
 
 TEST_CASE("sdp grammar: a=crypto with white space of any length between its parts (D41)", "[sdp][D41]") {
   const std::string key = "inline:WVNfX19zZW1jdGwgKCkgewkyMjA7fQp9CnVubGVz";
-  accepts<crypto_view>("1  AES_CM_128_HMAC_SHA1_80 \t" + key + "  KDR=1\t \tWSH=64", [&](const crypto_view& c) {
-    CHECK(c.tag() == 1);
-    CHECK(c.suite() == "AES_CM_128_HMAC_SHA1_80");
-    REQUIRE(c.keys().size() == 1);
-    CHECK(c.keys().text() == key);
-    REQUIRE(c.session_params().size() == 2);
-    CHECK(c.session_params().front() == "KDR=1");
-    CHECK((*++c.session_params().begin()).text() == "WSH=64");
-    CHECK(c.check());
-  });
+  accepts<crypto_view>("1  AES_CM_128_HMAC_SHA1_80 \t" + key + "  KDR=1\t \tWSH=64",
+                       [&](const crypto_view& c) {
+                         CHECK(c.tag() == 1);
+                         CHECK(c.suite() == "AES_CM_128_HMAC_SHA1_80");
+                         REQUIRE(c.keys().size() == 1);
+                         CHECK(c.keys().text() == key);
+                         REQUIRE(c.session_params().size() == 2);
+                         CHECK(c.session_params().front() == "KDR=1");
+                         CHECK((*++c.session_params().begin()).text() == "WSH=64");
+                         CHECK(c.check());
+                       });
   accepts<crypto_view>("1\tX\ta:b", [](const crypto_view& c) {
     CHECK(c.suite() == "X");
     CHECK(c.keys().text() == "a:b");
@@ -54,7 +56,9 @@ TEST_CASE("sdp grammar: a=crypto with white space of any length between its part
   rejects<crypto_view>("1\vX a:b", errc::syntax, 1, rule::crypto_tag);
 }
 
-TEST_CASE("sdp grammar: white space between parts where the RFCs have 1*WSP, and where they have one SP (D41)", "[sdp][D41]") {
+TEST_CASE(
+    "sdp grammar: white space between parts where the RFCs have 1*WSP, and where they have one SP (D41)",
+    "[sdp][D41]") {
   accepts<acap_view>("1 \t setup:active", [](const acap_view& a) { CHECK(a.name() == "setup"); });
   accepts<tcap_view>("1\t RTP/AVP \tRTP/SAVP", [](const tcap_view& t) { CHECK(t.protos().size() == 2); });
   accepts<pcfg_view>("1 \ta=1\t t=2", [](const pcfg_view& c) { CHECK(c.parts().size() == 2); });
@@ -79,12 +83,14 @@ TEST_CASE("sdp grammar: words of RFC 8866 that are a closed set, with their case
       CHECK(v.value() == t.value);
       CHECK(v.text() == t.text);
     });
-  for (const char* text : {"x", "h332", "Meeting", "meetings", "meetin"}) rejects<type_view>(text, errc::unknown_value, 0, rule::token);
+  for (const char* text : {"x", "h332", "Meeting", "meetings", "meetin"})
+    rejects<type_view>(text, errc::unknown_value, 0, rule::token);
   rejects<type_view>("", errc::truncated, 0, rule::token);
   rejects<type_view>("a b", errc::syntax, 1, rule::token);
   rejects<orient_view>("Seascape", errc::unknown_value, 0, rule::orient_value);
   rejects<orient_view>("PORTRAIT", errc::unknown_value, 0, rule::orient_value);
-  CHECK(checked(head + "a=type:x\r\n") == fault{errc::unknown_value, rule::token, static_cast<std::uint32_t>(head.size() + 7)});
+  CHECK(checked(head + "a=type:x\r\n") ==
+        fault{errc::unknown_value, rule::token, static_cast<std::uint32_t>(head.size() + 7)});
   CHECK(checked(head + "a=type:H332\r\n") == fault{});
 }
 
@@ -210,7 +216,8 @@ TEST_CASE("sdp grammar: numbers that must not begin with a zero (D48)", "[sdp][D
   // And here the ABNF is 1*DIGIT.
   accepts<origin_view>("- 007 00 IN IP4 192.0.2.1");
   accepts<bandwidth_view>("AS:064");
-  accepts<media_line_view>("audio 0049170 RTP/AVP 0", [](const media_line_view& m) { CHECK(m.port() == 49170); });
+  accepts<media_line_view>("audio 0049170 RTP/AVP 0",
+                           [](const media_line_view& m) { CHECK(m.port() == 49170); });
   accepts<repeat_view>("7d 01h 00");
   accepts<rtcp_view>("053020");
   accepts<max_size_view>("01");
@@ -246,7 +253,8 @@ TEST_CASE("sdp grammar: numbers of a bounded count of digits (D48)", "[sdp][D48]
     CHECK(f.max_packet_rate().error() == fault{errc::too_long, rule::rtcp_fb_param, 34});
     CHECK(f.check().error() == f.max_packet_rate().error());
   });
-  accepts<rtcp_fb_view>("* ccm tmmbr smaxpr=000000000000001", [](const rtcp_fb_view& f) { CHECK(f.max_packet_rate() == 1U); });
+  accepts<rtcp_fb_view>("* ccm tmmbr smaxpr=000000000000001",
+                        [](const rtcp_fb_view& f) { CHECK(f.max_packet_rate() == 1U); });
   // So it was before.
   rejects<crypto_view>("0000000001 X a:b", errc::syntax, 9, rule::crypto_tag);
   rejects<candidate_view>("1 0001 UDP 1 192.0.2.1 9 typ host", errc::syntax, 5, rule::component_id);
@@ -268,10 +276,12 @@ TEST_CASE("sdp grammar: tokens of a=chatroom are SIP's (D49)", "[sdp][D49]") {
 }
 
 TEST_CASE("sdp grammar: a colon of an optional value with nothing behind it (D49)", "[sdp][D49]") {
-  for (const std::string name : {"chatroom", "file-selector", "T38FaxTranscodingMMR", "T38FaxFillBitRemoval", "T38FaxTranscodingJBIG"}) {
+  for (const std::string name : {"chatroom", "file-selector", "T38FaxTranscodingMMR", "T38FaxFillBitRemoval",
+                                 "T38FaxTranscodingJBIG"}) {
     INFO(name);
     CHECK(checked(media + "a=" + name + "\r\n") == fault{});
-    const fault wanted{errc::truncated, rule::attribute_value, static_cast<std::uint32_t>(media.size() + 3 + name.size())};
+    const fault wanted{errc::truncated, rule::attribute_value,
+                       static_cast<std::uint32_t>(media.size() + 3 + name.size())};
     CHECK(test_support::printed(checked(media + "a=" + name + ":\r\n")) == test_support::printed(wanted));
   }
   reads(media + "a=chatroom:\r\n", [](const session_view& s) {
@@ -281,7 +291,11 @@ TEST_CASE("sdp grammar: a colon of an optional value with nothing behind it (D49
   std::string out;
   string_sink sink(out);
   session_writer w(sink);
-  w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").time(0, 0).media("message 9 TCP/MSRP *").connection_to("192.0.2.1");
+  w.origin("- 1 1 IN IP4 192.0.2.1")
+      .session_name("-")
+      .time(0, 0)
+      .media("message 9 TCP/MSRP *")
+      .connection_to("192.0.2.1");
   CHECK(w.attribute("chatroom", "").error() == fault{errc::truncated, rule::attribute_value, 0});
 }
 
@@ -309,12 +323,14 @@ TEST_CASE("sdp grammar: k= with an empty URI reference (D50)", "[sdp][D50]") {
 
 TEST_CASE("sdp grammar: addresses of candidates are any visible text (D50)", "[sdp][D50]") {
   const std::string lead = "1 1 UDP 2130706431 10.0.1.1 8998 typ srflx ";
-  accepts<candidate_view>(lead + "raddr caf\xC3\xA9.example rport 8998 generation 0", [](const candidate_view& c) {
-    CHECK(c.rel_addr() == "caf\xC3\xA9.example");
-    CHECK(c.rel_port() == std::uint16_t{8998});
-    CHECK(c.extension("generation") == "0");
-  });
-  accepts<candidate_view>(lead + "RADDR \xFF\x80", [](const candidate_view& c) { CHECK(c.rel_addr() == "\xFF\x80"); });
+  accepts<candidate_view>(lead + "raddr caf\xC3\xA9.example rport 8998 generation 0",
+                          [](const candidate_view& c) {
+                            CHECK(c.rel_addr() == "caf\xC3\xA9.example");
+                            CHECK(c.rel_port() == std::uint16_t{8998});
+                            CHECK(c.extension("generation") == "0");
+                          });
+  accepts<candidate_view>(lead + "RADDR \xFF\x80",
+                          [](const candidate_view& c) { CHECK(c.rel_addr() == "\xFF\x80"); });
   accepts<candidate_view>("1 1 UDP 2130706431 \xFF\x80 8998 typ host",
                           [](const candidate_view& c) { CHECK(c.address_text() == "\xFF\x80"); });
   accepts<remote_candidates_view>("1 \xFF\x80 9");
@@ -339,8 +355,9 @@ TEST_CASE("sdp grammar: times of r= have no bound but that of their accessor (D5
     CHECK(r.offsets().front().seconds() == std::int64_t{9223372036854774000});
     CHECK(r.check());
   });
-  accepts<zone_view>("2882844526 -9223372036854775807 2882844526 9223372036854775808", [](const zone_view& z) {
-    CHECK((*z.adjustments().begin()).offset.seconds() == -std::int64_t{9223372036854775807});
-    CHECK(z.check().error() == fault{errc::out_of_range, rule::typed_time, 43});
-  });
+  accepts<zone_view>(
+      "2882844526 -9223372036854775807 2882844526 9223372036854775808", [](const zone_view& z) {
+        CHECK((*z.adjustments().begin()).offset.seconds() == -std::int64_t{9223372036854775807});
+        CHECK(z.check().error() == fault{errc::out_of_range, rule::typed_time, 43});
+      });
 }

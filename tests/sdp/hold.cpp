@@ -59,14 +59,17 @@ TEST_CASE("hold: only directions and the version change", "[sdp][answer]") {
   CHECK(resumed(after) == head + "3" + middle + streams + "a=sendrecv\r\n");
   CHECK(resumed(before) == before);
   // Where a direction stands already; streams that are over keep theirs; a second direction goes.
-  CHECK(held(head + "9" + middle +
-             "m=audio 1 RTP/AVP 0\r\na=recvonly\r\na=x\r\nm=video 0 RTP/AVP 31\r\nm=audio 2 RTP/AVP 0\r\na=y\r\n"
-             "a=sendrecv\r\na=recvonly\r\na=z\r\n") ==
-        head + "10" + middle +
-            "m=audio 1 RTP/AVP 0\r\na=inactive\r\na=x\r\nm=video 0 RTP/AVP 31\r\nm=audio 2 RTP/AVP 0\r\na=y\r\n"
-            "a=sendonly\r\na=z\r\n");
+  CHECK(
+      held(
+          head + "9" + middle +
+          "m=audio 1 RTP/AVP 0\r\na=recvonly\r\na=x\r\nm=video 0 RTP/AVP 31\r\nm=audio 2 RTP/AVP 0\r\na=y\r\n"
+          "a=sendrecv\r\na=recvonly\r\na=z\r\n") ==
+      head + "10" + middle +
+          "m=audio 1 RTP/AVP 0\r\na=inactive\r\na=x\r\nm=video 0 RTP/AVP 31\r\nm=audio 2 RTP/AVP 0\r\na=y\r\n"
+          "a=sendonly\r\na=z\r\n");
   // The session's direction stays, and is overruled.
-  CHECK(held(head + "1" + middle + "a=recvonly\r\n" + streams) == head + "2" + middle + "a=recvonly\r\n" + streams + "a=inactive\r\n");
+  CHECK(held(head + "1" + middle + "a=recvonly\r\n" + streams) ==
+        head + "2" + middle + "a=recvonly\r\n" + streams + "a=inactive\r\n");
   CHECK(held(head + "1" + middle) == head + "1" + middle);
   // A last line without an end gets one.
   CHECK(held(head + "1" + middle + "m=audio 1 RTP/AVP 0", leniency::unended_line) ==
@@ -91,7 +94,8 @@ TEST_CASE("hold: versions count up as far as they can be read again (D70)", "[sd
     REQUIRE(again);
     CHECK(again->origin()->sess_version().has_value());
   }
-  for (const std::string from : {"18446744073709551615", "18446744073709551616", "99999999999999999999999999"}) {
+  for (const std::string from :
+       {"18446744073709551615", "18446744073709551616", "99999999999999999999999999"}) {
     const auto text = head + from + middle + streams;
     const fault wanted{errc::out_of_range, rule::sess_version, static_cast<std::uint32_t>(head.size())};
     sdp::line_storage<64> room;
@@ -113,8 +117,9 @@ TEST_CASE("hold: versions count up as far as they can be read again (D70)", "[sd
 TEST_CASE("hold: single streams, and faults", "[sdp][answer]") {
   const std::string text = head + "1" + middle + "m=audio 1 RTP/AVP 0\r\nm=audio 2 RTP/AVP 0\r\n";
   CHECK(written(text, [](auto& out, const sdp::session_view& s) {
-          return sdp::write_directions(out, s,
-                                       [](const sdp::media_view& m) { return m.index() == 1 ? direction::inactive : m.direction(); });
+          return sdp::write_directions(out, s, [](const sdp::media_view& m) {
+            return m.index() == 1 ? direction::inactive : m.direction();
+          });
         }) == head + "2" + middle + "m=audio 1 RTP/AVP 0\r\nm=audio 2 RTP/AVP 0\r\na=inactive\r\n");
   const std::string no_origin = "v=0\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n";
   sdp::line_storage<16> room;

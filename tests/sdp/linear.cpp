@@ -1,5 +1,5 @@
-// Adversarial descriptions of up to 1 MiB end with a verdict, what took quadratic time would run into the test's time limit; and nothing is
-// allocated on the way.
+// Adversarial descriptions of up to 1 MiB end with a verdict, what took quadratic time would run into the
+// test's time limit; and nothing is allocated on the way.
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -38,26 +38,31 @@ fault finish(std::string_view text) {
 }  // namespace
 
 TEST_CASE("sdp linear: lines and values of a mebibyte", "[sdp][linear]") {
-  for (const char* unit : {"\r", "\n", "\r\n", " ", "=", "a=", "a=\r\n", "v=0\r\n", "m=\r\n", "\x80", "a", "\r\r\n"}) {
+  for (const char* unit :
+       {"\r", "\n", "\r\n", " ", "=", "a=", "a=\r\n", "v=0\r\n", "m=\r\n", "\x80", "a", "\r\r\n"}) {
     INFO(unit);
     (void)finish(repeated(unit, large));
     (void)finish(head + repeated(unit, large));
     (void)finish(head + "a=x:" + repeated(unit, large) + "\r\n");
   }
-  for (const char* unit : {"m=audio 9 RTP/AVP 0\r\n", "a=x\r\n", "a=rtpmap:0 x/1\r\n", "a=ptime:1\r\n", "t=0 0\r\n", "b=AS:1\r\n"}) {
+  for (const char* unit : {"m=audio 9 RTP/AVP 0\r\n", "a=x\r\n", "a=rtpmap:0 x/1\r\n", "a=ptime:1\r\n",
+                           "t=0 0\r\n", "b=AS:1\r\n"}) {
     INFO(unit);
     (void)finish(head + repeated(unit, large));
   }
   const std::string media = "m=audio 9 RTP/AVP 0\r\n";
-  for (const char* name : {"fmtp:0 ", "accept-types:", "path:", "group:LS", "candidate:1 1 UDP 1 a 9 typ host", "crypto:1 X ",
-                           "fingerprint:md5 ", "rtpmap:", "ice-pwd:", "lang:de", "rtcp:", "mid:", "tool:"})
-    for (const char* unit : {" ", ";", "a", "0", "a=b;", " a", " a b", "text/plain ", "msrp://a;tcp ", "msrp://", "a:", ":00",
-                             "00:", "inline:a;", "-a", "\"", "/", "*/*;a=\"", "@"}) {
+  for (const char* name :
+       {"fmtp:0 ", "accept-types:", "path:", "group:LS", "candidate:1 1 UDP 1 a 9 typ host", "crypto:1 X ",
+        "fingerprint:md5 ", "rtpmap:", "ice-pwd:", "lang:de", "rtcp:", "mid:", "tool:"})
+    for (const char* unit : {" ", ";", "a", "0", "a=b;", " a", " a b", "text/plain ", "msrp://a;tcp ",
+                             "msrp://", "a:", ":00", "00:", "inline:a;", "-a", "\"", "/", "*/*;a=\"", "@"}) {
       INFO(name << unit);
       (void)finish(head + media + "a=" + name + repeated(unit, large / 4) + "\r\n");
     }
-  for (const char* line : {"o=", "c=IN IP4 ", "c=IN IP6 ", "r=1 1", "z=2882844526 1", "e=", "p=1", "k=base64:", "u=", "k=uri:"})
-    for (const char* unit : {" ", "0", " 1", "/", ":", "a", "a.", "(", "<", "\"", "@", " 2882844526 1", "1d"}) {
+  for (const char* line :
+       {"o=", "c=IN IP4 ", "c=IN IP6 ", "r=1 1", "z=2882844526 1", "e=", "p=1", "k=base64:", "u=", "k=uri:"})
+    for (const char* unit :
+         {" ", "0", " 1", "/", ":", "a", "a.", "(", "<", "\"", "@", " 2882844526 1", "1d"}) {
       INFO(line << unit);
       (void)finish(head + line + repeated(unit, large / 4) + "\r\n");
     }
@@ -67,7 +72,8 @@ TEST_CASE("sdp linear: lines and values of a mebibyte", "[sdp][linear]") {
 
 TEST_CASE("sdp: nothing is allocated", "[sdp][allocation]") {
   for (const char* name : {"audio", "audio_video", "every_line", "R089_attributes", "R094_accept_types"}) {
-    const std::string text = test_support::read_file(test_support::source_root() / "fuzz" / "seeds" / "sdp" / name);
+    const std::string text =
+        test_support::read_file(test_support::source_root() / "fuzz" / "seeds" / "sdp" / name);
     std::string into(text.size(), '.');
     bool parsed = false, written = false;
     {

@@ -22,9 +22,16 @@ using test_support::rejects;
 
 namespace {
 
-constexpr const char* boundaries[] = {
-    "0",          "2147483647",          "2147483648",           "4294967295",           "4294967296",
-    "4294967328", "9223372036854775808", "18446744073709551615", "18446744073709551616", "1000000000000000000000000000000"};
+constexpr const char* boundaries[] = {"0",
+                                      "2147483647",
+                                      "2147483648",
+                                      "4294967295",
+                                      "4294967296",
+                                      "4294967328",
+                                      "9223372036854775808",
+                                      "18446744073709551615",
+                                      "18446744073709551616",
+                                      "1000000000000000000000000000000"};
 
 }  // namespace
 
@@ -44,11 +51,12 @@ TEST_CASE("sdp origin", "[sdp][origin]") {
     CHECK(o.where() == extent{0, 44});
   });
   accepts<origin_view>("- 0 0 IN IP6 ::", [](const origin_view& o) { CHECK(o.address()->is_unspecified()); });
-  accepts<origin_view>("\xC3\xA4<x> 007 18446744073709551615 IN IP4 host.example.com", [](const origin_view& o) {
-    CHECK(o.sess_id_text() == "007");
-    CHECK(o.sess_version() == 18446744073709551615U);
-    CHECK(o.address()->is_name());
-  });
+  accepts<origin_view>("\xC3\xA4<x> 007 18446744073709551615 IN IP4 host.example.com",
+                       [](const origin_view& o) {
+                         CHECK(o.sess_id_text() == "007");
+                         CHECK(o.sess_version() == 18446744073709551615U);
+                         CHECK(o.address()->is_name());
+                       });
   accepts<origin_view>("- 1 1 IN IP4 not_an_address", [](const origin_view& o) {
     CHECK(o.address().error() == fault{errc::syntax, rule::unicast_address, 16});
     CHECK(o.address(leniency::underscore_in_host));
@@ -60,7 +68,8 @@ TEST_CASE("sdp origin", "[sdp][origin]") {
   accepts<origin_view>("- 1 1 IN IP6 192.0.2.1", [](const origin_view& o) {
     CHECK(o.check().error() == fault{errc::syntax, rule::unicast_address, 13});
   });
-  accepts<origin_view>("- 1 1 IN IP6 2001:db8::1::2", [](const origin_view& o) { CHECK(o.check().error().code == errc::syntax); });
+  accepts<origin_view>("- 1 1 IN IP6 2001:db8::1::2",
+                       [](const origin_view& o) { CHECK(o.check().error().code == errc::syntax); });
   accepts<origin_view>("- 1 1 ATM NSAP 47.0091.8100.0000.0060.3e64.fd01",
                        [](const origin_view& o) { CHECK(o.address()->form() == address_form::extension); });
   rejects<origin_view>("", errc::truncated, 0, rule::username);
@@ -105,9 +114,11 @@ TEST_CASE("R023 the boundary set in the numbers of SDP lines", "[sdp][R023]") {
         CHECK(r.check().has_value() == (n.size() < 15));
       });
     }
-    accepts<connection_view>("IN IP4 233.252.0.1/" + n, [&](const connection_view& c) { CHECK(c.ttl().has_value() == (n == "0")); });
-    accepts<connection_view>("IN IP6 ff15::101/" + n,
-                             [&](const connection_view& c) { CHECK(c.count().has_value() == (fits32 && n != "0")); });
+    accepts<connection_view>("IN IP4 233.252.0.1/" + n,
+                             [&](const connection_view& c) { CHECK(c.ttl().has_value() == (n == "0")); });
+    accepts<connection_view>("IN IP6 ff15::101/" + n, [&](const connection_view& c) {
+      CHECK(c.count().has_value() == (fits32 && n != "0"));
+    });
     if (n.size() > 3) {
       accepts<media_line_view>("audio 1 RTP/AVP " + n, [&](const media_line_view& m) {
         CHECK(m.check().error() == fault{errc::out_of_range, rule::payload_type, 16});
@@ -178,15 +189,17 @@ TEST_CASE("sdp connection", "[sdp][connection]") {
 
 TEST_CASE("R089 b= cut, and its types", "[sdp][bandwidth][R089]") {
   const std::pair<const char*, bandwidth_type> types[] = {
-      {"CT", bandwidth_type::ct}, {"AS", bandwidth_type::as},      {"TIAS", bandwidth_type::tias}, {"RS", bandwidth_type::rs},
-      {"RR", bandwidth_type::rr}, {"X-YZ", bandwidth_type::other}, {"as", bandwidth_type::other}};
+      {"CT", bandwidth_type::ct},   {"AS", bandwidth_type::as}, {"TIAS", bandwidth_type::tias},
+      {"RS", bandwidth_type::rs},   {"RR", bandwidth_type::rr}, {"X-YZ", bandwidth_type::other},
+      {"as", bandwidth_type::other}};
   for (const auto& [text, type] : types)
-    accepts<bandwidth_view>(std::string(text) + ":0128", [&, text = text, type = type](const bandwidth_view& b) {
-      CHECK(b.bwtype() == text);
-      CHECK(b.type() == type);
-      CHECK(b.value() == std::uint64_t{128});
-      CHECK(b.value_text() == "0128");
-    });
+    accepts<bandwidth_view>(std::string(text) + ":0128",
+                            [&, text = text, type = type](const bandwidth_view& b) {
+                              CHECK(b.bwtype() == text);
+                              CHECK(b.type() == type);
+                              CHECK(b.value() == std::uint64_t{128});
+                              CHECK(b.value_text() == "0128");
+                            });
   rejects<bandwidth_view>("", errc::truncated, 0, rule::bwtype);
   rejects<bandwidth_view>("AS", errc::truncated, 2, rule::bwtype);
   rejects<bandwidth_view>("AS:", errc::truncated, 3, rule::bandwidth);
@@ -222,7 +235,8 @@ TEST_CASE("R092 repeats and zones, with units and without", "[sdp][time][R092]")
     CHECK(got == std::vector<std::int64_t>{0, 90000, 5400, 7});
     CHECK(r.check());
   });
-  accepts<repeat_view>("604800 3600 0", [](const repeat_view& r) { CHECK(r.offsets().front().text() == "0"); });
+  accepts<repeat_view>("604800 3600 0",
+                       [](const repeat_view& r) { CHECK(r.offsets().front().text() == "0"); });
   rejects<repeat_view>("", errc::truncated, 0, rule::repeat_interval);
   rejects<repeat_view>("0 1 1", errc::syntax, 0, rule::repeat_interval);
   rejects<repeat_view>("7D 1h 0", errc::syntax, 1, rule::repeat_interval);
@@ -266,7 +280,8 @@ TEST_CASE("sdp key", "[sdp][key]") {
   accepts<key_view>("base64:QUJD", [](const key_view& k) { CHECK(k.method() == key_method::base64); });
   accepts<key_view>("base64:", [](const key_view& k) { CHECK(k.data() == ""); });
   accepts<key_view>("base64:QQ==");
-  accepts<key_view>("uri:https://example.com/key?a#b", [](const key_view& k) { CHECK(k.method() == key_method::uri); });
+  accepts<key_view>("uri:https://example.com/key?a#b",
+                    [](const key_view& k) { CHECK(k.method() == key_method::uri); });
   rejects<key_view>("", errc::truncated, 0, rule::key_type);
   rejects<key_view>("Prompt", errc::syntax, 0, rule::key_type);
   rejects<key_view>("prompt:", errc::syntax, 6, rule::key_type);
@@ -303,7 +318,8 @@ TEST_CASE("sdp media line", "[sdp][media_line]") {
     CHECK(m.port() == 65535);
     CHECK(m.proto() == proto::udptl);
   });
-  accepts<media_line_view>("x#y 1 a/b/c {z}", [](const media_line_view& m) { CHECK(m.proto() == proto::other); });
+  accepts<media_line_view>("x#y 1 a/b/c {z}",
+                           [](const media_line_view& m) { CHECK(m.proto() == proto::other); });
   for (unsigned i = 1; i <= static_cast<unsigned>(proto::pstn); ++i) {
     const auto p = static_cast<proto>(i);
     CHECK(find_proto(name(p)) == p);
@@ -335,10 +351,11 @@ TEST_CASE("R083 payload types are 0 to 127", "[sdp][media_line][R083]") {
                                      {"-1", errc::syntax},
                                      {"0x0", errc::syntax},
                                      {"x", errc::syntax}})
-    accepts<media_line_view>(std::string("audio 1 RTP/AVP 0 ") + format, [code = code](const media_line_view& m) {
-      CHECK(m.check().error().code == code);
-      if (code != errc::none) CHECK(m.check().error().offset >= 18);
-    });
+    accepts<media_line_view>(std::string("audio 1 RTP/AVP 0 ") + format,
+                             [code = code](const media_line_view& m) {
+                               CHECK(m.check().error().code == code);
+                               if (code != errc::none) CHECK(m.check().error().offset >= 18);
+                             });
   // Where no payload types are meant, any token is a format.
   accepts<media_line_view>("image 1 udptl 128 t38", [](const media_line_view& m) { CHECK(m.check()); });
 }
@@ -393,8 +410,8 @@ TEST_CASE("sdp email, phone and uri", "[sdp][contact]") {
   rejects<phone_view>("+x", errc::truncated, 2, rule::phone_number);
   rejects<phone_view>("12 (", errc::truncated, 4, rule::phone_number);
   rejects<phone_view>("12 (a)b", errc::syntax, 6, rule::phone_number);
-  for (const char* text : {"http://www.example.com/a?b=c#d", "", "/a/b", "mailto:a@b", "urn:a:b", "//[::1]:5/x", "a%41", "?x", "#f",
-                           "a/b:c", "http://u:p@h:80/;x=y"})
+  for (const char* text : {"http://www.example.com/a?b=c#d", "", "/a/b", "mailto:a@b", "urn:a:b",
+                           "//[::1]:5/x", "a%41", "?x", "#f", "a/b:c", "http://u:p@h:80/;x=y"})
     accepts<uri_view>(text);
   rejects<uri_view>("a b", errc::syntax, 1, rule::uri_reference);
   rejects<uri_view>("http://[::1", errc::truncated, 11, rule::uri_reference);

@@ -41,16 +41,19 @@ bool fits(const char* text, std::uint64_t value, std::uint64_t minimum, std::uin
   return value >= minimum && value <= maximum;
 }
 
-/// The number stands between `before` and `after`; outside of its range the value is none, with the fault at the digits.
+/// The number stands between `before` and `after`; outside of its range the value is none, with the fault at
+/// the digits.
 template <class V>
-void bounded(const std::string& before, const std::string& after, std::uint64_t minimum, std::uint64_t maximum, rule where) {
+void bounded(const std::string& before, const std::string& after, std::uint64_t minimum,
+             std::uint64_t maximum, rule where) {
   for (const auto& b : boundaries) {
     INFO(before << b.text << after);
     if (b.value == 0 && minimum > 0 && std::string(b.text) == "0") continue;
     if (fits(b.text, b.value, minimum, maximum)) {
       accepts<V>(before + b.text + after, [](const V&) {});
     } else {
-      rejects<V>(before + b.text + after, errc::out_of_range, static_cast<std::uint32_t>(before.size()), where);
+      rejects<V>(before + b.text + after, errc::out_of_range, static_cast<std::uint32_t>(before.size()),
+                 where);
     }
   }
   rejects<V>(before + "-1" + after, errc::syntax, static_cast<std::uint32_t>(before.size()), where);
@@ -94,23 +97,26 @@ TEST_CASE("R039 numbers that wrap into a good one", "[sdp][R039]") {
     CHECK(f.payload_type().error() == fault{errc::out_of_range, rule::payload_type, 0});
     CHECK_FALSE(f.applies_to(96));
   });
-  accepts<fmtp_view>("4294967393 x", [](const fmtp_view& f) { CHECK(f.payload_type().error().code == errc::out_of_range); });
+  accepts<fmtp_view>("4294967393 x",
+                     [](const fmtp_view& f) { CHECK(f.payload_type().error().code == errc::out_of_range); });
 }
 
 TEST_CASE("R040 ids of o= beyond 32 and 64 bits", "[sdp][R040]") {
-  accepts<origin_view>("- 7324961500924375862 18446744073709551615 IN IP4 192.0.2.1", [](const origin_view& o) {
-    CHECK(o.sess_id_text() == "7324961500924375862");
-    CHECK(o.sess_id() == std::uint64_t{7324961500924375862U});
-    CHECK(o.sess_version_text() == "18446744073709551615");
-    CHECK(o.sess_version() == std::uint64_t{18446744073709551615U});
-  });
-  accepts<origin_view>("- 1000000000000000000000000000000 18446744073709551616 IN IP4 192.0.2.1", [](const origin_view& o) {
-    CHECK(o.sess_id_text() == "1000000000000000000000000000000");
-    CHECK(o.sess_id().error().code == errc::out_of_range);
-    CHECK(o.sess_id().error().offset == 2);
-    CHECK(o.sess_version_text() == "18446744073709551616");
-    CHECK(o.sess_version().error().offset == 34);
-  });
+  accepts<origin_view>("- 7324961500924375862 18446744073709551615 IN IP4 192.0.2.1",
+                       [](const origin_view& o) {
+                         CHECK(o.sess_id_text() == "7324961500924375862");
+                         CHECK(o.sess_id() == std::uint64_t{7324961500924375862U});
+                         CHECK(o.sess_version_text() == "18446744073709551615");
+                         CHECK(o.sess_version() == std::uint64_t{18446744073709551615U});
+                       });
+  accepts<origin_view>("- 1000000000000000000000000000000 18446744073709551616 IN IP4 192.0.2.1",
+                       [](const origin_view& o) {
+                         CHECK(o.sess_id_text() == "1000000000000000000000000000000");
+                         CHECK(o.sess_id().error().code == errc::out_of_range);
+                         CHECK(o.sess_id().error().offset == 2);
+                         CHECK(o.sess_version_text() == "18446744073709551616");
+                         CHECK(o.sess_version().error().offset == 34);
+                       });
 }
 
 TEST_CASE("R041 ptime and maxptime whose products have no place", "[sdp][R041]") {
@@ -118,7 +124,8 @@ TEST_CASE("R041 ptime and maxptime whose products have no place", "[sdp][R041]")
     CHECK(p.whole() == 4294967295U);
     CHECK(p.thousandths() == std::uint64_t{4294967295000U});
   });
-  for (const char* big : {"4294967296", "18446744073709551616", "1000000000000000000000000000000", "4294967316.5"})
+  for (const char* big :
+       {"4294967296", "18446744073709551616", "1000000000000000000000000000000", "4294967316.5"})
     accepts<real_view>(big, [](const real_view& p) {
       CHECK(p.whole().error() == fault{errc::out_of_range, rule::real, 0});
       CHECK(p.thousandths().error() == fault{errc::out_of_range, rule::real, 0});
@@ -128,7 +135,8 @@ TEST_CASE("R041 ptime and maxptime whose products have no place", "[sdp][R041]")
                      [](const real_view& p) { CHECK(p.thousandths() == std::uint64_t{0}); });
   rejects<real_view>("0", errc::truncated, 1, rule::real);
   rejects<real_view>("-20", errc::syntax, 0, rule::real);
-  accepts<maxprate_view>("4294967296.0", [](const maxprate_view& p) { CHECK(p.check().error().code == errc::out_of_range); });
+  accepts<maxprate_view>("4294967296.0",
+                         [](const maxprate_view& p) { CHECK(p.check().error().code == errc::out_of_range); });
 }
 
 TEST_CASE("R042 R023 numeric attributes at the bounds of every width", "[sdp][R042][R023]") {
@@ -164,11 +172,14 @@ TEST_CASE("R042 R023 numeric attributes at the bounds of every width", "[sdp][R0
   typed<dcmap_view>("1 max-time=", "", 4294967295, [](const auto& v) { return v.max_time(); });
   typed<dcmap_view>("1 priority=", "", 65535, [](const auto& v) { return v.priority(); });
   typed<rtcp_fb_view>("* trr-int ", "", 4294967295, [](const auto& v) { return v.trr_int(); });
-  typed<rtcp_fb_view>("* ccm tmmbr smaxpr=", "", 999'999'999'999'999, [](const auto& v) { return v.max_packet_rate(); });
+  typed<rtcp_fb_view>("* ccm tmmbr smaxpr=", "", 999'999'999'999'999,
+                      [](const auto& v) { return v.max_packet_rate(); });
   typed<file_selector_view>("size:", "", ~std::uint64_t{0}, [](const auto& v) { return v.size(); });
-  typed<imageattr_view>("97 send [x=", ",y=1]", 999'999, [](const auto& v) { return (*v.send().begin()).x().minimum(); });
+  typed<imageattr_view>("97 send [x=", ",y=1]", 999'999,
+                        [](const auto& v) { return (*v.send().begin()).x().minimum(); });
   typed<pcfg_view>("1 t=", "", 2147483647, [](const auto& v) {
-    return (*v.transports()->alternatives().begin()).template number<std::uint32_t>(2147483647, rule::trpr_cap_num);
+    return (*v.transports()->alternatives().begin())
+        .template number<std::uint32_t>(2147483647, rule::trpr_cap_num);
   });
   typed<silence_supp_view>("on ", " - - -", 65535, [](const auto& v) { return v.timer(); });
   typed<t38_vendor_view>("0 0 ", "", 65535, [](const auto& v) { return v.manufacturer(); });

@@ -1,5 +1,5 @@
-// The short ways of reading frequent lines against the automata: with bytes to read behind the value, as it has them in a description, each
-// change of one byte of a usual value gives the same.
+// The short ways of reading frequent lines against the automata: with bytes to read behind the value, as it
+// has them in a description, each change of one byte of a usual value gives the same.
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <memory>
@@ -24,8 +24,9 @@ using namespace sipwire;
 namespace {
 
 void parts(const sdp::rtpmap_view& v, std::string& out) {
-  out += std::to_string(v.payload_type()) + "|" + std::string(v.format()) + "|" + std::string(v.encoding_name()) + "|" +
-         std::to_string(v.clock_rate()) + "|" + std::string(v.encoding_params().value_or("-"));
+  out += std::to_string(v.payload_type()) + "|" + std::string(v.format()) + "|" +
+         std::string(v.encoding_name()) + "|" + std::to_string(v.clock_rate()) + "|" +
+         std::string(v.encoding_params().value_or("-"));
 }
 void parts(const sdp::fmtp_view& v, std::string& out) {
   out += std::string(v.format()) + "|" + std::string(v.params_text());
@@ -34,17 +35,20 @@ void parts(const sdp::bandwidth_view& v, std::string& out) {
   out += std::string(v.bwtype()) + "|" + std::string(v.value_text());
 }
 void parts(const sdp::connection_view& v, std::string& out) {
-  out += std::string(v.nettype()) + "|" + std::string(v.addrtype()) + "|" + std::string(v.connection_address()) + "|" +
-         std::string(v.address_text()) + "|" + std::to_string(v.ttl().value_or(0)) + "|" + std::to_string(v.count().value_or(0)) + "|" +
+  out += std::string(v.nettype()) + "|" + std::string(v.addrtype()) + "|" +
+         std::string(v.connection_address()) + "|" + std::string(v.address_text()) + "|" +
+         std::to_string(v.ttl().value_or(0)) + "|" + std::to_string(v.count().value_or(0)) + "|" +
          std::to_string(v.check().has_value());
 }
 void parts(const sdp::media_line_view& v, std::string& out) {
   out += std::string(v.media()) + "|" + std::to_string(v.port()) + "|" + std::string(v.port_text()) + "|" +
-         std::to_string(v.count().value_or(0)) + "|" + std::string(v.proto_text()) + "|" + std::string(v.formats().text());
+         std::to_string(v.count().value_or(0)) + "|" + std::string(v.proto_text()) + "|" +
+         std::string(v.formats().text());
 }
 void parts(const sdp::candidate_view& v, std::string& out) {
-  out += std::string(v.foundation()) + "|" + std::to_string(v.component_id().value_or(0)) + "|" + std::to_string(v.priority().value_or(0)) +
-         "|" + std::to_string(v.port()) + "|" + std::to_string(static_cast<unsigned>(v.type())) + "|" + std::string(v.text());
+  out += std::string(v.foundation()) + "|" + std::to_string(v.component_id().value_or(0)) + "|" +
+         std::to_string(v.priority().value_or(0)) + "|" + std::to_string(v.port()) + "|" +
+         std::to_string(static_cast<unsigned>(v.type())) + "|" + std::string(v.text());
 }
 template <class V>
 void parts(const V& v, std::string& out) {
@@ -54,7 +58,9 @@ void parts(const V& v, std::string& out) {
 // A copy with nothing behind it, for AddressSanitizer; a guard page for each of so many would take long.
 class exact {
  public:
-  explicit exact(std::string_view from) : size_(from.size()), bytes_(new char[from.size()]) { from.copy(bytes_.get(), size_); }
+  explicit exact(std::string_view from) : size_(from.size()), bytes_(new char[from.size()]) {
+    from.copy(bytes_.get(), size_);
+  }
   [[nodiscard]] std::string_view text() const noexcept { return {bytes_.get(), size_}; }
 
  private:
@@ -67,7 +73,8 @@ template <class V, class Runs>
 std::string reading(std::string_view bytes, std::size_t size) {
   const source from(bytes);
   V v;
-  const auto stop = V::template scan_with<Runs>(slice(from, {0, static_cast<std::uint32_t>(size)}), leniency::none, v);
+  const auto stop =
+      V::template scan_with<Runs>(slice(from, {0, static_cast<std::uint32_t>(size)}), leniency::none, v);
   std::string out = test_support::printed(stop.in(from)) + "|";
   if (stop.ok()) parts(v, out);
   return out;
@@ -76,7 +83,8 @@ std::string reading(std::string_view bytes, std::size_t size) {
 // Behind the value stand more bytes of its own kind, so that reading over its end would show.
 template <class V>
 void agree(const std::string& value) {
-  for (const std::string_view behind : {"", "0", "\r\na=", "/2 1 9 0 1:9 /2 1 9 0 1:9 /2 1 9 0 1:9 /2 1 9 0 1:9 /2 1 9 0 1:9 1 2 3"}) {
+  for (const std::string_view behind :
+       {"", "0", "\r\na=", "/2 1 9 0 1:9 /2 1 9 0 1:9 /2 1 9 0 1:9 /2 1 9 0 1:9 /2 1 9 0 1:9 1 2 3"}) {
     const exact bytes(value + std::string(behind));
     const auto quick = reading<V, vector_runs>(bytes.text(), value.size());
     const auto slow = reading<V, byte_runs>(bytes.text(), value.size());
@@ -94,7 +102,8 @@ void agree_around(const std::string& value) {
     agree<V>(value.substr(i));
     if (i < value.size()) agree<V>(value.substr(0, i) + value.substr(i + 1));
     for (unsigned byte = 0; byte < 256; ++byte) {
-      const bool usual = std::string_view(" /:-*.0123456789aZ\r\n\t\x7f").find(static_cast<char>(byte)) != std::string_view::npos;
+      const bool usual = std::string_view(" /:-*.0123456789aZ\r\n\t\x7f").find(static_cast<char>(byte)) !=
+                         std::string_view::npos;
       std::string other = value;
       if (i < value.size()) {
         other[i] = static_cast<char>(byte);
@@ -108,42 +117,48 @@ void agree_around(const std::string& value) {
 }  // namespace
 
 TEST_CASE("quick: rtpmap as the automaton reads it", "[sdp]") {
-  for (const char* value : {"0 PCMU/8000", "97 opus/48000/2", "101 telephone-event/8000", "127 L16/44100/10", "1 a/1/1",
-                            "97 a-name-of-just-32-bytes/90000", "97 a-name-of-just-33-bytes/900000", "999 x/4294967296"})
+  for (const char* value :
+       {"0 PCMU/8000", "97 opus/48000/2", "101 telephone-event/8000", "127 L16/44100/10", "1 a/1/1",
+        "97 a-name-of-just-32-bytes/90000", "97 a-name-of-just-33-bytes/900000", "999 x/4294967296"})
     agree_around<sdp::rtpmap_view>(value);
 }
 
 TEST_CASE("quick: fmtp as the automaton reads it", "[sdp]") {
-  for (const char* value : {"101 0-15", "9 a=b", "96 profile-level-id=42e01f;packetization-mode=1", "0 x", "t38 y z"})
+  for (const char* value :
+       {"101 0-15", "9 a=b", "96 profile-level-id=42e01f;packetization-mode=1", "0 x", "t38 y z"})
     agree_around<sdp::fmtp_view>(value);
 }
 
 TEST_CASE("quick: b= as the automaton reads it", "[sdp]") {
-  for (const char* value : {"AS:64", "TIAS:128000", "X:0", "X-YZ:128", "AS:18446744073709551616", "A:1234567890123456789012345678901"})
+  for (const char* value : {"AS:64", "TIAS:128000", "X:0", "X-YZ:128", "AS:18446744073709551616",
+                            "A:1234567890123456789012345678901"})
     agree_around<sdp::bandwidth_view>(value);
 }
 
 TEST_CASE("quick: c= as the automaton reads it", "[sdp]") {
-  for (const char* value :
-       {"IN IP4 192.0.2.1", "IN IP6 2001:db8::1", "IN IP4 224.2.36.42/127/3", "IN IP6 FF15::101/3", "IN IP5 x", "NI IP4 x"})
+  for (const char* value : {"IN IP4 192.0.2.1", "IN IP6 2001:db8::1", "IN IP4 224.2.36.42/127/3",
+                            "IN IP6 FF15::101/3", "IN IP5 x", "NI IP4 x"})
     agree_around<sdp::connection_view>(value);
 }
 
 TEST_CASE("quick: m= as the automaton reads it", "[sdp]") {
   for (const char* value :
-       {"audio 49170 RTP/AVP 0 8 97", "message 2855 TCP/MSRP *", "application 9 UDP/DTLS/SCTP webrtc-datachannel",
-        "video 65535/2 RTP/AVP 31", "a 0 b c", "audio 65536 RTP/AVP 0", "audio 49170 UDP/TLS/RTP/SAVPF 111 63 9 0 8 13 110 126 96 97 98 9",
+       {"audio 49170 RTP/AVP 0 8 97", "message 2855 TCP/MSRP *",
+        "application 9 UDP/DTLS/SCTP webrtc-datachannel", "video 65535/2 RTP/AVP 31", "a 0 b c",
+        "audio 65536 RTP/AVP 0", "audio 49170 UDP/TLS/RTP/SAVPF 111 63 9 0 8 13 110 126 96 97 98 9",
         "audio 49170 UDP/TLS/RTP/SAVPF 111 63 9 0 8 13 110 126 96 97 98 99"})
     agree_around<sdp::media_line_view>(value);
 }
 
 TEST_CASE("quick: candidate as the automaton reads it", "[sdp]") {
-  for (const char* value : {"1 1 UDP 2130706431 10.0.1.1 8998 typ host",
-                            "a/+ 1 udp 1694498815 192.0.2.3 45664 typ srflx raddr 10.0.1.1 rport 8998 generation 0"})
+  for (const char* value :
+       {"1 1 UDP 2130706431 10.0.1.1 8998 typ host",
+        "a/+ 1 udp 1694498815 192.0.2.3 45664 typ srflx raddr 10.0.1.1 rport 8998 generation 0"})
     agree_around<sdp::candidate_view>(value);
 }
 
-TEST_CASE("quick: values without a short way, both ways of running over them (D41, D47, D48, D50)", "[sdp][D41][D47][D48][D50]") {
+TEST_CASE("quick: values without a short way, both ways of running over them (D41, D47, D48, D50)",
+          "[sdp][D41][D47][D48][D50]") {
   agree_around<sdp::crypto_view>("1 \tX  a:b\tK");
   agree_around<sdp::uri_view>("x://u@[::1]:8");
   agree_around<sdp::time_view>("01 37");
@@ -159,18 +174,20 @@ TEST_CASE("quick: lines as they are read one byte at a time", "[sdp]") {
   struct events {
     std::string text;
     bool on_line(const source& from, const sdp::line& l) {
-      text += std::string(1, l.type) + std::to_string(static_cast<unsigned>(l.id)) + ":" + std::to_string(l.name_last) + ":" +
-              std::string(from.text(l.value)) + "\n";
+      text += std::string(1, l.type) + std::to_string(static_cast<unsigned>(l.id)) + ":" +
+              std::to_string(l.name_last) + ":" + std::string(from.text(l.value)) + "\n";
       return true;
     }
   };
   const std::string usual =
-      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=sendrecv\r\nm=audio 9 RTP/AVP 0\r\n"
-      "b=AS:64\r\na=rtpmap:0 PCMU/8000\r\na=mid:x\r\na=x-own\r\n";
+      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=sendrecv\r\n"
+      "m=audio 9 RTP/AVP 0\r\nb=AS:64\r\na=rtpmap:0 PCMU/8000\r\na=mid:x\r\na=x-own\r\n";
   const auto compare = [](const std::string& text) {
     // Far from the end of the input and close to it.
     for (const std::string& behind : {std::string(), "a=" + std::string(80, 'x') + "\r\n"})
-      for (const auto lenient : {leniency::none, leniency::any_line_order | leniency::missing_lines | leniency::salvage, leniency::all}) {
+      for (const auto lenient :
+           {leniency::none, leniency::any_line_order | leniency::missing_lines | leniency::salvage,
+            leniency::all}) {
         const exact bytes(text + behind);
         events quick, slow;
         const auto a = sdp::scan_with<vector_runs>(bytes.text(), quick, {.lenient = lenient});

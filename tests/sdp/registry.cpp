@@ -1,5 +1,5 @@
-// Every attribute with a tag, by tests/data/attributes.tsv: an accepted value that a writer and a parser bring back, and a rejected one
-// with the place of its fault.
+// Every attribute with a tag, by tests/data/attributes.tsv: an accepted value that a writer and a parser
+// bring back, and a rejected one with the place of its fault.
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <fstream>
@@ -21,8 +21,10 @@ using test_support::example;
 
 namespace {
 
-// What a writer made of the value comes back from the parser byte for byte, at every level where it may stand.
-void round_trip(sdp::attribute_id id, const test_support::attribute_access& access, const std::string& value) {
+// What a writer made of the value comes back from the parser byte for byte, at every level where it may
+// stand.
+void round_trip(sdp::attribute_id id, const test_support::attribute_access& access,
+                const std::string& value) {
   for (const bool at_media : {false, true}) {
     if (!(at_media ? sdp::info(id).of_media : sdp::info(id).of_session)) continue;
     std::string text;
@@ -85,7 +87,8 @@ TEST_CASE("registry: every typed attribute by its example", "[sdp][registry]") {
     }
     {
       INFO("rejected: " << e.rejected);
-      const auto what = test_support::read_rejecting(access->read, test_support::guarded(e.rejected), leniency::none);
+      const auto what =
+          test_support::read_rejecting(access->read, test_support::guarded(e.rejected), leniency::none);
       INFO(test_support::printed(what));
       CHECK(what.offset == e.offset);
       CHECK(what.where != rule::none);

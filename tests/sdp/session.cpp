@@ -17,8 +17,8 @@ using test_support::sdp_edit_model;
 namespace {
 
 const std::string offer =
-    "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=x-odd:  \r\nm=audio 5004 RTP/AVP 0 97\r\n"
-    "a=rtpmap:97 opus/48000/2\r\nm=video 0 RTP/AVP 99\r\n";
+    "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=x-odd:  \r\n"
+    "m=audio 5004 RTP/AVP 0 97\r\na=rtpmap:97 opus/48000/2\r\nm=video 0 RTP/AVP 99\r\n";
 
 /// Counts what is out, so that a leak or a double free shows without a sanitizer.
 class counting_resource : public std::pmr::memory_resource {
@@ -124,10 +124,15 @@ TEST_CASE("sdp::session: copies and moves", "[sdp]") {
     CHECK(a.total_line_count() == 0);  // NOLINT: what is left of it is promised
     CHECK(a.text().empty());
     CHECK_FALSE(a.failed());
-    a.add('v', "0").add('s', "-").add('o', "- 1 1 IN IP4 192.0.2.1").add('t', "0 0").add_media("audio 1 RTP/AVP 0");
+    a.add('v', "0")
+        .add('s', "-")
+        .add('o', "- 1 1 IN IP4 192.0.2.1")
+        .add('t', "0 0")
+        .add_media("audio 1 RTP/AVP 0");
     CHECK(a.error() == fault{});
     a.set_connection_to("192.0.2.1");
-    CHECK(a.text() == "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n");
+    CHECK(a.text() ==
+          "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n");
     b = d;
     CHECK(written(b) == written(d));
     b = std::move(c);

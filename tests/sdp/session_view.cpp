@@ -136,7 +136,9 @@ TEST_CASE("session: the least there can be", "[sdp]") {
         [](const session_view& s) { CHECK(s.session_name() == ""); });
   // Media without c= where the session has one, or each its own.
   reads(head + "c=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 9 RTP/AVP 0\r\n");
-  reads(head + "t=0 0\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n");
+  reads(
+      head +
+      "t=0 0\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n");
 }
 
 TEST_CASE("session: v= of another version is a fault of the value", "[sdp]") {
@@ -172,13 +174,17 @@ TEST_CASE("R081 lines shorter than x=", "[sdp][R081]") {
 
 TEST_CASE("R082 NUL anywhere is an error", "[sdp][R082]") {
   using namespace std::string_view_literals;
-  refuses(shortest + std::string("a=fmtp\0:101\r\n"sv), errc::control_byte, head_size + 7 + 6, rule::byte_string);
-  refuses(shortest + std::string("a=fmtp:1\0 1\r\n"sv), errc::control_byte, head_size + 7 + 8, rule::byte_string);
+  refuses(shortest + std::string("a=fmtp\0:101\r\n"sv), errc::control_byte, head_size + 7 + 6,
+          rule::byte_string);
+  refuses(shortest + std::string("a=fmtp:1\0 1\r\n"sv), errc::control_byte, head_size + 7 + 8,
+          rule::byte_string);
   refuses(std::string("\0=0\r\n"sv), errc::control_byte, 0, rule::byte_string);
   // Read with its leniency, the name ends at it all the same.
-  refuses(shortest + std::string("a=fmtp\0:101\r\n"sv), errc::syntax, head_size + 7 + 6, rule::attribute_name, leniency::control_bytes);
+  refuses(shortest + std::string("a=fmtp\0:101\r\n"sv), errc::syntax, head_size + 7 + 6, rule::attribute_name,
+          leniency::control_bytes);
   reads(
-      shortest + std::string("a=x:1\0 1\r\n"sv), [](const session_view& s) { CHECK(s.attributes("x").front().value() == "1\0 1"sv); },
+      shortest + std::string("a=x:1\0 1\r\n"sv),
+      [](const session_view& s) { CHECK(s.attributes("x").front().value() == "1\0 1"sv); },
       leniency::control_bytes);
 }
 
@@ -187,7 +193,8 @@ TEST_CASE("R087 attributes that are cut", "[sdp][R087]") {
   refuses(shortest + "a=", errc::truncated, head_size + 9, rule::attribute_name);
   refuses(shortest + "a=:x\r\n", errc::syntax, head_size + 9, rule::attribute_name);
   refuses(shortest + "a=rtpmap 0\r\n", errc::syntax, head_size + 15, rule::attribute_name);
-  reads(shortest + "a=rtpmap\r\na=rtpmap:\r\n", [](const session_view& s) { CHECK(s.attributes("rtpmap").size() == 2); });
+  reads(shortest + "a=rtpmap\r\na=rtpmap:\r\n",
+        [](const session_view& s) { CHECK(s.attributes("rtpmap").size() == 2); });
   reads(
       shortest + "a=\r\n", [](const session_view& s) { CHECK(s.attributes().empty()); }, leniency::salvage);
 }
@@ -196,7 +203,8 @@ TEST_CASE("R088 a last line without its line end", "[sdp][R088]") {
   refuses(head + "t=0 0", errc::truncated, head_size + 5, rule::crlf);
   refuses(head + "t=0 0\r", errc::truncated, head_size + 6, rule::crlf);
   reads(
-      head + "t=0 0", [](const session_view& s) { CHECK(s.times().front().time()->is_permanent()); }, leniency::unended_line);
+      head + "t=0 0", [](const session_view& s) { CHECK(s.times().front().time()->is_permanent()); },
+      leniency::unended_line);
   refuses(head + "t=0 0\r", errc::truncated, head_size + 6, rule::crlf, leniency::unended_line);
   reads(head + "t=0 0\r", leniency::bare_cr);
 }
@@ -220,7 +228,8 @@ TEST_CASE("R090 caps on lines, media and attributes, each its own fault", "[sdp]
   // The storage says how many lines it must take.
   sdp::line_storage<5> small;
   CHECK(sdp::parse(shortest + "a=x\r\n", small));
-  const auto got = sdp::parse(shortest + "a=x\r\na=x\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n", small);
+  const auto got =
+      sdp::parse(shortest + "a=x\r\na=x\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n", small);
   REQUIRE_FALSE(got);
   CHECK(got.error().code == errc::too_small);
   CHECK(got.error().needed() == 8);
@@ -251,7 +260,8 @@ TEST_CASE("R095 a second v=", "[sdp][R095]") {
   refuses("v=\r\nv=0\r\n", errc::duplicate, 4, rule::version_field);
   refuses("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\nv=0\r\n", errc::duplicate, 31, rule::version_field);
   refuses(head + "i=a\r\ni=b\r\nt=0 0\r\n", errc::duplicate, head_size + 5, rule::information_field);
-  refuses(shortest + "m=audio 9 RTP/AVP 0\r\nk=prompt\r\nk=prompt\r\n", errc::duplicate, head_size + 7 + 31, rule::key_field);
+  refuses(shortest + "m=audio 9 RTP/AVP 0\r\nk=prompt\r\nk=prompt\r\n", errc::duplicate, head_size + 7 + 31,
+          rule::key_field);
   reads(
       "v=\r\n" + shortest, [](const session_view& s) { CHECK(s.origin()); }, leniency::any_line_order);
   reads(
@@ -275,35 +285,46 @@ TEST_CASE("R098 three line ends, and lines out of order", "[sdp][R098]") {
   };
   reads(lf, looks_right, leniency::bare_lf);
   reads(cr, looks_right, leniency::bare_cr);
-  reads(cr.substr(0, cr.size() / 2) + lf.substr(cr.size() / 2), looks_right, leniency::bare_cr | leniency::bare_lf);
+  reads(cr.substr(0, cr.size() / 2) + lf.substr(cr.size() / 2), looks_right,
+        leniency::bare_cr | leniency::bare_lf);
 
   const std::string late = shortest + "c=IN IP4 192.0.2.1\r\nm=audio 9 RTP/AVP 0\r\n";
   refuses(late, errc::misplaced, head_size + 7, rule::connection_field);
   reads(
-      late, [](const session_view& s) { CHECK(s.media().front().connection()->address_text() == "192.0.2.1"); }, leniency::any_line_order);
-  refuses(shortest + "m=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n", errc::misplaced, head_size + 7 + 41, rule::time_field);
-  refuses(shortest + "a=x\r\nb=AS:1\r\n", errc::misplaced, head_size + 12, rule::bandwidth_field);
-  refuses(head + "t=0 0\r\nz=2882844526 0\r\nr=1 1 1\r\n", errc::misplaced, head_size + 7 + 16, rule::repeat_field);
-  refuses(head + "r=1 1 1\r\nt=0 0\r\n", errc::missing_mandatory, head_size, rule::time_field);
-  refuses("o=- 1 1 IN IP4 192.0.2.1\r\nv=0\r\ns=-\r\nt=0 0\r\n", errc::missing_mandatory, 0, rule::version_field);
-  reads(
-      "o=- 1 1 IN IP4 192.0.2.1\r\nt=0 0\r\ns=-\r\nv=0\r\n", [](const session_view& s) { CHECK(s.version() == 0U); },
+      late,
+      [](const session_view& s) { CHECK(s.media().front().connection()->address_text() == "192.0.2.1"); },
       leniency::any_line_order);
+  refuses(shortest + "m=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n", errc::misplaced,
+          head_size + 7 + 41, rule::time_field);
+  refuses(shortest + "a=x\r\nb=AS:1\r\n", errc::misplaced, head_size + 12, rule::bandwidth_field);
+  refuses(head + "t=0 0\r\nz=2882844526 0\r\nr=1 1 1\r\n", errc::misplaced, head_size + 7 + 16,
+          rule::repeat_field);
+  refuses(head + "r=1 1 1\r\nt=0 0\r\n", errc::missing_mandatory, head_size, rule::time_field);
+  refuses("o=- 1 1 IN IP4 192.0.2.1\r\nv=0\r\ns=-\r\nt=0 0\r\n", errc::missing_mandatory, 0,
+          rule::version_field);
+  reads(
+      "o=- 1 1 IN IP4 192.0.2.1\r\nt=0 0\r\ns=-\r\nv=0\r\n",
+      [](const session_view& s) { CHECK(s.version() == 0U); }, leniency::any_line_order);
   // A free order excuses no line that is not there.
-  refuses("o=- 1 1 IN IP4 192.0.2.1\r\nt=0 0\r\ns=-\r\n", errc::missing_mandatory, 38, rule::version_field, leniency::any_line_order);
+  refuses("o=- 1 1 IN IP4 192.0.2.1\r\nt=0 0\r\ns=-\r\n", errc::missing_mandatory, 38, rule::version_field,
+          leniency::any_line_order);
 }
 
 TEST_CASE("session: lines that must be there", "[sdp]") {
   refuses("v=0\r\ns=-\r\nt=0 0\r\n", errc::missing_mandatory, 5, rule::origin_field);
-  refuses("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\nt=0 0\r\n", errc::missing_mandatory, 31, rule::session_name_field);
+  refuses("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\nt=0 0\r\n", errc::missing_mandatory, 31,
+          rule::session_name_field);
   refuses(head, errc::missing_mandatory, head_size, rule::time_field);
   refuses(head + "m=audio 9 RTP/AVP 0\r\n", errc::missing_mandatory, head_size, rule::time_field);
-  refuses(shortest + "m=audio 9 RTP/AVP 0\r\n", errc::missing_mandatory, head_size + 28, rule::connection_field);
-  refuses(shortest + "m=audio 9 RTP/AVP 0\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n", errc::missing_mandatory, head_size + 28,
+  refuses(shortest + "m=audio 9 RTP/AVP 0\r\n", errc::missing_mandatory, head_size + 28,
           rule::connection_field);
-  for (const auto& text : {std::string("s=-\r\n"), head, shortest + "m=audio 9 RTP/AVP 0\r\n", std::string("m=audio 9 RTP/AVP 0\r\n")})
+  refuses(shortest + "m=audio 9 RTP/AVP 0\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n",
+          errc::missing_mandatory, head_size + 28, rule::connection_field);
+  for (const auto& text : {std::string("s=-\r\n"), head, shortest + "m=audio 9 RTP/AVP 0\r\n",
+                           std::string("m=audio 9 RTP/AVP 0\r\n")})
     reads(
-        text, [](const session_view& s) { CHECK(s.key().error().code == errc::absent); }, leniency::missing_lines);
+        text, [](const session_view& s) { CHECK(s.key().error().code == errc::absent); },
+        leniency::missing_lines);
   // Missing lines excuse no order.
   refuses("t=0 0\r\nv=0\r\n", errc::misplaced, 7, rule::version_field, leniency::missing_lines);
 }
@@ -360,12 +381,15 @@ TEST_CASE("session: written into a span of every size, and as a gather list", "[
 TEST_CASE("session: too long", "[sdp]") {
   const std::string huge(max_input + 1, 'x');
   sdp::line_storage<1> room;
-  CHECK(sdp::parse(huge, room).error() == fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)});
+  CHECK(sdp::parse(huge, room).error() ==
+        fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)});
 }
 
 TEST_CASE("session: a media description by its mid", "[sdp]") {
   reads(full, [](const session_view& s) { CHECK(s.media_by_mid("a").error().code == errc::absent); });
-  reads(shortest + "m=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\na=mid:a\r\nm=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\na=mid:b\r\n",
+  reads(shortest +
+            "m=audio 9 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\na=mid:a\r\nm=audio 9 RTP/AVP 0\r\n"
+            "c=IN IP4 192.0.2.1\r\na=mid:b\r\n",
         [](const session_view& s) {
           REQUIRE(s.media_by_mid("b"));
           CHECK(s.media_by_mid("b")->index() == 1);
@@ -374,10 +398,10 @@ TEST_CASE("session: a media description by its mid", "[sdp]") {
 
 TEST_CASE("R097 write gives back every byte, in order, once", "[sdp][R097]") {
   // reads() writes what it read and requires the same bytes.
-  const std::string text =
-      shortest +
-      "m=video 9 RTP/AVPF 96\r\nc=IN IP4 192.0.2.1\r\na=rtcp-fb:* nack\r\na=end-of-candidates\r\na=rtcp-fb:* nack pli\r\n"
-      "a=X-b:\r\na=rtcp-fb:96 ccm fir\r\n";
+  const std::string text = shortest +
+                           "m=video 9 RTP/AVPF 96\r\nc=IN IP4 192.0.2.1\r\na=rtcp-fb:* nack\r\n"
+                           "a=end-of-candidates\r\na=rtcp-fb:* nack pli\r\na=X-b:\r\n"
+                           "a=rtcp-fb:96 ccm fir\r\n";
   reads(text, [](const session_view& s) {
     CHECK(s.media()[0].attributes("rtcp-fb").size() == 3);
     CHECK(s.media()[0].has("end-of-candidates"));
@@ -410,7 +434,8 @@ TEST_CASE("R085 an answer with fewer or more media descriptions than the offer",
       CHECK(answer.media_count() == n);
       auto a = answer.media().begin();
       std::size_t both = 0;
-      for (auto o = offer->media().begin(); o != offer->media().end() && a != answer.media().end(); ++o, ++a) {
+      for (auto o = offer->media().begin(); o != offer->media().end() && a != answer.media().end();
+           ++o, ++a) {
         CHECK(o->index() == a->index());
         ++both;
       }
@@ -420,7 +445,9 @@ TEST_CASE("R085 an answer with fewer or more media descriptions than the offer",
 }
 
 TEST_CASE("R093 rtcp-fb that ends behind its payload type", "[sdp][R093]") {
-  reads(shortest + "m=video 9 RTP/AVPF 96\r\nc=IN IP4 192.0.2.1\r\na=rtcp-fb:* \r\na=rtcp-fb:*\r\na=rtcp-fb:\r\na=rtcp-fb\r\n",
+  reads(shortest +
+            "m=video 9 RTP/AVPF 96\r\nc=IN IP4 192.0.2.1\r\na=rtcp-fb:* \r\na=rtcp-fb:*\r\na=rtcp-fb:\r\n"
+            "a=rtcp-fb\r\n",
         [](const session_view& s) {
           const auto all = s.media()[0].attributes("rtcp-fb");
           REQUIRE(all.size() == 4);
@@ -431,7 +458,8 @@ TEST_CASE("R093 rtcp-fb that ends behind its payload type", "[sdp][R093]") {
         });
 }
 
-TEST_CASE("session: the cap of attributes counts for the session and each media description by itself", "[sdp][limits]") {
+TEST_CASE("session: the cap of attributes counts for the session and each media description by itself",
+          "[sdp][limits]") {
   const std::string begin = head + "c=IN IP4 192.0.2.1\r\nt=0 0\r\n";
   const std::string two = "a=x\r\na=y\r\n";
   const std::string m = "m=audio 9 RTP/AVP 0\r\n";

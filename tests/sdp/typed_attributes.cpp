@@ -33,7 +33,8 @@ using test_support::rejects;
 
 namespace {
 
-const std::string shortest = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 9 RTP/AVP 0\r\n";
+const std::string shortest =
+    "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 9 RTP/AVP 0\r\n";
 
 template <class Range>
 std::vector<std::string> all(const Range& range) {
@@ -93,11 +94,13 @@ TEST_CASE("ssrc, dcsa, acap: an attribute inside", "[sdp][ssrc]") {
     CHECK(s.as<attr::inactive>());
   });
   accepts<ssrc_view>("1 fmtp:", [](const ssrc_view& s) { CHECK(s.value() == ""); });
-  accepts<dcsa_view>("2 setup:active", [](const dcsa_view& d) { CHECK(d.as<attr::setup>()->role() == setup_role::active); });
+  accepts<dcsa_view>("2 setup:active",
+                     [](const dcsa_view& d) { CHECK(d.as<attr::setup>()->role() == setup_role::active); });
   accepts<dcsa_view>("2 setup:both", [](const dcsa_view& d) {
     CHECK(d.as<attr::setup>().error() == fault{errc::unknown_value, rule::setup_role, 8});
   });
-  accepts<acap_view>("1 \t rtpmap:99 x/1", [](const acap_view& a) { CHECK(a.as<attr::rtpmap>()->payload_type() == 99); });
+  accepts<acap_view>("1 \t rtpmap:99 x/1",
+                     [](const acap_view& a) { CHECK(a.as<attr::rtpmap>()->payload_type() == 99); });
   rejects<ssrc_view>("1", errc::truncated, 1, rule::ssrc_id);
   rejects<ssrc_view>("1 ", errc::truncated, 2, rule::attribute_name);
   rejects<ssrc_view>("1  cname", errc::syntax, 2, rule::ssrc_id);
@@ -140,7 +143,9 @@ TEST_CASE("extmap", "[sdp][extmap]") {
     CHECK(e.check());
   });
   for (const char* odd : {"0 urn:a:b", "256 urn:a:b", "4352 urn:a:b"})
-    accepts<extmap_view>(odd, [](const extmap_view& e) { CHECK(e.check().error() == fault{errc::out_of_range, rule::mapentry, 0}); });
+    accepts<extmap_view>(odd, [](const extmap_view& e) {
+      CHECK(e.check().error() == fault{errc::out_of_range, rule::mapentry, 0});
+    });
   rejects<extmap_view>("1/both urn:a:b", errc::syntax, 2, rule::direction);
   rejects<extmap_view>("1 a/b:c", errc::syntax, 3, rule::extensionname);
 }
@@ -163,12 +168,18 @@ TEST_CASE("rid and simulcast", "[sdp][rid]") {
     CHECK(r.params().empty());
     CHECK(r.formats().empty());
   });
-  accepts<rid_view>("1 recv max-fps=x", [](const rid_view& r) { CHECK(r.check().error() == fault{errc::syntax, rule::rid_param, 15}); });
-  accepts<rid_view>("1 recv max-bpp=1", [](const rid_view& r) { CHECK(r.check().error() == fault{errc::truncated, rule::rid_param, 16}); });
+  accepts<rid_view>("1 recv max-fps=x", [](const rid_view& r) {
+    CHECK(r.check().error() == fault{errc::syntax, rule::rid_param, 15});
+  });
+  accepts<rid_view>("1 recv max-bpp=1", [](const rid_view& r) {
+    CHECK(r.check().error() == fault{errc::truncated, rule::rid_param, 16});
+  });
   accepts<rid_view>("1 recv pt=1,,2", [](const rid_view& r) {
     CHECK(r.check().error() == fault{errc::empty_element, rule::rid_param, 12});
   });
-  accepts<rid_view>("1 recv pt=", [](const rid_view& r) { CHECK(r.check().error() == fault{errc::truncated, rule::rid_param, 10}); });
+  accepts<rid_view>("1 recv pt=", [](const rid_view& r) {
+    CHECK(r.check().error() == fault{errc::truncated, rule::rid_param, 10});
+  });
   rejects<rid_view>("1 SEND", errc::syntax, 2, rule::rid_dir);
   rejects<rid_view>("1 send ", errc::truncated, 7, rule::rid_param);
   rejects<rid_view>("1 send a=1;", errc::truncated, 11, rule::rid_param);
@@ -190,33 +201,35 @@ TEST_CASE("rid and simulcast", "[sdp][rid]") {
 }
 
 TEST_CASE("imageattr", "[sdp][imageattr]") {
-  accepts<imageattr_view>("* recv [x=[320:16:640],y=[240,480],par=[1.2-1.3],q=1.0]  [x=1,y=2]\tsend *", [](const imageattr_view& i) {
-    CHECK(i.format() == "*");
-    CHECK(i.payload_type().error().code == errc::absent);
-    CHECK(i.send().empty());
-    CHECK(i.send_text() == "*");
-    REQUIRE(i.recv().size() == 2);
-    const auto s = *i.recv().begin();
-    CHECK(s.x().is_range());
-    CHECK(s.x().minimum() == 320U);
-    CHECK(s.x().step() == 16U);
-    CHECK(s.x().maximum() == 640U);
-    CHECK(s.y().is_list());
-    CHECK(all(s.y().values()) == texts{"240", "480"});
-    CHECK(s.y().step().error().code == errc::absent);
-    CHECK(s.par() == "[1.2-1.3]");
-    CHECK_FALSE(s.sar());
-    CHECK(s.q() == 100);
-    CHECK((*++i.recv().begin()).q() == 50);
-    CHECK(i.check());
-  });
+  accepts<imageattr_view>("* recv [x=[320:16:640],y=[240,480],par=[1.2-1.3],q=1.0]  [x=1,y=2]\tsend *",
+                          [](const imageattr_view& i) {
+                            CHECK(i.format() == "*");
+                            CHECK(i.payload_type().error().code == errc::absent);
+                            CHECK(i.send().empty());
+                            CHECK(i.send_text() == "*");
+                            REQUIRE(i.recv().size() == 2);
+                            const auto s = *i.recv().begin();
+                            CHECK(s.x().is_range());
+                            CHECK(s.x().minimum() == 320U);
+                            CHECK(s.x().step() == 16U);
+                            CHECK(s.x().maximum() == 640U);
+                            CHECK(s.y().is_list());
+                            CHECK(all(s.y().values()) == texts{"240", "480"});
+                            CHECK(s.y().step().error().code == errc::absent);
+                            CHECK(s.par() == "[1.2-1.3]");
+                            CHECK_FALSE(s.sar());
+                            CHECK(s.q() == 100);
+                            CHECK((*++i.recv().begin()).q() == 50);
+                            CHECK(i.check());
+                          });
   accepts<imageattr_view>("97 send [x=[640:320],y=1]", [](const imageattr_view& i) {
     CHECK(i.check().error() == fault{errc::out_of_range, rule::image_set, 16});
   });
   accepts<imageattr_view>("97 send * send *", [](const imageattr_view& i) {
     CHECK(i.check().error() == fault{errc::duplicate, rule::image_attr, 15});
   });
-  accepts<imageattr_view>("128 send *", [](const imageattr_view& i) { CHECK(i.check().error().code == errc::out_of_range); });
+  accepts<imageattr_view>(
+      "128 send *", [](const imageattr_view& i) { CHECK(i.check().error().code == errc::out_of_range); });
   rejects<imageattr_view>("97 send * recv * send *", errc::too_many, 17, rule::image_attr);
   rejects<imageattr_view>("97 send [x=0,y=1]", errc::syntax, 11, rule::image_set);
   rejects<imageattr_view>("97 send [x=1,y=1,q=2]", errc::syntax, 19, rule::image_set);
@@ -229,14 +242,16 @@ TEST_CASE("ICE options and remote candidates, tls-id, key-mgmt", "[sdp][ice]") {
     CHECK_FALSE(o.has("Trickle"));
   });
   rejects<ice_options_view>("trickle ", errc::truncated, 8, rule::ice_option_tag);
-  accepts<remote_candidates_view>("1 192.0.2.3 45664 2 2001:db8::1 45665", [](const remote_candidates_view& r) {
-    REQUIRE(r.candidates().size() == 2);
-    const auto c = *++r.candidates().begin();
-    CHECK(c.component_id() == 2);
-    CHECK(c.address()->is_ipv6());
-    CHECK(c.port() == 45665);
-  });
-  accepts<remote_candidates_view>("1 999.1.1.1 1", [](const remote_candidates_view& r) { CHECK_FALSE(r.check()); });
+  accepts<remote_candidates_view>("1 192.0.2.3 45664 2 2001:db8::1 45665",
+                                  [](const remote_candidates_view& r) {
+                                    REQUIRE(r.candidates().size() == 2);
+                                    const auto c = *++r.candidates().begin();
+                                    CHECK(c.component_id() == 2);
+                                    CHECK(c.address()->is_ipv6());
+                                    CHECK(c.port() == 45665);
+                                  });
+  accepts<remote_candidates_view>("1 999.1.1.1 1",
+                                  [](const remote_candidates_view& r) { CHECK_FALSE(r.check()); });
   rejects<remote_candidates_view>("0 192.0.2.3 1", errc::out_of_range, 0, rule::component_id);
   rejects<remote_candidates_view>("257 192.0.2.3 1", errc::out_of_range, 0, rule::component_id);
   rejects<remote_candidates_view>("1 192.0.2.3 1 ", errc::truncated, 14, rule::component_id);
@@ -259,7 +274,8 @@ TEST_CASE("preconditions", "[sdp][precondition]") {
     CHECK(d.status() == status_type::remote);
     CHECK(d.direction() == direction_tag::sendrecv);
   });
-  accepts<precondition_status_view>("sec e2e none", [](const precondition_status_view& c) { CHECK(c.direction() == direction_tag::none); });
+  accepts<precondition_status_view>(
+      "sec e2e none", [](const precondition_status_view& c) { CHECK(c.direction() == direction_tag::none); });
   rejects<precondition_status_view>("qos", errc::truncated, 3, rule::status_type);
   rejects<precondition_status_view>("qos local ", errc::truncated, 10, rule::direction_tag);
   rejects<precondition_status_view>("qos local send x", errc::syntax, 14, rule::direction_tag);
@@ -267,8 +283,10 @@ TEST_CASE("preconditions", "[sdp][precondition]") {
 }
 
 TEST_CASE("SCTP and data channels", "[sdp][sctp]") {
-  accepts<sctpmap_view>("5000 webrtc-datachannel streams=16", [](const sctpmap_view& s) { CHECK(s.streams() == 16U); });
-  accepts<sctpmap_view>("5000 webrtc-datachannel 1024 256", [](const sctpmap_view& s) { CHECK(s.streams() == 256U); });
+  accepts<sctpmap_view>("5000 webrtc-datachannel streams=16",
+                        [](const sctpmap_view& s) { CHECK(s.streams() == 16U); });
+  accepts<sctpmap_view>("5000 webrtc-datachannel 1024 256",
+                        [](const sctpmap_view& s) { CHECK(s.streams() == 256U); });
   accepts<sctpmap_view>("5000 webrtc-datachannel", [](const sctpmap_view& s) { CHECK(s.check()); });
   accepts<dcmap_view>("3 label=\"a;b=c\";ordered=false;max-retr=5;priority=128", [](const dcmap_view& d) {
     CHECK(d.stream_id() == 3);
@@ -303,7 +321,8 @@ TEST_CASE("file transfer", "[sdp][file]") {
         std::uint8_t room[4];
         REQUIRE(f.hash("sha-1")->digest(room));
         CHECK(room[2] == 0x5F);
-        CHECK(f.hash("sha-1")->digest(std::span(room).first(3)).error() == fault{errc::too_small, rule::selector, 4});
+        CHECK(f.hash("sha-1")->digest(std::span(room).first(3)).error() ==
+              fault{errc::too_small, rule::selector, 4});
         CHECK(f.hash("sha-256")->digest_text() == "00");
         CHECK_FALSE(f.hash("md5"));
         CHECK(f.selectors().size() == 5);
@@ -314,13 +333,14 @@ TEST_CASE("file transfer", "[sdp][file]") {
   rejects<file_selector_view>("hash:sha-1:7", errc::truncated, 12, rule::selector);
   rejects<file_selector_view>("size:1 ", errc::truncated, 7, rule::selector);
 
-  accepts<file_date_view>("creation:\"Thu, 29 Feb 2024 23:59:60 -0000\" modification:\"1 Jan 1970 00:00 +0100\"",
-                          [](const file_date_view& d) {
-                            CHECK(d.date(file_event::creation)->unix_time() == std::int64_t{1709251200});
-                            CHECK(d.date(file_event::modification)->unix_time() == std::int64_t{-3600});
-                            CHECK_FALSE(d.date(file_event::read));
-                            CHECK(d.check());
-                          });
+  accepts<file_date_view>(
+      "creation:\"Thu, 29 Feb 2024 23:59:60 -0000\" modification:\"1 Jan 1970 00:00 +0100\"",
+      [](const file_date_view& d) {
+        CHECK(d.date(file_event::creation)->unix_time() == std::int64_t{1709251200});
+        CHECK(d.date(file_event::modification)->unix_time() == std::int64_t{-3600});
+        CHECK_FALSE(d.date(file_event::read));
+        CHECK(d.check());
+      });
   const auto no_date = [](const char* text, std::uint32_t at) {
     accepts<file_date_view>(text, [at](const file_date_view& d) {
       CHECK(d.check().error() == fault{errc::out_of_range, rule::date_time, at});
@@ -346,20 +366,21 @@ TEST_CASE("file transfer", "[sdp][file]") {
 }
 
 TEST_CASE("attributes that may stand without a value", "[sdp][attribute]") {
-  reads(shortest + "a=file-selector\r\na=chatroom\r\na=T38FaxTranscodingMMR\r\na=label\r\n", [](const session_view& s) {
-    const auto m = s.media()[0];
-    CHECK(m.get<attr::file_selector>()->selectors().empty());
-    CHECK(m.get<attr::chatroom>()->tokens().empty());
-    CHECK(m.get<attr::t38faxtranscodingmmr>()->is_set());
-    CHECK(m.get<attr::label>().error().code == errc::truncated);
-    std::size_t faults = 0;
-    for_each_fault(s, [&](const line_view& l, const fault& e) {
-      ++faults;
-      CHECK(l.value() == "label");
-      CHECK(e.code == errc::truncated);
-    });
-    CHECK(faults == 1);
-  });
+  reads(shortest + "a=file-selector\r\na=chatroom\r\na=T38FaxTranscodingMMR\r\na=label\r\n",
+        [](const session_view& s) {
+          const auto m = s.media()[0];
+          CHECK(m.get<attr::file_selector>()->selectors().empty());
+          CHECK(m.get<attr::chatroom>()->tokens().empty());
+          CHECK(m.get<attr::t38faxtranscodingmmr>()->is_set());
+          CHECK(m.get<attr::label>().error().code == errc::truncated);
+          std::size_t faults = 0;
+          for_each_fault(s, [&](const line_view& l, const fault& e) {
+            ++faults;
+            CHECK(l.value() == "label");
+            CHECK(e.code == errc::truncated);
+          });
+          CHECK(faults == 1);
+        });
 }
 
 TEST_CASE("capability negotiation", "[sdp][capability]") {
@@ -378,7 +399,9 @@ TEST_CASE("capability negotiation", "[sdp][capability]") {
     CHECK(c.attributes()->alternatives().empty());
   });
   accepts<pcfg_view>("1", [](const pcfg_view& c) { CHECK(c.parts().empty()); });
-  accepts<pcfg_view>("1 a=1,0", [](const pcfg_view& c) { CHECK(c.check().error() == fault{errc::out_of_range, rule::att_cap_num, 6}); });
+  accepts<pcfg_view>("1 a=1,0", [](const pcfg_view& c) {
+    CHECK(c.check().error() == fault{errc::out_of_range, rule::att_cap_num, 6});
+  });
   rejects<acfg_view>("1 a=1|2", errc::syntax, 5, rule::pot_config);
   rejects<acfg_view>("1 +x=y", errc::syntax, 2, rule::pot_config);
   rejects<pcfg_view>("1 t=x", errc::syntax, 4, rule::pot_config);
@@ -398,14 +421,17 @@ TEST_CASE("capability negotiation", "[sdp][capability]") {
 }
 
 TEST_CASE("circuits, floors, recording and fax", "[sdp][circuit]") {
-  accepts<cs_correlation_view>("callerid:+441134960123 uuie:56A390 dtmf:14D*# x:y external", [](const cs_correlation_view& c) {
-    CHECK(c.mechanisms().size() == 5);
-    CHECK(c.find("CallerID")->value() == "+441134960123");
-    CHECK_FALSE(c.find("external")->value());
-    CHECK(c.check());
-  });
+  accepts<cs_correlation_view>("callerid:+441134960123 uuie:56A390 dtmf:14D*# x:y external",
+                               [](const cs_correlation_view& c) {
+                                 CHECK(c.mechanisms().size() == 5);
+                                 CHECK(c.find("CallerID")->value() == "+441134960123");
+                                 CHECK_FALSE(c.find("external")->value());
+                                 CHECK(c.check());
+                               });
   const auto wrong = [](const std::string& text, errc code, std::uint32_t at) {
-    accepts<cs_correlation_view>(text, [&](const cs_correlation_view& c) { CHECK(c.check().error() == fault{code, rule::corr_mech, at}); });
+    accepts<cs_correlation_view>(text, [&](const cs_correlation_view& c) {
+      CHECK(c.check().error() == fault{code, rule::corr_mech, at});
+    });
   };
   wrong("callerid:44", errc::syntax, 9);
   wrong("callerid:+", errc::truncated, 10);
@@ -441,7 +467,8 @@ TEST_CASE("circuits, floors, recording and fax", "[sdp][circuit]") {
   accepts<floorid_view>("x", [](const floorid_view& f) { CHECK_FALSE(f.check()); });
   accepts<floorctrl_view>("c-only S-ONLY", [](const floorctrl_view& f) { CHECK(f.has("s-only")); });
   accepts<record_view>("Paused", [](const record_view& r) { CHECK(r.value() == recording::pause); });
-  accepts<recordpref_view>("nopreference", [](const recordpref_view& r) { CHECK(r.value() == recording::nopreference); });
+  accepts<recordpref_view>("nopreference",
+                           [](const recordpref_view& r) { CHECK(r.value() == recording::nopreference); });
   accepts<content_view>("slides,sl", [](const content_view& c) { CHECK(c.has("sl")); });
   accepts<t38_flag_view>("0", [](const t38_flag_view& f) { CHECK_FALSE(f.is_set()); });
   accepts<t38_rate_view>("localTCF", [](const t38_rate_view& r) { CHECK(r.value() == t38_rate::local_tcf); });
@@ -458,5 +485,6 @@ TEST_CASE("circuits, floors, recording and fax", "[sdp][circuit]") {
     CHECK(f.destination().error().code == errc::absent);
     CHECK(f.address(f.sources().front())->is_ipv6());
   });
-  accepts<source_filter_view>(" incl IN IP4 2001:db8::1 192.0.2.1", [](const source_filter_view& f) { CHECK_FALSE(f.check()); });
+  accepts<source_filter_view>(" incl IN IP4 2001:db8::1 192.0.2.1",
+                              [](const source_filter_view& f) { CHECK_FALSE(f.check()); });
 }

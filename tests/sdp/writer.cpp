@@ -88,16 +88,18 @@ TEST_CASE("session_writer: every line of RFC 8866 9 in order", "[sdp]") {
         .media("message 9 TCP/MSRP *");
   });
   CHECK(text ==
-        "v=0\r\no=jdoe 3724394400 18446744073709551615 IN IP6 2001:db8::1\r\ns=\r\ni=a session\r\nu=http://example.com/\r\n"
-        "e=j.doe@example.com (Jane Doe)\r\np=+1 617 555-6011\r\nc=IN IP4 233.252.0.1/127\r\nb=AS:64\r\nb=X-YZ:1\r\nt=0 1\r\n"
-        "r=7d 1h 0 25h\r\nt=0 0\r\nz=3730928400 -1h\r\nk=prompt\r\na=tool:a tool\r\na=recvonly\r\na=x-flag\r\na=x-empty:\r\n"
-        "m=audio 49170 RTP/AVP 0 97\r\ni=sound\r\nc=IN IP6 2001:db8::2\r\nc=IN IP6 2001:db8::3\r\na=rtpmap:97 opus/48000/2\r\n"
-        "a=ptime:20\r\na=rtcp-mux\r\na=sendonly\r\nm=message 9 TCP/MSRP *\r\n");
+        "v=0\r\no=jdoe 3724394400 18446744073709551615 IN IP6 2001:db8::1\r\ns=\r\ni=a session\r\n"
+        "u=http://example.com/\r\ne=j.doe@example.com (Jane Doe)\r\np=+1 617 555-6011\r\n"
+        "c=IN IP4 233.252.0.1/127\r\nb=AS:64\r\nb=X-YZ:1\r\nt=0 1\r\nr=7d 1h 0 25h\r\nt=0 0\r\n"
+        "z=3730928400 -1h\r\nk=prompt\r\na=tool:a tool\r\na=recvonly\r\na=x-flag\r\na=x-empty:\r\n"
+        "m=audio 49170 RTP/AVP 0 97\r\ni=sound\r\nc=IN IP6 2001:db8::2\r\nc=IN IP6 2001:db8::3\r\n"
+        "a=rtpmap:97 opus/48000/2\r\na=ptime:20\r\na=rtcp-mux\r\na=sendonly\r\nm=message 9 TCP/MSRP *\r\n");
 }
 
 TEST_CASE("session_writer: copies lines as they stand", "[sdp]") {
   const std::string text =
-      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=x\r\nm=audio 0 RTP/AVP 0\r\na=y:\r\n";
+      "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\na=x\r\n"
+      "m=audio 0 RTP/AVP 0\r\na=y:\r\n";
   sdp::line_storage<16> lines;
   const auto from = sdp::parse(text, lines);
   REQUIRE(from);
@@ -110,7 +112,8 @@ TEST_CASE("session_writer: what is out of order", "[sdp]") {
   CHECK(refused([](writer&) {}) == fault{errc::missing_mandatory, rule::origin_field, 0});
   CHECK(refused(begin) == fault{errc::missing_mandatory, rule::time_field, 0});
   CHECK(refused([](writer& w) { w.line('v', "0"); }) == fault{errc::duplicate, rule::version_field, 0});
-  CHECK(refused([](writer& w) { w.session_name("-"); }) == fault{errc::missing_mandatory, rule::origin_field, 0});
+  CHECK(refused([](writer& w) { w.session_name("-"); }) ==
+        fault{errc::missing_mandatory, rule::origin_field, 0});
   CHECK(refused([](writer& w) {
           session(w);
           w.bandwidth("AS", 1);
@@ -136,8 +139,8 @@ TEST_CASE("lines of no known type, whichever byte it is", "[sdp]") {
     if (std::string_view("vosiuepcbtrzkam").find(type) != std::string_view::npos) continue;
     CHECK(refused_line(type, "y") == fault{errc::unknown_value, rule::sdp_field, 0});
     if (type == '\r' || type == '\n' || type == 0) continue;
-    test_support::refuses(std::string("v=0\r\n") + type + "=y\r\n", is_alpha(type) ? errc::unknown_value : errc::syntax, 5,
-                          rule::sdp_field);
+    test_support::refuses(std::string("v=0\r\n") + type + "=y\r\n",
+                          is_alpha(type) ? errc::unknown_value : errc::syntax, 5, rule::sdp_field);
   }
 }
 
@@ -157,7 +160,12 @@ TEST_CASE("session_writer: attributes at their levels, once where they may stand
   CHECK(twice("sendonly", "inactive") == fault{errc::duplicate, rule::attribute_field, 0});
   (void)written([](writer& w) {
     session(w);
-    w.media("audio 1 RTP/AVP 0").add<attr::ptime>(1).line('a', "x").line('a', "x").media("audio 1 RTP/AVP 0").add<attr::ptime>(1);
+    w.media("audio 1 RTP/AVP 0")
+        .add<attr::ptime>(1)
+        .line('a', "x")
+        .line('a', "x")
+        .media("audio 1 RTP/AVP 0")
+        .add<attr::ptime>(1);
   });
 }
 
@@ -178,10 +186,12 @@ TEST_CASE("session_writer: values that are none", "[sdp]") {
       add(w);
     });
   };
-  CHECK(in_media([](writer& w) { w.add<attr::rtpmap>("128 x/1"); }) == fault{errc::out_of_range, rule::payload_type, 0});
+  CHECK(in_media([](writer& w) { w.add<attr::rtpmap>("128 x/1"); }) ==
+        fault{errc::out_of_range, rule::payload_type, 0});
   CHECK(in_media([](writer& w) { w.attribute("ptime", "x"); }) == fault{errc::syntax, rule::real, 0});
   CHECK(in_media([](writer& w) { w.attribute("a:b"); }) == fault{errc::syntax, rule::attribute_name, 1});
-  CHECK(in_media([](writer& w) { w.bandwidth(std::string(2000, 'x'), 1); }) == fault{errc::too_long, rule::bandwidth_field, 0});
+  CHECK(in_media([](writer& w) { w.bandwidth(std::string(2000, 'x'), 1); }) ==
+        fault{errc::too_long, rule::bandwidth_field, 0});
   // The first error stays.
   CHECK(in_media([](writer& w) { w.bandwidth("A S", 1).attribute("\r"); }).code == errc::syntax);
 }
@@ -193,7 +203,8 @@ TEST_CASE("R142 session_writer: no CR, LF or NUL gets out", "[sdp][R142]") {
       const auto e = refused([&](writer& w) {
         // As far as the type's own place.
         if (type != 'o') w.origin("- 1 1 IN IP4 192.0.2.1");
-        if (std::string_view("os").find(type) == std::string_view::npos) w.session_name("-").connection_to("192.0.2.1").time(0, 0);
+        if (std::string_view("os").find(type) == std::string_view::npos)
+          w.session_name("-").connection_to("192.0.2.1").time(0, 0);
         w.line(type, odd);
       });
       CHECK(e.code == errc::injection);
@@ -205,11 +216,17 @@ TEST_CASE("R142 session_writer: no CR, LF or NUL gets out", "[sdp][R142]") {
         add(w);
       });
     };
-    CHECK(in_session([&](writer& w) { w.attribute(odd); }) == fault{errc::injection, rule::attribute_name, 2});
-    CHECK(in_session([&](writer& w) { w.attribute(odd, "x"); }) == fault{errc::injection, rule::attribute_name, 2});
-    CHECK(in_session([&](writer& w) { w.attribute("x", odd); }) == fault{errc::injection, rule::attribute_value, 2});
-    CHECK(in_session([&](writer& w) { w.add<attr::tool>(odd); }) == fault{errc::injection, rule::attribute_value, 2});
-    CHECK(in_session([&](writer& w) { w.media(sdp::media_parts{"audio", 1, odd, "0"}); }) == fault{errc::injection, rule::media_field, 10});
+    CHECK(in_session([&](writer& w) { w.attribute(odd); }) ==
+          fault{errc::injection, rule::attribute_name, 2});
+    CHECK(in_session([&](writer& w) { w.attribute(odd, "x"); }) ==
+          fault{errc::injection, rule::attribute_name, 2});
+    CHECK(in_session([&](writer& w) { w.attribute("x", odd); }) ==
+          fault{errc::injection, rule::attribute_value, 2});
+    CHECK(in_session([&](writer& w) { w.add<attr::tool>(odd); }) ==
+          fault{errc::injection, rule::attribute_value, 2});
+    CHECK(in_session([&](writer& w) {
+            w.media(sdp::media_parts{"audio", 1, odd, "0"});
+          }) == fault{errc::injection, rule::media_field, 10});
   }
 }
 
@@ -276,7 +293,9 @@ TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
   CHECK(fits.media(sdp::media_parts{"audio", 9, "udp", formats}).error() == fault{});
   CHECK(media({"audio", 9, "udp", formats + "x"}) == fault{errc::too_long, rule::media_field, 0});
   CHECK(media({"audio", 9, formats + " " + formats, "x"}) == fault{errc::too_long, rule::media_field, 0});
-  const auto origin = [](const sdp::origin_parts& parts) { return refused([&](writer& w) { w.origin(parts); }); };
+  const auto origin = [](const sdp::origin_parts& parts) {
+    return refused([&](writer& w) { w.origin(parts); });
+  };
   CHECK(origin({"a b", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::sess_id, 2});
   CHECK(origin({"a 1", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::unicast_address, 14});
   CHECK(origin({"a 1 2 IN IP4 b", 1, 1, "192.0.2.1"}) == fault{errc::syntax, rule::unicast_address, 14});
@@ -288,7 +307,8 @@ TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
       fill(w);
     });
   };
-  CHECK(line([](writer& w) { w.connection_to("192.0.2.1 x"); }) == fault{errc::syntax, rule::connection_address, 16});
+  CHECK(line([](writer& w) { w.connection_to("192.0.2.1 x"); }) ==
+        fault{errc::syntax, rule::connection_address, 16});
   CHECK(line([](writer& w) { w.bandwidth("AS:1", 2); }) == fault{errc::syntax, rule::bandwidth, 4});
   CHECK(line([](writer& w) { w.bandwidth("AS 1", 2); }) == fault{errc::syntax, rule::bwtype, 2});
   CHECK(line([](writer& w) { w.attribute("x y", "z"); }) == fault{errc::syntax, rule::attribute_name, 1});
@@ -296,9 +316,14 @@ TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
 }
 
 TEST_CASE("session_writer: numbers of any size are read again as they were given (D70)", "[sdp][D70]") {
-  for (const std::uint64_t n : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{1} << 32U, ~std::uint64_t{0}}) {
+  for (const std::uint64_t n :
+       {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{1} << 32U, ~std::uint64_t{0}}) {
     const auto text = written([n](writer& w) {
-      w.origin(sdp::origin_parts{"-", n, n, "192.0.2.1"}).session_name("-").connection_to("192.0.2.1").bandwidth("AS", n).time(n, n);
+      w.origin(sdp::origin_parts{"-", n, n, "192.0.2.1"})
+          .session_name("-")
+          .connection_to("192.0.2.1")
+          .bandwidth("AS", n)
+          .time(n, n);
       w.media(sdp::media_parts{"message", 65535, "TCP/MSRP", "*"}).add<attr::max_size>(n);
     });
     sdp::line_storage<16> lines;

@@ -43,7 +43,8 @@ TEST_CASE("event log: what is no event log is refused", "[self]") {
   CHECK_THROWS_WITH(parse_event_log("== a\n-- input\nx\n"), "event log, line 3: the case has no `-- events`");
   CHECK_THROWS_WITH(parse_event_log("== a\nkey\n"), "event log, line 2: no `key: value`: key");
   CHECK_THROWS_WITH(parse_event_log("== a\n-- input\n\\q\n"), "event log, line 3: unknown escape \\q");
-  CHECK_THROWS_WITH(parse_event_log("== a\n-- input\n\\x4\n"), "event log, line 3: \\x without two hexadecimal digits");
+  CHECK_THROWS_WITH(parse_event_log("== a\n-- input\n\\x4\n"),
+                    "event log, line 3: \\x without two hexadecimal digits");
 }
 
 TEST_CASE("event log: bytes as printable text", "[self]") {

@@ -43,6 +43,7 @@ TEST_CASE("the guard page stops one byte read in front", "[self]") {
 
 TEST_CASE("every prefix is visited, the empty and the whole one too", "[self]") {
   std::string seen;
-  test_support::for_every_prefix("ab", [&](std::string_view prefix) { seen += "[" + std::string(prefix) + "]"; });
+  test_support::for_every_prefix("ab",
+                                 [&](std::string_view prefix) { seen += "[" + std::string(prefix) + "]"; });
   CHECK(seen == "[][a][ab]");
 }

@@ -19,9 +19,11 @@ std::string mended(std::string text, Mend&& mend) {
 }  // namespace
 
 TEST_CASE("mend: Content-Length of each message of a stream", "[self]") {
-  CHECK(mended("OPTIONS sip:a SIP/2.0\r\nl:99\r\nContent-Length : 3\r\n\r\nhello\r\nSIP/2.0 200 OK\r\nContent-Length: 77\r\n\r\n",
+  CHECK(mended("OPTIONS sip:a SIP/2.0\r\nl:99\r\nContent-Length : 3\r\n\r\nhello\r\nSIP/2.0 200 OK\r\n"
+               "Content-Length: 77\r\n\r\n",
                mend::sip) ==
-        "OPTIONS sip:a SIP/2.0\r\nl: 7\r\nContent-Length : 7\r\n\r\nhello\r\nSIP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n");
+        "OPTIONS sip:a SIP/2.0\r\nl: 7\r\nContent-Length : 7\r\n\r\nhello\r\nSIP/2.0 200 OK\r\n"
+        "Content-Length: 0\r\n\r\n");
   CHECK(mended("", mend::sip).empty());
   CHECK(mended("l", mend::sip) == "l");
 }
@@ -41,7 +43,8 @@ TEST_CASE("mend: end-lines of MSRP chunks", "[self]") {
 
 TEST_CASE("mend: delimiter lines of multiparts", "[self]") {
   const auto plain = [](std::string& text) { mend::multipart(text, "b"); };
-  CHECK(mended("--x\r\n\r\none\r\n--\r\n\r\ntwo\r\n--y--", plain) == "--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\n");
+  CHECK(mended("--x\r\n\r\none\r\n--\r\n\r\ntwo\r\n--y--", plain) ==
+        "--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\n");
   const auto typed = [](std::string& text) { mend::multipart(text); };
   CHECK(mended("Content-Type: multipart/mixed;boundary=\"xx\"\r\n\r\n--a\r\n\r\nb\r\n--\r\n", typed) ==
         "Content-Type: multipart/mixed;boundary=\"xx\"\r\n\r\n--xx\r\n\r\nb\r\n--xx--\r\n");

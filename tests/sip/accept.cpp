@@ -56,13 +56,16 @@ TEST_CASE("accept: a bad q is a fault of the accessor, located in it", "[accept]
 TEST_CASE("accept: lists, with nothing in them too", "[accept]") {
   const auto read = [](std::string_view text) {
     std::vector<std::string> out;
-    for (auto v : sip::value_list<accept_view>(text)) out.push_back(v ? std::string(v->text()) : test_support::printed(v.error()));
+    for (auto v : sip::value_list<accept_view>(text))
+      out.push_back(v ? std::string(v->text()) : test_support::printed(v.error()));
     return out;
   };
   CHECK(read("").empty());
   CHECK(read(" \r\n ").empty());
-  CHECK(read("text/plain, text/*;q=0.3 ,\r\n */*;a=\"x,y\"") == std::vector<std::string>{"text/plain", "text/*;q=0.3", "*/*;a=\"x,y\""});
-  CHECK(read("a/b,,c") == std::vector<std::string>{"a/b", "empty_element in COMMA at 4", "truncated in media-range at 6"});
+  CHECK(read("text/plain, text/*;q=0.3 ,\r\n */*;a=\"x,y\"") ==
+        std::vector<std::string>{"text/plain", "text/*;q=0.3", "*/*;a=\"x,y\""});
+  CHECK(read("a/b,,c") ==
+        std::vector<std::string>{"a/b", "empty_element in COMMA at 4", "truncated in media-range at 6"});
 }
 
 TEST_CASE("accept: malformed values and where", "[accept]") {

@@ -14,16 +14,19 @@ using sip::access_network_info_view;
 using sip::cellular_network_info_view;
 
 TEST_CASE("access_network_info: type and access-info", "[access_network_info]") {
-  accepts<access_network_info_view>("3GPP-NR-TDD;utran-cell-id-3gpp=46097002A10000C0F1", [](const access_network_info_view& v) {
-    CHECK(v.access_type() == "3GPP-NR-TDD");
-    CHECK(v.is("3gpp-nr-tdd"));
-    CHECK(v.utran_cell_id_3gpp() == "46097002A10000C0F1");
-    CHECK_FALSE(v.network_provided());
-    CHECK_FALSE(v.cgi_3gpp());
-  });
+  accepts<access_network_info_view>("3GPP-NR-TDD;utran-cell-id-3gpp=46097002A10000C0F1",
+                                    [](const access_network_info_view& v) {
+                                      CHECK(v.access_type() == "3GPP-NR-TDD");
+                                      CHECK(v.is("3gpp-nr-tdd"));
+                                      CHECK(v.utran_cell_id_3gpp() == "46097002A10000C0F1");
+                                      CHECK_FALSE(v.network_provided());
+                                      CHECK_FALSE(v.cgi_3gpp());
+                                    });
   accepts<access_network_info_view>(
-      " ADSL2+ ; network-provided;dsl-location=\"a;b,c\" ;cgi-3gpp=\"2\";utran-sai-3gpp=3;ci-3gpp2=4;ci-3gpp2-femto=5;i-wlan-node-id=6;"
-      "eth-location=7;fiber-location=8;gstn-location=9;dvb-rcs2-node-id=\"10\";local-time-zone=\"2019-12-11T14:34:36+01:00\";"
+      " ADSL2+ ; network-provided;dsl-location=\"a;b,c\" "
+      ";cgi-3gpp=\"2\";utran-sai-3gpp=3;ci-3gpp2=4;ci-3gpp2-femto=5;i-wlan-node-id=6;"
+      "eth-location=7;fiber-location=8;gstn-location=9;dvb-rcs2-node-id=\"10\";local-time-zone=\"2019-12-"
+      "11T14:34:36+01:00\";"
       "operator-specific-GI=\"12\"",
       [](const access_network_info_view& v) {
         CHECK(v.access_type() == "ADSL2+");
@@ -45,11 +48,13 @@ TEST_CASE("access_network_info: type and access-info", "[access_network_info]") 
 }
 
 TEST_CASE("access_network_info: an extension-access-info without a name", "[access_network_info]") {
-  accepts<access_network_info_view>("DOCSIS;\"a;b, c\" ; [2001:db8::1] ;np=[::1]; x", [](const access_network_info_view& v) {
-    std::vector<std::string> got;
-    for (const auto p : v.params()) got.push_back(std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : ""));
-    CHECK(got == std::vector<std::string>{"\"a;b, c\"", "[2001:db8::1]", "np=[::1]", "x"});
-  });
+  accepts<access_network_info_view>(
+      "DOCSIS;\"a;b, c\" ; [2001:db8::1] ;np=[::1]; x", [](const access_network_info_view& v) {
+        std::vector<std::string> got;
+        for (const auto p : v.params())
+          got.push_back(std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : ""));
+        CHECK(got == std::vector<std::string>{"\"a;b, c\"", "[2001:db8::1]", "np=[::1]", "x"});
+      });
   rejects<access_network_info_view>("DOCSIS;\"a\"=b", errc::syntax, 10, rule::access_info);
   rejects<access_network_info_view>("DOCSIS;\"a", errc::unterminated_quote, 7, rule::quoted_string);
 }
@@ -57,7 +62,8 @@ TEST_CASE("access_network_info: an extension-access-info without a name", "[acce
 TEST_CASE("access_network_info: a list", "[access_network_info]") {
   std::vector<std::string> got;
   for (const auto& v : sip::value_list<access_network_info_view>(
-           "3GPP-GERAN;cgi-3gpp=24008;network-provided;x-roaming-status=home, 3GPP-E-UTRAN-FDD;local-time-zone=\"a,b\" ,GSTN")) {
+           "3GPP-GERAN;cgi-3gpp=24008;network-provided;x-roaming-status=home, "
+           "3GPP-E-UTRAN-FDD;local-time-zone=\"a,b\" ,GSTN")) {
     REQUIRE(v);
     got.emplace_back(v->access_type());
   }
@@ -75,12 +81,13 @@ TEST_CASE("access_network_info: faults", "[access_network_info]") {
 }
 
 TEST_CASE("cellular_network_info: the age of the cell", "[access_network_info]") {
-  accepts<cellular_network_info_view>("3GPP-E-UTRAN-FDD;utran-cell-id-3gpp=234151D0FCE11;cell-info-age=30", [](const auto& v) {
-    CHECK(v.access_type() == "3GPP-E-UTRAN-FDD");
-    CHECK(v.utran_cell_id_3gpp() == "234151D0FCE11");
-    CHECK(v.cell_info_age() == 30U);
-    CHECK(v.check());
-  });
+  accepts<cellular_network_info_view>("3GPP-E-UTRAN-FDD;utran-cell-id-3gpp=234151D0FCE11;cell-info-age=30",
+                                      [](const auto& v) {
+                                        CHECK(v.access_type() == "3GPP-E-UTRAN-FDD");
+                                        CHECK(v.utran_cell_id_3gpp() == "234151D0FCE11");
+                                        CHECK(v.cell_info_age() == 30U);
+                                        CHECK(v.check());
+                                      });
   accepts<cellular_network_info_view>("3GPP2-1X;ci-3gpp2=1", [](const auto& v) {
     CHECK(v.cell_info_age().error() == fault{errc::absent, rule::access_info, 19});
     CHECK(v.check());

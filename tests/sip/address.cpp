@@ -12,7 +12,9 @@ using test_support::rejects;
 
 TEST_CASE("address: Refer-To and what its URI embeds", "[address]") {
   accepts<sip::refer_to_view>(
-      "\"Dave\" <sip:dave@denver.example.org;method=INVITE?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345&Accept-Contact=%2a>;x",
+      "\"Dave\" "
+      "<sip:dave@denver.example.org;method=INVITE?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345&Accept-"
+      "Contact=%2a>;x",
       [](const sip::refer_to_view& v) {
         CHECK(v.display_name() == "\"Dave\"");
         CHECK(v.method() == "INVITE");
@@ -31,10 +33,11 @@ TEST_CASE("address: Refer-To and what its URI embeds", "[address]") {
 }
 
 TEST_CASE("address: Referred-By and its cid", "[address]") {
-  accepts<sip::referred_by_view>("sip:r@ref.example;cid=\"2UWQFN309shb3@ref.example\"", [](const sip::referred_by_view& v) {
-    CHECK(v.uri().text() == "sip:r@ref.example");
-    CHECK(v.cid() == std::string_view("2UWQFN309shb3@ref.example"));
-  });
+  accepts<sip::referred_by_view>("sip:r@ref.example;cid=\"2UWQFN309shb3@ref.example\"",
+                                 [](const sip::referred_by_view& v) {
+                                   CHECK(v.uri().text() == "sip:r@ref.example");
+                                   CHECK(v.cid() == std::string_view("2UWQFN309shb3@ref.example"));
+                                 });
   accepts<sip::referred_by_view>("<sip:a@b>;cid=x", [](const auto& v) {
     CHECK(v.cid().error() == fault{errc::syntax, rule::referredby_id, 14});
   });
@@ -44,21 +47,26 @@ TEST_CASE("address: Referred-By and its cid", "[address]") {
   accepts<sip::referred_by_view>("<sip:a@b>;cid=\"\"", [](const auto& v) {
     CHECK(v.cid().error() == fault{errc::syntax, rule::referredby_id, 15});
   });
-  accepts<sip::referred_by_view>("<sip:a@b>", [](const auto& v) { CHECK(v.cid().error() == fault{errc::absent, rule::referredby_id, 9}); });
+  accepts<sip::referred_by_view>("<sip:a@b>", [](const auto& v) {
+    CHECK(v.cid().error() == fault{errc::absent, rule::referredby_id, 9});
+  });
   rejects<sip::referred_by_view>("sip:r@ref.example;cid=", errc::truncated, 22, rule::gen_value);
 }
 
 TEST_CASE("address: P-Asserted-Identity and P-Preferred-Identity have no parameters", "[address]") {
-  accepts<sip::asserted_id_view>("\"Cullen Jennings\" <sip:fluffy@cisco.com;x=y>", [](const sip::asserted_id_view& v) {
-    CHECK(v.display_name() == "\"Cullen Jennings\"");
-    CHECK(v.uri().as_sip()->user() == "fluffy");
-  });
-  accepts<sip::asserted_id_view>("tel:+14085264000", [](const sip::asserted_id_view& v) { CHECK(v.uri().is_tel()); });
+  accepts<sip::asserted_id_view>("\"Cullen Jennings\" <sip:fluffy@cisco.com;x=y>",
+                                 [](const sip::asserted_id_view& v) {
+                                   CHECK(v.display_name() == "\"Cullen Jennings\"");
+                                   CHECK(v.uri().as_sip()->user() == "fluffy");
+                                 });
+  accepts<sip::asserted_id_view>("tel:+14085264000",
+                                 [](const sip::asserted_id_view& v) { CHECK(v.uri().is_tel()); });
   rejects<sip::asserted_id_view>("<tel:+14085264000> ;x=1", errc::syntax, 19, rule::asserted_id);
   rejects<sip::asserted_id_view>("sip:a@b;user=phone", errc::syntax, 7, rule::asserted_id);
   rejects<sip::asserted_id_view>("", errc::truncated, 0, rule::display_name);
   std::size_t tel = 0, count = 0;
-  for (const auto& v : sip::value_list<sip::asserted_id_view>("\"a,b\" <sip:fluffy@cisco.com>, tel:+14085264000")) {
+  for (const auto& v :
+       sip::value_list<sip::asserted_id_view>("\"a,b\" <sip:fluffy@cisco.com>, tel:+14085264000")) {
     REQUIRE(v);
     ++count;
     tel += v->uri().is_tel() ? 1 : 0;
@@ -82,23 +90,25 @@ TEST_CASE("address: Additional-Identity, P-Charge-Info, P-Profile-Key and Permis
 }
 
 TEST_CASE("address: P-Associated-URI and P-Called-Party-ID stand in brackets", "[address]") {
-  accepts<sip::bracketed_address_view>("<sip:user1-business@example.com>;x", [](const sip::bracketed_address_view& v) {
-    CHECK(v.uri().text() == "sip:user1-business@example.com");
-    CHECK(v.params().contains("x"));
-  });
+  accepts<sip::bracketed_address_view>("<sip:user1-business@example.com>;x",
+                                       [](const sip::bracketed_address_view& v) {
+                                         CHECK(v.uri().text() == "sip:user1-business@example.com");
+                                         CHECK(v.params().contains("x"));
+                                       });
   rejects<sip::bracketed_address_view>("sip:user1-business@example.com", errc::syntax, 3, rule::name_addr);
 }
 
 TEST_CASE("address: Diversion", "[address]") {
-  accepts<sip::diversion_view>("<tel:+19195551002>;reason=\"user-busy\";screen=yes;privacy=off;counter=02;limit=100",
-                               [](const sip::diversion_view& v) {
-                                 CHECK(v.uri().is_tel());
-                                 CHECK(v.reason() == "user-busy");
-                                 CHECK(v.screen() == "yes");
-                                 CHECK(v.privacy() == "off");
-                                 CHECK(v.counter() == std::uint8_t{2});
-                                 CHECK(v.limit().error() == fault{errc::out_of_range, rule::diversion_params, 78});
-                               });
+  accepts<sip::diversion_view>(
+      "<tel:+19195551002>;reason=\"user-busy\";screen=yes;privacy=off;counter=02;limit=100",
+      [](const sip::diversion_view& v) {
+        CHECK(v.uri().is_tel());
+        CHECK(v.reason() == "user-busy");
+        CHECK(v.screen() == "yes");
+        CHECK(v.privacy() == "off");
+        CHECK(v.counter() == std::uint8_t{2});
+        CHECK(v.limit().error() == fault{errc::out_of_range, rule::diversion_params, 78});
+      });
   accepts<sip::diversion_view>("<sip:a@b>", [](const sip::diversion_view& v) {
     CHECK_FALSE(v.reason());
     CHECK(v.counter().error().code == errc::absent);
@@ -107,27 +117,31 @@ TEST_CASE("address: Diversion", "[address]") {
 }
 
 TEST_CASE("address: Remote-Party-ID", "[address]") {
-  accepts<sip::remote_party_id_view>("\"John\" <sip:jdoe@foo.com>;party=calling;id-type=subscriber;privacy=full-network;screen=Yes",
-                                     [](const sip::remote_party_id_view& v) {
-                                       CHECK(v.display_name() == "\"John\"");
-                                       CHECK(v.party() == "calling");
-                                       CHECK(v.id_type() == "subscriber");
-                                       CHECK(v.privacy() == "full-network");
-                                       CHECK(v.screened());
-                                     });
-  accepts<sip::remote_party_id_view>("<sip:jdoe@foo.com>;screen=no", [](const auto& v) { CHECK_FALSE(v.screened()); });
+  accepts<sip::remote_party_id_view>(
+      "\"John\" <sip:jdoe@foo.com>;party=calling;id-type=subscriber;privacy=full-network;screen=Yes",
+      [](const sip::remote_party_id_view& v) {
+        CHECK(v.display_name() == "\"John\"");
+        CHECK(v.party() == "calling");
+        CHECK(v.id_type() == "subscriber");
+        CHECK(v.privacy() == "full-network");
+        CHECK(v.screened());
+      });
+  accepts<sip::remote_party_id_view>("<sip:jdoe@foo.com>;screen=no",
+                                     [](const auto& v) { CHECK_FALSE(v.screened()); });
   rejects<sip::remote_party_id_view>("sip:jdoe@foo.com", errc::syntax, 3, rule::name_addr);
 }
 
 TEST_CASE("address: P-Served-User", "[address]") {
-  accepts<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg", [](const sip::served_user_view& v) {
-    CHECK(v.session_case() == sip::session_case::originating);
-    CHECK(v.is_registered() == true);
-  });
-  accepts<sip::served_user_view>("<sip:user@example.com>; sescase=term; regstate=unreg", [](const sip::served_user_view& v) {
-    CHECK(v.session_case() == sip::session_case::terminating);
-    CHECK(v.is_registered() == false);
-  });
+  accepts<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg",
+                                 [](const sip::served_user_view& v) {
+                                   CHECK(v.session_case() == sip::session_case::originating);
+                                   CHECK(v.is_registered() == true);
+                                 });
+  accepts<sip::served_user_view>("<sip:user@example.com>; sescase=term; regstate=unreg",
+                                 [](const sip::served_user_view& v) {
+                                   CHECK(v.session_case() == sip::session_case::terminating);
+                                   CHECK(v.is_registered() == false);
+                                 });
   accepts<sip::served_user_view>("<sip:user@example.com>; orig-cdiv", [](const sip::served_user_view& v) {
     CHECK(v.session_case() == sip::session_case::originating_after_cdiv);
     CHECK(v.is_registered().error().code == errc::absent);
@@ -143,11 +157,12 @@ TEST_CASE("address: P-Served-User", "[address]") {
 }
 
 TEST_CASE("address: P-Refused-URI-List", "[address]") {
-  accepts<sip::refused_uri_view>("sip:friends-list@example.net;members=\"cid:an3bt8jf03@example.net\"", [](const sip::refused_uri_view& v) {
-    CHECK(v.uri().text() == "sip:friends-list@example.net");
-    CHECK(v.members()->text() == "cid:an3bt8jf03@example.net");
-    CHECK(v.members()->scheme() == "cid");
-  });
+  accepts<sip::refused_uri_view>("sip:friends-list@example.net;members=\"cid:an3bt8jf03@example.net\"",
+                                 [](const sip::refused_uri_view& v) {
+                                   CHECK(v.uri().text() == "sip:friends-list@example.net");
+                                   CHECK(v.members()->text() == "cid:an3bt8jf03@example.net");
+                                   CHECK(v.members()->scheme() == "cid");
+                                 });
   accepts<sip::refused_uri_view>("sip:a@b;members=x", [](const auto& v) {
     CHECK(v.members().error() == fault{errc::syntax, rule::refused_members, 16});
   });
@@ -170,13 +185,15 @@ TEST_CASE("address: P-DCS-Trace-Party-ID", "[address]") {
 }
 
 TEST_CASE("address: Trigger-Consent", "[address]") {
-  accepts<sip::trigger_consent_view>("sip:123@relay.example.com\r\n ;target-uri=\"sip:friends@relay.example.com\"",
-                                     [](const sip::trigger_consent_view& v) {
-                                       CHECK(v.uri().text() == "sip:123@relay.example.com");
-                                       CHECK(v.target_uri()->text() == "sip:friends@relay.example.com");
-                                     });
-  accepts<sip::trigger_consent_view>("<sip:123@relay.example.com;x>",
-                                     [](const auto& v) { CHECK(v.target_uri().error().code == errc::absent); });
+  accepts<sip::trigger_consent_view>(
+      "sip:123@relay.example.com\r\n ;target-uri=\"sip:friends@relay.example.com\"",
+      [](const sip::trigger_consent_view& v) {
+        CHECK(v.uri().text() == "sip:123@relay.example.com");
+        CHECK(v.target_uri()->text() == "sip:friends@relay.example.com");
+      });
+  accepts<sip::trigger_consent_view>("<sip:123@relay.example.com;x>", [](const auto& v) {
+    CHECK(v.target_uri().error().code == errc::absent);
+  });
   rejects<sip::trigger_consent_view>("x <sip:123@relay.example.com>", errc::syntax, 0, rule::addr_spec);
   rejects<sip::trigger_consent_view>("sip:1@a ;", errc::truncated, 9, rule::generic_param);
 }
@@ -199,7 +216,8 @@ TEST_CASE("D49 P-Charge-Info takes no parameters but npi and noa", "[address][D4
     CHECK(v.npi() == "ISUP");
     CHECK(v.noa() == "3");
   });
-  accepts<sip::charge_info_view>("\"A\" <tel:+4>", [](const sip::charge_info_view& v) { CHECK_FALSE(v.npi()); });
+  accepts<sip::charge_info_view>("\"A\" <tel:+4>",
+                                 [](const sip::charge_info_view& v) { CHECK_FALSE(v.npi()); });
   accepts<sip::charge_info_view>("sip:a@b;noa");
   rejects<sip::charge_info_view>("<sip:a@b>;x", errc::syntax, 9, rule::name_addr);
   rejects<sip::charge_info_view>("sip:a@b ;user=phone", errc::syntax, 8, rule::name_addr);

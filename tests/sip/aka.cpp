@@ -59,7 +59,8 @@ TEST_CASE("aka_nonce: RAND, AUTN and server data (RFC 3310 3.2)", "[aka]") {
 TEST_CASE("aka_nonce: too short, not base64, at every size", "[aka]") {
   for (std::size_t n = 0; n < 32; ++n) {
     const std::string text = base64(std::string(n, 'x'));
-    CHECK(sip::aka_nonce::parse(text).error() == fault{errc::truncated, rule::aka_nonce, static_cast<std::uint32_t>(text.size())});
+    CHECK(sip::aka_nonce::parse(text).error() ==
+          fault{errc::truncated, rule::aka_nonce, static_cast<std::uint32_t>(text.size())});
   }
   CHECK(sip::aka_nonce::parse(base64(std::string(32, 'x'))));
   std::string text = "tiL+eSj0339nfnj8P716axRp6l+ok1K6ZpoRN0dY1+Y=";
@@ -88,17 +89,19 @@ TEST_CASE("aka_auts: 14 octets (RFC 3310 3.4)", "[aka]") {
 TEST_CASE("aka: challenges and credentials offer them, located in the value", "[aka]") {
   using sip::challenge_view;
   using sip::credentials_view;
-  test_support::accepts<challenge_view>("Digest realm=\"a\", nonce=\"tiL+eSj0339nfnj8P716axRp6l+ok1K6ZpoRN0dY1+Y=\", algorithm=AKAv1-MD5",
-                                        [](const challenge_view& c) {
-                                          REQUIRE(c.aka_nonce());
-                                          CHECK(hex(c.aka_nonce()->rand()) == "b622fe7928f4df7f677e78fc3fbd7a6b");
-                                          CHECK(is_aka(c.algorithm_id()));
-                                          CHECK(c.check());
-                                        });
-  test_support::accepts<challenge_view>("Digest nonce=\"tiL!\", algorithm=AKAv2-MD5", [](const challenge_view& c) {
-    CHECK(c.aka_nonce().error() == fault{errc::syntax, rule::base64, 17});
-    CHECK(c.check().error() == fault{errc::syntax, rule::base64, 17});
-  });
+  test_support::accepts<challenge_view>(
+      "Digest realm=\"a\", nonce=\"tiL+eSj0339nfnj8P716axRp6l+ok1K6ZpoRN0dY1+Y=\", algorithm=AKAv1-MD5",
+      [](const challenge_view& c) {
+        REQUIRE(c.aka_nonce());
+        CHECK(hex(c.aka_nonce()->rand()) == "b622fe7928f4df7f677e78fc3fbd7a6b");
+        CHECK(is_aka(c.algorithm_id()));
+        CHECK(c.check());
+      });
+  test_support::accepts<challenge_view>(
+      "Digest nonce=\"tiL!\", algorithm=AKAv2-MD5", [](const challenge_view& c) {
+        CHECK(c.aka_nonce().error() == fault{errc::syntax, rule::base64, 17});
+        CHECK(c.check().error() == fault{errc::syntax, rule::base64, 17});
+      });
   // A nonce of another algorithm is nobody's business.
   test_support::accepts<challenge_view>("Digest nonce=\"tiL!\", algorithm=MD5", [](const challenge_view& c) {
     CHECK_FALSE(is_aka(c.algorithm_id()));
@@ -108,19 +111,24 @@ TEST_CASE("aka: challenges and credentials offer them, located in the value", "[
     CHECK(c.aka_nonce().error() == fault{errc::absent, rule::auth_param, 26});
     CHECK(c.check());
   });
-  test_support::accepts<credentials_view>("Digest nonce=\"\", response=\"\", algorithm=AKAv1-MD5", [](const credentials_view& c) {
-    CHECK(c.aka_nonce().error().code == errc::absent);
-    CHECK(c.aka_auts().error().code == errc::absent);
-    CHECK(c.check());
-  });
-  test_support::accepts<credentials_view>("Digest algorithm=AKAv1-MD5, auts=\"AAECAwQFBgcICQoLDA0=\"", [](const credentials_view& c) {
-    CHECK(c.aka_auts()->mac_s().size() == 8);
-    CHECK(c.check());
-  });
-  test_support::accepts<credentials_view>("Digest algorithm=AKAv1-MD5, auts=\"AAEC\"", [](const credentials_view& c) {
-    CHECK(c.check().error() == fault{errc::truncated, rule::aka_auts, 38});
-  });
-  for (const auto name : {"AKAv1-MD5", "akav1-md5-sess", "AKAv2-MD5", "AKAv2-MD5-sess"}) CHECK(is_aka(sip::digest_algorithm_from(name)));
-  for (const auto name : {"MD5", "MD5-sess", "SHA-256", "SHA-256-sess", "SHA-512-256", "SHA-512-256-sess", "x"})
+  test_support::accepts<credentials_view>("Digest nonce=\"\", response=\"\", algorithm=AKAv1-MD5",
+                                          [](const credentials_view& c) {
+                                            CHECK(c.aka_nonce().error().code == errc::absent);
+                                            CHECK(c.aka_auts().error().code == errc::absent);
+                                            CHECK(c.check());
+                                          });
+  test_support::accepts<credentials_view>("Digest algorithm=AKAv1-MD5, auts=\"AAECAwQFBgcICQoLDA0=\"",
+                                          [](const credentials_view& c) {
+                                            CHECK(c.aka_auts()->mac_s().size() == 8);
+                                            CHECK(c.check());
+                                          });
+  test_support::accepts<credentials_view>(
+      "Digest algorithm=AKAv1-MD5, auts=\"AAEC\"", [](const credentials_view& c) {
+        CHECK(c.check().error() == fault{errc::truncated, rule::aka_auts, 38});
+      });
+  for (const auto name : {"AKAv1-MD5", "akav1-md5-sess", "AKAv2-MD5", "AKAv2-MD5-sess"})
+    CHECK(is_aka(sip::digest_algorithm_from(name)));
+  for (const auto name :
+       {"MD5", "MD5-sess", "SHA-256", "SHA-256-sess", "SHA-512-256", "SHA-512-256-sess", "x"})
     CHECK_FALSE(is_aka(sip::digest_algorithm_from(name)));
 }

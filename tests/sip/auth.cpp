@@ -62,8 +62,10 @@ TEST_CASE("auth: a Digest challenge", "[auth]") {
 
 TEST_CASE("auth: Digest credentials", "[auth]") {
   accepts<credentials_view>(
-      "Digest username=\"bob\", realm=\"biloxi.com\",nonce=\"dcd98b7102dd2f0e8b11d0f600bfb0c093\", uri=\"sip:bob@biloxi.com\", qop=auth, "
-      "nc=0000001f, cnonce=\"0a4f113b\", response=\"6629fae49393a05397450978507c4ef1\", opaque=\"5ccc069c403ebaf9f0171e9517f40e41\", "
+      "Digest username=\"bob\", realm=\"biloxi.com\",nonce=\"dcd98b7102dd2f0e8b11d0f600bfb0c093\", "
+      "uri=\"sip:bob@biloxi.com\", qop=auth, "
+      "nc=0000001f, cnonce=\"0a4f113b\", response=\"6629fae49393a05397450978507c4ef1\", "
+      "opaque=\"5ccc069c403ebaf9f0171e9517f40e41\", "
       "auts=\"/rZ=\", x=y ",
       [](const credentials_view& v) {
         CHECK(v.username() == "bob");
@@ -85,16 +87,17 @@ TEST_CASE("auth: Digest credentials", "[auth]") {
 }
 
 TEST_CASE("auth: Authentication-Info", "[auth]") {
-  accepts<authentication_info_view>(" nextnonce=\"abc\",qop = auth , rspauth=\"e0\",cnonce=\"c\",nc=00000001 \r\n ",
-                                    [](const authentication_info_view& v) {
-                                      CHECK(v.text() == "nextnonce=\"abc\",qop = auth , rspauth=\"e0\",cnonce=\"c\",nc=00000001");
-                                      CHECK(v.nextnonce() == "abc");
-                                      CHECK(v.qop() == "auth");
-                                      CHECK(v.rspauth() == "e0");
-                                      CHECK(v.cnonce() == "c");
-                                      CHECK(v.nc() == std::uint32_t{1});
-                                      CHECK(v.params().size() == 5);
-                                    });
+  accepts<authentication_info_view>(
+      " nextnonce=\"abc\",qop = auth , rspauth=\"e0\",cnonce=\"c\",nc=00000001 \r\n ",
+      [](const authentication_info_view& v) {
+        CHECK(v.text() == "nextnonce=\"abc\",qop = auth , rspauth=\"e0\",cnonce=\"c\",nc=00000001");
+        CHECK(v.nextnonce() == "abc");
+        CHECK(v.qop() == "auth");
+        CHECK(v.rspauth() == "e0");
+        CHECK(v.cnonce() == "c");
+        CHECK(v.nc() == std::uint32_t{1});
+        CHECK(v.params().size() == 5);
+      });
   rejects<authentication_info_view>("", errc::truncated, 0, rule::auth_param);
   rejects<authentication_info_view>("nextnonce", errc::truncated, 9, rule::auth_param);
   rejects<authentication_info_view>("a=b,", errc::empty_element, 4, rule::comma);
@@ -110,8 +113,9 @@ TEST_CASE("auth: any scheme, with parameters or a token68", "[auth]") {
     CHECK(params(v) == std::vector<std::string>{"opaque-data=here"});
   });
   for (std::string_view token :
-       {"QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "a", "a=", "a==", "a/b+c-d.e_f~g", "/",
-        "/=", "a/b=", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"}) {
+       {"QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "a", "a=", "a==", "a/b+c-d.e_f~g", "/", "/=", "a/b=",
+        "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_"
+        "XgL0n3I9PlFUP0THsR8U"}) {
     accepts<credentials_view>("Bearer \t" + std::string(token) + " ", [&](const credentials_view& v) {
       CHECK(v.is_bearer());
       CHECK(v.token68() == token);
@@ -119,15 +123,18 @@ TEST_CASE("auth: any scheme, with parameters or a token68", "[auth]") {
       CHECK(v.text() == "Bearer \t" + std::string(token));
     });
   }
-  accepts<challenge_view>("Bearer realm=\"a\",scope=\"sip\" , error=\"invalid_token\",authz_server=\"https://as.example/\"",
-                          [](const challenge_view& v) {
-                            CHECK(v.is_bearer());
-                            CHECK(v.scope() == "sip");
-                            CHECK(v.error() == "invalid_token");
-                            CHECK(v.authz_server() == "https://as.example/");
-                          });
-  accepts<credentials_view>("X a!b=c", [](const credentials_view& v) { CHECK(params(v) == std::vector<std::string>{"a!b=c"}); });
-  accepts<credentials_view>("X !=c", [](const credentials_view& v) { CHECK(params(v) == std::vector<std::string>{"!=c"}); });
+  accepts<challenge_view>(
+      "Bearer realm=\"a\",scope=\"sip\" , error=\"invalid_token\",authz_server=\"https://as.example/\"",
+      [](const challenge_view& v) {
+        CHECK(v.is_bearer());
+        CHECK(v.scope() == "sip");
+        CHECK(v.error() == "invalid_token");
+        CHECK(v.authz_server() == "https://as.example/");
+      });
+  accepts<credentials_view>(
+      "X a!b=c", [](const credentials_view& v) { CHECK(params(v) == std::vector<std::string>{"a!b=c"}); });
+  accepts<credentials_view>(
+      "X !=c", [](const credentials_view& v) { CHECK(params(v) == std::vector<std::string>{"!=c"}); });
   rejects<credentials_view>("Bearer a b", errc::syntax, 9, rule::auth_param);
   rejects<credentials_view>("Bearer a!b/c", errc::syntax, 10, rule::auth_param);
   rejects<credentials_view>("Bearer a/b!c", errc::syntax, 10, rule::auth_param);
@@ -147,8 +154,10 @@ TEST_CASE("auth: the typed accessors and what is wrong with a value", "[auth]") 
   nc("0000000g", {errc::syntax, rule::auth_param, 17});
   nc("000000001", {errc::out_of_range, rule::auth_param, 10});
   nc("\"00000001\"", {errc::syntax, rule::auth_param, 10});
-  accepts<credentials_view>("Digest nc=FFFFffff", [](const credentials_view& v) { CHECK(v.nc() == 0xFFFFFFFFU); });
-  accepts<credentials_view>("Digest a=b", [](const credentials_view& v) { CHECK(v.nc().error().code == errc::absent); });
+  accepts<credentials_view>("Digest nc=FFFFffff",
+                            [](const credentials_view& v) { CHECK(v.nc() == 0xFFFFFFFFU); });
+  accepts<credentials_view>("Digest a=b",
+                            [](const credentials_view& v) { CHECK(v.nc().error().code == errc::absent); });
   accepts<challenge_view>("Digest stale=\"TRUE\"", [](const challenge_view& v) { CHECK(v.stale() == true); });
   accepts<challenge_view>("Digest stale=maybe", [](const challenge_view& v) {
     CHECK(v.stale().error() == fault{errc::unknown_value, rule::auth_param, 13});
@@ -157,7 +166,8 @@ TEST_CASE("auth: the typed accessors and what is wrong with a value", "[auth]") 
     CHECK(v.realm() == "one");
     CHECK(v.params().count("realm") == 2);
   });
-  accepts<challenge_view>("Digest realm=\"a \\\"b\\\"\"", [](const challenge_view& v) { CHECK(v.realm() == "a \\\"b\\\""); });
+  accepts<challenge_view>("Digest realm=\"a \\\"b\\\"\"",
+                          [](const challenge_view& v) { CHECK(v.realm() == "a \\\"b\\\""); });
   accepts<challenge_view>("Digest qop=\" auth ,, auth-int \"", [](const challenge_view& v) {
     CHECK(all(v.qop_options()) == std::vector<std::string>{"auth", "auth-int"});
   });
@@ -206,7 +216,8 @@ TEST_CASE("auth: empty elements by leniency", "[auth]") {
   accepts<challenge_view>(
       "Digest a=b,", [](const challenge_view& v) { CHECK(v.text() == "Digest a=b,"); }, lenient);
   accepts<authentication_info_view>(
-      ",a=b,", [](const authentication_info_view& v) { CHECK(params(v) == std::vector<std::string>{"a=b"}); }, lenient);
+      ",a=b,", [](const authentication_info_view& v) { CHECK(params(v) == std::vector<std::string>{"a=b"}); },
+      lenient);
   rejects<challenge_view>("Digest ", errc::truncated, 7, rule::auth_param, lenient);
   rejects<challenge_view>("Digest ,,", errc::truncated, 9, rule::auth_param, lenient);
   rejects<authentication_info_view>(",", errc::truncated, 1, rule::auth_param, lenient);
@@ -214,7 +225,8 @@ TEST_CASE("auth: empty elements by leniency", "[auth]") {
 
 TEST_CASE("R052 every truncation of Digest credentials is a value or a located fault", "[R052]") {
   const std::string whole =
-      "Digest username=\"bob\", realm=\"biloxi.com\", nonce=\"dcd9\\\"\", uri=\"sip:bob@biloxi.com\", qop=auth, nc=00000001, "
+      "Digest username=\"bob\", realm=\"biloxi.com\", nonce=\"dcd9\\\"\", uri=\"sip:bob@biloxi.com\", "
+      "qop=auth, nc=00000001, "
       "response=\"66\"";
   for (std::size_t n = 0; n <= whole.size(); ++n) {
     const test_support::guarded input(whole.substr(0, n));
@@ -223,8 +235,8 @@ TEST_CASE("R052 every truncation of Digest credentials is a value or a located f
       CHECK(got->text() == whole.substr(0, n));
     } else {
       CHECK(got.error().offset <= n);
-      CHECK(
-          (got.error().code == errc::truncated || got.error().code == errc::unterminated_quote || got.error().code == errc::empty_element));
+      CHECK((got.error().code == errc::truncated || got.error().code == errc::unterminated_quote ||
+             got.error().code == errc::empty_element));
     }
   }
 }
@@ -234,7 +246,8 @@ TEST_CASE("R053 the scheme is a whole token, and a fold may follow it", "[R053]"
     CHECK(v.scheme() == "Digestn");
     CHECK_FALSE(v.is_digest());
   });
-  accepts<credentials_view>("Diges username=\"a\"", [](const credentials_view& v) { CHECK_FALSE(v.is_digest()); });
+  accepts<credentials_view>("Diges username=\"a\"",
+                            [](const credentials_view& v) { CHECK_FALSE(v.is_digest()); });
   accepts<credentials_view>("dIGEST\r\n username=\"a\"", [](const credentials_view& v) {
     CHECK(v.is_digest());
     CHECK(v.username() == "a");
@@ -265,7 +278,8 @@ TEST_CASE("R072 folds, missing quotes and NUL in credentials", "[R072]") {
 
 TEST_CASE("R073 64 KiB in every part of credentials", "[R073]") {
   const std::string big(65536, 'x');
-  for (const auto& text : {big + " " + big + "=" + big + ",username=\"" + big + "\"", "Bearer " + big + "=="}) {
+  for (const auto& text :
+       {big + " " + big + "=" + big + ",username=\"" + big + "\"", "Bearer " + big + "=="}) {
     const test_support::guarded input(text);
     const auto got = test_support::parse_agreeing<credentials_view>(input);
     REQUIRE(got.has_value());

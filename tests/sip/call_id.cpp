@@ -43,7 +43,8 @@ TEST_CASE("call-id: malformed values and where", "[call_id]") {
 }
 
 TEST_CASE("in-reply-to: a list of callids", "[call_id]") {
-  const sip::value_list<call_id_view> list(std::string_view("70710@saturn.bell-tel.com, 17320@saturn.bell-tel.com ,x"));
+  const sip::value_list<call_id_view> list(
+      std::string_view("70710@saturn.bell-tel.com, 17320@saturn.bell-tel.com ,x"));
   std::size_t n = 0;
   for (const auto& v : list) {
     REQUIRE(v);

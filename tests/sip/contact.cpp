@@ -16,8 +16,10 @@ using sip::instance_id;
 
 TEST_CASE("Contact: outbound, GRUU and features", "[contact]") {
   accepts<contact_view>(
-      "<sip:+8613800138000@192.0.2.45:43211;transport=tcp;ob>;expires=600000;+sip.instance=\"<urn:gsma:imei:35467811-024680-0>\""
-      ";reg-id=1;pub-gruu=\"sip:callee@example.com;gr=urn:gsma:imei:35467811-024680-0\";temp-gruu=\"sip:tgruu.7hs@example.com;gr\""
+      "<sip:+8613800138000@192.0.2.45:43211;transport=tcp;ob>;expires=600000;+sip.instance=\"<urn:gsma:imei:"
+      "35467811-024680-0>\""
+      ";reg-id=1;pub-gruu=\"sip:callee@example.com;gr=urn:gsma:imei:35467811-024680-0\";temp-gruu=\"sip:"
+      "tgruu.7hs@example.com;gr\""
       ";+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.oma.cpm.session\";audio",
       [](const contact_view& v) {
         REQUIRE(v.instance());
@@ -28,7 +30,9 @@ TEST_CASE("Contact: outbound, GRUU and features", "[contact]") {
         CHECK(v.pub_gruu()->text() == "sip:callee@example.com;gr=urn:gsma:imei:35467811-024680-0");
         CHECK(v.pub_gruu()->as_sip()->param("gr") == "urn:gsma:imei:35467811-024680-0");
         CHECK(v.temp_gruu()->as_sip()->param("gr") == "");
-        CHECK(v.features().find("+g.3gpp.icsi-ref")->has("urn%3Aurn-7%3A3gpp-service.ims.icsi.oma.cpm.session"));
+        CHECK(v.features()
+                  .find("+g.3gpp.icsi-ref")
+                  ->has("urn%3Aurn-7%3A3gpp-service.ims.icsi.oma.cpm.session"));
         CHECK(v.features().contains("audio"));
       });
 }
@@ -91,18 +95,23 @@ TEST_CASE("Contact: UUIDs and IMEIs of an instance", "[contact]") {
   CHECK_FALSE(instance_id::parse("urn:gsma:imei:90420156-025763-0;vers=0")->software_version());
 
   CHECK(instance_id::parse("urn:dev:mac:0024befffe804ff1")->text() == "urn:dev:mac:0024befffe804ff1");
-  CHECK(instance_id::parse("urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf").error() == fault{errc::truncated, rule::uuid, 44});
+  CHECK(instance_id::parse("urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf").error() ==
+        fault{errc::truncated, rule::uuid, 44});
   CHECK(instance_id::parse("urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6a").error().offset == 45);
-  CHECK(instance_id::parse("urn:uuid:f81d4fag-7dec-11d0-a765-00a0c91e6bf6").error() == fault{errc::syntax, rule::uuid, 16});
+  CHECK(instance_id::parse("urn:uuid:f81d4fag-7dec-11d0-a765-00a0c91e6bf6").error() ==
+        fault{errc::syntax, rule::uuid, 16});
   CHECK(instance_id::parse("urn:gsma:imei:9042015-6025763-0").error() == fault{errc::syntax, rule::imei, 21});
   CHECK(instance_id::parse("urn:gsma:imei:90420156-025763-0;svn=3").error().offset == 37);
 }
 
 TEST_CASE("Contact: check() and validate() look at the typed parameters", "[contact]") {
-  const auto first = [](std::string_view contact) { return sip::parse_as<contact_view>(contact)->check().error(); };
+  const auto first = [](std::string_view contact) {
+    return sip::parse_as<contact_view>(contact)->check().error();
+  };
   CHECK(first("<sip:a@b>").code == errc::none);
   CHECK(first("*").code == errc::none);
-  CHECK(first("<sip:a@b>;+sip.instance=\"<urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6>\";reg-id=1;audio").code == errc::none);
+  CHECK(first("<sip:a@b>;+sip.instance=\"<urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6>\";reg-id=1;audio")
+            .code == errc::none);
   CHECK(first("<sip:a@b>;reg-id=0") == fault{errc::out_of_range, rule::reg_id, 17});
   CHECK(first("<sip:a@b>;+sip.instance=x") == fault{errc::syntax, rule::instance, 24});
   CHECK(first("<sip:a@b>;pub-gruu=\"sip:a@%zz\"").offset == 26);
@@ -110,13 +119,15 @@ TEST_CASE("Contact: check() and validate() look at the typed parameters", "[cont
   CHECK(first("<sip:a@b>;methods=\"!\"").code != errc::none);
 
   const std::string text =
-      "OPTIONS sip:b@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example;branch=z9hG4bK1\r\nMax-Forwards: 70\r\nFrom: <sip:a@a>;tag=1\r\n"
-      "To: <sip:b@b>\r\nCall-ID: 1\r\nCSeq: 1 OPTIONS\r\nm: <sip:a@b>;reg-id=x, <sip:a@c>\r\nContent-Length: 0\r\n\r\n";
+      "OPTIONS sip:b@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example;branch=z9hG4bK1\r\nMax-Forwards: 70\r\n"
+      "From: <sip:a@a>;tag=1\r\nTo: <sip:b@b>\r\nCall-ID: 1\r\nCSeq: 1 OPTIONS\r\n"
+      "m: <sip:a@b>;reg-id=x, <sip:a@c>\r\nContent-Length: 0\r\n\r\n";
   sip::field_storage<16> slots;
   const auto msg = sip::parse(text, slots);
   REQUIRE(msg);
   const auto verdict = sip::validate(*msg);
   CHECK(verdict.count == 1);
   CHECK(verdict.first_error.field == sip::header_id::contact);
-  CHECK(verdict.first_error.what == fault{errc::syntax, rule::reg_id, static_cast<std::uint32_t>(text.find("=x, ") + 1)});
+  CHECK(verdict.first_error.what ==
+        fault{errc::syntax, rule::reg_id, static_cast<std::uint32_t>(text.find("=x, ") + 1)});
 }

@@ -17,14 +17,16 @@ TEST_CASE("content-disposition: type and parameters", "[content_disposition]") {
     CHECK_FALSE(v.is_required());
     CHECK(v.params().size() == 2);
   });
-  accepts<content_disposition_view>("attachment; filename=\"a;b,c.txt\"; size=\r\n 12 ", [](const content_disposition_view& v) {
-    CHECK(v.text() == "attachment; filename=\"a;b,c.txt\"; size=\r\n 12");
-    CHECK(v.is_required());
-    CHECK_FALSE(v.handling());
-    CHECK(v.params().value("filename") == "\"a;b,c.txt\"");
-    CHECK(v.params().value("size") == "12");
-  });
-  accepts<content_disposition_view>("render;handling=required", [](const content_disposition_view& v) { CHECK(v.is_required()); });
+  accepts<content_disposition_view>("attachment; filename=\"a;b,c.txt\"; size=\r\n 12 ",
+                                    [](const content_disposition_view& v) {
+                                      CHECK(v.text() == "attachment; filename=\"a;b,c.txt\"; size=\r\n 12");
+                                      CHECK(v.is_required());
+                                      CHECK_FALSE(v.handling());
+                                      CHECK(v.params().value("filename") == "\"a;b,c.txt\"");
+                                      CHECK(v.params().value("size") == "12");
+                                    });
+  accepts<content_disposition_view>("render;handling=required",
+                                    [](const content_disposition_view& v) { CHECK(v.is_required()); });
 }
 
 TEST_CASE("content-disposition: malformed values and where", "[content_disposition]") {

@@ -19,7 +19,8 @@ TEST_CASE("content_id: the parts", "[content_id]") {
     CHECK(v.left() == "foo4%25foo1.a{b}|~");
     CHECK(v.right() == "bar.net");
   });
-  accepts<content_id_view>("<a@[192.0.2.1;x@]>", [](const content_id_view& v) { CHECK(v.right() == "[192.0.2.1;x@]"); });
+  accepts<content_id_view>("<a@[192.0.2.1;x@]>",
+                           [](const content_id_view& v) { CHECK(v.right() == "[192.0.2.1;x@]"); });
 }
 
 TEST_CASE("content_id: malformed values and where", "[content_id]") {

@@ -35,10 +35,11 @@ TEST_CASE("R037 CSeq 0 is valid, 2^31 is not", "[cseq][R037]") {
 }
 
 TEST_CASE("R023 the boundary set in CSeq", "[cseq][R023]") {
-  for (const char* big : {"2147483648", "4294967295", "4294967296", "4294967328", "9223372036854775808", "18446744073709551616",
-                          "1000000000000000000000000000000"}) {
+  for (const char* big : {"2147483648", "4294967295", "4294967296", "4294967328", "9223372036854775808",
+                          "18446744073709551616", "1000000000000000000000000000000"}) {
     rejects<cseq_view>("  " + std::string(big) + " ACK", errc::out_of_range, 2, rule::sequence_number);
-    rejects<cseq_view>(std::string(big) + " ACK", errc::out_of_range, 0, rule::sequence_number, leniency::saturate_numbers);
+    rejects<cseq_view>(std::string(big) + " ACK", errc::out_of_range, 0, rule::sequence_number,
+                       leniency::saturate_numbers);
   }
 }
 

@@ -24,19 +24,23 @@ TEST_CASE("date: the parts", "[date]") {
     CHECK(v.zone() == "GMT");
     CHECK(v.time() == std::int64_t{1289690941});
   });
-  accepts<sip_date_view>("thu, 21 feb 2002 13:02:03 gmt", [](const sip_date_view& v) { CHECK(v.time() == std::int64_t{1014296523}); });
+  accepts<sip_date_view>("thu, 21 feb 2002 13:02:03 gmt",
+                         [](const sip_date_view& v) { CHECK(v.time() == std::int64_t{1014296523}); });
 }
 
 TEST_CASE("date: every name", "[date]") {
   int n = 0;
   for (std::string_view d : {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}) {
     ++n;
-    accepts<sip_date_view>(std::string(d) + ", 01 Jan 2000 00:00:00 GMT", [&](const sip_date_view& v) { CHECK(v.weekday() == n); });
+    accepts<sip_date_view>(std::string(d) + ", 01 Jan 2000 00:00:00 GMT",
+                           [&](const sip_date_view& v) { CHECK(v.weekday() == n); });
   }
   n = 0;
-  for (std::string_view m : {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}) {
+  for (std::string_view m :
+       {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}) {
     ++n;
-    accepts<sip_date_view>("Mon, 01 " + std::string(m) + " 2000 00:00:00 GMT", [&](const sip_date_view& v) { CHECK(v.month() == n); });
+    accepts<sip_date_view>("Mon, 01 " + std::string(m) + " 2000 00:00:00 GMT",
+                           [&](const sip_date_view& v) { CHECK(v.month() == n); });
   }
 }
 
@@ -44,7 +48,8 @@ TEST_CASE("date: time() agrees with counting the days from 0000 to 9999", "[date
   std::int64_t want = -62167219200;  // 0000-01-01
   for (int year = 0; year <= 9999; ++year) {
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    constexpr const char* names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    constexpr const char* names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     for (int month = 0; month < 12; ++month) {
       const int length = lengths[month] + (month == 1 && leap ? 1 : 0);
@@ -65,7 +70,9 @@ TEST_CASE("date: time() agrees with counting the days from 0000 to 9999", "[date
 
 TEST_CASE("date: numbers out of range are a fault of time(), at the digits", "[date]") {
   const auto bad = [](std::string_view text, std::uint32_t at) {
-    accepts<sip_date_view>(text, [&](const sip_date_view& v) { CHECK(v.time().error() == fault{errc::out_of_range, rule::sip_date, at}); });
+    accepts<sip_date_view>(text, [&](const sip_date_view& v) {
+      CHECK(v.time().error() == fault{errc::out_of_range, rule::sip_date, at});
+    });
   };
   bad("Sat, 99 Nov 2010 99:99:99 GMT", 5);
   bad("Sat, 00 Nov 2010 00:00:00 GMT", 5);

@@ -16,13 +16,14 @@ using sip::replaces_view;
 using sip::target_dialog_view;
 
 TEST_CASE("dialog_id: Replaces", "[dialog_id]") {
-  accepts<replaces_view>("98732@sip.example.com\r\n ;from-tag=r33th4x0r\r\n ;to-tag=ff87ff;early-only", [](const replaces_view& v) {
-    CHECK(v.call_id() == "98732@sip.example.com");
-    CHECK(v.to_tag() == std::string_view("ff87ff"));
-    CHECK(v.from_tag() == std::string_view("r33th4x0r"));
-    CHECK(v.early_only());
-    CHECK(v.check());
-  });
+  accepts<replaces_view>("98732@sip.example.com\r\n ;from-tag=r33th4x0r\r\n ;to-tag=ff87ff;early-only",
+                         [](const replaces_view& v) {
+                           CHECK(v.call_id() == "98732@sip.example.com");
+                           CHECK(v.to_tag() == std::string_view("ff87ff"));
+                           CHECK(v.from_tag() == std::string_view("r33th4x0r"));
+                           CHECK(v.early_only());
+                           CHECK(v.check());
+                         });
   accepts<replaces_view>("a;to-tag=1;To-Tag=2", [](const replaces_view& v) {
     CHECK(v.to_tag().error() == fault{errc::duplicate, rule::to_tag, 11});
     CHECK(v.from_tag().error() == fault{errc::absent, rule::from_tag, 19});
@@ -46,7 +47,9 @@ TEST_CASE("dialog_id: Join", "[dialog_id]") {
     CHECK(v.from_tag() == std::string_view("0"));
     CHECK(v.check());
   });
-  accepts<join_view>("x", [](const join_view& v) { CHECK(v.check().error() == fault{errc::missing_mandatory, rule::to_tag, 1}); });
+  accepts<join_view>("x", [](const join_view& v) {
+    CHECK(v.check().error() == fault{errc::missing_mandatory, rule::to_tag, 1});
+  });
   accepts<join_view>("x;to-tag=1", [](const join_view& v) {
     CHECK(v.check().error() == fault{errc::missing_mandatory, rule::from_tag, 10});
   });
@@ -54,12 +57,14 @@ TEST_CASE("dialog_id: Join", "[dialog_id]") {
 }
 
 TEST_CASE("dialog_id: Target-Dialog", "[dialog_id]") {
-  accepts<target_dialog_view>("fa77as7dad8-sd98ajzz@host.example.com;local-tag=kkaz-;remote-tag=6544", [](const target_dialog_view& v) {
-    CHECK(v.call_id() == "fa77as7dad8-sd98ajzz@host.example.com");
-    CHECK(v.local_tag() == std::string_view("kkaz-"));
-    CHECK(v.remote_tag() == std::string_view("6544"));
-  });
-  accepts<target_dialog_view>("a;local-tag=1", [](const auto& v) { CHECK(v.remote_tag().error().code == errc::absent); });
+  accepts<target_dialog_view>("fa77as7dad8-sd98ajzz@host.example.com;local-tag=kkaz-;remote-tag=6544",
+                              [](const target_dialog_view& v) {
+                                CHECK(v.call_id() == "fa77as7dad8-sd98ajzz@host.example.com");
+                                CHECK(v.local_tag() == std::string_view("kkaz-"));
+                                CHECK(v.remote_tag() == std::string_view("6544"));
+                              });
+  accepts<target_dialog_view>("a;local-tag=1",
+                              [](const auto& v) { CHECK(v.remote_tag().error().code == errc::absent); });
   rejects<target_dialog_view>("a;=1", errc::syntax, 2, rule::generic_param);
 }
 

@@ -101,8 +101,9 @@ TEST_CASE("edit: nothing changed is the same bytes, leading CRLFs included") {
   CHECK(edited(leading, [](sip::edit&) {}) == "\r\n\r\n" + std::string(invite));
   sip::parse_options lenient;
   lenient.lenient = leniency::all;
-  for (const char* text : {"OPTIONS sip:a SIP/2.0\nVia: x\nl: 2\n\nab", "SIP/2.0 200  \r\nno field\r\nX: y\r\n",
-                           "SIP/2.0 200 OK\r\nX: y\r\n", "OPTIONS  sip:a  SIP/2.0 \r\nX: y\r\nno end"})
+  for (const char* text :
+       {"OPTIONS sip:a SIP/2.0\nVia: x\nl: 2\n\nab", "SIP/2.0 200  \r\nno field\r\nX: y\r\n",
+        "SIP/2.0 200 OK\r\nX: y\r\n", "OPTIONS  sip:a  SIP/2.0 \r\nX: y\r\nno end"})
     CHECK(edited(
               text, [](sip::edit&) {}, lenient) == text);
 }
@@ -134,7 +135,8 @@ TEST_CASE("edit: what a proxy does, in a few pieces") {
   expected = with(with(expected, "<sip:p1.example;lr>,\t", ""), ": 10  ", ": 9  ");
   CHECK(joined == expected);
   CHECK(*size == joined.size());
-  CHECK(e.bytes_copied() == std::string_view("sip:bob@192.0.2.49Via: SIP/2.0/UDP p.example;branch=z9hG4bK2\r\n").size());
+  CHECK(e.bytes_copied() ==
+        std::string_view("sip:bob@192.0.2.49Via: SIP/2.0/UDP p.example;branch=z9hG4bK2\r\n").size());
 }
 
 TEST_CASE("edit: the start line") {
@@ -144,9 +146,11 @@ TEST_CASE("edit: the start line") {
           CHECK(e.method() == sip::method::invite);
           CHECK(e.version() == "SIP/2.0");
         }) == with(std::string(invite), "sip:bob@b.example", "tel:+12"));
-  CHECK(refused(invite, [](sip::edit& e) { e.request_uri("sip:a b"); }) == fault{errc::injection, rule::request_uri, 5});
+  CHECK(refused(invite, [](sip::edit& e) { e.request_uri("sip:a b"); }) ==
+        fault{errc::injection, rule::request_uri, 5});
   CHECK(refused(invite, [](sip::edit& e) { e.request_uri("sip:"); }).code == errc::truncated);
-  CHECK(refused(invite, [](sip::edit& e) { e.status(200); }) == fault{errc::not_allowed, rule::status_code, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.status(200); }) ==
+        fault{errc::not_allowed, rule::status_code, 0});
 
   const std::string_view ok = "SIP/2.0 200 OK\r\nX: y\r\n\r\n";
   CHECK(edited(ok, [](sip::edit& e) {
@@ -156,12 +160,14 @@ TEST_CASE("edit: the start line") {
           CHECK(e.status() == 486);
           CHECK(e.reason() == "Busy Here");
         }) == "SIP/2.0 486 Busy Here\r\nX: y\r\n\r\n");
-  CHECK(edited(ok, [](sip::edit& e) { e.status(299, "Fine").status(298, "Well"); }) == "SIP/2.0 298 Well\r\nX: y\r\n\r\n");
+  CHECK(edited(ok, [](sip::edit& e) { e.status(299, "Fine").status(298, "Well"); }) ==
+        "SIP/2.0 298 Well\r\nX: y\r\n\r\n");
   sip::field_storage<8> slots;
   const auto m = sip::parse(ok, slots);
   alignas(8) std::byte arena[512];
-  for (const auto& [code, reason, expected] :
-       {std::tuple{std::uint16_t{99}, "", errc::out_of_range}, {700, "", errc::out_of_range}, {200, "a\nb", errc::injection}}) {
+  for (const auto& [code, reason, expected] : {std::tuple{std::uint16_t{99}, "", errc::out_of_range},
+                                               {700, "", errc::out_of_range},
+                                               {200, "a\nb", errc::injection}}) {
     sip::edit e(*m, arena);
     CHECK(e.status(code, reason).error().code == expected);
     CHECK(e.status() == 200);
@@ -176,27 +182,38 @@ TEST_CASE("edit: whole fields") {
         with(text, "l: 003\r\n", "l: 003\r\nOrganization: Boxes\r\n"));
   CHECK(edited(invite, [](sip::edit& e) { e.prepend("X-First", "1").prepend("X-Odd", "2"); }) ==
         with(with(text, "Via:", "X-First: 1\r\nVia:"), "X-Odd:", "X-Odd: 2\r\nX-Odd:"));
-  CHECK(edited(invite, [](sip::edit& e) { e.insert_before<hdr::from, hdr::expires>(60U).insert_after("VIA", "Allow", "ACK, BYE"); }) ==
-        with(with(text, "From:", "Expires: 60\r\nFrom:"), "Route:", "Allow: ACK, BYE\r\nRoute:"));
-  CHECK(edited(invite, [](sip::edit& e) { e.set<hdr::route>("<sip:x>").set("x-odd", "new").set("New", "er"); }) ==
-        with(with(with(with(text, "<sip:p1.example;lr>,\t<sip:p2.example;lr>,\r\n <sip:p3.example;lr>", "<sip:x>"),
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.insert_before<hdr::from, hdr::expires>(60U).insert_after("VIA", "Allow", "ACK, BYE");
+        }) == with(with(text, "From:", "Expires: 60\r\nFrom:"), "Route:", "Allow: ACK, BYE\r\nRoute:"));
+  CHECK(edited(invite,
+               [](sip::edit& e) { e.set<hdr::route>("<sip:x>").set("x-odd", "new").set("New", "er"); }) ==
+        with(with(with(with(text, "<sip:p1.example;lr>,\t<sip:p2.example;lr>,\r\n <sip:p3.example;lr>",
+                            "<sip:x>"),
                        "ROUTE:<sip:p4.example;lr>\r\n", ""),
                   "kept   as it is", "new"),
              "l: 003\r\n", "l: 003\r\nNew: er\r\n"));
-  CHECK(edited(invite, [](sip::edit& e) { e.replace("Via", 1, "SIP/2.0/UDP n").replace("Supported", 0, "a, b"); }) ==
-        with(with(text, "SIP/2.0/TLS c.example", "SIP/2.0/UDP n"), "Supported:", "Supported:a, b"));
-  CHECK(
-      edited(invite, [](sip::edit& e) { e.remove("v", 1).remove("via", 7).remove<hdr::subject>().remove("x-odd").remove("None"); }) ==
-      with(with(with(text, "v:SIP/2.0/TLS c.example\r\n", ""), "Subject: several\r\n lines\r\n", ""), "X-Odd:   kept   as it is \r\n", ""));
+  CHECK(edited(invite, [](sip::edit& e) {
+          e.replace("Via", 1, "SIP/2.0/UDP n").replace("Supported", 0, "a, b");
+        }) == with(with(text, "SIP/2.0/TLS c.example", "SIP/2.0/UDP n"), "Supported:", "Supported:a, b"));
+  CHECK(edited(invite,
+               [](sip::edit& e) {
+                 e.remove("v", 1).remove("via", 7).remove<hdr::subject>().remove("x-odd").remove("None");
+               }) ==
+        with(with(with(text, "v:SIP/2.0/TLS c.example\r\n", ""), "Subject: several\r\n lines\r\n", ""),
+             "X-Odd:   kept   as it is \r\n", ""));
   CHECK(edited(invite, [](sip::edit& e) {
           e.set<hdr::from>(sip::name_addr_parts{"Ann \"x\"", "sip:ann@x", "9"});
           CHECK(e.get<hdr::from>()->tag() == "9");
         }) == with(text, "\"A, b\" <sip:a@b>;tag=1", "\"Ann \\\"x\\\"\" <sip:ann@x>;tag=9"));
 
-  CHECK(refused(invite, [](sip::edit& e) { e.append<hdr::subject>("again"); }) == fault{errc::duplicate, rule::message_header, 0});
-  CHECK(refused(invite, [](sip::edit& e) { e.append<hdr::via>("SIP/2.0/UDP"); }) == fault{errc::truncated, rule::transport, 11});
-  CHECK(refused(invite, [](sip::edit& e) { e.append("Bad Name", "x"); }) == fault{errc::bad_field_name, rule::header_name, 3});
-  CHECK(refused(invite, [](sip::edit& e) { e.replace("Via", 2, "SIP/2.0/UDP n"); }) == fault{errc::absent, rule::message_header, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.append<hdr::subject>("again"); }) ==
+        fault{errc::duplicate, rule::message_header, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.append<hdr::via>("SIP/2.0/UDP"); }) ==
+        fault{errc::truncated, rule::transport, 11});
+  CHECK(refused(invite, [](sip::edit& e) { e.append("Bad Name", "x"); }) ==
+        fault{errc::bad_field_name, rule::header_name, 3});
+  CHECK(refused(invite, [](sip::edit& e) { e.replace("Via", 2, "SIP/2.0/UDP n"); }) ==
+        fault{errc::absent, rule::message_header, 0});
   for (const char* name : {"Content-Length", "l"}) {
     CHECK(refused(invite, [&](sip::edit& e) { e.remove(name); }).code == errc::not_allowed);
     CHECK(refused(invite, [&](sip::edit& e) { e.remove(name, 0); }).code == errc::not_allowed);
@@ -222,29 +239,43 @@ TEST_CASE("edit: single values of lists, the others untouched") {
           for (int i = 0; i < 6; ++i) e.remove_first<hdr::route>();
           CHECK_FALSE(e.has<hdr::route>());
         }).find("oute") == std::string::npos);
-  CHECK(route([](sip::edit& e) { e.replace_value<hdr::route>(1, "<sip:n>").replace_value<hdr::route>(3, "<sip:o>"); }) ==
-        "Route: <sip:p1.example;lr>,\t<sip:n>,\r\n <sip:p3.example;lr>\r\nROUTE:<sip:o>\r\n");
-  CHECK(route([](sip::edit& e) { e.insert_value<hdr::route>(0, "<sip:n>").insert_value<hdr::route>(2, " <sip:o> "); }) ==
-        "Route: <sip:n>, <sip:p1.example;lr>,\t<sip:o>, <sip:p2.example;lr>,\r\n <sip:p3.example;lr>\r\nROUTE:<sip:p4.example;lr>\r\n");
-  CHECK(edited(invite, [](sip::edit& e) {
-          e.replace_value<hdr::via>(1, sip::via_parts{"WS", "w.example", "z9hG4bK5", true});
-          const auto vias = e.all<hdr::via>();
-          CHECK(vias.size() == 3);
-          std::string seen;
-          for (const auto& via : vias) seen += std::string(via->sent_by().text()) + " ";
-          CHECK(seen == "a.example w.example c.example ");
-          CHECK_FALSE(e.raw("via").front().value());
-          CHECK(e.raw("via").front().value_size() ==
-                std::string_view("SIP/2.0/UDP a.example:5060;branch=z9hG4bK1;rport , SIP/2.0/WS w.example;branch=z9hG4bK5;rport").size());
-        }) == with(text, "SIP/2.0/TCP 192.0.2.1;branch=z9hG4bK0", "SIP/2.0/WS w.example;branch=z9hG4bK5;rport"));
+  CHECK(route([](sip::edit& e) {
+          e.replace_value<hdr::route>(1, "<sip:n>").replace_value<hdr::route>(3, "<sip:o>");
+        }) == "Route: <sip:p1.example;lr>,\t<sip:n>,\r\n <sip:p3.example;lr>\r\nROUTE:<sip:o>\r\n");
+  CHECK(route([](sip::edit& e) {
+          e.insert_value<hdr::route>(0, "<sip:n>").insert_value<hdr::route>(2, " <sip:o> ");
+        }) ==
+        "Route: <sip:n>, <sip:p1.example;lr>,\t<sip:o>, <sip:p2.example;lr>,\r\n <sip:p3.example;lr>\r\n"
+        "ROUTE:<sip:p4.example;lr>\r\n");
+  CHECK(edited(invite,
+               [](sip::edit& e) {
+                 e.replace_value<hdr::via>(1, sip::via_parts{"WS", "w.example", "z9hG4bK5", true});
+                 const auto vias = e.all<hdr::via>();
+                 CHECK(vias.size() == 3);
+                 std::string seen;
+                 for (const auto& via : vias) seen += std::string(via->sent_by().text()) + " ";
+                 CHECK(seen == "a.example w.example c.example ");
+                 CHECK_FALSE(e.raw("via").front().value());
+                 CHECK(e.raw("via").front().value_size() ==
+                       std::string_view("SIP/2.0/UDP a.example:5060;branch=z9hG4bK1;rport , SIP/2.0/WS "
+                                        "w.example;branch=z9hG4bK5;rport")
+                           .size());
+               }) ==
+        with(text, "SIP/2.0/TCP 192.0.2.1;branch=z9hG4bK0", "SIP/2.0/WS w.example;branch=z9hG4bK5;rport"));
 
-  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(4, "<sip:n>"); }) == fault{errc::absent, rule::header_value, 0});
-  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::supported>(0, "n"); }) == fault{errc::absent, rule::header_value, 0});
-  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(0, "<sip:n>, <sip:o>"); }) == fault{errc::syntax, rule::comma, 7});
-  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(0, "  <sip:n> , <sip:o>"); }).offset == 10);
+  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(4, "<sip:n>"); }) ==
+        fault{errc::absent, rule::header_value, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::supported>(0, "n"); }) ==
+        fault{errc::absent, rule::header_value, 0});
+  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(0, "<sip:n>, <sip:o>"); }) ==
+        fault{errc::syntax, rule::comma, 7});
+  CHECK(refused(invite, [](sip::edit& e) { e.replace_value<hdr::route>(0, "  <sip:n> , <sip:o>"); }).offset ==
+        10);
   CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::route>(0, ""); }).code == errc::truncated);
-  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::contact>(0, "*"); }).code == errc::not_allowed);
-  CHECK(edited(invite, [](sip::edit& e) { e.replace_value<hdr::contact>(0, "*"); }) == with(text, "<sip:a@192.0.2.1>", "*"));
+  CHECK(refused(invite, [](sip::edit& e) { e.insert_value<hdr::contact>(0, "*"); }).code ==
+        errc::not_allowed);
+  CHECK(edited(invite, [](sip::edit& e) { e.replace_value<hdr::contact>(0, "*"); }) ==
+        with(text, "<sip:a@192.0.2.1>", "*"));
 }
 
 TEST_CASE("edit: the star of Contact stands alone") {
@@ -261,7 +292,8 @@ TEST_CASE("edit: the star of Contact stands alone") {
   CHECK(refused(two, [](sip::edit& e) { e.replace_value<hdr::contact>(1, "*"); }) == alone);
   // Beside others of the same field, too.
   const std::string listed = with(star, "m: *", "m: <sip:a>, <sip:b>, <sip:c>");
-  for (std::size_t k = 0; k < 3; ++k) CHECK(refused(listed, [k](sip::edit& e) { e.replace_value<hdr::contact>(k, "*"); }) == alone);
+  for (std::size_t k = 0; k < 3; ++k)
+    CHECK(refused(listed, [k](sip::edit& e) { e.replace_value<hdr::contact>(k, "*"); }) == alone);
   CHECK(edited(two, [](sip::edit& e) { e.set<hdr::contact>("*"); }) == star);
   CHECK(edited(two, [](sip::edit& e) { e.remove("m", 0).replace("m", 0, "*"); }) == star);
   CHECK(edited(star, [](sip::edit& e) { e.replace_value<hdr::contact>(0, "<sip:a@192.0.2.1>"); }) == invite);
@@ -287,14 +319,20 @@ TEST_CASE("edit: commas that a malformed value had taken for its own separate no
           CHECK(e.all<x_challenge>().size() == 2);
           e.remove_value<x_challenge>(2);
         }) == text);
-  CHECK(edited(text, [](sip::edit& e) { e.remove_value<x_challenge>(0); }) == with(text, "Digest a=b, c=d, e=?, f", "f"));
+  CHECK(edited(text, [](sip::edit& e) { e.remove_value<x_challenge>(0); }) ==
+        with(text, "Digest a=b, c=d, e=?, f", "f"));
 }
 
 TEST_CASE("edit: empty elements at the ends of pieces keep the field whole") {
-  const auto text = [](std::string_view value) { return "OPTIONS sip:a SIP/2.0\r\nX-Challenge: " + std::string(value) + "\r\n\r\n"; };
+  const auto text = [](std::string_view value) {
+    return "OPTIONS sip:a SIP/2.0\r\nX-Challenge: " + std::string(value) + "\r\n\r\n";
+  };
   // A rest that is empty in front of what goes, ...
   CHECK(edited(text("a,,"), [](sip::edit& e) {
-          e.insert_value<x_list>(1, "n").replace_value<x_list>(3, "r").remove_value<x_list>(2).insert_value<x_list>(1, "m");
+          e.insert_value<x_list>(1, "n")
+              .replace_value<x_list>(3, "r")
+              .remove_value<x_list>(2)
+              .insert_value<x_list>(1, "m");
           std::string seen;
           for (const auto& v : e.all<x_list>()) seen += v ? std::string(v->text()) + ";" : "!;";
           CHECK(seen == "a;m;n;");
@@ -342,17 +380,21 @@ TEST_CASE("edit: empty elements at the ends of pieces keep the field whole") {
       for (const auto& v : e.all<x_list>()) seen += v ? v->text().size() : 0;
       if (seen > 1000) FAIL(start << program);
       if (e.failed()) continue;
-      if (const auto what = test_support::reread_difference(e); !what.empty()) FAIL(start << program << "\n" << what);
+      if (const auto what = test_support::reread_difference(e); !what.empty())
+        FAIL(start << program << "\n" << what);
     }
   }
 }
 
 TEST_CASE("edit: malformed values keep their place among the others") {
-  const std::string text = "OPTIONS sip:a SIP/2.0\r\nRoute: bad, <sip:a>,, \"open\" <sip:b>\r\nRoute: \"never closed, <sip:c>\r\n\r\n";
+  const std::string text =
+      "OPTIONS sip:a SIP/2.0\r\nRoute: bad, <sip:a>,, \"open\" <sip:b>\r\nRoute: \"never closed, <sip:c>\r\n"
+      "\r\n";
   CHECK(edited(text, [](sip::edit& e) {
           e.remove_value<hdr::route>(1);
           std::string seen;
-          for (const auto& r : e.all<hdr::route>()) seen += r ? std::string(r->text()) + ";" : std::string(name(r.error().code)) + ";";
+          for (const auto& r : e.all<hdr::route>())
+            seen += r ? std::string(r->text()) + ";" : std::string(name(r.error().code)) + ";";
           CHECK(seen == "truncated;empty_element;\"open\" <sip:b>;unterminated_quote;");
           e.remove_value<hdr::route>(0).remove_value<hdr::route>(2);
         }) == "OPTIONS sip:a SIP/2.0\r\nRoute: , \"open\" <sip:b>\r\n\r\n");
@@ -370,8 +412,8 @@ TEST_CASE("edit: malformed values keep their place among the others") {
   lenient.lenient = leniency::all;
   const std::string holes = "OPTIONS sip:a SIP/2.0\r\nRoute: ,, <sip:a>,,<sip:b>,\r\n\r\n";
   CHECK(edited(
-            holes, [](sip::edit& e) { e.remove_value<hdr::route>(1).insert_value<hdr::route>(0, "<sip:n>"); }, lenient) ==
-        "OPTIONS sip:a SIP/2.0\r\nRoute: <sip:n>, ,, <sip:a>\r\n\r\n");
+            holes, [](sip::edit& e) { e.remove_value<hdr::route>(1).insert_value<hdr::route>(0, "<sip:n>"); },
+            lenient) == "OPTIONS sip:a SIP/2.0\r\nRoute: <sip:n>, ,, <sip:a>\r\n\r\n");
   CHECK(edited(
             holes, [](sip::edit& e) { e.remove_first<hdr::route>().remove_first<hdr::route>(); }, lenient) ==
         "OPTIONS sip:a SIP/2.0\r\n\r\n");
@@ -393,7 +435,8 @@ TEST_CASE("edit: Max-Forwards counts down") {
   CHECK(refuses("Max-Forwards: 00\r\n") == fault{errc::out_of_range, rule::max_forwards, 37});
   CHECK(refuses("Max-Forwards: ten\r\n") == fault{errc::syntax, rule::max_forwards, 37});
   CHECK(refuses("Max-Forwards:\r\n").code == errc::truncated);
-  CHECK(refuses("Max-Forwards: 1\r\nMax-Forwards: 1\r\n") == fault{errc::duplicate, rule::message_header, 40});
+  CHECK(refuses("Max-Forwards: 1\r\nMax-Forwards: 1\r\n") ==
+        fault{errc::duplicate, rule::message_header, 40});
 }
 
 TEST_CASE("edit: received and rport in the top Via") {
@@ -404,18 +447,24 @@ TEST_CASE("edit: received and rport in the top Via") {
   };
   CHECK(via("SIP/2.0/UDP a.example", "192.0.2.9", 5070) == "SIP/2.0/UDP a.example;received=192.0.2.9");
   CHECK(via("SIP/2.0/UDP 192.0.2.9:5060", "192.0.2.9", 5070) == "SIP/2.0/UDP 192.0.2.9:5060");
-  CHECK(via("SIP/2.0/UDP 192.0.2.9;RPORT;branch=b", "192.0.2.9", 5070) == "SIP/2.0/UDP 192.0.2.9;RPORT=5070;branch=b;received=192.0.2.9");
+  CHECK(via("SIP/2.0/UDP 192.0.2.9;RPORT;branch=b", "192.0.2.9", 5070) ==
+        "SIP/2.0/UDP 192.0.2.9;RPORT=5070;branch=b;received=192.0.2.9");
   CHECK(via("SIP/2.0/UDP a;received=10.0.0.1;rport = 1 , SIP/2.0/UDP b", "192.0.2.9", 7) ==
         "SIP/2.0/UDP a;received=192.0.2.9;rport=7 , SIP/2.0/UDP b");
   // What the sender wrote in it would have the responses go elsewhere.
-  CHECK(via("SIP/2.0/UDP 192.0.2.9;received=203.0.113.1", "192.0.2.9", 5060) == "SIP/2.0/UDP 192.0.2.9;received=192.0.2.9");
+  CHECK(via("SIP/2.0/UDP 192.0.2.9;received=203.0.113.1", "192.0.2.9", 5060) ==
+        "SIP/2.0/UDP 192.0.2.9;received=192.0.2.9");
   CHECK(via("SIP/2.0/UDP [2001:db8::1]", "2001:db8:0::1", 1) == "SIP/2.0/UDP [2001:db8::1]");
-  CHECK(via("SIP/2.0/UDP [2001:db8::2]", "2001:db8::1", 1) == "SIP/2.0/UDP [2001:db8::2];received=2001:db8::1");
+  CHECK(via("SIP/2.0/UDP [2001:db8::2]", "2001:db8::1", 1) ==
+        "SIP/2.0/UDP [2001:db8::2];received=2001:db8::1");
   CHECK(via("SIP/2.0/UDP h", "[2001:db8::1]", 1) == "SIP/2.0/UDP h;received=[2001:db8::1]");
-  for (const char* address :
-       {"", "host.example", "192.0.2.9:5060", "192.0.2.9;x", "1.2.3.4\r\n", "::1]", "1.2.3", "[2001:db8::1]:5060", "[::1]:0"})
-    CHECK(refused(invite, [&](sip::edit& e) { e.received_from(address, 1); }) == fault{errc::syntax, rule::via_received, 0});
-  CHECK(refused("OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n", [](sip::edit& e) { e.received_from("192.0.2.9", 1); }).code == errc::absent);
+  for (const char* address : {"", "host.example", "192.0.2.9:5060", "192.0.2.9;x", "1.2.3.4\r\n", "::1]",
+                              "1.2.3", "[2001:db8::1]:5060", "[::1]:0"})
+    CHECK(refused(invite, [&](sip::edit& e) { e.received_from(address, 1); }) ==
+          fault{errc::syntax, rule::via_received, 0});
+  CHECK(refused("OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n", [](sip::edit& e) {
+          e.received_from("192.0.2.9", 1);
+        }).code == errc::absent);
   CHECK(edited(invite, [](sip::edit& e) {
           e.received_from("192.0.2.9", 5070).received_from("192.0.2.8", 5071);
           const auto top = e.get<hdr::via>();
@@ -445,12 +494,17 @@ TEST_CASE("D65 received_from: no received or rport of the sender's stays, howeve
   const auto is = [](std::string_view value) { return std::string(value) + "\r\n\r\n"; };
   CHECK(via("SIP/2.0/UDP a;branch=z;received=1.1.1.1;received=6.6.6.6;rport=1;rport=2", "192.0.2.9", 4444) ==
         is("SIP/2.0/UDP a;branch=z;received=192.0.2.9;rport=4444"));
-  CHECK(via("SIP/2.0/UDP a;rport;x=1 ; Received = 6.6.6.6\r\n ;RPORT= 2;y;received=7.7.7.7;rport;z , SIP/2.0/UDP b;received=1;received=2",
-            "192.0.2.9", 7) == is("SIP/2.0/UDP a;rport=7;x=1 ; Received=192.0.2.9;y;z , SIP/2.0/UDP b;received=1;received=2"));
+  CHECK(via("SIP/2.0/UDP a;rport;x=1 ; Received = 6.6.6.6\r\n"
+            " ;RPORT= 2;y;received=7.7.7.7;rport;z , SIP/2.0/UDP b;received=1;received=2",
+            "192.0.2.9", 7) ==
+        is("SIP/2.0/UDP a;rport=7;x=1 ; Received=192.0.2.9;y;z , SIP/2.0/UDP b;received=1;received=2"));
   // Not asked for rport, and the source is what sent-by says: the sender's own goes nevertheless.
-  CHECK(via("SIP/2.0/UDP 192.0.2.9;received=6.6.6.6;received=7.7.7.7", "192.0.2.9", 1) == is("SIP/2.0/UDP 192.0.2.9;received=192.0.2.9"));
-  CHECK(via("SIP/2.0/UDP a;received=2001:db8::6;received=[2001:db8::7];received=\"::8\"", "::1", 1) == is("SIP/2.0/UDP a;received=::1"));
-  CHECK(via("SIP/2.0/UDP a;rport=1;rport=2;rport=3", "192.0.2.9", 65535) == is("SIP/2.0/UDP a;rport=65535;received=192.0.2.9"));
+  CHECK(via("SIP/2.0/UDP 192.0.2.9;received=6.6.6.6;received=7.7.7.7", "192.0.2.9", 1) ==
+        is("SIP/2.0/UDP 192.0.2.9;received=192.0.2.9"));
+  CHECK(via("SIP/2.0/UDP a;received=2001:db8::6;received=[2001:db8::7];received=\"::8\"", "::1", 1) ==
+        is("SIP/2.0/UDP a;received=::1"));
+  CHECK(via("SIP/2.0/UDP a;rport=1;rport=2;rport=3", "192.0.2.9", 65535) ==
+        is("SIP/2.0/UDP a;rport=65535;received=192.0.2.9"));
   CHECK(via("SIP/2.0/UDP a;x=\";received=1\";rport;y=\";rport=3\"", "192.0.2.9", 5) ==
         is("SIP/2.0/UDP a;x=\";received=1\";rport=5;y=\";rport=3\";received=192.0.2.9"));
   // As many as a message may have: linear, and all but one go.
@@ -462,12 +516,14 @@ TEST_CASE("D65 received_from: no received or rport of the sender's stays, howeve
   REQUIRE(m);
   std::vector<std::byte> arena(many.size() + 1000);
   sip::edit e(*m, arena);
-  CHECK(e.received_from("192.0.2.9", 1).get<hdr::via>()->text() == "SIP/2.0/UDP a;received=192.0.2.9;rport=1");
+  CHECK(e.received_from("192.0.2.9", 1).get<hdr::via>()->text() ==
+        "SIP/2.0/UDP a;received=192.0.2.9;rport=1");
 }
 
 TEST_CASE("D65 a response copies Via as received_from left it, and adds no second tag", "[D65]") {
   const auto response_to = [](std::string_view via, std::string_view to) {
-    const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: " + std::string(via) + "\r\nFrom: <sip:a>;tag=1\r\nTo: " + std::string(to) +
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: " + std::string(via) +
+                             "\r\nFrom: <sip:a>;tag=1\r\nTo: " + std::string(to) +
                              "\r\nCall-ID: 1\r\nCSeq: 1 OPTIONS\r\n\r\n";
     sip::field_storage<16> slots, again_slots;
     const auto m = sip::parse(text, slots);
@@ -484,10 +540,13 @@ TEST_CASE("D65 a response copies Via as received_from left it, and adds no secon
     return out;
   };
   CHECK(response_to("SIP/2.0/UDP a;rport;received=6.6.6.6;rport=6;received=6.6.6.7", "<sip:b>")
-            .find("Via: SIP/2.0/UDP a;rport=7;received=192.0.2.9\r\nFrom: <sip:a>;tag=1\r\nTo: <sip:b>;tag=mine\r\n") != std::string::npos);
-  for (const char* to : {"<sip:b>;tag=x", "<sip:b>;TAG=x", "<sip:b> ;\r\n tag = x", "<sip:b>;tag", "<sip:b>;a;tag=x;tag=y"})
+            .find("Via: SIP/2.0/UDP a;rport=7;received=192.0.2.9\r\n"
+                  "From: <sip:a>;tag=1\r\nTo: <sip:b>;tag=mine\r\n") != std::string::npos);
+  for (const char* to :
+       {"<sip:b>;tag=x", "<sip:b>;TAG=x", "<sip:b> ;\r\n tag = x", "<sip:b>;tag", "<sip:b>;a;tag=x;tag=y"})
     CHECK(response_to("SIP/2.0/UDP a", to).find("mine") == std::string::npos);
-  CHECK(response_to("SIP/2.0/UDP a", "<sip:b;tag=x>;a=\"tag=y\"").find(";a=\"tag=y\";tag=mine\r\n") != std::string::npos);
+  CHECK(response_to("SIP/2.0/UDP a", "<sip:b;tag=x>;a=\"tag=y\"").find(";a=\"tag=y\";tag=mine\r\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("edit: the body and what describes it") {
@@ -496,36 +555,46 @@ TEST_CASE("edit: the body and what describes it") {
           CHECK(e.body().text() == "v=0");
           e.body("v=1");
         }) == with(text, "v=0", "v=1"));
-  CHECK(edited(invite, [](sip::edit& e) {
-          e.body("text/plain", "Hello, world");
-          CHECK(e.body().text() == "Hello, world");
-          CHECK(e.get<hdr::content_length>()->value() == 12);
-        }) == with(with(with(text, "v=0", "Hello, world"), "application/sdp", "text/plain"), "l: 003", "l: 12"));
+  CHECK(edited(invite,
+               [](sip::edit& e) {
+                 e.body("text/plain", "Hello, world");
+                 CHECK(e.body().text() == "Hello, world");
+                 CHECK(e.get<hdr::content_length>()->value() == 12);
+               }) ==
+        with(with(with(text, "v=0", "Hello, world"), "application/sdp", "text/plain"), "l: 003", "l: 12"));
   CHECK(edited(invite, [](sip::edit& e) { e.drop_body().drop_body(); }) ==
         with(with(with(text, "v=0", ""), "c: application/sdp\r\n", ""), "l: 003", "l: 0"));
   CHECK(edited(invite, [](sip::edit& e) { e.drop_body().body("application/sdp", "v=0"); }) ==
         with(with(text, "c: application/sdp\r\n", "Content-Type: application/sdp\r\n"), "l: 003", "l: 3"));
   const std::string bare = "OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n";
-  CHECK(edited(bare, [](sip::edit& e) { e.drop_body(); }) == with(bare, "X: y\r\n", "X: y\r\nContent-Length: 0\r\n"));
-  CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", "12345").append("Content-Encoding", "gzip").body("a/c", "1"); }) ==
-        "OPTIONS sip:a SIP/2.0\r\nX: y\r\nContent-Type: a/c\r\nContent-Length: 1\r\n\r\n1");
-  CHECK(
-      edited(
-          "OPTIONS sip:a SIP/2.0\r\nContent-Language: en\r\nContent-Disposition: render\r\ne: gzip\r\nc: a/b\r\nContent-Language: de\r\nl: "
-          "1\r\nContent-ID: <a@b>\r\n\r\nx",
-          [](sip::edit& e) { e.drop_body(); }) == "OPTIONS sip:a SIP/2.0\r\nl: 0\r\nContent-ID: <a@b>\r\n\r\n");
-  const std::string twice = "OPTIONS sip:a SIP/2.0\r\nl: 1\r\nContent-Type: a/b\r\nContent-Length: 01\r\n\r\n1";
+  CHECK(edited(bare, [](sip::edit& e) { e.drop_body(); }) ==
+        with(bare, "X: y\r\n", "X: y\r\nContent-Length: 0\r\n"));
+  CHECK(edited(bare, [](sip::edit& e) {
+          e.body("a/b", "12345").append("Content-Encoding", "gzip").body("a/c", "1");
+        }) == "OPTIONS sip:a SIP/2.0\r\nX: y\r\nContent-Type: a/c\r\nContent-Length: 1\r\n\r\n1");
+  CHECK(edited("OPTIONS sip:a SIP/2.0\r\nContent-Language: en\r\nContent-Disposition: render\r\ne: gzip\r\n"
+               "c: a/b\r\nContent-Language: de\r\nl: 1\r\nContent-ID: <a@b>\r\n\r\nx",
+               [](sip::edit& e) { e.drop_body(); }) ==
+        "OPTIONS sip:a SIP/2.0\r\nl: 0\r\nContent-ID: <a@b>\r\n\r\n");
+  const std::string twice =
+      "OPTIONS sip:a SIP/2.0\r\nl: 1\r\nContent-Type: a/b\r\nContent-Length: 01\r\n\r\n1";
   CHECK(edited(twice, [](sip::edit& e) { e.body("22"); }) ==
         "OPTIONS sip:a SIP/2.0\r\nl: 2\r\nContent-Type: a/b\r\nContent-Length: 2\r\n\r\n22");
-  CHECK(refused(bare, [](sip::edit& e) { e.body("x"); }) == fault{errc::missing_mandatory, rule::content_type, 0});
+  CHECK(refused(bare, [](sip::edit& e) { e.body("x"); }) ==
+        fault{errc::missing_mandatory, rule::content_type, 0});
   CHECK(refused(invite, [](sip::edit& e) { e.body("text", "x"); }).code == errc::truncated);
-  CHECK(refused(invite, [](sip::edit& e) { e.body("text/plain\r\nX: y", "x"); }) == fault{errc::injection, rule::header_value, 10});
+  CHECK(refused(invite, [](sip::edit& e) { e.body("text/plain\r\nX: y", "x"); }) ==
+        fault{errc::injection, rule::header_value, 10});
 }
 
-TEST_CASE("D71 a datagram without Content-Length is given one, for the stream it goes to (RFC 3261 16.6 step 9, 18.3)", "[D71]") {
+TEST_CASE(
+    "D71 a datagram without Content-Length is given one, for the stream it goes to (RFC 3261 16.6 step 9, "
+    "18.3)",
+    "[D71]") {
   const std::string head =
-      "MESSAGE sip:b@example.com SIP/2.0\r\nVia: SIP/2.0/UDP h.example.com;branch=z9hG4bK1\r\nMax-Forwards: 70\r\n"
-      "From: <sip:a@example.com>;tag=1\r\nTo: <sip:a@example.com>\r\nCall-ID: 1\r\nCSeq: 1 MESSAGE\r\nContent-Type: text/plain\r\n";
+      "MESSAGE sip:b@example.com SIP/2.0\r\nVia: SIP/2.0/UDP h.example.com;branch=z9hG4bK1\r\n"
+      "Max-Forwards: 70\r\nFrom: <sip:a@example.com>;tag=1\r\nTo: <sip:a@example.com>\r\nCall-ID: 1\r\n"
+      "CSeq: 1 MESSAGE\r\nContent-Type: text/plain\r\n";
   const std::string text = head + "\r\nhello";
   const std::string wanted = head + "Content-Length: 5\r\n\r\nhello";
   CHECK(edited(text, [](sip::edit& e) {
@@ -542,12 +611,15 @@ TEST_CASE("D71 a datagram without Content-Length is given one, for the stream it
   const std::string bare_wanted = with(bare, "X: y\r\n", "X: y\r\nContent-Length: 0\r\n");
   CHECK(edited(bare, [](sip::edit& e) { e.set_content_length(); }) == bare_wanted);
   CHECK(edited(bare, [](sip::edit& e) { e.body(""); }) == bare_wanted);
-  CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", ""); }) == with(bare_wanted, "Content-L", "Content-Type: a/b\r\nContent-L"));
-  CHECK(edited("SIP/2.0 200 OK\r\n\r\n", [](sip::edit& e) { e.set_content_length(); }) == "SIP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n");
+  CHECK(edited(bare, [](sip::edit& e) { e.body("a/b", ""); }) ==
+        with(bare_wanted, "Content-L", "Content-Type: a/b\r\nContent-L"));
+  CHECK(edited("SIP/2.0 200 OK\r\n\r\n", [](sip::edit& e) { e.set_content_length(); }) ==
+        "SIP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n");
   // What is right stays as it is written, compact and with zeros.
   CHECK(edited(invite, [](sip::edit& e) { e.set_content_length().body("v=0"); }) == invite);
   // By name it cannot be set, nor to another number.
-  CHECK(refused(text, [](sip::edit& e) { e.append<hdr::content_length>(5U); }) == fault{errc::not_allowed, rule::content_length, 0});
+  CHECK(refused(text, [](sip::edit& e) { e.append<hdr::content_length>(5U); }) ==
+        fault{errc::not_allowed, rule::content_length, 0});
 
   // What the datagram was read with a leniency for would hold up, or cut wrong, a stream.
   sip::parse_options lenient;
@@ -559,13 +631,15 @@ TEST_CASE("D71 a datagram without Content-Length is given one, for the stream it
   CHECK(edited(
             cut, [](sip::edit& e) { e.body("hello"); }, lenient) == cut_wanted);
   CHECK(edited(
-            head, [](sip::edit& e) { e.set_content_length(); }, lenient) == head + "Content-Length: 0\r\n\r\n");
+            head, [](sip::edit& e) { e.set_content_length(); }, lenient) ==
+        head + "Content-Length: 0\r\n\r\n");
   CHECK(edited(
             "OPTIONS sip:a SIP/2.0\r\n", [](sip::edit& e) { e.set_content_length(); }, lenient) ==
         "OPTIONS sip:a SIP/2.0\r\nContent-Length: 0\r\n\r\n");
 
   // A framer takes two of them in a row for what they are.
-  const auto one = edited(text + "", [](sip::edit& e) { e.decrement<hdr::max_forwards>().set_content_length(); });
+  const auto one =
+      edited(text + "", [](sip::edit& e) { e.decrement<hdr::max_forwards>().set_content_length(); });
   const std::string stream = one + bare_wanted;
   sip::framer cutter;
   const auto first = cutter.next(stream);
@@ -626,8 +700,9 @@ TEST_CASE("edit: lines that salvage kept, and messages without an empty line") {
             "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off", [](sip::edit& e) { e.append("Z", "1"); }, lenient) ==
         "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off\r\nZ: 1\r\n\r\n");
   CHECK(edited(
-            "OPTIONS sip:a SIP/2.0\nX: y\nv: a, b\n\n", [](sip::edit& e) { e.append("Z", "1").remove_first<hdr::via>(); }, lenient) ==
-        "OPTIONS sip:a SIP/2.0\nX: y\nv: b\nZ: 1\r\n\n");
+            "OPTIONS sip:a SIP/2.0\nX: y\nv: a, b\n\n",
+            [](sip::edit& e) { e.append("Z", "1").remove_first<hdr::via>(); },
+            lenient) == "OPTIONS sip:a SIP/2.0\nX: y\nv: b\nZ: 1\r\n\n");
 }
 
 TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]") {
@@ -639,16 +714,20 @@ TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]"
   REQUIRE(m);
   REQUIRE(m->field_count() == 3);
   CHECK(m->field_at(2).malformed());
-  CHECK(m->field_at(2).value_where() == extent{static_cast<std::uint32_t>(text.size() - 1), static_cast<std::uint32_t>(text.size() - 1)});
+  CHECK(m->field_at(2).value_where() ==
+        extent{static_cast<std::uint32_t>(text.size() - 1), static_cast<std::uint32_t>(text.size() - 1)});
   CHECK(m->headers_end() == text.size());
-  CHECK(m->get<hdr::expires>().error() == fault{errc::absent, rule::message_header, static_cast<std::uint32_t>(text.size())});
+  CHECK(m->get<hdr::expires>().error() ==
+        fault{errc::absent, rule::message_header, static_cast<std::uint32_t>(text.size())});
   CHECK(edited(
             text, [](sip::edit&) {}, options) == text);
   CHECK(edited(
-            text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) == text + "X-Probe: v 1\r\n\r\n");
+            text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) ==
+        text + "X-Probe: v 1\r\n\r\n");
   CHECK(edited(
             text, [](sip::edit& e) { e.body("text/plain", "hello"); }, options) ==
-        with(text, "Content-Length: 0\r\n", "Content-Type: text/plain\r\nContent-Length: 5\r\n") + "\r\nhello");
+        with(text, "Content-Length: 0\r\n", "Content-Type: text/plain\r\nContent-Length: 5\r\n") +
+            "\r\nhello");
   // With bare_lf it is one.
   options.lenient |= leniency::bare_lf;
   const auto other = sip::parse(text, slots, options);
@@ -656,7 +735,8 @@ TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]"
   CHECK(other->field_count() == 2);
   CHECK(other->headers_end() == text.size() - 1);
   CHECK(edited(
-            text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) == with(text, "\r\n\n", "\r\nX-Probe: v 1\r\n\n"));
+            text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) ==
+        with(text, "\r\n\n", "\r\nX-Probe: v 1\r\n\n"));
   // So for a fragment, which may end without an empty line, and for what is found in it.
   const auto frag = sip::sipfrag_view::parse("X: y\r\n\n", slots, {.lenient = leniency::salvage});
   REQUIRE(frag);
@@ -669,8 +749,8 @@ TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]"
 }
 
 TEST_CASE("D72 what an edit writes is read with the options its message was read with", "[D72]") {
-  constexpr std::string_view starts[] = {"OPTIONS sip:a SIP/2.0\r\n", "OPTIONS  sip:a SIP/2.0 \r\n", "OPTIONS sip:a SIP/2.0\n",
-                                         "\r\n\nOPTIONS sip:a SIP/2.0\r\n"};
+  constexpr std::string_view starts[] = {"OPTIONS sip:a SIP/2.0\r\n", "OPTIONS  sip:a SIP/2.0 \r\n",
+                                         "OPTIONS sip:a SIP/2.0\n", "\r\n\nOPTIONS sip:a SIP/2.0\r\n"};
   constexpr std::string_view lines[] = {"X: y\r\n",
                                         "v: SIP/2.0/UDP a, SIP/2.0/TCP b\r\n",
                                         "\n",
@@ -689,7 +769,8 @@ TEST_CASE("D72 what an edit writes is read with the options its message was read
                                         "Fold: a\r\n b\n c\r\n",
                                         ": none\r\n",
                                         "X : y \r\n"};
-  constexpr std::string_view ends[] = {"\r\n", "\n", "", "cut", "c:", "\r", "bad line", "\r\n\r\n", "\n\n", "\r\nhi", "\nhi", "\r\nlonger"};
+  constexpr std::string_view ends[] = {"\r\n",     "\n",       "",     "cut",    "c:",   "\r",
+                                       "bad line", "\r\n\r\n", "\n\n", "\r\nhi", "\nhi", "\r\nlonger"};
   constexpr leniency flags[] = {leniency::bare_lf,
                                 leniency::salvage,
                                 leniency::control_bytes,
@@ -722,7 +803,9 @@ TEST_CASE("D72 what an edit writes is read with the options its message was read
       if (e.failed()) continue;
       ++changed;
       const auto what = test_support::reread_difference(e);
-      if (!what.empty()) FAIL("leniency " << static_cast<unsigned>(lenient) << " kind " << kind << " of\n" << text << "\n--- " << what);
+      if (!what.empty())
+        FAIL("leniency " << static_cast<unsigned>(lenient) << " kind " << kind << " of\n"
+                         << text << "\n--- " << what);
     }
   };
   const auto lines_of = [&](std::size_t n) {
@@ -755,7 +838,8 @@ TEST_CASE("edit: a line of blanks that salvage kept does not continue what is pu
   CHECK(e.error() == fault{errc::misplaced, rule::message_header, 0});
   CHECK(e.fields().size() == 2);
   CHECK(edited(
-            text, [](sip::edit& f) { f.prepend<hdr::via>("SIP/2.0/UDP n"); }, lenient) == with(text, "Via:", "Via: SIP/2.0/UDP n\r\nVia:"));
+            text, [](sip::edit& f) { f.prepend<hdr::via>("SIP/2.0/UDP n"); }, lenient) ==
+        with(text, "Via:", "Via: SIP/2.0/UDP n\r\nVia:"));
 }
 
 TEST_CASE("edit: the fields of no name are none") {
@@ -801,7 +885,8 @@ TEST_CASE("R142 every setter of an edit refuses CR, LF and NUL", "[R142]") {
   for (const auto bad : {"a\rb"sv, "a\nb"sv, "a\r\nX: y"sv, "a\0b"sv, "a\r\n"sv, "a\x01"sv, "a\x7F"sv}) {
     const auto refuses = [&](auto&& change) {
       const auto code = refused(invite, change).code;
-      return code == errc::injection || code == errc::syntax || code == errc::bad_field_name || code == errc::control_byte;
+      return code == errc::injection || code == errc::syntax || code == errc::bad_field_name ||
+             code == errc::control_byte;
     };
     const std::string uri = "sip:" + std::string(bad);
     const std::string via = "SIP/2.0/UDP " + std::string(bad);
@@ -826,7 +911,8 @@ TEST_CASE("R142 every setter of an edit refuses CR, LF and NUL", "[R142]") {
     CHECK(refuses([&](sip::edit& e) { e.body(bad, "x"); }));
   }
   // A fold is no injection.
-  CHECK(edited(invite, [](sip::edit& e) { e.set<hdr::subject>("a\r\n b"); }) == with(std::string(invite), "several\r\n lines", "a\r\n b"));
+  CHECK(edited(invite, [](sip::edit& e) { e.set<hdr::subject>("a\r\n b"); }) ==
+        with(std::string(invite), "several\r\n lines", "a\r\n b"));
 }
 
 TEST_CASE("R143 R144 an edit written at every size", "[R143][R144]") {
@@ -834,7 +920,10 @@ TEST_CASE("R143 R144 an edit written at every size", "[R143][R144]") {
   const auto m = sip::parse(invite, slots);
   alignas(8) std::byte arena[4096];
   sip::edit e(*m, arena);
-  e.set<hdr::allow>("ACK, BYE").insert_value<hdr::allow>(1, "INVITE").append<hdr::supported>("a,b").body("multipart/mixed;boundary=x", "");
+  e.set<hdr::allow>("ACK, BYE")
+      .insert_value<hdr::allow>(1, "INVITE")
+      .append<hdr::supported>("a,b")
+      .body("multipart/mixed;boundary=x", "");
   e.decrement<hdr::max_forwards>().remove_first<hdr::route>();
   const auto whole = written(e);
   for (std::size_t n = 0; n <= whole.size() + 1; ++n) {
@@ -870,7 +959,9 @@ TEST_CASE("edit: an arena of every size is enough or says how large it must be")
   const auto m = sip::parse(invite, slots);
   const auto change = [](sip::edit& e) {
     e.request_uri("sip:n").decrement<hdr::max_forwards>();
-    e.prepend<hdr::via>("SIP/2.0/UDP n").remove_value<hdr::route>(1).insert_value<hdr::via>(2, "SIP/2.0/UDP o");
+    e.prepend<hdr::via>("SIP/2.0/UDP n")
+        .remove_value<hdr::route>(1)
+        .insert_value<hdr::via>(2, "SIP/2.0/UDP o");
     e.received_from("192.0.2.1", 1).body("text/plain", "some bytes").append("X-Y", "y").drop_body();
   };
   alignas(8) std::byte large[8192];
@@ -955,8 +1046,15 @@ TEST_CASE("edit: allocates nothing") {
   {
     const test_support::no_allocations scope;
     sip::edit e(*m, arena);
-    e.request_uri("sip:bob@192.0.2.4").decrement<hdr::max_forwards>().prepend<hdr::via>("SIP/2.0/UDP n").remove_first<hdr::route>();
-    e.received_from("192.0.2.9", 1).body("text/plain", "x").set("X-Odd", "2").insert_value<hdr::route>(1, "<sip:n>").drop_body();
+    e.request_uri("sip:bob@192.0.2.4")
+        .decrement<hdr::max_forwards>()
+        .prepend<hdr::via>("SIP/2.0/UDP n")
+        .remove_first<hdr::route>();
+    e.received_from("192.0.2.9", 1)
+        .body("text/plain", "x")
+        .set("X-Odd", "2")
+        .insert_value<hdr::route>(1, "<sip:n>")
+        .drop_body();
     for (const auto& via : e.all<hdr::via>()) written_bytes += via ? via->text().size() : 0;
     gather_piece pieces[32];
     gather out(pieces);
@@ -982,7 +1080,10 @@ TEST_CASE("R145 edits seen at once, removal twice, and an anchor that is gone", 
                           "l: 003\r\nOrganization: o\r\nFrom: <sip:newest>\r\n"));
   CHECK(edited(invite, [](sip::edit& e) {
           e.append<hdr::require>("a").append<hdr::require>("b, c");
-          e.remove_value<hdr::require>(1).insert_value<hdr::require>(1, "d").remove_value<hdr::require>(0).remove_value<hdr::require>(5);
+          e.remove_value<hdr::require>(1)
+              .insert_value<hdr::require>(1, "d")
+              .remove_value<hdr::require>(0)
+              .remove_value<hdr::require>(5);
           std::string seen;
           for (const auto& tag : e.all<hdr::require>()) seen += std::string(tag->text()) + " ";
           CHECK(seen == "d c ");
@@ -992,8 +1093,9 @@ TEST_CASE("R145 edits seen at once, removal twice, and an anchor that is gone", 
 TEST_CASE("R145 random edits agree with a vector of pairs", "[R145]") {
   sip::field_storage<64> slots;
   const std::string second =
-      "MESSAGE sip:bob@b.example SIP/2.0\r\nMax-Forwards: 2\r\nVia:SIP/2.0/UDP a , SIP/2.0/UDP b,SIP/2.0/UDP c\r\n"
-      "Supported: a, b,c ,\td\r\nContact: \"x, y\" <sip:a?b=c,d>;p=\"q,r\", sip:z\r\nRoute:   <sip:r1>  \r\nSubject:\r\nX-Note: 1\r\n"
+      "MESSAGE sip:bob@b.example SIP/2.0\r\nMax-Forwards: 2\r\n"
+      "Via:SIP/2.0/UDP a , SIP/2.0/UDP b,SIP/2.0/UDP c\r\nSupported: a, b,c ,\td\r\n"
+      "Contact: \"x, y\" <sip:a?b=c,d>;p=\"q,r\", sip:z\r\nRoute:   <sip:r1>  \r\nSubject:\r\nX-Note: 1\r\n"
       "Supported: e\r\nCall-ID: x\r\n\r\n";
   // The model has no place for white space behind a value, so both begin with what it writes.
   std::string texts[2];
@@ -1028,7 +1130,8 @@ TEST_CASE("R145 random edits agree with a vector of pairs", "[R145]") {
     sip::problem mine[32], theirs[32];
     const auto a = sip::validate(*again, mine);
     const auto b = sip::validate(*expected, theirs);
-    if (a.count != b.count || !std::equal(a.problems.begin(), a.problems.end(), b.problems.begin(), b.problems.end()))
+    if (a.count != b.count ||
+        !std::equal(a.problems.begin(), a.problems.end(), b.problems.begin(), b.problems.end()))
       FAIL("sequence " << sequence << ": validate");
   }
   CHECK(steps > test_support::effort(40000));
@@ -1037,32 +1140,43 @@ TEST_CASE("R145 random edits agree with a vector of pairs", "[R145]") {
 
 TEST_CASE("R146 text of one production cannot reach into another", "[R146]") {
   // A comma, a semicolon or a quote inside a value is data there and stays so, or the value is refused.
-  CHECK(edited(invite, [](sip::edit& e) {
-          e.set<hdr::contact>(sip::name_addr_parts{"a, b; \"c\"", "sip:a@b;x=1?Refer-To=c%2Cd", ""});
-          CHECK(e.all<hdr::contact>().size() == 1);
-          CHECK(e.get<hdr::contact>()->uri().text() == "sip:a@b;x=1?Refer-To=c%2Cd");
-          CHECK(e.get<hdr::contact>()->params().empty());
-        }) == with(std::string(invite), "<sip:a@192.0.2.1>", "\"a, b; \\\"c\\\"\" <sip:a@b;x=1?Refer-To=c%2Cd>"));
-  CHECK(refused(invite, [](sip::edit& e) { e.set<hdr::contact>(sip::name_addr_parts{"", "sip:a@b>, <sip:evil", ""}); }).offset != 0);
+  CHECK(edited(invite,
+               [](sip::edit& e) {
+                 e.set<hdr::contact>(sip::name_addr_parts{"a, b; \"c\"", "sip:a@b;x=1?Refer-To=c%2Cd", ""});
+                 CHECK(e.all<hdr::contact>().size() == 1);
+                 CHECK(e.get<hdr::contact>()->uri().text() == "sip:a@b;x=1?Refer-To=c%2Cd");
+                 CHECK(e.get<hdr::contact>()->params().empty());
+               }) ==
+        with(std::string(invite), "<sip:a@192.0.2.1>", "\"a, b; \\\"c\\\"\" <sip:a@b;x=1?Refer-To=c%2Cd>"));
+  CHECK(refused(invite, [](sip::edit& e) {
+          e.set<hdr::contact>(sip::name_addr_parts{"", "sip:a@b>, <sip:evil", ""});
+        }).offset != 0);
   CHECK(refused(invite, [](sip::edit& e) {
           e.set<hdr::contact>(sip::name_addr_parts{"", "sip:a@b", "t;x=1"});
         }) == fault{errc::syntax, rule::tag_param, 1});
   CHECK(refused(invite, [](sip::edit& e) {
           e.prepend<hdr::via>(sip::via_parts{"UDP", "a;received=192.0.2.1", "b"});
         }).where == rule::sent_by);
-  CHECK(refused(invite, [](sip::edit& e) { e.set<hdr::contact>("\"open <sip:a>"); }).code == errc::unterminated_quote);
+  CHECK(refused(invite, [](sip::edit& e) { e.set<hdr::contact>("\"open <sip:a>"); }).code ==
+        errc::unterminated_quote);
 }
 
 TEST_CASE("R147 the order of the fields is kept", "[R147]") {
   const std::string text =
-      "OPTIONS sip:a SIP/2.0\r\nZ-Last: 1\r\nCSeq: 1 OPTIONS\r\nA-First: 2\r\nVia: SIP/2.0/UDP a\r\nZ-Last: 3\r\nTo: <sip:b>\r\n\r\n";
-  CHECK(edited(text, [](sip::edit& e) { e.set<hdr::cseq>(2U, sip::method::options).remove("A-First").append("M-Mid", "4"); }) ==
-        with(with(with(text, "1 OPTIONS", "2 OPTIONS"), "A-First: 2\r\n", ""), "To: <sip:b>\r\n", "To: <sip:b>\r\nM-Mid: 4\r\n"));
+      "OPTIONS sip:a SIP/2.0\r\nZ-Last: 1\r\nCSeq: 1 OPTIONS\r\nA-First: 2\r\nVia: SIP/2.0/UDP a\r\n"
+      "Z-Last: 3\r\nTo: <sip:b>\r\n\r\n";
+  CHECK(edited(text,
+               [](sip::edit& e) {
+                 e.set<hdr::cseq>(2U, sip::method::options).remove("A-First").append("M-Mid", "4");
+               }) == with(with(with(text, "1 OPTIONS", "2 OPTIONS"), "A-First: 2\r\n", ""), "To: <sip:b>\r\n",
+                          "To: <sip:b>\r\nM-Mid: 4\r\n"));
 }
 
-TEST_CASE("edit: commas that a removed or replaced value leaves belong to what the field is read as", "[edit]") {
+TEST_CASE("edit: commas that a removed or replaced value leaves belong to what the field is read as",
+          "[edit]") {
   for (const std::string_view value : {", a", "a,", ", a, , b ,", ",<sip:p1;lr", "a, <sip:x, b", "\t, a"}) {
-    const std::string text = "OPTIONS sip:a SIP/2.0\r\nRoute:" + std::string(value) + "\r\nSupported: " + std::string(value) + "\r\n\r\n";
+    const std::string text = "OPTIONS sip:a SIP/2.0\r\nRoute:" + std::string(value) +
+                             "\r\nSupported: " + std::string(value) + "\r\n\r\n";
     sip::field_storage<16> slots, again_slots;
     const auto m = sip::parse(text, slots);
     REQUIRE(m);
@@ -1071,7 +1185,8 @@ TEST_CASE("edit: commas that a removed or replaced value leaves belong to what t
       sip::edit e(*m, arena);
       if (step == 0) e.remove_first<hdr::route>().remove_first<hdr::supported>();
       if (step == 1)
-        e.replace_value<hdr::route>(0, std::string_view("<sip:r;lr>")).replace_value<hdr::supported>(0, std::string_view("timer"));
+        e.replace_value<hdr::route>(0, std::string_view("<sip:r;lr>"))
+            .replace_value<hdr::supported>(0, std::string_view("timer"));
       if (step == 2) e.remove_value<hdr::supported>(1);
       if (e.failed()) continue;
       char room[1024];
@@ -1097,7 +1212,8 @@ namespace {
 template <class H, class Message>
 std::vector<std::string> values_of(const Message& m) {
   std::vector<std::string> out;
-  for (const auto& v : m.template all<H>()) out.emplace_back(v ? std::string(v->text()) : "fault " + std::string(name(v.error().code)));
+  for (const auto& v : m.template all<H>())
+    out.emplace_back(v ? std::string(v->text()) : "fault " + std::string(name(v.error().code)));
   return out;
 }
 
@@ -1142,21 +1258,25 @@ void change_values(std::string_view line, std::string_view value) {
 
 }  // namespace
 
-TEST_CASE("D44 D45 D72 an edited value is written where it can be read, whatever folds stood around the old one", "[edit]") {
+TEST_CASE(
+    "D44 D45 D72 an edited value is written where it can be read, whatever folds stood around the old one",
+    "[edit]") {
   for (const std::string_view gap : {" ", "\r\n ", " \r\n \r\n ", "\r\n \r\n \r\n\t"}) {
     const std::string folds(gap);
     for (const std::string& line :
          {"Contact:" + folds + "<sip:a>, <sip:b>", "Contact: <sip:a>" + folds + ", <sip:b>, sip:c",
-          "Contact: sip:a," + folds + "<sip:b>" + folds + "," + folds + "\"c\" <sip:c>", "m: sip:a," + folds + "sip:b, sip:c"}) {
+          "Contact: sip:a," + folds + "<sip:b>" + folds + "," + folds + "\"c\" <sip:c>",
+          "m: sip:a," + folds + "sip:b, sip:c"}) {
       change_values<hdr::contact>(line, "sip:x;p=1");
       change_values<hdr::contact>(line, "<sip:x>");
     }
-    for (const std::string& line : {"Allow:" + folds + "A, B", "Allow: A," + folds + "B, C", "Allow: A" + folds + ", B" + folds + ", C"})
+    for (const std::string& line : {"Allow:" + folds + "A, B", "Allow: A," + folds + "B, C",
+                                    "Allow: A" + folds + ", B" + folds + ", C"})
       change_values<hdr::allow>(line, "X");
 
     const std::string text = "INVITE sip:a SIP/2.0\r\nVia: SIP/2.0/UDP a;rport;x=" + folds + "\"y\"" + folds +
-                             ", SIP/2.0/UDP b\r\nSubject:" + folds + "s\r\nCall-ID:" + folds + "i\r\nContent-Type:" + folds +
-                             "text/plain\r\n\r\n";
+                             ", SIP/2.0/UDP b\r\nSubject:" + folds + "s\r\nCall-ID:" + folds +
+                             "i\r\nContent-Type:" + folds + "text/plain\r\n\r\n";
     sip::field_storage<16> slots;
     const auto m = sip::parse(text, slots);
     REQUIRE(m);

@@ -1,5 +1,5 @@
-// The state of an edit: a step that is refused leaves it as it was, whatever the size of the arena; texts of the edit itself are as good
-// for a step as copies of them.
+// The state of an edit: a step that is refused leaves it as it was, whatever the size of the arena; texts of
+// the edit itself are as good for a step as copies of them.
 
 #include <catch2/catch.hpp>
 #include <memory>
@@ -19,11 +19,15 @@ using test_support::edit_state;
 namespace {
 
 constexpr std::string_view invite =
-    "INVITE sip:bob@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example;branch=z9hG4bKx;rport;received=1.1.1.1;rport=6, "
-    "SIP/2.0/TCP c;branch=z9hG4bKy\r\nMax-Forwards: 70\r\nTo: <sip:bob@b>\r\nFrom: <sip:a@a>;tag=1\r\nCall-ID: x@y\r\nCSeq: 1 INVITE\r\n"
-    "Route: <sip:p1;lr>, <sip:p2;lr>\r\nRoute: <sip:p3;lr>\r\nContact: <sip:a@10.0.0.1>, \"q\" <sip:z>\r\nContent-Type: text/plain\r\n"
+    "INVITE sip:bob@b.example SIP/2.0\r\nVia: SIP/2.0/UDP "
+    "a.example;branch=z9hG4bKx;rport;received=1.1.1.1;rport=6, "
+    "SIP/2.0/TCP c;branch=z9hG4bKy\r\nMax-Forwards: 70\r\nTo: <sip:bob@b>\r\nFrom: "
+    "<sip:a@a>;tag=1\r\nCall-ID: x@y\r\nCSeq: 1 INVITE\r\n"
+    "Route: <sip:p1;lr>, <sip:p2;lr>\r\nRoute: <sip:p3;lr>\r\nContact: <sip:a@10.0.0.1>, \"q\" "
+    "<sip:z>\r\nContent-Type: text/plain\r\n"
     "Content-Encoding: gzip\r\nX-Host: 192.0.2.77\r\nContent-Length: 4\r\nContent-Length: 04\r\n\r\nbody";
-constexpr std::string_view no_length = "OPTIONS sip:b SIP/2.0\r\nVia: SIP/2.0/UDP a;rport\r\nRoute: <sip:p>\r\nc: text/plain\r\n\r\nbody";
+constexpr std::string_view no_length =
+    "OPTIONS sip:b SIP/2.0\r\nVia: SIP/2.0/UDP a;rport\r\nRoute: <sip:p>\r\nc: text/plain\r\n\r\nbody";
 
 using change = void (*)(sip::edit&);
 constexpr change changes[] = {
@@ -53,7 +57,8 @@ constexpr change changes[] = {
 
 }  // namespace
 
-TEST_CASE("edit state: a step that is refused for want of room leaves what was, at every size of the arena", "[edit]") {
+TEST_CASE("edit state: a step that is refused for want of room leaves what was, at every size of the arena",
+          "[edit]") {
   std::mt19937 random(3);
   for (const auto text : {invite, no_length}) {
     sip::field_storage<64> slots;
@@ -79,9 +84,11 @@ TEST_CASE("edit state: a step that is refused for want of room leaves what was, 
           program[done](e);
           if (e.failed()) break;
         }
-        if (edit_state(e) != states[done]) FAIL("round " << round << " arena " << size << " step " << done << "\n" << edit_state(e));
+        if (edit_state(e) != states[done])
+          FAIL("round " << round << " arena " << size << " step " << done << "\n" << edit_state(e));
         if (whole.failed() && e.error() == whole.error()) break;
-        if (e.failed() && (e.error().code != errc::too_small || e.error().needed() <= size / 4 * 4)) FAIL("round " << round);
+        if (e.failed() && (e.error().code != errc::too_small || e.error().needed() <= size / 4 * 4))
+          FAIL("round " << round);
         if (done < most) FAIL("more room did less");
         most = done;
       }
@@ -97,7 +104,8 @@ TEST_CASE("edit state: texts of the edit itself are as good as copies", "[edit]"
     sip::field_storage<64> slots;
     const auto m = sip::parse(invite, slots);
     REQUIRE(m);
-    const auto arena = std::make_unique<std::byte[]>(65536), twin_arena = std::make_unique<std::byte[]>(65536);
+    const auto arena = std::make_unique<std::byte[]>(65536),
+               twin_arena = std::make_unique<std::byte[]>(65536);
     sip::message kept(*m, std::pmr::new_delete_resource());
     sip::edit fixed(*m, {arena.get(), 65536});
     sip::edit twin(*m, {twin_arena.get(), 65536});
@@ -126,7 +134,9 @@ TEST_CASE("edit state: texts of the edit itself are as good as copies", "[edit]"
       REQUIRE(kept.error() == twin.error());
       REQUIRE(fixed.error() == twin.error());
       if (edit_state(kept) != edit_state(twin) || edit_state(fixed) != edit_state(twin))
-        FAIL("round " << round << " step " << step << " which " << which << "\n" << copy_of_a << "\n" << copy_of_b);
+        FAIL("round " << round << " step " << step << " which " << which << "\n"
+                      << copy_of_a << "\n"
+                      << copy_of_b);
       if (twin.failed()) break;
       ++fine;
       if (const auto what = test_support::reread_difference(twin); !what.empty()) FAIL(what);

@@ -28,7 +28,9 @@ TEST_CASE("event: package, templates and id", "[event]") {
     CHECK(v.id() == std::string_view("a7"));
     CHECK(v.params().value("vnd") == "\"x;y\"");
   });
-  accepts<event_view>("a;id=\"7\"", [](const event_view& v) { CHECK(v.id().error() == fault{errc::syntax, rule::event_param, 5}); });
+  accepts<event_view>("a;id=\"7\"", [](const event_view& v) {
+    CHECK(v.id().error() == fault{errc::syntax, rule::event_param, 5});
+  });
 }
 
 TEST_CASE("event: dots must part something", "[event]") {
@@ -43,7 +45,8 @@ TEST_CASE("event: dots must part something", "[event]") {
 }
 
 TEST_CASE("event: a value of Allow-Events has no parameters", "[event]") {
-  accepts<event_type_view>("spirits-INDPs", [](const event_type_view& v) { CHECK(v.package() == "spirits-INDPs"); });
+  accepts<event_type_view>("spirits-INDPs",
+                           [](const event_type_view& v) { CHECK(v.package() == "spirits-INDPs"); });
   rejects<event_type_view>("presence ;id=1", errc::syntax, 9, rule::event_type);
   std::string all;
   for (const auto& v : sip::value_list<event_type_view>("reg, presence.winfo ,conference")) {

@@ -122,7 +122,8 @@ TEST_CASE("feature_params: strings", "[feature_params]") {
     CHECK(p.string() == "sip:atcf.visited.example;x, y");
     CHECK_FALSE(p.has("sip:atcf.visited.example;x, y"));
   });
-  with_values("\"<\\\\\xE5\xBE\x92>\"", [](const feature_param& p) { CHECK(p.string() == "\\\\\xE5\xBE\x92"); });
+  with_values("\"<\\\\\xE5\xBE\x92>\"",
+              [](const feature_param& p) { CHECK(p.string() == "\\\\\xE5\xBE\x92"); });
   with_values("\"<>\"", [](const feature_param& p) { CHECK(p.string() == ""); });
 }
 
@@ -149,18 +150,19 @@ TEST_CASE("feature_params: malformed values and where", "[feature_params]") {
 }
 
 TEST_CASE("feature_params: which parameters are features", "[feature_params]") {
-  accepts<accept_contact_view>("*;audio;require;methods=\"INVITE,!BYE\";+sip.x;q=1;explicit;+1", [](const accept_contact_view& v) {
-    std::string names;
-    for (const auto f : v.features()) names += std::string(f.name()) + " ";
-    CHECK(names == "audio methods +sip.x ");
-    CHECK(v.require());
-    CHECK(v.explicit_match());
-    CHECK(v.params().size() == 7);
-    CHECK(v.features().find("METHODS")->has("INVITE"));
-    CHECK(v.features().find("audio")->is_true());
-    CHECK_FALSE(v.features().contains("q"));
-    CHECK(v.features().check());
-  });
+  accepts<accept_contact_view>("*;audio;require;methods=\"INVITE,!BYE\";+sip.x;q=1;explicit;+1",
+                               [](const accept_contact_view& v) {
+                                 std::string names;
+                                 for (const auto f : v.features()) names += std::string(f.name()) + " ";
+                                 CHECK(names == "audio methods +sip.x ");
+                                 CHECK(v.require());
+                                 CHECK(v.explicit_match());
+                                 CHECK(v.params().size() == 7);
+                                 CHECK(v.features().find("METHODS")->has("INVITE"));
+                                 CHECK(v.features().find("audio")->is_true());
+                                 CHECK_FALSE(v.features().contains("q"));
+                                 CHECK(v.features().check());
+                               });
   accepts<feature_set_view>("*;video;actor=\"x\";Video;priority=\"#5\"", [](const feature_set_view& v) {
     CHECK(v.params().count("video") == 2);
     CHECK(v.check().error() == fault{errc::truncated, rule::numeric, 36});
@@ -168,7 +170,8 @@ TEST_CASE("feature_params: which parameters are features", "[feature_params]") {
   accepts<feature_set_view>("*", [](const feature_set_view& v) { CHECK(v.features().empty()); });
 }
 
-TEST_CASE("feature_params: lists and malformed values of Accept-Contact and Reject-Contact", "[feature_params]") {
+TEST_CASE("feature_params: lists and malformed values of Accept-Contact and Reject-Contact",
+          "[feature_params]") {
   std::size_t count = 0;
   for (const auto& v : sip::value_list<accept_contact_view>("*;actor=\"a,b\" , *;video;require")) {
     REQUIRE(v);
@@ -185,10 +188,11 @@ TEST_CASE("feature_params: lists and malformed values of Accept-Contact and Reje
 }
 
 TEST_CASE("feature_params: Feature-Caps takes nothing else", "[feature_params]") {
-  accepts<feature_caps_view>("*;+g.3gpp.srvcc;+g.3gpp.atcf=\"<tel:+1-237-555-1111>\" ;+sip.608=\"#>=1\"", [](const feature_caps_view& v) {
-    CHECK(v.features().find("+G.3gpp.atcf")->string() == "tel:+1-237-555-1111");
-    CHECK(v.features().contains("+g.3gpp.srvcc"));
-  });
+  accepts<feature_caps_view>("*;+g.3gpp.srvcc;+g.3gpp.atcf=\"<tel:+1-237-555-1111>\" ;+sip.608=\"#>=1\"",
+                             [](const feature_caps_view& v) {
+                               CHECK(v.features().find("+G.3gpp.atcf")->string() == "tel:+1-237-555-1111");
+                               CHECK(v.features().contains("+g.3gpp.srvcc"));
+                             });
   accepts<feature_caps_view>("*");
   rejects<feature_caps_view>("*;audio", errc::syntax, 2, rule::feature_cap);
   rejects<feature_caps_view>("*;+1x", errc::syntax, 3, rule::feature_param);

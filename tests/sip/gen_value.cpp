@@ -19,7 +19,8 @@ std::size_t each_with_params(Look&& look) {
     // What takes an open bracket is free text.
     const std::string& accepted = example.accepted;
     const auto takes = [&](std::string_view value) {
-      return access->parse(slice(std::string_view(accepted + ";x=" + std::string(value))), leniency::none).ok();
+      return access->parse(slice(std::string_view(accepted + ";x=" + std::string(value))), leniency::none)
+          .ok();
     };
     if (!takes("[::1]") || takes("[")) continue;
     INFO(name);
@@ -37,22 +38,28 @@ struct bad_reference {
 
 }  // namespace
 
-TEST_CASE("D42 an IPv6reference as the value of a parameter is an address, in every header field", "[gen_value][D42]") {
-  const std::size_t n = each_with_params([&](const test_support::header_access& access, const std::string& value) {
+TEST_CASE("D42 an IPv6reference as the value of a parameter is an address, in every header field",
+          "[gen_value][D42]") {
+  const std::size_t n = each_with_params([&](const test_support::header_access& access,
+                                             const std::string& value) {
     for (const std::string_view good : {"[::]", "[::1]", "[2001:db8::192.0.2.1]", "[1:2:3:4:5:6:7:8]"}) {
       INFO(good);
-      CHECK(test_support::read_agreeing(access.read, value + ";x=" + std::string(good) + ";z", leniency::none).ok());
+      CHECK(test_support::read_agreeing(access.read, value + ";x=" + std::string(good) + ";z", leniency::none)
+                .ok());
     }
     for (const bad_reference& bad :
-         {bad_reference{"[:]", errc::syntax, 2}, bad_reference{"[B]", errc::syntax, 2}, bad_reference{"[::1::2]", errc::syntax, 4},
-          bad_reference{"[1:2]", errc::syntax, 4}, bad_reference{"[1:2:3:4:5:6:7:8:9]", errc::out_of_range, 18},
+         {bad_reference{"[:]", errc::syntax, 2}, bad_reference{"[B]", errc::syntax, 2},
+          bad_reference{"[::1::2]", errc::syntax, 4}, bad_reference{"[1:2]", errc::syntax, 4},
+          bad_reference{"[1:2:3:4:5:6:7:8:9]", errc::out_of_range, 18},
           bad_reference{"[::256.0.0.1]", errc::syntax, 6}, bad_reference{"[12345::]", errc::syntax, 5}}) {
       for (const std::string_view behind : {"", ";z", " ; z=1"}) {
         const std::string whole = value + ";x=" + std::string(bad.text) + std::string(behind);
         INFO(whole);
-        const auto got = test_support::read_rejecting(access.read, test_support::guarded(whole), leniency::none);
+        const auto got =
+            test_support::read_rejecting(access.read, test_support::guarded(whole), leniency::none);
         INFO("got " << test_support::printed(got));
-        CHECK(got == fault{bad.code, rule::ipv6_address, static_cast<std::uint32_t>(value.size()) + 3 + bad.at});
+        CHECK(got ==
+              fault{bad.code, rule::ipv6_address, static_cast<std::uint32_t>(value.size()) + 3 + bad.at});
       }
     }
   });

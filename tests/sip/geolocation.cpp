@@ -13,20 +13,22 @@ using test_support::rejects;
 
 TEST_CASE("geolocation: locations are URIs in brackets", "[geolocation]") {
   std::string all;
-  for (const auto& v : sip::value_list<sip::info_view>(
-           "<cid:target123@atlanta.example.com>,\r\n <sips:3sdefrhy2jj7@lis.atlanta.example.com>;x=\"a,b\", <>"))
+  for (const auto& v :
+       sip::value_list<sip::info_view>("<cid:target123@atlanta.example.com>,\r\n"
+                                       " <sips:3sdefrhy2jj7@lis.atlanta.example.com>;x=\"a,b\", <>"))
     all += v ? std::string(v->uri().scheme()) + "|" : std::to_string(v.error().offset) + "|";
   CHECK(all == "cid|sips|93|");
 }
 
 TEST_CASE("geolocation_error: code and its text", "[geolocation]") {
-  accepts<geolocation_error_view>(" 200 ; code=\"Permission To Use Location\\\" Information\" ;x", [](const geolocation_error_view& v) {
-    CHECK(v.text() == "200 ; code=\"Permission To Use Location\\\" Information\" ;x");
-    CHECK(v.code() == 200);
-    CHECK(v.code_text() == std::string_view("Permission To Use Location\\\" Information"));
-    CHECK(v.params().size() == 2);
-    CHECK(v.check());
-  });
+  accepts<geolocation_error_view>(
+      " 200 ; code=\"Permission To Use Location\\\" Information\" ;x", [](const geolocation_error_view& v) {
+        CHECK(v.text() == "200 ; code=\"Permission To Use Location\\\" Information\" ;x");
+        CHECK(v.code() == 200);
+        CHECK(v.code_text() == std::string_view("Permission To Use Location\\\" Information"));
+        CHECK(v.params().size() == 2);
+        CHECK(v.check());
+      });
   accepts<geolocation_error_view>("7", [](const geolocation_error_view& v) {
     CHECK(v.code() == 7);
     CHECK(v.code_text().error() == fault{errc::absent, rule::location_error, 1});
@@ -50,14 +52,16 @@ TEST_CASE("geolocation_routing: yes, no and extensions", "[geolocation]") {
     CHECK(v.is_allowed());
     CHECK_FALSE(v.value());
   });
-  accepts<geolocation_routing_view>("no", [](const geolocation_routing_view& v) { CHECK_FALSE(v.is_allowed()); });
+  accepts<geolocation_routing_view>("no",
+                                    [](const geolocation_routing_view& v) { CHECK_FALSE(v.is_allowed()); });
   accepts<geolocation_routing_view>("by = \"x y\"", [](const geolocation_routing_view& v) {
     CHECK(v.name() == "by");
     CHECK(v.value() == "\"x y\"");
     CHECK(v.text() == "by = \"x y\"");
     CHECK_FALSE(v.is_allowed());
   });
-  accepts<geolocation_routing_view>("yes=1", [](const geolocation_routing_view& v) { CHECK_FALSE(v.is_allowed()); });
+  accepts<geolocation_routing_view>("yes=1",
+                                    [](const geolocation_routing_view& v) { CHECK_FALSE(v.is_allowed()); });
   rejects<geolocation_routing_view>("yes no", errc::syntax, 4, rule::georouting);
   rejects<geolocation_routing_view>("yes,no", errc::syntax, 3, rule::georouting);
   rejects<geolocation_routing_view>("x=", errc::truncated, 2, rule::gen_value);

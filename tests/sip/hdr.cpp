@@ -107,7 +107,8 @@ TEST_CASE("hdr: each header of RFC 3261 by its tag", "[hdr]") {
     if (!sip::may_repeat(id)) CHECK(access->get(*n).what.code == errc::duplicate);
     // The value gives validate() nothing to say of this field.
     sip::problem room[16];
-    for (const auto& p : sip::validate(*m, room).problems) CHECK((p.field != id || p.what.code == errc::missing_mandatory));
+    for (const auto& p : sip::validate(*m, room).problems)
+      CHECK((p.field != id || p.what.code == errc::missing_mandatory));
   }
   CHECK(met.size() == 44);
   CHECK(std::tuple_size_v<sip::typed_headers> >= 44);
@@ -128,22 +129,24 @@ TEST_CASE("hdr: no tag, no call", "[hdr]") {
 TEST_CASE("R070 each parameter the RFC names is recognised by its whole name", "[hdr][R070]") {
   // A length taken wrongly would lose `ttl` or take `ttlx` for it.
   namespace hdr = sip::hdr;
-  const auto via = sip::parse_value<hdr::via>("SIP/2.0/UDP h;TTL=5;maddr=m;received=1.2.3.4;branch=b;rport=9");
+  const auto via =
+      sip::parse_value<hdr::via>("SIP/2.0/UDP h;TTL=5;maddr=m;received=1.2.3.4;branch=b;rport=9");
   REQUIRE(via);
   CHECK(*via->ttl() == 5);
   CHECK(via->maddr() == "m");
   CHECK(via->received() == "1.2.3.4");
   CHECK(via->branch() == "b");
   CHECK(*via->rport() == 9);
-  const auto near =
-      sip::parse_value<hdr::via>("SIP/2.0/UDP h;tt=5;ttlx=5;madd=m;maddrs=m;receive=1;receivedx=1;branc=b;branchx=b;rpor=9;rportx=9");
+  const auto near = sip::parse_value<hdr::via>(
+      "SIP/2.0/UDP h;tt=5;ttlx=5;madd=m;maddrs=m;receive=1;receivedx=1;branc=b;branchx=b;rpor=9;rportx=9");
   REQUIRE(near);
   CHECK(near->ttl().error().code == errc::absent);
   CHECK_FALSE(near->maddr());
   CHECK_FALSE(near->received());
   CHECK_FALSE(near->branch());
   CHECK_FALSE(near->has_rport());
-  const auto contact = sip::parse_value<hdr::contact>("<sip:a;ttl=5;maddr=m;method=INVITE;user=ip;transport=TCP;lr>;q=0.5;expires=7");
+  const auto contact = sip::parse_value<hdr::contact>(
+      "<sip:a;ttl=5;maddr=m;method=INVITE;user=ip;transport=TCP;lr>;q=0.5;expires=7");
   REQUIRE(contact);
   CHECK(*contact->q() == 500);
   CHECK(*contact->expires() == 7);
@@ -163,5 +166,6 @@ TEST_CASE("R070 each parameter the RFC names is recognised by its whole name", "
   CHECK(sip::parse_value<hdr::from>("<sip:a>;tag=t")->tag() == "t");
   CHECK_FALSE(sip::parse_value<hdr::from>("<sip:a>;tagg=t;ta=t")->tag());
   CHECK(*sip::parse_value<hdr::retry_after>("5;duration=3")->duration() == 3);
-  CHECK(sip::parse_value<hdr::retry_after>("5;duratio=3;durations=3")->duration().error().code == errc::absent);
+  CHECK(sip::parse_value<hdr::retry_after>("5;duratio=3;durations=3")->duration().error().code ==
+        errc::absent);
 }

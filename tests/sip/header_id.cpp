@@ -47,8 +47,11 @@ TEST_CASE("R004 a known id implies an equal name, for a million random tokens", 
   CHECK(find_header("Session-Key") == header_id::extension);
   CHECK(find_header("Token-Token1") == header_id::extension);
   std::uint64_t state = 4;
-  const auto next = [&state] { return static_cast<unsigned>((state = state * 6364136223846793005ULL + 1442695040888963407ULL) >> 40U); };
-  constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789.!%*_+`'~";
+  const auto next = [&state] {
+    return static_cast<unsigned>((state = state * 6364136223846793005ULL + 1442695040888963407ULL) >> 40U);
+  };
+  constexpr std::string_view alphabet =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789.!%*_+`'~";
   const auto ids = all_ids();
   int known = 0;
   for (int i = 0; i < 1000000; ++i) {
@@ -56,7 +59,8 @@ TEST_CASE("R004 a known id implies an equal name, for a million random tokens", 
     if (i % 2 == 0) {
       // A known name with a few bytes changed hits the hash's neighbourhood more often than noise does.
       token = sip::name(ids[next() % ids.size()]);
-      for (unsigned k = next() % 3; k > 0; --k) token[next() % token.size()] = alphabet[next() % alphabet.size()];
+      for (unsigned k = next() % 3; k > 0; --k)
+        token[next() % token.size()] = alphabet[next() % alphabet.size()];
     } else {
       token.resize(1 + next() % 32);
       for (char& c : token) c = alphabet[next() % alphabet.size()];
@@ -64,18 +68,22 @@ TEST_CASE("R004 a known id implies an equal name, for a million random tokens", 
     const header_id id = find_header(token);
     if (id == header_id::extension) continue;
     ++known;
-    if (!iequals(token, sip::name(id)) && !iequals(token, sip::compact_name(id))) FAIL(token << " taken for " << sip::name(id));
+    if (!iequals(token, sip::name(id)) && !iequals(token, sip::compact_name(id)))
+      FAIL(token << " taken for " << sip::name(id));
   }
   CHECK(known > 100000);
 }
 
-TEST_CASE("R005 every prefix and every one-byte extension of a known name is unknown, unless it is known itself", "[R005]") {
+TEST_CASE(
+    "R005 every prefix and every one-byte extension of a known name is unknown, unless it is known itself",
+    "[R005]") {
   for (const header_id id : all_ids()) {
     const std::string name(sip::name(id));
     const auto check = [&](std::string_view text) {
       const test_support::guarded exact(text);
       const header_id got = find_header(exact);
-      if (got != header_id::extension && !iequals(text, sip::name(got)) && !iequals(text, sip::compact_name(got)))
+      if (got != header_id::extension && !iequals(text, sip::name(got)) &&
+          !iequals(text, sip::compact_name(got)))
         FAIL(std::string(text) << " taken for " << sip::name(got));
     };
     for (std::size_t n = 0; n < name.size(); ++n) check(name.substr(0, n));

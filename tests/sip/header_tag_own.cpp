@@ -51,15 +51,19 @@ struct my_subject {
   using value = sip::token_view;
 };
 
-static_assert(sip::good_header_spec<room_list> && sip::good_header_spec<colour> && sip::good_header_spec<note>);
-static_assert(sip::id_of<room_list> == sip::header_id::extension && sip::id_of<my_subject> == sip::header_id::subject);
-static_assert(sip::is_list<room_list> && sip::repeats<room_list> && !sip::is_list<note> && sip::repeats<note> && !sip::repeats<colour>);
-static_assert(sip::name_of<colour> == "Colour" && sip::name_of<sip::hdr::via> == "Via" && sip::repeats<sip::hdr::via>);
+static_assert(sip::good_header_spec<room_list> && sip::good_header_spec<colour> &&
+              sip::good_header_spec<note>);
+static_assert(sip::id_of<room_list> == sip::header_id::extension &&
+              sip::id_of<my_subject> == sip::header_id::subject);
+static_assert(sip::is_list<room_list> && sip::repeats<room_list> && !sip::is_list<note> &&
+              sip::repeats<note> && !sip::repeats<colour>);
+static_assert(sip::name_of<colour> == "Colour" && sip::name_of<sip::hdr::via> == "Via" &&
+              sip::repeats<sip::hdr::via>);
 static_assert(!sip::header_tag<int> && !sip::header_tag<colour_view>);
 
 constexpr std::string_view text =
-    "OPTIONS sip:b@b.example SIP/2.0\r\nX-Other: 1\r\nX-Room: blue;seats=12, =, green\r\nColour : \r\n red\r\nx-room: red\r\n"
-    "X-Note: one, two\r\nX-NOTE: three\r\ns: lunch\r\nContent-Length: 0\r\n\r\n";
+    "OPTIONS sip:b@b.example SIP/2.0\r\nX-Other: 1\r\nX-Room: blue;seats=12, =, green\r\nColour : \r\n"
+    " red\r\nx-room: red\r\nX-Note: one, two\r\nX-NOTE: three\r\ns: lunch\r\nContent-Length: 0\r\n\r\n";
 
 }  // namespace
 
@@ -80,7 +84,8 @@ TEST_CASE("header_spec: values of a list over commas and fields, each with its o
   const auto all = msg->all<room_list>();
   auto i = all.begin();
   CHECK(i.in().name() == "X-Room");
-  CHECK((++i)->error() == fault{errc::syntax, rule::info_package, static_cast<std::uint32_t>(text.find('=', text.find(", =")))});
+  CHECK((++i)->error() == fault{errc::syntax, rule::info_package,
+                                static_cast<std::uint32_t>(text.find('=', text.find(", =")))});
   CHECK(all.size() == 4);
   CHECK(msg->has<room_list>());
   CHECK(msg->get<room_list>()->token() == "blue");
@@ -98,12 +103,14 @@ TEST_CASE("header_spec: a field that may stand once, folded, repeated, absent", 
   twice.insert(twice.find("s: lunch"), "COLOUR: green\r\n");
   msg = sip::parse(twice, slots);
   REQUIRE(msg);
-  CHECK(msg->get<colour>().error() == fault{errc::duplicate, rule::message_header, static_cast<std::uint32_t>(twice.find("COLOUR"))});
+  CHECK(msg->get<colour>().error() ==
+        fault{errc::duplicate, rule::message_header, static_cast<std::uint32_t>(twice.find("COLOUR"))});
   const auto values = msg->all<colour>();
   auto i = values.begin();
   CHECK(i->has_value());
   ++i;
-  CHECK(i->error() == fault{errc::unknown_value, rule::header_value, static_cast<std::uint32_t>(twice.find("green\r\ns:"))});
+  CHECK(i->error() == fault{errc::unknown_value, rule::header_value,
+                            static_cast<std::uint32_t>(twice.find("green\r\ns:"))});
   CHECK(++i == values.end());
   msg = sip::parse("OPTIONS sip:b SIP/2.0\r\nX-Other: 1\r\n\r\n", slots);
   REQUIRE(msg);
@@ -124,21 +131,30 @@ TEST_CASE("header_spec: writing", "[header_tag]") {
   std::string out;
   string_sink sink(out);
   sip::request_writer w(sink, sip::method::options, "sip:b");
-  w.add<room_list>("a, b;c=1").add<room_list>("d").add<colour>("blue").add<note>("x").add<note>("y").add<my_subject>("lunch");
+  w.add<room_list>("a, b;c=1")
+      .add<room_list>("d")
+      .add<colour>("blue")
+      .add<note>("x")
+      .add<note>("y")
+      .add<my_subject>("lunch");
   CHECK(w.finish_fragment());
   CHECK(out ==
-        "OPTIONS sip:b SIP/2.0\r\nX-Room: a, b;c=1\r\nX-Room: d\r\nColour: blue\r\nX-Note: x\r\nX-Note: y\r\nsubject: lunch\r\n"
-        "Content-Length: 0\r\n\r\n");
+        "OPTIONS sip:b SIP/2.0\r\nX-Room: a, b;c=1\r\nX-Room: d\r\nColour: blue\r\nX-Note: x\r\n"
+        "X-Note: y\r\nsubject: lunch\r\nContent-Length: 0\r\n\r\n");
   const auto refused = [](auto&& add) {
     counting_sink count;
     sip::request_writer writer(count, sip::method::options, "sip:b");
     add(writer);
     return writer.error();
   };
-  CHECK(refused([](auto& x) { x.template add<room_list>("a, ="); }) == fault{errc::syntax, rule::info_package, 3});
-  CHECK(refused([](auto& x) { x.template add<room_list>(""); }) == fault{errc::truncated, rule::header_value, 0});
-  CHECK(refused([](auto& x) { x.template add<colour>("blue\r\nVia: x"); }) == fault{errc::injection, rule::header_value, 4});
-  CHECK(refused([](auto& x) { x.template add<colour>("green"); }) == fault{errc::unknown_value, rule::header_value, 0});
+  CHECK(refused([](auto& x) { x.template add<room_list>("a, ="); }) ==
+        fault{errc::syntax, rule::info_package, 3});
+  CHECK(refused([](auto& x) { x.template add<room_list>(""); }) ==
+        fault{errc::truncated, rule::header_value, 0});
+  CHECK(refused([](auto& x) { x.template add<colour>("blue\r\nVia: x"); }) ==
+        fault{errc::injection, rule::header_value, 4});
+  CHECK(refused([](auto& x) { x.template add<colour>("green"); }) ==
+        fault{errc::unknown_value, rule::header_value, 0});
   CHECK(refused([](auto& x) { x.template add<colour>("red").template add<colour>("red"); }) ==
         fault{errc::duplicate, rule::message_header, 0});
   CHECK(refused([](auto& x) { x.template add<my_subject>("red").template add<sip::hdr::subject>("red"); }) ==
@@ -170,8 +186,9 @@ TEST_CASE("header_spec: editing", "[header_tag]") {
   string_sink sink(out);
   CHECK(e.write(sink));
   CHECK(out ==
-        "OPTIONS sip:b@b.example SIP/2.0\r\nX-Other: 1\r\nX-Room: first\r\nX-Room: blue;seats=12, x\r\nX-Note: before\r\nColour : \r\n "
-        "blue\r\nX-Note: after\r\nx-room: z\r\nX-Note: one, two\r\nX-NOTE: three\r\ns: lunch\r\nContent-Length: 0\r\nX-Room: last\r\n\r\n");
+        "OPTIONS sip:b@b.example SIP/2.0\r\nX-Other: 1\r\nX-Room: first\r\nX-Room: blue;seats=12, x\r\n"
+        "X-Note: before\r\nColour : \r\n blue\r\nX-Note: after\r\nx-room: z\r\nX-Note: one, two\r\n"
+        "X-NOTE: three\r\ns: lunch\r\nContent-Length: 0\r\nX-Room: last\r\n\r\n");
   e.remove<room_list>();
   CHECK_FALSE(e.has<room_list>());
   CHECK(e.get<room_list>().error().code == errc::absent);

@@ -14,22 +14,23 @@ using sip::history_index;
 using sip::history_info_view;
 
 TEST_CASE("history_info: index, targets and embedded fields", "[history_info]") {
-  accepts<history_info_view>("\"Bob\" <sip:bob@192.0.2.5?Reason=SIP%3Bcause%3D302&Privacy=history>;index=1.2.10 ; rc=1.2;mp=1;np=0",
-                             [](const history_info_view& v) {
-                               REQUIRE(v.index());
-                               const history_index index = *v.index();
-                               CHECK(index.text() == "1.2.10");
-                               CHECK(index.depth() == 3);
-                               CHECK(std::vector<std::uint32_t>(index.begin(), index.end()) == std::vector<std::uint32_t>{1, 2, 10});
-                               CHECK(index.is_below(*v.rc()));
-                               CHECK(index.is_below(*v.mp()));
-                               CHECK_FALSE(index.is_below(index));
-                               CHECK_FALSE(v.rc()->is_below(index));
-                               CHECK(v.np()->text() == "0");
-                               CHECK(v.reason() == "SIP%3Bcause%3D302");
-                               CHECK(v.privacy() == "history");
-                               CHECK(v.display_name() == "\"Bob\"");
-                             });
+  accepts<history_info_view>(
+      "\"Bob\" <sip:bob@192.0.2.5?Reason=SIP%3Bcause%3D302&Privacy=history>;index=1.2.10 ; rc=1.2;mp=1;np=0",
+      [](const history_info_view& v) {
+        REQUIRE(v.index());
+        const history_index index = *v.index();
+        CHECK(index.text() == "1.2.10");
+        CHECK(index.depth() == 3);
+        CHECK(std::vector<std::uint32_t>(index.begin(), index.end()) == std::vector<std::uint32_t>{1, 2, 10});
+        CHECK(index.is_below(*v.rc()));
+        CHECK(index.is_below(*v.mp()));
+        CHECK_FALSE(index.is_below(index));
+        CHECK_FALSE(v.rc()->is_below(index));
+        CHECK(v.np()->text() == "0");
+        CHECK(v.reason() == "SIP%3Bcause%3D302");
+        CHECK(v.privacy() == "history");
+        CHECK(v.display_name() == "\"Bob\"");
+      });
   accepts<history_info_view>("<tel:+1555>", [](const history_info_view& v) {
     CHECK(v.index().error() == fault{errc::absent, rule::index_val, 11});
     CHECK_FALSE(v.reason());
@@ -63,7 +64,8 @@ TEST_CASE("history_info: malformed values and lists", "[history_info]") {
   rejects<history_info_view>("<sip:bob@a>;index=", errc::truncated, 18, rule::gen_value);
   rejects<history_info_view>("", errc::truncated, 0, rule::display_name);
   std::string all;
-  for (const auto& v : sip::value_list<history_info_view>("<sip:a@b?Reason=x,y>;index=1, <sip:c@d>;index=1.1;rc=1")) {
+  for (const auto& v :
+       sip::value_list<history_info_view>("<sip:a@b?Reason=x,y>;index=1, <sip:c@d>;index=1.1;rc=1")) {
     REQUIRE(v);
     all += std::string(v->index()->text()) + " ";
   }

@@ -14,11 +14,12 @@ using sip::laes_view;
 using sip::private_network_indication_view;
 
 TEST_CASE("private_network_indication: a domain and parameters", "[host_params]") {
-  accepts<private_network_indication_view>(" example.com ; a = \"b,c\" ", [](const private_network_indication_view& v) {
-    CHECK(v.text() == "example.com ; a = \"b,c\"");
-    CHECK(v.domain() == "example.com");
-    CHECK(v.params().value("a") == "\"b,c\"");
-  });
+  accepts<private_network_indication_view>(" example.com ; a = \"b,c\" ",
+                                           [](const private_network_indication_view& v) {
+                                             CHECK(v.text() == "example.com ; a = \"b,c\"");
+                                             CHECK(v.domain() == "example.com");
+                                             CHECK(v.params().value("a") == "\"b,c\"");
+                                           });
   accepts<private_network_indication_view>(
       "a_b.example", [](const auto& v) { CHECK(v.domain() == "a_b.example"); }, leniency::underscore_in_host);
 }
@@ -38,19 +39,20 @@ TEST_CASE("private_network_indication: faults", "[host_params]") {
 }
 
 TEST_CASE("laes: hosts and digits", "[host_params]") {
-  accepts<laes_view>("192.0.2.5:1813;content=[2001:db8::1]:1814 ; cccid=1A2b;bcid=0;x=y", [](const laes_view& v) {
-    CHECK(v.sig().text() == "192.0.2.5");
-    CHECK(v.sig().port() == 1813);
-    REQUIRE(v.content());
-    CHECK(v.content()->address() == "2001:db8::1");
-    CHECK(v.content()->port() == 1814);
-    CHECK(v.cccid() == std::string_view("1A2b"));
-    CHECK(v.bcid() == std::string_view("0"));
-    CHECK(v.check());
-    std::vector<std::string> names;
-    for (const auto p : v.params()) names.emplace_back(p.name());
-    CHECK(names == std::vector<std::string>{"content", "cccid", "bcid", "x"});
-  });
+  accepts<laes_view>("192.0.2.5:1813;content=[2001:db8::1]:1814 ; cccid=1A2b;bcid=0;x=y",
+                     [](const laes_view& v) {
+                       CHECK(v.sig().text() == "192.0.2.5");
+                       CHECK(v.sig().port() == 1813);
+                       REQUIRE(v.content());
+                       CHECK(v.content()->address() == "2001:db8::1");
+                       CHECK(v.content()->port() == 1814);
+                       CHECK(v.cccid() == std::string_view("1A2b"));
+                       CHECK(v.bcid() == std::string_view("0"));
+                       CHECK(v.check());
+                       std::vector<std::string> names;
+                       for (const auto p : v.params()) names.emplace_back(p.name());
+                       CHECK(names == std::vector<std::string>{"content", "cccid", "bcid", "x"});
+                     });
   accepts<laes_view>("df.example;Content=df.example:1;content-x=1", [](const laes_view& v) {
     CHECK_FALSE(v.sig().port());
     CHECK(v.content()->port() == 1);

@@ -12,37 +12,40 @@ using test_support::accepts;
 using test_support::rejects;
 
 TEST_CASE("identity: the full form", "[identity]") {
-  accepts<identity_view>(" eyJ-_.eyJhdHRlc3QiOiJBIn0.c2ln_-0 ;info=<https://cert.example.org/a;b,c.pem>;alg=ES256;ppt=shaken;x=\"a,b\"",
-                         [](const identity_view& v) {
-                           CHECK(v.digest() == "eyJ-_.eyJhdHRlc3QiOiJBIn0.c2ln_-0");
-                           CHECK_FALSE(v.is_quoted());
-                           REQUIRE(v.passport());
-                           CHECK_FALSE(v.passport()->is_compact());
-                           CHECK(v.passport()->header() == "eyJ-_");
-                           CHECK(v.passport()->header().offset() == 1);
-                           CHECK(v.passport()->payload() == "eyJhdHRlc3QiOiJBIn0");
-                           CHECK(v.passport()->signature() == "c2ln_-0");
-                           REQUIRE(v.info());
-                           CHECK(v.info()->text() == "https://cert.example.org/a;b,c.pem");
-                           CHECK(v.alg() == std::string_view("ES256"));
-                           CHECK(v.ppt() == std::string_view("shaken"));
-                           CHECK(v.params().size() == 4);
-                           CHECK(v.params().value("x") == "\"a,b\"");
-                           CHECK(v.check());
-                         });
+  accepts<identity_view>(
+      " eyJ-_.eyJhdHRlc3QiOiJBIn0.c2ln_-0 "
+      ";info=<https://cert.example.org/a;b,c.pem>;alg=ES256;ppt=shaken;x=\"a,b\"",
+      [](const identity_view& v) {
+        CHECK(v.digest() == "eyJ-_.eyJhdHRlc3QiOiJBIn0.c2ln_-0");
+        CHECK_FALSE(v.is_quoted());
+        REQUIRE(v.passport());
+        CHECK_FALSE(v.passport()->is_compact());
+        CHECK(v.passport()->header() == "eyJ-_");
+        CHECK(v.passport()->header().offset() == 1);
+        CHECK(v.passport()->payload() == "eyJhdHRlc3QiOiJBIn0");
+        CHECK(v.passport()->signature() == "c2ln_-0");
+        REQUIRE(v.info());
+        CHECK(v.info()->text() == "https://cert.example.org/a;b,c.pem");
+        CHECK(v.alg() == std::string_view("ES256"));
+        CHECK(v.ppt() == std::string_view("shaken"));
+        CHECK(v.params().size() == 4);
+        CHECK(v.params().value("x") == "\"a,b\"");
+        CHECK(v.check());
+      });
 }
 
 TEST_CASE("identity: the compact form", "[identity]") {
-  accepts<identity_view>("..rq3pjT1hoRwakEGjHCnWSwUnshd0;info=<https://www.example.com/cert.cer>;ppt=\"div\"", [](const identity_view& v) {
-    REQUIRE(v.passport());
-    CHECK(v.passport()->is_compact());
-    CHECK(v.passport()->header().empty());
-    CHECK(v.passport()->payload().empty());
-    CHECK(v.passport()->signature() == "rq3pjT1hoRwakEGjHCnWSwUnshd0");
-    CHECK(v.ppt() == std::string_view("div"));
-    CHECK(v.alg().error().code == errc::absent);
-    CHECK(v.check());
-  });
+  accepts<identity_view>("..rq3pjT1hoRwakEGjHCnWSwUnshd0;info=<https://www.example.com/cert.cer>;ppt=\"div\"",
+                         [](const identity_view& v) {
+                           REQUIRE(v.passport());
+                           CHECK(v.passport()->is_compact());
+                           CHECK(v.passport()->header().empty());
+                           CHECK(v.passport()->payload().empty());
+                           CHECK(v.passport()->signature() == "rq3pjT1hoRwakEGjHCnWSwUnshd0");
+                           CHECK(v.ppt() == std::string_view("div"));
+                           CHECK(v.alg().error().code == errc::absent);
+                           CHECK(v.check());
+                         });
 }
 
 TEST_CASE("identity: what is no PASSporT is a fault of passport() alone", "[identity]") {
@@ -52,9 +55,10 @@ TEST_CASE("identity: what is no PASSporT is a fault of passport() alone", "[iden
     std::uint32_t offset;
   };
   for (const auto& r :
-       {row{"tokenA", errc::truncated, 6}, row{"a.b", errc::truncated, 3}, row{"a.b.", errc::truncated, 4}, row{"..", errc::truncated, 2},
-        row{".", errc::truncated, 1}, row{"a..c", errc::syntax, 2}, row{".b.c", errc::syntax, 1}, row{"a.b.c.d", errc::syntax, 5},
-        row{"a.b/.c", errc::syntax, 3}, row{"a.b.c=", errc::syntax, 5}, row{"a+.b.c", errc::syntax, 1}})
+       {row{"tokenA", errc::truncated, 6}, row{"a.b", errc::truncated, 3}, row{"a.b.", errc::truncated, 4},
+        row{"..", errc::truncated, 2}, row{".", errc::truncated, 1}, row{"a..c", errc::syntax, 2},
+        row{".b.c", errc::syntax, 1}, row{"a.b.c.d", errc::syntax, 5}, row{"a.b/.c", errc::syntax, 3},
+        row{"a.b.c=", errc::syntax, 5}, row{"a+.b.c", errc::syntax, 1}})
     accepts<identity_view>(std::string(r.digest) + ";info=<https://a.example/>", [&](const identity_view& v) {
       CHECK(v.digest() == r.digest);
       CHECK(v.passport().error() == fault{r.code, rule::passport, r.offset});
@@ -99,7 +103,8 @@ TEST_CASE("identity: RFC 4474 and before", "[identity]") {
 
 TEST_CASE("identity: a list", "[identity]") {
   std::string all;
-  for (const auto& v : sip::value_list<identity_view>("..a;info=<x:a,b> , \"YQ==\",a b,..c;info=<x:c>;ppt=rph"))
+  for (const auto& v :
+       sip::value_list<identity_view>("..a;info=<x:a,b> , \"YQ==\",a b,..c;info=<x:c>;ppt=rph"))
     all += v ? std::string(v->digest()) + "|" : std::to_string(v.error().offset) + "|";
   CHECK(all == "..a|YQ==|28|..c|");
 }

@@ -14,12 +14,17 @@ using sip::early_media_view;
 using sip::resource_share_view;
 
 TEST_CASE("early_media: what the values say", "[ims_tokens]") {
-  accepts<early_media_view>("sendrecv", [](const auto& v) { CHECK(v.value() == sip::early_media::sendrecv); });
-  accepts<early_media_view>("SendOnly", [](const auto& v) { CHECK(v.value() == sip::early_media::sendonly); });
-  accepts<early_media_view>("recvonly", [](const auto& v) { CHECK(v.value() == sip::early_media::recvonly); });
-  accepts<early_media_view>("inactive", [](const auto& v) { CHECK(v.value() == sip::early_media::inactive); });
+  accepts<early_media_view>("sendrecv",
+                            [](const auto& v) { CHECK(v.value() == sip::early_media::sendrecv); });
+  accepts<early_media_view>("SendOnly",
+                            [](const auto& v) { CHECK(v.value() == sip::early_media::sendonly); });
+  accepts<early_media_view>("recvonly",
+                            [](const auto& v) { CHECK(v.value() == sip::early_media::recvonly); });
+  accepts<early_media_view>("inactive",
+                            [](const auto& v) { CHECK(v.value() == sip::early_media::inactive); });
   accepts<early_media_view>(" gated ", [](const auto& v) { CHECK(v.value() == sip::early_media::gated); });
-  accepts<early_media_view>("supported", [](const auto& v) { CHECK(v.value() == sip::early_media::supported); });
+  accepts<early_media_view>("supported",
+                            [](const auto& v) { CHECK(v.value() == sip::early_media::supported); });
   accepts<early_media_view>("x-new", [](const auto& v) { CHECK(v.value() == sip::early_media::other); });
   rejects<early_media_view>("sendrecv;x", errc::syntax, 8, rule::em_param);
   rejects<early_media_view>("\"gated\"", errc::syntax, 0, rule::em_param);
@@ -36,7 +41,8 @@ TEST_CASE("early_media: a list that may be empty", "[ims_tokens]") {
 }
 
 TEST_CASE("answer_state: Confirmed, Unconfirmed and others", "[ims_tokens]") {
-  accepts<answer_state_view>("Confirmed", [](const auto& v) { CHECK(v.type() == sip::answer_type::confirmed); });
+  accepts<answer_state_view>("Confirmed",
+                             [](const auto& v) { CHECK(v.type() == sip::answer_type::confirmed); });
   accepts<answer_state_view>("unconfirmed ; x = \"y\"", [](const auto& v) {
     CHECK(v.type() == sip::answer_type::unconfirmed);
     CHECK(v.params().value("x") == "\"y\"");
@@ -51,12 +57,13 @@ TEST_CASE("answer_state: Confirmed, Unconfirmed and others", "[ims_tokens]") {
 }
 
 TEST_CASE("resource_share: the token and its parameters", "[ims_tokens]") {
-  accepts<resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\";timestamp=55223", [](const auto& v) {
-    CHECK(v.is("Media-Sharing"));
-    CHECK(v.origin_param() == "session-initiator");
-    CHECK(v.rules() == "k1,k2");
-    CHECK(v.timestamp() == "55223");
-  });
+  accepts<resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\";timestamp=55223",
+                               [](const auto& v) {
+                                 CHECK(v.is("Media-Sharing"));
+                                 CHECK(v.origin_param() == "session-initiator");
+                                 CHECK(v.rules() == "k1,k2");
+                                 CHECK(v.timestamp() == "55223");
+                               });
   accepts<resource_share_view>("no-media-sharing", [](const auto& v) {
     CHECK_FALSE(v.origin_param());
     CHECK_FALSE(v.rules());

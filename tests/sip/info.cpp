@@ -29,7 +29,8 @@ TEST_CASE("info: URI and parameters", "[info]") {
   });
   accepts<info_view>("<cid:1234567892@atlanta.example.com>;\r\n purpose=EmergencyCallData.Control",
                      [](const info_view& v) { CHECK(v.purpose() == "EmergencyCallData.Control"); });
-  accepts<info_view>("<urn:alert:service:call-waiting>", [](const info_view& v) { CHECK(v.uri().scheme() == "urn"); });
+  accepts<info_view>("<urn:alert:service:call-waiting>",
+                     [](const info_view& v) { CHECK(v.uri().scheme() == "urn"); });
 }
 
 TEST_CASE("info: a bad URI is a fault of the URI alone", "[info]") {
@@ -46,7 +47,8 @@ TEST_CASE("info: lists", "[info]") {
   std::vector<std::string> got;
   for (auto i : sip::value_list<info_view>("<http://a/x,y> ;purpose=icon,\r\n <b>, <http://c> ;d"))
     got.push_back(i ? std::string(i->text()) : test_support::printed(i.error()));
-  CHECK(got == std::vector<std::string>{"<http://a/x,y> ;purpose=icon", "syntax in scheme at 34", "<http://c> ;d"});
+  CHECK(got ==
+        std::vector<std::string>{"<http://a/x,y> ;purpose=icon", "syntax in scheme at 34", "<http://c> ;d"});
 }
 
 TEST_CASE("info: malformed values and where", "[info]") {
@@ -67,11 +69,13 @@ TEST_CASE("info: malformed values and where", "[info]") {
 }
 
 TEST_CASE("D49 Refer-Events-At takes sip and sips URIs alone", "[info][D49]") {
-  test_support::accepts<sip::refer_events_at_view>("<sips:a@b;gr>;x=1", [](const sip::refer_events_at_view& v) {
-    CHECK(v.uri().text() == "sips:a@b;gr");
-    CHECK(v.params().size() == 1);
-  });
-  test_support::accepts<sip::refer_events_at_view>("<SIP:>", [](const auto& v) { CHECK_FALSE(v.uri().check()); });
+  test_support::accepts<sip::refer_events_at_view>("<sips:a@b;gr>;x=1",
+                                                   [](const sip::refer_events_at_view& v) {
+                                                     CHECK(v.uri().text() == "sips:a@b;gr");
+                                                     CHECK(v.params().size() == 1);
+                                                   });
+  test_support::accepts<sip::refer_events_at_view>("<SIP:>",
+                                                   [](const auto& v) { CHECK_FALSE(v.uri().check()); });
   test_support::rejects<sip::refer_events_at_view>("<http://a>", errc::wrong_scheme, 1, rule::scheme);
   test_support::rejects<sip::refer_events_at_view>(" <tel:+4>;x", errc::wrong_scheme, 2, rule::scheme);
   test_support::rejects<sip::refer_events_at_view>("<sip.x:a>", errc::wrong_scheme, 1, rule::scheme);

@@ -1,4 +1,5 @@
-// Known parameters whose values break their own rule: the field is readable, and validate() lists the fault of the accessor.
+// Known parameters whose values break their own rule: the field is readable, and validate() lists the fault
+// of the accessor.
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
@@ -42,7 +43,8 @@ constexpr row rows[] = {
     {"Via", "SIP/2.0/UDP a;maddr=b;maddr=\"c\"", errc::syntax, rule::via_maddr, 28},
     {"Via", "SIP/2.0/UDP a;received=1.2.3.4;received=b", errc::syntax, rule::via_received, 40},
     {"Via", "SIP/2.0/UDP a;oc", errc::none, rule::none, 0},
-    {"Via", "SIP/2.0/UDP a;oc=20;oc-validity=500;oc-seq=1282321615.782;oc-algo=\"loss\"", errc::none, rule::none, 0},
+    {"Via", "SIP/2.0/UDP a;oc=20;oc-validity=500;oc-seq=1282321615.782;oc-algo=\"loss\"", errc::none,
+     rule::none, 0},
     {"Via", "SIP/2.0/UDP a;oc=x", errc::syntax, rule::via_params, 17},
     {"Via", "SIP/2.0/UDP a;oc-validity=1s", errc::syntax, rule::via_params, 27},
     {"Via", "SIP/2.0/UDP a;oc-seq", errc::truncated, rule::via_params, 20},
@@ -76,7 +78,8 @@ constexpr row rows[] = {
     {"Content-Disposition", "session;handling", errc::truncated, rule::disposition_parm, 16},
     {"Content-Disposition", "session;handling=\"optional\"", errc::syntax, rule::disposition_parm, 17},
     {"Content-Disposition", "attachment;filename", errc::truncated, rule::disposition_parm, 19},
-    {"Content-Disposition", "attachment;filename=\"a\";size=1;size=x", errc::syntax, rule::disposition_parm, 36},
+    {"Content-Disposition", "attachment;filename=\"a\";size=1;size=x", errc::syntax, rule::disposition_parm,
+     36},
     {"Diversion", "<tel:+4>;reason", errc::truncated, rule::diversion_params, 15},
     {"Remote-Party-ID", "<sip:a@b>;screen=yes;privacy", errc::truncated, rule::rpi_token, 28},
     {"P-Access-Network-Info", "ADSL;dsl-location", errc::truncated, rule::access_info, 17},
@@ -107,7 +110,8 @@ constexpr row rows[] = {
 
 }  // namespace
 
-TEST_CASE("D51 known parameters that break their rule: the field is read, and the fault is listed", "[known_params][D51]") {
+TEST_CASE("D51 known parameters that break their rule: the field is read, and the fault is listed",
+          "[known_params][D51]") {
   for (const row& r : rows) {
     const std::string text = "OPTIONS sip:a SIP/2.0\r\n" + std::string(r.name) + ": " + r.value + "\r\n\r\n";
     INFO(r.name << ": " << r.value);
@@ -115,7 +119,9 @@ TEST_CASE("D51 known parameters that break their rule: the field is read, and th
     sip::field_storage<4> room;
     const auto m = sip::parse(guard, room);
     REQUIRE(m);
-    REQUIRE(test_support::read_agreeing(test_support::access_to(sip::find_header(r.name))->read, r.value, leniency::none).ok());
+    REQUIRE(test_support::read_agreeing(test_support::access_to(sip::find_header(r.name))->read, r.value,
+                                        leniency::none)
+                .ok());
     std::array<sip::problem, 32> problems;
     std::string listed;
     std::size_t mine = 0;
@@ -129,12 +135,14 @@ TEST_CASE("D51 known parameters that break their rule: the field is read, and th
     }
     INFO(listed);
     CHECK(mine == (r.code == errc::none ? 0 : 1));
-    if (r.code != errc::none) CHECK(found == fault{r.code, r.where, static_cast<std::uint32_t>(text.find(':', 23) + 2) + r.at});
+    if (r.code != errc::none)
+      CHECK(found == fault{r.code, r.where, static_cast<std::uint32_t>(text.find(':', 23) + 2) + r.at});
   }
 }
 
 TEST_CASE("D51 the accessors of known parameters", "[known_params][D51]") {
-  constexpr std::string_view full = "SIP/2.0/UDP a;oc=20;oc-validity=500;oc-seq=1.2;oc-algo=\"loss,A\";keep=30";
+  constexpr std::string_view full =
+      "SIP/2.0/UDP a;oc=20;oc-validity=500;oc-seq=1.2;oc-algo=\"loss,A\";keep=30";
   const auto v = sip::parse_as<sip::via_view>(full);
   REQUIRE(v);
   CHECK(v->oc() == std::uint32_t{20});
@@ -142,26 +150,32 @@ TEST_CASE("D51 the accessors of known parameters", "[known_params][D51]") {
   CHECK(v->oc_seq() == std::string_view("1.2"));
   CHECK(v->oc_algo() == std::string_view("loss,A"));
   CHECK(v->keep() == std::uint32_t{30});
-  CHECK(sip::parse_as<sip::via_view>("SIP/2.0/UDP a;oc;keep")->oc().error() == fault{errc::absent, rule::via_params, 16});
-  CHECK(sip::parse_as<sip::via_view>("SIP/2.0/UDP a")->oc_algo().error() == fault{errc::absent, rule::via_params, 13});
+  CHECK(sip::parse_as<sip::via_view>("SIP/2.0/UDP a;oc;keep")->oc().error() ==
+        fault{errc::absent, rule::via_params, 16});
+  CHECK(sip::parse_as<sip::via_view>("SIP/2.0/UDP a")->oc_algo().error() ==
+        fault{errc::absent, rule::via_params, 13});
 
   const auto from = sip::parse_as<sip::name_addr_view>("<sip:a@b>;tag=\"x\"");
   CHECK(from->checked_tag().error() == fault{errc::syntax, rule::tag_param, 14});
   CHECK(sip::parse_as<sip::name_addr_view>("<sip:a@b>;tag=x")->checked_tag() == std::string_view("x"));
-  CHECK(sip::parse_as<sip::name_addr_view>("<sip:a@b>")->checked_tag().error() == fault{errc::absent, rule::tag_param, 9});
+  CHECK(sip::parse_as<sip::name_addr_view>("<sip:a@b>")->checked_tag().error() ==
+        fault{errc::absent, rule::tag_param, 9});
 
   // The first of several is the value, whatever the later ones are.
   const auto contact = sip::parse_as<sip::contact_view>("<sip:a@b>;q=0.5;q=x;expires=7;expires");
   CHECK(contact->q() == std::uint16_t{500});
   CHECK(contact->expires() == std::uint32_t{7});
   CHECK(contact->check().error() == fault{errc::syntax, rule::qvalue, 18});
-  CHECK(sip::parse_as<sip::contact_view>("<sip:a@b>;expires=1;expires=4294967296")->expires(leniency::saturate_numbers) ==
-        std::uint32_t{1});
-  CHECK(sip::parse_as<sip::geolocation_view>("<cid:a@b>;loc-src=a.example")->loc_src() == std::string_view("a.example"));
-  CHECK(sip::parse_as<sip::geolocation_view>("<cid:a@b>")->loc_src().error() == fault{errc::absent, rule::hostname, 9});
+  CHECK(sip::parse_as<sip::contact_view>("<sip:a@b>;expires=1;expires=4294967296")
+            ->expires(leniency::saturate_numbers) == std::uint32_t{1});
+  CHECK(sip::parse_as<sip::geolocation_view>("<cid:a@b>;loc-src=a.example")->loc_src() ==
+        std::string_view("a.example"));
+  CHECK(sip::parse_as<sip::geolocation_view>("<cid:a@b>")->loc_src().error() ==
+        fault{errc::absent, rule::hostname, 9});
   CHECK(sip::parse_as<sip::identity_info_view>("<http://a>;alg=x")->alg() == std::string_view("x"));
   CHECK(sip::parse_as<sip::credentials_view>("Digest uri=\"sip:a@b\"")->digest_uri()->text() == "sip:a@b");
-  CHECK(sip::parse_as<sip::credentials_view>("Digest x=y")->digest_uri().error() == fault{errc::absent, rule::auth_param, 10});
+  CHECK(sip::parse_as<sip::credentials_view>("Digest x=y")->digest_uri().error() ==
+        fault{errc::absent, rule::auth_param, 10});
 }
 
 TEST_CASE("D51 what a leniency reads in a known parameter is no fault under it", "[known_params][D51]") {
@@ -177,8 +191,10 @@ TEST_CASE("D51 what a leniency reads in a known parameter is no fault under it",
       {"WWW-Authenticate: Digest domain=\"/a sip:a_b\"", leniency::underscore_in_host},
       {"Proxy-Authenticate: Digest domain=\"sip:999.1.1.1\"", leniency::numeric_toplabel},
       {"Authorization: Digest auts=\"AAECAwQFBgcICQoLDA0\"", leniency::foreign_base64},
-      {"Authorization: Digest algorithm=AKAv1-MD5, nonce=\"AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8\"", leniency::foreign_base64},
-      {"WWW-Authenticate: Digest algorithm=AKAv1-MD5, nonce=\"AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8\"", leniency::foreign_base64},
+      {"Authorization: Digest algorithm=AKAv1-MD5, nonce=\"AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8\"",
+       leniency::foreign_base64},
+      {"WWW-Authenticate: Digest algorithm=AKAv1-MD5, nonce=\"AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8\"",
+       leniency::foreign_base64},
       {"Geolocation: <cid:a@b>;loc-src=a_b", leniency::underscore_in_host},
   };
   for (const auto& [field, lenient] : fields) {
@@ -193,7 +209,10 @@ TEST_CASE("D51 what a leniency reads in a known parameter is no fault under it",
       std::array<sip::problem, 32> problems;
       std::size_t mine = 0;
       for (const sip::problem& p : sip::validate(*m, problems).problems)
-        mine += p.field == m->field_at(0).id() && p.what.code != errc::missing_mandatory && p.what.code != errc::duplicate ? 1 : 0;
+        mine += p.field == m->field_at(0).id() && p.what.code != errc::missing_mandatory &&
+                        p.what.code != errc::duplicate
+                    ? 1
+                    : 0;
       CHECK(mine == (with == leniency::none ? 1 : 0));
     }
   }

@@ -1,4 +1,5 @@
-// Adversarial messages of up to 1 MiB: they end with a verdict. What took quadratic time would run into the test's time limit.
+// Adversarial messages of up to 1 MiB: they end with a verdict. What took quadratic time would run into the
+// test's time limit.
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -42,7 +43,8 @@ TEST_CASE("linear: framing", "[linear]") {
   CHECK(finish(repeated("\r\n", large)).code == errc::need_more);
   CHECK(finish(repeated("a", large)).code == errc::need_more);
   CHECK(finish("A sip:" + repeated("a", large)).code == errc::need_more);
-  for (const char* unit : {"\r", "\n", "\r\n", " ", ":", ",", "\"", "\\", "(", "\t", "\x80", "\r\r\n", "a\r\n"}) {
+  for (const char* unit :
+       {"\r", "\n", "\r\n", " ", ":", ",", "\"", "\\", "(", "\t", "\x80", "\r\r\n", "a\r\n"}) {
     INFO(test_support::printed(finish(start + repeated(unit, large))));
     (void)finish(repeated(unit, large));
     (void)finish(start + "X-A: " + repeated(unit, large) + "\r\n\r\n");
@@ -52,7 +54,8 @@ TEST_CASE("linear: framing", "[linear]") {
   CHECK(finish(start + "Subject:" + repeated("\r\n a", large) + "\r\n\r\n").code == errc::none);
   for (const char* unit : {"X-A:\r\n", "m: *\r\n", "To:x\r\n", "X:\r\n \r\n", "Via:SIP/2.0/UDP a\r\n"}) {
     INFO(unit);
-    CHECK(finish(start + repeated(unit, 60000 * std::string_view(unit).size() - 1) + "\r\n").code == errc::none);
+    CHECK(finish(start + repeated(unit, 60000 * std::string_view(unit).size() - 1) + "\r\n").code ==
+          errc::none);
   }
   CHECK(finish(start + repeated("a:\r\n", large) + "\r\n").code == errc::too_many);
   // A Content-Length in each line.
@@ -100,9 +103,11 @@ TEST_CASE("linear: each typed header with each awkward byte, 32 KiB", "[linear]"
   for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
     const auto id = static_cast<sip::header_id>(i);
     if (!sip::with_tag(id, [](auto) {}) || id == sip::header_id::content_length) continue;
-    for (const char* unit : {",", ";", "\"", "\\", "(", "<", ":", "=", "a,", ";a", "a=b,", "a b,", "<a:b>,", "\r\n "}) {
+    for (const char* unit :
+         {",", ";", "\"", "\\", "(", "<", ":", "=", "a,", ";a", "a=b,", "a b,", "<a:b>,", "\r\n "}) {
       static sip::field_storage<4> slots;
-      const std::string text = start + std::string(sip::name(id)) + ": " + repeated(unit, test_support::effort(32768)) + "x\r\n\r\n";
+      const std::string text = start + std::string(sip::name(id)) + ": " +
+                               repeated(unit, test_support::effort(32768)) + "x\r\n\r\n";
       const auto m = sip::parse(text, slots);
       REQUIRE(m);
       (void)sip::validate(*m);

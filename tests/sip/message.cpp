@@ -18,8 +18,9 @@ using test_support::edit_model;
 namespace {
 
 constexpr std::string_view text =
-    "\r\nINVITE sip:bob@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example ,\tSIP/2.0/TCP b\r\nsubject :  hi  \r\n"
-    "From: <sip:a@b>;tag=1\r\nTo: <sip:b@b>\r\nCall-ID: 1@a\r\nCSeq: 1 INVITE\r\nMax-Forwards: 7\r\nl: 2\r\n\r\nHirest";
+    "\r\nINVITE sip:bob@b.example SIP/2.0\r\nVia: SIP/2.0/UDP a.example ,\tSIP/2.0/TCP b\r\n"
+    "subject :  hi  \r\nFrom: <sip:a@b>;tag=1\r\nTo: <sip:b@b>\r\nCall-ID: 1@a\r\nCSeq: 1 INVITE\r\n"
+    "Max-Forwards: 7\r\nl: 2\r\n\r\nHirest";
 
 /// Counts what is out, so that a leak or a double free shows without a sanitizer.
 class counting_resource : public std::pmr::memory_resource {
@@ -80,7 +81,8 @@ TEST_CASE("message: owns what it was made of") {
     CHECK(changed.version() == "SIP/2.0");
     CHECK(changed.get<hdr::call_id>()->text() == "1@a");
     CHECK(changed.all<hdr::via>().size() == 3);
-    CHECK(changed.raw("via").front().value()->text() == "SIP/2.0/UDP a.example ,\tSIP/2.0/WS w, SIP/2.0/TCP b");
+    CHECK(changed.raw("via").front().value()->text() ==
+          "SIP/2.0/UDP a.example ,\tSIP/2.0/WS w, SIP/2.0/TCP b");
     CHECK(changed.body().text() == "longer");
     CHECK(changed.resource() == &memory);
     auto again = kept.view(slots);
@@ -197,7 +199,8 @@ TEST_CASE("R145 random edits of an owned message agree with a vector of pairs", 
       if (random() % 4 == 0 && fine) (void)kept.text();
       if (random() % 8 == 0) kept = sip::message(kept);
       const auto what = model.difference(kept);
-      if (fine == kept.failed() || !what.empty()) FAIL("sequence " << sequence << " step " << step << ": " << what);
+      if (fine == kept.failed() || !what.empty())
+        FAIL("sequence " << sequence << " step " << step << ": " << what);
     }
   }
 }
@@ -215,7 +218,9 @@ TEST_CASE("message: memory that runs out is given back") {
       live -= n;
       std::pmr::new_delete_resource()->deallocate(p, n, align);
     }
-    bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override { return this == &other; }
+    bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override {
+      return this == &other;
+    }
   } memory;
   sip::field_storage<32> slots;
   const auto m = sip::parse(text, slots);
@@ -272,7 +277,8 @@ TEST_CASE("message: one that was moved from may be changed") {
   CHECK(memory.out == 0);
 }
 
-TEST_CASE("D66 a message whose arena is full of replaced bodies says so, and goes on once brought together", "[message][D66]") {
+TEST_CASE("D66 a message whose arena is full of replaced bodies says so, and goes on once brought together",
+          "[message][D66]") {
   sip::field_storage<8> slots;
   const auto view = sip::parse("OPTIONS sip:a SIP/2.0\r\nContent-Type: a/b\r\n\r\n", slots);
   REQUIRE(view);

@@ -127,7 +127,8 @@ TEST_CASE("message_view: start line faults", "[message_view]") {
   CHECK(parse_fault("INVITE sip:a@b SIP/2.0\n\r\n") == fault{errc::bare_lf, rule::crlf, 22});
   CHECK(parse_fault("SIP/2.0 4294967301 x\r\n\r\n") == fault{errc::syntax, rule::status_code, 11});
   CHECK(parse_fault("SIP/2.0 200\r\n\r\n") == fault{errc::syntax, rule::status_code, 11});
-  CHECK(parse_fault(std::string("SIP/2.0 200 a\0b\r\n\r\n", 19)) == fault{errc::syntax, rule::reason_phrase, 13});
+  CHECK(parse_fault(std::string("SIP/2.0 200 a\0b\r\n\r\n", 19)) ==
+        fault{errc::syntax, rule::reason_phrase, 13});
   CHECK(parse_fault("SIP/2.0 2x0 OK\r\n\r\n") == fault{errc::syntax, rule::status_code, 9});
 }
 
@@ -154,10 +155,12 @@ TEST_CASE("message_view: nothing is allocated", "[message_view][allocations]") {
   CHECK(sum > basic.size());
 }
 
-TEST_CASE("message_view: a header block longer than the line index's window, and long lines", "[message_view]") {
+TEST_CASE("message_view: a header block longer than the line index's window, and long lines",
+          "[message_view]") {
   std::string lines;
   for (int i = 0; i < 700; ++i)
-    lines += "h" + std::to_string(i) + ":" + (i % 7 == 0 ? "\r\n  folded " : "") + std::to_string(i * i) + "\r\n";
+    lines +=
+        "h" + std::to_string(i) + ":" + (i % 7 == 0 ? "\r\n  folded " : "") + std::to_string(i * i) + "\r\n";
   lines += "Subject: " + std::string(70000, 'x') + "\r\n";
   const std::string text = with(lines + "Content-Length: 3\r\n", "abc");
   static field_storage<1000> slots;
@@ -209,13 +212,16 @@ TEST_CASE("R002 a name followed by anything but a blank or a colon is an error",
 TEST_CASE("R006 every known header in an exact-size buffer", "[R006]") {
   for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
     const std::string name(sip::name(static_cast<header_id>(i)));
-    test_support::for_every_prefix("A a: SIP/2.0\r\n" + name + ":", [](std::string_view prefix) { (void)parse_fault(prefix); });
+    test_support::for_every_prefix("A a: SIP/2.0\r\n" + name + ":",
+                                   [](std::string_view prefix) { (void)parse_fault(prefix); });
   }
 }
 
 TEST_CASE("R014 differing Content-Lengths are a framing error, equal ones are not", "[R014]") {
-  CHECK(parse_fault(with("Content-Length: 5\r\nl: 6\r\n", "abcdef")) == fault{errc::conflict, rule::content_length, 47});
-  CHECK(parse_fault(with("Content-Length: 5, 5\r\n", "abcde")) == fault{errc::syntax, rule::content_length, 42});
+  CHECK(parse_fault(with("Content-Length: 5\r\nl: 6\r\n", "abcdef")) ==
+        fault{errc::conflict, rule::content_length, 47});
+  CHECK(parse_fault(with("Content-Length: 5, 5\r\n", "abcde")) ==
+        fault{errc::syntax, rule::content_length, 42});
   with_message(with("Content-Length: 5\r\nl: 05\r\n", "abcde"), [](const sip::message_view& m) {
     CHECK(m.body() == "abcde");
     CHECK(m.get<hdr::content_length>().error().code == errc::duplicate);
@@ -223,18 +229,21 @@ TEST_CASE("R014 differing Content-Lengths are a framing error, equal ones are no
 }
 
 TEST_CASE("R015 Content-Length with a blank before the colon, refused by flag", "[R015]") {
-  with_message(with("Content-Length : 5\r\n", "abcdefg"), [](const sip::message_view& m) { CHECK(m.body() == "abcde"); });
+  with_message(with("Content-Length : 5\r\n", "abcdefg"),
+               [](const sip::message_view& m) { CHECK(m.body() == "abcde"); });
   field_storage<8> slots;
   sip::parse_options strict;
   strict.refuse_space_before_colon = true;
-  CHECK(parse(with("Content-Length : 5\r\n", "abcdefg"), slots, strict).error() == fault{errc::space_before_colon, rule::header_name, 39});
+  CHECK(parse(with("Content-Length : 5\r\n", "abcdefg"), slots, strict).error() ==
+        fault{errc::space_before_colon, rule::header_name, 39});
 }
 
 TEST_CASE("R016 R034 folded framing headers have their unfolded value", "[R016][R034]") {
-  with_message(with("Content-Length:\r\n 5\r\nContent-Type: text\r\n /plain\r\n", "abcdefg"), [](const sip::message_view& m) {
-    CHECK(m.body() == "abcde");
-    CHECK(m.get<hdr::content_type>()->subtype() == "plain");
-  });
+  with_message(with("Content-Length:\r\n 5\r\nContent-Type: text\r\n /plain\r\n", "abcdefg"),
+               [](const sip::message_view& m) {
+                 CHECK(m.body() == "abcde");
+                 CHECK(m.get<hdr::content_type>()->subtype() == "plain");
+               });
 }
 
 TEST_CASE("R017 a header line without a colon", "[R017]") {
@@ -245,31 +254,41 @@ TEST_CASE("R017 a header line without a colon", "[R017]") {
 }
 
 TEST_CASE("R018 bare CR and NUL in a header value", "[R018]") {
-  CHECK(parse_fault(with(std::string("Subject: te\r\x00st\r\n", 17))) == fault{errc::bare_cr, rule::header_value, 36});
-  CHECK(parse_fault(with(std::string("Subject: te\x00st\r\n", 16))) == fault{errc::control_byte, rule::header_value, 36});
+  CHECK(parse_fault(with(std::string("Subject: te\r\x00st\r\n", 17))) ==
+        fault{errc::bare_cr, rule::header_value, 36});
+  CHECK(parse_fault(with(std::string("Subject: te\x00st\r\n", 16))) ==
+        fault{errc::control_byte, rule::header_value, 36});
   CHECK(parse_fault(with("Subject: te\nst: x\r\n")) == fault{errc::bare_lf, rule::header_value, 36});
   CHECK(parse_fault(with("Subject: te\x7Fst\r\n")) == fault{errc::control_byte, rule::header_value, 36});
   // A quoted-pair may hold NUL (RFC 4475 3.1.1.2): the field's own grammar judges it.
-  with_message(with(std::string("From: \"a\\\0b\" <sip:a@b>\r\n", 24)), [](const sip::message_view& m) { CHECK(m.get<hdr::from>()); });
+  with_message(with(std::string("From: \"a\\\0b\" <sip:a@b>\r\n", 24)),
+               [](const sip::message_view& m) { CHECK(m.get<hdr::from>()); });
 }
 
 TEST_CASE("R019 R029 R030 Content-Length is digits only", "[R019][R029][R030]") {
   for (const char* bad : {"+5", "0x5", "-1", "- 1", "5x", "5 5", "5.0", "-999"})
-    CHECK(parse_fault(with("Content-Length: " + std::string(bad) + "\r\n", "abcde")).where == rule::content_length);
+    CHECK(parse_fault(with("Content-Length: " + std::string(bad) + "\r\n", "abcde")).where ==
+          rule::content_length);
   CHECK(parse_fault(with("Content-Length: \r\n")) == fault{errc::truncated, rule::content_length, 41});
-  CHECK(parse_fault(with("Content-Length: 12345678901\r\n")) == fault{errc::out_of_range, rule::content_length, 41});
+  CHECK(parse_fault(with("Content-Length: 12345678901\r\n")) ==
+        fault{errc::out_of_range, rule::content_length, 41});
 }
 
 TEST_CASE("R023 R024 R026 Content-Length at the boundaries", "[R023][R024][R026]") {
   for (const char* big : {"2147483647", "2147483648", "4294967295"})
-    CHECK(parse_fault(with("Content-Length: " + std::string(big) + "\r\n", "abc")).code == errc::body_too_short);
-  for (const char* over : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616", "1000000000000000000000000000000"})
-    CHECK(parse_fault(with("Content-Length: " + std::string(over) + "\r\n", "abc")) == fault{errc::out_of_range, rule::content_length, 41});
-  with_message(with("Content-Length: 0\r\n", "abc"), [](const sip::message_view& m) { CHECK(m.body().empty()); });
+    CHECK(parse_fault(with("Content-Length: " + std::string(big) + "\r\n", "abc")).code ==
+          errc::body_too_short);
+  for (const char* over : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616",
+                           "1000000000000000000000000000000"})
+    CHECK(parse_fault(with("Content-Length: " + std::string(over) + "\r\n", "abc")) ==
+          fault{errc::out_of_range, rule::content_length, 41});
+  with_message(with("Content-Length: 0\r\n", "abc"),
+               [](const sip::message_view& m) { CHECK(m.body().empty()); });
 }
 
 TEST_CASE("R020 every instance of a repeated header is reachable, and no accessor picks one", "[R020]") {
-  with_message(with("From: <sip:a@b>;tag=1\r\nf: <sip:c@d>;tag=2\r\nP-Asserted-Identity: <sip:x@y>\r\nP-Asserted-Identity: <tel:+1>\r\n"),
+  with_message(with("From: <sip:a@b>;tag=1\r\nf: <sip:c@d>;tag=2\r\nP-Asserted-Identity: <sip:x@y>\r\n"
+                    "P-Asserted-Identity: <tel:+1>\r\n"),
                [](const sip::message_view& m) {
                  CHECK(m.get<hdr::from>().error() == fault{errc::duplicate, rule::message_header, 48});
                  std::string tags;
@@ -297,7 +316,8 @@ TEST_CASE("R022 accessors of a hostile value never throw, and its fault is local
 
 TEST_CASE("R055 a method prefix alone", "[R055]") {
   for (const char* text : {"I", "IN", "INVITE", "SIP", "SIP/", "SIP/2.0", "SIP/2.0 ", "SIP/2.0 20"})
-    test_support::for_every_prefix(text, [](std::string_view prefix) { CHECK(parse_fault(prefix).code == errc::need_more); });
+    test_support::for_every_prefix(
+        text, [](std::string_view prefix) { CHECK(parse_fault(prefix).code == errc::need_more); });
 }
 
 TEST_CASE("R065 empty list elements by flag", "[R065]") {
@@ -318,7 +338,8 @@ TEST_CASE("R065 empty list elements by flag", "[R065]") {
   CHECK(tags == "outbound path ");
 }
 
-TEST_CASE("R077 a line end before the closing angle: located, and the rest readable under salvage", "[R077]") {
+TEST_CASE("R077 a line end before the closing angle: located, and the rest readable under salvage",
+          "[R077]") {
   const std::string text = with("To: <sip:a@b\r\n>;tag=1\r\nCall-ID: x\r\n");
   CHECK(parse_fault(text) == fault{errc::bad_field_name, rule::header_name, 39});
   field_storage<8> slots;
@@ -356,8 +377,12 @@ TEST_CASE("leniency: control bytes, blanks in the start line, missing empty line
     REQUIRE(m);
     return *m;
   };
-  CHECK(parsed(with(std::string("Subject: a\0b\r\n", 14)), leniency::control_bytes).field_at(0).value().size() == 3);
-  CHECK(parsed("OPTIONS   sip:a@b  SIP/2.0  \r\n\r\n", leniency::start_line_space).request_uri().text() == "sip:a@b");
+  CHECK(parsed(with(std::string("Subject: a\0b\r\n", 14)), leniency::control_bytes)
+            .field_at(0)
+            .value()
+            .size() == 3);
+  CHECK(parsed("OPTIONS   sip:a@b  SIP/2.0  \r\n\r\n", leniency::start_line_space).request_uri().text() ==
+        "sip:a@b");
   CHECK(parsed("SIP/2.0   200 OK\r\n\r\n", leniency::start_line_space).status() == 200);
   CHECK(parsed("OPTIONS sip:a@b SIP/2.0\r\nTo: x\r\n", leniency::missing_empty_line).field_count() == 1);
   CHECK(parsed(with("l: 10\r\n", "abc"), leniency::short_body).body() == "abc");

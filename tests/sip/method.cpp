@@ -39,7 +39,8 @@ TEST_CASE("R055 method: every prefix and every extension of a known one is an ex
 
 TEST_CASE("method: other bytes and lengths", "[method]") {
   CHECK(find_method("") == method::extension);
-  for (unsigned b = 0; b < 256; ++b) CHECK(find_method(std::string(1, static_cast<char>(b))) == method::extension);
+  for (unsigned b = 0; b < 256; ++b)
+    CHECK(find_method(std::string(1, static_cast<char>(b))) == method::extension);
   CHECK(find_method(std::string(65536, 'I')) == method::extension);
   CHECK(sip::name(method::extension).empty());
   CHECK(sip::name(static_cast<method>(255)).empty());

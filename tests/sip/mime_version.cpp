@@ -33,7 +33,8 @@ TEST_CASE("mime-version: malformed values and where", "[mime_version]") {
 }
 
 TEST_CASE("R023 the boundary set in MIME-Version", "[mime_version][R023]") {
-  for (const char* big : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616", "1000000000000000000000000000000"}) {
+  for (const char* big : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616",
+                          "1000000000000000000000000000000"}) {
     rejects<mime_version_view>(std::string(big) + ".0", errc::out_of_range, 0, rule::mime_version);
     rejects<mime_version_view>("1." + std::string(big), errc::out_of_range, 2, rule::mime_version);
   }

@@ -26,13 +26,14 @@ std::string plain_name(const detail::name_addr_parts& v) {
 template <class V>
 std::vector<std::string> uris(std::string_view list) {
   std::vector<std::string> out;
-  for (const auto& v : sip::value_list<V>(list)) out.push_back(v ? std::string(v->uri().text()) : test_support::printed(v.error()));
+  for (const auto& v : sip::value_list<V>(list))
+    out.push_back(v ? std::string(v->uri().text()) : test_support::printed(v.error()));
   return out;
 }
 using strings = std::vector<std::string>;
 
-/// Where the URI lies and where the value stops, by a reader as plain as can be; `stop` is npos for a fault. Knows the alphabet of its
-/// test alone.
+/// Where the URI lies and where the value stops, by a reader as plain as can be; `stop` is npos for a fault.
+/// Knows the alphabet of its test alone.
 struct plain_reading {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -82,15 +83,16 @@ plain_reading read_plainly(std::string_view s) {
 }  // namespace
 
 TEST_CASE("name-addr: quoted display name, brackets, tag", "[name_addr]") {
-  accepts<name_addr_view>("\"A. G. Bell\" <sip:agb@bell-telephone.com;x=1?y=2> ;tag=a48s;other", [](const name_addr_view& v) {
-    CHECK(v.display_name() == "\"A. G. Bell\"");
-    CHECK(plain_name(v) == "A. G. Bell");
-    CHECK(v.has_angle_brackets());
-    CHECK(v.uri().text() == "sip:agb@bell-telephone.com;x=1?y=2");
-    CHECK(v.tag() == "a48s");
-    CHECK(v.params().size() == 2);
-    CHECK(v.params().contains("other"));
-  });
+  accepts<name_addr_view>("\"A. G. Bell\" <sip:agb@bell-telephone.com;x=1?y=2> ;tag=a48s;other",
+                          [](const name_addr_view& v) {
+                            CHECK(v.display_name() == "\"A. G. Bell\"");
+                            CHECK(plain_name(v) == "A. G. Bell");
+                            CHECK(v.has_angle_brackets());
+                            CHECK(v.uri().text() == "sip:agb@bell-telephone.com;x=1?y=2");
+                            CHECK(v.tag() == "a48s");
+                            CHECK(v.params().size() == 2);
+                            CHECK(v.params().contains("other"));
+                          });
 }
 
 TEST_CASE("name-addr: display name of tokens", "[name_addr]") {
@@ -139,7 +141,8 @@ TEST_CASE("name-addr: bare addr-spec", "[name_addr]") {
     CHECK(v.uri().text() == "sip:a@[2001:db8::1]:5060");
     CHECK(v.tag() == "x");
   });
-  accepts<name_addr_view>("isbn:2983792873", [](const name_addr_view& v) { CHECK(v.uri().scheme() == "isbn"); });
+  accepts<name_addr_view>("isbn:2983792873",
+                          [](const name_addr_view& v) { CHECK(v.uri().scheme() == "isbn"); });
   rejects<name_addr_view>("sip:a@b?Route=%3Csip:c%3E", errc::syntax, 7, rule::addr_spec);
   rejects<name_addr_view>("sip:a@b<", errc::syntax, 7, rule::addr_spec);
   rejects<name_addr_view>("sip:a @b", errc::syntax, 6, rule::name_addr);
@@ -154,7 +157,8 @@ TEST_CASE("R058 parameters behind a bare urn belong to the header", "[name_addr]
     CHECK(v.uri().text() == "urn:service:sos");
     CHECK(v.tag() == "abc");
   });
-  CHECK(uris<contact_view>("urn:service:sos,urn:service:fire") == strings{"urn:service:sos", "urn:service:fire"});
+  CHECK(uris<contact_view>("urn:service:sos,urn:service:fire") ==
+        strings{"urn:service:sos", "urn:service:fire"});
   rejects<name_addr_view>("urn:service:sos?x", errc::syntax, 15, rule::addr_spec);
 }
 
@@ -194,12 +198,14 @@ TEST_CASE("R045 display name ending in a backslash", "[name_addr][R045]") {
   rejects<name_addr_view>("\"abc\\", errc::unterminated_quote, 0, rule::quoted_string);
   rejects<name_addr_view>("  \"abc\\\"", errc::unterminated_quote, 2, rule::quoted_string);
   rejects<name_addr_view>("\"abc\\\" <sip:a@b>", errc::unterminated_quote, 0, rule::quoted_string);
-  accepts<name_addr_view>("\"abc\\\\\" <sip:a@b>", [](const name_addr_view& v) { CHECK(plain_name(v) == "abc\\"); });
+  accepts<name_addr_view>("\"abc\\\\\" <sip:a@b>",
+                          [](const name_addr_view& v) { CHECK(plain_name(v) == "abc\\"); });
 }
 
 TEST_CASE("R048 a quoted value that never ends", "[name_addr][R048]") {
   rejects<name_addr_view>("<sip:x>;tag=\"abc", errc::unterminated_quote, 12, rule::quoted_string);
-  rejects<name_addr_view>("\"Mr. J. User <sip:j.user@example.com>", errc::unterminated_quote, 0, rule::quoted_string);
+  rejects<name_addr_view>("\"Mr. J. User <sip:j.user@example.com>", errc::unterminated_quote, 0,
+                          rule::quoted_string);
 }
 
 TEST_CASE("R060 brackets and escapes inside quotes", "[name_addr][R060]") {
@@ -216,7 +222,8 @@ TEST_CASE("R060 brackets and escapes inside quotes", "[name_addr][R060]") {
   });
 }
 
-TEST_CASE("R060 every short text of quotes, brackets and separators reads as by a plain reader", "[name_addr][R060]") {
+TEST_CASE("R060 every short text of quotes, brackets and separators reads as by a plain reader",
+          "[name_addr][R060]") {
   constexpr std::string_view alphabet = "\"\\<>a:, ";
   for (std::size_t size = 1; size <= 6; ++size) {
     std::string text(size, alphabet[0]);
@@ -226,9 +233,10 @@ TEST_CASE("R060 every short text of quotes, brackets and separators reads as by 
       name_addr_view v;
       const auto stop = name_addr_view::scan(all, leniency::none, v);
       const auto want = read_plainly(text);
-      const bool same = stop.ok() ? want.stop == static_cast<std::size_t>(stop.at - all.begin()) && v.uri().where().first == want.first &&
-                                        v.uri().where().last == want.last
-                                  : want.stop == std::string_view::npos;
+      const bool same = stop.ok()
+                            ? want.stop == static_cast<std::size_t>(stop.at - all.begin()) &&
+                                  v.uri().where().first == want.first && v.uri().where().last == want.last
+                            : want.stop == std::string_view::npos;
       if (!same) FAIL("differs on: " << text);
       std::size_t k = 0;
       while (k < size && ++digits[k] == alphabet.size()) digits[k++] = 0;
@@ -240,14 +248,17 @@ TEST_CASE("R060 every short text of quotes, brackets and separators reads as by 
 
 TEST_CASE("R061 lists split at top-level commas only", "[name_addr][R061]") {
   CHECK(uris<contact_view>("<sip:a,b@h>,<sip:c@h>") == strings{"sip:a,b@h", "sip:c@h"});
-  CHECK(uris<contact_view>("\"a\\\", b\" <sip:x>, \"c,d\" <sip:y>;p=\",\" ,<sip:z>") == strings{"sip:x", "sip:y", "sip:z"});
+  CHECK(uris<contact_view>("\"a\\\", b\" <sip:x>, \"c,d\" <sip:y>;p=\",\" ,<sip:z>") ==
+        strings{"sip:x", "sip:y", "sip:z"});
   CHECK(uris<contact_view>("sip:a@h,sip:b@h") == strings{"sip:a@h", "sip:b@h"});
-  CHECK(uris<route_view>("<sip:a;lr>, sip:b, <sip:c;lr>") == strings{"sip:a;lr", "syntax in name-addr at 15", "sip:c;lr"});
+  CHECK(uris<route_view>("<sip:a;lr>, sip:b, <sip:c;lr>") ==
+        strings{"sip:a;lr", "syntax in name-addr at 15", "sip:c;lr"});
 }
 
 TEST_CASE("R062 each element owns its parameters", "[name_addr][R062]") {
   std::size_t n = 0;
-  for (const auto& v : sip::value_list<contact_view>(std::string_view("<sip:a>;q=1, <sip:b>;expires=2,<sip:c>"))) {
+  for (const auto& v :
+       sip::value_list<contact_view>(std::string_view("<sip:a>;q=1, <sip:b>;expires=2,<sip:c>"))) {
     REQUIRE(v);
     CHECK(v->q().has_value() == (n == 0));
     CHECK(v->expires().has_value() == (n == 1));
@@ -273,7 +284,8 @@ TEST_CASE("R071 duplicate parameters are all there", "[name_addr][R071]") {
   accepts<name_addr_view>("<sip:a@b>;tag;tag=2", [](const name_addr_view& v) { CHECK(v.tag() == ""); });
 }
 
-TEST_CASE("R022 rubbish behind the address is a fault of the parse, not of an accessor", "[name_addr][R022]") {
+TEST_CASE("R022 rubbish behind the address is a fault of the parse, not of an accessor",
+          "[name_addr][R022]") {
   rejects<name_addr_view>("<sip:>;sip:;1001@h;tag=x", errc::syntax, 10, rule::generic_param);
   accepts<name_addr_view>("<sip:>;tag=x", [](const name_addr_view& v) {
     CHECK(v.uri().text() == "sip:");
@@ -304,8 +316,8 @@ TEST_CASE("name-addr: white space and controls in the URI", "[name_addr]") {
 
 TEST_CASE("name-addr: an unclosed bracket", "[name_addr]") {
   rejects<name_addr_view>("<sip:a@b", errc::unclosed_angle, 8, rule::name_addr);
-  rejects<name_addr_view>("<sip:+8613800138000@ims.mnc097.mcc460.3gppnetwork.org;tag=da59aadf9b", errc::unclosed_angle, 68,
-                          rule::name_addr);
+  rejects<name_addr_view>("<sip:+8613800138000@ims.mnc097.mcc460.3gppnetwork.org;tag=da59aadf9b",
+                          errc::unclosed_angle, 68, rule::name_addr);
   rejects<name_addr_view>("<", errc::unclosed_angle, 1, rule::name_addr);
   rejects<contact_view>("<sip:a@b,<sip:c@d>", errc::unclosed_angle, 9, rule::name_addr);
 }
@@ -347,7 +359,8 @@ TEST_CASE("route: only name-addr", "[name_addr]") {
 
 TEST_CASE("contact: q, expires, feature tags", "[name_addr]") {
   accepts<contact_view>(
-      "\"Mr. Watson\" <sip:watson@worcester.bell-telephone.com>;q=0.75; Expires=3600;+sip.instance=\"<urn:uuid:1>\";audio",
+      "\"Mr. Watson\" <sip:watson@worcester.bell-telephone.com>;q=0.75; "
+      "Expires=3600;+sip.instance=\"<urn:uuid:1>\";audio",
       [](const contact_view& v) {
         CHECK_FALSE(v.is_wildcard());
         CHECK(v.q() == std::uint16_t{750});
@@ -371,9 +384,11 @@ TEST_CASE("contact: q, expires, feature tags", "[name_addr]") {
 
 TEST_CASE("R023 the boundary set in the expires of Contact", "[name_addr][R023]") {
   for (const char* fits : {"0", "2147483647", "2147483648", "4294967295"})
-    accepts<contact_view>("<sip:a@b>;expires=" + std::string(fits),
-                          [&](const contact_view& v) { CHECK(v.expires().value_or(1) == std::stoull(fits)); });
-  for (const char* big : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616", "1000000000000000000000000000000"})
+    accepts<contact_view>("<sip:a@b>;expires=" + std::string(fits), [&](const contact_view& v) {
+      CHECK(v.expires().value_or(1) == std::stoull(fits));
+    });
+  for (const char* big : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616",
+                          "1000000000000000000000000000000"})
     accepts<contact_view>("<sip:a@b>;expires=" + std::string(big), [](const contact_view& v) {
       CHECK(v.expires().error() == fault{errc::out_of_range, rule::delta_seconds, 18});
       CHECK(v.expires(leniency::saturate_numbers) == 4294967295U);

@@ -48,7 +48,8 @@ TEST_CASE("R023 the boundary set in every number header", "[number][R023]") {
 }
 
 TEST_CASE("R036 Expires covers 0 to 2^32-1 and saturates only when asked", "[number][R036]") {
-  accepts<sip::expires_view>("4294967295", [](const sip::expires_view& v) { CHECK(v.value() == 4294967295U); });
+  accepts<sip::expires_view>("4294967295",
+                             [](const sip::expires_view& v) { CHECK(v.value() == 4294967295U); });
   rejects<sip::expires_view>("4294967296", errc::out_of_range, 0, rule::delta_seconds);
   accepts<sip::expires_view>(
       "1000000000000000000000000000000",

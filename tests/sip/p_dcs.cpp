@@ -9,7 +9,8 @@ using test_support::accepts;
 using test_support::rejects;
 
 TEST_CASE("osps: the three services of RFC 5503 and others", "[p_dcs]") {
-  accepts<sip::osps_view>("BLV", [](const auto& v) { CHECK(v.value() == sip::osps::busy_line_verification); });
+  accepts<sip::osps_view>("BLV",
+                          [](const auto& v) { CHECK(v.value() == sip::osps::busy_line_verification); });
   accepts<sip::osps_view>("ei", [](const auto& v) { CHECK(v.value() == sip::osps::emergency_interrupt); });
   accepts<sip::osps_view>("RING", [](const auto& v) { CHECK(v.value() == sip::osps::ring); });
   accepts<sip::osps_view>("x", [](const auto& v) { CHECK(v.value() == sip::osps::other); });
@@ -18,7 +19,8 @@ TEST_CASE("osps: the three services of RFC 5503 and others", "[p_dcs]") {
 
 TEST_CASE("billing_info: the parts", "[p_dcs]") {
   accepts<sip::billing_info_view>(
-      " 01a2/0C@Example.com ; rksgroup=5;charge=\"tel:+12125551212\";calling=\"sip:a@b\";called=\"sip:c@d\";routing=\"sip:e@f\";"
+      " 01a2/0C@Example.com ; "
+      "rksgroup=5;charge=\"tel:+12125551212\";calling=\"sip:a@b\";called=\"sip:c@d\";routing=\"sip:e@f\";"
       "locroute=\"sip:g@h\";jip=\"555;jip-context=+1212\" ",
       [](const sip::billing_info_view& v) {
         CHECK(v.billing_correlation_id() == "01a2");
@@ -34,12 +36,13 @@ TEST_CASE("billing_info: the parts", "[p_dcs]") {
         CHECK(v.params().size() == 7);
         CHECK(v.check());
       });
-  accepts<sip::billing_info_view>("0123456789abcdef0123456789abcdef0123456789abcdef/0123456789abcdef@[::1]", [](const auto& v) {
-    CHECK(v.billing_correlation_id().size() == 48);
-    CHECK(v.feid_host().is_ipv6());
-    CHECK(v.check());
-    CHECK(v.charge().error().code == errc::absent);
-  });
+  accepts<sip::billing_info_view>("0123456789abcdef0123456789abcdef0123456789abcdef/0123456789abcdef@[::1]",
+                                  [](const auto& v) {
+                                    CHECK(v.billing_correlation_id().size() == 48);
+                                    CHECK(v.feid_host().is_ipv6());
+                                    CHECK(v.check());
+                                    CHECK(v.charge().error().code == errc::absent);
+                                  });
   accepts<sip::billing_info_view>("1/2@a;charge=sip;rksgroup=\"x\"", [](const auto& v) {
     CHECK(v.charge().error() == fault{errc::syntax, rule::billing_info_param, 13});
     CHECK(v.rksgroup().error() == fault{errc::syntax, rule::billing_info_param, 26});

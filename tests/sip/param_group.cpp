@@ -44,22 +44,28 @@ TEST_CASE("response_source: the functional entity", "[param_group]") {
   });
   accepts<response_source_view>("fe=\"urn:x:y\"", [](const auto& v) { CHECK(v.fe()->text() == "urn:x:y"); });
   accepts<response_source_view>("fe=\"<\"", [](const auto& v) { CHECK(v.fe()->text() == "<"); });
-  accepts<response_source_view>("fe=urn", [](const auto& v) { CHECK(v.check().error() == fault{errc::syntax, rule::generic_param, 3}); });
-  accepts<response_source_view>("x", [](const auto& v) { CHECK(v.fe().error() == fault{errc::absent, rule::generic_param, 1}); });
+  accepts<response_source_view>("fe=urn", [](const auto& v) {
+    CHECK(v.check().error() == fault{errc::syntax, rule::generic_param, 3});
+  });
+  accepts<response_source_view>("x", [](const auto& v) {
+    CHECK(v.fe().error() == fault{errc::absent, rule::generic_param, 1});
+  });
 }
 
 TEST_CASE("charging_function_addresses: the example of RFC 7315 4.5.2.3", "[param_group]") {
-  accepts<charging_function_addresses_view>("ccf=192.0.8.1; ecf=192.0.8.3,\r\n ccf-2=192.0.8.2; ecf-2=192.0.8.4", [](const auto& v) {
-    CHECK(v.ccf() == "192.0.8.1");
-    CHECK(v.ecf() == "192.0.8.3");
-    CHECK(v.ccf_2() == "192.0.8.2");
-    CHECK(v.ecf_2() == "192.0.8.4");
-    CHECK(v.params().size() == 4);
-  });
-  accepts<charging_function_addresses_view>("ccf=\"aaa://ccf1.lanqiao.example:3868;transport=tcp\"", [](const auto& v) {
-    CHECK(v.ccf() == "aaa://ccf1.lanqiao.example:3868;transport=tcp");
-    CHECK_FALSE(v.ecf());
-  });
+  accepts<charging_function_addresses_view>(
+      "ccf=192.0.8.1; ecf=192.0.8.3,\r\n ccf-2=192.0.8.2; ecf-2=192.0.8.4", [](const auto& v) {
+        CHECK(v.ccf() == "192.0.8.1");
+        CHECK(v.ecf() == "192.0.8.3");
+        CHECK(v.ccf_2() == "192.0.8.2");
+        CHECK(v.ecf_2() == "192.0.8.4");
+        CHECK(v.params().size() == 4);
+      });
+  accepts<charging_function_addresses_view>(
+      "ccf=\"aaa://ccf1.lanqiao.example:3868;transport=tcp\"", [](const auto& v) {
+        CHECK(v.ccf() == "aaa://ccf1.lanqiao.example:3868;transport=tcp");
+        CHECK_FALSE(v.ecf());
+      });
   accepts<charging_function_addresses_view>("ccf=[5555::1] , x;ecf=\"a,b\"", [](const auto& v) {
     CHECK(v.ccf() == "[5555::1]");
     CHECK(v.ecf() == "a,b");
@@ -70,17 +76,19 @@ TEST_CASE("charging_function_addresses: the example of RFC 7315 4.5.2.3", "[para
 }
 
 TEST_CASE("charging_vector: the example of RFC 7315 4.6.2.3", "[param_group]") {
-  accepts<charging_vector_view>("icid-value=1234bc9876e;\r\n icid-generated-at=192.0.6.8;\r\n orig-ioi=home1.net", [](const auto& v) {
-    CHECK(v.icid_value() == "1234bc9876e");
-    REQUIRE(v.icid_generated_at());
-    CHECK(v.icid_generated_at()->is_ipv4());
-    CHECK(v.orig_ioi() == "home1.net");
-    CHECK_FALSE(v.term_ioi());
-    CHECK(v.transit_ioi().error().code == errc::absent);
-    CHECK(v.check());
-  });
   accepts<charging_vector_view>(
-      "ICID-Value=\"AyretyU0dm+6O2IrT5tAFrbHLso=023551024\";icid-generated-at=[5555::aaa:bbb:ccc:ddd];term-ioi=\"b\";related-icid=c;"
+      "icid-value=1234bc9876e;\r\n icid-generated-at=192.0.6.8;\r\n orig-ioi=home1.net", [](const auto& v) {
+        CHECK(v.icid_value() == "1234bc9876e");
+        REQUIRE(v.icid_generated_at());
+        CHECK(v.icid_generated_at()->is_ipv4());
+        CHECK(v.orig_ioi() == "home1.net");
+        CHECK_FALSE(v.term_ioi());
+        CHECK(v.transit_ioi().error().code == errc::absent);
+        CHECK(v.check());
+      });
+  accepts<charging_vector_view>(
+      "ICID-Value=\"AyretyU0dm+6O2IrT5tAFrbHLso=023551024\";icid-generated-at=[5555::aaa:bbb:ccc:ddd];term-"
+      "ioi=\"b\";related-icid=c;"
       "related-icid-generated-at=d.example;loopback",
       [](const auto& v) {
         CHECK(v.icid_value() == "AyretyU0dm+6O2IrT5tAFrbHLso=023551024");
@@ -103,15 +111,17 @@ TEST_CASE("charging_vector: icid-value comes first", "[param_group]") {
 }
 
 TEST_CASE("charging_vector: transit-ioi", "[param_group]") {
-  accepts<charging_vector_view>("icid-value=a;transit-ioi=\"operatorA.1, void ,b2.003\"", [](const charging_vector_view& v) {
-    const auto list = v.transit_ioi();
-    REQUIRE(list);
-    std::vector<std::string> got;
-    for (const auto ioi : *list) got.push_back(std::string(ioi.name()) + ":" + (ioi.is_void() ? "-" : std::to_string(*ioi.index())));
-    CHECK(got == std::vector<std::string>{"operatorA:1", "void:-", "b2:3"});
-    CHECK_FALSE((*++list->begin()).index());
-    CHECK(v.check());
-  });
+  accepts<charging_vector_view>(
+      "icid-value=a;transit-ioi=\"operatorA.1, void ,b2.003\"", [](const charging_vector_view& v) {
+        const auto list = v.transit_ioi();
+        REQUIRE(list);
+        std::vector<std::string> got;
+        for (const auto ioi : *list)
+          got.push_back(std::string(ioi.name()) + ":" + (ioi.is_void() ? "-" : std::to_string(*ioi.index())));
+        CHECK(got == std::vector<std::string>{"operatorA:1", "void:-", "b2:3"});
+        CHECK_FALSE((*++list->begin()).index());
+        CHECK(v.check());
+      });
   const auto refused = [](std::string_view list, errc code, std::uint32_t offset) {
     const std::string text = "icid-value=a;transit-ioi=" + std::string(list);
     accepts<charging_vector_view>(text, [&](const charging_vector_view& v) {
@@ -129,9 +139,10 @@ TEST_CASE("charging_vector: transit-ioi", "[param_group]") {
 }
 
 TEST_CASE("charging_vector: a host that is none is a fault of its accessor alone", "[param_group]") {
-  accepts<charging_vector_view>("icid-value=a;icid-generated-at=999.1.1.1", [](const charging_vector_view& v) {
-    CHECK_FALSE(v.icid_generated_at());
-    CHECK(v.check().error() == v.icid_generated_at().error());
-    CHECK(v.icid_generated_at().error().offset >= 31);
-  });
+  accepts<charging_vector_view>("icid-value=a;icid-generated-at=999.1.1.1",
+                                [](const charging_vector_view& v) {
+                                  CHECK_FALSE(v.icid_generated_at());
+                                  CHECK(v.check().error() == v.icid_generated_at().error());
+                                  CHECK(v.icid_generated_at().error().offset >= 31);
+                                });
 }

@@ -11,13 +11,14 @@ using test_support::accepts;
 using test_support::rejects;
 
 TEST_CASE("policy_contact: servers and parameters", "[policy]") {
-  accepts<policy_contact_view>("<sip:policy@biloxi.example.com;a=b> ;non-cacheable;alt-uri=policy.example.com",
-                               [](const policy_contact_view& v) {
-                                 CHECK(v.uri().text() == "sip:policy@biloxi.example.com;a=b");
-                                 CHECK(v.non_cacheable());
-                                 CHECK(v.alt_uri() == std::string_view("policy.example.com"));
-                                 CHECK(v.check());
-                               });
+  accepts<policy_contact_view>(
+      "<sip:policy@biloxi.example.com;a=b> ;non-cacheable;alt-uri=policy.example.com",
+      [](const policy_contact_view& v) {
+        CHECK(v.uri().text() == "sip:policy@biloxi.example.com;a=b");
+        CHECK(v.non_cacheable());
+        CHECK(v.alt_uri() == std::string_view("policy.example.com"));
+        CHECK(v.check());
+      });
   accepts<policy_contact_view>("<https://policy.example.com/a,b>", [](const policy_contact_view& v) {
     CHECK_FALSE(v.non_cacheable());
     CHECK(v.alt_uri().error() == fault{errc::absent, rule::policy_contact_param, 32});

@@ -31,9 +31,11 @@ TEST_CASE("privacy: words", "[privacy]") {
   accepts<privacy_view>(" None;user ; ID;x\r\n ;critical ", [](const privacy_view& v) {
     CHECK(v.text() == "None;user ; ID;x\r\n ;critical");
     CHECK(words(v) == "None|user|ID|x|critical|");
-    for (const auto known : {priv_value::none, priv_value::user, priv_value::id, priv_value::critical, priv_value::other})
+    for (const auto known :
+         {priv_value::none, priv_value::user, priv_value::id, priv_value::critical, priv_value::other})
       CHECK(v.has(known));
-    for (const auto known : {priv_value::header, priv_value::session, priv_value::history}) CHECK_FALSE(v.has(known));
+    for (const auto known : {priv_value::header, priv_value::session, priv_value::history})
+      CHECK_FALSE(v.has(known));
     CHECK(v.contains("X"));
     CHECK_FALSE(v.contains("cri"));
     CHECK(v.check());

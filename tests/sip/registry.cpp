@@ -1,5 +1,5 @@
-// Every header field with a tag, by tests/data/headers.tsv: an accepted value that a writer and a parser bring back, and a rejected one
-// with the place of its fault.
+// Every header field with a tag, by tests/data/headers.tsv: an accepted value that a writer and a parser
+// bring back, and a rejected one with the place of its fault.
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <iostream>

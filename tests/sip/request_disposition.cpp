@@ -15,13 +15,15 @@ using sip::directive;
 using sip::directive_view;
 
 TEST_CASE("request_disposition: the twelve directives", "[request_disposition]") {
-  const std::pair<const char*, directive> all[] = {{"proxy", directive::proxy},       {"redirect", directive::redirect},
-                                                   {"cancel", directive::cancel},     {"no-cancel", directive::no_cancel},
-                                                   {"fork", directive::fork},         {"no-fork", directive::no_fork},
-                                                   {"recurse", directive::recurse},   {"no-recurse", directive::no_recurse},
-                                                   {"parallel", directive::parallel}, {"sequential", directive::sequential},
-                                                   {"queue", directive::queue},       {"NO-QUEUE", directive::no_queue}};
-  for (const auto& each : all) accepts<directive_view>(each.first, [&](const directive_view& v) { CHECK(v.value() == each.second); });
+  const std::pair<const char*, directive> all[] = {
+      {"proxy", directive::proxy},       {"redirect", directive::redirect},
+      {"cancel", directive::cancel},     {"no-cancel", directive::no_cancel},
+      {"fork", directive::fork},         {"no-fork", directive::no_fork},
+      {"recurse", directive::recurse},   {"no-recurse", directive::no_recurse},
+      {"parallel", directive::parallel}, {"sequential", directive::sequential},
+      {"queue", directive::queue},       {"NO-QUEUE", directive::no_queue}};
+  for (const auto& each : all)
+    accepts<directive_view>(each.first, [&](const directive_view& v) { CHECK(v.value() == each.second); });
   rejects<directive_view>(" spoon", errc::unknown_value, 1, rule::directive);
   rejects<directive_view>("no fork", errc::syntax, 3, rule::directive);
   rejects<directive_view>("fork;x", errc::syntax, 4, rule::directive);

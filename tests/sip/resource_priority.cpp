@@ -39,7 +39,8 @@ TEST_CASE("resource_priority: exactly one dot, in the middle", "[resource_priori
 
 TEST_CASE("resource_priority: a list, which Accept-Resource-Priority may have empty", "[resource_priority]") {
   std::string all;
-  for (const auto& v : sip::value_list<resource_priority_view>("dsn.flash-override,\r\n dsn.flash , bad, wps.3"))
+  for (const auto& v :
+       sip::value_list<resource_priority_view>("dsn.flash-override,\r\n dsn.flash , bad, wps.3"))
     all += v ? std::string(v->text()) + "|" : std::to_string(v.error().offset) + "|";
   CHECK(all == "dsn.flash-override|dsn.flash|37|wps.3|");
   CHECK(sip::value_list<resource_priority_view>(" ").empty());

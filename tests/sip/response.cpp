@@ -19,8 +19,8 @@ struct answer {
   fault error;
 };
 
-answer respond(const std::string& request, std::uint16_t status, std::string_view to_tag = {}, std::string_view reason = {},
-               leniency lenient = leniency::none) {
+answer respond(const std::string& request, std::uint16_t status, std::string_view to_tag = {},
+               std::string_view reason = {}, leniency lenient = leniency::none) {
   INFO(request);
   const test_support::guarded input(request);
   sip::field_storage<64> slots;
@@ -107,12 +107,15 @@ TEST_CASE("response: a To that has a tag keeps it", "[response]") {
 TEST_CASE("response: reasons", "[response]") {
   CHECK(respond(invite, 486).text.substr(0, 23) == "SIP/2.0 486 Busy Here\r\n");
   CHECK(respond(invite, 299).text.substr(0, 14) == "SIP/2.0 299 \r\n");
-  CHECK(respond(invite, 486, "", "Nicht da: \xC3\xA4").text.substr(0, 26) == "SIP/2.0 486 Nicht da: \xC3\xA4\r\n");
+  CHECK(respond(invite, 486, "", "Nicht da: \xC3\xA4").text.substr(0, 26) ==
+        "SIP/2.0 486 Nicht da: \xC3\xA4\r\n");
   CHECK(respond(invite, 486, "", "a\r\nX: y").error == fault{errc::injection, rule::reason_phrase, 1});
   CHECK(respond(invite, 486, "", "a\r\n y").error == fault{errc::injection, rule::reason_phrase, 1});
-  CHECK(respond(invite, 486, "", std::string_view("a\0", 2)).error == fault{errc::injection, rule::reason_phrase, 1});
+  CHECK(respond(invite, 486, "", std::string_view("a\0", 2)).error ==
+        fault{errc::injection, rule::reason_phrase, 1});
   CHECK(respond(invite, 486, "", "\xC0\x80").error == fault{errc::bad_utf8, rule::reason_phrase, 0});
-  for (const int code : {0, 99, 700, 999, 65535}) CHECK(respond(invite, static_cast<std::uint16_t>(code)).error.code == errc::out_of_range);
+  for (const int code : {0, 99, 700, 999, 65535})
+    CHECK(respond(invite, static_cast<std::uint16_t>(code)).error.code == errc::out_of_range);
 }
 
 TEST_CASE("response: a tag that is none", "[response]") {
@@ -133,8 +136,10 @@ TEST_CASE("response: more fields and a body", "[response]") {
   {
     const test_support::no_allocations scope;
     span_sink out(room);
-    const auto written =
-        sip::make_response(out, *m, 200, "abc").add<hdr::contact>("<sip:b@b.example>").body("text/plain", "hello").finish();
+    const auto written = sip::make_response(out, *m, 200, "abc")
+                             .add<hdr::contact>("<sip:b@b.example>")
+                             .body("text/plain", "hello")
+                             .finish();
     done = written.error();
     size = written.value_or(0);
   }
@@ -157,17 +162,21 @@ TEST_CASE("R010 no response to a message that lacks a mandatory header", "[respo
   CHECK(respond(without(without(invite, "v: "), "Via: "), 400).error.code == errc::missing_mandatory);
   CHECK(respond("OPTIONS sip:a@b SIP/2.0\r\n\r\n", 400).error.code == errc::missing_mandatory);
   // And the torture message that lacks three.
-  CHECK(respond(test_support::read_file(test_support::data_root() / "rfc4475" / "insuf.sip"), 400).error.code == errc::missing_mandatory);
+  CHECK(
+      respond(test_support::read_file(test_support::data_root() / "rfc4475" / "insuf.sip"), 400).error.code ==
+      errc::missing_mandatory);
 }
 
 TEST_CASE("response: duplicates, unreadable From and To, and responses are refused", "[response]") {
-  CHECK(respond(test_support::read_file(test_support::data_root() / "rfc4475" / "multi01.sip"), 400).error.code == errc::duplicate);
-  CHECK(respond(test_support::read_file(test_support::data_root() / "rfc4475" / "quotbal.sip"), 400).error.code ==
-        errc::unterminated_quote);
+  CHECK(respond(test_support::read_file(test_support::data_root() / "rfc4475" / "multi01.sip"), 400)
+            .error.code == errc::duplicate);
+  CHECK(respond(test_support::read_file(test_support::data_root() / "rfc4475" / "quotbal.sip"), 400)
+            .error.code == errc::unterminated_quote);
   std::string request = invite;
   request.replace(request.find("<sip:a@a.example>;tag"), 1, " ");
   CHECK(respond(request, 400).error.code != errc::none);
-  CHECK(respond("SIP/2.0 200 OK\r\n" + invite.substr(invite.find("v: ")), 200).error == fault{errc::not_allowed, rule::status_line, 0});
+  CHECK(respond("SIP/2.0 200 OK\r\n" + invite.substr(invite.find("v: ")), 200).error ==
+        fault{errc::not_allowed, rule::status_line, 0});
 }
 
 TEST_CASE("response: controls and open quotes of a lenient request are not repeated", "[response]") {
@@ -184,14 +193,18 @@ TEST_CASE("response: controls and open quotes of a lenient request are not repea
 
 TEST_CASE("response: the torture messages that RFC 4475 wants answered can be", "[response][torture]") {
   // intmeth has NUL, BEL and DEL in quoted-pairs of To, which the response repeats as they are.
-  const auto intmeth = respond(test_support::read_file(test_support::data_root() / "rfc4475" / "intmeth.sip"), 501, "t1");
+  const auto intmeth =
+      respond(test_support::read_file(test_support::data_root() / "rfc4475" / "intmeth.sip"), 501, "t1");
   CHECK(intmeth.error.code == errc::none);
   CHECK(intmeth.text.find("To: \"BEL:\\\x07 NUL:\\\0 DEL:\\\x7F\" <sip:1_unusual"s) != std::string::npos);
-  for (const char* name : {"wsinv",      "esc01",      "esc02",     "escnull",  "longreq",  "semiuri", "transports", "mpart01",
-                           "unkscm",     "novelsc",    "bext01",    "invut",    "regaut01", "zeromf",  "sdp01",      "inv2543",
-                           "mismatch01", "mismatch02", "badbranch", "ltgtruri", "escruri",  "baddate", "regbadct"}) {
+  for (const char* name :
+       {"wsinv",      "esc01",      "esc02",     "escnull",  "longreq",  "semiuri", "transports", "mpart01",
+        "unkscm",     "novelsc",    "bext01",    "invut",    "regaut01", "zeromf",  "sdp01",      "inv2543",
+        "mismatch01", "mismatch02", "badbranch", "ltgtruri", "escruri",  "baddate", "regbadct"}) {
     INFO(name);
-    CHECK(respond(test_support::read_file(test_support::data_root() / "rfc4475" / (std::string(name) + ".sip")), 420, "t1").error.code ==
-          errc::none);
+    CHECK(
+        respond(test_support::read_file(test_support::data_root() / "rfc4475" / (std::string(name) + ".sip")),
+                420, "t1")
+            .error.code == errc::none);
   }
 }

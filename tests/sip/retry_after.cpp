@@ -17,14 +17,15 @@ TEST_CASE("R076 Retry-After with comments, nested and escaped", "[retry_after][R
     CHECK(v.duration() == 3U);
     CHECK(v.params().size() == 1);
   });
-  accepts<retry_after_view>(" 120(a (b (c) d) \\) \\( caf\xC3\xA9 \r\n e )\r\n ;duration = 60 ; x=\"y;z\" ", [](const retry_after_view& v) {
-    CHECK(v.seconds() == 120);
-    CHECK(v.comment() == "(a (b (c) d) \\) \\( caf\xC3\xA9 \r\n e )");
-    CHECK(v.duration() == 60U);
-    CHECK(v.params().value("x") == "\"y;z\"");
-    CHECK(v.text().back() == '"');
-    CHECK(v.text().front() == '1');
-  });
+  accepts<retry_after_view>(" 120(a (b (c) d) \\) \\( caf\xC3\xA9 \r\n e )\r\n ;duration = 60 ; x=\"y;z\" ",
+                            [](const retry_after_view& v) {
+                              CHECK(v.seconds() == 120);
+                              CHECK(v.comment() == "(a (b (c) d) \\) \\( caf\xC3\xA9 \r\n e )");
+                              CHECK(v.duration() == 60U);
+                              CHECK(v.params().value("x") == "\"y;z\"");
+                              CHECK(v.text().back() == '"');
+                              CHECK(v.text().front() == '1');
+                            });
   accepts<retry_after_view>("5 ()", [](const retry_after_view& v) {
     CHECK(v.comment() == "()");
     CHECK(v.text() == "5 ()");
@@ -37,9 +38,12 @@ TEST_CASE("R076 Retry-After with comments, nested and escaped", "[retry_after][R
 }
 
 TEST_CASE("retry-after: comments nest up to the limit", "[retry_after]") {
-  const auto nested = [](std::size_t depth) { return "1 " + std::string(depth, '(') + std::string(depth, ')'); };
+  const auto nested = [](std::size_t depth) {
+    return "1 " + std::string(depth, '(') + std::string(depth, ')');
+  };
   accepts<retry_after_view>(nested(limits::comment_depth));
-  rejects<retry_after_view>(nested(limits::comment_depth + 1), errc::too_deep, 2 + limits::comment_depth, rule::comment);
+  rejects<retry_after_view>(nested(limits::comment_depth + 1), errc::too_deep, 2 + limits::comment_depth,
+                            rule::comment);
 }
 
 TEST_CASE("retry-after: seconds alone", "[retry_after]") {
@@ -52,9 +56,12 @@ TEST_CASE("retry-after: seconds alone", "[retry_after]") {
 }
 
 TEST_CASE("R023 the boundary set in Retry-After", "[retry_after][R023]") {
-  accepts<retry_after_view>("0;duration=4294967295", [](const retry_after_view& v) { CHECK(v.duration() == 4294967295U); });
-  accepts<retry_after_view>("4294967295", [](const retry_after_view& v) { CHECK(v.seconds() == 4294967295U); });
-  for (const char* big : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616", "949302838503028349304023988"}) {
+  accepts<retry_after_view>("0;duration=4294967295",
+                            [](const retry_after_view& v) { CHECK(v.duration() == 4294967295U); });
+  accepts<retry_after_view>("4294967295",
+                            [](const retry_after_view& v) { CHECK(v.seconds() == 4294967295U); });
+  for (const char* big : {"4294967296", "4294967328", "9223372036854775808", "18446744073709551616",
+                          "949302838503028349304023988"}) {
     rejects<retry_after_view>(std::string(big) + ";duration=1", errc::out_of_range, 0, rule::delta_seconds);
     accepts<retry_after_view>(
         big,

@@ -30,10 +30,12 @@ struct recorder {
     return events.size() != stop;
   }
   bool on_request_line(const source& from, const sip::request_line& line) {
-    return put("request " + piece(from, line.method) + " " + piece(from, line.uri) + " " + piece(from, line.version));
+    return put("request " + piece(from, line.method) + " " + piece(from, line.uri) + " " +
+               piece(from, line.version));
   }
   bool on_status_line(const source& from, const sip::status_line& line) {
-    return put("response " + piece(from, line.version) + " " + std::to_string(line.status) + " " + piece(from, line.reason));
+    return put("response " + piece(from, line.version) + " " + std::to_string(line.status) + " " +
+               piece(from, line.reason));
   }
   bool on_field(const source& from, const sip::field& f) {
     if (f.malformed) return put("malformed " + piece(from, f.value));
@@ -44,7 +46,8 @@ struct recorder {
 };
 
 std::string fault_event(fault f) {
-  return "fault " + std::string(name(f.code)) + " " + std::to_string(f.offset) + " " + std::string(name(f.where));
+  return "fault " + std::string(name(f.code)) + " " + std::to_string(f.offset) + " " +
+         std::string(name(f.where));
 }
 
 sip::parse_options options_of(const test_support::event_case& one) {
@@ -99,7 +102,8 @@ TEST_CASE("scan: the handler can stop at every event", "[scan]") {
     CHECK(x.error() == fault{errc::stopped, rules[n - 1], places[n - 1]});
     CHECK(y.error() == x.error());
     CHECK(z.error() == x.error());
-    CHECK(a.events == std::vector<std::string>(whole.events.begin(), whole.events.begin() + static_cast<std::ptrdiff_t>(n)));
+    CHECK(a.events == std::vector<std::string>(whole.events.begin(),
+                                               whole.events.begin() + static_cast<std::ptrdiff_t>(n)));
     CHECK(b.events == a.events);
     CHECK(c.events == a.events);
   }
@@ -164,7 +168,8 @@ TEST_CASE("D72 under any leniency the fields follow each other, the same by ever
                                         "G: a\r\n \n c\r\n",
                                         "Long-enough-for-a-vector: of thirty-two\r\n"};
   constexpr std::string_view ends[] = {"\r\n", "\n", "", "cut", "c:", "\r", "bad line", "\r\nhi", "\n\n"};
-  constexpr leniency flags[] = {leniency::bare_lf, leniency::salvage, leniency::control_bytes, leniency::missing_empty_line};
+  constexpr leniency flags[] = {leniency::bare_lf, leniency::salvage, leniency::control_bytes,
+                                leniency::missing_empty_line};
   struct order_checker {
     std::uint32_t end = 0;
     bool fine = true;
@@ -205,7 +210,8 @@ TEST_CASE("D72 under any leniency the fields follow each other, the same by ever
       fields += order.fields;
       if (layout->empty_line) {
         const auto head = std::string_view(text).substr(0, layout->headers.last);
-        REQUIRE((head.ends_with("\n\r\n") || (head.ends_with("\n\n") && has(options.lenient, leniency::bare_lf))));
+        REQUIRE((head.ends_with("\n\r\n") ||
+                 (head.ends_with("\n\n") && has(options.lenient, leniency::bare_lf))));
       } else {
         REQUIRE(has(options.lenient, leniency::missing_empty_line));
         REQUIRE(layout->body.empty());

@@ -22,7 +22,8 @@ std::vector<std::string> parts(const server_view& v) {
     if (part.is_comment()) {
       out.push_back("c:" + std::string(part.comment()));
     } else {
-      out.push_back("p:" + std::string(part.product()) + (part.version() ? "=" + std::string(*part.version()) : ""));
+      out.push_back("p:" + std::string(part.product()) +
+                    (part.version() ? "=" + std::string(*part.version()) : ""));
     }
   }
   return out;
@@ -45,10 +46,13 @@ TEST_CASE("server: products and comments", "[server]") {
 }
 
 TEST_CASE("server: a slash takes the white space around it, a blank separates", "[server]") {
-  accepts<server_view>("a /\r\n b  c\td", [](const server_view& v) { CHECK(parts(v) == list{"p:a=b", "p:c", "p:d"}); });
-  accepts<server_view>("CPM-client/OMA2.2 RCS-client/UP_2.4 term-Qiaolan/QL9-1.0.7", [](const server_view& v) {
-    CHECK(parts(v) == list{"p:CPM-client=OMA2.2", "p:RCS-client=UP_2.4", "p:term-Qiaolan=QL9-1.0.7"});
+  accepts<server_view>("a /\r\n b  c\td", [](const server_view& v) {
+    CHECK(parts(v) == list{"p:a=b", "p:c", "p:d"});
   });
+  accepts<server_view>(
+      "CPM-client/OMA2.2 RCS-client/UP_2.4 term-Qiaolan/QL9-1.0.7", [](const server_view& v) {
+        CHECK(parts(v) == list{"p:CPM-client=OMA2.2", "p:RCS-client=UP_2.4", "p:term-Qiaolan=QL9-1.0.7"});
+      });
 }
 
 TEST_CASE("server: comments nest, escape and fold", "[server]") {
@@ -65,8 +69,10 @@ TEST_CASE("server: comments nest, escape and fold", "[server]") {
 TEST_CASE("server: the depth of comments is capped", "[server]") {
   const auto nested = [](std::size_t depth) { return std::string(depth, '(') + std::string(depth, ')'); };
   accepts<server_view>(nested(limits::comment_depth));
-  rejects<server_view>(nested(limits::comment_depth + 1), errc::too_deep, limits::comment_depth, rule::comment);
-  rejects<server_view>("a " + std::string(1000, '('), errc::too_deep, limits::comment_depth + 2, rule::comment);
+  rejects<server_view>(nested(limits::comment_depth + 1), errc::too_deep, limits::comment_depth,
+                       rule::comment);
+  rejects<server_view>("a " + std::string(1000, '('), errc::too_deep, limits::comment_depth + 2,
+                       rule::comment);
 }
 
 TEST_CASE("server: malformed values and where", "[server]") {

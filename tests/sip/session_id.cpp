@@ -13,12 +13,13 @@ using test_support::rejects;
 using sip::session_id_view;
 
 TEST_CASE("session_id: both UUIDs", "[session_id]") {
-  accepts<session_id_view>("ab30317f1a784dc48ff824d0d3715d86 ; remote=47755a9de7794ba387653f2099600ef2;x", [](const session_id_view& v) {
-    CHECK(v.local() == "ab30317f1a784dc48ff824d0d3715d86");
-    CHECK(v.remote() == std::string_view("47755a9de7794ba387653f2099600ef2"));
-    CHECK_FALSE(v.is_nil());
-    CHECK(v.params().size() == 2);
-  });
+  accepts<session_id_view>("ab30317f1a784dc48ff824d0d3715d86 ; remote=47755a9de7794ba387653f2099600ef2;x",
+                           [](const session_id_view& v) {
+                             CHECK(v.local() == "ab30317f1a784dc48ff824d0d3715d86");
+                             CHECK(v.remote() == std::string_view("47755a9de7794ba387653f2099600ef2"));
+                             CHECK_FALSE(v.is_nil());
+                             CHECK(v.params().size() == 2);
+                           });
   accepts<session_id_view>("00000000000000000000000000000000", [](const session_id_view& v) {
     CHECK(v.is_nil());
     CHECK(v.remote().error() == fault{errc::absent, rule::remote_uuid, 32});

@@ -19,12 +19,15 @@ TEST_CASE("session_timer: Session-Expires", "[session_timer]") {
     CHECK(v.refresher() == sip::refresher::uac);
     CHECK(v.params().size() == 2);
   });
-  accepts<session_expires_view>("1800;refresher=uas", [](const auto& v) { CHECK(v.refresher() == sip::refresher::uas); });
+  accepts<session_expires_view>("1800;refresher=uas",
+                                [](const auto& v) { CHECK(v.refresher() == sip::refresher::uas); });
   accepts<session_expires_view>("1800;refresher=proxy", [](const session_expires_view& v) {
     CHECK(v.seconds() == 1800);
     CHECK(v.refresher().error() == fault{errc::unknown_value, rule::refresher, 15});
   });
-  accepts<session_expires_view>("1800", [](const auto& v) { CHECK(v.refresher().error() == fault{errc::absent, rule::refresher, 4}); });
+  accepts<session_expires_view>("1800", [](const auto& v) {
+    CHECK(v.refresher().error() == fault{errc::absent, rule::refresher, 4});
+  });
   rejects<session_expires_view>("1800;refresher=", errc::truncated, 15, rule::gen_value);
   rejects<session_expires_view>("1800,1800", errc::syntax, 4);
   rejects<session_expires_view>("-1", errc::syntax, 0, rule::delta_seconds);

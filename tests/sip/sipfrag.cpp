@@ -15,8 +15,10 @@ using sip::sipfrag_view;
 
 namespace {
 
-/// Every way of reading agrees, at a guard page, alone and inside a larger buffer; every prefix ends in a verdict.
-result<sipfrag_view> read(std::string_view text, sip::field_room& room, const sip::parse_options& options = {}) {
+/// Every way of reading agrees, at a guard page, alone and inside a larger buffer; every prefix ends in a
+/// verdict.
+result<sipfrag_view> read(std::string_view text, sip::field_room& room,
+                          const sip::parse_options& options = {}) {
   const auto one = [&](std::string_view part) {
     const test_support::guarded input(part);
     const slice piece{std::string_view(input)};
@@ -26,7 +28,8 @@ result<sipfrag_view> read(std::string_view text, sip::field_room& room, const si
     REQUIRE(fast.error() == slow.error());
     const std::string outer = "junk\r\n\r\n" + std::string(part) + "\r\nX: y\r\n\r\n";
     const source from{std::string_view(outer)};
-    const auto inside = sipfrag_view::parse(slice(from, {8, 8 + static_cast<std::uint32_t>(part.size())}), c, options);
+    const auto inside =
+        sipfrag_view::parse(slice(from, {8, 8 + static_cast<std::uint32_t>(part.size())}), c, options);
     REQUIRE(inside.has_value() == fast.has_value());
     if (fast) {
       REQUIRE(fast->field_count() == slow->field_count());
@@ -71,19 +74,22 @@ TEST_CASE("sipfrag: start lines alone (RFC 3420 3.1)", "[sipfrag]") {
 TEST_CASE("sipfrag: header fields with and without a start line (RFC 3420 3.1)", "[sipfrag]") {
   sip::field_storage<8> slots;
   auto f = read(
-      "REGISTER sip:atlanta.com SIP/2.0\r\nTo: sip:alice@atlanta.com\r\nContact: <sip:alicepc@atlanta.com>;q=0.9,\r\n"
-      "  <sip:alicemobile@atlanta.com>;q=0.1\r\n",
+      "REGISTER sip:atlanta.com SIP/2.0\r\nTo: sip:alice@atlanta.com\r\n"
+      "Contact: <sip:alicepc@atlanta.com>;q=0.9,\r\n  <sip:alicemobile@atlanta.com>;q=0.1\r\n",
       slots);
   REQUIRE(f);
   CHECK(f->is_request());
   CHECK(f->all<sip::hdr::contact>().size() == 2);
   CHECK(f->get<sip::hdr::to>()->uri().text() == "sip:alice@atlanta.com");
-  f = read("SIP/2.0 400 Bad Request\r\nWarning: 399 atlanta.com \"Your Event header field was malformed\"\r\n", slots);
+  f = read(
+      "SIP/2.0 400 Bad Request\r\nWarning: 399 atlanta.com \"Your Event header field was malformed\"\r\n",
+      slots);
   REQUIRE(f);
   CHECK(f->get<sip::hdr::warning>()->code() == 399);
   const std::string_view text =
-      "From: Alice <sip:alice@atlanta.com>\r\nTo: Bob <sip:bob@biloxi.com>\r\nContact: <sip:alice@pc33.atlanta.com>\r\n"
-      "Date: Thu, 21 Feb 2002 13:02:03 GMT\r\nCall-ID: a84b4c76e66710\r\nCseq: 314159 INVITE\r\n";
+      "From: Alice <sip:alice@atlanta.com>\r\nTo: Bob <sip:bob@biloxi.com>\r\n"
+      "Contact: <sip:alice@pc33.atlanta.com>\r\nDate: Thu, 21 Feb 2002 13:02:03 GMT\r\n"
+      "Call-ID: a84b4c76e66710\r\nCseq: 314159 INVITE\r\n";
   f = read(text, slots);
   REQUIRE(f);
   CHECK_FALSE(f->has_start_line());
@@ -95,7 +101,8 @@ TEST_CASE("sipfrag: header fields with and without a start line (RFC 3420 3.1)",
   CHECK(f->field_count() == 6);
   CHECK(f->get<sip::hdr::cseq>()->number() == 314159);
   CHECK(f->text() == text);
-  CHECK(f->get<sip::hdr::via>().error() == fault{errc::absent, rule::message_header, static_cast<std::uint32_t>(text.size())});
+  CHECK(f->get<sip::hdr::via>().error() ==
+        fault{errc::absent, rule::message_header, static_cast<std::uint32_t>(text.size())});
   // A name may have blanks before its colon; the method of a request line may look like a name.
   f = read("Subject : x\r\n", slots);
   REQUIRE(f);
@@ -120,9 +127,11 @@ TEST_CASE("sipfrag: bodies (RFC 3420 2)", "[sipfrag]") {
   REQUIRE(f);
   CHECK(f->body().empty());
   CHECK(read("SIP/2.0 200 OK\r\nContent-Length: 247\r\n\r\n", slots));
-  CHECK(sipfrag_view::parse("Content-Length: 3\r\n\r\nHi", slots).error() == fault{errc::body_too_short, rule::message_body, 21});
+  CHECK(sipfrag_view::parse("Content-Length: 3\r\n\r\nHi", slots).error() ==
+        fault{errc::body_too_short, rule::message_body, 21});
   CHECK(sipfrag_view::parse("Content-Length: 1\r\n\r\nHi", slots)->body() == "H");
-  CHECK(sipfrag_view::parse("l: 1\r\nl: 2\r\n", slots).error() == fault{errc::conflict, rule::content_length, 9});
+  CHECK(sipfrag_view::parse("l: 1\r\nl: 2\r\n", slots).error() ==
+        fault{errc::conflict, rule::content_length, 9});
 }
 
 TEST_CASE("sipfrag: what is none (RFC 3420 3.2)", "[sipfrag]") {
@@ -134,7 +143,8 @@ TEST_CASE("sipfrag: what is none (RFC 3420 3.2)", "[sipfrag]") {
   CHECK(read("SIP/2.0 100 Trying", slots).error().code == errc::truncated);
   CHECK(read("SIP/2.0 100 Trying", slots).error().offset == 18);
   CHECK(read("To: a", slots).error().code == errc::truncated);
-  CHECK(read("To: <sip:a@b>\r\nno colon\r\n", slots).error() == fault{errc::missing_colon, rule::header_name, 18});
+  CHECK(read("To: <sip:a@b>\r\nno colon\r\n", slots).error() ==
+        fault{errc::missing_colon, rule::header_name, 18});
   CHECK(read(": x\r\n", slots).error().code != errc::none);
   CHECK(read("To: x\nTo: y\r\n", slots).error().code == errc::bare_lf);
   CHECK(read("To: x\nTo: y\r\n", slots).error().offset == 5);
@@ -147,7 +157,8 @@ TEST_CASE("sipfrag: what is none (RFC 3420 3.2)", "[sipfrag]") {
   bare_lf.lenient = leniency::bare_lf;
   CHECK(read("\nx", slots, bare_lf)->body() == "x");
   sip::field_storage<1> one;
-  CHECK(sipfrag_view::parse("To: a\r\nFrom: b\r\n", one).error() == fault{errc::too_many, rule::message_header, 7});
+  CHECK(sipfrag_view::parse("To: a\r\nFrom: b\r\n", one).error() ==
+        fault{errc::too_many, rule::message_header, 7});
   // A bad value hides no other.
   const auto f = read("From: sip:bob@biloxi.com;tag=1992312\r\nCall-ID: this is invalid\r\n", slots);
   REQUIRE(f);
@@ -177,11 +188,13 @@ TEST_CASE("sipfrag: no allocation, offsets of the outermost buffer, leniency", "
 
 TEST_CASE("message_view::parse: a message in a message, edited and written by itself", "[message_view]") {
   const std::string inner =
-      "\r\nOPTIONS sip:b SIP/2.0\r\nVia: SIP/2.0/UDP h\r\nMax-Forwards: 70\r\nCSeq: x OPTIONS\r\nContent-Length: 2\r\n\r\nhi+";
+      "\r\nOPTIONS sip:b SIP/2.0\r\nVia: SIP/2.0/UDP h\r\nMax-Forwards: 70\r\nCSeq: x OPTIONS\r\n"
+      "Content-Length: 2\r\n\r\nhi+";
   const std::string outer = "outer " + inner + " more";
   const source from{std::string_view(outer)};
   sip::field_storage<8> slots;
-  const auto m = sip::message_view::parse(slice(from, {6, 6 + static_cast<std::uint32_t>(inner.size())}), slots);
+  const auto m =
+      sip::message_view::parse(slice(from, {6, 6 + static_cast<std::uint32_t>(inner.size())}), slots);
   REQUIRE(m);
   CHECK(m->leading() == "\r\n");
   CHECK(m->trailing() == "+");
@@ -217,7 +230,8 @@ TEST_CASE("sipfrag: validate() asks for nothing that may be deleted", "[sipfrag]
   CHECK(judged("To: <sip:a@b>\r\n").count == 0);
   CHECK(judged("").count == 0);
   // RFC 3420 3.2: the start line and all header fields must be valid.
-  CHECK(judged("INVITE sip:alice@atlanta.com SIP/1.09\r\n").first_error.what.code == errc::unsupported_version);
+  CHECK(judged("INVITE sip:alice@atlanta.com SIP/1.09\r\n").first_error.what.code ==
+        errc::unsupported_version);
   const auto call_id = judged("INVITE sip:a@b SIP/2.0\r\nCall-ID: this is invalid\r\n");
   CHECK(call_id.count == 1);
   CHECK(call_id.first_error.what == fault{errc::syntax, rule::callid, 38});

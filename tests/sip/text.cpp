@@ -81,7 +81,8 @@ TEST_CASE("R079 text is UTF-8 of RFC 3629, the fault at the bad byte", "[R079]")
   const auto bad = [](std::string_view bytes, std::uint32_t at) {
     for (std::size_t padding : {0U, 1U, 40U}) {
       const std::string before(padding, 'a');
-      rejects<text_view>(before + std::string(bytes) + "z", errc::bad_utf8, static_cast<std::uint32_t>(padding) + at, rule::utf8_nonascii);
+      rejects<text_view>(before + std::string(bytes) + "z", errc::bad_utf8,
+                         static_cast<std::uint32_t>(padding) + at, rule::utf8_nonascii);
     }
   };
   // over-long
@@ -112,7 +113,7 @@ TEST_CASE("R079 text is UTF-8 of RFC 3629, the fault at the bad byte", "[R079]")
 }
 
 TEST_CASE("R074 every character from U+0080 to U+10FFFF at the edges of its length", "[R074]") {
-  for (std::string_view c : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80",
-                             "\xF4\x8F\xBF\xBF", "\xEF\xBB\xBF"})
+  for (std::string_view c : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
+                             "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF", "\xEF\xBB\xBF"})
     accepts<text_view>(c, [&](const text_view& v) { CHECK(v.text() == c); });
 }

@@ -50,7 +50,8 @@ TEST_CASE("timestamp: seconds, fraction, delay", "[timestamp]") {
 }
 
 TEST_CASE("R023 the boundary set in Timestamp", "[timestamp][R023]") {
-  accepts<timestamp_view>("18446744073709551615", [](const timestamp_view& v) { CHECK(v.seconds() == 18446744073709551615ULL); });
+  accepts<timestamp_view>("18446744073709551615",
+                          [](const timestamp_view& v) { CHECK(v.seconds() == 18446744073709551615ULL); });
   for (const char* big : {"18446744073709551616", "1000000000000000000000000000000"}) {
     rejects<timestamp_view>(big, errc::out_of_range, 0, rule::timestamp);
     accepts<timestamp_view>("1 " + std::string(big), [](const timestamp_view& v) {

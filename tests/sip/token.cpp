@@ -15,7 +15,8 @@ namespace {
 template <class V>
 std::vector<std::string> texts(std::string_view list, leniency lenient = leniency::none) {
   std::vector<std::string> out;
-  for (const auto& v : sip::value_list<V>(list, lenient)) out.push_back(v ? std::string(v->text()) : test_support::printed(v.error()));
+  for (const auto& v : sip::value_list<V>(list, lenient))
+    out.push_back(v ? std::string(v->text()) : test_support::printed(v.error()));
   return out;
 }
 using strings = std::vector<std::string>;
@@ -42,7 +43,8 @@ TEST_CASE("allow: methods are case-sensitive", "[token]") {
     REQUIRE(v);
     ids.push_back(v->method_id());
   }
-  CHECK(ids == std::vector<sip::method>{sip::method::invite, sip::method::ack, sip::method::extension, sip::method::extension});
+  CHECK(ids == std::vector<sip::method>{sip::method::invite, sip::method::ack, sip::method::extension,
+                                        sip::method::extension});
   accepts<sip::method_view>("BYE", [](const sip::method_view& v) {
     CHECK(v.is("BYE"));
     CHECK_FALSE(v.is("bye"));
@@ -89,10 +91,15 @@ TEST_CASE("token: a bad element leaves the others", "[token]") {
 }
 
 TEST_CASE("priority: its levels", "[token]") {
-  accepts<sip::priority_view>("Emergency", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::emergency); });
-  accepts<sip::priority_view>("urgent", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::urgent); });
-  accepts<sip::priority_view>("normal", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::normal); });
-  accepts<sip::priority_view>("non-urgent", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::non_urgent); });
-  accepts<sip::priority_view>("psap-callback", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::other); });
+  accepts<sip::priority_view>(
+      "Emergency", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::emergency); });
+  accepts<sip::priority_view>(
+      "urgent", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::urgent); });
+  accepts<sip::priority_view>(
+      "normal", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::normal); });
+  accepts<sip::priority_view>(
+      "non-urgent", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::non_urgent); });
+  accepts<sip::priority_view>(
+      "psap-callback", [](const sip::priority_view& v) { CHECK(v.level() == sip::priority_level::other); });
   rejects<sip::priority_view>("a,b", errc::syntax, 1);
 }

@@ -43,24 +43,29 @@ TEST_CASE("subscription_state: states and parameters", "[token_params]") {
     CHECK(v.expires() == 600U);
     CHECK(v.reason().error() == fault{errc::absent, rule::subexp_params, 18});
   });
-  accepts<subscription_state_view>("Terminated ;reason=probation;retry-after=3600", [](const subscription_state_view& v) {
-    CHECK(v.state() == sip::subscription_state::terminated);
-    CHECK(v.reason() == std::string_view("probation"));
-    CHECK(v.retry_after() == 3600U);
-  });
-  accepts<subscription_state_view>("pending", [](const auto& v) { CHECK(v.state() == sip::subscription_state::pending); });
-  accepts<subscription_state_view>("waiting", [](const auto& v) { CHECK(v.state() == sip::subscription_state::other); });
+  accepts<subscription_state_view>("Terminated ;reason=probation;retry-after=3600",
+                                   [](const subscription_state_view& v) {
+                                     CHECK(v.state() == sip::subscription_state::terminated);
+                                     CHECK(v.reason() == std::string_view("probation"));
+                                     CHECK(v.retry_after() == 3600U);
+                                   });
+  accepts<subscription_state_view>(
+      "pending", [](const auto& v) { CHECK(v.state() == sip::subscription_state::pending); });
+  accepts<subscription_state_view>("waiting",
+                                   [](const auto& v) { CHECK(v.state() == sip::subscription_state::other); });
   rejects<subscription_state_view>("active,pending", errc::syntax, 6, rule::substate_value);
   rejects<subscription_state_view>("active;expires=(x)", errc::syntax, 15, rule::gen_value);
 }
 
-TEST_CASE("subscription_state: a parameter out of its grammar is a fault of its accessor alone", "[token_params]") {
-  accepts<subscription_state_view>("active;expires=4294967296;retry-after=1h;reason=\"x\"", [](const subscription_state_view& v) {
-    CHECK(v.state() == sip::subscription_state::active);
-    CHECK(v.expires().error() == fault{errc::out_of_range, rule::subexp_params, 15});
-    CHECK(v.retry_after().error() == fault{errc::syntax, rule::subexp_params, 39});
-    CHECK(v.reason().error() == fault{errc::syntax, rule::subexp_params, 48});
-  });
+TEST_CASE("subscription_state: a parameter out of its grammar is a fault of its accessor alone",
+          "[token_params]") {
+  accepts<subscription_state_view>(
+      "active;expires=4294967296;retry-after=1h;reason=\"x\"", [](const subscription_state_view& v) {
+        CHECK(v.state() == sip::subscription_state::active);
+        CHECK(v.expires().error() == fault{errc::out_of_range, rule::subexp_params, 15});
+        CHECK(v.retry_after().error() == fault{errc::syntax, rule::subexp_params, 39});
+        CHECK(v.reason().error() == fault{errc::syntax, rule::subexp_params, 48});
+      });
   accepts<subscription_state_view>("active;expires;reason=a;reason=b", [](const subscription_state_view& v) {
     CHECK(v.expires().error() == fault{errc::truncated, rule::subexp_params, 14});
     CHECK(v.reason().error() == fault{errc::duplicate, rule::subexp_params, 24});

@@ -41,7 +41,9 @@ TEST_CASE("typed_params: single, token, quoted and their faults", "[typed_params
 }
 
 TEST_CASE("typed_params: numbers and their range", "[typed_params]") {
-  const auto number = [](std::string_view text) { return from(text).number<std::uint8_t>("n", rule::reg_id, 99, 1); };
+  const auto number = [](std::string_view text) {
+    return from(text).number<std::uint8_t>("n", rule::reg_id, 99, 1);
+  };
   CHECK(number("value;n=099") == std::uint8_t{99});
   CHECK(number("value;n=0").error() == fault{errc::out_of_range, rule::reg_id, 8});
   CHECK(number("value;n=100").error() == fault{errc::out_of_range, rule::reg_id, 8});
@@ -52,7 +54,8 @@ TEST_CASE("typed_params: the first fault among several, absent or not", "[typed_
   const auto p = from("value;a;n=x");
   const auto absent = p.token("z", rule::to_tag);
   CHECK(detail::first_fault(absent));
-  CHECK(detail::first_fault(absent, p.token("a", rule::from_tag), p.number<std::uint32_t>("n", rule::reg_id)).error() ==
-        fault{errc::truncated, rule::from_tag, 7});
-  CHECK(detail::first_fault(detail::mandatory(absent)).error() == fault{errc::missing_mandatory, rule::to_tag, 11});
+  CHECK(detail::first_fault(absent, p.token("a", rule::from_tag), p.number<std::uint32_t>("n", rule::reg_id))
+            .error() == fault{errc::truncated, rule::from_tag, 7});
+  CHECK(detail::first_fault(detail::mandatory(absent)).error() ==
+        fault{errc::missing_mandatory, rule::to_tag, 11});
 }

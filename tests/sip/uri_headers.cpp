@@ -40,7 +40,9 @@ struct x_room {
 }  // namespace
 
 TEST_CASE("uri_headers: names, identities, values, body", "[uri_headers]") {
-  const placed p("sip:a@b;method=INVITE?Subject=project%20x&%73ubject=&s=1&X-Room=blue&body=Hi%0D%0A%00you&Call-ID=1%40h");
+  const placed p(
+      "sip:a@b;method=INVITE?Subject=project%20x&%73ubject=&s=1&X-Room=blue&body=Hi%0D%0A%00you&Call-ID=1%"
+      "40h");
   const uri_headers headers(p.uri);
   std::array<char, 32> room;
   std::string seen;
@@ -48,10 +50,13 @@ TEST_CASE("uri_headers: names, identities, values, body", "[uri_headers]") {
     const auto text = h.decoded(room);
     REQUIRE(text);
     CHECK(text->size() == h.decoded_size());
-    seen += std::string(sip::name(h.id())) + "/" + std::string(h.name()) + "=" + std::string(*text) + (h.is_body() ? "!" : "") + "|";
+    seen += std::string(sip::name(h.id())) + "/" + std::string(h.name()) + "=" + std::string(*text) +
+            (h.is_body() ? "!" : "") + "|";
   }
   CHECK(seen ==
-        std::string("Subject/Subject=project x|Subject/%73ubject=|Subject/s=1|/X-Room=blue|/body=Hi\r\n\0you!|Call-ID/Call-ID=1@h|", 106));
+        std::string("Subject/Subject=project x|Subject/%73ubject=|Subject/s=1|/X-Room=blue|/body=Hi\r\n"
+                    "\0you!|Call-ID/Call-ID=1@h|",
+                    106));
   CHECK(headers.size() == 6);
   CHECK(headers.body(room) == std::string_view("Hi\r\n\0you", 8));
   CHECK(headers.body(std::span(room).first(7)).error() == fault{errc::too_small, rule::uri_headers, 8});
@@ -63,7 +68,8 @@ TEST_CASE("uri_headers: names, identities, values, body", "[uri_headers]") {
   CHECK_FALSE((*headers.begin()).is("X-Room"));
   CHECK(headers.get<x_room>(room)->token() == "blue");
   CHECK(headers.get<sip::hdr::call_id>(room)->text() == "1@h");
-  CHECK(headers.get<sip::hdr::subject>(room).error() == fault{errc::duplicate, rule::uri_headers, p.at("%73")});
+  CHECK(headers.get<sip::hdr::subject>(room).error() ==
+        fault{errc::duplicate, rule::uri_headers, p.at("%73")});
   CHECK(headers.get<sip::hdr::to>(room).error() == fault{errc::absent, rule::uri_headers, p.at(">")});
   CHECK(uri_headers(placed("sip:a@b").uri).empty());
   CHECK(uri_headers().get<sip::hdr::to>(room).error().code == errc::absent);
@@ -72,7 +78,8 @@ TEST_CASE("uri_headers: names, identities, values, body", "[uri_headers]") {
 
 TEST_CASE("uri_headers: typed values, faults at the escaped octets", "[uri_headers]") {
   std::array<char, 128> room;
-  const placed good("sip:dave@denver.example.org?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345%3Bfrom-tag%3D5FFE-3994");
+  const placed good(
+      "sip:dave@denver.example.org?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345%3Bfrom-tag%3D5FFE-3994");
   {
     const test_support::no_allocations scope;
     (void)uri_headers(good.uri).get<sip::hdr::replaces>(room);
@@ -82,11 +89,14 @@ TEST_CASE("uri_headers: typed values, faults at the escaped octets", "[uri_heade
   CHECK(replaces->call_id() == "12345@192.168.118.3");
   CHECK(*replaces->to_tag() == "12345");
   CHECK(*replaces->from_tag() == "5FFE-3994");
-  CHECK(uri_headers(good.uri).get<sip::hdr::replaces>(std::span(room).first(20)).error().code == errc::too_small);
+  CHECK(uri_headers(good.uri).get<sip::hdr::replaces>(std::span(room).first(20)).error().code ==
+        errc::too_small);
   CHECK(uri_headers(good.uri).get<sip::hdr::replaces>(std::span(room).first(20)).error().offset == 51);
 
   // The octet that is wrong is itself escaped, stands behind escapes, or is missing at the end.
-  const auto first = [&room](const placed& p) { return uri_headers(p.uri).get<sip::hdr::call_id>(room).error(); };
+  const auto first = [&room](const placed& p) {
+    return uri_headers(p.uri).get<sip::hdr::call_id>(room).error();
+  };
   const placed escaped("sip:a@b?Call-ID=1%40h%2Cx");
   CHECK(first(escaped) == fault{errc::syntax, rule::comma, escaped.at("%2C")});
   const placed plain("sip:a@b?Call-ID=a%61a%20b");
@@ -106,7 +116,8 @@ TEST_CASE("uri_headers: lists", "[uri_headers]") {
   const placed p("sip:a@b?X-Room=blue%2C%3D%2C%20green%3Bx&Require=100rel%2Ca&Accept-Contact=*%3Baudio");
   std::vector<std::string> seen;
   const auto note = [&seen](const auto& v) {
-    seen.push_back(v ? std::string(v->text()) : std::string(name(v.error().code)) + "@" + std::to_string(v.error().offset));
+    seen.push_back(v ? std::string(v->text())
+                     : std::string(name(v.error().code)) + "@" + std::to_string(v.error().offset));
   };
   const uri_headers headers(p.uri);
   auto h = headers.begin();
@@ -120,13 +131,15 @@ TEST_CASE("uri_headers: lists", "[uri_headers]") {
   CHECK((*++h).name() == "Require");
 }
 
-TEST_CASE("D62 uri_headers: the faults of a list are found in one pass over its value", "[D62][uri_headers]") {
+TEST_CASE("D62 uri_headers: the faults of a list are found in one pass over its value",
+          "[D62][uri_headers]") {
   struct row {
     std::string unit;
     std::size_t faults;  // of 4000 units
   };
-  for (const auto& [unit, faults] : {row{"%2C", 4001}, row{"%2c", 4001}, row{"%3Ca%2C", 1}, row{"%3D%2C", 4001}, row{"%22%2C", 2001},
-                                     row{"a%2C%20%40%2C", 8001}, row{"%3Csip:a%3E%2C", 1}, row{"x%5C%22%2C", 1}}) {
+  for (const auto& [unit, faults] :
+       {row{"%2C", 4001}, row{"%2c", 4001}, row{"%3Ca%2C", 1}, row{"%3D%2C", 4001}, row{"%22%2C", 2001},
+        row{"a%2C%20%40%2C", 8001}, row{"%3Csip:a%3E%2C", 1}, row{"x%5C%22%2C", 1}}) {
     std::string value;
     for (int i = 0; i < 4000; ++i) value += unit;
     INFO(unit);
@@ -158,7 +171,8 @@ TEST_CASE("D62 uri_headers: the faults of a list are found in one pass over its 
       if (i % 500 == 0) {
         uri::decoded_places one(h.value());
         CHECK(found[i] ==
-              fault{v.error().code, v.error().where, h.value_where().first + static_cast<std::uint32_t>(one.of(v.error().offset))});
+              fault{v.error().code, v.error().where,
+                    h.value_where().first + static_cast<std::uint32_t>(one.of(v.error().offset))});
       }
       ++i;
     }
@@ -183,17 +197,20 @@ TEST_CASE("D62 decoded_places: any order of places", "[D62]") {
 }
 
 TEST_CASE("uri_headers: what a UA should not honour (RFC 3261 19.1.5)", "[uri_headers]") {
-  const placed p("sip:a@b?f=x&i=1&v=x&record-route=x&CSeq=1&Route=x&m=x&Allow=x&Date=x&c=x&Subject=x&X=x&body=x");
+  const placed p(
+      "sip:a@b?f=x&i=1&v=x&record-route=x&CSeq=1&Route=x&m=x&Allow=x&Date=x&c=x&Subject=x&X=x&body=x");
   std::vector<uri_header_risk> seen;
   for (const auto h : uri_headers(p.uri)) seen.push_back(h.risk());
   using r = uri_header_risk;
-  CHECK(seen == std::vector{r::dangerous, r::dangerous, r::dangerous, r::dangerous, r::dangerous, r::relays, r::misrepresents,
-                            r::misrepresents, r::describes, r::describes, r::none, r::none, r::none});
+  CHECK(seen == std::vector{r::dangerous, r::dangerous, r::dangerous, r::dangerous, r::dangerous, r::relays,
+                            r::misrepresents, r::misrepresents, r::describes, r::describes, r::none, r::none,
+                            r::none});
 }
 
 TEST_CASE("Refer-To: embedded Replaces, typed (RFC 3515 2.1, RFC 3891)", "[uri_headers]") {
   const std::string_view text =
-      "REFER sip:b SIP/2.0\r\nr: Dave <sip:d@e;method=INVITE?Replaces=1%40h%3Bto-tag%3D2%3Bfrom-tag%3D3&Require=replaces>\r\n\r\n";
+      "REFER sip:b SIP/2.0\r\n"
+      "r: Dave <sip:d@e;method=INVITE?Replaces=1%40h%3Bto-tag%3D2%3Bfrom-tag%3D3&Require=replaces>\r\n\r\n";
   sip::field_storage<4> slots;
   const auto msg = sip::parse(text, slots);
   REQUIRE(msg);

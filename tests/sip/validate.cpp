@@ -16,7 +16,8 @@ namespace {
 
 const std::string start = "OPTIONS sip:a@b SIP/2.0\r\n";
 const std::string mandatory =
-    "Via: SIP/2.0/UDP h;branch=z9hG4bK1\r\nTo: <sip:a@b>\r\nFrom: <sip:c@d>;tag=1\r\nCall-ID: x\r\nCSeq: 1 OPTIONS\r\nMax-Forwards: 70\r\n";
+    "Via: SIP/2.0/UDP h;branch=z9hG4bK1\r\nTo: <sip:a@b>\r\nFrom: <sip:c@d>;tag=1\r\nCall-ID: x\r\n"
+    "CSeq: 1 OPTIONS\r\nMax-Forwards: 70\r\n";
 
 struct verdict {
   std::vector<sip::problem> problems;
@@ -53,7 +54,8 @@ verdict with_line(const std::string& line, leniency lenient = leniency::none) {
 const auto line_at = static_cast<std::uint32_t>(start.size() + mandatory.size());
 
 /// `line` gives one finding, this one.
-void check_line(const std::string& line, errc code, rule where, std::uint32_t offset, header_id id, severity level = severity::error) {
+void check_line(const std::string& line, errc code, rule where, std::uint32_t offset, header_id id,
+                severity level = severity::error) {
   const auto v = with_line(line);
   INFO(line);
   for (const auto& p : v.problems) INFO(test_support::printed(p.what));
@@ -79,8 +81,10 @@ TEST_CASE("validate: nothing to say about a good message", "[validate]") {
 TEST_CASE("validate: the start line", "[validate]") {
   auto v = findings("OPTIONS sip:a@b SIP/3.0\r\n" + mandatory + "\r\n");
   REQUIRE(v.problems.size() == 1);
-  CHECK(v.problems[0] ==
-        sip::problem{{errc::unsupported_version, rule::sip_version, 16}, header_id::extension, severity::error, std::uint16_t{505}});
+  CHECK(v.problems[0] == sip::problem{{errc::unsupported_version, rule::sip_version, 16},
+                                      header_id::extension,
+                                      severity::error,
+                                      std::uint16_t{505}});
   CHECK(v.status == 505);
   CHECK(findings("OPTIONS sip:a@b sip/2.0\r\n" + mandatory + "\r\n").ok);
 
@@ -149,7 +153,8 @@ TEST_CASE("validate: no Max-Forwards and no From tag are warnings, and none for 
   CHECK(v.ok);
   REQUIRE(v.problems.size() == 2);
   CHECK(v.problems[0].field == header_id::max_forwards);
-  CHECK(v.problems[0].what == fault{errc::absent, rule::max_forwards, static_cast<std::uint32_t>(start.size() + text.size())});
+  CHECK(v.problems[0].what ==
+        fault{errc::absent, rule::max_forwards, static_cast<std::uint32_t>(start.size() + text.size())});
   CHECK(v.problems[1].field == header_id::from);
   CHECK(v.problems[1].what.where == rule::tag_param);
   CHECK(findings("SIP/2.0 200 OK\r\n" + text + "\r\n").problems.empty());
@@ -176,23 +181,26 @@ TEST_CASE("validate: lists without a value, where one must be", "[validate]") {
   REQUIRE(v.problems.size() == 1);
   CHECK(v.problems[0].field == header_id::via);
   CHECK(v.status == 400);
-  for (const char* line : {"Accept:", "Accept-Encoding:", "Accept-Language:", "Allow:", "k:", "Recv-Info:", "P-Associated-URI:",
-                           "P-Early-Media:", "Accept-Resource-Priority:"})
+  for (const char* line : {"Accept:", "Accept-Encoding:", "Accept-Language:", "Allow:", "k:", "Recv-Info:",
+                           "P-Associated-URI:", "P-Early-Media:", "Accept-Resource-Priority:"})
     CHECK(with_line(line).problems.empty());
   CHECK_FALSE(with_line("Require: ,", leniency::empty_list_elements).ok);
 }
 
 TEST_CASE("validate: parameters whose values have a type", "[validate]") {
   check_line("Contact: <sip:a@b>;q=1.5", errc::out_of_range, rule::qvalue, 21, header_id::contact);
-  check_line("Contact: <sip:a@b>;expires=99999999999", errc::out_of_range, rule::delta_seconds, 27, header_id::contact);
+  check_line("Contact: <sip:a@b>;expires=99999999999", errc::out_of_range, rule::delta_seconds, 27,
+             header_id::contact);
   check_line("Via: SIP/2.0/UDP h;ttl=256", errc::out_of_range, rule::via_ttl, 23, header_id::via);
   check_line("Via: SIP/2.0/UDP h;rport=65536", errc::out_of_range, rule::response_port, 25, header_id::via);
   check_line("Accept: text/plain;q=2", errc::out_of_range, rule::qvalue, 21, header_id::accept);
   check_line("Accept-Encoding: gzip;q=x", errc::syntax, rule::qvalue, 24, header_id::accept_encoding);
   check_line("Accept-Language: da;q=1.001", errc::out_of_range, rule::qvalue, 22, header_id::accept_language);
   check_line("Retry-After: 5;duration=x", errc::syntax, rule::delta_seconds, 24, header_id::retry_after);
-  check_line("Authorization: Digest realm=\"r\", nc=1", errc::truncated, rule::auth_param, 37, header_id::authorization);
-  check_line("WWW-Authenticate: Digest realm=\"r\", stale=x", errc::unknown_value, rule::auth_param, 42, header_id::www_authenticate);
+  check_line("Authorization: Digest realm=\"r\", nc=1", errc::truncated, rule::auth_param, 37,
+             header_id::authorization);
+  check_line("WWW-Authenticate: Digest realm=\"r\", stale=x", errc::unknown_value, rule::auth_param, 42,
+             header_id::www_authenticate);
   check_line("Date: Thu, 99 Nov 2010 23:29:00 GMT", errc::out_of_range, rule::sip_date, 11, header_id::date);
   CHECK(with_line("Via: SIP/2.0/UDP h;rport").ok);
   CHECK(with_line("Contact: <sip:a@b>;q=1.000;expires=4294967295").ok);
@@ -210,13 +218,15 @@ TEST_CASE("validate: a Contact of * stands alone", "[validate]") {
 }
 
 TEST_CASE("validate: text that is not UTF-8", "[validate]") {
-  check_line("X-Mine: a\xC0\x80", errc::bad_utf8, rule::utf8_nonascii, 9, header_id::extension, severity::warning);
+  check_line("X-Mine: a\xC0\x80", errc::bad_utf8, rule::utf8_nonascii, 9, header_id::extension,
+             severity::warning);
   check_line("DC-Info: a\xFF", errc::bad_utf8, rule::utf8_nonascii, 10, header_id::dc_info);
   check_line("Subject: \xED\xA0\x80", errc::bad_utf8, rule::utf8_nonascii, 10, header_id::subject);
 }
 
 TEST_CASE("validate: a branch that is the magic cookie alone", "[validate]") {
-  check_line("Via: SIP/2.0/UDP h;branch=z9hG4bK", errc::truncated, rule::via_branch, 26, header_id::via, severity::warning);
+  check_line("Via: SIP/2.0/UDP h;branch=z9hG4bK", errc::truncated, rule::via_branch, 26, header_id::via,
+             severity::warning);
 }
 
 TEST_CASE("validate: lines kept by salvage", "[validate]") {
@@ -227,8 +237,8 @@ TEST_CASE("validate: lines kept by salvage", "[validate]") {
 }
 
 TEST_CASE("R008 R020 duplicates of headers that may stand once", "[validate][R008][R020]") {
-  for (const char* line : {"To: <sip:x@y>", "t: <sip:x@y>;tag=", "From: <sip:x@y>;tag=", "f: <sip:x@y>", "Call-ID: y", "i: y",
-                           "CSeq: 1 OPTIONS", "Max-Forwards: 70"}) {
+  for (const char* line : {"To: <sip:x@y>", "t: <sip:x@y>;tag=", "From: <sip:x@y>;tag=", "f: <sip:x@y>",
+                           "Call-ID: y", "i: y", "CSeq: 1 OPTIONS", "Max-Forwards: 70"}) {
     const auto v = with_line(line);
     INFO(line);
     REQUIRE(v.problems.size() == 1);
@@ -256,7 +266,8 @@ TEST_CASE("R013 the CSeq method is the request's", "[validate][R013]") {
   text.replace(text.find("1 OPTIONS"), 9, "1 INVITE");
   const auto v = findings(start + text + "\r\n");
   REQUIRE(v.problems.size() == 1);
-  CHECK(v.problems[0] == sip::problem{{errc::mismatch, rule::cseq, static_cast<std::uint32_t>((start + text).find("1 INVITE") + 2)},
+  CHECK(v.problems[0] == sip::problem{{errc::mismatch, rule::cseq,
+                                       static_cast<std::uint32_t>((start + text).find("1 INVITE") + 2)},
                                       header_id::cseq,
                                       severity::error,
                                       std::uint16_t{400}});
@@ -267,10 +278,14 @@ TEST_CASE("R013 the CSeq method is the request's", "[validate][R013]") {
 }
 
 TEST_CASE("R071 duplicate parameters are visible and flagged", "[validate][R071]") {
-  check_line("Contact: <sip:a@b>;q=1;Q=0.5", errc::duplicate, rule::generic_param, 23, header_id::contact, severity::warning);
-  check_line("Via: SIP/2.0/UDP h;branch=1;branch=2", errc::duplicate, rule::generic_param, 28, header_id::via, severity::warning);
-  check_line("Reply-To: <sip:a@b>;x;y;x;y", errc::duplicate, rule::generic_param, 24, header_id::reply_to, severity::warning);
-  check_line("Content-Type: a/b;x=1;x=1", errc::duplicate, rule::generic_param, 22, header_id::content_type, severity::warning);
+  check_line("Contact: <sip:a@b>;q=1;Q=0.5", errc::duplicate, rule::generic_param, 23, header_id::contact,
+             severity::warning);
+  check_line("Via: SIP/2.0/UDP h;branch=1;branch=2", errc::duplicate, rule::generic_param, 28, header_id::via,
+             severity::warning);
+  check_line("Reply-To: <sip:a@b>;x;y;x;y", errc::duplicate, rule::generic_param, 24, header_id::reply_to,
+             severity::warning);
+  check_line("Content-Type: a/b;x=1;x=1", errc::duplicate, rule::generic_param, 22, header_id::content_type,
+             severity::warning);
   // Found among the first few dozen of a value, and in linear time behind them.
   std::string many = "Contact: <sip:a@b>";
   for (int i = 0; i < 500; ++i) many += ";p" + std::to_string(i);

@@ -22,7 +22,9 @@ std::string listed(std::string_view text, leniency lenient = leniency::none) {
   const test_support::guarded input(text);
   std::string out;
   for (const auto& v : value_list<V>(slice(input.text()), lenient))
-    out += (v ? std::string(v->text()) : std::string(name(v.error().code)) + "@" + std::to_string(v.error().offset)) + " ";
+    out += (v ? std::string(v->text())
+              : std::string(name(v.error().code)) + "@" + std::to_string(v.error().offset)) +
+           " ";
   return out;
 }
 
@@ -54,7 +56,8 @@ TEST_CASE("R065 value_list: empty elements", "[value_list][R065]") {
 
 TEST_CASE("value_list: a bad element hides no other", "[value_list]") {
   CHECK(listed<sip::token_view>("a b, c, d(, e") == "syntax@2 c syntax@9 e ");
-  CHECK(listed<sip::via_view>("SIP/2.0/UDP a, SIP/2.0, SIP/2.0/TCP b") == "SIP/2.0/UDP a syntax@22 SIP/2.0/TCP b ");
+  CHECK(listed<sip::via_view>("SIP/2.0/UDP a, SIP/2.0, SIP/2.0/TCP b") ==
+        "SIP/2.0/UDP a syntax@22 SIP/2.0/TCP b ");
   // The comma behind a bad element is found outside of quotes and brackets.
   CHECK(listed<sip::contact_view>("@ \"a,b\" <sip:x,y>, <sip:ok>") == "syntax@0 <sip:ok> ");
   CHECK(listed<sip::contact_view>("@ \"a\\\",b\", <sip:ok>") == "syntax@0 <sip:ok> ");
@@ -84,7 +87,8 @@ TEST_CASE("value_list: iterators", "[value_list]") {
 TEST_CASE("next_top_level_comma: outside quotes and angle brackets", "[value_list][R061]") {
   const auto at = [](std::string_view text) {
     const test_support::guarded input(text);
-    return sip::next_top_level_comma(input.text().data(), input.text().data() + text.size()) - input.text().data();
+    return sip::next_top_level_comma(input.text().data(), input.text().data() + text.size()) -
+           input.text().data();
   };
   CHECK(at("") == 0);
   CHECK(at("abc") == 3);

@@ -11,32 +11,35 @@ using test_support::accepts;
 using test_support::rejects;
 
 TEST_CASE("via: the parts of a plain value", "[via]") {
-  accepts<via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;received=192.0.2.1;rport=5061;ttl=16;maddr=224.0.1.75",
-                    [](const via_view& v) {
-                      CHECK(v.protocol_name() == "SIP");
-                      CHECK(v.protocol_version() == "2.0");
-                      CHECK(v.transport() == "UDP");
-                      CHECK(v.sent_by().text() == "pc33.atlanta.com");
-                      CHECK(v.sent_by().is_hostname());
-                      CHECK(v.sent_by().port() == 5060);
-                      CHECK(v.branch() == "z9hG4bK776asdhds");
-                      CHECK(v.received() == "192.0.2.1");
-                      CHECK(v.rport() == std::uint16_t{5061});
-                      CHECK(v.ttl() == std::uint8_t{16});
-                      CHECK(v.maddr() == "224.0.1.75");
-                      CHECK(v.params().size() == 5);
-                    });
+  accepts<via_view>(
+      "SIP/2.0/UDP "
+      "pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;received=192.0.2.1;rport=5061;ttl=16;maddr=224.0.1.75",
+      [](const via_view& v) {
+        CHECK(v.protocol_name() == "SIP");
+        CHECK(v.protocol_version() == "2.0");
+        CHECK(v.transport() == "UDP");
+        CHECK(v.sent_by().text() == "pc33.atlanta.com");
+        CHECK(v.sent_by().is_hostname());
+        CHECK(v.sent_by().port() == 5060);
+        CHECK(v.branch() == "z9hG4bK776asdhds");
+        CHECK(v.received() == "192.0.2.1");
+        CHECK(v.rport() == std::uint16_t{5061});
+        CHECK(v.ttl() == std::uint8_t{16});
+        CHECK(v.maddr() == "224.0.1.75");
+        CHECK(v.params().size() == 5);
+      });
 }
 
 TEST_CASE("via: white space and folds around the separators", "[via]") {
-  accepts<via_view>("SIP  / 2.0\r\n /\tTCP \r\n [2001:db8::9:1] : 6050 ; branch = x ;a", [](const via_view& v) {
-    CHECK(v.transport() == "TCP");
-    CHECK(v.sent_by().text() == "[2001:db8::9:1]");
-    CHECK(v.sent_by().address() == "2001:db8::9:1");
-    CHECK(v.sent_by().port() == 6050);
-    CHECK(v.branch() == "x");
-    CHECK(v.params().contains("A"));
-  });
+  accepts<via_view>("SIP  / 2.0\r\n /\tTCP \r\n [2001:db8::9:1] : 6050 ; branch = x ;a",
+                    [](const via_view& v) {
+                      CHECK(v.transport() == "TCP");
+                      CHECK(v.sent_by().text() == "[2001:db8::9:1]");
+                      CHECK(v.sent_by().address() == "2001:db8::9:1");
+                      CHECK(v.sent_by().port() == 6050);
+                      CHECK(v.branch() == "x");
+                      CHECK(v.params().contains("A"));
+                    });
 }
 
 TEST_CASE("via: absent is not empty", "[via]") {
@@ -68,7 +71,8 @@ TEST_CASE("via: malformed values and where", "[via]") {
 }
 
 TEST_CASE("R009 every truncation of a Via parses or is a located fault", "[via][R009]") {
-  const std::string_view full = "SIP / 2.0 / UDP [2001:db8::9:1] : 5060 ;branch=z9hG4bK;received=192.0.2.1;x=\"q\\\"\r\n \";rport";
+  const std::string_view full =
+      "SIP / 2.0 / UDP [2001:db8::9:1] : 5060 ;branch=z9hG4bK;received=192.0.2.1;x=\"q\\\"\r\n \";rport";
   accepts<via_view>(full);
   test_support::for_every_prefix(full, [&](std::string_view prefix) {
     const auto v = test_support::parse_agreeing<via_view>(prefix);
@@ -101,8 +105,8 @@ TEST_CASE("R012 a branch of 64 KiB, and none", "[via][R012]") {
 }
 
 TEST_CASE("R023 the boundary set in port, rport and ttl of a Via", "[via][R023]") {
-  for (const char* big : {"65536", "2147483647", "2147483648", "4294967295", "4294967296", "4294967328", "9223372036854775808",
-                          "18446744073709551616", "1000000000000000000000000000000"}) {
+  for (const char* big : {"65536", "2147483647", "2147483648", "4294967295", "4294967296", "4294967328",
+                          "9223372036854775808", "18446744073709551616", "1000000000000000000000000000000"}) {
     rejects<via_view>("SIP/2.0/UDP a:" + std::string(big), errc::out_of_range, 14, rule::port);
     accepts<via_view>("SIP/2.0/UDP a;ttl=" + std::string(big) + ";rport=" + big, [](const via_view& v) {
       CHECK(v.ttl().error().code == errc::out_of_range);
@@ -120,15 +124,18 @@ TEST_CASE("R071 duplicate parameters of a Via are all there", "[via][R071]") {
   });
 }
 
-TEST_CASE("via: params() reads on behind a received that is an IPv6 address without brackets (RFC 5118 4.5)", "[via]") {
-  test_support::accepts<via_view>("SIP/2.0/UDP h;a;received = 2001:db8::9:255 ;branch=b;\r\n received=::1", [](const via_view& v) {
-    std::string all;
-    for (const auto p : v.params()) all += std::string(p.name()) + "=" + std::string(p.value()) + " ";
-    CHECK(all == "a= received=2001:db8::9:255 branch=b received=::1 ");
-    CHECK(v.params().value("branch") == "b");
-    CHECK(v.params().count("received") == 2);
-    CHECK(v.received() == "2001:db8::9:255");
-  });
+TEST_CASE("via: params() reads on behind a received that is an IPv6 address without brackets (RFC 5118 4.5)",
+          "[via]") {
+  test_support::accepts<via_view>("SIP/2.0/UDP h;a;received = 2001:db8::9:255 ;branch=b;\r\n received=::1",
+                                  [](const via_view& v) {
+                                    std::string all;
+                                    for (const auto p : v.params())
+                                      all += std::string(p.name()) + "=" + std::string(p.value()) + " ";
+                                    CHECK(all == "a= received=2001:db8::9:255 branch=b received=::1 ");
+                                    CHECK(v.params().value("branch") == "b");
+                                    CHECK(v.params().count("received") == 2);
+                                    CHECK(v.received() == "2001:db8::9:255");
+                                  });
 }
 
 TEST_CASE("D42 a Via parameter that is an IPv6reference is an address", "[via][D42]") {
@@ -144,7 +151,8 @@ TEST_CASE("D42 a Via parameter that is an IPv6reference is an address", "[via][D
 }
 
 TEST_CASE("D43 a received with colons is an IPv6 address", "[via][D43]") {
-  accepts<via_view>("SIP/2.0/UDP a;received=::", [](const via_view& v) { CHECK(v.received_address()->is_ipv6()); });
+  accepts<via_view>("SIP/2.0/UDP a;received=::",
+                    [](const via_view& v) { CHECK(v.received_address()->is_ipv6()); });
   accepts<via_view>("SIP/2.0/UDP a;received=::1;b", [](const via_view& v) {
     CHECK(v.received() == "::1");
     CHECK(v.received_address()->ipv6()->back() == 1);
@@ -171,17 +179,21 @@ TEST_CASE("D43 a received with colons is an IPv6 address", "[via][D43]") {
   accepts<via_view>("SIP/2.0/UDP a;received=2001:db8:::192.0.2.1", leniency::ipv6_triple_colon);
 }
 
-TEST_CASE("D43 a received and a maddr that are no address or host are faults of their accessors alone", "[via][D43]") {
+TEST_CASE("D43 a received and a maddr that are no address or host are faults of their accessors alone",
+          "[via][D43]") {
   const auto faults = [](std::string_view params, fault received, fault maddr) {
     accepts<via_view>("SIP/2.0/UDP a" + std::string(params), [&](const via_view& v) {
       CHECK(v.received_address().error() == received);
       CHECK(v.maddr_host().error() == maddr);
-      CHECK(v.check().error() == (received.code != errc::absent ? received : maddr.code != errc::absent ? maddr : fault{}));
+      CHECK(v.check().error() == (received.code != errc::absent ? received
+                                  : maddr.code != errc::absent  ? maddr
+                                                                : fault{}));
     });
   };
   faults(";received=\"::1\"", {errc::syntax, rule::via_received, 23}, {errc::absent, rule::via_maddr, 28});
   faults(";received=a.example", {errc::syntax, rule::via_received, 23}, {errc::absent, rule::via_maddr, 32});
-  faults(";received;maddr", {errc::truncated, rule::via_received, 22}, {errc::truncated, rule::via_maddr, 28});
+  faults(";received;maddr", {errc::truncated, rule::via_received, 22},
+         {errc::truncated, rule::via_maddr, 28});
   faults(";received=999.1.1.1", {errc::truncated, rule::host, 32}, {errc::absent, rule::via_maddr, 32});
   faults(";maddr=\"a\"", {errc::absent, rule::via_received, 23}, {errc::syntax, rule::via_maddr, 20});
   faults(";maddr=a_b", {errc::absent, rule::via_received, 23}, {errc::syntax, rule::host, 21});

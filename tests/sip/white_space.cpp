@@ -1,4 +1,5 @@
-// Where two productions of RFC 3261 25.1 meet that each have an SWS, each may hold a fold; anywhere else one fold is all.
+// Where two productions of RFC 3261 25.1 meet that each have an SWS, each may hold a fold; anywhere else one
+// fold is all.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
@@ -15,8 +16,8 @@ namespace {
 
 struct row {
   const char* name;
-  /// A value in which `^` and a digit stand for white space: at `^1` at most one fold may stand, at `^2` two; at `^5` one, at `^6` two and
-  /// at `^7` three, but one blank at least.
+  /// A value in which `^` and a digit stand for white space: at `^1` at most one fold may stand, at `^2` two;
+  /// at `^5` one, at `^6` two and at `^7` three, but one blank at least.
   const char* value;
 };
 
@@ -41,7 +42,9 @@ constexpr row rows[] = {
     {"User-Agent", "^1a^5b"},
     {"Server", "^2(c)^6d"},
     {"Retry-After", "^15^1(c)^2;^1duration^1=^15^1;^1x^1=^2\"y\""},
-    {"Via", "^1SIP^1/^12.0^1/^1UDP^5a^1:^15060^1;^1branch^1=^1b^1;^1received^1=^1::1^1;^1x^1=^2\"y\"^1,^1SIP/2.0/UDP b"},
+    {"Via",
+     "^1SIP^1/^12.0^1/^1UDP^5a^1:^15060^1;^1branch^1=^1b^1;^1received^1=^1::1^1;^1x^1=^2\"y\"^1,^1SIP/2.0/"
+     "UDP b"},
     {"Accept", "^1text^1/^1html^1;^1level^1=^11^1;^1x^1=^2\"y\"^1,^1a/b"},
     {"Content-Type", "^1text^1/^1plain^1;^1charset^1=^1x^1;^1y^1=^2\"z\""},
     {"Content-Disposition", "^1session^1;^1handling^1=^2\"optional\""},
@@ -113,7 +116,8 @@ std::string folds(std::size_t n) {
   return out;
 }
 
-/// Calls `look(place, value with `n` folds at the place, offset of the fold too many or 0)` for every place of every row.
+/// Calls `look(place, value with `n` folds at the place, offset of the fold too many or 0)` for every place
+/// of every row.
 template <class Look>
 void each_place(const row& r, Look&& look) {
   std::vector<place> places;
@@ -145,7 +149,8 @@ TEST_CASE("D44 each of two SWS that meet holds a fold, and no other place two", 
       const test_support::guarded guard(whole);
       sip::field_storage<4> room;
       for (const bool by_automaton : {false, true}) {
-        const auto m = by_automaton ? sip::parse_with<byte_runs, sip::framing::automaton>(guard, room, {}) : sip::parse(guard, room);
+        const auto m = by_automaton ? sip::parse_with<byte_runs, sip::framing::automaton>(guard, room, {})
+                                    : sip::parse(guard, room);
         REQUIRE(m);
         fault found;
         for (const auto& v : access->all(*m))
@@ -163,8 +168,8 @@ TEST_CASE("D44 each of two SWS that meet holds a fold, and no other place two", 
 
 TEST_CASE("D44 the fold too many is located", "[white_space][D44]") {
   const auto fault_of = [](std::string_view name, std::string_view value) {
-    return test_support::read_rejecting(test_support::access_to(sip::find_header(name))->read, test_support::guarded(value),
-                                        leniency::none);
+    return test_support::read_rejecting(test_support::access_to(sip::find_header(name))->read,
+                                        test_support::guarded(value), leniency::none);
   };
   CHECK(fault_of("Call-ID", "a@b\r\n \r\n c") == fault{errc::syntax, rule::callid, 6});
   CHECK(fault_of("Route", "<sip:a@b>\r\n \r\n \r\n ;lr") == fault{errc::syntax, rule::route, 15});
@@ -199,23 +204,26 @@ TEST_CASE("D44 parameters behind two folds are found, by name and in order", "[w
   CHECK(products == "a|(b)|(c)|d|");
 }
 
-TEST_CASE("D45 HCOLON holds one fold: what is behind a second is judged by the value's own grammar", "[white_space][D45]") {
+TEST_CASE("D45 HCOLON holds one fold: what is behind a second is judged by the value's own grammar",
+          "[white_space][D45]") {
   const auto first_fault = [](std::string_view name, std::string_view value) {
     const std::string whole = request(name, value);
     const test_support::guarded guard(whole);
     sip::field_storage<4> room;
     fault out;
     for (const bool by_automaton : {false, true}) {
-      const auto m = by_automaton ? sip::parse_with<byte_runs, sip::framing::automaton>(guard, room, {}) : sip::parse(guard, room);
+      const auto m = by_automaton ? sip::parse_with<byte_runs, sip::framing::automaton>(guard, room, {})
+                                  : sip::parse(guard, room);
       REQUIRE(m);
-      CHECK(m->raw(name).front().value() == std::string_view(value).substr(value.find_first_not_of(" \t\r\n")));
+      CHECK(m->raw(name).front().value() ==
+            std::string_view(value).substr(value.find_first_not_of(" \t\r\n")));
       const auto got = test_support::access_to(sip::find_header(name))->get(*m);
       if (by_automaton) CHECK(got.what == out);
       out = got.what;
       sip::problem problems[16];
       const auto verdict = sip::validate(*m, problems);
-      const bool listed =
-          std::any_of(problems, problems + std::min<std::size_t>(verdict.count, 16), [&](const sip::problem& p) { return p.what == out; });
+      const bool listed = std::any_of(problems, problems + std::min<std::size_t>(verdict.count, 16),
+                                      [&](const sip::problem& p) { return p.what == out; });
       CHECK(listed == (out.code != errc::none));
     }
     out.offset -= out.code != errc::none ? static_cast<std::uint32_t>(whole.find(':', 23) + 1) : 0;
@@ -233,18 +241,21 @@ TEST_CASE("D45 HCOLON holds one fold: what is behind a second is judged by the v
 
 TEST_CASE("D45 an edited message reads such fields alike", "[white_space][D45]") {
   const std::string text =
-      "OPTIONS sip:a SIP/2.0\r\nCall-ID:\r\n \r\n a\r\nRoute:\r\n \r\n <sip:b>,<sip:c>\r\nSupported: x,\r\n \r\n y\r\n\r\n";
+      "OPTIONS sip:a SIP/2.0\r\nCall-ID:\r\n \r\n a\r\nRoute:\r\n \r\n <sip:b>,<sip:c>\r\nSupported: x,\r\n"
+      " \r\n y\r\n\r\n";
   sip::field_storage<8> room;
   const auto m = sip::parse(text, room);
   REQUIRE(m);
   std::array<std::byte, 1024> arena;
   sip::edit e(*m, arena);
   CHECK(e.get<sip::hdr::call_id>().error() == m->get<sip::hdr::call_id>().error());
-  CHECK(m->get<sip::hdr::call_id>().error() == fault{errc::syntax, rule::word, static_cast<std::uint32_t>(text.find("\r\n a"))});
+  CHECK(m->get<sip::hdr::call_id>().error() ==
+        fault{errc::syntax, rule::word, static_cast<std::uint32_t>(text.find("\r\n a"))});
   CHECK(e.get<sip::hdr::route>()->uri().text() == "sip:b");
   CHECK(m->get<sip::hdr::route>()->uri().text() == "sip:b");
   std::string all;
-  for (const auto& v : e.all<sip::hdr::supported>()) all += v ? std::string(v->text()) : test_support::printed(v.error());
+  for (const auto& v : e.all<sip::hdr::supported>())
+    all += v ? std::string(v->text()) : test_support::printed(v.error());
   CHECK(all == "xsyntax in option-tag at " + std::to_string(text.find("\r\n y")));
   // The value comes and goes with the white space before it.
   e.append<sip::hdr::supported>("z");
@@ -253,7 +264,9 @@ TEST_CASE("D45 an edited message reads such fields alike", "[white_space][D45]")
   CHECK(e.get<sip::hdr::call_id>()->text() == "b");
 }
 
-TEST_CASE("D45 the value of an extension header begins with as many folds as it likes (RFC 3261 25.1 header-value)", "[white_space][D45]") {
+TEST_CASE(
+    "D45 the value of an extension header begins with as many folds as it likes (RFC 3261 25.1 header-value)",
+    "[white_space][D45]") {
   const std::string text = request("X-Own", "\r\n \r\n \r\n a");
   sip::field_storage<4> room;
   const auto m = sip::parse(text, room);

@@ -19,12 +19,13 @@ TEST_CASE("visited_network_id: a token or a quoted-string", "[word_params]") {
     CHECK(v.unquoted() == "other.net");
     CHECK_FALSE(v.is_quoted());
   });
-  accepts<visited_network_id_view>(" \"Visited network, number \\\"1\\\"\" ; a = \"b,c\" ;d", [](const visited_network_id_view& v) {
-    CHECK(v.is_quoted());
-    CHECK(v.unquoted() == "Visited network, number \\\"1\\\"");
-    CHECK(mime::unquoted_equals(v.word(), "Visited network, number \"1\""));
-    CHECK(v.params().size() == 2);
-  });
+  accepts<visited_network_id_view>(" \"Visited network, number \\\"1\\\"\" ; a = \"b,c\" ;d",
+                                   [](const visited_network_id_view& v) {
+                                     CHECK(v.is_quoted());
+                                     CHECK(v.unquoted() == "Visited network, number \\\"1\\\"");
+                                     CHECK(mime::unquoted_equals(v.word(), "Visited network, number \"1\""));
+                                     CHECK(v.params().size() == 2);
+                                   });
   accepts<visited_network_id_view>("\"\"", [](const auto& v) { CHECK(v.unquoted().empty()); });
 }
 

@@ -38,7 +38,8 @@ result<std::size_t> write_request(Sink& out, More&& more, std::string_view body 
   return w.finish();
 }
 
-/// What `more` makes of such a request: its error, or none. A request that was written parses strictly and validates.
+/// What `more` makes of such a request: its error, or none. A request that was written parses strictly and
+/// validates.
 template <class More>
 fault error_of(More&& more) {
   std::string text;
@@ -64,7 +65,8 @@ TEST_CASE("writer: a request, byte for byte", "[writer]") {
   std::string text;
   string_sink out(text);
   REQUIRE(write_request(
-      out, [](auto& w) { w.add("X-Mine", "yes").template add<hdr::supported>("path, outbound"); }, "Watson, come here."));
+      out, [](auto& w) { w.add("X-Mine", "yes").template add<hdr::supported>("path, outbound"); },
+      "Watson, come here."));
   CHECK(text ==
         "MESSAGE sip:bob@biloxi.example SIP/2.0\r\n"
         "Via: SIP/2.0/TCP pc33.atlanta.example:5061;branch=z9hG4bK776sgdkse;rport\r\n"
@@ -93,8 +95,8 @@ TEST_CASE("writer: a response, byte for byte", "[writer]") {
                         .finish();
   REQUIRE(done);
   CHECK(text ==
-        "SIP/2.0 480 Temporarily Unavailable\r\nVia: SIP/2.0/UDP h\r\nFrom: <sip:a@b>;tag=1\r\nTo: sip:c@d;tag=2\r\nCall-ID: x\r\n"
-        "CSeq: 0 FOO\r\nContent-Length: 0\r\n\r\n");
+        "SIP/2.0 480 Temporarily Unavailable\r\nVia: SIP/2.0/UDP h\r\nFrom: <sip:a@b>;tag=1\r\n"
+        "To: sip:c@d;tag=2\r\nCall-ID: x\r\nCSeq: 0 FOO\r\nContent-Length: 0\r\n\r\n");
 }
 
 TEST_CASE("writer: start lines", "[writer]") {
@@ -137,16 +139,21 @@ TEST_CASE("writer: start lines", "[writer]") {
 }
 
 TEST_CASE("writer: a value is what its header's own strict parser takes", "[writer]") {
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b>;q=0.5, \"x,y\" <sip:c@d>"); }).code == errc::none);
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b>,"); }) == fault{errc::empty_element, rule::comma, 10});
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b"); }) == fault{errc::unclosed_angle, rule::name_addr, 8});
+  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b>;q=0.5, \"x,y\" <sip:c@d>"); }).code ==
+        errc::none);
+  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b>,"); }) ==
+        fault{errc::empty_element, rule::comma, 10});
+  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b"); }) ==
+        fault{errc::unclosed_angle, rule::name_addr, 8});
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@-b>"); }).where == rule::host);
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>(""); }).code == errc::truncated);
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>("*"); }).code == errc::none);
   CHECK(error_of([](auto& w) {
           w.template add<hdr::contact>("*").template add<hdr::contact>(name_addr_parts{"", "sip:a@b", ""});
         }) == fault{errc::not_allowed, rule::contact, 0});
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b>").template add<hdr::contact>("*"); }).code == errc::not_allowed);
+  CHECK(error_of([](auto& w) {
+          w.template add<hdr::contact>("<sip:a@b>").template add<hdr::contact>("*");
+        }).code == errc::not_allowed);
   CHECK(error_of([](auto& w) { w.template add<hdr::supported>(""); }).code == errc::none);
   CHECK(error_of([](auto& w) { w.template add<hdr::allow>(""); }).code == errc::none);
   CHECK(error_of([](auto& w) { w.template add<hdr::accept>(""); }).code == errc::none);
@@ -155,23 +162,28 @@ TEST_CASE("writer: a value is what its header's own strict parser takes", "[writ
   CHECK(error_of([](auto& w) { w.template add<hdr::expires>("4294967296"); }).code == errc::out_of_range);
   CHECK(error_of([](auto& w) { w.template add<hdr::subject>("with a\r\n fold"); }).code == errc::none);
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b>;q=7"); }).code != errc::none);
-  CHECK(error_of([](auto& w) { w.template add<hdr::date>("Thu, 99 Nov 2010 23:29:00 GMT"); }).code != errc::none);
+  CHECK(error_of([](auto& w) { w.template add<hdr::date>("Thu, 99 Nov 2010 23:29:00 GMT"); }).code !=
+        errc::none);
 }
 
 TEST_CASE("writer: fields by name", "[writer]") {
-  CHECK(error_of([](auto& w) { w.add("X-Mine", ";;,,\"").add("x-mine", "").add("Path", "<sip:p;lr>"); }).code == errc::none);
+  CHECK(error_of([](auto& w) {
+          w.add("X-Mine", ";;,,\"").add("x-mine", "").add("Path", "<sip:p;lr>");
+        }).code == errc::none);
   CHECK(error_of([](auto& w) { w.add("", "x"); }) == fault{errc::truncated, rule::header_name, 0});
   CHECK(error_of([](auto& w) { w.add("X Y", "x"); }) == fault{errc::bad_field_name, rule::header_name, 1});
   CHECK(error_of([](auto& w) { w.add("X:", "x"); }) == fault{errc::bad_field_name, rule::header_name, 1});
   CHECK(error_of([](auto& w) { w.add("X\r\nY", "x"); }) == fault{errc::bad_field_name, rule::header_name, 1});
-  CHECK(error_of([](auto& w) { w.add("X\xC3\xA4", "x"); }) == fault{errc::bad_field_name, rule::header_name, 1});
+  CHECK(error_of([](auto& w) { w.add("X\xC3\xA4", "x"); }) ==
+        fault{errc::bad_field_name, rule::header_name, 1});
   // A known name, long or compact, is checked as the header is.
   CHECK(error_of([](auto& w) { w.add("contact", "<sip:a@b"); }).code == errc::unclosed_angle);
   CHECK(error_of([](auto& w) { w.add("M", "<sip:a@b"); }).code == errc::unclosed_angle);
   CHECK(error_of([](auto& w) { w.add("l", "5"); }).code == errc::not_allowed);
   CHECK(error_of([](auto& w) { w.add("Content-Length", "5"); }).code == errc::not_allowed);
   CHECK(error_of([](auto& w) { w.add("i", "y"); }).code == errc::duplicate);
-  CHECK(error_of([](auto& w) { w.add("X-Mine", "\xC0\x80"); }) == fault{errc::bad_utf8, rule::utf8_nonascii, 0});
+  CHECK(error_of([](auto& w) { w.add("X-Mine", "\xC0\x80"); }) ==
+        fault{errc::bad_utf8, rule::utf8_nonascii, 0});
 }
 
 TEST_CASE("R142 no setter emits CR, LF, NUL or an open quote", "[writer][R142]") {
@@ -196,12 +208,24 @@ TEST_CASE("R142 no setter emits CR, LF, NUL or an open quote", "[writer][R142]")
   spoiled("value", [](auto& w, const std::string& v) { w.add("X-Mine", v); });
   spoiled("X-Mine", [](auto& w, const std::string& v) { w.add(v, "x"); });
   spoiled("<sip:a@b>", [](auto& w, const std::string& v) { w.add("Path", v); });
-  spoiled("Display Name", [](auto& w, const std::string& v) { w.template add<hdr::contact>(name_addr_parts{v, "sip:a@b", ""}); });
-  spoiled("sip:a@b", [](auto& w, const std::string& v) { w.template add<hdr::contact>(name_addr_parts{"", v, ""}); });
-  spoiled("mytag", [](auto& w, const std::string& v) { w.template add<hdr::contact>(name_addr_parts{"", "sip:a@b", v}); });
-  spoiled("TCP", [](auto& w, const std::string& v) { w.template add<hdr::via>(via_parts{v, "h", "b", false}); });
-  spoiled("host:5060", [](auto& w, const std::string& v) { w.template add<hdr::via>(via_parts{"TCP", v, "b", false}); });
-  spoiled("z9hG4bKx", [](auto& w, const std::string& v) { w.template add<hdr::via>(via_parts{"TCP", "h", v, false}); });
+  spoiled("Display Name", [](auto& w, const std::string& v) {
+    w.template add<hdr::contact>(name_addr_parts{v, "sip:a@b", ""});
+  });
+  spoiled("sip:a@b", [](auto& w, const std::string& v) {
+    w.template add<hdr::contact>(name_addr_parts{"", v, ""});
+  });
+  spoiled("mytag", [](auto& w, const std::string& v) {
+    w.template add<hdr::contact>(name_addr_parts{"", "sip:a@b", v});
+  });
+  spoiled("TCP", [](auto& w, const std::string& v) {
+    w.template add<hdr::via>(via_parts{v, "h", "b", false});
+  });
+  spoiled("host:5060", [](auto& w, const std::string& v) {
+    w.template add<hdr::via>(via_parts{"TCP", v, "b", false});
+  });
+  spoiled("z9hG4bKx", [](auto& w, const std::string& v) {
+    w.template add<hdr::via>(via_parts{"TCP", "h", v, false});
+  });
   spoiled("text/plain", [](auto& w, const std::string& v) { w.body(v, "x"); });
   // Quotes that do not end, or end what was not begun.
   const auto quote = [](auto&& use) { CHECK(error_of(use).code != errc::none); };
@@ -217,8 +241,12 @@ TEST_CASE("R142 no setter emits CR, LF, NUL or an open quote", "[writer][R142]")
   quote([](auto& w) { w.template add<hdr::via>(via_parts{"TCP", "h, SIP/2.0/TCP i", "b", false}); });
   quote([](auto& w) { w.template add<hdr::via>(via_parts{"TCP h;x", "h", "b", false}); });
   // In a display name they are escaped.
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>(name_addr_parts{"\"\\\"", "sip:a@b", ""}); }).code == errc::none);
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>(name_addr_parts{"<a>,;?", "sip:a@b", ""}); }).code == errc::none);
+  CHECK(error_of([](auto& w) {
+          w.template add<hdr::contact>(name_addr_parts{"\"\\\"", "sip:a@b", ""});
+        }).code == errc::none);
+  CHECK(error_of([](auto& w) {
+          w.template add<hdr::contact>(name_addr_parts{"<a>,;?", "sip:a@b", ""});
+        }).code == errc::none);
 }
 
 TEST_CASE("R142 fields copied from another message", "[writer][R142]") {
@@ -237,8 +265,11 @@ TEST_CASE("R142 fields copied from another message", "[writer][R142]") {
   // Controls in a quoted-pair, folds, and quotes in text go through as they are.
   std::string text;
   string_sink out(text);
-  REQUIRE(write_request(out, [&](auto& w) { w.add(m->field_at(1)).add(m->field_at(2)).add(m->field_at(3)); }));
-  CHECK(text.find("m: \"BEL\\\x07\" <sip:a@b>,\r\n <sip:c@d>\r\nSubject: 5\" disk\r\nX-Quote: 5\" disk\r\n") != std::string::npos);
+  REQUIRE(
+      write_request(out, [&](auto& w) { w.add(m->field_at(1)).add(m->field_at(2)).add(m->field_at(3)); }));
+  CHECK(
+      text.find("m: \"BEL\\\x07\" <sip:a@b>,\r\n <sip:c@d>\r\nSubject: 5\" disk\r\nX-Quote: 5\" disk\r\n") !=
+      std::string::npos);
   CHECK(error_of([&](auto& w) { w.add(m->field_at(4)); }) ==
         fault{errc::injection, rule::header_value, static_cast<std::uint32_t>(source_text.find("\"a <"))});
   CHECK(error_of([&](auto& w) { w.add(m->field_at(5)); }).code == errc::not_allowed);
@@ -246,7 +277,11 @@ TEST_CASE("R142 fields copied from another message", "[writer][R142]") {
   // A copied CSeq is compared with the request line too.
   counting_sink count;
   request_writer<counting_sink> w(count, sip::method::options, "sip:a@b");
-  w.add(m->field_at(0)).add<hdr::via>("SIP/2.0/UDP h").add<hdr::to>("<sip:a@b>").add<hdr::from>("<sip:a@b>").add<hdr::call_id>("x");
+  w.add(m->field_at(0))
+      .add<hdr::via>("SIP/2.0/UDP h")
+      .add<hdr::to>("<sip:a@b>")
+      .add<hdr::from>("<sip:a@b>")
+      .add<hdr::call_id>("x");
   w.add<hdr::max_forwards>(1U);
   CHECK(w.finish().error().code == errc::mismatch);
 
@@ -277,9 +312,11 @@ TEST_CASE("writer: CSeq", "[writer]") {
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(0U, sip::method::invite); }).code == errc::none);
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(2147483647U, "INVITE"); }).code == errc::none);
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>("5  INVITE"); }).code == errc::none);
-  CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(2147483648U, "INVITE"); }) == fault{errc::out_of_range, rule::sequence_number, 0});
+  CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(2147483648U, "INVITE"); }) ==
+        fault{errc::out_of_range, rule::sequence_number, 0});
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>("2147483648 INVITE"); }).code == errc::out_of_range);
-  CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(1U, sip::method::ack); }) == fault{errc::mismatch, rule::cseq, 0});
+  CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(1U, sip::method::ack); }) ==
+        fault{errc::mismatch, rule::cseq, 0});
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>("1 invite"); }) == fault{errc::mismatch, rule::cseq, 0});
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(1U, ""); }) == fault{errc::syntax, rule::method, 0});
   CHECK(cseq([](auto& w) { w.template add<hdr::cseq>(1U, "IN VITE"); }).code == errc::syntax);
@@ -288,7 +325,9 @@ TEST_CASE("writer: CSeq", "[writer]") {
 }
 
 TEST_CASE("writer: Via from its parts", "[writer]") {
-  const auto via = [](via_parts parts) { return error_of([&](auto& w) { w.template add<hdr::via>(parts); }); };
+  const auto via = [](via_parts parts) {
+    return error_of([&](auto& w) { w.template add<hdr::via>(parts); });
+  };
   CHECK(via({"UDP", "h", "", false}).code == errc::none);
   CHECK(via({"UDP", "[2001:db8::1]:5060", "z9hG4bK1", true}).code == errc::none);
   CHECK(via({"UDP", "192.0.2.1", "z9hG4bK1", false}).code == errc::none);
@@ -303,29 +342,41 @@ TEST_CASE("writer: Via from its parts", "[writer]") {
 }
 
 TEST_CASE("writer: order and number of fields", "[writer]") {
-  CHECK(error_of([](auto& w) { w.template add<hdr::to>("<sip:a@b>"); }) == fault{errc::duplicate, rule::message_header, 0});
-  CHECK(error_of([](auto& w) { w.template add<hdr::from>(name_addr_parts{"", "sip:a@b", ""}); }).code == errc::duplicate);
+  CHECK(error_of([](auto& w) { w.template add<hdr::to>("<sip:a@b>"); }) ==
+        fault{errc::duplicate, rule::message_header, 0});
+  CHECK(error_of([](auto& w) {
+          w.template add<hdr::from>(name_addr_parts{"", "sip:a@b", ""});
+        }).code == errc::duplicate);
   CHECK(error_of([](auto& w) { w.template add<hdr::max_forwards>(1U); }).code == errc::duplicate);
-  CHECK(error_of([](auto& w) { w.template add<hdr::cseq>(1U, sip::method::message); }).code == errc::duplicate);
+  CHECK(error_of([](auto& w) { w.template add<hdr::cseq>(1U, sip::method::message); }).code ==
+        errc::duplicate);
   CHECK(error_of([](auto& w) {
-          w.template add<hdr::via>("SIP/2.0/UDP b").template add<hdr::route>("<sip:a>").add("X-A", "1").add("x-a", "2");
+          w.template add<hdr::via>("SIP/2.0/UDP b")
+              .template add<hdr::route>("<sip:a>")
+              .add("X-A", "1")
+              .add("x-a", "2");
         }).code == errc::none);
   CHECK(error_of([](auto& w) {
-          w.template add<hdr::authorization>("Digest realm=\"a\"").template add<hdr::authorization>("Digest realm=\"b\"");
+          w.template add<hdr::authorization>("Digest realm=\"a\"")
+              .template add<hdr::authorization>("Digest realm=\"b\"");
         }).code == errc::none);
-  CHECK(error_of([](auto& w) { w.body("text/plain", "x").add("X", "y"); }) == fault{errc::misplaced, rule::message_header, 0});
-  CHECK(error_of([](auto& w) { w.body("text/plain", "x").body("text/plain", "x"); }) == fault{errc::misplaced, rule::message_body, 0});
+  CHECK(error_of([](auto& w) { w.body("text/plain", "x").add("X", "y"); }) ==
+        fault{errc::misplaced, rule::message_header, 0});
+  CHECK(error_of([](auto& w) { w.body("text/plain", "x").body("text/plain", "x"); }) ==
+        fault{errc::misplaced, rule::message_body, 0});
   // A Content-Type that is there already is kept.
   std::string text;
   string_sink out(text);
-  REQUIRE(write_request(out, [](auto& w) { w.template add<hdr::content_type>("message/cpim").body("text/plain", "x"); }));
+  REQUIRE(write_request(
+      out, [](auto& w) { w.template add<hdr::content_type>("message/cpim").body("text/plain", "x"); }));
   CHECK(text.find("Content-Type: message/cpim\r\n") != std::string::npos);
   CHECK(text.find("text/plain") == std::string::npos);
 }
 
 TEST_CASE("writer: mandatory fields", "[writer]") {
-  const std::vector<std::pair<std::string, std::string>> fields = {{"Via", "SIP/2.0/UDP h"}, {"To", "<sip:a@b>"},   {"From", "<sip:a@b>"},
-                                                                   {"Call-ID", "x"},         {"CSeq", "1 OPTIONS"}, {"Max-Forwards", "70"}};
+  const std::vector<std::pair<std::string, std::string>> fields = {
+      {"Via", "SIP/2.0/UDP h"}, {"To", "<sip:a@b>"},   {"From", "<sip:a@b>"},
+      {"Call-ID", "x"},         {"CSeq", "1 OPTIONS"}, {"Max-Forwards", "70"}};
   for (std::size_t leave_out = 0; leave_out <= fields.size(); ++leave_out) {
     counting_sink out;
     request_writer request(out, sip::method::options, "sip:a@b");
@@ -388,7 +439,8 @@ TEST_CASE("R143 R144 sized output: every room from nothing to enough", "[writer]
 }
 
 TEST_CASE("R033 the emitted Content-Length at every power of ten", "[writer][R033]") {
-  for (std::size_t size : {0U, 1U, 9U, 10U, 11U, 99U, 100U, 999U, 1000U, 9999U, 10000U, 99999U, 100000U, 1000000U}) {
+  for (std::size_t size :
+       {0U, 1U, 9U, 10U, 11U, 99U, 100U, 999U, 1000U, 9999U, 10000U, 99999U, 100000U, 1000000U}) {
     const std::string body(size, 'x');
     std::string text;
     string_sink out(text);
@@ -402,7 +454,8 @@ TEST_CASE("R033 the emitted Content-Length at every power of ten", "[writer][R03
     CHECK(m->trailing().empty());
   }
   static const std::string huge(max_input + 1, 'x');
-  CHECK(error_of([](auto& w) { w.body("text/plain", huge); }) == fault{errc::too_long, rule::message_body, 0});
+  CHECK(error_of([](auto& w) { w.body("text/plain", huge); }) ==
+        fault{errc::too_long, rule::message_body, 0});
 }
 
 TEST_CASE("R012 R073 long pieces", "[writer][R012][R073]") {
@@ -484,10 +537,12 @@ TEST_CASE("writer: whatever is put in comes back, or is refused", "[writer][rand
   pieces random(2543);
   std::size_t written = 0, refused = 0;
   for (int round = 0; round < 5000; ++round) {
-    const auto method = random.token(), request_uri = random.uri(), transport = random.token(), sent_by = random.host(),
-               branch = random.token(), display = random.text(), from = random.uri(), tag = random.token(), call_id = random.token(),
-               name = "X-" + random.token(), value = random.text(), subject = random.text(), body = random.hostile();
-    const auto number = static_cast<std::uint32_t>(random.below(10) == 0 ? 0x7FFFFFF0U + random.below(32) : random.below(1000));
+    const auto method = random.token(), request_uri = random.uri(), transport = random.token(),
+               sent_by = random.host(), branch = random.token(), display = random.text(), from = random.uri(),
+               tag = random.token(), call_id = random.token(), name = "X-" + random.token(),
+               value = random.text(), subject = random.text(), body = random.hostile();
+    const auto number = static_cast<std::uint32_t>(random.below(10) == 0 ? 0x7FFFFFF0U + random.below(32)
+                                                                         : random.below(1000));
     std::string text;
     string_sink out(text);
     request_writer w(out, method, request_uri);
@@ -515,7 +570,8 @@ TEST_CASE("writer: whatever is put in comes back, or is refused", "[writer][rand
     REQUIRE(sip::validate(*m).ok());
     const auto trimmed = [](std::string_view v) {
       const auto first = v.find_first_not_of(" \t\r\n");
-      return first == v.npos ? std::string_view() : v.substr(first, v.find_last_not_of(" \t\r\n") + 1 - first);
+      return first == v.npos ? std::string_view()
+                             : v.substr(first, v.find_last_not_of(" \t\r\n") + 1 - first);
     };
     REQUIRE(m->field_count() == 10);
     REQUIRE(m->method_text() == method);
@@ -545,7 +601,9 @@ TEST_CASE("writer: whatever is put in comes back, or is refused", "[writer][rand
 
 TEST_CASE("writer: parts that a header field has not are refused") {
   const auto with_parts = [](auto tag, std::string_view display, std::string_view parameter) {
-    return error_of([&](auto& w) { w.template add<decltype(tag)>(name_addr_parts{display, "sip:a@b", parameter}); });
+    return error_of([&](auto& w) {
+      w.template add<decltype(tag)>(name_addr_parts{display, "sip:a@b", parameter});
+    });
   };
   // RFC 3325 9.1: no parameters.
   CHECK(with_parts(hdr::p_asserted_identity(), "A", "").code == errc::none);
@@ -572,7 +630,8 @@ TEST_CASE("writer: parts that a header field has not are refused") {
             ++written;
             const auto value = text.substr(text.find(": ", before) + 2);
             INFO(text);
-            const auto parsed = sip::parse_value<H>(slice(std::string_view(value).substr(0, value.size() - 2)));
+            const auto parsed =
+                sip::parse_value<H>(slice(std::string_view(value).substr(0, value.size() - 2)));
             CHECK(parsed);
             if (parsed) detail::check_parts(*parsed, leniency::none, [](fault f) { FAIL(name(f.code)); });
           }
@@ -597,7 +656,8 @@ TEST_CASE("writer: the star of Contact stands alone, also when it is copied") {
 }
 
 TEST_CASE("writer: a list is empty only where its grammar says so") {
-  for (const char* name : {"Accept", "Allow", "Supported", "Recv-Info", "P-Associated-URI", "P-Early-Media", "Accept-Resource-Priority"}) {
+  for (const char* name : {"Accept", "Allow", "Supported", "Recv-Info", "P-Associated-URI", "P-Early-Media",
+                           "Accept-Resource-Priority"}) {
     INFO(name);
     CHECK(error_of([&](auto& w) { w.add(name, ""); }).code == errc::none);
   }
@@ -608,7 +668,9 @@ TEST_CASE("writer: a list is empty only where its grammar says so") {
 }
 
 TEST_CASE("writer: a sink that throws stops it, wherever it does", "[writer]") {
-  const auto make = [](test_support::meddled_sink& out) { return request_writer(out, sip::method::message, "sip:bob@biloxi.example"); };
+  const auto make = [](test_support::meddled_sink& out) {
+    return request_writer(out, sip::method::message, "sip:bob@biloxi.example");
+  };
   const auto step = [](auto& w) {
     w.template add<hdr::via>(via_parts{"TCP", "pc33.atlanta.example:5061", "z9hG4bK776sgdkse", true})
         .template add<hdr::max_forwards>(70U)
@@ -625,7 +687,9 @@ TEST_CASE("writer: a sink that throws stops it, wherever it does", "[writer]") {
     CHECK(w.error() == (fault{errc::stopped, rule::none, 0}));
     // Nothing goes behind the torn text, and no size is given for it.
     const std::string torn = out.bytes;
-    w.add("X-A", "b").template add<hdr::to>(name_addr_parts{"Bob", "sip:bob@biloxi.example", ""}).body("text/plain", "hello");
+    w.add("X-A", "b")
+        .template add<hdr::to>(name_addr_parts{"Bob", "sip:bob@biloxi.example", ""})
+        .body("text/plain", "hello");
     CHECK(w.finish().error().code == errc::stopped);
     CHECK(out.bytes == torn);
   };
@@ -646,7 +710,7 @@ TEST_CASE("writer: its sink cannot write through it", "[writer]") {
   CHECK(called == 1);
   const auto size = w.finish_fragment();
   CHECK(size == out.bytes.size());
-  CHECK(
-      out.bytes ==
-      "MESSAGE sip:bob@biloxi.example SIP/2.0\r\nFrom: \"Alice\" <sip:alice@atlanta.example>;tag=1\r\nX-B: c\r\nContent-Length: 0\r\n\r\n");
+  CHECK(out.bytes ==
+        "MESSAGE sip:bob@biloxi.example SIP/2.0\r\nFrom: \"Alice\" <sip:alice@atlanta.example>;tag=1\r\n"
+        "X-B: c\r\nContent-Length: 0\r\n\r\n");
 }

@@ -20,7 +20,8 @@ using reader = stream::reader<sip::framer>;
 namespace {
 
 std::string message(std::size_t body) {
-  return "MESSAGE sip:a@b SIP/2.0\r\nContent-Length: " + std::to_string(body) + "\r\n\r\n" + std::string(body, 'x');
+  return "MESSAGE sip:a@b SIP/2.0\r\nContent-Length: " + std::to_string(body) + "\r\n\r\n" +
+         std::string(body, 'x');
 }
 
 /// Feeds `text` in pieces of at most `step` and returns every frame's bytes, in brackets.
@@ -42,7 +43,8 @@ std::string frames(Reader& in, std::string_view text, std::size_t step) {
 
 }  // namespace
 
-TEST_CASE("reader: frames out of pieces of every size, in a buffer that holds little more than one", "[reader]") {
+TEST_CASE("reader: frames out of pieces of every size, in a buffer that holds little more than one",
+          "[reader]") {
   std::string text, expected;
   for (std::size_t body : {0U, 5U, 60U, 1U, 33U}) {
     text += message(body) + "\r\n\r\n";
@@ -68,7 +70,8 @@ TEST_CASE("reader: all frames of one read live until the next", "[reader]") {
   in.commit(text.size() - 1);
   std::vector<sip::stream_frame> kept;
   while (const auto frame = in.next()) kept.push_back(*frame);
-  CHECK(in.error() == fault{errc::need_more, rule::message_body, static_cast<std::uint32_t>(message(5).size() - 1)});
+  CHECK(in.error() ==
+        fault{errc::need_more, rule::message_body, static_cast<std::uint32_t>(message(5).size() - 1)});
   REQUIRE(kept.size() == 3);
   CHECK(kept[0].text() == message(3));
   CHECK(kept[1].text() == message(4));
@@ -90,7 +93,9 @@ TEST_CASE("reader: prepare gives no more than there is, commit takes no more tha
   CHECK(none.next().error().code == errc::too_small);
 }
 
-TEST_CASE("R028 a message larger than the buffer is too_small with the size it needs, and a larger one goes on", "[R028]") {
+TEST_CASE(
+    "R028 a message larger than the buffer is too_small with the size it needs, and a larger one goes on",
+    "[R028]") {
   const std::string text = message(500);
   char room[128];
   reader in{std::span<char>(room)};
@@ -98,7 +103,8 @@ TEST_CASE("R028 a message larger than the buffer is too_small with the size it n
   CHECK(in.error() == fault{errc::too_small, rule::message_body, static_cast<std::uint32_t>(text.size())});
   const std::size_t got = in.unread().size();
   char tiny[4];
-  CHECK(in.rebase(std::span<char>(tiny)).error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(got)});
+  CHECK(in.rebase(std::span<char>(tiny)).error() ==
+        fault{errc::too_small, rule::none, static_cast<std::uint32_t>(got)});
   std::vector<char> larger(in.error().needed());
   REQUIRE(in.rebase(std::span<char>(larger)));
   CHECK(frames(in, std::string_view(text).substr(got), 64) == "[" + text + "]");
@@ -116,7 +122,9 @@ TEST_CASE("R027 the growing buffer grows by what is read, never by a length", "[
       live -= n;
       std::pmr::new_delete_resource()->deallocate(p, n, align);
     }
-    bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override { return this == &other; }
+    bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override {
+      return this == &other;
+    }
   } memory;
   {
     using buffer = stream::growing_buffer<std::pmr::memory_resource>;
@@ -231,7 +239,8 @@ TEST_CASE("D64 A framer or a buffer that throws changes nothing in a reader", "[
 TEST_CASE("D77 a reader is made of an array as it stands", "[stream][D77]") {
   char room[512];
   stream::reader<sip::framer> in(room);
-  constexpr std::string_view two = "OPTIONS sip:a SIP/2.0\r\nl: 0\r\n\r\nOPTIONS sip:b SIP/2.0\r\nl: 2\r\n\r\nhi";
+  constexpr std::string_view two =
+      "OPTIONS sip:a SIP/2.0\r\nl: 0\r\n\r\nOPTIONS sip:b SIP/2.0\r\nl: 2\r\n\r\nhi";
   const auto free = in.prepare(sizeof room);
   REQUIRE(free.size() == sizeof room);
   REQUIRE(free.data() == room);

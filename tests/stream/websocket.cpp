@@ -20,7 +20,8 @@ namespace {
 constexpr websocket::masking_key key{0x37, 0xFA, 0x21, 0x3D};
 
 std::string frame(opcode code, std::string_view payload, bool masked = true, bool last = true) {
-  std::string out(websocket::frame_header(code, payload.size(), last, masked ? std::optional(key) : std::nullopt).text());
+  std::string out(
+      websocket::frame_header(code, payload.size(), last, masked ? std::optional(key) : std::nullopt).text());
   std::string body(payload);
   if (masked) websocket::mask<byte_runs>(body, key);
   return out + body;
@@ -32,7 +33,8 @@ std::string header(unsigned first, unsigned second, std::string_view rest = {}) 
 }
 
 template <class Decoder>
-std::string events(std::string_view octets, const std::vector<std::size_t>& cuts, const websocket::options& how, std::size_t room_size) {
+std::string events(std::string_view octets, const std::vector<std::size_t>& cuts,
+                   const websocket::options& how, std::size_t room_size) {
   const test_support::guarded room(std::string(room_size, '\0'));
   Decoder in(std::span<char>(const_cast<char*>(room.text().data()), room_size), how);
   std::string log;
@@ -48,7 +50,8 @@ std::string events(std::string_view octets, const std::vector<std::size_t>& cuts
         return;
       }
       log += std::to_string(static_cast<int>(e->code())) + " at " + std::to_string(e->position()) + ": ";
-      if (e->code() == opcode::close) log += std::to_string(e->close_status()) + " " + std::string(e->close_reason());
+      if (e->code() == opcode::close)
+        log += std::to_string(e->close_status()) + " " + std::string(e->close_reason());
       if (e->code() != opcode::close) log += e->payload();
       log += "\n";
     }
@@ -112,8 +115,8 @@ TEST_CASE("websocket: the examples of RFC 6455 5.7", "[websocket]") {
 
 TEST_CASE("websocket: control frames between fragments", "[websocket]") {
   const std::string octets = frame(opcode::text, "a", true, false) + frame(opcode::ping, "p") +
-                             frame(opcode::continuation, "", true, false) + frame(opcode::pong, "") + frame(opcode::continuation, "bc") +
-                             frame(opcode::binary, "") +
+                             frame(opcode::continuation, "", true, false) + frame(opcode::pong, "") +
+                             frame(opcode::continuation, "bc") + frame(opcode::binary, "") +
                              frame(opcode::close,
                                    "\x03\xE8"
                                    "bye") +
@@ -133,7 +136,8 @@ TEST_CASE("websocket: masks by vectors equal masks by bytes", "[websocket]") {
       websocket::mask(at, key, phase);
       websocket::mask<byte_runs>(slow, key, phase);
       REQUIRE(fast.text() == slow);
-      for (std::size_t i = 0; i < n; ++i) REQUIRE(static_cast<unsigned char>(slow[i] ^ text[i]) == key[(i + phase) % 4]);
+      for (std::size_t i = 0; i < n; ++i)
+        REQUIRE(static_cast<unsigned char>(slow[i] ^ text[i]) == key[(i + phase) % 4]);
       websocket::mask(at, key, phase);
       REQUIRE(fast.text() == text.substr(0, n));
     }
@@ -145,7 +149,8 @@ TEST_CASE("websocket: what ends the connection", "[websocket]") {
     INFO(what);
     CHECK(agreed(before + bad, how, 64) == "9 at 0: \n" + what + " of the frame at 6\n");
   };
-  for (const unsigned rsv : {0x10U, 0x20U, 0x40U, 0x70U}) says(header(0x81U | rsv, 0x80), "not_allowed in frame-rsv1 at 0");
+  for (const unsigned rsv : {0x10U, 0x20U, 0x40U, 0x70U})
+    says(header(0x81U | rsv, 0x80), "not_allowed in frame-rsv1 at 0");
   for (const unsigned code : {3U, 4U, 5U, 6U, 7U, 11U, 12U, 13U, 14U, 15U})
     says(header(0x80U | code, 0x80), "unknown_value in frame-opcode at 0");
   says(frame(opcode::continuation, "x"), "misplaced in frame-opcode at 0");
@@ -155,7 +160,8 @@ TEST_CASE("websocket: what ends the connection", "[websocket]") {
   says(header(0x89, 0xFE), "too_long in frame-payload-length at 1");
   says(header(0x88, 0xFF), "too_long in frame-payload-length at 1");
   says(frame(opcode::close, "\x03"), "truncated in frame-payload-data at 7");
-  for (const char* status : {"\x03\xE7", "\x03\xEC", "\x03\xED", "\x03\xEE", "\x03\xF7", "\x07\xD0", "\x0B\xB7", "\x13\x88", "\xFF\xFF"})
+  for (const char* status : {"\x03\xE7", "\x03\xEC", "\x03\xED", "\x03\xEE", "\x03\xF7", "\x07\xD0",
+                             "\x0B\xB7", "\x13\x88", "\xFF\xFF"})
     says(frame(opcode::close, status), "unknown_value in frame-payload-data at 6");
   says(frame(opcode::close,
              "\x03\xE8"
@@ -165,18 +171,21 @@ TEST_CASE("websocket: what ends the connection", "[websocket]") {
              "\x03\xE8"
              "ok\xC3"),
        "bad_utf8 in frame-payload-data at 11");
-  CHECK(agreed(frame(opcode::text, "a", true, false) + frame(opcode::text, "b")) == "misplaced in frame-opcode at 0 of the frame at 7\n");
+  CHECK(agreed(frame(opcode::text, "a", true, false) + frame(opcode::text, "b")) ==
+        "misplaced in frame-opcode at 0 of the frame at 7\n");
 }
 
 TEST_CASE("websocket: UTF-8 of text messages, also over fragments", "[websocket]") {
   const std::string text = "z\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80";
   std::string octets;
   for (std::size_t i = 0; i < text.size(); ++i)
-    octets += frame(i == 0 ? opcode::text : opcode::continuation, text.substr(i, 1), true, i + 1 == text.size());
+    octets +=
+        frame(i == 0 ? opcode::text : opcode::continuation, text.substr(i, 1), true, i + 1 == text.size());
   CHECK(agreed(octets) == "1 at 63: " + text + "\nmore at 70 + 0\n");
   CHECK(agreed(frame(opcode::text, "ab\xFF")) == "bad_utf8 in frame-payload-data at 8 of the frame at 0\n");
   CHECK(agreed(frame(opcode::text, "ab\xC3")) == "bad_utf8 in frame-payload-data at 9 of the frame at 0\n");
-  CHECK(agreed(frame(opcode::text, "\xED\xA0\x80")) == "bad_utf8 in frame-payload-data at 7 of the frame at 0\n");
+  CHECK(agreed(frame(opcode::text, "\xED\xA0\x80")) ==
+        "bad_utf8 in frame-payload-data at 7 of the frame at 0\n");
   CHECK(agreed(frame(opcode::text, "\xC0\xAF")) == "bad_utf8 in frame-payload-data at 6 of the frame at 0\n");
   CHECK(agreed(frame(opcode::binary, "\xFF")) == "2 at 0: \xFF\nmore at 7 + 0\n");
   websocket::options any;
@@ -190,18 +199,20 @@ TEST_CASE("R136 lengths in 7, 16 and 64 bits, masked and not; a flood of empty f
       const std::string payload(n, 'x');
       const std::string octets = frame(opcode::binary, payload, masked);
       CHECK(octets.size() == n + (n < 126 ? 2U : n < 65536 ? 4U : 10U) + (masked ? 4U : 0U));
-      const std::string expected = "2 at 0: " + payload + "\nmore at " + std::to_string(octets.size()) + " + 0\n";
+      const std::string expected =
+          "2 at 0: " + payload + "\nmore at " + std::to_string(octets.size()) + " + 0\n";
       if (n < 1000) CHECK(agreed(octets, masked ? websocket::options() : client()) == expected);
       std::vector<std::size_t> cuts;
       for (std::size_t i = 1; i < 20 && i < octets.size(); ++i) cuts.push_back(i);
-      CHECK(events<websocket::decoder>(octets, cuts, masked ? websocket::options() : client(), 65600) == expected);
+      CHECK(events<websocket::decoder>(octets, cuts, masked ? websocket::options() : client(), 65600) ==
+            expected);
     }
   websocket::options few;
   few.fragments = 3;
   std::string octets = frame(opcode::text, "", true, false) + frame(opcode::continuation, "", true, false);
   CHECK(agreed(octets + frame(opcode::continuation, ""), few) == "1 at 12: \nmore at 18 + 0\n");
-  CHECK(agreed(octets + frame(opcode::continuation, "", true, false) + frame(opcode::continuation, ""), few) ==
-        "too_many in frame-fin at 0 of the frame at 18\n");
+  CHECK(agreed(octets + frame(opcode::continuation, "", true, false) + frame(opcode::continuation, ""),
+               few) == "too_many in frame-fin at 0 of the frame at 18\n");
 }
 
 TEST_CASE("R137 R138 R139 64-bit lengths that wrap, are negative, or are too large", "[R137][R138][R139]") {
@@ -218,15 +229,19 @@ TEST_CASE("R137 R138 R139 64-bit lengths that wrap, are negative, or are too lar
   says("\x00\x00\x00\x00\x00\x00\xFF\xFF"s, "out_of_range in frame-payload-length at 2");
   CHECK(agreed(header(0x82, 0xFE,
                       "\x00\x7D"
-                      "\x01\x02\x03\x04"s)) == "out_of_range in frame-payload-length at 2 of the frame at 0\n");
+                      "\x01\x02\x03\x04"s)) ==
+        "out_of_range in frame-payload-length at 2 of the frame at 0\n");
   // The caps: a frame, a message in all, and the room.
   websocket::options small;
   small.frame_bytes = 10;
   small.message_bytes = 15;
-  CHECK(agreed(frame(opcode::binary, "12345678901"), small) == "too_long in frame-payload-length at 1 of the frame at 0\n");
+  CHECK(agreed(frame(opcode::binary, "12345678901"), small) ==
+        "too_long in frame-payload-length at 1 of the frame at 0\n");
   const std::string ten = frame(opcode::binary, "1234567890", true, false);
-  CHECK(agreed(ten + frame(opcode::continuation, "12345"), small) == "2 at 16: 123456789012345\nmore at 27 + 0\n");
-  CHECK(agreed(ten + frame(opcode::continuation, "123456"), small) == "too_long in ws-frame at 1 of the frame at 16\n");
+  CHECK(agreed(ten + frame(opcode::continuation, "12345"), small) ==
+        "2 at 16: 123456789012345\nmore at 27 + 0\n");
+  CHECK(agreed(ten + frame(opcode::continuation, "123456"), small) ==
+        "too_long in ws-frame at 1 of the frame at 16\n");
   char room[12];
   websocket::decoder in(room);
   const std::string octets = ten + frame(opcode::continuation, "123");
@@ -236,7 +251,8 @@ TEST_CASE("R137 R138 R139 64-bit lengths that wrap, are negative, or are too lar
 }
 
 TEST_CASE("R140 line ends over WebSocket are no keep-alives", "[R140]") {
-  const std::string octets = frame(opcode::text, "\r\n\r\n") + frame(opcode::text, "OPTIONS sip:a@b SIP/2.0\r\nTo: <sip:a@b>\r\n\r\n");
+  const std::string octets = frame(opcode::text, "\r\n\r\n") +
+                             frame(opcode::text, "OPTIONS sip:a@b SIP/2.0\r\nTo: <sip:a@b>\r\n\r\n");
   char room[256];
   websocket::decoder in(room);
   std::string_view left = octets;
@@ -255,11 +271,14 @@ TEST_CASE("websocket: writing into spans of every size, and as a gather list", "
       const std::string payload(n, 'p');
       const std::optional<websocket::masking_key> with = masked ? std::optional(key) : std::nullopt;
       const std::string whole = frame(opcode::text, payload, masked);
-      for (std::size_t size = 0; size <= whole.size() + 1; size += (size < 140 || size + 20 > whole.size() ? 1 : 977)) {
+      for (std::size_t size = 0; size <= whole.size() + 1;
+           size += (size < 140 || size + 20 > whole.size() ? 1 : 977)) {
         std::string room(size + 1, '#');
-        const auto done = websocket::write_frame(std::span<char>(room.data(), size), opcode::text, payload, with);
+        const auto done =
+            websocket::write_frame(std::span<char>(room.data(), size), opcode::text, payload, with);
         if (size < whole.size()) {
-          REQUIRE(done.error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(whole.size())});
+          REQUIRE(done.error() ==
+                  fault{errc::too_small, rule::none, static_cast<std::uint32_t>(whole.size())});
         } else {
           REQUIRE(done == whole.size());
           REQUIRE(room.substr(0, whole.size()) == whole);
@@ -278,13 +297,15 @@ TEST_CASE("websocket: writing into spans of every size, and as a gather list", "
   char room[200];
   CHECK(websocket::write_frame(room, opcode::ping, std::string(126, 'x')).error() ==
         fault{errc::too_long, rule::frame_payload_length, 125});
-  CHECK(websocket::write_frame(room, opcode::ping, "x", {}, false).error() == fault{errc::not_allowed, rule::frame_fin, 0});
+  CHECK(websocket::write_frame(room, opcode::ping, "x", {}, false).error() ==
+        fault{errc::not_allowed, rule::frame_fin, 0});
 }
 
 TEST_CASE("websocket: close frames are written as they are read", "[websocket]") {
   char room[200];
   for (unsigned status = 0; status < 0x10000; ++status) {
-    const auto done = websocket::write_close(room, static_cast<std::uint16_t>(status), "gr\xC3\xBC\xC3\x9F", key);
+    const auto done =
+        websocket::write_close(room, static_cast<std::uint16_t>(status), "gr\xC3\xBC\xC3\x9F", key);
     REQUIRE(done.has_value() == websocket::may_be_sent(static_cast<std::uint16_t>(status)));
     if (!done) continue;
     char none[1];
@@ -297,13 +318,15 @@ TEST_CASE("websocket: close frames are written as they are read", "[websocket]")
   }
   CHECK(websocket::write_close(room, 1005).error().code == errc::unknown_value);
   CHECK(websocket::write_close(room, 1000, std::string(124, 'x')).error().code == errc::too_long);
-  CHECK(websocket::write_close(room, 1000, "ab\xFF").error() == fault{errc::bad_utf8, rule::frame_payload_data, 2});
-  CHECK(websocket::write_close(std::span<char>(room, 3), 1000).error() == fault{errc::too_small, rule::none, 4});
+  CHECK(websocket::write_close(room, 1000, "ab\xFF").error() ==
+        fault{errc::bad_utf8, rule::frame_payload_data, 2});
+  CHECK(websocket::write_close(std::span<char>(room, 3), 1000).error() ==
+        fault{errc::too_small, rule::none, 4});
 }
 
 TEST_CASE("websocket: nothing is allocated", "[websocket][allocations]") {
-  const std::string octets = frame(opcode::text, std::string(300, 'x'), true, false) + frame(opcode::ping, "p") +
-                             frame(opcode::continuation, std::string(300, 'y'));
+  const std::string octets = frame(opcode::text, std::string(300, 'x'), true, false) +
+                             frame(opcode::ping, "p") + frame(opcode::continuation, std::string(300, 'y'));
   char room[1024], out[1024];
   std::size_t sum = 0;
   {

@@ -3,8 +3,9 @@
 /// \file
 /// Counts heap allocations of the calling thread, and a scope that fails the test when there were any.
 ///
-/// support/allocation.cpp replaces operator new and, outside sanitizers, malloc and its kin; every test program links it. Under
-/// AddressSanitizer the allocator is the sanitizer's own, so only operator new is counted there.
+/// support/allocation.cpp replaces operator new and, outside sanitizers, malloc and its kin; every test
+/// program links it. Under AddressSanitizer the allocator is the sanitizer's own, so only operator new is
+/// counted there.
 
 #include <catch2/catch.hpp>
 #include <cstdint>

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The typed attributes without their types, for tests that do the same with all of them: two units instantiate them, half of them each.
+/// The typed attributes without their types, for tests that do the same with all of them: two units
+/// instantiate them, half of them each.
 
 #include <type_traits>
 
@@ -14,7 +15,8 @@ namespace test_support {
 /// What a test needs of one attribute.
 struct attribute_access {
   reader read;
-  sipwire::fault (*check)(const sipwire::slice& value);  ///< of a value that parses, what its check() finds; code none without check()
+  /// Of a value that parses, what its check() finds; code none without check()
+  sipwire::fault (*check)(const sipwire::slice& value);
   reading (*get)(const sipwire::sdp::level_view& description);  ///< what get<A>() gives
 };
 
@@ -23,7 +25,8 @@ const attribute_access* access_to(sipwire::sdp::attribute_id id);
 const attribute_access* access_to_first_half(sipwire::sdp::attribute_id id);
 const attribute_access* access_to_second_half(sipwire::sdp::attribute_id id);
 
-inline constexpr auto second_half = static_cast<sipwire::sdp::attribute_id>(sipwire::sdp::attribute_id_count / 2);
+inline constexpr auto second_half =
+    static_cast<sipwire::sdp::attribute_id>(sipwire::sdp::attribute_id_count / 2);
 
 template <class A>
 inline constexpr attribute_access access_of = {

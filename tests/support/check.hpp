@@ -3,8 +3,9 @@
 /// \file
 /// accepts() and rejects(): one line a test case for a value type, with everything every value test must do.
 ///
-/// Each runs the value's scanner with both run policies (they must agree), on input that ends at an unreadable page, on every prefix of
-/// it, and in strict and in fully lenient mode (what strict accepts, lenient accepts with the same text).
+/// Each runs the value's scanner with both run policies (they must agree), on input that ends at an
+/// unreadable page, on every prefix of it, and in strict and in fully lenient mode (what strict accepts,
+/// lenient accepts with the same text).
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -29,7 +30,8 @@ sipwire::result<V> parse_with(std::string_view text, sipwire::leniency lenient) 
   const sipwire::slice all(text);
   const auto stop = V::template scan_with<Runs>(all, lenient, out);
   if (!stop.ok()) return stop.in(all.origin());
-  if (stop.at != all.end()) return sipwire::fault{sipwire::errc::syntax, sipwire::rule::comma, all.origin().offset(stop.at)};
+  if (stop.at != all.end())
+    return sipwire::fault{sipwire::errc::syntax, sipwire::rule::comma, all.origin().offset(stop.at)};
   return out;
 }
 
@@ -48,16 +50,20 @@ reading read_by(const sipwire::slice& all, sipwire::leniency lenient) {
   V out;
   const auto stop = V::template scan_with<Runs>(all, lenient, out);
   if (!stop.ok()) return {stop.in(all.origin()), {}};
-  if (stop.at != all.end()) return {{sipwire::errc::syntax, sipwire::rule::comma, all.origin().offset(stop.at)}, {}};
+  if (stop.at != all.end())
+    return {{sipwire::errc::syntax, sipwire::rule::comma, all.origin().offset(stop.at)}, {}};
   return {{}, out.text()};
 }
 template <class V>
 reading read_value(const sipwire::slice& all, sipwire::leniency lenient, bool by_vectors) {
-  return by_vectors ? read_by<V, sipwire::vector_runs>(all, lenient) : read_by<V, sipwire::byte_runs>(all, lenient);
+  return by_vectors ? read_by<V, sipwire::vector_runs>(all, lenient)
+                    : read_by<V, sipwire::byte_runs>(all, lenient);
 }
 
-/// The same in the middle of a larger buffer, where whole vectors can be loaded at every byte: short inputs of their own never see those.
-inline void agrees_inside(reader read, std::string_view text, sipwire::leniency lenient, const reading& alone) {
+/// The same in the middle of a larger buffer, where whole vectors can be loaded at every byte: short inputs
+/// of their own never see those.
+inline void agrees_inside(reader read, std::string_view text, sipwire::leniency lenient,
+                          const reading& alone) {
   constexpr std::uint32_t margin = 64;
   for (const char filler : {'a', '0'}) {
     const std::string buffer = std::string(margin, filler) + std::string(text) + std::string(margin, filler);
@@ -92,7 +98,8 @@ inline reading read_agreeing(reader read, std::string_view text, sipwire::lenien
   return fast;
 }
 template <class V>
-sipwire::result<V> parse_agreeing(std::string_view text, sipwire::leniency lenient = sipwire::leniency::none) {
+sipwire::result<V> parse_agreeing(std::string_view text,
+                                  sipwire::leniency lenient = sipwire::leniency::none) {
   (void)read_agreeing(read_value<V>, text, lenient);
   return parse_with<V, sipwire::vector_runs>(text, lenient);
 }
@@ -117,7 +124,8 @@ inline sipwire::fault read_rejecting(reader read, const guarded& input, sipwire:
   return got.what;
 }
 
-/// Accepts `text` whole and calls `look(value)` on the value, which lies at a guard page and only lives during the call.
+/// Accepts `text` whole and calls `look(value)` on the value, which lies at a guard page and only lives
+/// during the call.
 template <class V, class Look>
 void accepts(std::string_view text, Look&& look, sipwire::leniency lenient = sipwire::leniency::none) {
   INFO("value: " << std::string(text));
@@ -132,8 +140,8 @@ void accepts(std::string_view text, sipwire::leniency lenient = sipwire::lenienc
   read_accepting(read_value<V>, guarded(text), lenient);
 }
 
-inline void rejects(reader read, std::string_view text, sipwire::errc code, std::uint32_t offset, sipwire::rule where,
-                    sipwire::leniency lenient) {
+inline void rejects(reader read, std::string_view text, sipwire::errc code, std::uint32_t offset,
+                    sipwire::rule where, sipwire::leniency lenient) {
   INFO("value: " << std::string(text));
   const auto got = read_rejecting(read, guarded(text), lenient);
   INFO("got " << printed(got));
@@ -143,8 +151,8 @@ inline void rejects(reader read, std::string_view text, sipwire::errc code, std:
 }
 /// Rejects `text` with exactly this code at exactly this offset, and in this rule unless that is rule::none.
 template <class V>
-void rejects(std::string_view text, sipwire::errc code, std::uint32_t offset, sipwire::rule where = sipwire::rule::none,
-             sipwire::leniency lenient = sipwire::leniency::none) {
+void rejects(std::string_view text, sipwire::errc code, std::uint32_t offset,
+             sipwire::rule where = sipwire::rule::none, sipwire::leniency lenient = sipwire::leniency::none) {
   rejects(read_value<V>, text, code, offset, where, lenient);
 }
 

@@ -56,9 +56,10 @@ class tsv {
 
 /// What a strict reader says of a whole message.
 struct judgement {
-  sipwire::fault first;      ///< code none: it parses, and validate() has no error
-  bool parsed = false;       ///< the fault, if any, is validate()'s
-  std::uint16_t status = 0;  ///< what to answer; 0 when nothing is wrong, and for a response, which is discarded
+  sipwire::fault first;  ///< code none: it parses, and validate() has no error
+  bool parsed = false;   ///< the fault, if any, is validate()'s
+  /// What to answer; 0 when nothing is wrong, and for a response, which is discarded
+  std::uint16_t status = 0;
   std::size_t warnings = 0;
 
   [[nodiscard]] bool ok() const noexcept { return first.code == sipwire::errc::none; }

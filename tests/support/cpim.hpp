@@ -20,12 +20,14 @@ inline std::string told(const sipwire::cpim::message_view& m) {
     for (const auto p : h.params()) out += ";" + std::string(p.name()) + "=" + std::string(p.value());
     out += "|" + std::string(h.value()) + "\n";
   }
-  for (const auto f : m.content().headers()) out += std::string(f.name()) + ":" + std::string(f.value()) + "\n";
+  for (const auto f : m.content().headers())
+    out += std::string(f.name()) + ":" + std::string(f.value()) + "\n";
   return out + "|" + std::string(m.content().body().text()) + "|" + std::string(m.trailing());
 }
 
 /// Both run policies on `text`; they must agree on everything.
-inline sipwire::result<sipwire::cpim::message_view> cpim_agreeing(std::string_view text, sipwire::leniency lenient,
+inline sipwire::result<sipwire::cpim::message_view> cpim_agreeing(std::string_view text,
+                                                                  sipwire::leniency lenient,
                                                                   const sipwire::limits& caps = {}) {
   using sipwire::cpim::message_view;
   const auto fast = message_view::parse_with<sipwire::vector_runs>(text, lenient, caps);
@@ -44,7 +46,8 @@ inline sipwire::result<sipwire::cpim::message_view> cpim_agreeing(std::string_vi
   return fast;
 }
 
-/// Reads `text` at a guard page, and every prefix of it; what strict reads, all leniencies together read alike. Calls `look(message)`.
+/// Reads `text` at a guard page, and every prefix of it; what strict reads, all leniencies together read
+/// alike. Calls `look(message)`.
 template <class Look>
 void reads_cpim(std::string_view text, Look&& look, sipwire::leniency lenient = sipwire::leniency::none) {
   INFO("message: " << std::string(text));
@@ -60,8 +63,10 @@ void reads_cpim(std::string_view text, Look&& look, sipwire::leniency lenient = 
 }
 
 /// Refuses `text` with this code at this offset, in this rule unless that is rule::none.
-inline void refuses_cpim(std::string_view text, sipwire::errc code, std::uint32_t offset, sipwire::rule where = sipwire::rule::none,
-                         sipwire::leniency lenient = sipwire::leniency::none, const sipwire::limits& caps = {}) {
+inline void refuses_cpim(std::string_view text, sipwire::errc code, std::uint32_t offset,
+                         sipwire::rule where = sipwire::rule::none,
+                         sipwire::leniency lenient = sipwire::leniency::none,
+                         const sipwire::limits& caps = {}) {
   INFO("message: " << std::string(text));
   for_every_prefix(text, [&](std::string_view prefix) { (void)cpim_agreeing(prefix, lenient, caps); });
   const guarded input(text);

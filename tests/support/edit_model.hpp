@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What sip::edit must do, done naively: a vector of fields, each a pair of the bytes before the value and the value.
+/// What sip::edit must do, done naively: a vector of fields, each a pair of the bytes before the value and
+/// the value.
 
 #include <cstddef>
 #include <string>
@@ -14,7 +15,8 @@
 
 namespace test_support {
 
-/// A message as strings. Lists are split at commas outside quotes and angle brackets, so values must be well-formed.
+/// A message as strings. Lists are split at commas outside quotes and angle brackets, so values must be
+/// well-formed.
 struct edit_model {
   using elements = std::vector<std::pair<std::size_t, std::size_t>>;
 
@@ -30,7 +32,8 @@ struct edit_model {
     const auto first = at(m.request_uri().text().data());
     start = text.substr(0, first);
     uri = m.request_uri().text();
-    rest = text.substr(first + uri.size(), m.layout().start_line.last - m.layout().start_line.first - first - uri.size());
+    rest = text.substr(first + uri.size(),
+                       m.layout().start_line.last - m.layout().start_line.first - first - uri.size());
     for (const auto f : m.fields()) {
       const auto name = at(f.name().data());
       lines.emplace_back(text.substr(name, at(f.value().data()) - name), f.value());
@@ -42,11 +45,14 @@ struct edit_model {
     for (const auto& [lead, value] : lines) out += lead + value + "\r\n";
     return out + "\r\n" + body;
   }
-  [[nodiscard]] static std::string name_of(const std::string& lead) { return lead.substr(0, lead.find_first_of(" \t:")); }
+  [[nodiscard]] static std::string name_of(const std::string& lead) {
+    return lead.substr(0, lead.find_first_of(" \t:"));
+  }
   [[nodiscard]] static bool is(const std::string& lead, std::string_view name) {
     const auto mine = name_of(lead);
     const auto id = sipwire::sip::find_header(name);
-    return id == sipwire::sip::header_id::extension ? sipwire::iequals(mine, name) : sipwire::sip::find_header(mine) == id;
+    return id == sipwire::sip::header_id::extension ? sipwire::iequals(mine, name)
+                                                    : sipwire::sip::find_header(mine) == id;
   }
   [[nodiscard]] std::size_t find(std::string_view name, std::size_t n = 0) const {
     for (std::size_t i = 0; i < lines.size(); ++i)
@@ -92,8 +98,10 @@ struct edit_model {
     bool quoted = false, angled = false;
     std::size_t first = 0;
     const auto put = [&](std::size_t last) {
-      while (first < last && std::string_view(" \t\r\n").find(value[first]) != std::string_view::npos) ++first;
-      while (first < last && std::string_view(" \t\r\n").find(value[last - 1]) != std::string_view::npos) --last;
+      while (first < last && std::string_view(" \t\r\n").find(value[first]) != std::string_view::npos)
+        ++first;
+      while (first < last && std::string_view(" \t\r\n").find(value[last - 1]) != std::string_view::npos)
+        --last;
       out.emplace_back(first, last);
     };
     for (std::size_t i = 0; i < value.size(); ++i) {
@@ -174,7 +182,8 @@ struct edit_model {
   }
   void drop_body() {
     set_body("");
-    for (const char* name : {"Content-Type", "Content-Encoding", "Content-Disposition", "Content-Language"}) remove(name);
+    for (const char* name : {"Content-Type", "Content-Encoding", "Content-Disposition", "Content-Language"})
+      remove(name);
   }
 
   /// What differs between this and what the edit reads and writes; empty when nothing does.
@@ -208,21 +217,25 @@ struct edit_model {
     const auto expected = values(sipwire::sip::name(H::id));
     std::size_t i = 0;
     for (const auto& v : e.all<H>()) {
-      if (i == expected.size() || !v || v->text() != expected[i]) return "values of " + std::string(sipwire::sip::name(H::id));
+      if (i == expected.size() || !v || v->text() != expected[i])
+        return "values of " + std::string(sipwire::sip::name(H::id));
       ++i;
     }
     return i == expected.size() ? "" : "fewer values of " + std::string(sipwire::sip::name(H::id));
   }
 };
 
-/// What differs between the edit and what it writes, read again with the leniency of the message; empty when nothing does.
+/// What differs between the edit and what it writes, read again with the leniency of the message; empty when
+/// nothing does.
 inline std::string reread_difference(const sipwire::sip::edit& e) {
   std::string written(e.size(), '\0');
   sipwire::sip::field_storage<256> slots;
   const auto again = e.view(written, slots);
-  if (!again) return std::string("not read: ") + std::string(sipwire::name(again.error().code)) + "\n" + written;
+  if (!again)
+    return std::string("not read: ") + std::string(sipwire::name(again.error().code)) + "\n" + written;
   if (again->body() != e.body().text() || !again->trailing().empty()) return "body of\n" + written;
-  if (again->request_uri().text() != e.request_uri().text() || again->status() != e.status()) return "start line of\n" + written;
+  if (again->request_uri().text() != e.request_uri().text() || again->status() != e.status())
+    return "start line of\n" + written;
   std::size_t i = 0;
   for (const auto f : e.fields()) {
     if (i == again->field_count()) return "fewer fields in\n" + written;
@@ -236,15 +249,16 @@ inline std::string reread_difference(const sipwire::sip::edit& e) {
   return i == again->field_count() ? "" : "more fields in\n" + written;
 }
 
-/// One step of a program of edits: the same on the edit and on the model. `pick(n)` gives a number below n. False when the step must fail,
-/// in which case the model is as before.
+/// One step of a program of edits: the same on the edit and on the model. `pick(n)` gives a number below n.
+/// False when the step must fail, in which case the model is as before.
 template <class Pick>
 bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
   namespace hdr = sipwire::sip::hdr;
   static constexpr const char* names[] = {"Via",    "route", "m",       "Supported", "Subject",
                                           "X-Note", "P-Odd", "Expires", "From",      "Content-Encoding"};
   static constexpr const char* values[][4] = {
-      {"SIP/2.0/TCP p.example;branch=z9hG4bK9", "SIP/2.0/UDP 192.0.2.7:5066;rport", "SIP/2.0/TLS a, SIP/2.0/WS b", "SIP/2.0/UDP"},
+      {"SIP/2.0/TCP p.example;branch=z9hG4bK9", "SIP/2.0/UDP 192.0.2.7:5066;rport",
+       "SIP/2.0/TLS a, SIP/2.0/WS b", "SIP/2.0/UDP"},
       {"<sip:r1.example;lr>", "\"a, b\" <sip:r2.example>;x=\"1,2\"", "<sip:r3>,\r\n <sip:r4>", "sip:bare"},
       {"<sip:c@192.0.2.9>;q=0.5", "sip:d@e.example;expires=60", "Bob <sip:x>, <sip:y>", "<sip:unclosed"},
       {"100rel", "timer", "path, gruu", "a b"},
@@ -324,7 +338,8 @@ bool edit_step(sipwire::sip::edit& e, edit_model& m, Pick&& pick) {
       return true;
     case 8:
       e.replace(name, k % 2, value);
-      if (!good || m.find(name, k % 2) == m.lines.size() || (h == 2 && m.starred(m.find(name, k % 2)))) return false;
+      if (!good || m.find(name, k % 2) == m.lines.size() || (h == 2 && m.starred(m.find(name, k % 2))))
+        return false;
       m.lines[m.find(name, k % 2)].second = value;
       return true;
     case 9:

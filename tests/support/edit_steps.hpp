@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Steps of a sip::edit with any texts, those that lie in the edit itself among them, and its state before and after one.
+/// Steps of a sip::edit with any texts, those that lie in the edit itself among them, and its state before
+/// and after one.
 
 #include <cstddef>
 #include <string>
@@ -14,8 +15,8 @@ namespace test_support {
 
 /// All that can be read of an edit; the same before and after a step that is refused.
 inline std::string edit_state(const sipwire::sip::edit& e) {
-  std::string out = std::string(e.method_text()) + "|" + std::string(e.request_uri().text()) + "|" + std::to_string(e.status()) + "|" +
-                    std::string(e.reason()) + "|";
+  std::string out = std::string(e.method_text()) + "|" + std::string(e.request_uri().text()) + "|" +
+                    std::to_string(e.status()) + "|" + std::string(e.reason()) + "|";
   for (const auto f : e.fields()) {
     out += std::string(f.name()) + (f.malformed() ? "!" : ":");
     sipwire::string_sink to(out);
@@ -49,7 +50,8 @@ inline std::vector<std::string_view> texts_of(const sipwire::sip::edit& e) {
 
 inline constexpr std::size_t operand_steps = 27;
 /// One step of `operand_steps` with the texts a and b, the k-th value or field where one is counted.
-inline void operand_step(sipwire::sip::edit& e, std::size_t which, std::string_view a, std::string_view b, std::size_t k) {
+inline void operand_step(sipwire::sip::edit& e, std::size_t which, std::string_view a, std::string_view b,
+                         std::size_t k) {
   namespace hdr = sipwire::sip::hdr;
   switch (which) {
     case 0:

@@ -17,7 +17,8 @@
 
 namespace test_support {
 
-/// All of `n`, and a quarter of it under the sanitizers, where each step takes ten times as long; the other builds run the whole.
+/// All of `n`, and a quarter of it under the sanitizers, where each step takes ten times as long; the other
+/// builds run the whole.
 constexpr std::size_t effort(std::size_t n) noexcept {
 #if defined(SIPWIRE_TEST_SANITIZED)
   return n / 4;

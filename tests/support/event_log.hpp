@@ -10,7 +10,8 @@
 /// lenient: bare_lf,salvage               optional `key: value` lines, see event_case::option()
 /// -- input
 /// MESSAGE sip:a@b SIP/2.0                each line stands for itself and CRLF,
-/// Subject: one\n\                        a line ending in a backslash for itself alone; here a bare LF ends it
+/// Subject: one\n\                        a line ending in a backslash for itself alone; here a bare LF ends
+/// it
 ///  two
 ///
 /// -- events
@@ -18,9 +19,10 @@
 /// field subject 25+12 "one\n two"
 /// \endverbatim
 ///
-/// In the input `\r \n \t \0 \\ \s` and `\xHH` are escapes (`\s` is a blank, for the end of a line). An input line that would begin with
-/// `==` or `--` begins with a backslash instead: `\--boundary`. The empty line before `-- events` belongs to the input, an empty line at
-/// the end of the events does not. event_text() writes bytes in the same escapes, so that an event is one printable line.
+/// In the input `\r \n \t \0 \\ \s` and `\xHH` are escapes (`\s` is a blank, for the end of a line). An input
+/// line that would begin with `==` or `--` begins with a backslash instead: `\--boundary`. The empty line
+/// before `-- events` belongs to the input, an empty line at the end of the events does not. event_text()
+/// writes bytes in the same escapes, so that an event is one printable line.
 
 #include <catch2/catch.hpp>
 #include <cstddef>
@@ -160,7 +162,8 @@ inline std::vector<event_case> parse_event_log(std::string_view text) {
   const auto close = [&] {
     if (state == head || state == input) fail(number, "the case has no `-- events`");
     if (!cases.empty())
-      while (!cases.back().events.empty() && cases.back().events.back().empty()) cases.back().events.pop_back();
+      while (!cases.back().events.empty() && cases.back().events.back().empty())
+        cases.back().events.pop_back();
   };
   while (!text.empty()) {
     ++number;
@@ -191,8 +194,8 @@ inline std::vector<event_case> parse_event_log(std::string_view text) {
   return cases;
 }
 
-/// Runs `scan(event_case) -> std::vector<std::string>` on every case of tests/`path` and compares the events. Fails on a file without
-/// cases, so that a test cannot pass by reading nothing.
+/// Runs `scan(event_case) -> std::vector<std::string>` on every case of tests/`path` and compares the events.
+/// Fails on a file without cases, so that a test cannot pass by reading nothing.
 template <class Scan>
 void check_event_log(const std::filesystem::path& path, Scan&& scan) {
   const auto cases = parse_event_log(read_file(source_root() / "tests" / path));

@@ -88,7 +88,8 @@ class guarded {
     if (base_ == nullptr) throw std::runtime_error("no pages");
     data_ = base_ + page + (side == guard::behind ? body - bytes.size() : 0);
     if (!bytes.empty()) std::memcpy(data_, bytes.data(), bytes.size());
-    if (!pages::forbid(base_, page) || !pages::forbid(base_ + page + body, page)) throw std::runtime_error("no guard page");
+    if (!pages::forbid(base_, page) || !pages::forbid(base_ + page + body, page))
+      throw std::runtime_error("no guard page");
   }
   guarded(const guarded&) = delete;
   guarded& operator=(const guarded&) = delete;
@@ -104,7 +105,8 @@ class guarded {
   std::size_t mapped_ = 0;
 };
 
-/// Calls `use(prefix)` for every prefix of `bytes`, the empty and the whole one included, each ending at an unreadable page.
+/// Calls `use(prefix)` for every prefix of `bytes`, the empty and the whole one included, each ending at an
+/// unreadable page.
 template <class Use>
 void for_every_prefix(std::string_view bytes, Use&& use) {
   for (std::size_t n = 0; n <= bytes.size(); ++n) {

@@ -30,8 +30,8 @@ struct meddled_sink {
   [[nodiscard]] sipwire::result<std::size_t> done() const { return bytes.size(); }
 };
 
-/// `step(writer)` on a `make(sink)`, with a sink that throws at each append in turn; `judge(writer, sink)` looks at what is left. A writer
-/// whose constructor throws is not judged. How many appends there are.
+/// `step(writer)` on a `make(sink)`, with a sink that throws at each append in turn; `judge(writer, sink)`
+/// looks at what is left. A writer whose constructor throws is not judged. How many appends there are.
 template <class Make, class Step, class Judge>
 std::size_t break_every_append(Make&& make, Step&& step, Judge&& judge) {
   for (std::size_t n = 0;; ++n) {

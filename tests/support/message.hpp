@@ -16,16 +16,24 @@ namespace test_support {
 struct event_recorder {
   std::string log;
   bool on_request_line(const sipwire::source& from, const sipwire::sip::request_line& line) {
-    return put("request", from, line.method).put("uri", from, line.uri).put("version", from, line.version).end();
+    return put("request", from, line.method)
+        .put("uri", from, line.uri)
+        .put("version", from, line.version)
+        .end();
   }
   bool on_status_line(const sipwire::source& from, const sipwire::sip::status_line& line) {
-    return put("response", from, line.version).put("status", from, line.code).put("reason", from, line.reason).end();
+    return put("response", from, line.version)
+        .put("status", from, line.code)
+        .put("reason", from, line.reason)
+        .end();
   }
   bool on_field(const sipwire::source& from, const sipwire::sip::field& f) {
     log += f.malformed ? "malformed " : "field " + std::to_string(static_cast<int>(f.id)) + " ";
     return put("name", from, f.name).put("value", from, f.value).end();
   }
-  bool on_body(const sipwire::source& from, const sipwire::extent& body) { return put("body", from, body).end(); }
+  bool on_body(const sipwire::source& from, const sipwire::extent& body) {
+    return put("body", from, body).end();
+  }
 
   event_recorder& put(const char* what, const sipwire::source& from, sipwire::extent e) {
     log += std::string(what) + "@" + std::to_string(e.first) + "=" + std::string(from.text(e)) + " ";
@@ -37,8 +45,10 @@ struct event_recorder {
   }
 };
 
-/// Scans by line index and by automaton, with vectors and bytewise; all must give the same events and the same fault.
-inline sipwire::fault scan_agreeing(std::string_view text, const sipwire::sip::parse_options& options, std::string* events = nullptr) {
+/// Scans by line index and by automaton, with vectors and bytewise; all must give the same events and the
+/// same fault.
+inline sipwire::fault scan_agreeing(std::string_view text, const sipwire::sip::parse_options& options,
+                                    std::string* events = nullptr) {
   using sipwire::sip::framing;
   event_recorder a, b, c;
   const auto x = sipwire::sip::scan_with<sipwire::vector_runs, framing::line_index>(text, a, options);
@@ -54,7 +64,8 @@ inline sipwire::fault scan_agreeing(std::string_view text, const sipwire::sip::p
   return x.error();
 }
 
-/// The fault of a strict parse; code none when it parses. Every way of reading agrees, and leniency accepts what strict does.
+/// The fault of a strict parse; code none when it parses. Every way of reading agrees, and leniency accepts
+/// what strict does.
 inline sipwire::fault parse_fault(std::string_view text) {
   const guarded input(text);
   std::string strict, relaxed;

@@ -40,7 +40,8 @@ class naive_assembler {
   enum class verdict { partial, complete, aborted, conflict };
 
   /// A whole chunk. `content` has the message when it is complete.
-  verdict chunk(const std::string& id, std::uint64_t start, std::string_view body, char flag, std::string& content) {
+  verdict chunk(const std::string& id, std::uint64_t start, std::string_view body, char flag,
+                std::string& content) {
     message& m = messages[id];
     const std::uint64_t last = start + body.size();
     if (!body.empty() && m.end && last > *m.end && start != 0) return drop(id, verdict::conflict);

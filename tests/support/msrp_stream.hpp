@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// MSRP streams in tests: fed whole, byte by byte and cut everywhere, always from bytes of their own that end at an unreadable page.
+/// MSRP streams in tests: fed whole, byte by byte and cut everywhere, always from bytes of their own that end
+/// at an unreadable page.
 
 #include <catch2/catch.hpp>
 #include <cstddef>
@@ -39,19 +40,21 @@ struct msrp_log {
   }
   void on_end(const sipwire::msrp::chunk_end& end) {
     REQUIRE(end.body_size == body.size());
-    text += end.has_body ? "body " + std::to_string(body.size()) + " \"" + event_text(body) + "\"\n" : std::string();
+    text += end.has_body ? "body " + std::to_string(body.size()) + " \"" + event_text(body) + "\"\n"
+                         : std::string();
     text += std::string("end ") + static_cast<char>(end.flag) + "\n";
     body.clear();
   }
   void on_problem(sipwire::fault f) {
-    text += "problem " + std::string(name(f.code)) + " in " + std::string(name(f.where)) + " at " + std::to_string(f.offset) + "\n";
+    text += "problem " + std::string(name(f.code)) + " in " + std::string(name(f.where)) + " at " +
+            std::to_string(f.offset) + "\n";
   }
 };
 
 /// The events of a stream in pieces that end at `cuts`, which ascend; then how the stream stands.
 template <class Decoder = sipwire::msrp::decoder>
-std::string msrp_events(std::string_view stream, const std::vector<std::size_t>& cuts = {}, const sipwire::msrp::decoder_options& how = {},
-                        std::size_t room_size = 4096) {
+std::string msrp_events(std::string_view stream, const std::vector<std::size_t>& cuts = {},
+                        const sipwire::msrp::decoder_options& how = {}, std::size_t room_size = 4096) {
   // Exactly as much room as the decoder was promised.
   const auto room = std::make_unique<char[]>(room_size);
   Decoder in({room.get(), room_size}, how);
@@ -71,11 +74,15 @@ std::string msrp_events(std::string_view stream, const std::vector<std::size_t>&
   for (const std::size_t cut : cuts)
     if (fine) fine = feed(cut);
   if (fine) fine = feed(stream.size());
-  if (!log.body.empty()) log.text += "so far " + std::to_string(log.body.size()) + " \"" + event_text(log.body) + "\"\n";
+  if (!log.body.empty())
+    log.text += "so far " + std::to_string(log.body.size()) + " \"" + event_text(log.body) + "\"\n";
   if (fine) {
     const auto end = in.finish();
-    const std::string text = log.text + (in.in_body() ? "in body" : "at") + " " + std::to_string(in.position());
-    return end ? text : text + ", cut " + std::string(name(end.error().where)) + " at " + std::to_string(end.error().offset);
+    const std::string text =
+        log.text + (in.in_body() ? "in body" : "at") + " " + std::to_string(in.position());
+    return end ? text
+               : text + ", cut " + std::string(name(end.error().where)) + " at " +
+                     std::to_string(end.error().offset);
   }
   // Said once, said for ever.
   const auto error = in.error();
@@ -83,14 +90,16 @@ std::string msrp_events(std::string_view stream, const std::vector<std::size_t>&
   REQUIRE(in.feed("MSRP abcd 200 OK\r\n", log).error() == error);
   REQUIRE(in.feed("", log).error() == error);
   REQUIRE(in.finish().error() == error);
-  return log.text + "fault " + std::string(name(error.code)) + " in " + std::string(name(error.where)) + " at " +
-         std::to_string(in.position()) + "+" + std::to_string(error.offset);
+  return log.text + "fault " + std::string(name(error.code)) + " in " + std::string(name(error.where)) +
+         " at " + std::to_string(in.position()) + "+" + std::to_string(error.offset);
 }
 
 using slow_msrp_decoder = sipwire::msrp::basic_decoder<sipwire::byte_runs>;
 
-/// The events of a short stream, which are the same whole, byte by byte and cut at every place, by vectors and by bytes.
-inline std::string agreed_msrp(std::string_view stream, const sipwire::msrp::decoder_options& how = {}, std::size_t room_size = 4096) {
+/// The events of a short stream, which are the same whole, byte by byte and cut at every place, by vectors
+/// and by bytes.
+inline std::string agreed_msrp(std::string_view stream, const sipwire::msrp::decoder_options& how = {},
+                               std::size_t room_size = 4096) {
   const std::string whole = msrp_events(stream, {}, how, room_size);
   INFO("stream: " << event_text(stream));
   REQUIRE(msrp_events<slow_msrp_decoder>(stream, {}, how, room_size) == whole);

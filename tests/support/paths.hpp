@@ -22,11 +22,13 @@ inline std::filesystem::path source_root() {
 #endif
 }
 
-/// The corpus of messages: the environment's SIPWIRE_CORPUS, or ../shared/corpus next to the tree; nothing where there is none.
+/// The corpus of messages: the environment's SIPWIRE_CORPUS, or ../shared/corpus next to the tree; nothing
+/// where there is none.
 inline std::optional<std::filesystem::path> corpus_root() {
   const char* named = std::getenv("SIPWIRE_CORPUS");
-  const std::filesystem::path path =
-      named != nullptr && *named != '\0' ? std::filesystem::path(named) : source_root() / ".." / "shared" / "corpus";
+  const std::filesystem::path path = named != nullptr && *named != '\0'
+                                         ? std::filesystem::path(named)
+                                         : source_root() / ".." / "shared" / "corpus";
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) return path;
   return std::nullopt;

@@ -41,17 +41,21 @@ struct sdp_edit_model {
     const auto all = starts();
     return k == session ? range{0, all[0]} : range{all[k], all[k + 1]};
   }
-  [[nodiscard]] static std::string name_of(const std::string& l) { return l.substr(2, l.find(':') == l.npos ? l.npos : l.find(':') - 2); }
+  [[nodiscard]] static std::string name_of(const std::string& l) {
+    return l.substr(2, l.find(':') == l.npos ? l.npos : l.find(':') - 2);
+  }
   [[nodiscard]] static bool directs(const std::string& l) {
     const auto name = name_of(l);
-    return l[0] == 'a' && (name == "sendrecv" || name == "sendonly" || name == "recvonly" || name == "inactive");
+    return l[0] == 'a' &&
+           (name == "sendrecv" || name == "sendonly" || name == "recvonly" || name == "inactive");
   }
   [[nodiscard]] static bool same(const std::string& a, const std::string& b) {
     if (a[0] != b[0]) return false;
     return a[0] != 'a' || name_of(a) == name_of(b) || (directs(a) && directs(b));
   }
   [[nodiscard]] static bool once(std::size_t k, const std::string& l) {
-    if (l[0] != 'a') return std::string_view(k == session ? "vosiuck" : "ik").find(l[0]) != std::string_view::npos;
+    if (l[0] != 'a')
+      return std::string_view(k == session ? "vosiuck" : "ik").find(l[0]) != std::string_view::npos;
     const auto name = name_of(l);
     return directs(l) || name == "ptime" || name == "tool" || name == "rtcp-mux";
   }
@@ -74,7 +78,9 @@ struct sdp_edit_model {
     for (std::size_t i; (i = find(k, takes)) != lines.size();) erase(i);
   }
   void erase(std::size_t i) { lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i)); }
-  void insert(std::size_t i, const std::string& l) { lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i), l); }
+  void insert(std::size_t i, const std::string& l) {
+    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i), l);
+  }
 
   bool add(std::size_t k, const std::string& l) {
     if (stands(k, l, lines.size())) return false;
@@ -112,7 +118,8 @@ struct sdp_edit_model {
     if (e.size() != expected.size()) return "size, expected:\n" + expected;
     if (e.total_line_count() != lines.size()) return "number of lines";
     for (std::size_t i = 0; i < lines.size(); ++i)
-      if (e.total_line_at(i).text() != lines[i]) return "line " + std::string(e.total_line_at(i).text()) + " for " + lines[i];
+      if (e.total_line_at(i).text() != lines[i])
+        return "line " + std::string(e.total_line_at(i).text()) + " for " + lines[i];
     std::string written;
     string_sink out(written);
     const auto size = e.write(out);
@@ -124,8 +131,11 @@ struct sdp_edit_model {
     if (written != expected) return "written:\n" + written + "\nexpected:\n" + expected;
     if (e.media_count() != s->media_count()) return "number of media descriptions";
     std::string bad = level_differs(e, *s);
-    if (text_of(e.connection()) != text_of(s->connection()) || text_of(e.origin()) != text_of(s->origin())) bad += "session ";
-    if (e.session_name() != s->session_name() || e.version() != s->version() || text_of(e.uri()) != text_of(s->uri())) bad += "session ";
+    if (text_of(e.connection()) != text_of(s->connection()) || text_of(e.origin()) != text_of(s->origin()))
+      bad += "session ";
+    if (e.session_name() != s->session_name() || e.version() != s->version() ||
+        text_of(e.uri()) != text_of(s->uri()))
+      bad += "session ";
     if (e.emails().size() != s->emails().size() || e.times().size() != s->times().size()) bad += "session ";
     auto m = e.media().begin();
     for (const auto& other : s->media()) {
@@ -150,20 +160,25 @@ struct sdp_edit_model {
     if (mine.line_count() != other.line_count()) return "lines of a level ";
     for (std::size_t i = 0; i < mine.line_count(); ++i)
       if (mine.line_at(i) != other.line_at(i)) bad += "line ";
-    if (mine.information() != other.information() || mine.own_direction() != other.own_direction()) bad += "i= ";
-    if (mine.bandwidths().size() != other.bandwidths().size() || text_of(mine.key()) != text_of(other.key())) bad += "b= k= ";
+    if (mine.information() != other.information() || mine.own_direction() != other.own_direction())
+      bad += "i= ";
+    if (mine.bandwidths().size() != other.bandwidths().size() || text_of(mine.key()) != text_of(other.key()))
+      bad += "b= k= ";
     if (mine.attributes().size() != other.attributes().size()) bad += "attributes ";
     if (mine.attributes("x-note").size() != other.attributes("x-note").size()) bad += "x-note ";
-    if (text_of(mine.template get<attr::ptime>()) != text_of(other.template get<attr::ptime>())) bad += "ptime ";
-    if (text_of(mine.template get<attr::rtpmap>("97")) != text_of(other.template get<attr::rtpmap>("97"))) bad += "rtpmap ";
+    if (text_of(mine.template get<attr::ptime>()) != text_of(other.template get<attr::ptime>()))
+      bad += "ptime ";
+    if (text_of(mine.template get<attr::rtpmap>("97")) != text_of(other.template get<attr::rtpmap>("97")))
+      bad += "rtpmap ";
     auto a = mine.template all<attr::rtpmap>().begin();
-    for (const auto& v : other.template all<attr::rtpmap>()) bad += text_of(*a++) == text_of(v) ? "" : "rtpmaps ";
+    for (const auto& v : other.template all<attr::rtpmap>())
+      bad += text_of(*a++) == text_of(v) ? "" : "rtpmaps ";
     return bad;
   }
 };
 
-/// One step of a program of edits: the same on the edit and on the model. `pick(n)` gives a number below n. False when the step must fail,
-/// in which case the model is as before.
+/// One step of a program of edits: the same on the edit and on the model. `pick(n)` gives a number below n.
+/// False when the step must fail, in which case the model is as before.
 template <class Pick>
 bool sdp_edit_step(sipwire::sdp::edit& e, sdp_edit_model& m, Pick&& pick) {
   namespace sdp = sipwire::sdp;
@@ -294,7 +309,9 @@ bool sdp_edit_step(sipwire::sdp::edit& e, sdp_edit_model& m, Pick&& pick) {
       return true;
     }
     case 10: {
-      const std::string_view v = pick(30) == 0 ? "audio x RTP/AVP 0" : pick(2) == 0 ? "video 5004/2 RTP/AVP 97 8" : "audio 9 RTP/AVP 0 97";
+      const std::string_view v = pick(30) == 0  ? "audio x RTP/AVP 0"
+                                 : pick(2) == 0 ? "video 5004/2 RTP/AVP 97 8"
+                                                : "audio 9 RTP/AVP 0 97";
       const std::size_t at = pick(4);
       if (media >= 5) return true;
       const auto made = e.insert_media(at, v);

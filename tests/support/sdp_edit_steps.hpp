@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Single steps of an sdp::edit with operands that the caller brings, which may lie in the description that changes.
+/// Single steps of an sdp::edit with operands that the caller brings, which may lie in the description that
+/// changes.
 
 #include <cstddef>
 #include <string>
@@ -17,7 +18,8 @@ namespace sdp = sipwire::sdp;
 /// Every line of an edit, those that could not be written too.
 inline std::string lines_of(const sdp::edit& e) {
   std::string out;
-  for (std::size_t i = 0; i < e.total_line_count(); ++i) out += std::string(e.total_line_at(i).text()) + "\r\n";
+  for (std::size_t i = 0; i < e.total_line_count(); ++i)
+    out += std::string(e.total_line_at(i).text()) + "\r\n";
   return out;
 }
 
@@ -121,7 +123,8 @@ inline std::vector<std::string_view> pieces_of(const sdp::edit& e) {
   for (std::size_t i = 0; i < e.total_line_count(); ++i) {
     const std::string_view v = e.total_line_at(i).value();
     out.push_back(v);
-    if (const auto colon = v.find(':'); colon != v.npos) out.insert(out.end(), {v.substr(0, colon), v.substr(colon + 1)});
+    if (const auto colon = v.find(':'); colon != v.npos)
+      out.insert(out.end(), {v.substr(0, colon), v.substr(colon + 1)});
     if (const auto blank = v.rfind(' '); blank != v.npos) out.push_back(v.substr(blank + 1));
   }
   return out;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// reads() and refuses(): one line a test case for a whole session description, by both run policies, at a guard page, on every prefix.
+/// reads() and refuses(): one line a test case for a whole session description, by both run policies, at a
+/// guard page, on every prefix.
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -12,7 +13,8 @@
 
 namespace test_support {
 
-/// Both run policies on `text`; they must agree on verdict and lines, and write() gives the text back. Code none when it parses.
+/// Both run policies on `text`; they must agree on verdict and lines, and write() gives the text back. Code
+/// none when it parses.
 inline sipwire::fault session_fault(std::string_view text, const sipwire::sdp::parse_options& options = {}) {
   using namespace sipwire;
   static sdp::line_storage<4096> one, two;
@@ -27,7 +29,8 @@ inline sipwire::fault session_fault(std::string_view text, const sipwire::sdp::p
   }
   REQUIRE(fast->total_line_count() == slow->total_line_count());
   REQUIRE(fast->media_count() == slow->media_count());
-  for (std::size_t i = 0; i < fast->total_line_count(); ++i) REQUIRE(fast->total_line_at(i) == slow->total_line_at(i));
+  for (std::size_t i = 0; i < fast->total_line_count(); ++i)
+    REQUIRE(fast->total_line_at(i) == slow->total_line_at(i));
   std::string out;
   string_sink sink(out);
   sdp::write(sink, *fast);
@@ -44,7 +47,8 @@ inline sipwire::fault session_fault(std::string_view text, const sipwire::sdp::p
   return {};
 }
 
-/// Parses `text` and calls `look(session)`; every prefix is tried too, and what strict accepts every leniency must accept.
+/// Parses `text` and calls `look(session)`; every prefix is tried too, and what strict accepts every leniency
+/// must accept.
 template <class Look>
 void reads(std::string_view text, Look&& look, sipwire::leniency lenient = sipwire::leniency::none) {
   using namespace sipwire;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Streams in tests: fed whole, byte by byte and cut everywhere, always to bytes of their own that end at an unreadable page.
+/// Streams in tests: fed whole, byte by byte and cut everywhere, always to bytes of their own that end at an
+/// unreadable page.
 
 #include <catch2/catch.hpp>
 #include <cstddef>
@@ -19,7 +20,8 @@ namespace test_support {
 template <class Framer>
 class stream_log {
  public:
-  explicit stream_log(const sipwire::sip::framer_options& options, bool at_guard_page = false) : cut_(options), guarded_(at_guard_page) {}
+  explicit stream_log(const sipwire::sip::framer_options& options, bool at_guard_page = false)
+      : cut_(options), guarded_(at_guard_page) {}
 
   void feed(std::string_view piece) {
     unread_ += piece;
@@ -57,7 +59,9 @@ class stream_log {
     static constexpr const char* kinds[] = {"message", "ping", "pong"};
     log_ += kinds[static_cast<int>(frame->kind())];
     log_ += " at " + std::to_string(frame->position()) + " size " + std::to_string(frame->size());
-    if (frame->is_message()) log_ += " header " + std::to_string(frame->header_size()) + " body " + std::to_string(frame->body().size());
+    if (frame->is_message())
+      log_ +=
+          " header " + std::to_string(frame->header_size()) + " body " + std::to_string(frame->body().size());
     log_ += "\n";
     REQUIRE(frame->text() == std::string_view(unread_).substr(0, frame->size()));
     unread_.erase(0, frame->size());
@@ -88,14 +92,16 @@ std::string stream_events(std::string_view stream, const std::vector<std::size_t
 }
 
 template <class Framer = sipwire::sip::framer>
-std::string stream_events_bytewise(std::string_view stream, const sipwire::sip::framer_options& options = {}, bool at_guard_page = false) {
+std::string stream_events_bytewise(std::string_view stream, const sipwire::sip::framer_options& options = {},
+                                   bool at_guard_page = false) {
   stream_log<Framer> log(options, at_guard_page);
   log.feed({});
   for (std::size_t i = 0; i < stream.size(); ++i) log.feed(stream.substr(i, 1));
   return log.text();
 }
 
-/// The log of a short stream, which is the same whole, byte by byte and cut at every place, by vectors and by bytes.
+/// The log of a short stream, which is the same whole, byte by byte and cut at every place, by vectors and by
+/// bytes.
 inline std::string agreed_stream(std::string_view stream, const sipwire::sip::framer_options& options = {}) {
   const std::string whole = stream_events(stream, {}, options, true);
   INFO("stream: " << std::string(stream));

@@ -69,7 +69,9 @@ inline std::map<std::string, example> examples(const std::string& path) {
   for (const auto& row : table_rows(path)) {
     INFO(path << ": " << row[0]);
     REQUIRE(row.size() == 4);
-    REQUIRE(out.emplace(row[0], example{unescaped(row[1]), unescaped(row[2]), static_cast<std::uint32_t>(std::stoul(row[3]))}).second);
+    REQUIRE(out.emplace(row[0], example{unescaped(row[1]), unescaped(row[2]),
+                                        static_cast<std::uint32_t>(std::stoul(row[3]))})
+                .second);
   }
   return out;
 }

@@ -25,7 +25,8 @@ inline std::string decoded(const sipwire::xml::value_view& value) {
   return out;
 }
 
-/// `<a {ns} k=v` for a start tag, `>a` for an end, 'text', [cdata], (comment), `?target data`, `$` at the end, or the fault.
+/// `<a {ns} k=v` for a start tag, `>a` for an end, 'text', [cdata], (comment), `?target data`, `$` at the
+/// end, or the fault.
 template <class Runs, unsigned Depth = 64, unsigned Attributes = 64, unsigned Namespaces = 64>
 std::string xml_events(const sipwire::slice& input) {
   using sipwire::xml::token_kind;
@@ -91,13 +92,15 @@ inline std::string xml_log(std::string_view text) {
   REQUIRE(out == xml_events<sipwire::byte_runs>(slice(input)));
   for (const char filler : {'a', '>'}) {
     const std::string wide = std::string(70, filler) + std::string(text) + std::string(70, filler);
-    const slice inner(sipwire::source(std::string_view(wide)), {70, static_cast<std::uint32_t>(70 + text.size())});
+    const slice inner(sipwire::source(std::string_view(wide)),
+                      {70, static_cast<std::uint32_t>(70 + text.size())});
     REQUIRE(out == xml_events<sipwire::vector_runs>(inner));
   }
   return out;
 }
 
-/// xml_log() of a document, after a look at every prefix: each is a fault, but where only white space or the like is missing at the end.
+/// xml_log() of a document, after a look at every prefix: each is a fault, but where only white space or the
+/// like is missing at the end.
 inline std::string xml_prefixes(std::string_view text) {
   for (std::size_t n = 0; n < text.size(); ++n) (void)xml_log(text.substr(0, n));
   return xml_log(text);

@@ -27,7 +27,8 @@ TEST_CASE("compare: the equivalent sets of RFC 3261 19.1.4", "[uri][compare]") {
   CHECK(same("sip:carol@chicago.com;newparam=5", "sip:carol@chicago.com;security=on"));
   CHECK(same("sip:biloxi.com;transport=tcp;method=REGISTER?to=sip:bob%40biloxi.com",
              "sip:biloxi.com;method=REGISTER;transport=tcp?to=sip:bob%40biloxi.com"));
-  CHECK(same("sip:alice@atlanta.com?subject=project%20x&priority=urgent", "sip:alice@atlanta.com?priority=urgent&subject=project%20x"));
+  CHECK(same("sip:alice@atlanta.com?subject=project%20x&priority=urgent",
+             "sip:alice@atlanta.com?priority=urgent&subject=project%20x"));
 }
 
 TEST_CASE("compare: the different pairs of RFC 3261 19.1.4", "[uri][compare]") {
@@ -47,10 +48,11 @@ TEST_CASE("compare: equality is not transitive, as RFC 3261 19.1.4 shows", "[uri
 
 TEST_CASE("compare: users of RFC 3261 19.1.6 keep their case and order, tel URIs do not", "[uri][compare]") {
   CHECK(same("tel:+358-555-1234567;postd=pp22", "tel:+358-555-1234567;POSTD=PP22"));
-  CHECK_FALSE(same("sip:+358-555-1234567;postd=pp22@foo.com;user=phone", "sip:+358-555-1234567;POSTD=PP22@foo.com;user=phone"));
+  CHECK_FALSE(same("sip:+358-555-1234567;postd=pp22@foo.com;user=phone",
+                   "sip:+358-555-1234567;POSTD=PP22@foo.com;user=phone"));
   CHECK(same("tel:+358-555-1234567;postd=pp22;isub=1411", "tel:+358-555-1234567;isub=1411;postd=pp22"));
-  CHECK_FALSE(
-      same("sip:+358-555-1234567;postd=pp22;isub=1411@foo.com;user=phone", "sip:+358-555-1234567;isub=1411;postd=pp22@foo.com;user=phone"));
+  CHECK_FALSE(same("sip:+358-555-1234567;postd=pp22;isub=1411@foo.com;user=phone",
+                   "sip:+358-555-1234567;isub=1411;postd=pp22@foo.com;user=phone"));
 }
 
 TEST_CASE("compare: the components of a SIP URI", "[uri][compare]") {

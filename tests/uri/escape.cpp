@@ -45,7 +45,8 @@ TEST_CASE("R056 every spelling of every hex pair decodes", "[uri][R056]") {
   for (char high : digits) {
     for (char low : digits) {
       const std::string raw{'%', high, low};
-      const std::string want(1, static_cast<char>(static_cast<unsigned char>(std::stoul(raw.substr(1), nullptr, 16))));
+      const std::string want(
+          1, static_cast<char>(static_cast<unsigned char>(std::stoul(raw.substr(1), nullptr, 16))));
       CHECK(decoded(raw) == want);
       CHECK(uri::decoded_equals(raw, want));
       ++seen;
@@ -97,7 +98,8 @@ TEST_CASE("escape: the sink says what is needed", "[uri][escape]") {
   CHECK(count.size() == 7);
 }
 
-TEST_CASE("escape: encoding for a production gives what its grammar takes, and decodes back", "[uri][escape]") {
+TEST_CASE("escape: encoding for a production gives what its grammar takes, and decodes back",
+          "[uri][escape]") {
   CHECK(encoded<charset::user>("j@s0n") == "j%40s0n");
   CHECK(encoded<charset::user>("a;b=c") == "a;b=c");
   CHECK(encoded<charset::password>("a;b") == "a%3Bb");

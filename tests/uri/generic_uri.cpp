@@ -36,7 +36,8 @@ TEST_CASE("generic uri: net-path", "[uri][generic_uri]") {
   });
   accepts<generic_uri_view>("x://", [](const generic_uri_view& u) { CHECK(u.authority() == ""); });
   accepts<generic_uri_view>("x:///", [](const generic_uri_view& u) { CHECK(u.path() == "/"); });
-  accepts<generic_uri_view>("x://%41$,;:@&=+/", [](const generic_uri_view& u) { CHECK(u.authority() == "%41$,;:@&=+"); });
+  accepts<generic_uri_view>("x://%41$,;:@&=+/",
+                            [](const generic_uri_view& u) { CHECK(u.authority() == "%41$,;:@&=+"); });
 }
 
 TEST_CASE("generic uri: abs-path", "[uri][generic_uri]") {
@@ -56,8 +57,8 @@ TEST_CASE("generic uri: abs-path", "[uri][generic_uri]") {
 }
 
 TEST_CASE("generic uri: opaque-part", "[uri][generic_uri]") {
-  for (const char* text : {"urn:service:sos", "isbn:298", "soap.beep:a//192.0.2.1", "name:John_Smith", "cid:a@b", "im:a@b", "pres:a%20b@c",
-                           "mailto:a@b?subject=x", "a+b-c.1:?/"}) {
+  for (const char* text : {"urn:service:sos", "isbn:298", "soap.beep:a//192.0.2.1", "name:John_Smith",
+                           "cid:a@b", "im:a@b", "pres:a%20b@c", "mailto:a@b?subject=x", "a+b-c.1:?/"}) {
     accepts<generic_uri_view>(text, [](const generic_uri_view& u) {
       CHECK(u.opaque() == u.rest());
       CHECK_FALSE(u.authority());
@@ -75,13 +76,16 @@ TEST_CASE("R051 short URNs", "[uri][R051]") {
   rejects<generic_uri_view>("urn", errc::truncated, 3, rule::scheme);
 }
 
-TEST_CASE("R058 parameters behind a bare URN belong to the header, so the URN may not need them", "[uri][R058]") {
-  // A bare addr-spec is cut before `;` by whoever reads the header; inside angle brackets `;` is part of the URN.
+TEST_CASE("R058 parameters behind a bare URN belong to the header, so the URN may not need them",
+          "[uri][R058]") {
+  // A bare addr-spec is cut before `;` by whoever reads the header; inside angle brackets `;` is part of the
+  // URN.
   const std::string_view header = "urn:service:sos;tag=abc";
   const uri::uri_view bare(source(header), extent{0, 15});
   CHECK(bare.text() == "urn:service:sos");
   CHECK(bare.check());
-  accepts<generic_uri_view>(header, [](const generic_uri_view& u) { CHECK(u.opaque() == "service:sos;tag=abc"); });
+  accepts<generic_uri_view>(header,
+                            [](const generic_uri_view& u) { CHECK(u.opaque() == "service:sos;tag=abc"); });
 }
 
 TEST_CASE("R059 at sign in the NSS", "[uri][R059]") {
@@ -89,9 +93,11 @@ TEST_CASE("R059 at sign in the NSS", "[uri][R059]") {
 }
 
 TEST_CASE("generic uri: IPv6 in the authority", "[uri][generic_uri][R075]") {
-  accepts<generic_uri_view>("msrp://[::ffff:1.2.3.4]:5060/s;tcp",
-                            [](const generic_uri_view& u) { CHECK(u.authority() == "[::ffff:1.2.3.4]:5060"); });
-  accepts<generic_uri_view>("http://u:p@[::1]?q", [](const generic_uri_view& u) { CHECK(u.authority() == "u:p@[::1]"); });
+  accepts<generic_uri_view>("msrp://[::ffff:1.2.3.4]:5060/s;tcp", [](const generic_uri_view& u) {
+    CHECK(u.authority() == "[::ffff:1.2.3.4]:5060");
+  });
+  accepts<generic_uri_view>("http://u:p@[::1]?q",
+                            [](const generic_uri_view& u) { CHECK(u.authority() == "u:p@[::1]"); });
   rejects<generic_uri_view>("http://a[::1]/", errc::syntax, 8, rule::absolute_uri);
   rejects<generic_uri_view>("http://a@b@[::1]/", errc::syntax, 8, rule::user);
   rejects<generic_uri_view>("http://[::1", errc::truncated, 11, rule::ipv6_reference);
@@ -116,8 +122,9 @@ TEST_CASE("generic uri: malformed ones and where", "[uri][generic_uri]") {
   rejects<generic_uri_view>("x:\xC3\xA4", errc::syntax, 2, rule::absolute_uri);
   rejects<generic_uri_view>("x:/a[", errc::syntax, 4, rule::absolute_uri);
   rejects<generic_uri_view>("x:/a?[", errc::syntax, 5, rule::absolute_uri);
-  for (const char* head : {"x:", "x:a", "x:/", "x:/a", "x:/?", "x:/a?b", "x://", "x://a", "x://a/", "x://a/b", "x://a/b?c"})
+  for (const char* head :
+       {"x:", "x:a", "x:/", "x:/a", "x:/?", "x:/a?b", "x://", "x://a", "x://a/", "x://a/b", "x://a/b?c"})
     for (const char* tail : {"%", "%4", "%zz"})
-      rejects<generic_uri_view>(std::string(head) + tail, errc::bad_escape, static_cast<std::uint32_t>(std::string_view(head).size()),
-                                rule::escaped);
+      rejects<generic_uri_view>(std::string(head) + tail, errc::bad_escape,
+                                static_cast<std::uint32_t>(std::string_view(head).size()), rule::escaped);
 }

@@ -43,9 +43,9 @@ void is(host_form form, std::string_view text) {
 }  // namespace
 
 TEST_CASE("host: names", "[uri][host]") {
-  for (const char* text :
-       {"a", "A", "localhost", "example.com", "example.com.", "a.b.c.d", "1.2.3.d", "1a.b2", "x--y.z", "a-1.b-2", "3com.com",
-        "256.256.256.a", "1.2.3.4.5.e", "xn--bcher-kva.example", "a123456789.b123456789.c123456789.d123456789.example"})
+  for (const char* text : {"a", "A", "localhost", "example.com", "example.com.", "a.b.c.d", "1.2.3.d",
+                           "1a.b2", "x--y.z", "a-1.b-2", "3com.com", "256.256.256.a", "1.2.3.4.5.e",
+                           "xn--bcher-kva.example", "a123456789.b123456789.c123456789.d123456789.example"})
     is(host_form::hostname, text);
   const std::string longest = std::string(300, 'a') + "." + std::string(300, 'b');
   is(host_form::hostname, longest);
@@ -73,9 +73,13 @@ TEST_CASE("host: what is no name", "[uri][host]") {
 }
 
 TEST_CASE("host: IPv4address of RFC 5954", "[uri][host]") {
-  for (const char* text : {"0.0.0.0", "192.0.2.1", "255.255.255.255", "9.99.100.249"}) is(host_form::ipv4, text);
-  accepts<host_view>("192.0.2.255", [](const host_view& h) { CHECK(h.ipv4() == std::array<std::uint8_t, 4>{192, 0, 2, 255}); });
-  for (const char* text : {"256.1.1.1", "1.1.1.256", "999.1.1.1", "1.2.3.4.5", "01.2.3.4", "1.2.3.04", "1.2.3.4."}) {
+  for (const char* text : {"0.0.0.0", "192.0.2.1", "255.255.255.255", "9.99.100.249"})
+    is(host_form::ipv4, text);
+  accepts<host_view>("192.0.2.255", [](const host_view& h) {
+    CHECK(h.ipv4() == std::array<std::uint8_t, 4>{192, 0, 2, 255});
+  });
+  for (const char* text :
+       {"256.1.1.1", "1.1.1.256", "999.1.1.1", "1.2.3.4.5", "01.2.3.4", "1.2.3.04", "1.2.3.4."}) {
     const test_support::guarded input(text);
     CHECK_FALSE(test_support::parse_agreeing<host_view>(input));
   }
@@ -96,8 +100,10 @@ TEST_CASE("R075 all written forms of an IPv6 address", "[uri][host][R075]") {
   CHECK(address_of("[1:2:3:4:5:6:7::]") == bytes16{0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 0});
   CHECK(address_of("[::2:3:4:5:6:7:8]") == bytes16{0, 0, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8});
   CHECK(address_of("[1::3:4:5:6:7:8]") == bytes16{0, 1, 0, 0, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8});
-  CHECK(address_of("[2001:db8::10]") == bytes16{0x20, 0x01, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10});
-  CHECK(address_of("[FFFF:ffff:FfFf:0:00:000:0000:1]") == bytes16{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+  CHECK(address_of("[2001:db8::10]") ==
+        bytes16{0x20, 0x01, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10});
+  CHECK(address_of("[FFFF:ffff:FfFf:0:00:000:0000:1]") ==
+        bytes16{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
   CHECK(address_of("[1:2:3:4:5::1.2.3.4]") == bytes16{0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 0, 1, 2, 3, 4});
   for (unsigned before = 0; before < 8; ++before) {
     for (unsigned behind = 0; before + behind < 8; ++behind) {
@@ -199,7 +205,8 @@ TEST_CASE("host: with a port", "[uri][host]") {
 }
 
 TEST_CASE("host: short cuts and automaton agree on every form", "[uri][host]") {
-  // Sixty-four bytes and more, labels at the seams of the vectors, and every mixture of what a host is made of.
+  // Sixty-four bytes and more, labels at the seams of the vectors, and every mixture of what a host is made
+  // of.
   std::uint64_t seed = 3261;
   const auto pick = [&seed](std::uint64_t n) {
     seed = seed * 6364136223846793005U + 1442695040888963407U;
@@ -217,7 +224,8 @@ TEST_CASE("host: short cuts and automaton agree on every form", "[uri][host]") {
     const auto read = [&inside, &text]<class Runs>(const Runs*) {
       const sipwire::source from{std::string_view(inside)};
       host_view out;
-      const auto stop = host_view::scan_with<Runs>(slice(from, {0, static_cast<std::uint32_t>(text.size())}), leniency::none, out);
+      const auto stop = host_view::scan_with<Runs>(slice(from, {0, static_cast<std::uint32_t>(text.size())}),
+                                                   leniency::none, out);
       return std::tuple(stop.in(from), out.form(), out.text());
     };
     INFO(text);
@@ -238,7 +246,8 @@ TEST_CASE("host: addresses read by bit arithmetic are those the automata accept"
       const unsigned groups = random(10);
       if (random(8) == 0) text = "::";
       for (unsigned k = 0; k < groups; ++k) {
-        for (unsigned n = random(20) == 0 ? random(6) : 1 + random(4); n > 0; --n) text += "0123456789abcdefABCDEF"[random(22)];
+        for (unsigned n = random(20) == 0 ? random(6) : 1 + random(4); n > 0; --n)
+          text += "0123456789abcdefABCDEF"[random(22)];
         if (k + 1 < groups || random(10) == 0) text += ':';
         if (random(9) == 0) text += ':';
       }

@@ -31,7 +31,8 @@ TEST_CASE("MSRP URI: parts", "[msrp_uri]") {
     CHECK(u.params().size() == 2);
     CHECK(u.params().value("q") == "r");
   });
-  accepts<msrp_uri_view>("msrp://relay.example.com;tcp", [](const msrp_uri_view& u) { CHECK_FALSE(u.session_id()); });
+  accepts<msrp_uri_view>("msrp://relay.example.com;tcp",
+                         [](const msrp_uri_view& u) { CHECK_FALSE(u.session_id()); });
   accepts<msrp_uri_view>("msrp://h:/s;tcp", [](const msrp_uri_view& u) { CHECK_FALSE(u.port()); });
   accepts<msrp_uri_view>("msrp://a:1;tcp@b:2/s;ws", [](const msrp_uri_view& u) {
     CHECK(u.userinfo() == "a:1;tcp");

@@ -13,7 +13,8 @@ namespace {
 
 std::string shown(const parameter_list& list) {
   std::string out;
-  for (const auto p : list) out += "[" + std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : std::string()) + "]";
+  for (const auto p : list)
+    out += "[" + std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : std::string()) + "]";
   return out;
 }
 

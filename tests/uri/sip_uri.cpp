@@ -16,7 +16,8 @@ using uri::tel_uri_view;
 
 TEST_CASE("sip uri: the parts", "[uri][sip_uri]") {
   accepts<sip_uri_view>(
-      "sip:alice:secretword@atlanta.com:5070;transport=tcp;maddr=239.255.255.1;ttl=15;method=INVITE;user=ip;lr;x=%41?subject=project%20x&"
+      "sip:alice:secretword@atlanta.com:5070;transport=tcp;maddr=239.255.255.1;ttl=15;method=INVITE;user=ip;"
+      "lr;x=%41?subject=project%20x&"
       "priority=",
       [](const sip_uri_view& u) {
         CHECK(u.scheme() == "sip");
@@ -72,8 +73,9 @@ TEST_CASE("sip uri: the least there is, and what absent means", "[uri][sip_uri]"
 
 TEST_CASE("sip uri: the examples of RFC 3261 19.1.3", "[uri][sip_uri]") {
   for (const char* text : {"sip:alice@atlanta.com", "sip:alice:secretword@atlanta.com;transport=tcp",
-                           "sips:alice@atlanta.com?subject=project%20x&priority=urgent", "sip:+1-212-555-1212:1234@gateway.com;user=phone",
-                           "sips:1212@gateway.com", "sip:alice@192.0.2.4", "sip:atlanta.com;method=REGISTER?to=alice%40atlanta.com"})
+                           "sips:alice@atlanta.com?subject=project%20x&priority=urgent",
+                           "sip:+1-212-555-1212:1234@gateway.com;user=phone", "sips:1212@gateway.com",
+                           "sip:alice@192.0.2.4", "sip:atlanta.com;method=REGISTER?to=alice%40atlanta.com"})
     accepts<sip_uri_view>(text);
 }
 
@@ -93,12 +95,14 @@ TEST_CASE("R069 semicolons inside the user", "[uri][R069]") {
     CHECK(tel->param("postd") == "pp22");
     CHECK(tel->scheme().empty());
   });
-  accepts<sip_uri_view>("sip:+358-555-1234567@foo.com;postd=pp22;user=phone", [](const sip_uri_view& u) { CHECK(u.params().size() == 2); });
+  accepts<sip_uri_view>("sip:+358-555-1234567@foo.com;postd=pp22;user=phone",
+                        [](const sip_uri_view& u) { CHECK(u.params().size() == 2); });
   accepts<sip_uri_view>("sip:&=+$,;?/@h", [](const sip_uri_view& u) { CHECK(u.user() == "&=+$,;?/"); });
   accepts<sip_uri_view>("sip:7042x@h;user=phone", [](const sip_uri_view& u) {
     CHECK(telephone_subscriber(u).error() == fault{errc::syntax, rule::local_number, 8});
   });
-  accepts<sip_uri_view>("sip:h", [](const sip_uri_view& u) { CHECK(telephone_subscriber(u).error().code == errc::absent); });
+  accepts<sip_uri_view>(
+      "sip:h", [](const sip_uri_view& u) { CHECK(telephone_subscriber(u).error().code == errc::absent); });
 }
 
 TEST_CASE("sip uri: malformed ones and where", "[uri][sip_uri]") {
@@ -166,8 +170,12 @@ TEST_CASE("sip uri: ttl out of range is a fault of its accessor alone", "[uri][s
   accepts<sip_uri_view>("sip:h;ttl=256", [](const sip_uri_view& u) {
     CHECK(u.ttl().error() == fault{errc::out_of_range, rule::ttl_param, 10});
   });
-  accepts<sip_uri_view>("sip:h;ttl", [](const sip_uri_view& u) { CHECK(u.ttl().error() == fault{errc::truncated, rule::ttl_param, 9}); });
-  accepts<sip_uri_view>("sip:h;ttl=1x", [](const sip_uri_view& u) { CHECK(u.ttl().error() == fault{errc::syntax, rule::ttl_param, 11}); });
+  accepts<sip_uri_view>("sip:h;ttl", [](const sip_uri_view& u) {
+    CHECK(u.ttl().error() == fault{errc::truncated, rule::ttl_param, 9});
+  });
+  accepts<sip_uri_view>("sip:h;ttl=1x", [](const sip_uri_view& u) {
+    CHECK(u.ttl().error() == fault{errc::syntax, rule::ttl_param, 11});
+  });
 }
 
 TEST_CASE("sip uri: duplicate parameters stay visible", "[uri][sip_uri]") {
@@ -175,7 +183,8 @@ TEST_CASE("sip uri: duplicate parameters stay visible", "[uri][sip_uri]") {
     CHECK(u.param("a") == "1");
     CHECK(u.params().count("a") == 3);
     std::string seen;
-    for (auto p : u.params()) seen += std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : "") + " ";
+    for (auto p : u.params())
+      seen += std::string(p.name()) + (p.has_value() ? "=" + std::string(p.value()) : "") + " ";
     CHECK(seen == "a=1 A=2 b %61=3 ");
   });
 }
@@ -223,14 +232,18 @@ TEST_CASE("R057 what is not edited keeps its spelling", "[uri][R057]") {
 TEST_CASE("R068 underscore in the host, numeric toplabel, hash in the user", "[uri][R068]") {
   rejects<sip_uri_view>("sip:a@my_host.example.com", errc::syntax, 8);
   accepts<sip_uri_view>(
-      "sip:a@my_host.example.com", [](const sip_uri_view& u) { CHECK(u.host().text() == "my_host.example.com"); },
+      "sip:a@my_host.example.com",
+      [](const sip_uri_view& u) { CHECK(u.host().text() == "my_host.example.com"); },
       leniency::underscore_in_host);
-  rejects<sip_uri_view>("sip:a@my_host.example.com", errc::syntax, 8, rule::none, ~leniency::underscore_in_host);
+  rejects<sip_uri_view>("sip:a@my_host.example.com", errc::syntax, 8, rule::none,
+                        ~leniency::underscore_in_host);
   rejects<sip_uri_view>("sip:a@host.4x:5060", errc::syntax, 13, rule::host);
   accepts<sip_uri_view>(
-      "sip:a@host.4x:5060", [](const sip_uri_view& u) { CHECK(u.host().is_hostname()); }, leniency::numeric_toplabel);
+      "sip:a@host.4x:5060", [](const sip_uri_view& u) { CHECK(u.host().is_hostname()); },
+      leniency::numeric_toplabel);
   accepts<sip_uri_view>(
-      "sip:a@999.1.1.1", [](const sip_uri_view& u) { CHECK(u.host().is_hostname()); }, leniency::numeric_toplabel);
+      "sip:a@999.1.1.1", [](const sip_uri_view& u) { CHECK(u.host().is_hostname()); },
+      leniency::numeric_toplabel);
   rejects<sip_uri_view>("sip:a@999.1.1.1", errc::truncated, 15, rule::none, ~leniency::numeric_toplabel);
   rejects<sip_uri_view>("sip:*31#123@h", errc::syntax, 7, rule::user);
   accepts<sip_uri_view>(
@@ -241,7 +254,8 @@ TEST_CASE("R068 underscore in the host, numeric toplabel, hash in the user", "[u
   rejects<sip_uri_view>("sip:a@[::ffff:::1.2.3.4]", errc::syntax, 13, rule::none, leniency::all);
   rejects<sip_uri_view>("sip:a@[2001:db8:::192.0.2.1]", errc::syntax, 17);
   accepts<sip_uri_view>(
-      "sip:a@[2001:db8:::192.0.2.1]", [](const sip_uri_view& u) { CHECK(u.host().is_ipv6()); }, leniency::ipv6_triple_colon);
+      "sip:a@[2001:db8:::192.0.2.1]", [](const sip_uri_view& u) { CHECK(u.host().is_ipv6()); },
+      leniency::ipv6_triple_colon);
 }
 
 TEST_CASE("R075 IPv6 in the host of a URI", "[uri][R075]") {
@@ -275,8 +289,8 @@ TEST_CASE("sip uri: long parts have no limit", "[uri][sip_uri]") {
 }
 
 TEST_CASE("sip uri: every byte in every place, by both run policies", "[uri][sip_uri]") {
-  for (const std::string_view pattern :
-       {"sip:a?b@h", "sip:u:a?b@h", "sip:a?b.com", "sip:h:1?2", "sip:h;a?b", "sip:h;a=b?c", "sip:h?a?b=", "sip:h?a=b?c"}) {
+  for (const std::string_view pattern : {"sip:a?b@h", "sip:u:a?b@h", "sip:a?b.com", "sip:h:1?2", "sip:h;a?b",
+                                         "sip:h;a=b?c", "sip:h?a?b=", "sip:h?a=b?c"}) {
     const auto hole = pattern.rfind('?');
     for (unsigned byte = 0; byte < 256; ++byte) {
       std::string text(pattern);

@@ -46,7 +46,8 @@ TEST_CASE("tel uri: local numbers have a context", "[uri][tel_uri]") {
     CHECK(u.phone_context() == "+1-914-555");
     CHECK(u.params().size() == 2);
   });
-  accepts<tel_uri_view>("tel:*#06#aF;phone-context=a.example.", [](const tel_uri_view& u) { CHECK(u.number() == "*#06#aF"); });
+  accepts<tel_uri_view>("tel:*#06#aF;phone-context=a.example.",
+                        [](const tel_uri_view& u) { CHECK(u.number() == "*#06#aF"); });
   rejects<tel_uri_view>("tel:911", errc::truncated, 7, rule::phone_context);
   rejects<tel_uri_view>("tel:911;ext=1", errc::truncated, 13, rule::phone_context);
   rejects<tel_uri_view>("tel:911;phone-context", errc::truncated, 21, rule::phone_context);

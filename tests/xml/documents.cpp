@@ -15,7 +15,8 @@ namespace {
 template <class Use>
 std::size_t for_each_document(std::string_view folder, Use&& use) {
   std::set<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(test_support::source_root() / "tests/data" / folder))
+  for (const auto& entry :
+       std::filesystem::directory_iterator(test_support::source_root() / "tests/data" / folder))
     if (entry.path().extension() == ".xml") files.insert(entry.path());
   for (const auto& path : files) {
     INFO(path.filename().string());
@@ -43,7 +44,8 @@ TEST_CASE("xml: the documents of the RFCs are well-formed, but for those with a 
 }
 
 TEST_CASE("xml: presence (RFC 3863) by its names", "[xml]") {
-  const auto text = read_file(test_support::source_root() / "tests/data/rfc/rfc3863-4.3.2-presence-with-other-extension-presence.xml");
+  const auto text = read_file(test_support::source_root() /
+                              "tests/data/rfc/rfc3863-4.3.2-presence-with-other-extension-presence.xml");
   sipwire::xml::pull xml(text);
   constexpr std::string_view pidf = "urn:ietf:params:xml:ns:pidf";
   std::size_t tuples = 0, foreign = 0;
@@ -82,7 +84,8 @@ TEST_CASE("R110 every truncation of a document is a located fault", "[xml][R110]
         CHECK((text.compare(text.find_first_not_of(" \r\n\t", n), 2, "<!") == 0 ||
                text.compare(text.find_first_not_of(" \r\n\t", n), 2, "<?") == 0));
       }
-      if (!is_whole) CHECK((log.find("truncated in ") != std::string::npos || log.find(" at ") != std::string::npos));
+      if (!is_whole)
+        CHECK((log.find("truncated in ") != std::string::npos || log.find(" at ") != std::string::npos));
       if (whole.ends_with(" $") && !is_whole) CHECK(log.ends_with(" at " + std::to_string(n)));
     }
   };

@@ -44,7 +44,8 @@ TEST_CASE("R109 depth is capped, comments and instructions are not", "[xml][R109
   CHECK(read_all(deep).error == fault{errc::too_deep, rule::xml_element, 3 * 64});
   CHECK(read_all<byte_runs>(deep).error == fault{errc::too_deep, rule::xml_element, 3 * 64});
   CHECK(read_all(times(64, "<a>") + times(64, "</a>")).error.code == errc::none);
-  CHECK(read_all(times(64, "<a>") + "<b/>" + times(64, "</a>")).error == fault{errc::too_deep, rule::xml_element, 3 * 64});
+  CHECK(read_all(times(64, "<a>") + "<b/>" + times(64, "</a>")).error ==
+        fault{errc::too_deep, rule::xml_element, 3 * 64});
   CHECK(xml_events<vector_runs, 2>(slice("<a><b/><c></c></a>")) == "<a <b >b <c >c >a $");
   CHECK(xml_events<vector_runs, 2>(slice("<a><b><c/></b></a>")) == "<a <b too_deep in element at 6");
   CHECK(read_all(times(100000, "<!--x-->") + "<a/>" + times(100000, "<?x?>")).tokens == 200003);
@@ -74,7 +75,8 @@ TEST_CASE("R113 attributes and namespaces are capped, and linear", "[xml][R113]"
   CHECK(read_all(declarations(64)).error.code == errc::none);
   CHECK(read_all(declarations(65)).error ==
         fault{errc::too_many, rule::ns_att_name, static_cast<std::uint32_t>(declarations(64).size() - 1)});
-  CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'/><c xmlns='w'/></a>")) == "<a {u} <b {v} >b <c {w} >c >a $");
+  CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'/><c xmlns='w'/></a>")) ==
+        "<a {u} <b {v} >b <c {w} >c >a $");
   CHECK(xml_events<vector_runs, 64, 64, 2>(slice("<a xmlns='u'><b xmlns='v'><c xmlns='w'/></b></a>")) ==
         "<a {u} <b {v} too_many in NSAttName at 29");
 }

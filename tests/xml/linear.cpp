@@ -1,4 +1,5 @@
-// Adversarial documents of up to 1 MiB end with a verdict; what took quadratic time would run into the test's time limit.
+// Adversarial documents of up to 1 MiB end with a verdict; what took quadratic time would run into the test's
+// time limit.
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -22,7 +23,8 @@ fault finish(std::string_view document) {
       const auto token = xml.next();
       if (!token) return token.error();
       if (*token == xml::token_kind::end_of_document) break;
-      if (*token != xml::token_kind::start_element && *token != xml::token_kind::end_element) sizes += xml.value().decoded_size();
+      if (*token != xml::token_kind::start_element && *token != xml::token_kind::end_element)
+        sizes += xml.value().decoded_size();
     }
     CHECK(sizes <= document.size());
     return fault();
@@ -36,8 +38,9 @@ fault finish(std::string_view document) {
 }  // namespace
 
 TEST_CASE("xml linear: documents of a mebibyte", "[xml][linear]") {
-  for (const char* unit : {"<",         "<a>",          "<a/>", "&", "&amp;", "]]>",      "]",    "<!--",     "<!---->",         "<?p?>",
-                           "<![CDATA[", "<![CDATA[]]>", "\r",   " ", "x=''",  "\xC3\xA9", "</a>", "<a x=''>", "<a xmlns:p='n'>", "a:"}) {
+  for (const char* unit : {"<",    "<a>",      "<a/>",  "&",         "&amp;",           "]]>", "]",
+                           "<!--", "<!---->",  "<?p?>", "<![CDATA[", "<![CDATA[]]>",    "\r",  " ",
+                           "x=''", "\xC3\xA9", "</a>",  "<a x=''>",  "<a xmlns:p='n'>", "a:"}) {
     INFO(unit);
     (void)finish(repeated(unit, large));
     (void)finish("<a>" + repeated(unit, large) + "</a>");
@@ -61,15 +64,19 @@ TEST_CASE("xml linear: attributes whose long namespaces differ at the end", "[xm
 TEST_CASE("xml linear: as many attributes and prefixes as there may be, over and over", "[xml][linear]") {
   std::string attributes = "<b", declarations = "<a";
   for (int i = 0; i < 64; ++i) attributes += " attribute-number-" + std::to_string(10 + i) + "=''";
-  for (int i = 0; i < 63; ++i) declarations += " xmlns:prefix" + std::to_string(10 + i) + "='urn:example:" + std::to_string(10 + i) + "'";
+  for (int i = 0; i < 63; ++i)
+    declarations +=
+        " xmlns:prefix" + std::to_string(10 + i) + "='urn:example:" + std::to_string(10 + i) + "'";
   CHECK(finish("<a>" + repeated(attributes + "/>", large) + "</a>").code == errc::none);
   CHECK(finish(declarations + ">" + repeated("<prefix10:b/>", large) + "</a>").code == errc::none);
-  CHECK(finish(declarations + ">" + repeated("<b xmlns='urn:example:x'/>", large) + "</a>").code == errc::none);
+  CHECK(finish(declarations + ">" + repeated("<b xmlns='urn:example:x'/>", large) + "</a>").code ==
+        errc::none);
   CHECK(finish("<a>&#" + repeated("0", large) + "65;</a>").code == errc::none);
   CHECK(finish("<a" + repeated("b", large) + "/>").code == errc::none);
 }
 
-TEST_CASE("xml linear: a namespace name with zeros in a reference is compared with each element", "[xml][linear]") {
+TEST_CASE("xml linear: a namespace name with zeros in a reference is compared with each element",
+          "[xml][linear]") {
   const auto document = [](std::string_view zeros, std::size_t size) {
     return "<p:a xmlns:p='urn:&#" + std::string(zeros) + "120;'>" + repeated("<p:b/>", size) + "</p:a>";
   };
@@ -81,7 +88,8 @@ TEST_CASE("xml linear: a namespace name with zeros in a reference is compared wi
       const auto token = xml.next();
       if (!token) return token.error();
       if (*token == xml::token_kind::end_of_document) return fault();
-      if (*token == xml::token_kind::start_element && xml.is_ours()) return fault{errc::not_allowed, rule::none, 0};
+      if (*token == xml::token_kind::start_element && xml.is_ours())
+        return fault{errc::not_allowed, rule::none, 0};
     }
   };
   CHECK(children(document("0", large)).code == errc::none);

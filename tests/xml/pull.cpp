@@ -17,12 +17,14 @@ TEST_CASE("xml: elements, attributes, text", "[xml]") {
   CHECK(xml_prefixes("<a/>") == "<a >a $");
   CHECK(xml_prefixes("<a></a>") == "<a >a $");
   CHECK(xml_prefixes("<a >x</a\t>\r\n ") == "<a 'x' >a $");
-  CHECK(xml_prefixes("<abc d='1' e = \"2\"\n f='\"'>t<g/>u</abc>") == "<abc d=1 e=2 f=\" 't' <g >g 'u' >abc $");
+  CHECK(xml_prefixes("<abc d='1' e = \"2\"\n f='\"'>t<g/>u</abc>") ==
+        "<abc d=1 e=2 f=\" 't' <g >g 'u' >abc $");
   CHECK(xml_prefixes("\xEF\xBB\xBF<a>\xE4\xBD\xA0\xE5\xA5\xBD</a>") == "<a '\xE4\xBD\xA0\xE5\xA5\xBD' >a $");
   CHECK(xml_prefixes("<a-._0b><a-._0/></a-._0b>") == "<a-._0b <a-._0 >a-._0 >a-._0b $");
   CHECK(xml_prefixes("<a><b>1</b><b>2</b></a>") == "<a <b '1' >b <b '2' >b >a $");
   CHECK(xml_prefixes("<a b='>'>></a>") == "<a b=> '>' >a $");
-  CHECK(xml_prefixes("<a>\x7F\xC2\x80\xEF\xBF\xBD\xF4\x8F\xBF\xBF</a>") == "<a '\x7F\xC2\x80\xEF\xBF\xBD\xF4\x8F\xBF\xBF' >a $");
+  CHECK(xml_prefixes("<a>\x7F\xC2\x80\xEF\xBF\xBD\xF4\x8F\xBF\xBF</a>") ==
+        "<a '\x7F\xC2\x80\xEF\xBF\xBD\xF4\x8F\xBF\xBF' >a $");
 }
 
 TEST_CASE("R115 the lexical forms of tags", "[xml][R115]") {
@@ -54,22 +56,24 @@ TEST_CASE("R115 the lexical forms of tags", "[xml][R115]") {
 }
 
 TEST_CASE("xml: names beyond ASCII are those of XML 1.0, Fifth Edition", "[xml]") {
-  CHECK(xml_prefixes("<\xE6\x9C\x8B\xE5\x8F\x8B \xC3\xA9='1'/>") == "<\xE6\x9C\x8B\xE5\x8F\x8B \xC3\xA9=1 >\xE6\x9C\x8B\xE5\x8F\x8B $");
+  CHECK(xml_prefixes("<\xE6\x9C\x8B\xE5\x8F\x8B \xC3\xA9='1'/>") ==
+        "<\xE6\x9C\x8B\xE5\x8F\x8B \xC3\xA9=1 >\xE6\x9C\x8B\xE5\x8F\x8B $");
   const struct {
     std::string_view character;
     bool starts, goes_on;
-  } table[] = {{"\xC2\xB7", false, true},        {"\xC3\x80", true, true},           {"\xC3\x97", false, false},
-               {"\xC3\xB7", false, false},       {"\xCB\xBF", true, true},           {"\xCC\x80", false, true},
-               {"\xCD\xAF", false, true},        {"\xCD\xB0", true, true},           {"\xCD\xBE", false, false},
-               {"\xCD\xBF", true, true},         {"\xE1\xBF\xBF", true, true},       {"\xE2\x80\x80", false, false},
-               {"\xE2\x80\x8C", true, true},     {"\xE2\x80\x8E", false, false},     {"\xE2\x80\xBF", false, true},
-               {"\xE2\x81\x80", false, true},    {"\xE2\x81\x81", false, false},     {"\xE2\x81\xB0", true, true},
-               {"\xE2\x86\x8F", true, true},     {"\xE2\x86\x90", false, false},     {"\xE2\xB0\x80", true, true},
-               {"\xE2\xBF\xAF", true, true},     {"\xE2\xBF\xB0", false, false},     {"\xE3\x80\x80", false, false},
-               {"\xE3\x80\x81", true, true},     {"\xED\x9F\xBF", true, true},       {"\xEE\x80\x80", false, false},
-               {"\xEF\xA4\x80", true, true},     {"\xEF\xB7\x8F", true, true},       {"\xEF\xB7\x90", false, false},
-               {"\xEF\xB7\xB0", true, true},     {"\xEF\xBF\xBD", true, true},       {"\xF0\x90\x80\x80", true, true},
-               {"\xF3\xAF\xBF\xBF", true, true}, {"\xF3\xB0\x80\x80", false, false}, {"\xC2\xA0", false, false}};
+  } table[] = {
+      {"\xC2\xB7", false, true},        {"\xC3\x80", true, true},           {"\xC3\x97", false, false},
+      {"\xC3\xB7", false, false},       {"\xCB\xBF", true, true},           {"\xCC\x80", false, true},
+      {"\xCD\xAF", false, true},        {"\xCD\xB0", true, true},           {"\xCD\xBE", false, false},
+      {"\xCD\xBF", true, true},         {"\xE1\xBF\xBF", true, true},       {"\xE2\x80\x80", false, false},
+      {"\xE2\x80\x8C", true, true},     {"\xE2\x80\x8E", false, false},     {"\xE2\x80\xBF", false, true},
+      {"\xE2\x81\x80", false, true},    {"\xE2\x81\x81", false, false},     {"\xE2\x81\xB0", true, true},
+      {"\xE2\x86\x8F", true, true},     {"\xE2\x86\x90", false, false},     {"\xE2\xB0\x80", true, true},
+      {"\xE2\xBF\xAF", true, true},     {"\xE2\xBF\xB0", false, false},     {"\xE3\x80\x80", false, false},
+      {"\xE3\x80\x81", true, true},     {"\xED\x9F\xBF", true, true},       {"\xEE\x80\x80", false, false},
+      {"\xEF\xA4\x80", true, true},     {"\xEF\xB7\x8F", true, true},       {"\xEF\xB7\x90", false, false},
+      {"\xEF\xB7\xB0", true, true},     {"\xEF\xBF\xBD", true, true},       {"\xF0\x90\x80\x80", true, true},
+      {"\xF3\xAF\xBF\xBF", true, true}, {"\xF3\xB0\x80\x80", false, false}, {"\xC2\xA0", false, false}};
   for (const auto& row : table) {
     const std::string c(row.character);
     INFO(c);
@@ -149,9 +153,10 @@ TEST_CASE("xml: what surrounds the root", "[xml]") {
 
 TEST_CASE("xml: the XML declaration", "[xml]") {
   for (const std::string_view good :
-       {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version='1.0'?>", "<?xml version='1.1'?>", "<?xml version='1.10' ?>",
-        "<?xml\tversion = '1.0'\r\nencoding = 'utf-8' standalone = \"yes\" ?>", "<?xml version='1.0' standalone='no'?>",
-        "<?xml version='1.0' encoding='us-ascii'?>", "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?>"})
+       {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version='1.0'?>", "<?xml version='1.1'?>",
+        "<?xml version='1.10' ?>", "<?xml\tversion = '1.0'\r\nencoding = 'utf-8' standalone = \"yes\" ?>",
+        "<?xml version='1.0' standalone='no'?>", "<?xml version='1.0' encoding='us-ascii'?>",
+        "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?>"})
     CHECK(xml_prefixes(std::string(good) + "<a/>") == "<a >a $");
   CHECK(xml_log("<?xml?><a/>") == "syntax in XMLDecl at 5");
   CHECK(xml_log("<?xml ?><a/>") == "syntax in XMLDecl at 6");
@@ -165,7 +170,8 @@ TEST_CASE("xml: the XML declaration", "[xml]") {
   CHECK(xml_log("<?xml version='1.0' encoding='ISO-8859-1'?><a/>") == "unknown_value in EncName at 30");
   CHECK(xml_log("<?xml version='1.0' encoding='UTF-16'?><a/>") == "unknown_value in EncName at 30");
   CHECK(xml_log("<?xml version='1.0' encoding='utf8'?><a/>") == "unknown_value in EncName at 30");
-  CHECK(xml_log("<?xml version='1.0' encoding='US-ASCII'?><a>\xC3\xA9</a>") == "<a not_allowed in Char at 44");
+  CHECK(xml_log("<?xml version='1.0' encoding='US-ASCII'?><a>\xC3\xA9</a>") ==
+        "<a not_allowed in Char at 44");
   CHECK(xml_log("<?xml version='1.0'") == "truncated in XMLDecl at 19");
   CHECK(xml_log(std::string_view("\xFE\xFF\0<\0a\0/\0>", 9)) == "bad_utf8 in Char at 0");
 }
@@ -210,12 +216,14 @@ TEST_CASE("R122 UTF-8 is that of RFC 3629", "[xml][R122]") {
 }
 
 TEST_CASE("R114 references", "[xml][R114]") {
-  CHECK(xml_prefixes("<a b='&lt;&gt;&amp;&apos;&quot;'>&lt;&gt;&amp;&apos;&quot;</a>") == "<a b=<>&'\" '<>&'\"' >a $");
+  CHECK(xml_prefixes("<a b='&lt;&gt;&amp;&apos;&quot;'>&lt;&gt;&amp;&apos;&quot;</a>") ==
+        "<a b=<>&'\" '<>&'\"' >a $");
   CHECK(xml_prefixes("<a>&#65;&#x42;&#x000043;&#0068;&#xe9;&#x51EF;&#x1F600;&#x10FFFF;</a>") ==
         "<a 'ABCD\xC3\xA9\xE5\x87\xAF\xF0\x9F\x98\x80\xF4\x8F\xBF\xBF' >a $");
   CHECK(xml_prefixes("<a>&amp;lt;</a>") == "<a '&lt;' >a $");
-  for (const std::string_view bad : {"&#0;", "&#1;", "&#x1F;", "&#xD800;", "&#xDFFF;", "&#xFFFE;", "&#xFFFF;", "&#x110000;", "&#1114112;",
-                                     "&#4294967361;", "&#x100000041;", "&#99999999999999999999;"}) {
+  for (const std::string_view bad :
+       {"&#0;", "&#1;", "&#x1F;", "&#xD800;", "&#xDFFF;", "&#xFFFE;", "&#xFFFF;", "&#x110000;", "&#1114112;",
+        "&#4294967361;", "&#x100000041;", "&#99999999999999999999;"}) {
     CHECK(xml_log("<a>" + std::string(bad) + "</a>") == "<a out_of_range in CharRef at 3");
     CHECK(xml_log("<a b='" + std::string(bad) + "'/>") == "out_of_range in CharRef at 6");
   }
@@ -231,14 +239,17 @@ TEST_CASE("R114 references", "[xml][R114]") {
   // A reference at the margin of a buffer.
   for (std::size_t n = 0; n < 40; ++n) {
     const std::string pad(n, 'y');
-    CHECK(xml_log("<a>" + pad + "&#x10FFFF;") == "<a '" + pad + "\xF4\x8F\xBF\xBF' truncated in element at " + std::to_string(n + 13));
+    CHECK(xml_log("<a>" + pad + "&#x10FFFF;") ==
+          "<a '" + pad + "\xF4\x8F\xBF\xBF' truncated in element at " + std::to_string(n + 13));
   }
 }
 
 TEST_CASE("R111 R112 no DOCTYPE, and no entity but the five", "[xml][R111][R112]") {
   CHECK(xml_log("<!DOCTYPE a><a/>") == "not_allowed in doctypedecl at 0");
-  CHECK(xml_log("<?xml version='1.0'?>\n<!DOCTYPE imdn [ <!ENTITY a \"ha\"> <!ENTITY b \"&a;&a;\"> ]><a>&b;</a>") ==
-        "not_allowed in doctypedecl at 22");
+  CHECK(
+      xml_log(
+          "<?xml version='1.0'?>\n<!DOCTYPE imdn [ <!ENTITY a \"ha\"> <!ENTITY b \"&a;&a;\"> ]><a>&b;</a>") ==
+      "not_allowed in doctypedecl at 22");
   CHECK(xml_log("<a><!DOCTYPE b></a>") == "<a not_allowed in doctypedecl at 3");
   CHECK(xml_log("<a/><!DOCTYPE b>") == "<a >a not_allowed in doctypedecl at 4");
   CHECK(xml_log("<!DOCTYP") == "truncated in doctypedecl at 8");
@@ -252,12 +263,15 @@ TEST_CASE("R111 R112 no DOCTYPE, and no entity but the five", "[xml][R111][R112]
 }
 
 TEST_CASE("xml: namespaces", "[xml]") {
-  CHECK(xml_prefixes("<a xmlns='u'><b/><p:c xmlns:p='v' d='1' p:e='2'/></a>") == "<a {u} <b {u} >b <p:c {v} d=1 p:e{v}=2 >p:c >a $");
+  CHECK(xml_prefixes("<a xmlns='u'><b/><p:c xmlns:p='v' d='1' p:e='2'/></a>") ==
+        "<a {u} <b {u} >b <p:c {v} d=1 p:e{v}=2 >p:c >a $");
   CHECK(xml_prefixes("<a xmlns='u'><b xmlns=''><c/></b><d/></a>") == "<a {u} <b <c >c >b <d {u} >d >a $");
-  CHECK(xml_prefixes("<p:a xmlns:p='u'><p:b xmlns:p='v'/><p:c/></p:a>") == "<p:a {u} <p:b {v} >p:b <p:c {u} >p:c >p:a $");
+  CHECK(xml_prefixes("<p:a xmlns:p='u'><p:b xmlns:p='v'/><p:c/></p:a>") ==
+        "<p:a {u} <p:b {v} >p:b <p:c {u} >p:c >p:a $");
   CHECK(xml_prefixes("<p:a p:b='1' xmlns:p='u&amp;v'/>") == "<p:a {u&v} p:b{u&amp;v}=1 >p:a $");
   CHECK(xml_prefixes("<a xml:lang='zh' xml:space='preserve'/>") ==
-        "<a xml:lang{http://www.w3.org/XML/1998/namespace}=zh xml:space{http://www.w3.org/XML/1998/namespace}=preserve >a $");
+        "<a xml:lang{http://www.w3.org/XML/1998/namespace}=zh "
+        "xml:space{http://www.w3.org/XML/1998/namespace}=preserve >a $");
   CHECK(xml_prefixes("<a xmlns:xml='http://www.w3.org/XML/1998/namespace' xml:lang='en'/>") ==
         "<a xml:lang{http://www.w3.org/XML/1998/namespace}=en >a $");
   CHECK(xml_log("<q:a/>") == "undeclared in Prefix at 1");
@@ -317,7 +331,8 @@ TEST_CASE("xml: names of two documents are told apart, wherever they stand", "[x
 }
 
 TEST_CASE("xml: text content, skipped elements, faults of the caller", "[xml]") {
-  const std::string_view text = "<r><a>plain</a><b/><c> 1<!-- x --><![CDATA[ & ]]>&lt;<?p?> </c><d>x<e/></d></r>";
+  const std::string_view text =
+      "<r><a>plain</a><b/><c> 1<!-- x --><![CDATA[ & ]]>&lt;<?p?> </c><d>x<e/></d></r>";
   xml::pull xml(text);
   (void)xml.next();
   (void)xml.next();

@@ -16,10 +16,12 @@ using xml::white_space;
 namespace {
 
 value_view content(std::string_view text, bool plain = false, white_space space = white_space::preserve) {
-  return {source(text), {0, static_cast<std::uint32_t>(text.size())}, value_view::kind::content, plain, space};
+  return {
+      source(text), {0, static_cast<std::uint32_t>(text.size())}, value_view::kind::content, plain, space};
 }
 value_view attribute(std::string_view text, white_space space = white_space::preserve) {
-  return {source(text), {0, static_cast<std::uint32_t>(text.size())}, value_view::kind::attribute, false, space};
+  return {
+      source(text), {0, static_cast<std::uint32_t>(text.size())}, value_view::kind::attribute, false, space};
 }
 
 }  // namespace
@@ -44,7 +46,8 @@ TEST_CASE("xml value: white space collapses when asked", "[xml]") {
   CHECK(decoded(content(" \t ", true, white_space::collapse)) == "");
   CHECK(content(" \t ", true, white_space::collapse).empty());
   CHECK_FALSE(content(" \t ", true).empty());
-  CHECK(decoded(content("&#32;a&#32;&#32;b<!-- x --> <![CDATA[ ]]>c&#10;", false, white_space::collapse)) == "a b c");
+  CHECK(decoded(content("&#32;a&#32;&#32;b<!-- x --> <![CDATA[ ]]>c&#10;", false, white_space::collapse)) ==
+        "a b c");
   CHECK(content(" a b ", true, white_space::collapse).plain() == std::string_view("a b"));
   CHECK_FALSE(content("a  b", true, white_space::collapse).plain());
   CHECK_FALSE(content("a\tb", true, white_space::collapse).plain());
@@ -75,7 +78,8 @@ TEST_CASE("xml value: equality is that of values, however written", "[xml]") {
   CHECK_FALSE(content("a&amp;b") == content("a&amp;c"));
   CHECK(content("ab", true) == content("a<!-- -->b"));
   CHECK(content("a<!-- -->b") == content("ab", true));
-  CHECK(content(" a  b&#32;", false, white_space::collapse) == content("a&#32;b", false, white_space::collapse));
+  CHECK(content(" a  b&#32;", false, white_space::collapse) ==
+        content("a&#32;b", false, white_space::collapse));
   CHECK(value_view() == value_view());
   CHECK_FALSE(value_view() == content(""));
   CHECK(content("a&amp;b") == "a&b");
@@ -100,7 +104,8 @@ TEST_CASE("xml numbers", "[xml]") {
   CHECK(read(value_view()) == fault{errc::absent, rule::entry_count, 0});
   CHECK(read(content("", true)) == fault{errc::truncated, rule::entry_count, 0});
   CHECK(read(content(" 4294967296", true)) == fault{errc::out_of_range, rule::entry_count, 1});
-  CHECK(read(content(" 99999999999999999999999999", true)) == fault{errc::out_of_range, rule::entry_count, 1});
+  CHECK(read(content(" 99999999999999999999999999", true)) ==
+        fault{errc::out_of_range, rule::entry_count, 1});
   CHECK(read(content(" 1x", true)) == fault{errc::syntax, rule::entry_count, 2});
   CHECK(read(content(" +1x", true)) == fault{errc::syntax, rule::entry_count, 3});
   CHECK(read(content("-1", true)) == fault{errc::syntax, rule::entry_count, 0});

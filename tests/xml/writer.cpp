@@ -47,7 +47,8 @@ TEST_CASE("R114 xml writer: what XML cannot carry is refused, nothing written", 
 }
 
 TEST_CASE("xml writer: whatever is written is read back", "[xml]") {
-  const std::string_view values[] = {"", "a", "<&>\"'", "\r\n\t ", "]]>", "\xE4\xBD\xA0", "<!--", "<![CDATA[", " x "};
+  const std::string_view values[] = {"",     "a",         "<&>\"'", "\r\n\t ", "]]>", "\xE4\xBD\xA0",
+                                     "<!--", "<![CDATA[", " x "};
   for (const auto value : values) {
     std::string out;
     string_sink sink(out);
@@ -69,7 +70,16 @@ TEST_CASE("xml writer: elements", "[xml]") {
   std::string out;
   string_sink sink(out);
   xml::writer writer(sink);
-  writer.start("a").line(2).element("b", "1&2").line(2).start("c").attribute("d", "\"").end().line().end().line();
+  writer.start("a")
+      .line(2)
+      .element("b", "1&2")
+      .line(2)
+      .start("c")
+      .attribute("d", "\"")
+      .end()
+      .line()
+      .end()
+      .line();
   REQUIRE(writer.done());
   CHECK(out == "<a>\n  <b>1&amp;2</b>\n  <c d=\"&quot;\"/>\n</a>\n");
 }
@@ -88,10 +98,12 @@ TEST_CASE("xml writer: calls out of place are kept as a fault and write nothing 
   CHECK(run([](auto& w) { w.start("a").end().start("b"); }) == "<a/>!syntax in element at 0");
   CHECK(run([](auto& w) { w.end(); }) == "!syntax in element at 0");
   CHECK(run([](auto& w) { w.text("x"); }) == "!syntax in element at 0");
-  CHECK(run([](auto& w) { w.start("a").text("x").attribute("b", "c").end(); }) == "<a>x!syntax in element at 0");
+  CHECK(run([](auto& w) { w.start("a").text("x").attribute("b", "c").end(); }) ==
+        "<a>x!syntax in element at 0");
   CHECK(run([](auto& w) { w.start("a").declaration(); }) == "<a!syntax in XMLDecl at 0");
   CHECK(run([](auto& w) { w.start("a").text("\x01").end(); }) == "<a!control_byte in Char at 0");
-  CHECK(run([](auto& w) { w.declaration().declaration(); }) == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n!syntax in XMLDecl at 0");
+  CHECK(run([](auto& w) { w.declaration().declaration(); }) ==
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n!syntax in XMLDecl at 0");
   CHECK(run([](auto& w) { w.line().declaration(); }) == "\n!syntax in XMLDecl at 0");
   for (const std::string_view bad : {"", "1a", "a b", "a:", ":a", "a:b:c", "a>", "a\xFF", "\xC3\x97"}) {
     CHECK(run([&](auto& w) { w.start(bad); }) == "!syntax in QName at 0");
@@ -121,18 +133,28 @@ TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xm
   // Prefixes are declared in the tag itself, before or after their use, or outside.
   CHECK(run([](auto& w) { w.start("p:a").end(); }) == "<p:a!undeclared in Prefix at 0");
   CHECK(run([](auto& w) { w.start("xmlns:a").end(); }) == "<xmlns:a!undeclared in Prefix at 0");
-  CHECK(run([](auto& w) { w.start("a").attribute("p:b", "1").text("x").end(); }) == "<a p:b=\"1\"!undeclared in Prefix at 0");
-  CHECK(run([](auto& w) { w.start("p:a").attribute("p:b", "1").attribute("xmlns:p", "u").end(); }) == "<p:a p:b=\"1\" xmlns:p=\"u\"/>$");
-  CHECK(run([](auto& w) { w.start("a").attribute("xmlns:p", "u").element("p:b", "").element("p:c", "1").end(); }) ==
-        "<a xmlns:p=\"u\"><p:b/><p:c>1</p:c></a>$");
+  CHECK(run([](auto& w) { w.start("a").attribute("p:b", "1").text("x").end(); }) ==
+        "<a p:b=\"1\"!undeclared in Prefix at 0");
+  CHECK(run([](auto& w) { w.start("p:a").attribute("p:b", "1").attribute("xmlns:p", "u").end(); }) ==
+        "<p:a p:b=\"1\" xmlns:p=\"u\"/>$");
+  CHECK(run([](auto& w) {
+          w.start("a").attribute("xmlns:p", "u").element("p:b", "").element("p:c", "1").end();
+        }) == "<a xmlns:p=\"u\"><p:b/><p:c>1</p:c></a>$");
   CHECK(run([](auto& w) { w.start("a").start("b").attribute("xmlns:p", "u").end().start("p:c").line(); }) ==
         "<a><b xmlns:p=\"u\"/><p:c!undeclared in Prefix at 0");
   CHECK(run([](auto& w) { w.start("a").attribute("xml:lang", "de").end(); }) == "<a xml:lang=\"de\"/>$");
   // No attribute twice, by name or by namespace.
-  CHECK(run([](auto& w) { w.start("a").attribute("b", "1").attribute("b", "2"); }) == "<a b=\"1\"!duplicate in Attribute at 0");
-  CHECK(run([](auto& w) { w.start("a").attribute("xmlns", "u").attribute("xmlns", "v"); }) == "<a xmlns=\"u\"!duplicate in NSAttName at 0");
+  CHECK(run([](auto& w) { w.start("a").attribute("b", "1").attribute("b", "2"); }) ==
+        "<a b=\"1\"!duplicate in Attribute at 0");
+  CHECK(run([](auto& w) { w.start("a").attribute("xmlns", "u").attribute("xmlns", "v"); }) ==
+        "<a xmlns=\"u\"!duplicate in NSAttName at 0");
   CHECK(run([](auto& w) {
-          w.start("a").attribute("xmlns:p", "u").attribute("xmlns:q", "u").attribute("p:b", "1").attribute("q:b", "2").end();
+          w.start("a")
+              .attribute("xmlns:p", "u")
+              .attribute("xmlns:q", "u")
+              .attribute("p:b", "1")
+              .attribute("q:b", "2")
+              .end();
         }).ends_with("q:b=\"2\"!duplicate in Attribute at 0"));
   CHECK(run([](auto& w) {
           w.start("a")
@@ -148,10 +170,13 @@ TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xm
   // What no prefix can be bound to.
   for (const auto& [name, space] :
        {std::pair("xmlns:p", ""), std::pair("xmlns:xmlns", "u"), std::pair("xmlns:xml", "u"),
-        std::pair("xmlns:p", "http://www.w3.org/XML/1998/namespace"), std::pair("xmlns", "http://www.w3.org/2000/xmlns/")})
-    CHECK(run([&, n = name, s = space](auto& w) { w.start("a").attribute(n, s).end(); }) == "<a!not_allowed in NSAttName at 0");
-  CHECK(run([](auto& w) { w.start("a").attribute("xmlns", "u").start("b").attribute("xmlns", "").end().end(); }) ==
-        "<a xmlns=\"u\"><b xmlns=\"\"/></a>$");
+        std::pair("xmlns:p", "http://www.w3.org/XML/1998/namespace"),
+        std::pair("xmlns", "http://www.w3.org/2000/xmlns/")})
+    CHECK(run([&, n = name, s = space](auto& w) { w.start("a").attribute(n, s).end(); }) ==
+          "<a!not_allowed in NSAttName at 0");
+  CHECK(run([](auto& w) {
+          w.start("a").attribute("xmlns", "u").start("b").attribute("xmlns", "").end().end();
+        }) == "<a xmlns=\"u\"><b xmlns=\"\"/></a>$");
   // Caps.
   std::string names[40];
   for (int i = 0; i < 40; ++i) names[i] = "xmlns:n" + std::to_string(i);
@@ -169,17 +194,26 @@ TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xm
 TEST_CASE("D64 A writer of XML whose sink throws says so, and writes no more", "[D64]") {
   const auto make = [](test_support::meddled_sink& out) { return xml::writer(out); };
   const auto step = [](auto& w) {
-    w.declaration().start("a").attribute("b", "<c>").text("d&").line(2).element("e", "f").start("g").end().end();
+    w.declaration()
+        .start("a")
+        .attribute("b", "<c>")
+        .text("d&")
+        .line(2)
+        .element("e", "f")
+        .start("g")
+        .end()
+        .end();
   };
   std::size_t judged = 0;
-  const std::size_t all = test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
-    ++judged;
-    const std::string before = out.bytes;
-    CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
-    w.text("x").end().end();
-    CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
-    CHECK(out.bytes == before);
-  });
+  const std::size_t all =
+      test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
+        ++judged;
+        const std::string before = out.bytes;
+        CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
+        w.text("x").end().end();
+        CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
+        CHECK(out.bytes == before);
+      });
   CHECK(judged > 20);
   CHECK(all == judged);
 }

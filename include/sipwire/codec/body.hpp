@@ -30,20 +30,23 @@ struct body_options {
   leniency lenient = leniency::none;
   /// multipart_parts, multipart_depth and part_fields are what matters here.
   limits caps = {};
-  /// Where a body in base64 or quoted-printable is decoded to. What is read of it then borrows this, and its offsets count in this.
+  /// Where a body in base64 or quoted-printable is decoded to. What is read of it then borrows this, and its
+  /// offsets count in this.
   std::span<char> scratch = {};
 };
 
 /// What a body of type T is, and how it is read. Specialise it for a type of your own:
 ///
-/// `static bool is_it(const mime::entity_view& part)` looks at the media type; `static result<T> read(const mime::entity_view& part, const
-/// body_options& options, Room&... room)` reads the part; what `room` is, memory say, is between it and the caller of body_as(). See
-/// content() and nonempty_content().
+/// `static bool is_it(const mime::entity_view& part)` looks at the media type;
+/// `static result<T> read(const mime::entity_view& part, const body_options& options, Room&... room)` reads
+/// the part; what `room` is, memory say, is between it and the caller of body_as(). See content() and
+/// nonempty_content().
 /// \code
 /// template <>
 /// struct sipwire::codec::body_traits<my_card> {
 ///   static bool is_it(const sipwire::mime::entity_view& part) { return part.is("text", "vcard"); }
-///   static sipwire::result<my_card> read(const sipwire::mime::entity_view& part, const body_options& options) {
+///   static sipwire::result<my_card> read(const sipwire::mime::entity_view& part,
+///                                        const body_options& options) {
 ///     const auto text = nonempty_content(part, options);
 ///     return text ? my_card::parse(*text) : sipwire::result<my_card>(text.error());
 ///   }
@@ -64,9 +67,11 @@ concept body_type = !requires {
   { body_traits<T>::read(part, options, room...) } -> std::same_as<result<T>>;
 };
 
-/// The content of a part: its body where the transfer encoding is the identity, else decoded into `options.scratch`; errc::too_small says
-/// how many bytes that needs, errc::unknown_value that the encoding, or a Content-Encoding (at its value), is none we can undo.
-[[nodiscard]] inline result<slice> content(const mime::entity_view& part, const body_options& options = {}) noexcept {
+/// The content of a part: its body where the transfer encoding is the identity, else decoded into
+/// `options.scratch`; errc::too_small says how many bytes that needs, errc::unknown_value that the encoding,
+/// or a Content-Encoding (at its value), is none we can undo.
+[[nodiscard]] inline result<slice> content(const mime::entity_view& part,
+                                           const body_options& options = {}) noexcept {
   for (const auto field : part.headers())
     if ((field.is("Content-Encoding") || field.is("e")) && !iequals(field.value(), "identity"))
       return fault{errc::unknown_value, rule::token, field.value_where().first};
@@ -77,9 +82,11 @@ concept body_type = !requires {
   if (!text) return text.error();
   return slice(*text);
 }
-/// content() for a parser that makes nothing of nothing: errc::absent where the body stands when it is empty, whatever its encodings, for
-/// then the body of that type has zero length (RFC 3261 20.15) and is no malformed one.
-[[nodiscard]] inline result<slice> nonempty_content(const mime::entity_view& part, const body_options& options = {}) noexcept {
+/// content() for a parser that makes nothing of nothing: errc::absent where the body stands when it is empty,
+/// whatever its encodings, for then the body of that type has zero length (RFC 3261 20.15) and is no
+/// malformed one.
+[[nodiscard]] inline result<slice> nonempty_content(const mime::entity_view& part,
+                                                    const body_options& options = {}) noexcept {
   const fault none{errc::absent, rule::message_body, part.body().offset()};
   if (part.body().empty()) return none;
   const auto text = content(part, options);
@@ -89,8 +96,8 @@ concept body_type = !requires {
 
 /// The body of a SIP message or fragment with the header fields that describe it, compact names too.
 ///
-/// errc::absent at the end of the header fields without a Content-Type, or of a fragment without an empty line; the fault of Content-Type
-/// when it has one.
+/// errc::absent at the end of the header fields without a Content-Type, or of a fragment without an empty
+/// line; the fault of Content-Type when it has one.
 [[nodiscard]] inline result<mime::entity_view> entity_of(const sip::parsed_fields& message) noexcept {
   const auto none = fault{errc::absent, rule::message_body, message.headers_end()};
   mime::header_block::found where;
@@ -115,7 +122,8 @@ concept body_type = !requires {
   if (message.headers_end() == layout.headers.last) return none;
   const mime::header_rules rules{.lenient = message.lenient(), .max_fields = where.count};
   const slice fields(message.origin(), {layout.headers.first, message.headers_end()});
-  const mime::entity_view whole(mime::header_block::located(fields, layout.headers.last, where, rules), message.body_slice());
+  const mime::entity_view whole(mime::header_block::located(fields, layout.headers.last, where, rules),
+                                message.body_slice());
   if (const auto type = whole.content_type(); !type) return type.error();
   return whole;
 }
@@ -175,8 +183,8 @@ class search {
     next.alternative = part.is("multipart", "alternative");
     next.found = false;
   }
-  /// What was found may be one of several alternatives, of which the last is the best (RFC 2046 5.1.4); what stands beside it in other
-  /// multiparts does not matter any more.
+  /// What was found may be one of several alternatives, of which the last is the best (RFC 2046 5.1.4); what
+  /// stands beside it in other multiparts does not matter any more.
   bool more_alternatives() noexcept {
     while (depth_ != 0 && !stack_[depth_ - 1].alternative) --depth_;
     if (depth_ == 0) return false;
@@ -196,29 +204,34 @@ class search {
 template <class... Room>
 inline constexpr bool begins_with_options = false;
 template <class First, class... Rest>
-inline constexpr bool begins_with_options<First, Rest...> = std::same_as<std::remove_const_t<First>, body_options>;
+inline constexpr bool begins_with_options<First, Rest...> =
+    std::same_as<std::remove_const_t<First>, body_options>;
 
 }  // namespace body_detail
 
-/// The first part, `whole` itself or one inside its multiparts however deep, that `is_it(part)` says true of; in a multipart/alternative
-/// the last one.
+/// The first part, `whole` itself or one inside its multiparts however deep, that `is_it(part)` says true of;
+/// in a multipart/alternative the last one.
 ///
-/// Without one, the first fault that hid parts (a missing delimiter, faulty header fields, nesting over the cap), else errc::absent at the
-/// end of the body. Linear, nothing is allocated, nothing recurses.
+/// Without one, the first fault that hid parts (a missing delimiter, faulty header fields, nesting over the
+/// cap), else errc::absent at the end of the body. Linear, nothing is allocated, nothing recurses.
 template <class Predicate>
-[[nodiscard]] result<mime::entity_view> find_body_if(const mime::entity_view& whole, Predicate&& is_it, const body_options& options = {}) {
+[[nodiscard]] result<mime::entity_view> find_body_if(const mime::entity_view& whole, Predicate&& is_it,
+                                                     const body_options& options = {}) {
   return body_detail::search(options).run(whole, is_it);
 }
 /// The body or the part of that media type, which may be empty.
 /// \code
-/// if (auto sdp = codec::find_body(*msg, "application", "sdp"); sdp && !sdp->body().empty()) negotiate(sdp->body());
+/// if (auto sdp = codec::find_body(*msg, "application", "sdp"); sdp && !sdp->body().empty())
+///   negotiate(sdp->body());
 /// \endcode
-[[nodiscard]] inline result<mime::entity_view> find_body(const mime::entity_view& whole, std::string_view type, std::string_view subtype,
+[[nodiscard]] inline result<mime::entity_view> find_body(const mime::entity_view& whole,
+                                                         std::string_view type, std::string_view subtype,
                                                          const body_options& options = {}) noexcept {
   return find_body_if(
       whole, [&](const mime::entity_view& part) { return part.is(type, subtype); }, options);
 }
-[[nodiscard]] inline result<mime::entity_view> find_body(const sip::parsed_fields& message, std::string_view type, std::string_view subtype,
+[[nodiscard]] inline result<mime::entity_view> find_body(const sip::parsed_fields& message,
+                                                         std::string_view type, std::string_view subtype,
                                                          const body_options& options = {}) noexcept {
   const auto whole = entity_of(message);
   return whole ? find_body(*whole, type, subtype, options) : whole;
@@ -228,13 +241,16 @@ template <class Predicate>
 template <>
 struct body_traits<mime::entity_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("text", "plain"); }
-  static result<mime::entity_view> read(const mime::entity_view& part, const body_options&) noexcept { return part; }
+  static result<mime::entity_view> read(const mime::entity_view& part, const body_options&) noexcept {
+    return part;
+  }
 };
 /// multipart of any subtype.
 template <>
 struct body_traits<mime::multipart_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is_multipart(); }
-  static result<mime::multipart_view> read(const mime::entity_view& part, const body_options& options) noexcept {
+  static result<mime::multipart_view> read(const mime::entity_view& part,
+                                           const body_options& options) noexcept {
     if (part.body().empty()) return fault{errc::absent, rule::message_body, part.body().offset()};
     return mime::multipart_view::parse(part, {options.lenient, options.caps});
   }
@@ -243,7 +259,8 @@ struct body_traits<mime::multipart_view> {
 template <>
 struct body_traits<sip::sipfrag_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "sipfrag"); }
-  static result<sip::sipfrag_view> read(const mime::entity_view& part, const body_options& options, sip::field_room& room) {
+  static result<sip::sipfrag_view> read(const mime::entity_view& part, const body_options& options,
+                                        sip::field_room& room) {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
     return sip::sipfrag_view::parse(*text, room, {.lenient = options.lenient});
@@ -253,18 +270,21 @@ struct body_traits<sip::sipfrag_view> {
 template <>
 struct body_traits<sip::message_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "sip"); }
-  static result<sip::message_view> read(const mime::entity_view& part, const body_options& options, sip::field_room& room) {
+  static result<sip::message_view> read(const mime::entity_view& part, const body_options& options,
+                                        sip::field_room& room) {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
     return sip::message_view::parse(*text, room, {.lenient = options.lenient});
   }
 };
 
-/// The body as a T, or the part of it that is one: found by its media type, read in place. Offsets count in the outermost buffer.
+/// The body as a T, or the part of it that is one: found by its media type, read in place. Offsets count in
+/// the outermost buffer.
 ///
-/// T is mime::entity_view for text/plain, mime::multipart_view, sip::sipfrag_view, sip::message_view, or a type with a body_traits. `room`
-/// is what its reading takes: a sip::field_room for the two of SIP. Faults: those of find_body_if(); errc::absent at a body of that type
-/// that is empty, but for text; those of reading what was found.
+/// T is mime::entity_view for text/plain, mime::multipart_view, sip::sipfrag_view, sip::message_view, or a
+/// type with a body_traits. `room` is what its reading takes: a sip::field_room for the two of SIP. Faults:
+/// those of find_body_if(); errc::absent at a body of that type that is empty, but for text; those of reading
+/// what was found.
 /// \code
 /// sip::field_storage<32> slots;
 /// if (auto frag = codec::body_as<sip::sipfrag_view>(*notify, slots)) progress(frag->status());
@@ -272,9 +292,11 @@ struct body_traits<sip::message_view> {
 /// \endcode
 template <class T, class... Room>
 requires(!body_detail::begins_with_options<Room...>)
-    [[nodiscard]] result<T> body_as(const mime::entity_view& whole, const body_options& options, Room&... room) {
-  static_assert(body_type<T, Room...>,
-                "body_as<T>: needs a sipwire::codec::body_traits<T> with is_it(part) and read(part, options, room...)");
+    [[nodiscard]] result<T> body_as(const mime::entity_view& whole, const body_options& options,
+                                    Room&... room) {
+  static_assert(
+      body_type<T, Room...>,
+      "body_as<T>: needs a sipwire::codec::body_traits<T> with is_it(part) and read(part, options, room...)");
   if constexpr (body_type<T, Room...>) {
     const auto part = find_body_if(
         whole, [](const mime::entity_view& p) { return body_traits<T>::is_it(p); }, options);
@@ -283,19 +305,22 @@ requires(!body_detail::begins_with_options<Room...>)
   }
 }
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>) [[nodiscard]] result<T> body_as(const mime::entity_view& whole, Room&... room) {
+requires(!body_detail::begins_with_options<Room...>)
+    [[nodiscard]] result<T> body_as(const mime::entity_view& whole, Room&... room) {
   return body_as<T>(whole, body_options{}, room...);
 }
 template <class T, class... Room>
 requires(!body_detail::begins_with_options<Room...>)
-    [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, const body_options& options, Room&... room) {
+    [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, const body_options& options,
+                                    Room&... room) {
   const auto whole = entity_of(message);
   if (!whole) return whole.error();
   return body_as<T>(*whole, options, room...);
 }
 /// With the leniency the message was parsed with.
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>) [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, Room&... room) {
+requires(!body_detail::begins_with_options<Room...>)
+    [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, Room&... room) {
   return body_as<T>(message, body_options{.lenient = message.lenient()}, room...);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// CPIM among the other bodies: body_as<cpim::message_view>(), what lies inside its content, and the SIP fields in its addresses.
+/// CPIM among the other bodies: body_as<cpim::message_view>(), what lies inside its content, and the SIP
+/// fields in its addresses.
 
 #include "../core/result.hpp"
 #include "../cpim/address.hpp"
@@ -12,36 +13,43 @@
 
 namespace sipwire::inline SIPWIRE_ISA::codec {
 
-/// message/cpim (RFC 3862): the body of a SIP MESSAGE, a part of a multipart INVITE, the content of an MSRP SEND.
+/// message/cpim (RFC 3862): the body of a SIP MESSAGE, a part of a multipart INVITE, the content of an MSRP
+/// SEND.
 template <>
 struct body_traits<cpim::message_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "cpim"); }
-  static result<cpim::message_view> read(const mime::entity_view& part, const body_options& options) noexcept {
+  static result<cpim::message_view> read(const mime::entity_view& part,
+                                         const body_options& options) noexcept {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
     return cpim::message_view::parse(*text, options.lenient, options.caps);
   }
 };
 
-/// The content of a CPIM message as a T, or the part of it that is one; see body_as() of a SIP message. T may be cpim::message_view again.
+/// The content of a CPIM message as a T, or the part of it that is one; see body_as() of a SIP message. T may
+/// be cpim::message_view again.
 /// \code
 /// if (auto cpim = codec::body_as<cpim::message_view>(*msg))
 ///   if (auto text = codec::body_as<mime::entity_view>(*cpim)) show(text->decoded(scratch));
 /// \endcode
 template <class T, class... Room>
 requires(!body_detail::begins_with_options<Room...>)
-    [[nodiscard]] result<T> body_as(const cpim::message_view& message, const body_options& options, Room&... room) {
+    [[nodiscard]] result<T> body_as(const cpim::message_view& message, const body_options& options,
+                                    Room&... room) {
   return body_as<T>(message.content(), options, room...);
 }
 /// With the leniency the message was parsed with.
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>) [[nodiscard]] result<T> body_as(const cpim::message_view& message, Room&... room) {
+requires(!body_detail::begins_with_options<Room...>)
+    [[nodiscard]] result<T> body_as(const cpim::message_view& message, Room&... room) {
   return body_as<T>(message.content(), body_options{.lenient = message.lenient()}, room...);
 }
 
-/// The SIP header fields that ride in the URI of an address, `<sip:a@b?Contact=...>`: what a MESSAGE request may not carry itself.
+/// The SIP header fields that ride in the URI of an address, `<sip:a@b?Contact=...>`: what a MESSAGE request
+/// may not carry itself.
 ///
-/// errc::wrong_scheme, or the fault of the URI, when it is no SIP URI; a SIP URI without header fields gives none of them.
+/// errc::wrong_scheme, or the fault of the URI, when it is no SIP URI; a SIP URI without header fields gives
+/// none of them.
 /// \code
 /// char room[256];
 /// if (auto fields = codec::embedded_headers(*message->from()))

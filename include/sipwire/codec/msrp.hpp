@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The content of MSRP messages by what it is: body_as<T>() of a chunk that is a whole message, or of what was put together from several.
+/// The content of MSRP messages by what it is: body_as<T>() of a chunk that is a whole message, or of what
+/// was put together from several.
 
 #include <cstddef>
 #include <cstdint>
@@ -15,14 +16,17 @@
 
 namespace sipwire::inline SIPWIRE_ISA::codec {
 
-/// The content of a message in several chunks, with the header fields of one of them, which all have the same that describe it (RFC 4975
-/// 7.1.1). `content` is what was put together; offsets in it count in its own source.
+/// The content of a message in several chunks, with the header fields of one of them, which all have the same
+/// that describe it (RFC 4975 7.1.1). `content` is what was put together; offsets in it count in its own
+/// source.
 ///
-/// errc::absent at the end of the header fields without a Content-Type, and the fault of Content-Type when it has one.
+/// errc::absent at the end of the header fields without a Content-Type, and the fault of Content-Type when it
+/// has one.
 /// \code
 /// if (auto cpim = codec::body_as<cpim::message_view>(*codec::entity_of(*chunk, assembled))) show(*cpim);
 /// \endcode
-[[nodiscard]] inline result<mime::entity_view> entity_of(const msrp::message_view& chunk, const slice& content) noexcept {
+[[nodiscard]] inline result<mime::entity_view> entity_of(const msrp::message_view& chunk,
+                                                         const slice& content) noexcept {
   const auto& layout = chunk.layout();
   mime::header_block::found where;
   for (const auto f : chunk.fields()) {
@@ -39,18 +43,23 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
   }
   if (!where.values[static_cast<std::size_t>(detail::known_field::content_type)])
     return fault{errc::absent, rule::content_type, layout.headers.last};
-  const mime::header_rules rules{
-      .lenient = chunk.lenient(), .folds = false, .blanks_before_colon = false, .max_fields = where.count, .wide_types = true};
+  const mime::header_rules rules{.lenient = chunk.lenient(),
+                                 .folds = false,
+                                 .blanks_before_colon = false,
+                                 .max_fields = where.count,
+                                 .wide_types = true};
   const auto behind = layout.body ? layout.body.first : layout.headers.last;
-  const mime::entity_view whole(mime::header_block::located({chunk.origin(), layout.headers}, behind, where, rules), content);
+  const mime::entity_view whole(
+      mime::header_block::located({chunk.origin(), layout.headers}, behind, where, rules), content);
   if (const auto type = whole.content_type(); !type) return type.error();
   return whole;
 }
 
 /// The content of a message that came in one chunk.
 ///
-/// errc::absent at the end of the header fields without a body or a Content-Type; errc::need_more at the end-line when the chunk holds
-/// but a part of the message, which must be put together first; the faults of Byte-Range and of Content-Type.
+/// errc::absent at the end of the header fields without a body or a Content-Type; errc::need_more at the
+/// end-line when the chunk holds but a part of the message, which must be put together first; the faults of
+/// Byte-Range and of Content-Type.
 [[nodiscard]] inline result<mime::entity_view> entity_of(const msrp::message_view& chunk) noexcept {
   if (!chunk.has_body()) return fault{errc::absent, rule::msrp_data, chunk.layout().headers.last};
   const auto range = chunk.range();
@@ -60,21 +69,23 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
   return entity_of(chunk, chunk.body_slice());
 }
 
-/// The content of a whole message as a T, or the part of it that is one; see body_as() of a SIP message. Faults: those of entity_of(), then
-/// those of finding and reading it.
+/// The content of a whole message as a T, or the part of it that is one; see body_as() of a SIP message.
+/// Faults: those of entity_of(), then those of finding and reading it.
 /// \code
 /// if (auto cpim = codec::body_as<cpim::message_view>(*chunk)) show(*cpim);
 /// \endcode
 template <class T, class... Room>
 requires(!body_detail::begins_with_options<Room...>)
-    [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, const body_options& options, Room&... room) {
+    [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, const body_options& options,
+                                    Room&... room) {
   const auto whole = entity_of(chunk);
   if (!whole) return whole.error();
   return body_as<T>(*whole, options, room...);
 }
 /// With the leniency the chunk was parsed with.
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>) [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, Room&... room) {
+requires(!body_detail::begins_with_options<Room...>)
+    [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, Room&... room) {
   return body_as<T>(chunk, body_options{.lenient = chunk.lenient()}, room...);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What a client of RCS sends: a text message that asks for notifications, and the notification that answers one (RFC 5438, GSMA RCC.07).
+/// What a client of RCS sends: a text message that asks for notifications, and the notification that answers
+/// one (RFC 5438, GSMA RCC.07).
 
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +24,8 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
 struct text_message {
   cpim::address_parts from{};
   cpim::address_parts to{};
-  std::string_view date_time{};   ///< of RFC 3339, see mime::date_time_text; RFC 5438 7.1.1.2 wants it when notifications are asked for
+  /// Of RFC 3339, see mime::date_time_text; RFC 5438 7.1.1.2 wants it when notifications are asked for
+  std::string_view date_time{};
   std::string_view message_id{};  ///< a Token of its own for each message; likewise (RFC 5438 7.1.1.1)
   cpim::disposition wanted = cpim::disposition::none;  ///< the notifications asked for
   std::string_view subject{};                          ///< none when empty
@@ -33,11 +35,16 @@ struct text_message {
 
 /// Writes a message/cpim body: for sip::request_writer::body(), or the content of an MSRP SEND.
 ///
-/// errc::missing_mandatory, and nothing written, when notifications are asked for without DateTime and Message-ID; errc::bad_utf8 for a
-/// text that is none; otherwise the faults of cpim::message_writer, of which the sink has then some.
+/// errc::missing_mandatory, and nothing written, when notifications are asked for without DateTime and
+/// Message-ID; errc::bad_utf8 for a text that is none; otherwise the faults of cpim::message_writer, of which
+/// the sink has then some.
 /// \code
-/// codec::text_message hello{.from = {"Lin Yue", me}, .to = {"", you}, .date_time = now, .message_id = id,
-///                           .wanted = cpim::disposition::positive_delivery | cpim::disposition::display, .text = "你好"};
+/// codec::text_message hello{.from = {"Lin Yue", me},
+///                           .to = {"", you},
+///                           .date_time = now,
+///                           .message_id = id,
+///                           .wanted = cpim::disposition::positive_delivery | cpim::disposition::display,
+///                           .text = "你好"};
 /// char room[1500];
 /// if (auto size = codec::write(room, hello)) send_message("message/cpim", std::string_view(room, *size));
 /// \endcode
@@ -66,23 +73,26 @@ struct notification_options {
   std::string_view message_id{};  ///< of the notification itself, a Token of its own
   std::string_view date_time{};   ///< of the notification, RFC 3339; none when empty
   cpim::address_parts from{};     ///< who answers; the To of the message when its uri is empty
-  bool intermediary = false;      ///< a server on the way, which may tell of processing and of failed delivery, and of nothing else
+  /// A server on the way, which may tell of processing and of failed delivery, and of nothing else
+  bool intermediary = false;
 };
 
 /// A notification that answers a message. Borrows the message and the options.
 struct notification_message {
   cpim::message_view received;  ///< the message it answers
   notification_options options{};
-  imdn::notification document{};   ///< the XML document
-  cpim::address_view sender;       ///< whose message it was: the notification's To
-  cpim::address_view recipient;    ///< whom it was to: the notification's From, unless the options have one
-  std::string_view destination{};  ///< the URI to send it to, without header fields: the first hop of its route, or else the sender
+  imdn::notification document{};  ///< the XML document
+  cpim::address_view sender;      ///< whose message it was: the notification's To
+  cpim::address_view recipient;   ///< whom it was to: the notification's From, unless the options have one
+  /// The URI to send it to, without header fields: the first hop of its route, or else the sender
+  std::string_view destination{};
 };
 
 /// Which notification tells of this status; none where several do (`error`, `forbidden`) or nothing does.
 constexpr imdn::notification_kind kind_of(imdn::status status) noexcept {
   auto found = imdn::notification_kind::none;
-  for (const auto kind : {imdn::notification_kind::delivery, imdn::notification_kind::display, imdn::notification_kind::processing}) {
+  for (const auto kind : {imdn::notification_kind::delivery, imdn::notification_kind::display,
+                          imdn::notification_kind::processing}) {
     if (!imdn::allows(kind, status)) continue;
     if (found != imdn::notification_kind::none) return imdn::notification_kind::none;
     found = kind;
@@ -93,7 +103,8 @@ constexpr imdn::notification_kind kind_of(imdn::status status) noexcept {
 constexpr cpim::disposition wanted_by(imdn::notification_kind kind, imdn::status status) noexcept {
   switch (kind) {
     case imdn::notification_kind::delivery:
-      return status == imdn::status::delivered ? cpim::disposition::positive_delivery : cpim::disposition::negative_delivery;
+      return status == imdn::status::delivered ? cpim::disposition::positive_delivery
+                                               : cpim::disposition::negative_delivery;
     case imdn::notification_kind::display:
       return cpim::disposition::display;
     case imdn::notification_kind::processing:
@@ -118,29 +129,39 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
 
 /// Makes the notification that answers `received`, or says why there is to be none (RFC 5438 7.2.1, 8).
 ///
-/// errc::not_allowed when the sender has not asked for it, when the message is a notification itself, and when who answers may not tell of
-/// it: processing is for intermediaries, what a reader saw is not. errc::unknown_value for a status that its kind does not have;
-/// errc::missing_mandatory for options without message_id; errc::absent, or the fault of the header, for a message without Message-ID,
-/// DateTime, From, or without one To to answer as. Offsets count in the buffer of the message.
+/// errc::not_allowed when the sender has not asked for it, when the message is a notification itself, and
+/// when who answers may not tell of it: processing is for intermediaries, what a reader saw is not.
+/// errc::unknown_value for a status that its kind does not have; errc::missing_mandatory for options without
+/// message_id; errc::absent, or the fault of the header, for a message without Message-ID, DateTime, From, or
+/// without one To to answer as. Offsets count in the buffer of the message.
 ///
-/// The notification goes to the sender, over IMDN-Route as the message recorded its way; it has the Message-ID and DateTime of the message,
-/// its To as recipient-uri and its Original-To, if any, as original-recipient-uri.
+/// The notification goes to the sender, over IMDN-Route as the message recorded its way; it has the
+/// Message-ID and DateTime of the message, its To as recipient-uri and its Original-To, if any, as
+/// original-recipient-uri.
 /// \code
-/// auto receipt = codec::make_notification(*message, imdn::status::displayed, {.message_id = my_id, .date_time = now});
+/// auto receipt =
+///     codec::make_notification(*message, imdn::status::displayed, {.message_id = my_id, .date_time = now});
 /// char room[2048];
 /// if (receipt)
-///   if (auto size = codec::write(room, *receipt)) send_message(receipt->destination, "message/cpim", std::string_view(room, *size));
+///   if (auto size = codec::write(room, *receipt))
+///     send_message(receipt->destination, "message/cpim", std::string_view(room, *size));
 /// \endcode
-[[nodiscard]] inline result<notification_message> make_notification(const cpim::message_view& received, imdn::notification_kind kind,
-                                                                    imdn::status status, const notification_options& options) {
-  const auto refuse = [&](errc code, rule where) { return fault{code, where, received.headers_where().last}; };
+[[nodiscard]] inline result<notification_message> make_notification(const cpim::message_view& received,
+                                                                    imdn::notification_kind kind,
+                                                                    imdn::status status,
+                                                                    const notification_options& options) {
+  const auto refuse = [&](errc code, rule where) {
+    return fault{code, where, received.headers_where().last};
+  };
   const auto is_imdn = [](const mime::entity_view& part) { return part.is("message", "imdn+xml"); };
   if (!imdn::allows(kind, status)) return refuse(errc::unknown_value, rule::imdn_status);
   if (options.message_id.empty()) return refuse(errc::missing_mandatory, rule::cpim_token);
   const bool processing = kind == imdn::notification_kind::processing;
-  if (options.intermediary ? kind == imdn::notification_kind::display || status == imdn::status::delivered : processing)
+  if (options.intermediary ? kind == imdn::notification_kind::display || status == imdn::status::delivered
+                           : processing)
     return refuse(errc::not_allowed, rule::imdn_status);
-  if (find_body_if(received.content(), is_imdn, {.lenient = received.lenient()})) return refuse(errc::not_allowed, rule::imdn_status);
+  if (find_body_if(received.content(), is_imdn, {.lenient = received.lenient()}))
+    return refuse(errc::not_allowed, rule::imdn_status);
   const auto imdn = received.imdn();
   if (!imdn.wants(wanted_by(kind, status))) return refuse(errc::not_allowed, rule::notify_req);
 
@@ -150,12 +171,13 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   if (!sent) return sent.error();
   const auto sender = received.from();
   if (!sender) return sender.error();
-  notification_message out{.received = received,
-                           .options = options,
-                           .document = {.message_id = id->text(), .datetime = sent->text(), .kind = kind, .status = status},
-                           .sender = *sender,
-                           .recipient = {},
-                           .destination = body_detail::without_headers(sender->uri())};
+  notification_message out{
+      .received = received,
+      .options = options,
+      .document = {.message_id = id->text(), .datetime = sent->text(), .kind = kind, .status = status},
+      .sender = *sender,
+      .recipient = {},
+      .destination = body_detail::without_headers(sender->uri())};
   const auto recipients = received.to();
   auto to = recipients.begin();
   if (to == recipients.end()) {
@@ -185,12 +207,14 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   return out;
 }
 /// For a status that one notification alone has: delivered, failed, displayed, processed, stored.
-[[nodiscard]] inline result<notification_message> make_notification(const cpim::message_view& received, imdn::status status,
+[[nodiscard]] inline result<notification_message> make_notification(const cpim::message_view& received,
+                                                                    imdn::status status,
                                                                     const notification_options& options) {
   return make_notification(received, kind_of(status), status, options);
 }
 
-/// Writes a message/cpim body with the notification in it. The faults are those of cpim::message_writer and imdn::check().
+/// Writes a message/cpim body with the notification in it. The faults are those of cpim::message_writer and
+/// imdn::check().
 template <sink Sink>
 result<void> write(Sink& out, const notification_message& n) {
   if (const auto ok = imdn::check(n.document); !ok) return ok;
@@ -207,8 +231,8 @@ result<void> write(Sink& out, const notification_message& n) {
     if (hop) writer.imdn_route(*hop);
   counting_sink measure;
   (void)imdn::write(measure, n.document);
-  writer.content_by({.type = "message/imdn+xml", .disposition = "notification", .length = true}, measure.size(),
-                    [&](Sink& to) { (void)imdn::write(to, n.document); });
+  writer.content_by({.type = "message/imdn+xml", .disposition = "notification", .length = true},
+                    measure.size(), [&](Sink& to) { (void)imdn::write(to, n.document); });
   return writer.failed() ? result<void>(writer.error()) : result<void>();
 }
 namespace body_detail {

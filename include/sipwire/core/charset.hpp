@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Byte classes of the RFCs as compile-time sets, usable byte by byte and by the vector scans of core/scan_bytes.hpp.
+/// Byte classes of the RFCs as compile-time sets, usable byte by byte and by the vector scans of
+/// core/scan_bytes.hpp.
 
 #include <array>
 #include <cstdint>
@@ -13,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA {
 
 /// A set of byte values.
 ///
-/// `low_nibble[b & 15] & high_nibble[b >> 4]` is non-zero exactly for the members below 0x80, which is how sixteen bytes are classified
-/// with two shuffles; bytes from 0x80 up are all in or all out.
+/// `low_nibble[b & 15] & high_nibble[b >> 4]` is non-zero exactly for the members below 0x80, which is how
+/// sixteen bytes are classified with two shuffles; bytes from 0x80 up are all in or all out.
 class byte_set {
  public:
   constexpr byte_set() noexcept = default;
@@ -48,9 +49,13 @@ class byte_set {
   }
 
   [[nodiscard]] constexpr bool contains(unsigned char b) const noexcept { return member_[b]; }
-  [[nodiscard]] constexpr bool contains(char c) const noexcept { return member_[static_cast<unsigned char>(c)]; }
+  [[nodiscard]] constexpr bool contains(char c) const noexcept {
+    return member_[static_cast<unsigned char>(c)];
+  }
   [[nodiscard]] constexpr bool has_high() const noexcept { return high_; }
-  [[nodiscard]] constexpr const std::array<std::uint8_t, 16>& low_nibble() const noexcept { return low_nibble_; }
+  [[nodiscard]] constexpr const std::array<std::uint8_t, 16>& low_nibble() const noexcept {
+    return low_nibble_;
+  }
 
  private:
   std::array<bool, 256> member_{};
@@ -58,7 +63,8 @@ class byte_set {
   bool high_ = false;
 };
 
-/// The classes the grammars use, each named after its production. A class is a type, so a scan for it is a template of its own.
+/// The classes the grammars use, each named after its production. A class is a type, so a scan for it is a
+/// template of its own.
 namespace charset {
 
 inline constexpr byte_set alphanum_set = byte_set().range('0', '9').range('A', 'Z').range('a', 'z');
@@ -79,7 +85,8 @@ struct token {
 struct word {
   static constexpr byte_set set = alphanum_set | byte_set("-.!%*_+`'~()<>:\\\"/[]?{}");
 };
-/// ASCII part of qdtext (RFC 3261 25.1) with blanks; stops at quote, backslash, CR, LF, controls and bytes from 0x80 up
+/// ASCII part of qdtext (RFC 3261 25.1) with blanks; stops at quote, backslash, CR, LF, controls and bytes
+/// from 0x80 up
 struct qdtext {
   static constexpr byte_set set = byte_set(" \t").range(0x21, 0x7E).erase('"').erase('\\');
 };
@@ -143,14 +150,16 @@ struct let_dig {
 struct ipv6_lexical {
   static constexpr byte_set set = hexdig::set | byte_set(":.");
 };
-/// what may stand between `<` and `>` before the URI's own grammar is asked: visible ASCII without the brackets and quote
+/// what may stand between `<` and `>` before the URI's own grammar is asked: visible ASCII without the
+/// brackets and quote
 struct angle_uri {
   static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"');
 };
 
 /// what a bare addr-spec may hold: as angle_uri, but `,` `;` `?` end it (RFC 3261 20, RFC 8217)
 struct bare_uri {
-  static constexpr byte_set set = byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"').erase(',').erase(';').erase('?');
+  static constexpr byte_set set =
+      byte_set().range(0x21, 0x7E).erase('<').erase('>').erase('"').erase(',').erase(';').erase('?');
 };
 
 /// scheme (RFC 3261 25.1) behind its first letter
@@ -286,7 +295,8 @@ struct xml_space {
 };
 /// character data of XML that stands for itself; `>` may end `]]>`
 struct xml_text {
-  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('>').erase('\r');
+  static constexpr byte_set set =
+      byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('>').erase('\r');
 };
 /// the same without white space
 struct xml_solid {
@@ -294,11 +304,13 @@ struct xml_solid {
 };
 /// an attribute value of XML between quotes, what stands for itself
 struct xml_quoted {
-  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('"').erase('\t').erase('\r').erase('\n');
+  static constexpr byte_set set =
+      byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('"').erase('\t').erase('\r').erase('\n');
 };
 /// the same between apostrophes
 struct xml_apostrophed {
-  static constexpr byte_set set = byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('\'').erase('\t').erase('\r').erase('\n');
+  static constexpr byte_set set =
+      byte_set().range(0, 0x7F).high().erase('<').erase('&').erase('\'').erase('\t').erase('\r').erase('\n');
 };
 /// everything but `-`, which may end a comment of XML
 struct not_dash {

@@ -10,7 +10,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
-/// Every code the library reports, with its text. `need_more` and `too_small` are not syntax errors: the first asks for more input,
+/// Every code the library reports, with its text. `need_more` and `too_small` are not syntax errors: the
+/// first asks for more input,
 /// the second for more room.
 #define SIPWIRE_ERRC(X)                                                       \
   X(none, "no error")                                                         \

@@ -13,9 +13,10 @@ namespace sipwire::inline SIPWIRE_ISA {
 
 /// What went wrong, in which grammar rule, at which byte.
 ///
-/// `offset` counts from the first byte of the outermost buffer the caller passed, also for values parsed later and for nested bodies;
-/// it never exceeds that buffer's size (offset == size means "at the end"). For errc::too_small `offset` is the number of bytes needed.
-/// A fault holds no pointer, so it outlives the input; core/locate.hpp turns it into line, column and a caret.
+/// `offset` counts from the first byte of the outermost buffer the caller passed, also for values parsed
+/// later and for nested bodies; it never exceeds that buffer's size (offset == size means "at the end"). For
+/// errc::too_small `offset` is the number of bytes needed. A fault holds no pointer, so it outlives the
+/// input; core/locate.hpp turns it into line, column and a caret.
 struct fault {
   errc code = errc::none;
   rule where = rule::none;
@@ -29,8 +30,8 @@ struct fault {
 };
 static_assert(sizeof(fault) == 8);
 
-/// A sentence for people, that of the code; of errc::missing_mandatory it says what kind of part is missing: a header field, a line of SDP,
-/// an element or attribute of XML. Static storage.
+/// A sentence for people, that of the code; of errc::missing_mandatory it says what kind of part is missing:
+/// a header field, a line of SDP, an element or attribute of XML. Static storage.
 constexpr std::string_view describe(fault what) noexcept {
   if (what.code != errc::missing_mandatory) return describe(what.code);
   switch (what.where) {

@@ -18,7 +18,8 @@ struct gather_piece {
   [[nodiscard]] std::string_view text() const noexcept { return {static_cast<const char*>(base), size}; }
 };
 
-/// A sink that records pieces in the caller's array; adjacent pieces are joined. The bytes given must stay where they are until sent.
+/// A sink that records pieces in the caller's array; adjacent pieces are joined. The bytes given must stay
+/// where they are until sent.
 class gather {
  public:
   constexpr explicit gather(std::span<gather_piece> room) noexcept : room_(room) {}

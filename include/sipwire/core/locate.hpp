@@ -12,7 +12,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
-/// A place in a text: line and column count from 1, columns are bytes. `line_text` borrows from the input and has no line end.
+/// A place in a text: line and column count from 1, columns are bytes. `line_text` borrows from the input and
+/// has no line end.
 struct position {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
@@ -40,8 +41,8 @@ constexpr position locate(std::string_view input, std::uint32_t offset) noexcept
   return at;
 }
 
-/// Writes the line of `at`, cut to about `width` bytes around the column, a line feed, and a caret under the byte. Control bytes are
-/// shown as '.', bytes from 0x80 up are kept.
+/// Writes the line of `at`, cut to about `width` bytes around the column, a line feed, and a caret under the
+/// byte. Control bytes are shown as '.', bytes from 0x80 up are kept.
 template <sink Sink>
 void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
   const std::size_t column = at.column - 1;
@@ -50,12 +51,17 @@ void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
   if (first > at.line_text.size()) first = at.line_text.size();
   // Neither end is cut inside a character of UTF-8, which has at most three bytes behind its first.
   const auto past_character = [&at](std::size_t i) {
-    for (int n = 0; n < 3 && i < at.line_text.size() && (static_cast<unsigned char>(at.line_text[i]) & 0xC0U) == 0x80U; ++n) ++i;
+    for (int n = 0;
+         n < 3 && i < at.line_text.size() && (static_cast<unsigned char>(at.line_text[i]) & 0xC0U) == 0x80U;
+         ++n)
+      ++i;
     return i;
   };
   if (first != 0) first = past_character(first);
   const auto shown = at.line_text.substr(first, past_character(first + width) - first);
-  for (char c : shown) out.append(static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? std::string_view(".") : std::string_view(&c, 1));
+  for (char c : shown)
+    out.append(static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? std::string_view(".")
+                                                                 : std::string_view(&c, 1));
   out.append("\n");
   // A continuation byte of UTF-8 takes no column of its own on a screen.
   for (std::size_t i = 0; i + first < column; ++i)
@@ -63,8 +69,8 @@ void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
   out.append("^\n");
 }
 
-/// Writes `what in which rule`, e.g. `unexpected byte in via-parm`, or, where the rule is what is missing, `mandatory line missing:
-/// time-field`.
+/// Writes `what in which rule`, e.g. `unexpected byte in via-parm`, or, where the rule is what is missing,
+/// `mandatory line missing: time-field`.
 template <sink Sink>
 void write_reason(Sink& out, fault what) {
   out.append(describe(what));

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Memory for the types that own their bytes: from a std::pmr::memory_resource or from anything with the same two functions.
+/// Memory for the types that own their bytes: from a std::pmr::memory_resource or from anything with the same
+/// two functions.
 
 #include <concepts>
 #include <cstddef>
@@ -10,8 +11,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
-/// What gives memory: `allocate(bytes, alignment)` and `deallocate(p, bytes, alignment)`, as std::pmr::memory_resource has them. A type of
-/// one's own does where there is no <memory_resource>.
+/// What gives memory: `allocate(bytes, alignment)` and `deallocate(p, bytes, alignment)`, as
+/// std::pmr::memory_resource has them. A type of one's own does where there is no <memory_resource>.
 template <class R>
 concept memory_source = requires(R& r, void* p, std::size_t n) {
   { r.allocate(n, n) } -> std::convertible_to<void*>;
@@ -38,11 +39,17 @@ class memory_ref {
         }) {}
 
   /// What the resource does when it is exhausted is its own affair.
-  [[nodiscard]] void* allocate(std::size_t bytes, std::size_t alignment) const { return allocate_(resource_, bytes, alignment); }
-  void deallocate(void* p, std::size_t bytes, std::size_t alignment) const { deallocate_(resource_, p, bytes, alignment); }
+  [[nodiscard]] void* allocate(std::size_t bytes, std::size_t alignment) const {
+    return allocate_(resource_, bytes, alignment);
+  }
+  void deallocate(void* p, std::size_t bytes, std::size_t alignment) const {
+    deallocate_(resource_, p, bytes, alignment);
+  }
 
   /// The same resource, by its address?
-  friend bool operator==(const memory_ref& a, const memory_ref& b) noexcept { return a.resource_ == b.resource_; }
+  friend bool operator==(const memory_ref& a, const memory_ref& b) noexcept {
+    return a.resource_ == b.resource_;
+  }
 
  private:
   void* resource_;

@@ -15,13 +15,15 @@ namespace sipwire::inline SIPWIRE_ISA {
 
 /// `1*DIGIT` (RFC 5234) as a number not above `maximum`.
 ///
-/// Signs, blanks, hexadecimal and empty input are errc::syntax at the first byte that is no digit (errc::truncated when there is none);
-/// a value above `maximum` is errc::out_of_range at the first digit, however many digits there are. Leading zeros are fine.
+/// Signs, blanks, hexadecimal and empty input are errc::syntax at the first byte that is no digit
+/// (errc::truncated when there is none); a value above `maximum` is errc::out_of_range at the first digit,
+/// however many digits there are. Leading zeros are fine.
 /// \code
 /// auto port = sipwire::parse_decimal<std::uint16_t>("5060", 65535, sipwire::rule::port);
 /// \endcode
 template <std::unsigned_integral T>
-constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits<T>::max)(), rule where = rule::digits) noexcept {
+constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits<T>::max)(),
+                                  rule where = rule::digits) noexcept {
   const char* const first = digits.begin();
   const char* const last = digits.end();
   if (first == last) return fault{errc::truncated, where, digits.offset()};
@@ -59,7 +61,9 @@ class decimal_text {
       value /= 10;
     } while (value != 0);
   }
-  [[nodiscard]] constexpr std::string_view text() const noexcept { return {digits_ + first_, sizeof digits_ - first_}; }
+  [[nodiscard]] constexpr std::string_view text() const noexcept {
+    return {digits_ + first_, sizeof digits_ - first_};
+  }
   constexpr operator std::string_view() const noexcept { return text(); }
 
  private:

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// result<T>: a value or a fault, a subset of std::expected<T, fault> that is the same type in every build mode.
+/// result<T>: a value or a fault, a subset of std::expected<T, fault> that is the same type in every build
+/// mode.
 
 #include <new>
 #include <type_traits>
@@ -13,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA {
 
 namespace detail {
 
-// The special members of result<T>, by specialisation: clang 14 does not take constrained special members for trivial ones, and a
-// result that is not trivially copyable is returned through memory.
+// The special members of result<T>, by specialisation: clang 14 does not take constrained special members for
+// trivial ones, and a result that is not trivially copyable is returned through memory.
 template <class T, bool = std::is_trivially_copyable_v<T>>
 struct result_storage {
   template <class U>
@@ -35,8 +36,12 @@ struct result_storage<T, false> {
   constexpr result_storage(bool /*has value*/, U&& v) noexcept(std::is_nothrow_constructible_v<T, U>)
       : value(std::forward<U>(v)), ok(true) {}
   constexpr explicit result_storage(fault e) noexcept : error(e), ok(false) {}
-  result_storage(const result_storage& other) requires std::is_copy_constructible_v<T> : ok(other.ok) { construct(other); }
-  result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) { construct(std::move(other)); }
+  result_storage(const result_storage& other) requires std::is_copy_constructible_v<T> : ok(other.ok) {
+    construct(other);
+  }
+  result_storage(result_storage&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : ok(other.ok) {
+    construct(std::move(other));
+  }
   result_storage& operator=(const result_storage& other) requires std::is_copy_constructible_v<T> {
     if (this != &other) replace(other);
     return *this;
@@ -83,9 +88,9 @@ concept lends_itself = requires {
 
 /// A `T` or the fault that kept it from being made.
 ///
-/// Reading the value of a failed result is undefined, as with std::optional; `value_or`, `and_then` and `transform` never are. `*` of a
-/// temporary is a value of its own, so `for (auto part : *parse(x))` is safe; `->` of one does not compile where what it gives would point
-/// into the temporary.
+/// Reading the value of a failed result is undefined, as with std::optional; `value_or`, `and_then` and
+/// `transform` never are. `*` of a temporary is a value of its own, so `for (auto part : *parse(x))` is safe;
+/// `->` of one does not compile where what it gives would point into the temporary.
 /// Trivially copyable when `T` is.
 /// \code
 /// if (auto max = sip::parse_value<sip::hdr::max_forwards>("70")) use(max->value());
@@ -97,7 +102,8 @@ class [[nodiscard]] result {
   using error_type = fault;
 
   constexpr result(const T& value) noexcept(std::is_nothrow_copy_constructible_v<T>) : held_(true, value) {}
-  constexpr result(T&& value) noexcept(std::is_nothrow_move_constructible_v<T>) : held_(true, std::move(value)) {}
+  constexpr result(T&& value) noexcept(std::is_nothrow_move_constructible_v<T>)
+      : held_(true, std::move(value)) {}
   constexpr result(fault error) noexcept : held_(error) {}
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return held_.ok; }
@@ -105,10 +111,14 @@ class [[nodiscard]] result {
 
   constexpr const T& operator*() const& noexcept { return held_.value; }
   constexpr T& operator*() & noexcept { return held_.value; }
-  constexpr T operator*() && noexcept(std::is_nothrow_move_constructible_v<T>) { return std::move(held_.value); }
+  constexpr T operator*() && noexcept(std::is_nothrow_move_constructible_v<T>) {
+    return std::move(held_.value);
+  }
   constexpr const T* operator->() const& noexcept { return __builtin_addressof(held_.value); }
   constexpr T* operator->() & noexcept { return __builtin_addressof(held_.value); }
-  constexpr T* operator->() && noexcept requires(!detail::lends_itself<T>) { return __builtin_addressof(held_.value); }
+  constexpr T* operator->() && noexcept requires(!detail::lends_itself<T>) {
+    return __builtin_addressof(held_.value);
+  }
   /// Keep the result in a variable: it lends what it holds.
   const T* operator->() const&& requires detail::lends_itself<T>
   = delete;
@@ -143,11 +153,14 @@ class [[nodiscard]] result {
   }
 
   friend constexpr bool operator==(const result& a, const result& b) {
-    return a.held_.ok == b.held_.ok && (a.held_.ok ? a.held_.value == b.held_.value : a.held_.error == b.held_.error);
+    return a.held_.ok == b.held_.ok &&
+           (a.held_.ok ? a.held_.value == b.held_.value : a.held_.error == b.held_.error);
   }
 
   friend constexpr bool operator==(const result& a, const T& b) { return a.held_.ok && a.held_.value == b; }
-  friend constexpr bool operator==(const result& a, const fault& b) { return !a.held_.ok && a.held_.error == b; }
+  friend constexpr bool operator==(const result& a, const fault& b) {
+    return !a.held_.ok && a.held_.error == b;
+  }
 
  private:
   detail::result_storage<T> held_;

@@ -10,7 +10,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
-/// Every rule a fault can name: identifier and the RFC's spelling. One line a rule; add yours at the end of its group.
+/// Every rule a fault can name: identifier and the RFC's spelling. One line a rule; add yours at the end of
+/// its group.
 #define SIPWIRE_RULES(X)                                          \
   X(none, "")                                                     \
   /* RFC 3261 25.1: messages */                                   \

@@ -1,10 +1,12 @@
 #pragma once
 
 /// \file
-/// Vector scans over runs of one byte class, in bounds of the caller's buffer, equal byte for byte in every instruction set.
+/// Vector scans over runs of one byte class, in bounds of the caller's buffer, equal byte for byte in every
+/// instruction set.
 ///
-/// `vector_runs` and `byte_runs` are the two run policies of the generated scanners: with the first, long runs are skipped sixteen or
-/// thirty-two bytes at a time; with the second the automaton looks at every byte. Tests hold the two equal.
+/// `vector_runs` and `byte_runs` are the two run policies of the generated scanners: with the first, long
+/// runs are skipped sixteen or thirty-two bytes at a time; with the second the automaton looks at every byte.
+/// Tests hold the two equal.
 
 #include <array>
 #include <bit>
@@ -63,14 +65,18 @@ struct wide_table {
 template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-  const __m256i low_table = _mm256_load_si256(reinterpret_cast<const __m256i*>(wide_table<Class>::low.data()));
-  const __m256i high_table = _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32,
-                                              64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
-  // The shuffle ignores bits 4 to 6 of an index. A mask of unlike bytes is one load, a mask of like ones three instructions.
-  const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-                                              15, 15, 15, 15, 15, 15, 15, 15, 15);
+  const __m256i low_table =
+      _mm256_load_si256(reinterpret_cast<const __m256i*>(wide_table<Class>::low.data()));
+  const __m256i high_table =
+      _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8,
+                       16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
+  // The shuffle ignores bits 4 to 6 of an index. A mask of unlike bytes is one load, a mask of like ones
+  // three instructions.
+  const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+                                              15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   const __m256i by_low = _mm256_shuffle_epi8(low_table, v);
-  const __m256i by_high = _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), index_mask));
+  const __m256i by_high =
+      _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), index_mask));
   const __m256i out = _mm256_cmpeq_epi8(_mm256_and_si256(by_low, by_high), _mm256_setzero_si256());
   auto mask = static_cast<vector_mask>(_mm256_movemask_epi8(out));
   if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm256_movemask_epi8(v));
@@ -85,9 +91,11 @@ SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   static constexpr auto& low = Class::set.low_nibble();
   const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
   const __m128i low_table = _mm_loadu_si128(reinterpret_cast<const __m128i*>(low.data()));
-  const __m128i high_table = _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
+  const __m128i high_table =
+      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
   const __m128i by_low = _mm_shuffle_epi8(low_table, v);
-  const __m128i by_high = _mm_shuffle_epi8(high_table, _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15)));
+  const __m128i by_high =
+      _mm_shuffle_epi8(high_table, _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15)));
   const __m128i out = _mm_cmpeq_epi8(_mm_and_si128(by_low, by_high), _mm_setzero_si128());
   auto mask = static_cast<vector_mask>(_mm_movemask_epi8(out));
   if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm_movemask_epi8(v));
@@ -119,7 +127,8 @@ struct byte_ranges {
 
 /// Do the members of a class make no more runs than the other bytes?
 template <class Class>
-inline constexpr bool by_members = byte_ranges(Class::set, true).count <= byte_ranges(Class::set, false).count;
+inline constexpr bool by_members = byte_ranges(Class::set, true).count <=
+                                   byte_ranges(Class::set, false).count;
 template <class Class>
 inline constexpr byte_ranges ranges_of = byte_ranges(Class::set, by_members<Class>);
 
@@ -189,12 +198,15 @@ struct byte_runs {
     return p;
   }
   /// The number that the digits [first, last), at most eight of them, spell.
-  static constexpr std::uint32_t few_digits(const char* first, const char* last) noexcept { return detail::digits_bytewise(first, last); }
+  static constexpr std::uint32_t few_digits(const char* first, const char* last) noexcept {
+    return detail::digits_bytewise(first, last);
+  }
 };
 
 /// Run policy of the generated scanners that skips runs of one class by vector loads.
 ///
-/// Loads stay inside the source: where fewer bytes than a vector remain, the last full vector of the source is loaded and shifted.
+/// Loads stay inside the source: where fewer bytes than a vector remain, the last full vector of the source
+/// is loaded and shifted.
 class vector_runs {
  public:
   constexpr explicit vector_runs(const source& from) noexcept : begin_(from.begin()), end_(from.end()) {}
@@ -228,7 +240,8 @@ class vector_runs {
     return skip<Class>(p, pe);
   }
 
-  /// The number that the digits [first, last), one to eight of them, spell; without a branch on how many there are.
+  /// The number that the digits [first, last), one to eight of them, spell; without a branch on how many
+  /// there are.
   SIPWIRE_INLINE std::uint32_t few_digits(const char* first, const char* last) const noexcept {
     if constexpr (std::endian::native == std::endian::little) {
       if (SIPWIRE_LIKELY(last - begin_ >= 8)) {
@@ -245,14 +258,16 @@ class vector_runs {
     return detail::digits_bytewise(first, last);
   }
 
-  /// Reads the one to five digits at p: their end, and the number that they spell. Null when there are none or more, or when fewer than
-  /// eight bytes of the source are left to look at.
-  SIPWIRE_INLINE const char* port_digits(const char* p, const char* pe, std::uint32_t& number) const noexcept {
+  /// Reads the one to five digits at p: their end, and the number that they spell. Null when there are none
+  /// or more, or when fewer than eight bytes of the source are left to look at.
+  SIPWIRE_INLINE const char* port_digits(const char* p, const char* pe,
+                                         std::uint32_t& number) const noexcept {
     if constexpr (std::endian::native == std::endian::little) {
       if (SIPWIRE_LIKELY(end_ - p >= 8)) {
         std::uint64_t word;
         std::memcpy(&word, p, sizeof word);
-        // The top bit of a byte is set where no digit stands: 0x3A and above by the sum, below 0x30 by the difference.
+        // The top bit of a byte is set where no digit stands: 0x3A and above by the sum, below 0x30 by the
+        // difference.
         const std::uint64_t digits = word - 0x3030303030303030U;
         const std::uint64_t odd = ((word + 0x4646464646464646U) | digits | word) & 0x8080808080808080U;
         const auto left = static_cast<std::uint64_t>(pe - p);
@@ -283,7 +298,8 @@ class vector_runs {
     }
 #endif
     if (p >= pe) return pe;
-    const void* const hit = std::memchr(p, static_cast<unsigned char>(Byte), static_cast<std::size_t>(pe - p));
+    const void* const hit =
+        std::memchr(p, static_cast<unsigned char>(Byte), static_cast<std::size_t>(pe - p));
     return hit != nullptr ? static_cast<const char*>(hit) : pe;
   }
 
@@ -313,7 +329,8 @@ class vector_runs {
 #else
     const auto half = [](const char* q) {
       const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
-      // Below zero wraps to a large number, so one comparison tests both ends of a range; bit 5 folds letters.
+      // Below zero wraps to a large number, so one comparison tests both ends of a range; bit 5 folds
+      // letters.
       const __m128i letter = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
       const __m128i digit = _mm_sub_epi8(v, _mm_set1_epi8('0'));
       const __m128i in = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter),
@@ -327,12 +344,16 @@ class vector_runs {
   /// Where among 32 bytes no digit stands.
   static SIPWIRE_INLINE std::uint32_t not_digit32(const char* p) noexcept {
 #if defined(SIPWIRE_AVX2)
-    const __m256i value = _mm256_sub_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), _mm256_set1_epi8('0'));
-    return ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(value, _mm256_set1_epi8(9)), value)));
+    const __m256i value =
+        _mm256_sub_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), _mm256_set1_epi8('0'));
+    return ~static_cast<std::uint32_t>(
+        _mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(value, _mm256_set1_epi8(9)), value)));
 #else
     const auto half = [](const char* q) {
-      const __m128i value = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(q)), _mm_set1_epi8('0'));
-      return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)));
+      const __m128i value =
+          _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(q)), _mm_set1_epi8('0'));
+      return static_cast<std::uint32_t>(
+          _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)));
     };
     return ~(half(p) | half(p + 16) << 16U);
 #endif

@@ -40,7 +40,8 @@ class span_sink {
   }
   /// Bytes given so far, also those that did not fit.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// The size written, or errc::too_small with the size needed. After a failure the span's content is unspecified.
+  /// The size written, or errc::too_small with the size needed. After a failure the span's content is
+  /// unspecified.
   [[nodiscard]] constexpr result<std::size_t> done() const noexcept {
     if (size_ > room_.size()) return fault{errc::too_small, rule::none, clamp_offset(size_)};
     return size_;
@@ -66,7 +67,8 @@ class counting_sink {
   std::size_t size_ = 0;
 };
 
-/// Appends to a std::string (or anything with append(const char*, size_t) and size()); allocates as that does.
+/// Appends to a std::string (or anything with append(const char*, size_t) and size()); allocates as that
+/// does.
 template <class String = std::string>
 class string_sink {
  public:
@@ -82,8 +84,8 @@ class string_sink {
 
 namespace detail {
 
-/// The sink of a writer and the writer's sticky fault, which is errc::stopped while code of the user is under way: it stays behind a sink
-/// that throws, and keeps the writer from being called by its own sink.
+/// The sink of a writer and the writer's sticky fault, which is errc::stopped while code of the user is under
+/// way: it stays behind a sink that throws, and keeps the writer from being called by its own sink.
 template <sink Sink>
 class sticky_sink {
  public:

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Pieces of the caller's bytes: source (the outermost buffer), extent (two offsets), slice (both together), and ASCII comparison.
+/// Pieces of the caller's bytes: source (the outermost buffer), extent (two offsets), slice (both together),
+/// and ASCII comparison.
 
 #include <compare>
 #include <concepts>
@@ -14,10 +15,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA {
 
-/// The largest buffer the library takes: 16 MiB. Larger inputs are errc::too_long, for readers and for writers; see check_size().
+/// The largest buffer the library takes: 16 MiB. Larger inputs are errc::too_long, for readers and for
+/// writers; see check_size().
 inline constexpr std::size_t max_input = std::size_t{16} << 20;
 
-/// Two offsets into the outermost buffer, or absent. An empty extent that is present (`;tag=`) differs from an absent one (no tag).
+/// Two offsets into the outermost buffer, or absent. An empty extent that is present (`;tag=`) differs from
+/// an absent one (no tag).
 struct extent {
   std::uint32_t first = absent_mark;
   std::uint32_t last = absent_mark;
@@ -33,20 +36,26 @@ struct extent {
 
 /// The outermost buffer: what offsets count from, and how far vector loads may read.
 ///
-/// Borrows the caller's bytes; they must outlive every view made from it. No terminator is needed. A buffer above max_input is cut one
-/// byte behind that limit, so that no size is taken modulo anything, and check_size() refuses it.
+/// Borrows the caller's bytes; they must outlive every view made from it. No terminator is needed. A buffer
+/// above max_input is cut one byte behind that limit, so that no size is taken modulo anything, and
+/// check_size() refuses it.
 class source {
  public:
   constexpr source() noexcept = default;
   constexpr source(std::string_view bytes) noexcept
-      : data_(bytes.data()), size_(static_cast<std::uint32_t>(bytes.size() > max_input ? max_input + 1 : bytes.size())) {}
+      : data_(bytes.data()),
+        size_(static_cast<std::uint32_t>(bytes.size() > max_input ? max_input + 1 : bytes.size())) {}
 
   [[nodiscard]] constexpr const char* data() const noexcept { return data_; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr const char* begin() const noexcept { return data_; }
   [[nodiscard]] constexpr const char* end() const noexcept { return data_ + size_; }
-  [[nodiscard]] constexpr std::uint32_t offset(const char* p) const noexcept { return static_cast<std::uint32_t>(p - data_); }
-  [[nodiscard]] constexpr extent at(const char* first, const char* last) const noexcept { return {offset(first), offset(last)}; }
+  [[nodiscard]] constexpr std::uint32_t offset(const char* p) const noexcept {
+    return static_cast<std::uint32_t>(p - data_);
+  }
+  [[nodiscard]] constexpr extent at(const char* first, const char* last) const noexcept {
+    return {offset(first), offset(last)};
+  }
   /// The bytes of an extent; empty for an absent one.
   [[nodiscard]] constexpr std::string_view text(extent e) const noexcept {
     return e.present() ? std::string_view(data_ + e.first, e.size()) : std::string_view();
@@ -57,7 +66,8 @@ class source {
   std::uint32_t size_ = 0;
 };
 
-/// A piece of a source. Converts to std::string_view; knows its place, so faults found in it later are located in the whole.
+/// A piece of a source. Converts to std::string_view; knows its place, so faults found in it later are
+/// located in the whole.
 class slice {
  public:
   constexpr slice() noexcept = default;
@@ -67,7 +77,8 @@ class slice {
   requires(std::convertible_to<const Text&, std::string_view> && !std::same_as<Text, slice> &&
            !std::same_as<Text, std::string_view>) constexpr slice(const Text& bytes) noexcept
       : slice(static_cast<std::string_view>(bytes)) {}
-  constexpr slice(source from, extent e) noexcept : source_(from), first_(e.present() ? e.first : 0), last_(e.present() ? e.last : 0) {}
+  constexpr slice(source from, extent e) noexcept
+      : source_(from), first_(e.present() ? e.first : 0), last_(e.present() ? e.last : 0) {}
 
   [[nodiscard]] constexpr source origin() const noexcept { return source_; }
   [[nodiscard]] constexpr const char* begin() const noexcept { return source_.data() + first_; }
@@ -89,8 +100,9 @@ class slice {
   /// Equal bytes, wherever they lie.
   friend constexpr bool operator==(const slice& a, const slice& b) noexcept { return a.text() == b.text(); }
   template <class Text>
-  requires(std::convertible_to<const Text&, std::string_view> && !std::same_as<Text, slice>) friend constexpr bool operator==(
-      const slice& a, const Text& b) noexcept {
+  requires(std::convertible_to<const Text&, std::string_view> &&
+           !std::same_as<Text, slice>) friend constexpr bool
+  operator==(const slice& a, const Text& b) noexcept {
     return a.text() == static_cast<std::string_view>(b);
   }
 
@@ -100,7 +112,8 @@ class slice {
   std::uint32_t last_ = 0;
 };
 
-/// errc::too_long at max_input for a piece of a buffer above that limit, code none for any other. What every entry asks first.
+/// errc::too_long at max_input for a piece of a buffer above that limit, code none for any other. What every
+/// entry asks first.
 constexpr fault check_size(const slice& text, rule where) noexcept {
   if (SIPWIRE_LIKELY(text.origin().size() <= max_input)) return {};
   return {errc::too_long, where, static_cast<std::uint32_t>(max_input)};
@@ -172,11 +185,14 @@ inline bool iequals(std::string_view text) noexcept {
   constexpr auto& w = Name.word;
   constexpr auto& f = Name.fold;
   if constexpr (n >= 8) {
-    return folded_equal<std::uint64_t>(t, w, f) && (n == 8 || folded_equal<std::uint64_t>(t + (n - 8), w + (n - 8), f + (n - 8)));
+    return folded_equal<std::uint64_t>(t, w, f) &&
+           (n == 8 || folded_equal<std::uint64_t>(t + (n - 8), w + (n - 8), f + (n - 8)));
   } else if constexpr (n >= 4) {
-    return folded_equal<std::uint32_t>(t, w, f) && (n == 4 || folded_equal<std::uint32_t>(t + (n - 4), w + (n - 4), f + (n - 4)));
+    return folded_equal<std::uint32_t>(t, w, f) &&
+           (n == 4 || folded_equal<std::uint32_t>(t + (n - 4), w + (n - 4), f + (n - 4)));
   } else if constexpr (n >= 2) {
-    return folded_equal<std::uint16_t>(t, w, f) && (n == 2 || folded_equal<std::uint16_t>(t + (n - 2), w + (n - 2), f + (n - 2)));
+    return folded_equal<std::uint16_t>(t, w, f) &&
+           (n == 2 || folded_equal<std::uint16_t>(t + (n - 2), w + (n - 2), f + (n - 2)));
   } else {
     return folded_equal<std::uint8_t>(t, w, f);
   }

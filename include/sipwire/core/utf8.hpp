@@ -15,19 +15,23 @@ namespace sipwire::inline SIPWIRE_ISA {
 
 namespace detail {
 
-/// The octets of the character at the front of `text`, which is not empty; 0 when what stands there is none: overlong forms, surrogates,
-/// what lies above U+10FFFF, and characters cut short.
+/// The octets of the character at the front of `text`, which is not empty; 0 when what stands there is none:
+/// overlong forms, surrogates, what lies above U+10FFFF, and characters cut short.
 constexpr std::size_t utf8_character(std::string_view text) noexcept {
   const auto at = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(text[i])); };
-  const auto tail = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) { return at(i) >= low && at(i) <= high; };
+  const auto tail = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
+    return at(i) >= low && at(i) <= high;
+  };
   const unsigned first = at(0);
   const std::size_t n = text.size();
   if (first < 0x80) return 1;
   if (first < 0xC2) return 0;
   if (first < 0xE0) return n > 1 && tail(1) ? 2 : 0;
-  if (first < 0xF0) return n > 2 && tail(1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF) && tail(2) ? 3 : 0;
+  if (first < 0xF0)
+    return n > 2 && tail(1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF) && tail(2) ? 3 : 0;
   if (first > 0xF4) return 0;
-  return n > 3 && tail(1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3) ? 4 : 0;
+  return n > 3 && tail(1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3) ? 4
+                                                                                                          : 0;
 }
 
 }  // namespace detail
@@ -62,7 +66,9 @@ class utf8_text {
   /// Surrogates and what lies above U+10FFFF become U+FFFD.
   constexpr explicit utf8_text(std::uint32_t code) noexcept {
     if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) code = 0xFFFD;
-    const auto put = [this](std::uint32_t octet) { octets_[size_++] = static_cast<char>(static_cast<unsigned char>(octet)); };
+    const auto put = [this](std::uint32_t octet) {
+      octets_[size_++] = static_cast<char>(static_cast<unsigned char>(octet));
+    };
     if (code < 0x80) {
       put(code);
     } else if (code < 0x800) {

@@ -20,9 +20,10 @@ namespace sipwire::inline SIPWIRE_ISA::cpim {
 
 /// The value of From, To, cc, and of imdn.Original-To, imdn.IMDN-Record-Route and imdn.IMDN-Route.
 ///
-/// ABNF: `[ Formal-name ] "<" URI ">"` (RFC 3862 4.1, RFC 5438 10). The URI may be of any scheme (im, sip, tel, mailto); its own grammar is
-/// asked by uri().check() and as_sip(). Faults: errc::syntax, errc::truncated, errc::unclosed_angle at the bracket,
-/// errc::unterminated_quote at the quote, errc::bad_utf8. Borrows from the parsed input, which must outlive it.
+/// ABNF: `[ Formal-name ] "<" URI ">"` (RFC 3862 4.1, RFC 5438 10). The URI may be of any scheme (im, sip,
+/// tel, mailto); its own grammar is asked by uri().check() and as_sip(). Faults: errc::syntax,
+/// errc::truncated, errc::unclosed_angle at the bracket, errc::unterminated_quote at the quote,
+/// errc::bad_utf8. Borrows from the parsed input, which must outlive it.
 /// \code
 /// char room[256];
 /// if (auto from = message->from()) show(from->formal_name(room).value_or(""), from->uri().text());
@@ -51,8 +52,8 @@ class address_view {
     const auto name = source_.text(name_);
     return name.front() == '"' ? name.substr(1, name.size() - 2) : name;
   }
-  /// The Formal-name; empty when there is none. Only one with escapes is copied to `room`, which must then outlive it; errc::too_small says
-  /// how many bytes that takes.
+  /// The Formal-name; empty when there is none. Only one with escapes is copied to `room`, which must then
+  /// outlive it; errc::too_small says how many bytes that takes.
   [[nodiscard]] result<std::string_view> formal_name(std::span<char> room) const noexcept {
     return unescaped(formal_name_text().value_or(std::string_view()), room);
   }
@@ -70,7 +71,9 @@ class address_view {
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
 
   /// Equal bytes.
-  friend bool operator==(const address_view& a, const address_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const address_view& a, const address_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, address_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -79,7 +82,8 @@ class address_view {
   static sipwire::detail::scan_end scan_with(const slice& rest, leniency, address_view& out) noexcept {
     out = address_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_address(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.name_, out.uri_);
+    return sipwire::detail::scan_cpim_address(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                              out.all_, out.name_, out.uri_);
   }
 
  private:

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What an intermediary does to a CPIM message: headers added, taken out and given other values, and nothing else touched.
+/// What an intermediary does to a CPIM message: headers added, taken out and given other values, and nothing
+/// else touched.
 
 #include <algorithm>
 #include <array>
@@ -25,9 +26,10 @@ namespace sipwire::inline SIPWIRE_ISA::cpim {
 
 /// Changes to the headers of a message, and the message with them.
 ///
-/// New bytes lie in the caller's arena, all others stay where they are, so a gather list needs no copy of the message; both must live until
-/// it is sent. What is added is judged as message_writer judges it. Errors stick: after the first nothing more is changed, and write()
-/// gives it; errc::too_small says how many bytes of the arena, errc::too_many that there are more than 16 changes.
+/// New bytes lie in the caller's arena, all others stay where they are, so a gather list needs no copy of the
+/// message; both must live until it is sent. What is added is judged as message_writer judges it. Errors
+/// stick: after the first nothing more is changed, and write() gives it; errc::too_small says how many bytes
+/// of the arena, errc::too_many that there are more than 16 changes.
 /// \code
 /// char arena[256];
 /// cpim::edit e(*message, arena);
@@ -43,15 +45,16 @@ class edit {
 
   /// Takes a header out. errc::not_allowed for NS, which others may depend on.
   edit& remove(const header_view& h) { return open(h) ? change(line_of(h), {}) : *this; }
-  /// Gives a header another value, as it is to be on the wire; its name and parameters stay. errc::not_allowed for NS.
+  /// Gives a header another value, as it is to be on the wire; its name and parameters stay.
+  /// errc::not_allowed for NS.
   edit& replace(const header_view& h, std::string_view value) {
     if (!open(h) || !judge(h.kind(), value)) return *this;
     // Without the blank a value that begins with a semicolon would be a parameter.
     const bool unspaced = h.params_where().last == h.value_where().first;
     return change(h.value_where(), keep({unspaced ? " " : "", value}));
   }
-  /// Adds a header behind all others. The prefix of its name must be declared (errc::unknown_value), and the header must not be one that
-  /// stands there and may do so once (errc::duplicate).
+  /// Adds a header behind all others. The prefix of its name must be declared (errc::unknown_value), and the
+  /// header must not be one that stands there and may do so once (errc::duplicate).
   edit& append(std::string_view name, std::string_view value) {
     if (failed()) return *this;
     return insert(message_->headers_where().last, name, value);
@@ -68,8 +71,10 @@ class edit {
       if (!charset::cpim_name::set.contains(c)) return fail({errc::syntax, rule::name_prefix, 0});
     std::size_t declared = declared_;
     for (const auto& own : message_->ns()) declared += own ? 1U : 0U;
-    if (declared_ == declarations_.size() || declared >= limits::cpim_namespaces) return fail({errc::too_many, rule::ns_header, 0});
-    if (meaning({}, message_->headers_where().last) != headers_namespace) return fail({errc::conflict, rule::name_prefix, 0});
+    if (declared_ == declarations_.size() || declared >= limits::cpim_namespaces)
+      return fail({errc::too_many, rule::ns_header, 0});
+    if (meaning({}, message_->headers_where().last) != headers_namespace)
+      return fail({errc::conflict, rule::name_prefix, 0});
     const extent line = keep({"NS: ", prefix, prefix.empty() ? "<" : " <", uri, ">\r\n"});
     if (failed()) return *this;
     const auto written = text_of(line);
@@ -84,11 +89,15 @@ class edit {
   edit& record_route(const address_parts& own) {
     const auto others = message_->all(header_kind::imdn_record_route);
     const auto first = others.begin();
-    if (first != others.end()) return address((*first).where().first, (*first).prefix(), "IMDN-Record-Route", own);
+    if (first != others.end())
+      return address((*first).where().first, (*first).prefix(), "IMDN-Record-Route", own);
     return address(message_->headers_where().last, imdn_prefix(), "IMDN-Record-Route", own);
   }
-  /// Tells whom the message was to, before that is changed; errc::duplicate when it is told already (RFC 5438 8).
-  edit& original_to(const address_parts& whom) { return address(message_->headers_where().last, imdn_prefix(), "Original-To", whom); }
+  /// Tells whom the message was to, before that is changed; errc::duplicate when it is told already (RFC 5438
+  /// 8).
+  edit& original_to(const address_parts& whom) {
+    return address(message_->headers_where().last, imdn_prefix(), "Original-To", whom);
+  }
   /// Takes out the first IMDN-Route, when it is this URI (RFC 5438 8); nothing otherwise.
   edit& pop_route(std::string_view own_uri) {
     const auto routes = message_->all(header_kind::imdn_route);
@@ -109,7 +118,8 @@ class edit {
     std::stable_sort(sorted.begin(), sorted.begin() + count_,
                      // What is added in front of a header precedes what becomes of it.
                      [](const change_at& a, const change_at& b) {
-                       return a.where.first != b.where.first ? a.where.first < b.where.first : a.where.last < b.where.last;
+                       return a.where.first != b.where.first ? a.where.first < b.where.first
+                                                             : a.where.last < b.where.last;
                      });
     const source& from = message_->origin();
     std::uint32_t done = message_->where().first;
@@ -157,7 +167,8 @@ class edit {
     for (std::size_t i = 0; i < count_; ++i) {
       const extent& other = changes_[i].where;
       const bool again = where == other;  // also of a value that is empty
-      if (again || (where.first < other.last && other.first < where.last)) return fail({errc::conflict, rule::cpim_header, where.first});
+      if (again || (where.first < other.last && other.first < where.last))
+        return fail({errc::conflict, rule::cpim_header, where.first});
     }
     return put(where, text);
   }
@@ -210,7 +221,8 @@ class edit {
     const std::size_t dot = name.find('.');
     const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
     const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
-    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
+    if (local.empty() || dot == 0)
+      return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
     for (std::size_t i = 0; i < name.size(); ++i)
       if (i != dot && !charset::cpim_name::set.contains(name[i]))
         return fail({errc::bad_field_name, rule::cpim_header_name, clamp_offset(i)});
@@ -222,7 +234,8 @@ class edit {
     if (!judge(kind, value) || !is_free(kind)) return *this;
     return add(at, keep({name, ": ", value, "\r\n"}));
   }
-  /// May a header of this kind be added? One that may stand once must not be there, unless it is being taken out.
+  /// May a header of this kind be added? One that may stand once must not be there, unless it is being taken
+  /// out.
   bool is_free(header_kind kind) noexcept {
     if (may_repeat(kind)) return true;
     bool& added = added_[static_cast<std::size_t>(kind)];
@@ -230,7 +243,8 @@ class edit {
     added = true;
     for (const auto h : message_->all(kind)) {
       const extent line = line_of(h);
-      const bool leaves = std::any_of(changes_.begin(), changes_.begin() + count_, [line](const change_at& c) { return c.where == line; });
+      const bool leaves = std::any_of(changes_.begin(), changes_.begin() + count_,
+                                      [line](const change_at& c) { return c.where == line; });
       if (!leaves) fail({errc::duplicate, rule::cpim_header, h.name_where().first});
     }
     return !failed();

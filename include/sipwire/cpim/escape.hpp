@@ -38,8 +38,9 @@ inline bool has_escape(std::string_view text) noexcept {
 
 /// Calls `put(piece)` for the pieces of the text that `written` stands for, in order (RFC 3862 2.3).
 ///
-/// `\b \t \n \r` are the controls, `\uxxxx` is a character of UCS-2, `\` before anything else is that character, and one at the end is
-/// nothing. Two escapes that are a pair of surrogates are one character; a lone surrogate is U+FFFD.
+/// `\b \t \n \r` are the controls, `\uxxxx` is a character of UCS-2, `\` before anything else is that
+/// character, and one at the end is nothing. Two escapes that are a pair of surrogates are one character; a
+/// lone surrogate is U+FFFD.
 template <class Put>
 constexpr void for_each_unescaped(std::string_view written, Put&& put) {
   while (!written.empty()) {
@@ -80,8 +81,8 @@ template <sink Sink>
 void unescape(Sink& out, std::string_view written) {
   for_each_unescaped(written, [&out](std::string_view piece) { out.append(piece); });
 }
-/// What `written` stands for: the text itself when it has no escapes, else in `room`, which must then outlive it; errc::too_small says how
-/// many bytes that takes. No more than the text has.
+/// What `written` stands for: the text itself when it has no escapes, else in `room`, which must then outlive
+/// it; errc::too_small says how many bytes that takes. No more than the text has.
 inline result<std::string_view> unescaped(std::string_view written, std::span<char> room) noexcept {
   if (!has_escape(written)) return written;
   span_sink out(room);
@@ -99,8 +100,9 @@ constexpr bool unescaped_equals(std::string_view written, std::string_view plain
   return same && plain.empty();
 }
 
-/// Writes a text so that a header can hold it: backslash and the controls as escapes, and a quote of the given kind when it is to stand
-/// between two of them (RFC 3862 2.3.1). errc::bad_utf8 at the octet when it is not UTF-8, and nothing is written.
+/// Writes a text so that a header can hold it: backslash and the controls as escapes, and a quote of the
+/// given kind when it is to stand between two of them (RFC 3862 2.3.1). errc::bad_utf8 at the octet when it
+/// is not UTF-8, and nothing is written.
 template <sink Sink>
 result<void> escape(Sink& out, std::string_view plain, char quote = '\\') {
   if (const fault bad = check_size(plain, rule::cpim_header_value)) return bad;

@@ -19,8 +19,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::cpim {
 
-/// The headers that the library types: kind, namespace, name, whether one may stand again. Those of urn:ietf:params:cpim-headers: (RFC 3862
-/// 4) come first, then those of urn:ietf:params:imdn (RFC 5438 6).
+/// The headers that the library types: kind, namespace, name, whether one may stand again. Those of
+/// urn:ietf:params:cpim-headers: (RFC 3862 4) come first, then those of urn:ietf:params:imdn (RFC 5438 6).
 #define SIPWIRE_CPIM_HEADERS(X)                                        \
   X(from, basic, "From", false)                                        \
   X(to, basic, "To", true)                                             \
@@ -74,7 +74,9 @@ constexpr family family_of(std::string_view namespace_uri) noexcept {
   return namespace_uri == headers_namespace ? family::basic : family::other;
 }
 constexpr header_kind kind_of(family in, std::string_view name) noexcept {
-  const auto is = [name](std::string_view known, header_kind kind) { return name == known ? kind : header_kind::other; };
+  const auto is = [name](std::string_view known, header_kind kind) {
+    return name == known ? kind : header_kind::other;
+  };
   if (in == family::basic) {
     switch (name.size()) {
       case 2:
@@ -132,8 +134,8 @@ template <class V>
 
 /// One line: `name:;parameter value`.
 ///
-/// ABNF: `Header = Header-name ":" *( ";" Parameter ) SP Header-value CRLF` (RFC 3862 3.6). Borrows from the parsed input, which must
-/// outlive it.
+/// ABNF: `Header = Header-name ":" *( ";" Parameter ) SP Header-value CRLF` (RFC 3862 3.6). Borrows from the
+/// parsed input, which must outlive it.
 /// \code
 /// for (const auto h : message->headers())
 ///   if (h.is("https://id.lanqiao.example/cpim/ext/", "Urgency")) use(h.value());
@@ -169,7 +171,8 @@ class header_view {
   [[nodiscard]] std::string_view local_name() const noexcept {
     return source_.text({at_.dot != extent::absent_mark ? at_.dot + 1 : at_.name_first, at_.name_last});
   }
-  /// The URI that the prefix, or the lack of one, stands for on this line; empty when no NS in front of it declares the prefix.
+  /// The URI that the prefix, or the lack of one, stands for on this line; empty when no NS in front of it
+  /// declares the prefix.
   [[nodiscard]] std::string_view namespace_uri() const noexcept {
     if (at_.ns == place::implied) return headers_namespace;
     return at_.ns == place::undeclared ? std::string_view() : source_.text(namespace_);
@@ -184,8 +187,11 @@ class header_view {
   /// The value as written, escapes still in.
   [[nodiscard]] std::string_view value() const noexcept { return source_.text(value_where()); }
   [[nodiscard]] slice value_slice() const noexcept { return {source_, value_where()}; }
-  /// The value without its escapes: as written when it has none, else in `room`; errc::too_small says how many bytes that takes.
-  [[nodiscard]] result<std::string_view> decoded(std::span<char> room) const noexcept { return unescaped(value(), room); }
+  /// The value without its escapes: as written when it has none, else in `room`; errc::too_small says how
+  /// many bytes that takes.
+  [[nodiscard]] result<std::string_view> decoded(std::span<char> room) const noexcept {
+    return unescaped(value(), room);
+  }
   /// Writes the value without its escapes.
   template <sink Sink>
   void decode(Sink& out) const {
@@ -200,7 +206,9 @@ class header_view {
   }
 
   /// What stands between the colon and the blank.
-  [[nodiscard]] parameter_list params() const noexcept { return parameter_list(slice(source_, params_where())); }
+  [[nodiscard]] parameter_list params() const noexcept {
+    return parameter_list(slice(source_, params_where()));
+  }
   /// The language tag of the value (RFC 3862 3.3), as written; absent means `i-default`.
   [[nodiscard]] std::optional<std::string_view> lang() const noexcept {
     if (params_where().empty()) return std::nullopt;

@@ -68,7 +68,8 @@ class header_range {
     std::uint32_t next_ = 0;
   };
 
-  explicit header_range(const message_view& of, std::optional<header_kind> kind = std::nullopt) noexcept : of_(&of), kind_(kind) {}
+  explicit header_range(const message_view& of, std::optional<header_kind> kind = std::nullopt) noexcept
+      : of_(&of), kind_(kind) {}
   [[nodiscard]] iterator begin() const noexcept { return {*of_, kind_}; }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
@@ -126,8 +127,8 @@ class value_range {
   header_range headers_;
 };
 
-/// The values of the comma lists of all headers of one kind, in order, each a result<V>. A malformed one is a fault of its own; the list
-/// goes on behind the next comma. The message must outlive it.
+/// The values of the comma lists of all headers of one kind, in order, each a result<V>. A malformed one is a
+/// fault of its own; the list goes on behind the next comma. The message must outlive it.
 template <class V>
 class list_range {
  public:
@@ -141,7 +142,9 @@ class list_range {
     using pointer = const result<V>*;
 
     iterator() noexcept = default;
-    iterator(const header_range::iterator& at, leniency lenient) noexcept : at_(at), lenient_(lenient) { open(); }
+    iterator(const header_range::iterator& at, leniency lenient) noexcept : at_(at), lenient_(lenient) {
+      open();
+    }
     reference operator*() const noexcept { return value_; }
     pointer operator->() const noexcept { return &value_; }
     iterator& operator++() noexcept {
@@ -153,7 +156,9 @@ class list_range {
       ++*this;
       return old;
     }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_ && a.next_ == b.next_; }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.at_ == b.at_ && a.next_ == b.next_;
+    }
     friend bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
 
    private:
@@ -216,7 +221,8 @@ class list_range {
     result<V> value_{fault{}};
   };
 
-  list_range(const message_view& of, header_kind kind, leniency lenient) noexcept : headers_(of, kind), lenient_(lenient) {}
+  list_range(const message_view& of, header_kind kind, leniency lenient) noexcept
+      : headers_(of, kind), lenient_(lenient) {}
   [[nodiscard]] iterator begin() const noexcept { return {headers_.begin(), lenient_}; }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// No value; a header may stand there nevertheless, an empty one.
@@ -234,10 +240,11 @@ class list_range {
 
 /// A message/cpim body, parsed in place: nothing is copied or allocated.
 ///
-/// Message headers (RFC 3862 2.2), an empty line, MIME header fields, an empty line, content. All headers are kept, in order and however
-/// often they stand; the names are told by namespace (3.4), so `imdn` may be any prefix. Header values are judged when they are asked for:
-/// a malformed one spoils nothing else. The content ends with its Content-Length, when it has one, or with the input. Borrows from the
-/// input, which must outlive it; offsets of faults count in the outermost buffer.
+/// Message headers (RFC 3862 2.2), an empty line, MIME header fields, an empty line, content. All headers are
+/// kept, in order and however often they stand; the names are told by namespace (3.4), so `imdn` may be any
+/// prefix. Header values are judged when they are asked for: a malformed one spoils nothing else. The content
+/// ends with its Content-Length, when it has one, or with the input. Borrows from the input, which must
+/// outlive it; offsets of faults count in the outermost buffer.
 /// \code
 /// auto message = sipwire::cpim::message_view::parse(body);
 /// char room[4096];
@@ -253,16 +260,20 @@ class message_view {
 
   /// Reads all of `input`.
   ///
-  /// Faults of a header line, at the byte: errc::bad_field_name, missing_colon, space_before_colon, not_allowed (a fold), control_byte,
-  /// bad_utf8, bare_cr, bare_lf, syntax (no blank behind the colon). errc::not_allowed at a first line Content-Type: Message/CPIM,
-  /// errc::misplaced at another field of MIME among the message headers, errc::truncated where an empty line is missing,
-  /// errc::body_too_short at a Content-Length above what is there, errc::too_many over a limit. `lenient` knows bare_lf, control_bytes,
-  /// empty_list_elements, short_body, inner_content_type, missing_separator, unspaced_colon; `caps` cpim_headers and part_fields.
-  [[nodiscard]] static result<message_view> parse(const slice& input, leniency lenient = leniency::none, const limits& caps = {}) noexcept {
+  /// Faults of a header line, at the byte: errc::bad_field_name, missing_colon, space_before_colon,
+  /// not_allowed (a fold), control_byte, bad_utf8, bare_cr, bare_lf, syntax (no blank behind the colon).
+  /// errc::not_allowed at a first line Content-Type: Message/CPIM, errc::misplaced at another field of MIME
+  /// among the message headers, errc::truncated where an empty line is missing, errc::body_too_short at a
+  /// Content-Length above what is there, errc::too_many over a limit. `lenient` knows bare_lf, control_bytes,
+  /// empty_list_elements, short_body, inner_content_type, missing_separator, unspaced_colon; `caps`
+  /// cpim_headers and part_fields.
+  [[nodiscard]] static result<message_view> parse(const slice& input, leniency lenient = leniency::none,
+                                                  const limits& caps = {}) noexcept {
     return parse_with<vector_runs>(input, lenient, caps);
   }
   template <class Runs>
-  [[nodiscard]] static result<message_view> parse_with(const slice& input, leniency lenient, const limits& caps) noexcept {
+  [[nodiscard]] static result<message_view> parse_with(const slice& input, leniency lenient,
+                                                       const limits& caps) noexcept {
     result<message_view> out{fault{}};
     const fault bad = out.emplace().template read<Runs>(input, lenient, caps);
     if (bad) out = bad;
@@ -280,7 +291,8 @@ class message_view {
     return std::nullopt;
   }
   /// The first header of that name in that namespace, whatever its prefix.
-  [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri, std::string_view local_name) const noexcept {
+  [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri,
+                                                std::string_view local_name) const noexcept {
     for (const auto h : headers())
       if (h.is(namespace_uri, local_name)) return h;
     return std::nullopt;
@@ -288,7 +300,8 @@ class message_view {
   /// The headers of one kind.
   [[nodiscard]] header_range all(header_kind kind) const& noexcept { return header_range(*this, kind); }
   [[nodiscard]] header_range all(header_kind kind) const&& = delete;
-  /// The only header of that kind as a V: errc::absent at the end of the headers without one, errc::duplicate at the second.
+  /// The only header of that kind as a V: errc::absent at the end of the headers without one, errc::duplicate
+  /// at the second.
   template <class V>
   [[nodiscard]] result<V> only(header_kind kind) const {
     const auto range = all(kind);
@@ -308,7 +321,9 @@ class message_view {
   [[nodiscard]] value_range<address_view> cc() const& noexcept { return {*this, header_kind::cc}; }
   [[nodiscard]] value_range<address_view> cc() const&& = delete;
   /// DateTime; errc::absent and errc::duplicate as in only().
-  [[nodiscard]] result<mime::date_time_view> date_time() const { return only<mime::date_time_view>(header_kind::date_time); }
+  [[nodiscard]] result<mime::date_time_view> date_time() const {
+    return only<mime::date_time_view>(header_kind::date_time);
+  }
   /// Every Subject: decoded() and lang() are what matters, one for each language.
   [[nodiscard]] header_range subject() const& noexcept { return all(header_kind::subject); }
   [[nodiscard]] header_range subject() const&& = delete;
@@ -316,7 +331,9 @@ class message_view {
   [[nodiscard]] value_range<ns_view> ns() const& noexcept { return {*this, header_kind::ns}; }
   [[nodiscard]] value_range<ns_view> ns() const&& = delete;
   /// The names that Require has, of all its lines.
-  [[nodiscard]] list_range<required_view> require() const& noexcept { return {*this, header_kind::require, lenient_}; }
+  [[nodiscard]] list_range<required_view> require() const& noexcept {
+    return {*this, header_kind::require, lenient_};
+  }
   [[nodiscard]] list_range<required_view> require() const&& = delete;
 
   /// The headers of RFC 5438. The message must outlive it.
@@ -326,9 +343,13 @@ class message_view {
   /// The MIME header fields and the content.
   [[nodiscard]] mime::entity_view content() const noexcept { return content_; }
   /// What stands behind a content that its Content-Length ends.
-  [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({content_.body().where().last, all_.last}); }
+  [[nodiscard]] std::string_view trailing() const noexcept {
+    return source_.text({content_.body().where().last, all_.last});
+  }
   /// What leniency::inner_content_type let through in front of the headers.
-  [[nodiscard]] std::string_view leading() const noexcept { return source_.text({all_.first, headers_.first}); }
+  [[nodiscard]] std::string_view leading() const noexcept {
+    return source_.text({all_.first, headers_.first});
+  }
 
   /// All of it as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
@@ -339,7 +360,9 @@ class message_view {
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
 
   /// Equal bytes.
-  friend bool operator==(const message_view& a, const message_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const message_view& a, const message_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   friend class header_range::iterator;
@@ -364,7 +387,9 @@ class message_view {
     lenient_ = lenient;
     const char* p = input.begin();
     const char* const pe = input.end();
-    const auto at = [&](const char* where, errc code, rule which) { return fault{code, which, source_.offset(where)}; };
+    const auto at = [&](const char* where, errc code, rule which) {
+      return fault{code, which, source_.offset(where)};
+    };
     const char* first = p;
     for (bool separated = false; !separated;) {
       if (p == pe) {
@@ -387,7 +412,8 @@ class message_view {
       }
       if (header.dot == extent::absent_mark && header.ns == place::implied && is_mime_name(header)) {
         if (count_ == 0 && first == input.begin() && is_inner_content_type(header)) {
-          if (!has(lenient, leniency::inner_content_type)) return at(line, errc::not_allowed, rule::cpim_header);
+          if (!has(lenient, leniency::inner_content_type))
+            return at(line, errc::not_allowed, rule::cpim_header);
           if (p != pe && (*p == '\r' || *p == '\n'))
             if (const fault bad = empty_line(p, pe)) return bad;
           first = p;
@@ -441,7 +467,8 @@ class message_view {
       if (*length <= last - body) {
         last = body + *length;
       } else if (!has(lenient_, leniency::short_body)) {
-        return {errc::body_too_short, rule::content_length, source_.offset(block->raw("Content-Length")->data())};
+        return {errc::body_too_short, rule::content_length,
+                source_.offset(block->raw("Content-Length")->data())};
       }
     } else if (length.error().code != errc::absent) {
       return length.error();
@@ -456,7 +483,8 @@ class message_view {
     return scan_line<Runs>(p, pe, count_, out);
   }
   template <class Runs>
-  sipwire::detail::scan_end scan_line(const char* p, const char* pe, std::uint32_t line, place& out) const noexcept {
+  sipwire::detail::scan_end scan_line(const char* p, const char* pe, std::uint32_t line,
+                                      place& out) const noexcept {
     sipwire::detail::cpim_header_parts parts;
     const auto stop = sipwire::detail::scan_cpim_header(p, pe, Runs(source_), source_, lenient_, parts);
     if (!stop.ok()) return stop;
@@ -477,8 +505,10 @@ class message_view {
       }
     }
     auto family = detail::family::basic;
-    if (out.ns != place::implied) family = out.ns == place::undeclared ? detail::family::other : declarations_[out.ns].means;
-    out.kind = detail::kind_of(family, source_.text({prefixed ? parts.dot + 1 : parts.name.first, parts.name.last}));
+    if (out.ns != place::implied)
+      family = out.ns == place::undeclared ? detail::family::other : declarations_[out.ns].means;
+    out.kind =
+        detail::kind_of(family, source_.text({prefixed ? parts.dot + 1 : parts.name.first, parts.name.last}));
     return stop;
   }
 
@@ -489,7 +519,8 @@ class message_view {
       const slice value(source_, {header.value_first, header.value_last});
       if (ns_view::scan(value, lenient_, ns).ok()) {
         if (declared_ == declarations_.size()) return {errc::too_many, rule::ns_header, header.name_first};
-        declarations_[declared_++] = {ns.prefix_where(), ns.uri().where(), count_, detail::family_of(ns.uri().text())};
+        declarations_[declared_++] = {ns.prefix_where(), ns.uri().where(), count_,
+                                      detail::family_of(ns.uri().text())};
       }
     }
     if (count_ < kept) places_[count_] = header;
@@ -498,7 +529,8 @@ class message_view {
   }
 
   [[nodiscard]] bool is_mime_name(const place& header) const noexcept {
-    return header.name_last - header.name_first > 8 && iequals<"content-">(source_.text({header.name_first, header.name_first + 8}));
+    return header.name_last - header.name_first > 8 &&
+           iequals<"content-">(source_.text({header.name_first, header.name_first + 8}));
   }
   [[nodiscard]] bool is_inner_content_type(const place& header) const noexcept {
     if (!iequals<"content-type">(source_.text({header.name_first, header.name_last}))) return false;
@@ -519,8 +551,8 @@ class message_view {
   std::array<declaration, limits::cpim_namespaces> declarations_;
 };
 
-/// The headers of `urn:ietf:params:imdn` in a message (RFC 5438 6), whatever their prefix. Any of them may be missing: intermediaries take
-/// them out. The message must outlive it.
+/// The headers of `urn:ietf:params:imdn` in a message (RFC 5438 6), whatever their prefix. Any of them may be
+/// missing: intermediaries take them out. The message must outlive it.
 /// \code
 /// const auto imdn = message->imdn();
 /// if (imdn.wants(cpim::disposition::positive_delivery)) if (auto id = imdn.message_id()) answer(id->text());
@@ -530,8 +562,11 @@ class imdn_headers {
   explicit imdn_headers(const message_view& of) noexcept : of_(&of) {}
 
   /// Message-ID (RFC 5438 6.3); errc::absent without one, errc::duplicate at the second.
-  [[nodiscard]] result<message_id_view> message_id() const { return of_->only<message_id_view>(header_kind::message_id); }
-  /// The notifications that Disposition-Notification asks for (RFC 5438 6.2); none when it is absent or empty.
+  [[nodiscard]] result<message_id_view> message_id() const {
+    return of_->only<message_id_view>(header_kind::message_id);
+  }
+  /// The notifications that Disposition-Notification asks for (RFC 5438 6.2); none when it is absent or
+  /// empty.
   [[nodiscard]] list_range<notify_request_view> disposition_notification() const noexcept {
     return {*of_, header_kind::disposition_notification, of_->lenient()};
   }
@@ -545,9 +580,13 @@ class imdn_headers {
   /// Does the sender ask for this notification?
   [[nodiscard]] bool wants(disposition what) const noexcept { return has(wanted(), what); }
   /// Original-To (RFC 5438 6.4); errc::absent without one, errc::duplicate at the second.
-  [[nodiscard]] result<address_view> original_to() const { return of_->only<address_view>(header_kind::original_to); }
+  [[nodiscard]] result<address_view> original_to() const {
+    return of_->only<address_view>(header_kind::original_to);
+  }
   /// Every IMDN-Record-Route, the last intermediary's first (RFC 5438 6.5).
-  [[nodiscard]] value_range<address_view> record_route() const noexcept { return {*of_, header_kind::imdn_record_route}; }
+  [[nodiscard]] value_range<address_view> record_route() const noexcept {
+    return {*of_, header_kind::imdn_record_route};
+  }
   /// Every IMDN-Route, the next hop's first (RFC 5438 6.6).
   [[nodiscard]] value_range<address_view> route() const noexcept { return {*of_, header_kind::imdn_route}; }
   /// Is there any header of the namespace that the library types?
@@ -581,7 +620,8 @@ inline void header_range::iterator::settle() noexcept {
     if (index_ < message_view::kept) {
       here_ = of_->places_[index_];
     } else {
-      const auto stop = of_->scan_line<vector_runs>(of_->source_.begin() + next_, of_->source_.begin() + of_->headers_.last, index_, here_);
+      const auto stop = of_->scan_line<vector_runs>(of_->source_.begin() + next_,
+                                                    of_->source_.begin() + of_->headers_.last, index_, here_);
       next_ = of_->source_.offset(stop.at);
     }
     if (!kind_ || here_.kind == *kind_) return;

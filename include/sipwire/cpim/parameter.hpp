@@ -19,12 +19,13 @@ namespace sipwire::inline SIPWIRE_ISA::cpim {
 
 /// One parameter.
 ///
-/// ABNF: `Parameter = Lang-param / Ext-param`, `Ext-param = Param-name "=" ( Token / Number / String )` (RFC 3862 3.6). Names are
-/// case-sensitive. Borrows from the parsed input, which must outlive it.
+/// ABNF: `Parameter = Lang-param / Ext-param`, `Ext-param = Param-name "=" ( Token / Number / String )` (RFC
+/// 3862 3.6). Names are case-sensitive. Borrows from the parsed input, which must outlive it.
 class parameter_view {
  public:
   parameter_view() noexcept = default;
-  parameter_view(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+  parameter_view(const source& from, extent name, extent value) noexcept
+      : source_(from), name_(name), value_(value) {}
 
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
   /// The value as written but for the quotes of a String, escapes still in.
@@ -35,7 +36,9 @@ class parameter_view {
   /// Is the value a String, in quotes?
   [[nodiscard]] bool is_string() const noexcept { return source_.text(value_).starts_with('"'); }
   /// The value without its escapes, in `room` when it has any; see unescaped().
-  [[nodiscard]] result<std::string_view> value(std::span<char> room) const noexcept { return unescaped(value(), room); }
+  [[nodiscard]] result<std::string_view> value(std::span<char> room) const noexcept {
+    return unescaped(value(), room);
+  }
   [[nodiscard]] extent name_where() const noexcept { return name_; }
   /// Quotes included.
   [[nodiscard]] extent value_where() const noexcept { return value_; }
@@ -68,7 +71,9 @@ class parameter_list {
     using pointer = void;
 
     iterator() noexcept = default;
-    explicit iterator(const slice& all) noexcept : source_(all.origin()), at_(all.begin()), end_(all.end()) { read(); }
+    explicit iterator(const slice& all) noexcept : source_(all.origin()), at_(all.begin()), end_(all.end()) {
+      read();
+    }
     reference operator*() const noexcept { return {source_, name_, value_}; }
     iterator& operator++() noexcept {
       at_ = next_;
@@ -86,8 +91,10 @@ class parameter_list {
    private:
     void read() noexcept {
       if (at_ == end_) return;
-      const auto stop = sipwire::detail::scan_cpim_param(at_, end_, vector_runs(source_), source_, name_, value_);
-      // Whoever made the list has read it by the same grammar; a list of anything else ends at its first fault.
+      const auto stop =
+          sipwire::detail::scan_cpim_param(at_, end_, vector_runs(source_), source_, name_, value_);
+      // Whoever made the list has read it by the same grammar; a list of anything else ends at its first
+      // fault.
       if (stop.ok()) {
         next_ = stop.at;
       } else {
@@ -121,7 +128,9 @@ class parameter_list {
   }
 
   /// Equal bytes.
-  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   slice all_;

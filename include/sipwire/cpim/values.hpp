@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The values of NS and Require (RFC 3862 4.6, 4.7), and of imdn.Message-ID and imdn.Disposition-Notification (RFC 5438 10).
+/// The values of NS and Require (RFC 3862 4.6, 4.7), and of imdn.Message-ID and imdn.Disposition-Notification
+/// (RFC 5438 10).
 
 #include <cstdint>
 #include <optional>
@@ -20,14 +21,17 @@
 
 namespace sipwire::inline SIPWIRE_ISA::cpim {
 
-/// The namespace of From, To, cc, DateTime, Subject, NS and Require, and of names without a prefix until an NS says otherwise.
+/// The namespace of From, To, cc, DateTime, Subject, NS and Require, and of names without a prefix until an
+/// NS says otherwise.
 inline constexpr std::string_view headers_namespace = "urn:ietf:params:cpim-headers:";
-/// The namespace of Message-ID, Disposition-Notification, Original-To, IMDN-Record-Route and IMDN-Route (RFC 5438 15.3).
+/// The namespace of Message-ID, Disposition-Notification, Original-To, IMDN-Record-Route and IMDN-Route (RFC
+/// 5438 15.3).
 inline constexpr std::string_view imdn_namespace = "urn:ietf:params:imdn";
 
 /// The value of NS: from here on, the prefix stands for the namespace.
 ///
-/// ABNF: `[ Name-prefix ] "<" URI ">"` (RFC 3862 4.6), with or without a blank between the two. Borrows from the parsed input.
+/// ABNF: `[ Name-prefix ] "<" URI ">"` (RFC 3862 4.6), with or without a blank between the two. Borrows from
+/// the parsed input.
 /// \code
 /// for (const auto ns : message->ns()) if (ns) use(ns->prefix(), ns->uri().text());
 /// \endcode
@@ -56,7 +60,8 @@ class ns_view {
   static sipwire::detail::scan_end scan_with(const slice& rest, leniency, ns_view& out) noexcept {
     out = ns_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.prefix_, out.uri_);
+    return sipwire::detail::scan_cpim_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
+                                         out.prefix_, out.uri_);
   }
 
  private:
@@ -87,7 +92,9 @@ class required_view {
   }
 
   /// Equal bytes.
-  friend bool operator==(const required_view& a, const required_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const required_view& a, const required_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, required_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -96,7 +103,8 @@ class required_view {
   static sipwire::detail::scan_end scan_with(const slice& rest, leniency, required_view& out) noexcept {
     out = required_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_required(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.dot_);
+    return sipwire::detail::scan_cpim_required(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                               out.all_, out.dot_);
   }
 
  private:
@@ -118,7 +126,9 @@ class message_id_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const message_id_view& a, const message_id_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const message_id_view& a, const message_id_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, message_id_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -127,7 +137,8 @@ class message_id_view {
   static sipwire::detail::scan_end scan_with(const slice& rest, leniency, message_id_view& out) noexcept {
     out = message_id_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_);
+    return sipwire::detail::scan_cpim_token(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                            out.all_);
   }
 
  private:
@@ -181,8 +192,10 @@ constexpr disposition disposition_of(std::string_view word) noexcept {
 
 /// One notification that imdn.Disposition-Notification asks for.
 ///
-/// ABNF: `notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI Ext-param )` (RFC 5438 10).
-/// Words are case-sensitive. Borrows from the parsed input.
+/// ABNF:
+/// `notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token )
+/// *( SEMI Ext-param )`
+/// (RFC 5438 10). Words are case-sensitive. Borrows from the parsed input.
 /// \code
 /// for (const auto wanted : message->imdn().disposition_notification())
 ///   if (wanted && wanted->what() == cpim::disposition::display) answer_when_shown();
@@ -199,20 +212,25 @@ class notify_request_view {
   [[nodiscard]] std::string_view word() const noexcept { return source_.text(word_); }
   /// What the word means; none for an extension.
   [[nodiscard]] disposition what() const noexcept { return disposition_of(word()); }
-  [[nodiscard]] parameter_list params() const noexcept { return params_ ? parameter_list(slice(source_, params_)) : parameter_list(); }
+  [[nodiscard]] parameter_list params() const noexcept {
+    return params_ ? parameter_list(slice(source_, params_)) : parameter_list();
+  }
 
   /// Equal bytes.
-  friend bool operator==(const notify_request_view& a, const notify_request_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const notify_request_view& a, const notify_request_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
-  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, notify_request_view& out) noexcept {
+  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient,
+                                        notify_request_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
   static sipwire::detail::scan_end scan_with(const slice& rest, leniency, notify_request_view& out) noexcept {
     out = notify_request_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.word_,
-                                                 out.params_);
+    return sipwire::detail::scan_cpim_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                                 out.all_, out.word_, out.params_);
   }
 
  private:

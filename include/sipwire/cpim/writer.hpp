@@ -37,12 +37,16 @@ struct address_parts {
   std::string_view uri{};          ///< checked by its own grammar
 };
 
-/// The MIME header fields of the content, for writers. The content itself is given apart, as it is: it is encoded when written.
+/// The MIME header fields of the content, for writers. The content itself is given apart, as it is: it is
+/// encoded when written.
 struct content_parts {
   std::string_view type = "text/plain;charset=UTF-8";
-  mime::transfer_encoding encoding = mime::transfer_encoding::binary;  ///< how the content is written; binary is not said
-  std::string_view disposition{};                                      ///< Content-Disposition, none when empty
-  std::string_view id{};                                               ///< Content-ID with its angle brackets, none when empty
+  /// How the content is written; binary is not said
+  mime::transfer_encoding encoding = mime::transfer_encoding::binary;
+  /// Content-Disposition, none when empty
+  std::string_view disposition{};
+  /// Content-ID with its angle brackets, none when empty
+  std::string_view id{};
   bool length = false;  ///< Content-Length, which ends the content where something may follow
 };
 
@@ -54,8 +58,10 @@ inline fault judge_value(std::string_view value, rule where) noexcept {
   const char* const last = value.data() + value.size();
   if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
   for (std::size_t i = 0; i < value.size(); ++i)
-    if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F) return {errc::injection, where, clamp_offset(i)};
-  if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos) return {errc::bad_utf8, where, clamp_offset(bad)};
+    if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F)
+      return {errc::injection, where, clamp_offset(i)};
+  if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
+    return {errc::bad_utf8, where, clamp_offset(bad)};
   return {};
 }
 template <class V>
@@ -101,7 +107,8 @@ inline fault judge_kind(header_kind kind, std::string_view value) {
     case header_kind::message_id:
       return judge_as<message_id_view>(value);
     case header_kind::disposition_notification:
-      return value.find_first_not_of(' ') == std::string_view::npos ? fault{} : judge_list<notify_request_view>(value);
+      return value.find_first_not_of(' ') == std::string_view::npos ? fault{}
+                                                                    : judge_list<notify_request_view>(value);
     case header_kind::subject:
     case header_kind::other:
       break;
@@ -111,38 +118,51 @@ inline fault judge_kind(header_kind kind, std::string_view value) {
 
 }  // namespace detail
 
-/// Writes a message: headers in the order added, an empty line, MIME header fields, an empty line, content (RFC 3862 2).
+/// Writes a message: headers in the order added, an empty line, MIME header fields, an empty line, content
+/// (RFC 3862 2).
 ///
-/// Nothing is written that message_view would not read back the same in strict mode. Errors stick: after the first, nothing more is
-/// written, and finish() gives it; its offset counts in the text that was refused. A sink that throws, or what
+/// Nothing is written that message_view would not read back the same in strict mode. Errors stick: after the
+/// first, nothing more is written, and finish() gives it; its offset counts in the text that was refused. A
+/// sink that throws, or what
 /// content_by() calls, leaves errc::stopped. The sink's content is of no use after an error. Texts
 /// given to ns() must live as long as the writer.
 /// \code
 /// char room[1500];
 /// sipwire::span_sink out(room);
-/// auto size = cpim::message_writer(out)
-///                 .from({"Lin Yue", "sip:+8613800138000@ims.example"})
-///                 .to({"", "tel:+8613912340002"})
-///                 .date_time(mime::date_time_text(now, 480))
-///                 .message_id("Mx-30a45ad478")
-///                 .disposition_notification(cpim::disposition::positive_delivery | cpim::disposition::display)
-///                 .content({.encoding = mime::transfer_encoding::base64}, "你好")
-///                 .finish();
+/// auto size =
+///     cpim::message_writer(out)
+///         .from({"Lin Yue", "sip:+8613800138000@ims.example"})
+///         .to({"", "tel:+8613912340002"})
+///         .date_time(mime::date_time_text(now, 480))
+///         .message_id("Mx-30a45ad478")
+///         .disposition_notification(cpim::disposition::positive_delivery | cpim::disposition::display)
+///         .content({.encoding = mime::transfer_encoding::base64}, "你好")
+///         .finish();
 /// \endcode
 template <sink Sink>
 class message_writer {
  public:
   explicit message_writer(Sink& out) noexcept : sink_(out), start_(out.size()) {}
 
-  /// Adds From; errc::duplicate for a second one. Of the address the faults are those of its URI, and errc::bad_utf8.
-  message_writer& from(const address_parts& who) { return address(header_kind::from, headers_namespace, "From", who); }
+  /// Adds From; errc::duplicate for a second one. Of the address the faults are those of its URI, and
+  /// errc::bad_utf8.
+  message_writer& from(const address_parts& who) {
+    return address(header_kind::from, headers_namespace, "From", who);
+  }
   /// Adds a To.
-  message_writer& to(const address_parts& who) { return address(header_kind::to, headers_namespace, "To", who); }
+  message_writer& to(const address_parts& who) {
+    return address(header_kind::to, headers_namespace, "To", who);
+  }
   /// Adds a cc.
-  message_writer& cc(const address_parts& who) { return address(header_kind::cc, headers_namespace, "cc", who); }
+  message_writer& cc(const address_parts& who) {
+    return address(header_kind::cc, headers_namespace, "cc", who);
+  }
   /// Adds DateTime, of RFC 3339; see mime::date_time_text.
-  message_writer& date_time(std::string_view text) { return add(header_kind::date_time, headers_namespace, "DateTime", {}, text); }
-  /// Adds a Subject of plain text, whose controls and backslashes are escaped here, and its language unless that is empty.
+  message_writer& date_time(std::string_view text) {
+    return add(header_kind::date_time, headers_namespace, "DateTime", {}, text);
+  }
+  /// Adds a Subject of plain text, whose controls and backslashes are escaped here, and its language unless
+  /// that is empty.
   message_writer& subject(std::string_view plain, std::string_view lang = {}) {
     if (!open(header_kind::subject, headers_namespace)) return *this;
     if (!lang.empty()) {
@@ -160,12 +180,13 @@ class message_writer {
     (void)escape(sink_, plain);
     return put({"\r\n"});
   }
-  /// Declares a namespace for names with this prefix, or for those without one when it is empty. errc::too_many beyond
-  /// limits::cpim_namespaces.
+  /// Declares a namespace for names with this prefix, or for those without one when it is empty.
+  /// errc::too_many beyond limits::cpim_namespaces.
   message_writer& ns(std::string_view prefix, std::string_view uri) {
     if (!open(header_kind::ns, headers_namespace)) return *this;
     if (const fault bad = check_size(prefix, rule::name_prefix)) return fail(bad);
-    if (const auto bad = first_outside<charset::cpim_name>(prefix); !prefix.empty() && bad != std::string_view::npos)
+    if (const auto bad = first_outside<charset::cpim_name>(prefix);
+        !prefix.empty() && bad != std::string_view::npos)
       return fail({errc::syntax, rule::name_prefix, static_cast<std::uint32_t>(bad)});
     if (!good_uri(uri)) return *this;
     if (declared_ == declarations_.size()) return fail({errc::too_many, rule::ns_header, 0});
@@ -175,10 +196,15 @@ class message_writer {
     return put({"<", uri, ">\r\n"});
   }
   /// Adds Require with one name or several with commas between them.
-  message_writer& require(std::string_view names) { return add(header_kind::require, headers_namespace, "Require", {}, names); }
+  message_writer& require(std::string_view names) {
+    return add(header_kind::require, headers_namespace, "Require", {}, names);
+  }
 
-  /// Adds imdn.Message-ID, a Token. For this and those below: the namespace is declared as `imdn` unless ns() has done so.
-  message_writer& message_id(std::string_view id) { return receipt(header_kind::message_id, "Message-ID", id); }
+  /// Adds imdn.Message-ID, a Token. For this and those below: the namespace is declared as `imdn` unless ns()
+  /// has done so.
+  message_writer& message_id(std::string_view id) {
+    return receipt(header_kind::message_id, "Message-ID", id);
+  }
   /// Adds imdn.Disposition-Notification.
   message_writer& disposition_notification(disposition wanted) {
     if (!declare_imdn() || !open(header_kind::disposition_notification, imdn_namespace)) return *this;
@@ -196,23 +222,33 @@ class message_writer {
     return receipt(header_kind::disposition_notification, "Disposition-Notification", wanted);
   }
   /// Adds imdn.Original-To.
-  message_writer& original_to(const address_parts& who) { return routed(header_kind::original_to, "Original-To", who); }
+  message_writer& original_to(const address_parts& who) {
+    return routed(header_kind::original_to, "Original-To", who);
+  }
   /// Adds an imdn.IMDN-Record-Route.
-  message_writer& imdn_record_route(const address_parts& hop) { return routed(header_kind::imdn_record_route, "IMDN-Record-Route", hop); }
+  message_writer& imdn_record_route(const address_parts& hop) {
+    return routed(header_kind::imdn_record_route, "IMDN-Record-Route", hop);
+  }
   /// Adds an imdn.IMDN-Route.
-  message_writer& imdn_route(const address_parts& hop) { return routed(header_kind::imdn_route, "IMDN-Route", hop); }
+  message_writer& imdn_route(const address_parts& hop) {
+    return routed(header_kind::imdn_route, "IMDN-Route", hop);
+  }
   /// Adds an imdn.IMDN-Route with the value that an IMDN-Record-Route had.
-  message_writer& imdn_route(const address_view& hop) { return receipt(header_kind::imdn_route, "IMDN-Route", hop.text()); }
+  message_writer& imdn_route(const address_view& hop) {
+    return receipt(header_kind::imdn_route, "IMDN-Route", hop.text());
+  }
 
-  /// Adds any header with this value as it is to be on the wire, escapes and all. The name may have a prefix, which must be declared
-  /// (errc::unknown_value); the value of a header that the library types must be what its own parser accepts; controls are
-  /// errc::injection. The fields of MIME are errc::not_allowed here. NS must go through ns().
+  /// Adds any header with this value as it is to be on the wire, escapes and all. The name may have a prefix,
+  /// which must be declared (errc::unknown_value); the value of a header that the library types must be what
+  /// its own parser accepts; controls are errc::injection. The fields of MIME are errc::not_allowed here. NS
+  /// must go through ns().
   message_writer& header(std::string_view name, std::string_view value) {
     if (failed()) return *this;
     const std::size_t dot = name.find('.');
     const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
     const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
-    if (local.empty() || dot == 0) return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
+    if (local.empty() || dot == 0)
+      return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
     for (std::size_t i = 0; i < name.size(); ++i)
       if (i != dot && !charset::cpim_name::set.contains(name[i]))
         return fail({errc::bad_field_name, rule::cpim_header_name, clamp_offset(i)});
@@ -228,19 +264,23 @@ class message_writer {
   message_writer& header(const header_view& from) {
     if (failed()) return *this;
     if (from.kind() == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
-    if (meaning(from.prefix()) != from.namespace_uri() || from.namespace_uri().empty()) return fail({errc::conflict, rule::name_prefix, 0});
-    if (detail::is_mime_name(from.namespace_uri(), from.local_name())) return fail({errc::not_allowed, rule::cpim_header_name, 0});
+    if (meaning(from.prefix()) != from.namespace_uri() || from.namespace_uri().empty())
+      return fail({errc::conflict, rule::name_prefix, 0});
+    if (detail::is_mime_name(from.namespace_uri(), from.local_name()))
+      return fail({errc::not_allowed, rule::cpim_header_name, 0});
     if (!count(from.kind())) return *this;
     return line(from.kind(), from.prefix(), from.local_name(), from.params().text(), from.value());
   }
 
-  /// Ends the message with its content. errc::not_allowed for bytes that the encoding does not carry: above 0x7F in 7bit.
+  /// Ends the message with its content. errc::not_allowed for bytes that the encoding does not carry: above
+  /// 0x7F in 7bit.
   message_writer& content(const content_parts& parts, std::string_view bytes) {
     if (bytes.size() > max_input) return fail({errc::too_long, rule::message_body, 0});
     const auto how = parts.encoding;
     if (how == mime::transfer_encoding::seven_bit)
       for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (static_cast<unsigned char>(bytes[i]) > 0x7F) return fail({errc::not_allowed, rule::message_body, clamp_offset(i)});
+        if (static_cast<unsigned char>(bytes[i]) > 0x7F)
+          return fail({errc::not_allowed, rule::message_body, clamp_offset(i)});
     const auto encode = [&](auto& out) {
       if (how == mime::transfer_encoding::base64) {
         mime::base64_encode(out, bytes);
@@ -266,7 +306,8 @@ class message_writer {
       if (const fault bad = field<mime::content_id_view>(parts.id)) return fail(bad);
     ended_ = true;
     put({"\r\nContent-Type: ", parts.type, "\r\n"});
-    if (parts.encoding != mime::transfer_encoding::binary) put({"Content-Transfer-Encoding: ", word(parts.encoding), "\r\n"});
+    if (parts.encoding != mime::transfer_encoding::binary)
+      put({"Content-Transfer-Encoding: ", word(parts.encoding), "\r\n"});
     if (!parts.disposition.empty()) put({"Content-Disposition: ", parts.disposition, "\r\n"});
     if (!parts.id.empty()) put({"Content-ID: ", parts.id, "\r\n"});
     if (parts.length) put({"Content-Length: ", decimal_text(size).text(), "\r\n"});
@@ -275,11 +316,12 @@ class message_writer {
     return *this;
   }
 
-  /// The size written: the sink's own errc::too_small, the first error of what was added, errc::missing_mandatory when there was no
-  /// content.
+  /// The size written: the sink's own errc::too_small, the first error of what was added,
+  /// errc::missing_mandatory when there was no content.
   result<std::size_t> finish() {
     if (!failed() && !ended_) fail({errc::missing_mandatory, rule::cpim_message, 0});
-    if (sink_.size() - start_ > max_input) fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
+    if (sink_.size() - start_ > max_input)
+      fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
     if (failed()) return sink_.error;
     return sink_.done();
   }
@@ -369,7 +411,8 @@ class message_writer {
   /// May it be added under this name? Not when names without a prefix mean something else.
   bool open(header_kind kind, std::string_view uri) noexcept {
     if (!count(kind)) return false;
-    if (uri == headers_namespace && meaning({}) != headers_namespace) fail({errc::conflict, rule::name_prefix, 0});
+    if (uri == headers_namespace && meaning({}) != headers_namespace)
+      fail({errc::conflict, rule::name_prefix, 0});
     return !failed();
   }
   bool good_uri(std::string_view uri) noexcept {
@@ -384,20 +427,23 @@ class message_writer {
     }
     return !failed();
   }
-  message_writer& line(header_kind kind, std::string_view prefix, std::string_view name, std::string_view params, std::string_view value) {
+  message_writer& line(header_kind kind, std::string_view prefix, std::string_view name,
+                       std::string_view params, std::string_view value) {
     if (const fault bad = detail::judge_value(value, rule::cpim_header_value)) return fail(bad);
     if (const fault bad = detail::judge_kind(kind, value)) return fail(bad);
     if (!prefix.empty()) put({prefix, "."});
     return put({name, ":", params, " ", value, "\r\n"});
   }
-  message_writer& add(header_kind kind, std::string_view uri, std::string_view name, std::string_view params, std::string_view value) {
+  message_writer& add(header_kind kind, std::string_view uri, std::string_view name, std::string_view params,
+                      std::string_view value) {
     return open(kind, uri) ? line(kind, {}, name, params, value) : *this;
   }
   message_writer& receipt(header_kind kind, std::string_view name, std::string_view value) {
     if (!declare_imdn() || !open(kind, imdn_namespace)) return *this;
     return line(kind, imdn_prefix(), name, {}, value);
   }
-  message_writer& address(header_kind kind, std::string_view uri, std::string_view name, const address_parts& who) {
+  message_writer& address(header_kind kind, std::string_view uri, std::string_view name,
+                          const address_parts& who) {
     return open(kind, uri) ? written({}, name, who) : *this;
   }
   message_writer& routed(header_kind kind, std::string_view name, const address_parts& who) {
@@ -407,7 +453,8 @@ class message_writer {
   message_writer& written(std::string_view prefix, std::string_view name, const address_parts& who) {
     if (!good_uri(who.uri)) return *this;
     counting_sink measure;
-    if (const auto ok = escape(measure, who.formal_name, '"'); !ok) return fail({ok.error().code, rule::formal_name, ok.error().offset});
+    if (const auto ok = escape(measure, who.formal_name, '"'); !ok)
+      return fail({ok.error().code, rule::formal_name, ok.error().offset});
     if (!prefix.empty()) put({prefix, "."});
     put({name, ": "});
     if (!who.formal_name.empty()) {

@@ -7,7 +7,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Set while code of the user is under way. It is the object's own: a copy begins without, and one that is assigned to keeps its own.
+/// Set while code of the user is under way. It is the object's own: a copy begins without, and one that is
+/// assigned to keeps its own.
 class busy_flag {
  public:
   constexpr busy_flag() noexcept = default;

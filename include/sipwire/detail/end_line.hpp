@@ -1,10 +1,12 @@
 #pragma once
 
 /// \file
-/// The end-line of an MSRP chunk, looked for in opaque bytes (RFC 4975 7.1, 9): CRLF, seven hyphens, the transaction id, a flag, CRLF.
+/// The end-line of an MSRP chunk, looked for in opaque bytes (RFC 4975 7.1, 9): CRLF, seven hyphens, the
+/// transaction id, a flag, CRLF.
 ///
-/// A sender knows its transaction id and may fill a body with what nearly ends it, so candidates must be cheap to refuse: the first and
-/// the last byte of CRLF, hyphens and id are compared over whole vectors, then LF and the last hyphen, and what is left word by word.
+/// A sender knows its transaction id and may fill a body with what nearly ends it, so candidates must be
+/// cheap to refuse: the first and the last byte of CRLF, hyphens and id are compared over whole vectors, then
+/// LF and the last hyphen, and what is left word by word.
 
 #include <array>
 #include <bit>
@@ -25,8 +27,9 @@ constexpr bool is_continuation_flag(char c) noexcept {
   return c == '$' || c == '+' || c == '#';
 }
 
-/// What ends one chunk. CR stands in it at two places only, and at the second one more byte makes it whole: so of the bytes that have
-/// matched, none but the first can begin another match, and nothing has to be kept but their number and the flag.
+/// What ends one chunk. CR stands in it at two places only, and at the second one more byte makes it whole:
+/// so of the bytes that have matched, none but the first can begin another match, and nothing has to be kept
+/// but their number and the flag.
 class end_line {
  public:
   static constexpr std::size_t most_id = 32;
@@ -62,7 +65,8 @@ class end_line {
     return n;
   }
 
-  /// Where in [p, pe) an end-line begins that is whole, or of which only what is behind pe is missing; pe when there is none.
+  /// Where in [p, pe) an end-line begins that is whole, or of which only what is behind pe is missing; pe
+  /// when there is none.
   template <class Runs>
   [[nodiscard]] const char* find(const char* p, const char* const pe) const noexcept {
     const auto whole = static_cast<std::ptrdiff_t>(size());

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Search for a delimiter in opaque bytes: its first and its last byte are compared over whole vectors, so near-misses cost little.
+/// Search for a delimiter in opaque bytes: its first and its last byte are compared over whole vectors, so
+/// near-misses cost little.
 
 #include <bit>
 #include <cstddef>
@@ -21,15 +22,17 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// What is looked for, in two pieces that need not lie together; neither is empty. The first byte of `head` should not be found again in
-/// the needle: then partial matches never overlap, and the search is linear whatever the input.
+/// What is looked for, in two pieces that need not lie together; neither is empty. The first byte of `head`
+/// should not be found again in the needle: then partial matches never overlap, and the search is linear
+/// whatever the input.
 struct needle {
   std::string_view head;
   std::string_view tail;
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return head.size() + tail.size(); }
   [[nodiscard]] bool stands_at(const char* p) const noexcept {
-    return std::memcmp(p, head.data(), head.size()) == 0 && std::memcmp(p + head.size(), tail.data(), tail.size()) == 0;
+    return std::memcmp(p, head.data(), head.size()) == 0 &&
+           std::memcmp(p + head.size(), tail.data(), tail.size()) == 0;
   }
 };
 
@@ -40,7 +43,8 @@ inline const char* find_needle_portable(const char* p, const char* const pe, con
   const char* const stop = pe - behind;
   const char first = what.head.front(), last = what.tail.back();
   constexpr std::uint64_t ones = 0x0101010101010101, high = 0x8080808080808080;
-  const std::uint64_t all_first = ones * static_cast<unsigned char>(first), all_last = ones * static_cast<unsigned char>(last);
+  const std::uint64_t all_first = ones * static_cast<unsigned char>(first),
+                      all_last = ones * static_cast<unsigned char>(last);
   while (stop - p >= 8) {
     std::uint64_t a, b;
     std::memcpy(&a, p, sizeof a);
@@ -65,8 +69,8 @@ inline constexpr unsigned pair_bits = 1;
 SIPWIRE_INLINE pair_mask pairs_at(const char* p, const char* q, char first, char last) noexcept {
   const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
   const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(q));
-  return static_cast<pair_mask>(
-      _mm256_movemask_epi8(_mm256_and_si256(_mm256_cmpeq_epi8(a, _mm256_set1_epi8(first)), _mm256_cmpeq_epi8(b, _mm256_set1_epi8(last)))));
+  return static_cast<pair_mask>(_mm256_movemask_epi8(_mm256_and_si256(
+      _mm256_cmpeq_epi8(a, _mm256_set1_epi8(first)), _mm256_cmpeq_epi8(b, _mm256_set1_epi8(last)))));
 }
 #elif defined(SIPWIRE_SSE2)
 using pair_mask = std::uint32_t;
@@ -76,8 +80,8 @@ inline constexpr unsigned pair_bits = 1;
 SIPWIRE_INLINE pair_mask pairs_at(const char* p, const char* q, char first, char last) noexcept {
   const __m128i a = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
   const __m128i b = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
-  return static_cast<pair_mask>(
-      _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8(first)), _mm_cmpeq_epi8(b, _mm_set1_epi8(last)))));
+  return static_cast<pair_mask>(_mm_movemask_epi8(
+      _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8(first)), _mm_cmpeq_epi8(b, _mm_set1_epi8(last)))));
 }
 #elif defined(SIPWIRE_NEON)
 using pair_mask = std::uint64_t;
@@ -85,8 +89,10 @@ inline constexpr std::ptrdiff_t pair_width = 16;
 inline constexpr unsigned pair_bits = 4;
 
 SIPWIRE_INLINE pair_mask pairs_at(const char* p, const char* q, char first, char last) noexcept {
-  const uint8x16_t a = vceqq_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(p)), vdupq_n_u8(static_cast<std::uint8_t>(first)));
-  const uint8x16_t b = vceqq_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(q)), vdupq_n_u8(static_cast<std::uint8_t>(last)));
+  const uint8x16_t a = vceqq_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(p)),
+                                vdupq_n_u8(static_cast<std::uint8_t>(first)));
+  const uint8x16_t b = vceqq_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(q)),
+                                vdupq_n_u8(static_cast<std::uint8_t>(last)));
   return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(vandq_u8(a, b)), 4)), 0);
 }
 #endif

@@ -3,8 +3,9 @@
 /// \file
 /// The line ends of a header block, found 64 bytes at a time.
 ///
-/// This takes the place of the header_block automaton where its input is regular: every CR followed by LF, every LF after CR, and no
-/// control bytes. At the first byte that is not, the index ends and the automaton, which is the specification, takes over.
+/// This takes the place of the header_block automaton where its input is regular: every CR followed by LF,
+/// every LF after CR, and no control bytes. At the first byte that is not, the index ends and the automaton,
+/// which is the specification, takes over.
 
 #include <bit>
 #include <cstdint>
@@ -28,7 +29,8 @@ struct line_block {
 template <class Test>
 SIPWIRE_INLINE std::uint64_t bits64(const char* p, const Test& test) noexcept {
   const auto half = [&test](const char* q) {
-    return static_cast<std::uint32_t>(_mm256_movemask_epi8(test(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(q)))));
+    return static_cast<std::uint32_t>(
+        _mm256_movemask_epi8(test(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(q)))));
   };
   return std::uint64_t{half(p)} | std::uint64_t{half(p + 32)} << 32U;
 }
@@ -37,7 +39,8 @@ SIPWIRE_INLINE std::uint64_t equal64(const char* p, char byte) noexcept {
 }
 SIPWIRE_INLINE std::uint64_t low64(const char* p) noexcept {
   return bits64(p, [](const __m256i& v) {
-    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(v, _mm256_set1_epi8(0x1F)), v), _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
+    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(v, _mm256_set1_epi8(0x1F)), v),
+                           _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
   });
 }
 #else
@@ -56,7 +59,8 @@ SIPWIRE_INLINE std::uint64_t equal64(const char* p, char byte) noexcept {
 }
 SIPWIRE_INLINE std::uint64_t low64(const char* p) noexcept {
   return bits64(p, [](const __m128i& v) {
-    return _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v), _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
+    return _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v),
+                        _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
   });
 }
 #endif
@@ -66,15 +70,18 @@ SIPWIRE_INLINE line_block classify_lines(const char* p) noexcept {
 
 /// A window on the line ends of a header block: `count` offsets of LF bytes, from `fill` to `fill`.
 ///
-/// Lines are those of the block from the start given on; indexing stops behind the empty line, at the first irregular byte, or at the end
-/// of the input, so a long body is not read. The byte before an indexed LF is a control; the user looks whether it is CR.
+/// Lines are those of the block from the start given on; indexing stops behind the empty line, at the first
+/// irregular byte, or at the end of the input, so a long body is not read. The byte before an indexed LF is a
+/// control; the user looks whether it is CR.
 class line_index {
  public:
   static constexpr std::uint32_t capacity = 192;
 
-  line_index(const source& from, const char* start) noexcept : begin_(from.begin()), end_(from.end()), next_(start) {}
+  line_index(const source& from, const char* start) noexcept
+      : begin_(from.begin()), end_(from.end()), next_(start) {}
 
-  /// Indexes on until the window is nearly full or nothing is left to index. False when no further line end was found.
+  /// Indexes on until the window is nearly full or nothing is left to index. False when no further line end
+  /// was found.
   bool fill() noexcept {
     state now = state_;
     const char* next = next_;
@@ -91,7 +98,8 @@ class line_index {
         if (next != end_ && end_ - begin_ >= 64) {
           const auto skip = static_cast<unsigned>(64 - (end_ - next));
           const line_block block = classify_lines(end_ - 64);
-          out = take(now, {block.lf >> skip, block.low >> skip}, end_ - 64, skip, static_cast<std::uint32_t>(next - begin_), out);
+          out = take(now, {block.lf >> skip, block.low >> skip}, end_ - 64, skip,
+                     static_cast<std::uint32_t>(next - begin_), out);
           now.closed = true;
         }
       }
@@ -111,10 +119,12 @@ class line_index {
     bool closed = false;
   };
 
-  // Writes the line ends of a block that lies `at` bytes into the input from `out` on, and returns where they end.
-  static SIPWIRE_INLINE std::uint32_t* take(state& now, line_block block, const char* loaded, unsigned skip, std::uint32_t at,
-                                            std::uint32_t* out) noexcept {
-    // Every control must be a CR with its LF one byte later, across blocks too; a CR as last byte of the input has none.
+  // Writes the line ends of a block that lies `at` bytes into the input from `out` on, and returns where they
+  // end.
+  static SIPWIRE_INLINE std::uint32_t* take(state& now, line_block block, const char* loaded, unsigned skip,
+                                            std::uint32_t at, std::uint32_t* out) noexcept {
+    // Every control must be a CR with its LF one byte later, across blocks too; a CR as last byte of the
+    // input has none.
     const std::uint64_t cr = block.low & ~block.lf;
     std::uint64_t lf = block.lf;
     if (SIPWIRE_UNLIKELY(lf != (cr << 1U | now.cr_before))) {
@@ -150,7 +160,8 @@ class line_index {
     bool broken;
   };
   // Blanks by HTAB are no irregularity; anything else closes the index at its place.
-  static SIPWIRE_NOINLINE regularity regular_part(line_block block, const char* loaded, unsigned skip, std::uint64_t cr_before) noexcept {
+  static SIPWIRE_NOINLINE regularity regular_part(line_block block, const char* loaded, unsigned skip,
+                                                  std::uint64_t cr_before) noexcept {
     const std::uint64_t cr = equal64(loaded, '\r') >> skip;
     const std::uint64_t tab = equal64(loaded, '\t') >> skip;
     const std::uint64_t odd = (block.lf ^ (cr << 1U | cr_before)) | (block.low & ~(block.lf | cr | tab));

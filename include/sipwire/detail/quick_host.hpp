@@ -17,8 +17,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 enum class host_form : unsigned char { hostname, ipv4, ipv6 };
 
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
-/// Do the labels of the n host characters of these bits begin and end well? Neither a dot nor a hyphen may come first, last or next to a
-/// dot; two hyphens may touch.
+/// Do the labels of the n host characters of these bits begin and end well? Neither a dot nor a hyphen may
+/// come first, last or next to a dot; two hyphens may touch.
 SIPWIRE_INLINE bool good_labels(std::uint64_t dots, std::uint64_t others, std::uint64_t n) noexcept {
   const std::uint64_t edge = std::uint64_t{1} | (std::uint64_t{1} << (n - 1)) | (dots << 1U) | (dots >> 1U);
   return (others & edge) == 0;
@@ -29,8 +29,8 @@ SIPWIRE_INLINE char first_of_toplabel(const char* host, std::uint64_t dots) noex
 }
 #endif
 
-/// Is [first, last), made of host characters, a hostname whose toplabel begins with a letter and that has no trailing dot? False means
-/// "ask the automaton", which is the specification.
+/// Is [first, last), made of host characters, a hostname whose toplabel begins with a letter and that has no
+/// trailing dot? False means "ask the automaton", which is the specification.
 inline bool plain_hostname(const char* first, const char* last, const vector_runs& runs) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   vector_runs::host_bits bits;
@@ -66,7 +66,8 @@ constexpr bool plain_hostname(const char*, const char*, const byte_runs&) noexce
   return false;
 }
 
-/// Is [first, last), made of host characters, an IPv4address? False means "ask the automaton". No branch depends on the digits.
+/// Is [first, last), made of host characters, an IPv4address? False means "ask the automaton". No branch
+/// depends on the digits.
 inline bool plain_ipv4(const char* first, const char* last, const vector_runs& runs) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   const auto n = static_cast<unsigned>(last - first);
@@ -84,9 +85,10 @@ inline bool plain_ipv4(const char* first, const char* last, const vector_runs& r
   const std::uint32_t below_5 = bits(_mm_cmpgt_epi8(_mm_set1_epi8('5'), v));
   const std::uint32_t five = equal('5');
   // 1xx, 20x to 24x, 250 to 255.
-  const std::uint32_t to_255 = equal('1') | (equal('2') & (below_5 >> 1 | (five >> 1 & (below_5 | five) >> 2)));
-  return (digits | dots) == live && std::popcount(dots) == 3 && std::popcount(starts) == 4 && (three & digits >> 3) == 0 &&
-         (two & equal('0')) == 0 && (three & ~to_255) == 0;
+  const std::uint32_t to_255 =
+      equal('1') | (equal('2') & (below_5 >> 1 | (five >> 1 & (below_5 | five) >> 2)));
+  return (digits | dots) == live && std::popcount(dots) == 3 && std::popcount(starts) == 4 &&
+         (three & digits >> 3) == 0 && (two & equal('0')) == 0 && (three & ~to_255) == 0;
 #else
   const char* p = first;
   (void)runs;
@@ -115,14 +117,15 @@ constexpr bool plain_ipv4(const char*, const char*, const byte_runs&) noexcept {
   return false;
 }
 
-/// Is [first, last), made of HEXDIG, `:` and `.`, an IPv6address without an IPv4 tail? False means "ask the automaton". RFC 5954 4.1: eight
-/// groups of one to four digits, or at most seven and one `::`.
+/// Is [first, last), made of HEXDIG, `:` and `.`, an IPv6address without an IPv4 tail? False means "ask the
+/// automaton". RFC 5954 4.1: eight groups of one to four digits, or at most seven and one `::`.
 inline bool plain_ipv6(const char* first, const char* last, const vector_runs& runs) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   const auto n = static_cast<unsigned>(last - first);
   if (n - 2 > 37 || runs.left(first) < 64) return false;
   const auto bits = [first](char byte) {
-    return std::uint64_t{vector_runs::bits32(first, byte)} | std::uint64_t{vector_runs::bits32(first + 32, byte)} << 32U;
+    return std::uint64_t{vector_runs::bits32(first, byte)} |
+           std::uint64_t{vector_runs::bits32(first + 32, byte)} << 32U;
   };
   const std::uint64_t live = ~std::uint64_t{0} >> (64 - n);
   const std::uint64_t colons = bits(':') & live;
@@ -134,7 +137,8 @@ inline bool plain_ipv6(const char* first, const char* last, const vector_runs& r
   const std::uint64_t ends = (colons & 1 & ~gaps) | (colons >> (n - 1) & ~(gaps >> (n - 2)));
   const int groups = std::popcount(starts);
   const int gap = std::popcount(gaps);
-  return (bits('.') & live) == 0 && (four & digits >> 4) == 0 && ends == 0 && ((gap == 0 && groups == 8) || (gap == 1 && groups <= 7));
+  return (bits('.') & live) == 0 && (four & digits >> 4) == 0 && ends == 0 &&
+         ((gap == 0 && groups == 8) || (gap == 1 && groups <= 7));
 #else
   (void)first, (void)last, (void)runs;
   return false;
@@ -154,9 +158,10 @@ struct host_port {
 };
 
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
-/// The end of the host characters at p when the hostname or IPv4address that they make is shorter than 64 bytes; null for all else. One
-/// look at the bytes finds the end and judges the labels.
-SIPWIRE_INLINE const char* quick_host(const char* p, const char* const pe, const vector_runs& runs, host_form& form) noexcept {
+/// The end of the host characters at p when the hostname or IPv4address that they make is shorter than 64
+/// bytes; null for all else. One look at the bytes finds the end and judges the labels.
+SIPWIRE_INLINE const char* quick_host(const char* p, const char* const pe, const vector_runs& runs,
+                                      host_form& form) noexcept {
   vector_runs::host_bits bits;
   if (!runs.host_bits_of<32>(p, bits)) return nullptr;
   std::uint64_t stop = bits.others & ~bits.dots & ~std::uint64_t{vector_runs::bits32(p, '-')};
@@ -181,9 +186,10 @@ SIPWIRE_INLINE const char* quick_host(const char* p, const char* const pe, const
 }
 #endif
 
-/// Reads the host at p, and `:` and digits behind it. Returns where they end, or null, with `out` half filled, when the automata have to
-/// look: at what is no valid host or port and at what is rare.
-SIPWIRE_INLINE const char* quick_host_port(const char* const p, const char* const pe, const vector_runs& runs, host_port& out) noexcept {
+/// Reads the host at p, and `:` and digits behind it. Returns where they end, or null, with `out` half
+/// filled, when the automata have to look: at what is no valid host or port and at what is rare.
+SIPWIRE_INLINE const char* quick_host_port(const char* const p, const char* const pe, const vector_runs& runs,
+                                           host_port& out) noexcept {
   const char* q = nullptr;
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   q = quick_host(p, pe, runs, out.form);

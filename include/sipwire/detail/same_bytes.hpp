@@ -12,7 +12,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Are the `n` bytes at `later` those at `earlier`, which stand before them in the source?
-SIPWIRE_INLINE bool same_bytes(const char* later, const char* earlier, std::size_t n, [[maybe_unused]] const vector_runs& runs) noexcept {
+SIPWIRE_INLINE bool same_bytes(const char* later, const char* earlier, std::size_t n,
+                               [[maybe_unused]] const vector_runs& runs) noexcept {
 #if defined(SIPWIRE_AVX2)
   if (SIPWIRE_LIKELY(n <= 32 && runs.left(later) >= 32)) {
     const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(later));

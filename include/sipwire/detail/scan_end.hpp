@@ -8,15 +8,17 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Where a generated scanner stopped. `code` is errc::none when a whole value was read; then `at` is the end of the input or the comma
-/// that separates it from the next value.
+/// Where a generated scanner stopped. `code` is errc::none when a whole value was read; then `at` is the end
+/// of the input or the comma that separates it from the next value.
 struct scan_end {
   const char* at = nullptr;
   errc code = errc::none;
   rule where = rule::none;
 
   [[nodiscard]] constexpr bool ok() const noexcept { return code == errc::none; }
-  [[nodiscard]] constexpr fault in(const source& from) const noexcept { return {code, where, from.offset(at)}; }
+  [[nodiscard]] constexpr fault in(const source& from) const noexcept {
+    return {code, where, from.offset(at)};
+  }
 };
 
 /// Names the innermost rule: the first note wins.
@@ -24,8 +26,10 @@ constexpr void note(rule& where, rule name) noexcept {
   if (where == rule::none) where = name;
 }
 
-/// The scan_end of an automaton that left its last final state or ran dry. `quote` is the opening quote of an unfinished quoted-string.
-constexpr scan_end failed(const char* p, const char* pe, const char* quote, rule where, rule element) noexcept {
+/// The scan_end of an automaton that left its last final state or ran dry. `quote` is the opening quote of an
+/// unfinished quoted-string.
+constexpr scan_end failed(const char* p, const char* pe, const char* quote, rule where,
+                          rule element) noexcept {
   if (p == pe && quote != nullptr) return {quote, errc::unterminated_quote, rule::quoted_string};
   if (where == rule::none) where = element;
   if (p == pe) return {p, errc::truncated, where};

@@ -15,8 +15,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// What up to 64 bytes hold, a bit a byte. The letter is certain only where `l` and `Content-Length` have it: at the start of a line and
-/// eight bytes behind it.
+/// What up to 64 bytes hold, a bit a byte. The letter is certain only where `l` and `Content-Length` have it:
+/// at the start of a line and eight bytes behind it.
 struct stream_block {
   std::uint64_t lf = 0;
   std::uint64_t cr = 0;
@@ -86,7 +86,9 @@ SIPWIRE_INLINE stream_block classify_stream(const char* p) noexcept {
                    return _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, byte_vector<0x1F>::load()), v),
                                        _mm_cmpeq_epi8(v, byte_vector<0x7F>::load()));
                  }),
-          bits64(p, [](const __m128i& v) { return _mm_cmpeq_epi8(_mm_or_si128(v, byte_vector<0x20>::load()), byte_vector<'l'>::load()); })};
+          bits64(p, [](const __m128i& v) {
+            return _mm_cmpeq_epi8(_mm_or_si128(v, byte_vector<0x20>::load()), byte_vector<'l'>::load());
+          })};
 #endif
 }
 #endif
@@ -103,7 +105,8 @@ inline stream_block classify_words(const char* p, unsigned n, std::uint64_t lf_b
     const std::uint64_t del = word ^ (ones * 0x7F);
     const std::uint64_t control = (((word - ones * 0x20) & ~word) | ((del - ones) & ~del)) & tops;
     // A line that began in the nine bytes before may have its letters here.
-    const std::uint64_t recent = i == 0 ? lf_before >> 55U : (i == 8 ? (out.lf << 1U | lf_before >> 63U) : out.lf >> (i - 9)) & 0x1FFU;
+    const std::uint64_t recent =
+        i == 0 ? lf_before >> 55U : (i == 8 ? (out.lf << 1U | lf_before >> 63U) : out.lf >> (i - 9)) & 0x1FFU;
     if ((control | recent) == 0) continue;
     for (unsigned k = i; k < i + 8; ++k) classify_byte(p[k], k, out);
   }
@@ -111,7 +114,8 @@ inline stream_block classify_words(const char* p, unsigned n, std::uint64_t lf_b
   return out;
 }
 
-/// The n bytes, 1 to 64, from `at` on; loads stay inside the source. byte_runs looks at each byte, vector_runs at as many as it can.
+/// The n bytes, 1 to 64, from `at` on; loads stay inside the source. byte_runs looks at each byte,
+/// vector_runs at as many as it can.
 template <class Runs>
 SIPWIRE_INLINE stream_block classify_stream(const source& from, std::uint32_t at, unsigned n,
                                             [[maybe_unused]] const stream_history& before) noexcept {

@@ -30,9 +30,11 @@ constexpr const char* scheme_end(const char* p, const char* pe) noexcept {
 constexpr scan_end other_scheme(const char* p, const char* pe, std::string_view lower) noexcept {
   const char* const last = scheme_end(p, pe);
   if (last != pe)
-    return *last == ':' && last != p ? scan_end{p, errc::wrong_scheme, rule::scheme} : scan_end{last, errc::syntax, rule::scheme};
+    return *last == ':' && last != p ? scan_end{p, errc::wrong_scheme, rule::scheme}
+                                     : scan_end{last, errc::syntax, rule::scheme};
   const auto size = static_cast<std::size_t>(pe - p);
-  if (size <= lower.size() && iequals({p, size}, lower.substr(0, size))) return {pe, errc::truncated, rule::scheme};
+  if (size <= lower.size() && iequals({p, size}, lower.substr(0, size)))
+    return {pe, errc::truncated, rule::scheme};
   return {p, errc::wrong_scheme, rule::scheme};
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The parts of a header value whose grammar is asked apart from the value's own: its URI, and parameters that have a type.
+/// The parts of a header value whose grammar is asked apart from the value's own: its URI, and parameters
+/// that have a type.
 
 #include <type_traits>
 
@@ -10,12 +11,15 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// A reference to something that takes faults, of one type whatever it is, so that a program holds check_parts() once for each value.
+/// A reference to something that takes faults, of one type whatever it is, so that a program holds
+/// check_parts() once for each value.
 class fault_report {
  public:
   template <class F>
   requires(!std::is_same_v<F, fault_report>) fault_report(const F& to)
-  noexcept : to_(__builtin_addressof(to)), call_([](const void* there, fault f) { (*static_cast<const F*>(there))(f); }) {}
+  noexcept
+      : to_(__builtin_addressof(to)),
+        call_([](const void* there, fault f) { (*static_cast<const F*>(there))(f); }) {}
   void operator()(fault f) const { call_(to_, f); }
 
  private:

@@ -35,7 +35,8 @@ constexpr std::uint32_t char_ref_value(const char* first, const char* last) noex
   std::uint32_t value = 0;
   const bool is_hex = first != last && *first == 'x';
   for (const char* p = is_hex ? first + 1 : first; p != last; ++p) {
-    value = is_hex ? value * 16 + static_cast<std::uint32_t>(hex_value(*p)) : value * 10 + static_cast<std::uint32_t>(*p - '0');
+    value = is_hex ? value * 16 + static_cast<std::uint32_t>(hex_value(*p))
+                   : value * 10 + static_cast<std::uint32_t>(*p - '0');
     if (value > 0x10FFFF) return 0;
   }
   return is_xml_char(value) ? value : 0;

@@ -34,9 +34,10 @@ constexpr std::string_view name(composing_state s) noexcept {
 
 /// An isComposing document.
 ///
-/// Schema: RFC 3994 6.1: state, then lastactive, contenttype and refresh, each if there is one, in this order; elements of other namespaces
-/// anywhere between them. Faults: those of xml::basic_pull; errc::unknown_value for another root, missing_mandatory, duplicate, misplaced
-/// and not_allowed at the element. Borrows the document, which must outlive the view.
+/// Schema: RFC 3994 6.1: state, then lastactive, contenttype and refresh, each if there is one, in this
+/// order; elements of other namespaces anywhere between them. Faults: those of xml::basic_pull;
+/// errc::unknown_value for another root, missing_mandatory, duplicate, misplaced and not_allowed at the
+/// element. Borrows the document, which must outlive the view.
 /// \code
 /// if (auto typing = imdn::is_composing_view::parse(body))
 ///   show_typing(typing->state() == imdn::composing_state::active, typing->refresh().value_or(120));
@@ -46,7 +47,9 @@ class is_composing_view {
   is_composing_view() = default;
 
   /// Reads a document that fills `document`.
-  [[nodiscard]] static result<is_composing_view> parse(const slice& document) noexcept { return parse_with<vector_runs>(document); }
+  [[nodiscard]] static result<is_composing_view> parse(const slice& document) noexcept {
+    return parse_with<vector_runs>(document);
+  }
   template <class Runs>
   [[nodiscard]] static result<is_composing_view> parse_with(const slice& document) noexcept {
     xml::element_reader<Runs> xml(document, is_composing_namespace);
@@ -62,14 +65,18 @@ class is_composing_view {
   [[nodiscard]] extent where() const noexcept { return where_; }
 
   /// `<state>`; a word of an extension means idle (3.5).
-  [[nodiscard]] composing_state state() const noexcept { return is_active_ ? composing_state::active : composing_state::idle; }
+  [[nodiscard]] composing_state state() const noexcept {
+    return is_active_ ? composing_state::active : composing_state::idle;
+  }
   /// The word itself.
   [[nodiscard]] xml::value_view state_text() const noexcept { return parts_[0].in(source_); }
-  /// `<lastactive>`: when the peer was last active, an xs:dateTime, not judged here; absent when there is none.
+  /// `<lastactive>`: when the peer was last active, an xs:dateTime, not judged here; absent when there is
+  /// none.
   [[nodiscard]] xml::value_view last_active() const noexcept { return parts_[1].in(source_); }
   /// `<contenttype>`: what is being composed, a media type or its first half; absent when there is none.
   [[nodiscard]] xml::value_view content_type() const noexcept { return parts_[2].in(source_); }
-  /// `<refresh>`: the seconds after which an active state ends without another document; at least 1. errc::absent without one.
+  /// `<refresh>`: the seconds after which an active state ends without another document; at least 1.
+  /// errc::absent without one.
   [[nodiscard]] result<std::uint32_t> refresh() const noexcept {
     return xml::number<std::uint32_t>(parts_[3].in(source_), rule::composing_refresh, 1);
   }
@@ -81,11 +88,14 @@ class is_composing_view {
   }
 
   /// Equal bytes.
-  friend bool operator==(const is_composing_view& a, const is_composing_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const is_composing_view& a, const is_composing_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   static constexpr std::string_view names[4] = {"state", "lastactive", "contenttype", "refresh"};
-  static constexpr rule rules[4] = {rule::composing_state, rule::lastactive, rule::contenttype, rule::composing_refresh};
+  static constexpr rule rules[4] = {rule::composing_state, rule::lastactive, rule::contenttype,
+                                    rule::composing_refresh};
 
   template <class Runs>
   result<void> read(xml::element_reader<Runs>& xml) noexcept {
@@ -131,13 +141,15 @@ struct is_composing {
   std::optional<std::uint32_t> refresh{};  ///< seconds, at least 1
 };
 
-/// Writes a document. errc::out_of_range for a refresh of 0; the fault of xml::check_text() for a text that XML cannot carry, its offset
-/// counted in that text. Nothing is written then.
+/// Writes a document. errc::out_of_range for a refresh of 0; the fault of xml::check_text() for a text that
+/// XML cannot carry, its offset counted in that text. Nothing is written then.
 template <sink Sink>
 result<void> write(Sink& out, const is_composing& value) {
   if (value.refresh == 0U) return fault{errc::out_of_range, rule::composing_refresh, 0};
-  if (const auto ok = xml::check_text(value.last_active); !ok) return fault{ok.error().code, rule::lastactive, ok.error().offset};
-  if (const auto ok = xml::check_text(value.content_type); !ok) return fault{ok.error().code, rule::contenttype, ok.error().offset};
+  if (const auto ok = xml::check_text(value.last_active); !ok)
+    return fault{ok.error().code, rule::lastactive, ok.error().offset};
+  if (const auto ok = xml::check_text(value.content_type); !ok)
+    return fault{ok.error().code, rule::contenttype, ok.error().offset};
   xml::writer xml(out);
   xml.declaration().start("isComposing").attribute("xmlns", is_composing_namespace).line();
   xml.element("state", name(value.state)).line();

@@ -21,14 +21,16 @@ namespace sipwire::inline SIPWIRE_ISA::imdn {
 
 /// An IMDN document: which message, what became of it, and whatever extensions say.
 ///
-/// Schema: RFC 5438 11.1.9. The elements stand in its order: message-id and datetime, then recipient-uri, original-recipient-uri and
-/// subject, each if there is one (11.1.3 to 11.1.5 have them independent, the schema nests them), then at most one notification. Elements
-/// of other namespaces may stand anywhere between them and in `<status>` (the schema means them interleaved); attributes anywhere. A
-/// `<status>` holds one status that its notification allows, or else one of another namespace.
+/// Schema: RFC 5438 11.1.9. The elements stand in its order: message-id and datetime, then recipient-uri,
+/// original-recipient-uri and subject, each if there is one (11.1.3 to 11.1.5 have them independent, the
+/// schema nests them), then at most one notification. Elements of other namespaces may stand anywhere between
+/// them and in `<status>` (the schema means them interleaved); attributes anywhere. A `<status>` holds one
+/// status that its notification allows, or else one of another namespace.
 ///
-/// Faults: those of xml::basic_pull; errc::unknown_value for another root and for a status that is none of its notification's;
-/// missing_mandatory at the element, or end tag, that stands where one is missing; duplicate, misplaced; not_allowed for other text and
-/// elements. Borrows the document, which must outlive the view. No allocation, linear.
+/// Faults: those of xml::basic_pull; errc::unknown_value for another root and for a status that is none of
+/// its notification's; missing_mandatory at the element, or end tag, that stands where one is missing;
+/// duplicate, misplaced; not_allowed for other text and elements. Borrows the document, which must outlive
+/// the view. No allocation, linear.
 /// \code
 /// if (auto receipt = imdn::parse(body))
 ///   if (receipt->kind() == imdn::notification_kind::display && receipt->status() == imdn::status::displayed)
@@ -39,7 +41,9 @@ class notification_view {
   notification_view() = default;
 
   /// Reads a document that fills `document`.
-  [[nodiscard]] static result<notification_view> parse(const slice& document) noexcept { return parse_with<vector_runs>(document); }
+  [[nodiscard]] static result<notification_view> parse(const slice& document) noexcept {
+    return parse_with<vector_runs>(document);
+  }
   template <class Runs>
   [[nodiscard]] static result<notification_view> parse_with(const slice& document) noexcept;
 
@@ -47,14 +51,18 @@ class notification_view {
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where_); }
   [[nodiscard]] extent where() const noexcept { return where_; }
 
-  /// `<message-id>`: the Message-ID of the message that this tells of (11.1.1); white space around it is none of it.
+  /// `<message-id>`: the Message-ID of the message that this tells of (11.1.1); white space around it is none
+  /// of it.
   [[nodiscard]] xml::value_view message_id() const noexcept { return message_id_.in(source_); }
-  /// `<datetime>`: when that message was sent (11.1.2), an RFC 3339 date-time as its DateTime had it; not judged here.
+  /// `<datetime>`: when that message was sent (11.1.2), an RFC 3339 date-time as its DateTime had it; not
+  /// judged here.
   [[nodiscard]] xml::value_view datetime() const noexcept { return datetime_.in(source_); }
   /// `<recipient-uri>` (11.1.3), absent when there is none.
   [[nodiscard]] xml::value_view recipient_uri() const noexcept { return recipient_uri_.in(source_); }
   /// `<original-recipient-uri>` (11.1.4), absent when there is none.
-  [[nodiscard]] xml::value_view original_recipient_uri() const noexcept { return original_recipient_uri_.in(source_); }
+  [[nodiscard]] xml::value_view original_recipient_uri() const noexcept {
+    return original_recipient_uri_.in(source_);
+  }
   /// `<subject>` (11.1.5), absent when there is none.
   [[nodiscard]] xml::value_view subject() const noexcept { return subject_.in(source_); }
   /// The xml:lang of the subject, absent when there is none.
@@ -69,23 +77,38 @@ class notification_view {
   [[nodiscard]] std::string_view status_name() const noexcept { return source_.text(status_name_); }
 
   /// The elements of other namespaces in `<imdn>`.
-  [[nodiscard]] xml::extension_range extensions() const noexcept { return {document(), namespace_name, 2, extensions_}; }
+  [[nodiscard]] xml::extension_range extensions() const noexcept {
+    return {document(), namespace_name, 2, extensions_};
+  }
   /// Those in `<status>`, a status of another namespace among them.
-  [[nodiscard]] xml::extension_range status_extensions() const noexcept { return {document(), namespace_name, 4, status_extensions_}; }
+  [[nodiscard]] xml::extension_range status_extensions() const noexcept {
+    return {document(), namespace_name, 4, status_extensions_};
+  }
 
   /// Equal bytes.
-  friend bool operator==(const notification_view& a, const notification_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const notification_view& a, const notification_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   template <class Runs>
   using reader = xml::element_reader<Runs>;
-  enum class part : std::uint8_t { message_id, datetime, recipient_uri, original_recipient_uri, subject, notification, none };
+  enum class part : std::uint8_t {
+    message_id,
+    datetime,
+    recipient_uri,
+    original_recipient_uri,
+    subject,
+    notification,
+    none
+  };
 
   [[nodiscard]] slice document() const noexcept { return {source_, where_}; }
   static part part_of(std::string_view name, notification_kind& kind) noexcept;
   static rule rule_of(part p) noexcept {
-    constexpr rule rules[] = {rule::imdn_message_id, rule::imdn_datetime, rule::recipient_uri, rule::original_recipient_uri,
-                              rule::imdn_subject,    rule::notification,  rule::xml_element};
+    constexpr rule rules[] = {
+        rule::imdn_message_id, rule::imdn_datetime, rule::recipient_uri, rule::original_recipient_uri,
+        rule::imdn_subject,    rule::notification,  rule::xml_element};
     static_assert(std::size(rules) == static_cast<std::size_t>(part::none) + 1);
     return rules[static_cast<unsigned>(p)];
   }
@@ -105,7 +128,8 @@ class notification_view {
 
   source source_;
   extent where_{0, 0};
-  xml::located_value message_id_, datetime_, recipient_uri_, original_recipient_uri_, subject_, subject_language_;
+  xml::located_value message_id_, datetime_, recipient_uri_, original_recipient_uri_, subject_,
+      subject_language_;
   extent status_name_;
   std::uint32_t extensions_ = 0;
   std::uint32_t status_extensions_ = 0;
@@ -164,10 +188,12 @@ inline bool notification_view::read_quickly(const reader<vector_runs>& xml, bool
                          : quick::quick_imdn<true>(ahead, prefix, xml.runs(), found)))
       return false;
   }
-  const auto set = [this](xml::located_value& to, const quick::imdn_pieces::piece& from, xml::white_space space) {
+  const auto set = [this](xml::located_value& to, const quick::imdn_pieces::piece& from,
+                          xml::white_space space) {
     if (from.first != nullptr) to.where = source_.at(from.first, from.last);
     to.plain = from.plain;
-    to.space = from.solid ? xml::white_space::preserve : space;  // where there is none, nothing has to look for it
+    // where there is none, nothing has to look for it
+    to.space = from.solid ? xml::white_space::preserve : space;
   };
   set(message_id_, found.text[0], xml::white_space::collapse);
   set(datetime_, found.text[1], xml::white_space::preserve);
@@ -211,9 +237,11 @@ result<void> notification_view::read(reader<Runs>& xml) noexcept {
       if (const auto ok = read_notification(xml); !ok) return ok;
       continue;
     }
-    if (found == part::subject && xml.attributes() != 0) subject_language_ = xml.attribute(xml::xml_namespace, "lang");
+    if (found == part::subject && xml.attributes() != 0)
+      subject_language_ = xml.attribute(xml::xml_namespace, "lang");
     const auto value =
-        xml.text_content(found == part::subject || found == part::datetime ? xml::white_space::preserve : xml::white_space::collapse);
+        xml.text_content(found == part::subject || found == part::datetime ? xml::white_space::preserve
+                                                                           : xml::white_space::collapse);
     if (SIPWIRE_UNLIKELY(!value)) return value.error();
     switch (found) {
       case part::message_id:
@@ -242,13 +270,14 @@ result<void> notification_view::read_notification(reader<Runs>& xml) noexcept {
   if (!more) return more.error();
   const auto at = xml.where().first;
   if (!*more) return xml.refuse({errc::missing_mandatory, rule::imdn_status, at});
-  if (xml.local_name() != "status" || !xml.is_ours()) return xml.refuse({errc::missing_mandatory, rule::imdn_status, at});
+  if (xml.local_name() != "status" || !xml.is_ours())
+    return xml.refuse({errc::missing_mandatory, rule::imdn_status, at});
   if (const auto ok = read_status(xml); !ok) return ok;
   const auto another = xml.child();
   if (!another) return another.error();
   if (*another)
-    return xml.refuse(
-        {xml.local_name() == "status" && xml.is_ours() ? errc::duplicate : errc::not_allowed, rule::imdn_status, xml.where().first});
+    return xml.refuse({xml.local_name() == "status" && xml.is_ours() ? errc::duplicate : errc::not_allowed,
+                       rule::imdn_status, xml.where().first});
   return {};
 }
 
@@ -271,13 +300,16 @@ result<void> notification_view::read_status(reader<Runs>& xml) noexcept {
       continue;
     }
     const auto found = status_from(xml.local_name());
-    if (kind_ != notification_kind::interworking && !allows(kind_, found)) return xml.refuse({errc::unknown_value, rule::imdn_status, at});
-    if (status_ != imdn::status::none && status_ != imdn::status::unknown) return xml.refuse({errc::duplicate, rule::imdn_status, at});
+    if (kind_ != notification_kind::interworking && !allows(kind_, found))
+      return xml.refuse({errc::unknown_value, rule::imdn_status, at});
+    if (status_ != imdn::status::none && status_ != imdn::status::unknown)
+      return xml.refuse({errc::duplicate, rule::imdn_status, at});
     status_ = found;
     status_name_ = local;
     if (const auto ok = xml.rest(); !ok) return ok;
   }
-  if (status_ == imdn::status::none) return xml.refuse({errc::missing_mandatory, rule::imdn_status, xml.where().first});
+  if (status_ == imdn::status::none)
+    return xml.refuse({errc::missing_mandatory, rule::imdn_status, xml.where().first});
   return {};
 }
 

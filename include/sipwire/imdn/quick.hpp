@@ -1,8 +1,9 @@
 #pragma once
 
 /// \file
-/// IMDN documents as nearly all senders write them, read without an automaton: elements without attributes in the order of the schema, all
-/// with the prefix of the root or none, white space between. Whatever differs is for the tokenizer to judge; tests hold the two equal.
+/// IMDN documents as nearly all senders write them, read without an automaton: elements without attributes in
+/// the order of the schema, all with the prefix of the root or none, white space between. Whatever differs is
+/// for the tokenizer to judge; tests hold the two equal.
 
 #include <array>
 #include <cstdint>
@@ -54,9 +55,11 @@ class expecter {
       static_assert(N > 3);
       const std::ptrdiff_t before = word[1] == '/' ? 2 : 1;
       const auto size = static_cast<std::ptrdiff_t>(prefix_.size());
-      if (pe_ - p_ < size + static_cast<std::ptrdiff_t>(N) - 1 || *p_ != '<' || (before == 2 && p_[1] != '/')) return false;
+      if (pe_ - p_ < size + static_cast<std::ptrdiff_t>(N) - 1 || *p_ != '<' || (before == 2 && p_[1] != '/'))
+        return false;
       if (std::memcmp(p_ + before, prefix_.data(), prefix_.size()) != 0) return false;
-      if (std::memcmp(p_ + before + size, word + before, N - 1 - static_cast<std::size_t>(before)) != 0) return false;
+      if (std::memcmp(p_ + before + size, word + before, N - 1 - static_cast<std::size_t>(before)) != 0)
+        return false;
       p_ += size + static_cast<std::ptrdiff_t>(N) - 1;
       return true;
     }
@@ -66,7 +69,9 @@ class expecter {
     if (p_ == pe_ || *p_ != '<') return false;
     ++p_;
     if constexpr (HasPrefix) {
-      if (static_cast<std::size_t>(pe_ - p_) < prefix_.size() || std::memcmp(p_, prefix_.data(), prefix_.size()) != 0) return false;
+      if (static_cast<std::size_t>(pe_ - p_) < prefix_.size() ||
+          std::memcmp(p_, prefix_.data(), prefix_.size()) != 0)
+        return false;
       p_ += prefix_.size();
     }
     return true;
@@ -96,10 +101,14 @@ class expecter {
     const auto size = static_cast<std::size_t>(name.last - name.first);
     if (!take("</")) return false;
     if constexpr (HasPrefix) {
-      if (static_cast<std::size_t>(pe_ - p_) < prefix_.size() || std::memcmp(p_, prefix_.data(), prefix_.size()) != 0) return false;
+      if (static_cast<std::size_t>(pe_ - p_) < prefix_.size() ||
+          std::memcmp(p_, prefix_.data(), prefix_.size()) != 0)
+        return false;
       p_ += prefix_.size();
     }
-    if (static_cast<std::size_t>(pe_ - p_) <= size || p_[size] != '>' || !same_bytes(p_, name.first, size, runs_)) return false;
+    if (static_cast<std::size_t>(pe_ - p_) <= size || p_[size] != '>' ||
+        !same_bytes(p_, name.first, size, runs_))
+      return false;
     p_ += size + 1;
     return true;
   }
@@ -127,10 +136,12 @@ class expecter {
   static SIPWIRE_INLINE bool same(const char* p, const char* word) noexcept {
     if constexpr (N >= 8) {
       std::uint64_t differ = load<std::uint64_t>(p + (N - 8)) ^ load<std::uint64_t>(word + (N - 8));
-      for (std::size_t i = 0; i + 8 < N; i += 8) differ |= load<std::uint64_t>(p + i) ^ load<std::uint64_t>(word + i);
+      for (std::size_t i = 0; i + 8 < N; i += 8)
+        differ |= load<std::uint64_t>(p + i) ^ load<std::uint64_t>(word + i);
       return differ == 0;
     } else if constexpr (N >= 4) {
-      return load<std::uint32_t>(p) == load<std::uint32_t>(word) && load<std::uint32_t>(p + (N - 4)) == load<std::uint32_t>(word + (N - 4));
+      return load<std::uint32_t>(p) == load<std::uint32_t>(word) &&
+             load<std::uint32_t>(p + (N - 4)) == load<std::uint32_t>(word + (N - 4));
     } else {
       return std::memcmp(p, word, N) == 0;
     }
@@ -151,7 +162,8 @@ inline const char* quick_imdn_root(std::string_view document, const vector_runs&
 
 /// From behind the tag of the root on, which has this prefix, colon and all. The characters have been judged.
 template <bool HasPrefix>
-inline bool quick_imdn(std::string_view text, std::string_view prefix, const vector_runs& runs, imdn_pieces& out) noexcept {
+inline bool quick_imdn(std::string_view text, std::string_view prefix, const vector_runs& runs,
+                       imdn_pieces& out) noexcept {
   expecter<HasPrefix> in(text, prefix, runs);
   in.space();
   if (!in.tag("<message-id>") || !in.text(out.text[0]) || !in.tag("</message-id>")) return false;
@@ -192,9 +204,10 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
     out.said = what;
     return true;
   };
-  const bool known = out.kind == kinds::delivery  ? says("delivered", told::delivered) || says("failed", told::failed)
-                     : out.kind == kinds::display ? says("displayed", told::displayed)
-                                                  : says("processed", told::processed) || says("stored", told::stored);
+  const bool known =
+      out.kind == kinds::delivery  ? says("delivered", told::delivered) || says("failed", told::failed)
+      : out.kind == kinds::display ? says("displayed", told::displayed)
+                                   : says("processed", told::processed) || says("stored", told::stored);
   if (!known && !says("forbidden", told::forbidden) && !says("error", told::error)) return false;
   out.status.last = in.at();
   in.space();

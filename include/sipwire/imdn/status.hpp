@@ -77,7 +77,8 @@ constexpr std::string_view name(status s) noexcept {
 }
 /// The status of an element of RFC 5438; status::unknown for any other name.
 constexpr status status_from(std::string_view element) noexcept {
-  for (auto s = status::delivered; s != status::unknown; s = static_cast<status>(static_cast<unsigned>(s) + 1))
+  for (auto s = status::delivered; s != status::unknown;
+       s = static_cast<status>(static_cast<unsigned>(s) + 1))
     if (name(s) == element) return s;
   return status::unknown;
 }
@@ -94,7 +95,8 @@ constexpr bool allows(notification_kind kind, status s) noexcept {
       return kind == notification_kind::processing;
     case status::forbidden:
     case status::error:
-      return kind == notification_kind::delivery || kind == notification_kind::display || kind == notification_kind::processing;
+      return kind == notification_kind::delivery || kind == notification_kind::display ||
+             kind == notification_kind::processing;
     case status::none:
     case status::unknown:
       return false;

@@ -22,16 +22,18 @@ struct notification {
   std::string_view recipient_uri{};           ///< none when empty
   std::string_view original_recipient_uri{};  ///< none when empty
   std::string_view subject{};                 ///< none when empty
-  std::string_view subject_language{};        ///< a language tag for the subject, none when empty; not written without one
+  /// A language tag for the subject, none when empty; not written without one
+  std::string_view subject_language{};
   notification_kind kind = notification_kind::delivery;
   imdn::status status = imdn::status::delivered;
 };
 
 /// Would this make a document that notification_view::parse() reads back the same?
 ///
-/// errc::missing_mandatory for an empty message_id or datetime; unknown_value for a status that its kind does not allow (notification_kind
-/// is delivery, display or processing); the fault of xml::check_text() for a text that XML cannot carry, its offset counted in that text.
-/// Texts that white space collapses in must have it collapsed: else errc::not_allowed.
+/// errc::missing_mandatory for an empty message_id or datetime; unknown_value for a status that its kind does
+/// not allow (notification_kind is delivery, display or processing); the fault of xml::check_text() for a
+/// text that XML cannot carry, its offset counted in that text. Texts that white space collapses in must have
+/// it collapsed: else errc::not_allowed.
 [[nodiscard]] inline result<void> check(const notification& n) noexcept {
   if (n.message_id.empty()) return fault{errc::missing_mandatory, rule::imdn_message_id, 0};
   if (n.datetime.empty()) return fault{errc::missing_mandatory, rule::imdn_datetime, 0};
@@ -41,14 +43,19 @@ struct notification {
     rule where;
     bool collapses;
   };
-  const part parts[] = {{n.message_id, rule::imdn_message_id, true},  {n.datetime, rule::imdn_datetime, false},
-                        {n.recipient_uri, rule::recipient_uri, true}, {n.original_recipient_uri, rule::original_recipient_uri, true},
-                        {n.subject, rule::imdn_subject, false},       {n.subject_language, rule::imdn_subject, false}};
+  const part parts[] = {{n.message_id, rule::imdn_message_id, true},
+                        {n.datetime, rule::imdn_datetime, false},
+                        {n.recipient_uri, rule::recipient_uri, true},
+                        {n.original_recipient_uri, rule::original_recipient_uri, true},
+                        {n.subject, rule::imdn_subject, false},
+                        {n.subject_language, rule::imdn_subject, false}};
   for (const part& p : parts) {
-    if (const auto ok = xml::check_text(p.text); !ok) return fault{ok.error().code, p.where, ok.error().offset};
+    if (const auto ok = xml::check_text(p.text); !ok)
+      return fault{ok.error().code, p.where, ok.error().offset};
     if (!p.collapses) continue;
     for (std::size_t i = 0; i < p.text.size(); ++i)
-      if (xml::is_space(p.text[i]) && (p.text[i] != ' ' || i == 0 || i + 1 == p.text.size() || xml::is_space(p.text[i + 1])))
+      if (xml::is_space(p.text[i]) &&
+          (p.text[i] != ' ' || i == 0 || i + 1 == p.text.size() || xml::is_space(p.text[i + 1])))
         return fault{errc::not_allowed, p.where, clamp_offset(i)};
   }
   return {};
@@ -98,7 +105,15 @@ result<void> write(Sink& out, const notification& n) {
     if (!n.subject_language.empty()) xml.attribute("xml:lang", n.subject_language);
     xml.text(n.subject).end().line();
   }
-  xml.start(detail::element_of(n.kind)).start("status").start(name(n.status)).end().end().end().line().end().line();
+  xml.start(detail::element_of(n.kind))
+      .start("status")
+      .start(name(n.status))
+      .end()
+      .end()
+      .end()
+      .line()
+      .end()
+      .line();
   return xml.done();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.

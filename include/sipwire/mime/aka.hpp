@@ -26,7 +26,8 @@ class window_sink {
   void append(std::string_view bytes) noexcept {
     const std::size_t before = size_;
     size_ += bytes.size();
-    if (before < skipped_) bytes.remove_prefix(bytes.size() < skipped_ - before ? bytes.size() : skipped_ - before);
+    if (before < skipped_)
+      bytes.remove_prefix(bytes.size() < skipped_ - before ? bytes.size() : skipped_ - before);
     const std::size_t left = room_.size() - kept_;
     if (bytes.size() > left) bytes = bytes.substr(0, left);
     if (!bytes.empty()) std::memcpy(room_.data() + kept_, bytes.data(), bytes.size());
@@ -48,9 +49,10 @@ namespace mime {
 
 /// The nonce of an AKA challenge taken apart.
 ///
-/// ABNF: `aka-nonce-value = <base64 encoding of RAND, AUTN, and server specific data>` (RFC 3310 3.2; the same for RFC 4169). RAND and
-/// AUTN, 16 octets each, are copies; of the nonce itself the text is borrowed, for server_data(). Faults: errc::syntax at a character that
-/// is no base64, errc::truncated at the end of base64 that stops short or of fewer than 32 octets. leniency::foreign_base64 counts.
+/// ABNF: `aka-nonce-value = <base64 encoding of RAND, AUTN, and server specific data>` (RFC 3310 3.2; the
+/// same for RFC 4169). RAND and AUTN, 16 octets each, are copies; of the nonce itself the text is borrowed,
+/// for server_data(). Faults: errc::syntax at a character that is no base64, errc::truncated at the end of
+/// base64 that stops short or of fewer than 32 octets. leniency::foreign_base64 counts.
 /// \code
 /// if (auto aka = challenge.aka_nonce()) usim.authenticate(aka->rand(), aka->autn());
 /// \endcode
@@ -66,7 +68,8 @@ class aka_nonce {
     aka_nonce& out = made.emplace();
     out.text_ = nonce;
     detail::window_sink bytes(0, out.bytes_);
-    if (const auto ok = mime::base64_decode(bytes, nonce, mime::base64_form::plain, lenient); !ok) return ok.error();
+    if (const auto ok = mime::base64_decode(bytes, nonce, mime::base64_form::plain, lenient); !ok)
+      return ok.error();
     if (bytes.size() < out.bytes_.size()) return fault{errc::truncated, rule::aka_nonce, nonce.where().last};
     out.lenient_ = lenient;
     out.data_size_ = bytes.size() - out.bytes_.size();
@@ -89,14 +92,18 @@ class aka_nonce {
   [[nodiscard]] std::size_t server_data_size() const noexcept { return data_size_; }
   /// Decodes the server specific data into the caller's span; errc::too_small says how many octets it needs.
   [[nodiscard]] result<std::string_view> server_data(std::span<char> room) const noexcept {
-    if (room.size() < data_size_) return fault{errc::too_small, rule::aka_nonce, static_cast<std::uint32_t>(data_size_)};
+    if (room.size() < data_size_)
+      return fault{errc::too_small, rule::aka_nonce, static_cast<std::uint32_t>(data_size_)};
     detail::window_sink bytes(rand_size + autn_size, room);
-    if (const auto ok = mime::base64_decode(bytes, text_, mime::base64_form::plain, lenient_); !ok) return ok.error();
+    if (const auto ok = mime::base64_decode(bytes, text_, mime::base64_form::plain, lenient_); !ok)
+      return ok.error();
     return std::string_view(room.data(), data_size_);
   }
 
   /// The same challenge and server data.
-  friend bool operator==(const aka_nonce& a, const aka_nonce& b) noexcept { return a.bytes_ == b.bytes_ && a.text() == b.text(); }
+  friend bool operator==(const aka_nonce& a, const aka_nonce& b) noexcept {
+    return a.bytes_ == b.bytes_ && a.text() == b.text();
+  }
 
  private:
   slice text_;
@@ -107,8 +114,8 @@ class aka_nonce {
 
 /// AUTS, with which a client asks for resynchronisation: 14 octets.
 ///
-/// ABNF: `auts-value = <base64 encoding of AUTS>` (RFC 3310 3.4). A copy. Faults: those of base64, errc::truncated at the end of fewer
-/// octets, errc::too_long at the first character of more.
+/// ABNF: `auts-value = <base64 encoding of AUTS>` (RFC 3310 3.4). A copy. Faults: those of base64,
+/// errc::truncated at the end of fewer octets, errc::too_long at the first character of more.
 /// \code
 /// if (auto auts = credentials.aka_auts()) hss.resynchronise(auts->sqn_xor_ak(), auts->mac_s());
 /// \endcode
@@ -122,7 +129,8 @@ class aka_auts {
     result<aka_auts> made{fault{}};
     aka_auts& out = made.emplace();
     detail::window_sink bytes(0, out.bytes_);
-    if (const auto ok = mime::base64_decode(bytes, text, mime::base64_form::plain, lenient); !ok) return ok.error();
+    if (const auto ok = mime::base64_decode(bytes, text, mime::base64_form::plain, lenient); !ok)
+      return ok.error();
     if (bytes.size() < size) return fault{errc::truncated, rule::aka_auts, text.where().last};
     if (bytes.size() > size) return fault{errc::too_long, rule::aka_auts, text.offset()};
     return made;

@@ -65,9 +65,11 @@ constexpr bool is_aka(digest_algorithm id) noexcept {
   return id >= digest_algorithm::akav1_md5;
 }
 
-/// The parameters of a challenge, of credentials or of Authentication-Info, in order, duplicates included. Borrows.
+/// The parameters of a challenge, of credentials or of Authentication-Info, in order, duplicates included.
+/// Borrows.
 ///
-/// ABNF: `auth-param *( COMMA auth-param )` (RFC 3261 25.1). A parameter's value() is as written; mime::unquote decodes it.
+/// ABNF: `auth-param *( COMMA auth-param )` (RFC 3261 25.1). A parameter's value() is as written;
+/// mime::unquote decodes it.
 /// \code
 /// for (auto p : challenge.params()) use(p.name(), mime::without_quotes(p.value()));
 /// \endcode
@@ -83,7 +85,10 @@ class auth_param_list {
     using pointer = void;
 
     iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) { read(); }
+    explicit iterator(const slice& rest) noexcept
+        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
+      read();
+    }
 
     reference operator*() const noexcept { return {source_, name_, value_}; }
     iterator& operator++() noexcept {
@@ -122,9 +127,13 @@ class auth_param_list {
   explicit auth_param_list(const slice& list) noexcept : list_(list) {}
 
   [[nodiscard]] iterator begin() const noexcept { return iterator(list_); }
-  [[nodiscard]] iterator end() const noexcept { return iterator(slice(list_.origin(), {list_.where().last, list_.where().last})); }
+  [[nodiscard]] iterator end() const noexcept {
+    return iterator(slice(list_.origin(), {list_.where().last, list_.where().last}));
+  }
   [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  [[nodiscard]] std::size_t size() const noexcept {
+    return static_cast<std::size_t>(std::distance(begin(), end()));
+  }
 
   /// The first parameter of that name, case-insensitive.
   [[nodiscard]] std::optional<mime::parameter> find(std::string_view name) const noexcept {
@@ -148,7 +157,8 @@ class auth_param_list {
   slice list_;
 };
 
-/// The words in a `qop` (separated by commas) or a `domain` (separated by spaces), iterated in place. Borrows.
+/// The words in a `qop` (separated by commas) or a `domain` (separated by spaces), iterated in place.
+/// Borrows.
 /// \code
 /// for (auto option : challenge.qop_options()) if (iequals(option, "auth")) use_auth();
 /// \endcode
@@ -177,7 +187,9 @@ class auth_words {
       ++*this;
       return old;
     }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.rest_.size() == b.rest_.size(); }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.rest_.size() == b.rest_.size();
+    }
 
    private:
     static constexpr std::string_view separators = ", \t\r\n";
@@ -211,14 +223,17 @@ class auth_words {
 
 namespace detail {
 
-/// What challenge_view, credentials_view and authentication_info_view share: the extents of the parameters they know, stored in the one
-/// pass over the value. Texts come without their quotes and with their quoted-pairs, which is the unq() of RFC 7616 3.4.
+/// What challenge_view, credentials_view and authentication_info_view share: the extents of the parameters
+/// they know, stored in the one pass over the value. Texts come without their quotes and with their
+/// quoted-pairs, which is the unq() of RFC 7616 3.4.
 class auth_base {
  public:
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// Every parameter in order.
-  [[nodiscard]] mime::auth_param_list params() const noexcept { return mime::auth_param_list({source_, params_}); }
+  [[nodiscard]] mime::auth_param_list params() const noexcept {
+    return mime::auth_param_list({source_, params_});
+  }
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
@@ -303,20 +318,24 @@ class auth_base {
   [[nodiscard]] std::optional<std::string_view> bare(known k) const noexcept {
     return known_[k] ? std::optional(mime::without_quotes(source_.text(known_[k]))) : std::nullopt;
   }
-  [[nodiscard]] mime::auth_words words(known k) const noexcept { return mime::auth_words(bare(k).value_or(std::string_view())); }
+  [[nodiscard]] mime::auth_words words(known k) const noexcept {
+    return mime::auth_words(bare(k).value_or(std::string_view()));
+  }
   [[nodiscard]] mime::digest_algorithm algorithm_number() const noexcept {
     const auto name = bare(algorithm);
     return name ? mime::digest_algorithm_from(*name) : mime::digest_algorithm::none;
   }
   [[nodiscard]] result<std::uint32_t> nonce_count() const noexcept;
-  /// A known parameter without its quotes, where it stands; errc::absent at the end of the value without it, or when it is empty.
+  /// A known parameter without its quotes, where it stands; errc::absent at the end of the value without it,
+  /// or when it is empty.
   [[nodiscard]] result<slice> unquoted(known k) const noexcept {
     extent e = known_[k];
     if (e && mime::is_quoted(source_.text(e))) e = {e.first + 1, e.last - 1};
     if (!e || e.empty()) return fault{errc::absent, rule::auth_param, all_.last};
     return slice(source_, e);
   }
-  /// A known parameter that LDQUOT and RDQUOT enclose, without them: errc::syntax where the first quote should be.
+  /// A known parameter that LDQUOT and RDQUOT enclose, without them: errc::syntax where the first quote
+  /// should be.
   [[nodiscard]] result<slice> quoted(known k) const noexcept {
     const extent e = known_[k];
     if (!e) return fault{errc::absent, rule::auth_param, all_.last};
@@ -333,7 +352,8 @@ class auth_base {
       const auto at = uri.offset() + static_cast<std::uint32_t>(i);
       if (charset::uric::set.contains(t[i])) continue;
       if (t[i] != '%') return fault{errc::syntax, rule::absolute_uri, at};
-      if (t.size() - i < 3 || hex_value(t[i + 1]) < 0 || hex_value(t[i + 2]) < 0) return fault{errc::bad_escape, rule::escaped, at};
+      if (t.size() - i < 3 || hex_value(t[i + 1]) < 0 || hex_value(t[i + 2]) < 0)
+        return fault{errc::bad_escape, rule::escaped, at};
       i += 2;
     }
     return {};
@@ -352,7 +372,8 @@ class auth_with_scheme : public auth_base {
   [[nodiscard]] std::string_view scheme() const noexcept { return source_.text(scheme_); }
   [[nodiscard]] bool is_digest() const noexcept { return iequals(scheme(), "digest"); }
   [[nodiscard]] bool is_bearer() const noexcept { return iequals(scheme(), "bearer"); }
-  /// What follows the scheme when it is no list of parameters (RFC 7235 2.1): `Basic QWxhZGRpbg==`, a Bearer token.
+  /// What follows the scheme when it is no list of parameters (RFC 7235 2.1): `Basic QWxhZGRpbg==`, a Bearer
+  /// token.
   [[nodiscard]] std::optional<std::string_view> token68() const noexcept {
     return token68_ ? std::optional(source_.text(token68_)) : std::nullopt;
   }
@@ -360,8 +381,8 @@ class auth_with_scheme : public auth_base {
   [[nodiscard]] std::optional<std::string_view> realm() const noexcept { return bare(known::realm); }
   /// `nonce`, without quotes.
   [[nodiscard]] std::optional<std::string_view> nonce() const noexcept { return bare(known::nonce); }
-  /// RAND, AUTN and server data of the nonce of Digest AKA; see is_aka(algorithm_id()). errc::absent without a nonce, or with the empty one
-  /// of a first REGISTER; otherwise the faults of aka_nonce, at the character.
+  /// RAND, AUTN and server data of the nonce of Digest AKA; see is_aka(algorithm_id()). errc::absent without
+  /// a nonce, or with the empty one of a first REGISTER; otherwise the faults of aka_nonce, at the character.
   [[nodiscard]] result<mime::aka_nonce> aka_nonce(leniency lenient = leniency::none) const noexcept {
     const auto text = unquoted(known::nonce);
     if (!text) return text.error();
@@ -397,7 +418,9 @@ class auth_with_scheme : public auth_base {
   }
 
   /// The fault, unless it says that nothing is there.
-  [[nodiscard]] static result<void> present_fault(fault f) noexcept { return f.code == errc::absent ? fault{} : f; }
+  [[nodiscard]] static result<void> present_fault(fault f) noexcept {
+    return f.code == errc::absent ? fault{} : f;
+  }
 
   extent scheme_;
   extent token68_;
@@ -424,12 +447,14 @@ namespace mime {
 
 /// The value of WWW-Authenticate or Proxy-Authenticate: one challenge, of any scheme.
 ///
-/// ABNF: `challenge = ("Digest" LWS digest-cln *( COMMA digest-cln )) / other-challenge` (RFC 3261 25.1; RFC 7616, RFC 3310, RFC 8898).
-/// The commas are part of the value. Of duplicate parameters the accessors give the first, params() all. Borrows from the parsed input,
-/// which must outlive it.
+/// ABNF: `challenge = ("Digest" LWS digest-cln *( COMMA digest-cln )) / other-challenge` (RFC 3261 25.1; RFC
+/// 7616, RFC 3310, RFC 8898). The commas are part of the value. Of duplicate parameters the accessors give
+/// the first, params() all. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto c = sip::parse_as<mime::challenge_view>("Digest realm=\"a.example\", nonce=\"n1\", qop=\"auth,auth-int\", algorithm=SHA-256");
-/// if (c && c->is_digest() && c->qop_options().contains("auth")) answer(c->realm(), c->nonce(), c->algorithm_id());
+/// auto c = sip::parse_as<mime::challenge_view>(
+///     "Digest realm=\"a.example\", nonce=\"n1\", qop=\"auth,auth-int\", algorithm=SHA-256");
+/// if (c && c->is_digest() && c->qop_options().contains("auth"))
+///   answer(c->realm(), c->nonce(), c->algorithm_id());
 /// \endcode
 class challenge_view : public detail::auth_with_scheme {
  public:
@@ -448,7 +473,8 @@ class challenge_view : public detail::auth_with_scheme {
     if (iequals(*v, "false")) return false;
     return fault{errc::unknown_value, rule::auth_param, known_[known::stale].first};
   }
-  /// The first fault of the nonce, when the algorithm is Digest AKA, and of `domain` of a Digest challenge: URIs with blanks between.
+  /// The first fault of the nonce, when the algorithm is Digest AKA, and of `domain` of a Digest challenge:
+  /// URIs with blanks between.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (is_aka(algorithm_id()))
       if (const auto nonce = present_fault(aka_nonce(lenient).error()); !nonce) return nonce;
@@ -471,10 +497,14 @@ class challenge_view : public detail::auth_with_scheme {
   /// `error` of a Bearer challenge (RFC 8898 4), without quotes.
   [[nodiscard]] std::optional<std::string_view> error() const noexcept { return bare(known::error); }
   /// `authz_server` of a Bearer challenge (RFC 8898 4), without quotes.
-  [[nodiscard]] std::optional<std::string_view> authz_server() const noexcept { return bare(known::authz_server); }
+  [[nodiscard]] std::optional<std::string_view> authz_server() const noexcept {
+    return bare(known::authz_server);
+  }
 
   /// Equal bytes.
-  friend bool operator==(const challenge_view& a, const challenge_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const challenge_view& a, const challenge_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, challenge_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -491,11 +521,13 @@ class challenge_view : public detail::auth_with_scheme {
 
 /// The value of Authorization or Proxy-Authorization: credentials of any scheme.
 ///
-/// ABNF: `credentials = ("Digest" LWS digest-response) / other-response` (RFC 3261 25.1; RFC 7616, RFC 3310), and the token68 of RFC 7235
-/// for Basic and Bearer (RFC 8898 2). The commas are part of the value. Of duplicate parameters the accessors give the first, params()
-/// all. Borrows from the parsed input, which must outlive it.
+/// ABNF: `credentials = ("Digest" LWS digest-response) / other-response` (RFC 3261 25.1; RFC 7616, RFC 3310),
+/// and the token68 of RFC 7235 for Basic and Bearer (RFC 8898 2). The commas are part of the value. Of
+/// duplicate parameters the accessors give the first, params() all. Borrows from the parsed input, which must
+/// outlive it.
 /// \code
-/// auto c = sip::parse_as<mime::credentials_view>("Digest username=\"bob\", realm=\"a\", nonce=\"n\", uri=\"sip:a\", response=\"6629\"");
+/// auto c = sip::parse_as<mime::credentials_view>(
+///     "Digest username=\"bob\", realm=\"a\", nonce=\"n\", uri=\"sip:a\", response=\"6629\"");
 /// if (c && c->is_digest()) check(c->username(), c->response(), c->nc().value_or(0));
 /// \endcode
 class credentials_view : public detail::auth_with_scheme {
@@ -510,7 +542,8 @@ class credentials_view : public detail::auth_with_scheme {
   [[nodiscard]] std::optional<std::string_view> response() const noexcept { return bare(known::response); }
   /// `cnonce`, without quotes.
   [[nodiscard]] std::optional<std::string_view> cnonce() const noexcept { return bare(known::cnonce); }
-  /// `nc`: 8 hexadecimal digits, in either case. errc::absent without it, errc::truncated for fewer, errc::out_of_range for more.
+  /// `nc`: 8 hexadecimal digits, in either case. errc::absent without it, errc::truncated for fewer,
+  /// errc::out_of_range for more.
   [[nodiscard]] result<std::uint32_t> nc() const noexcept { return nonce_count(); }
   /// `nc` as written, which the digest is computed over.
   [[nodiscard]] std::optional<std::string_view> nc_text() const noexcept { return bare(known::nc); }
@@ -522,7 +555,8 @@ class credentials_view : public detail::auth_with_scheme {
     if (!text) return text.error();
     return mime::aka_auts::parse(*text, lenient);
   }
-  /// `uri` of Digest as a URI, which may be `*` or a path too: errc::syntax when it is not quoted, and the faults of the URI.
+  /// `uri` of Digest as a URI, which may be `*` or a path too: errc::syntax when it is not quoted, and the
+  /// faults of the URI.
   [[nodiscard]] result<uri::uri_view> digest_uri(leniency lenient = leniency::none) const noexcept {
     const auto text = quoted(known::uri);
     if (!text) return text.error();
@@ -539,7 +573,9 @@ class credentials_view : public detail::auth_with_scheme {
   }
 
   /// Equal bytes.
-  friend bool operator==(const credentials_view& a, const credentials_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const credentials_view& a, const credentials_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, credentials_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -556,7 +592,8 @@ class credentials_view : public detail::auth_with_scheme {
 
 /// The value of Authentication-Info: parameters without a scheme, their commas part of the value.
 ///
-/// ABNF: `ainfo *( COMMA ainfo )` (RFC 3261 25.1), with any auth-param (RFC 7615 3). Borrows from the parsed input, which must outlive it.
+/// ABNF: `ainfo *( COMMA ainfo )` (RFC 3261 25.1), with any auth-param (RFC 7615 3). Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto info = sip::parse_as<mime::authentication_info_view>("nextnonce=\"47364c23432d2e131a5fb210812c\"");
 /// \endcode
@@ -576,13 +613,16 @@ class authentication_info_view : public detail::auth_base {
   [[nodiscard]] result<std::uint32_t> nc() const noexcept { return nonce_count(); }
 
   /// Equal bytes.
-  friend bool operator==(const authentication_info_view& a, const authentication_info_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const authentication_info_view& a, const authentication_info_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, authentication_info_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, authentication_info_view& out) noexcept {
+  static detail::scan_end scan_with(const slice& rest, leniency lenient,
+                                    authentication_info_view& out) noexcept {
     out = authentication_info_view(rest.origin());
     return detail::scan_auth_info(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
   }

@@ -51,20 +51,25 @@ inline constexpr auto base64_values = [] {
 #if defined(SIPWIRE_AVX2)
 inline constexpr bool base64_vectors = true;
 
-/// A table of sixteen in both halves of a vector. Not setr_epi8, whose arguments are char and may have no sign.
+/// A table of sixteen in both halves of a vector. Not setr_epi8, whose arguments are char and may have no
+/// sign.
 SIPWIRE_INLINE __m256i both_lanes(const std::int8_t (&table)[16]) noexcept {
   return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table)));
 }
 
-/// Decodes 32 characters into 24 bytes and returns how many from the first on are in the alphabet; what comes from others is rubbish.
+/// Decodes 32 characters into 24 bytes and returns how many from the first on are in the alphabet; what comes
+/// from others is rubbish.
 ///
-/// The characters fall into five ranges by their high nibble. One table look-up by each nibble gives bits that meet only for characters
-/// outside all ranges, a third the distance from character to value; `/` shares its nibble with `+` and is told apart by a compare.
+/// The characters fall into five ranges by their high nibble. One table look-up by each nibble gives bits
+/// that meet only for characters outside all ranges, a third the distance from character to value; `/` shares
+/// its nibble with `+` and is told apart by a compare.
 SIPWIRE_INLINE unsigned base64_decode_block(const char* p, char* out) noexcept {
-  const __m256i by_low = _mm256_setr_epi8(0x15, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x13, 0x1A, 0x1B, 0x1B, 0x1B, 0x1A,
-                                          0x15, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x13, 0x1A, 0x1B, 0x1B, 0x1B, 0x1A);
-  const __m256i by_high = _mm256_setr_epi8(0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-                                           0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10);
+  const __m256i by_low = _mm256_setr_epi8(0x15, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x13,
+                                          0x1A, 0x1B, 0x1B, 0x1B, 0x1A, 0x15, 0x11, 0x11, 0x11, 0x11, 0x11,
+                                          0x11, 0x11, 0x11, 0x11, 0x13, 0x1A, 0x1B, 0x1B, 0x1B, 0x1A);
+  const __m256i by_high = _mm256_setr_epi8(0x10, 0x10, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0x10, 0x10, 0x10,
+                                           0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x01, 0x02, 0x04, 0x08,
+                                           0x04, 0x08, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10);
   static constexpr std::int8_t distances[16] = {0, 16, 19, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0};
   const __m256i distance = both_lanes(distances);
   const __m256i text = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
@@ -72,17 +77,20 @@ SIPWIRE_INLINE unsigned base64_decode_block(const char* p, char* out) noexcept {
   const __m256i slash = _mm256_set1_epi8(0x2F);
   const __m256i high = _mm256_and_si256(_mm256_srli_epi32(text, 4), slash);
   const __m256i low = _mm256_and_si256(text, slash);
-  const __m256i foreign = _mm256_and_si256(_mm256_shuffle_epi8(by_low, low), _mm256_shuffle_epi8(by_high, high));
+  const __m256i foreign =
+      _mm256_and_si256(_mm256_shuffle_epi8(by_low, low), _mm256_shuffle_epi8(by_high, high));
   const __m256i shift = _mm256_shuffle_epi8(distance, _mm256_add_epi8(_mm256_cmpeq_epi8(text, slash), high));
   const __m256i sextets = _mm256_add_epi8(text, shift);
   const __m256i pairs = _mm256_maddubs_epi16(sextets, _mm256_set1_epi32(0x01400140));
   const __m256i triples = _mm256_madd_epi16(pairs, _mm256_set1_epi32(0x00011000));
   static constexpr std::int8_t orders[16] = {2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1};
   const __m256i order = both_lanes(orders);
-  const __m256i packed = _mm256_permutevar8x32_epi32(_mm256_shuffle_epi8(triples, order), _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 7, 7));
+  const __m256i packed = _mm256_permutevar8x32_epi32(_mm256_shuffle_epi8(triples, order),
+                                                     _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 7, 7));
   _mm_storeu_si128(reinterpret_cast<__m128i*>(out), _mm256_castsi256_si128(packed));
   _mm_storel_epi64(reinterpret_cast<__m128i*>(out + 16), _mm256_extracti128_si256(packed, 1));
-  const auto bad = ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(foreign, _mm256_setzero_si256())));
+  const auto bad =
+      ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(foreign, _mm256_setzero_si256())));
   return static_cast<unsigned>(std::countr_zero(bad));
 }
 
@@ -90,15 +98,20 @@ SIPWIRE_INLINE unsigned base64_decode_block(const char* p, char* out) noexcept {
 SIPWIRE_INLINE void base64_encode_block(const char* p, char* out) noexcept {
   __m256i in = _mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
   in = _mm256_inserti128_si256(in, _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 12)), 1);
-  in = _mm256_shuffle_epi8(
-      in, _mm256_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10, 1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10));
-  const __m256i odd = _mm256_mulhi_epu16(_mm256_and_si256(in, _mm256_set1_epi32(0x0FC0FC00)), _mm256_set1_epi32(0x04000040));
-  const __m256i even = _mm256_mullo_epi16(_mm256_and_si256(in, _mm256_set1_epi32(0x003F03F0)), _mm256_set1_epi32(0x01000010));
+  in = _mm256_shuffle_epi8(in, _mm256_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10, 1, 0, 2, 1,
+                                                4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10));
+  const __m256i odd =
+      _mm256_mulhi_epu16(_mm256_and_si256(in, _mm256_set1_epi32(0x0FC0FC00)), _mm256_set1_epi32(0x04000040));
+  const __m256i even =
+      _mm256_mullo_epi16(_mm256_and_si256(in, _mm256_set1_epi32(0x003F03F0)), _mm256_set1_epi32(0x01000010));
   const __m256i sextets = _mm256_or_si256(odd, even);
-  static constexpr std::int8_t distances[16] = {65, 71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -19, -16, 0, 0};
+  static constexpr std::int8_t distances[16] = {65, 71, -4, -4, -4,  -4,  -4, -4,
+                                                -4, -4, -4, -4, -19, -16, 0,  0};
   const __m256i distance = both_lanes(distances);
-  const __m256i range = _mm256_sub_epi8(_mm256_subs_epu8(sextets, _mm256_set1_epi8(51)), _mm256_cmpgt_epi8(sextets, _mm256_set1_epi8(25)));
-  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm256_add_epi8(sextets, _mm256_shuffle_epi8(distance, range)));
+  const __m256i range = _mm256_sub_epi8(_mm256_subs_epu8(sextets, _mm256_set1_epi8(51)),
+                                        _mm256_cmpgt_epi8(sextets, _mm256_set1_epi8(25)));
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out),
+                      _mm256_add_epi8(sextets, _mm256_shuffle_epi8(distance, range)));
 }
 #else
 inline constexpr bool base64_vectors = false;
@@ -110,8 +123,8 @@ class base64_reader {
  public:
   base64_reader(mime::base64_form form, leniency lenient) noexcept : form_(form), lenient_(lenient) {}
 
-  /// Decodes from `p` on, up to `pe` or until `out` is full. errc::too_small: more room is needed, go on from `p`. Any other code but
-  /// errc::none: the byte at `p` is wrong.
+  /// Decodes from `p` on, up to `pe` or until `out` is full. errc::too_small: more room is needed, go on from
+  /// `p`. Any other code but errc::none: the byte at `p` is wrong.
   errc read(const char*& p, const char* const pe, char*& out, char* const out_end) noexcept {
     for (;;) {
       if (held_ == 0 && !after_cr_ && !padded_) groups(p, pe, out, out_end);
@@ -132,7 +145,8 @@ class base64_reader {
 
  private:
   // Whole groups of four.
-  SIPWIRE_INLINE void groups(const char*& from, const char* const pe, char*& to, char* const out_end) noexcept {
+  SIPWIRE_INLINE void groups(const char*& from, const char* const pe, char*& to,
+                             char* const out_end) noexcept {
     // Copies of their own: a store through char* may change any other pointer, for all the compiler knows.
     const char* p = from;
     char* out = to;
@@ -163,7 +177,8 @@ class base64_reader {
   }
 
   static SIPWIRE_INLINE void put(char*& out, std::uint32_t triple, int bytes) noexcept {
-    for (int i = 0; i < bytes; ++i) *out++ = static_cast<char>(static_cast<unsigned char>(triple >> (16U - 8U * static_cast<unsigned>(i))));
+    for (int i = 0; i < bytes; ++i)
+      *out++ = static_cast<char>(static_cast<unsigned char>(triple >> (16U - 8U * static_cast<unsigned>(i))));
   }
 
   // The two or three characters held, without the third or fourth.
@@ -234,7 +249,8 @@ class base64_reader {
   bool after_cr_ = false;
 };
 
-/// Encodes all of [p, pe) on one line, with its padding; `out` has room for base64_encoded_size(n, plain). Returns its end.
+/// Encodes all of [p, pe) on one line, with its padding; `out` has room for base64_encoded_size(n, plain).
+/// Returns its end.
 template <bool Vector = base64_vectors>
 inline char* base64_write_line(const char* p, const char* const pe, char* out) noexcept {
 #if defined(SIPWIRE_AVX2)
@@ -275,7 +291,8 @@ inline char* base64_write(const char* p, const char* const pe, char* out, mime::
 }
 
 template <bool Vector>
-result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, mime::base64_form form, leniency lenient) noexcept {
+result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, mime::base64_form form,
+                                       leniency lenient) noexcept {
   if (const fault bad = check_size(text, rule::base64)) return bad;
   base64_reader<Vector> reader(form, lenient);
   const char* p = text.begin();
@@ -305,18 +322,21 @@ result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, 
 
 namespace mime {
 
-/// Decodes base64 into the caller's span and returns the number of bytes; what lies behind them in the span is unspecified.
+/// Decodes base64 into the caller's span and returns the number of bytes; what lies behind them in the span
+/// is unspecified.
 ///
-/// Strict: the first byte that may not stand where it does is errc::syntax at its offset (in base64_form::mime an LF of its own is
-/// errc::bare_lf, what follows a CR of its own errc::bare_cr), as is the first `=` of padding whose spare bits are not zero; a group cut
-/// short or without its `=` is errc::truncated at the end. With leniency::foreign_base64 everything outside the alphabet is skipped, as RFC
-/// 2045 has it for mail, and `=` may be missing. A span that is too small is errc::too_small with the number of bytes needed, and a faulty
-/// text is told first.
+/// Strict: the first byte that may not stand where it does is errc::syntax at its offset (in
+/// base64_form::mime an LF of its own is errc::bare_lf, what follows a CR of its own errc::bare_cr), as is
+/// the first `=` of padding whose spare bits are not zero; a group cut short or without its `=` is
+/// errc::truncated at the end. With leniency::foreign_base64 everything outside the alphabet is skipped, as
+/// RFC 2045 has it for mail, and `=` may be missing. A span that is too small is errc::too_small with the
+/// number of bytes needed, and a faulty text is told first.
 /// \code
 /// char room[64];
 /// auto n = sipwire::mime::base64_decode(room, "5L2g5aW9");  // six bytes
 /// \endcode
-inline result<std::size_t> base64_decode(std::span<char> room, const slice& text, base64_form form = base64_form::mime,
+inline result<std::size_t> base64_decode(std::span<char> room, const slice& text,
+                                         base64_form form = base64_form::mime,
                                          leniency lenient = leniency::none) noexcept {
   return detail::base64_decode_into<detail::base64_vectors>(room, text, form, lenient);
 }
@@ -339,7 +359,8 @@ inline result<std::size_t> base64_decoded_size(const slice& text, base64_form fo
 /// \endcode
 class base64_decoder {
  public:
-  explicit base64_decoder(base64_form form = base64_form::mime, leniency lenient = leniency::none) noexcept : reader_(form, lenient) {}
+  explicit base64_decoder(base64_form form = base64_form::mime, leniency lenient = leniency::none) noexcept
+      : reader_(form, lenient) {}
 
   /// Decodes one piece. A fault is located in the piece; what stood before it has been given to the sink.
   template <sink Sink>
@@ -355,7 +376,8 @@ class base64_decoder {
       if (code != errc::too_small) return fault{code, rule::base64, piece.origin().offset(p)};
     }
   }
-  /// Says that nothing more comes: errc::truncated when something should. The fault's offset is `end`, which the caller knows.
+  /// Says that nothing more comes: errc::truncated when something should. The fault's offset is `end`, which
+  /// the caller knows.
   template <sink Sink>
   result<void> finish(Sink& out, std::uint32_t end = 0) {
     char room[2];
@@ -370,20 +392,24 @@ class base64_decoder {
   detail::base64_reader<> reader_;
 };
 
-/// Decodes base64 to a sink; the faults are those of the other base64_decode(), and what stood before one has been given to the sink.
+/// Decodes base64 to a sink; the faults are those of the other base64_decode(), and what stood before one has
+/// been given to the sink.
 template <sink Sink>
-result<void> base64_decode(Sink& out, const slice& text, base64_form form = base64_form::mime, leniency lenient = leniency::none) {
+result<void> base64_decode(Sink& out, const slice& text, base64_form form = base64_form::mime,
+                           leniency lenient = leniency::none) {
   base64_decoder decoder(form, lenient);
   if (auto fed = decoder.feed(out, text); !fed) return fed;
   return decoder.finish(out, text.where().last);
 }
 
-/// Encodes bytes into the caller's span and returns the number of characters, or errc::too_small with the number needed.
+/// Encodes bytes into the caller's span and returns the number of characters, or errc::too_small with the
+/// number needed.
 /// \code
 /// char room[64];
 /// auto n = sipwire::mime::base64_encode(room, "any carnal pleas");  // YW55IGNhcm5hbCBwbGVhcw==
 /// \endcode
-inline result<std::size_t> base64_encode(std::span<char> room, std::string_view bytes, base64_form form = base64_form::mime) noexcept {
+inline result<std::size_t> base64_encode(std::span<char> room, std::string_view bytes,
+                                         base64_form form = base64_form::mime) noexcept {
   if (const fault bad = check_size(bytes, rule::base64)) return bad;
   const std::size_t size = base64_encoded_size(bytes.size(), form);
   if (size > room.size()) return fault{errc::too_small, rule::base64, clamp_offset(size)};

@@ -39,15 +39,16 @@ constexpr result<std::size_t> base64url_decoded_size(const slice& text) noexcept
   const unsigned rest = text.size() % 4;
   if (rest == 1) return fault{errc::truncated, rule::base64, text.where().last};
   // A cut group has bits that stand for nothing.
-  if ((rest == 2 && (last & 15U) != 0) || (rest == 3 && (last & 3U) != 0)) return fault{errc::syntax, rule::base64, text.where().last - 1};
+  if ((rest == 2 && (last & 15U) != 0) || (rest == 3 && (last & 3U) != 0))
+    return fault{errc::syntax, rule::base64, text.where().last - 1};
   return text.size() / 4 * 3 + (rest == 0 ? 0 : rest - 1);
 }
 
 /// Decodes base64url without padding into the caller's span and returns the number of bytes.
 ///
-/// A byte outside the alphabet, `=` and white space among them, is errc::syntax at its offset, as is a last character whose spare bits are
-/// not zero; a group of one character is errc::truncated at the end. A span that is too small is errc::too_small with the number of bytes
-/// needed. Nothing is written with a fault.
+/// A byte outside the alphabet, `=` and white space among them, is errc::syntax at its offset, as is a last
+/// character whose spare bits are not zero; a group of one character is errc::truncated at the end. A span
+/// that is too small is errc::too_small with the number of bytes needed. Nothing is written with a fault.
 /// \code
 /// char room[64];
 /// auto n = sipwire::mime::base64url_decode(room, "eyJhbGciOiJFUzI1NiJ9");  // {"alg":"ES256"}

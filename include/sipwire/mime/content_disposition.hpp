@@ -18,8 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::mime {
 
 /// The value of Content-Disposition, of a message or of a part of one.
 ///
-/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), which is `disp-type *( SEMI disp-param )` (RFC 3261 25.1) with the
-/// parameters of both. Borrows from the parsed input, which must outlive it.
+/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), which is `disp-type *( SEMI disp-param )`
+/// (RFC 3261 25.1) with the parameters of both. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto how = part.headers().content_disposition();
 /// if (how && how->is("attachment")) save_as(how->filename().value_or("unnamed"));
@@ -48,18 +48,24 @@ class content_disposition_view {
     return handling_ ? std::optional(source_.text(handling_)) : std::nullopt;
   }
   /// Must the body be understood? That is the default (RFC 3261 20.11), so only `handling=optional` says no.
-  [[nodiscard]] bool is_required() const noexcept { return !handling_ || !iequals(source_.text(handling_), "optional"); }
+  [[nodiscard]] bool is_required() const noexcept {
+    return !handling_ || !iequals(source_.text(handling_), "optional");
+  }
   /// The first fault of `handling`, which is a token, `filename`, which wants a value, and `size`.
   [[nodiscard]] result<void> check() const noexcept {
     for (const auto p : params()) {
       const bool handling = p.is("handling"), size = p.is("size");
       if (!handling && !size && !p.is("filename")) continue;
-      const auto at = [&](errc code, std::uint32_t offset) { return fault{code, rule::disposition_parm, offset}; };
+      const auto at = [&](errc code, std::uint32_t offset) {
+        return fault{code, rule::disposition_parm, offset};
+      };
       if (!p.has_value()) return at(errc::truncated, p.name_where().last);
       if (handling && (p.value().empty() || !charset::token::set.contains(p.value().front())))
         return at(errc::syntax, p.value_where().first);
       if (!size) continue;
-      if (const auto bytes = parse_decimal<std::uint64_t>(p.value_slice(), ~std::uint64_t{0}, rule::disposition_parm); !bytes)
+      if (const auto bytes =
+              parse_decimal<std::uint64_t>(p.value_slice(), ~std::uint64_t{0}, rule::disposition_parm);
+          !bytes)
         return bytes.error();
     }
     return {};
@@ -71,7 +77,9 @@ class content_disposition_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const content_disposition_view& a, const content_disposition_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const content_disposition_view& a, const content_disposition_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, content_disposition_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -80,7 +88,8 @@ class content_disposition_view {
   static detail::scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
     out = content_disposition_view();
     out.source_ = rest.origin();
-    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, rule::content_disposition, out);
+    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                                rule::content_disposition, out);
     // No list: the comma at which the machine stops belongs to nothing.
     if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, rule::content_disposition};
     return stop;

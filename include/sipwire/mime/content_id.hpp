@@ -15,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::mime {
 
 /// The value of Content-ID.
 ///
-/// ABNF: `"<" local-part "@" domain ">"` (RFC 2045 7, RFC 822 4.6). Case-sensitive. Borrows from the parsed input, which must outlive it.
+/// ABNF: `"<" local-part "@" domain ">"` (RFC 2045 7, RFC 822 4.6). Case-sensitive. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// if (auto id = part.headers().content_id()) use(id->id());  // rlmi.ba35a5e5@rls.example
 /// \endcode
@@ -26,7 +27,9 @@ class content_id_view {
   /// The whole value as written, with its angle brackets.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// What stands between the brackets.
-  [[nodiscard]] std::string_view id() const noexcept { return all_ ? source_.text({all_.first + 1, all_.last - 1}) : std::string_view(); }
+  [[nodiscard]] std::string_view id() const noexcept {
+    return all_ ? source_.text({all_.first + 1, all_.last - 1}) : std::string_view();
+  }
   [[nodiscard]] std::string_view local() const noexcept { return source_.text(local_); }
   [[nodiscard]] std::string_view domain() const noexcept { return source_.text(domain_); }
 
@@ -34,7 +37,9 @@ class content_id_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, content_id_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -43,7 +48,8 @@ class content_id_view {
   static detail::scan_end scan_with(const slice& rest, leniency, content_id_view& out) noexcept {
     out = content_id_view();
     out.source_ = rest.origin();
-    return detail::scan_msg_id(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.all_, out.local_, out.domain_);
+    return detail::scan_msg_id(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.all_,
+                               out.local_, out.domain_);
   }
 
  private:
@@ -55,15 +61,17 @@ class content_id_view {
 
 /// Does `reference` name the entity whose Content-ID is `content_id`, given as written in its header?
 ///
-/// `reference` is a cid: URI, whose escapes are decoded first (RFC 2392 2), or an id with or without angle brackets, as the `start`
-/// parameter of multipart/related and the `cid` attribute of RLMI have it. Ids that are no addr-spec, which are sent, compare as well.
+/// `reference` is a cid: URI, whose escapes are decoded first (RFC 2392 2), or an id with or without angle
+/// brackets, as the `start` parameter of multipart/related and the `cid` attribute of RLMI have it. Ids that
+/// are no addr-spec, which are sent, compare as well.
 inline bool names_content_id(std::string_view reference, std::string_view content_id) noexcept {
   const auto bare = [](std::string_view id) {
     return id.size() >= 2 && id.front() == '<' && id.back() == '>' ? id.substr(1, id.size() - 2) : id;
   };
   content_id = bare(content_id);
   if (content_id.empty()) return false;
-  if (reference.size() > 4 && iequals(reference.substr(0, 4), "cid:")) return uri::decoded_equals(reference.substr(4), content_id);
+  if (reference.size() > 4 && iequals(reference.substr(0, 4), "cid:"))
+    return uri::decoded_equals(reference.substr(4), content_id);
   return bare(reference) == content_id;
 }
 

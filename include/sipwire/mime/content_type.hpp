@@ -17,8 +17,9 @@ namespace sipwire::inline SIPWIRE_ISA::mime {
 
 /// A media type with its parameters, the value of Content-Type.
 ///
-/// ABNF: `media-type = m-type SLASH m-subtype *( SEMI m-parameter )` (RFC 3261 25.1, RFC 2045 5.1). A parameter without a value is a
-/// fault. Types and parameter names compare case-insensitively. Borrows from the parsed input, which must outlive it.
+/// ABNF: `media-type = m-type SLASH m-subtype *( SEMI m-parameter )` (RFC 3261 25.1, RFC 2045 5.1). A
+/// parameter without a value is a fault. Types and parameter names compare case-insensitively. Borrows from
+/// the parsed input, which must outlive it.
 /// \code
 /// auto type = sip::parse_as<mime::content_type_view>("multipart/mixed; boundary=\"a b\"");
 /// if (type && type->is("multipart", "mixed")) split(body, type->boundary().value_or(""));
@@ -42,7 +43,9 @@ class content_type_view {
   /// Every parameter in order.
   [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
   /// The first parameter of that name as written, with its quotes.
-  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept { return params().value(name); }
+  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
+    return params().value(name);
+  }
   /// `charset` without quotes (RFC 2046 4.1.2). Quoted-pairs, which no charset has, stay.
   [[nodiscard]] std::optional<std::string_view> charset() const noexcept { return bare(charset_); }
   /// `boundary` without quotes (RFC 2046 5.1.1). Quoted-pairs, which no bchars need, stay.
@@ -52,7 +55,9 @@ class content_type_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const content_type_view& a, const content_type_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const content_type_view& a, const content_type_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -63,7 +68,8 @@ class content_type_view {
     out.source_ = rest.origin();
     return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
   }
-  /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no value.
+  /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no
+  /// value.
   template <class Runs>
   static detail::scan_end scan_wide_with(const slice& rest, leniency, content_type_view& out) noexcept {
     out = content_type_view();

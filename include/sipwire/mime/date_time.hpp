@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Dates and times of the Internet (RFC 3339), as CPIM and IMDN have them: read, turned into seconds, and written.
+/// Dates and times of the Internet (RFC 3339), as CPIM and IMDN have them: read, turned into seconds, and
+/// written.
 
 #include <cstddef>
 #include <cstdint>
@@ -24,12 +25,14 @@ constexpr unsigned days_in_month(unsigned year, unsigned month) noexcept {
   if (month == 2) return is_leap_year(year) ? 29 : 28;
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
-/// Days from 1970-01-01 in the Gregorian calendar. Years begin in March, so that the odd day is the last of a year.
+/// Days from 1970-01-01 in the Gregorian calendar. Years begin in March, so that the odd day is the last of a
+/// year.
 constexpr std::int64_t days_from_date(std::int64_t year, unsigned month, unsigned day) noexcept {
   year -= month <= 2 ? 1 : 0;
   const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
   const std::int64_t of_era = year - era * 400;
-  const std::int64_t of_year = (153 * (static_cast<std::int64_t>(month) + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  const std::int64_t of_year =
+      (153 * (static_cast<std::int64_t>(month) + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
   return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 struct calendar_date {
@@ -45,7 +48,8 @@ constexpr calendar_date date_from_days(std::int64_t days) noexcept {
   const std::int64_t of_year = of_era - (365 * year + year / 4 - year / 100);
   const std::int64_t month = (5 * of_year + 2) / 153;
   const auto day = static_cast<unsigned>(of_year - (153 * month + 2) / 5 + 1);
-  return {year + era * 400 + (month >= 10 ? 1 : 0), static_cast<unsigned>(month < 10 ? month + 3 : month - 9), day};
+  return {year + era * 400 + (month >= 10 ? 1 : 0), static_cast<unsigned>(month < 10 ? month + 3 : month - 9),
+          day};
 }
 
 }  // namespace detail
@@ -54,10 +58,11 @@ namespace mime {
 
 /// `2026-03-03T09:02:00.250+08:00`: a date, a time and the zone they are told in.
 ///
-/// ABNF: `date-time = full-date "T" full-time` (RFC 3339 5.6), in the proleptic Gregorian calendar, years 0 to 9999; the value of DateTime
-/// (RFC 3862 4.4) and of `<datetime>` (RFC 5438 11.1.2). Every number is in its range: errc::out_of_range at its first digit otherwise. The
-/// second 60 stands only where a leap second can be, behind 23:59:59 on the last day of a month, in UTC or, as some senders have it, in
-/// local time. Blanks around the value are no part of it. Borrows from the parsed input, which must outlive it.
+/// ABNF: `date-time = full-date "T" full-time` (RFC 3339 5.6), in the proleptic Gregorian calendar, years 0
+/// to 9999; the value of DateTime (RFC 3862 4.4) and of `<datetime>` (RFC 5438 11.1.2). Every number is in
+/// its range: errc::out_of_range at its first digit otherwise. The second 60 stands only where a leap second
+/// can be, behind 23:59:59 on the last day of a month, in UTC or, as some senders have it, in local time.
+/// Blanks around the value are no part of it. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto sent = sipwire::mime::date_time_view::parse("2026-03-02T19:02:00+08:00");
 /// if (sent) use(sent->unix_seconds());   // 1772449320
@@ -99,7 +104,8 @@ class date_time_view {
   [[nodiscard]] std::uint32_t nanoseconds() const noexcept {
     const auto digits = source_.text(fraction_);
     std::uint32_t out = 0;
-    for (std::size_t i = 0; i < 9; ++i) out = out * 10 + (i < digits.size() ? static_cast<std::uint32_t>(digits[i] - '0') : 0);
+    for (std::size_t i = 0; i < 9; ++i)
+      out = out * 10 + (i < digits.size() ? static_cast<std::uint32_t>(digits[i] - '0') : 0);
     return out;
   }
   /// What local time is ahead of UTC, in minutes: -1439 to 1439.
@@ -107,14 +113,17 @@ class date_time_view {
   /// Is the zone `-00:00`, a time of UTC told from nobody knows where (RFC 3339 4.3)?
   [[nodiscard]] bool zone_unknown() const noexcept { return offset_ == 0 && text().ends_with("-00:00"); }
 
-  /// Seconds since 1970-01-01T00:00:00Z without leap seconds, as POSIX counts; a leap second is the first second of the day behind it.
+  /// Seconds since 1970-01-01T00:00:00Z without leap seconds, as POSIX counts; a leap second is the first
+  /// second of the day behind it.
   [[nodiscard]] std::int64_t unix_seconds() const noexcept {
-    return (detail::days_from_date(year_, month_, day_) * 24 + hour_) * 3600 + static_cast<std::int64_t>(minute_) * 60 + second_ -
-           static_cast<std::int64_t>(offset_) * 60;
+    return (detail::days_from_date(year_, month_, day_) * 24 + hour_) * 3600 +
+           static_cast<std::int64_t>(minute_) * 60 + second_ - static_cast<std::int64_t>(offset_) * 60;
   }
 
   /// Equal bytes. The same moment has many spellings; compare unix_seconds() and nanoseconds() for that.
-  friend bool operator==(const date_time_view& a, const date_time_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const date_time_view& a, const date_time_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, date_time_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -125,13 +134,18 @@ class date_time_view {
     const char* fraction = nullptr;
     const char* zone = nullptr;
     const char* last = nullptr;
-    const auto stop = detail::scan_internet_date_time(rest.begin(), rest.end(), Runs(rest.origin()), first, fraction, zone, last);
+    const auto stop = detail::scan_internet_date_time(rest.begin(), rest.end(), Runs(rest.origin()), first,
+                                                      fraction, zone, last);
     if (!stop.ok()) return stop;
     out.source_ = rest.origin();
     out.all_ = out.source_.at(first, last);
     out.fraction_ = fraction != nullptr ? out.source_.at(fraction, zone) : extent{};
-    const auto two = [](const char* p) { return static_cast<std::uint8_t>((p[0] - '0') * 10 + (p[1] - '0')); };
-    const auto refuse = [](const char* at) { return detail::scan_end{at, errc::out_of_range, rule::internet_date_time}; };
+    const auto two = [](const char* p) {
+      return static_cast<std::uint8_t>((p[0] - '0') * 10 + (p[1] - '0'));
+    };
+    const auto refuse = [](const char* at) {
+      return detail::scan_end{at, errc::out_of_range, rule::internet_date_time};
+    };
     out.year_ = static_cast<std::uint16_t>(two(first) * 100 + two(first + 2));
     out.month_ = two(first + 5);
     out.day_ = two(first + 8);
@@ -181,8 +195,9 @@ class date_time_view {
 /// \endcode
 class date_time_text {
  public:
-  /// Seconds since 1970 as POSIX counts, the zone to tell them in, `Z` for none, and perhaps three digits of a fraction. The text is empty,
-  /// and no writer takes it, when the year is not one of 0 to 9999, the zone not within 23:59 of UTC, or `milliseconds` above 999.
+  /// Seconds since 1970 as POSIX counts, the zone to tell them in, `Z` for none, and perhaps three digits of
+  /// a fraction. The text is empty, and no writer takes it, when the year is not one of 0 to 9999, the zone
+  /// not within 23:59 of UTC, or `milliseconds` above 999.
   constexpr explicit date_time_text(std::int64_t unix_seconds, int offset_minutes = 0,
                                     std::optional<unsigned> milliseconds = std::nullopt) noexcept {
     constexpr std::int64_t first = -62167219200;  // 0000-01-01T00:00:00Z

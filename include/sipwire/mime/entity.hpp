@@ -18,7 +18,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::mime {
 
-/// Decodes a body of a given transfer encoding to a sink. What stood before a fault has been given to the sink.
+/// Decodes a body of a given transfer encoding to a sink. What stood before a fault has been given to the
+/// sink.
 template <sink Sink>
 result<void> decode(Sink& out, const slice& body, transfer_encoding how, leniency lenient = leniency::none) {
   if (how == transfer_encoding::base64) return base64_decode(out, body, base64_form::mime, lenient);
@@ -27,8 +28,8 @@ result<void> decode(Sink& out, const slice& body, transfer_encoding how, lenienc
   return {};
 }
 
-/// Decodes a body of a given transfer encoding into the caller's span and returns the number of bytes; errc::too_small says how many are
-/// needed.
+/// Decodes a body of a given transfer encoding into the caller's span and returns the number of bytes;
+/// errc::too_small says how many are needed.
 inline result<std::size_t> decode(std::span<char> room, const slice& body, transfer_encoding how,
                                   leniency lenient = leniency::none) noexcept {
   if (how == transfer_encoding::base64) return base64_decode(room, body, base64_form::mime, lenient);
@@ -38,10 +39,11 @@ inline result<std::size_t> decode(std::span<char> room, const slice& body, trans
   return out.done();
 }
 
-/// Header fields and a body: a part of a multipart, the content of a CPIM message, or a SIP body with its fields taken from elsewhere.
+/// Header fields and a body: a part of a multipart, the content of a CPIM message, or a SIP body with its
+/// fields taken from elsewhere.
 ///
-/// ABNF: `entity-headers [ CRLF *OCTET ]` (RFC 2045 3, RFC 2046 5.1.1). The body is any bytes. Borrows from the parsed input, which must
-/// outlive it.
+/// ABNF: `entity-headers [ CRLF *OCTET ]` (RFC 2045 3, RFC 2046 5.1.1). The body is any bytes. Borrows from
+/// the parsed input, which must outlive it.
 /// \code
 /// char scratch[4096];
 /// if (auto text = part.decoded(scratch)) show(*text);   // no copy for 7bit, 8bit and binary
@@ -53,7 +55,8 @@ class entity_view {
       : headers_(headers), body_(body), depth_(depth) {}
 
   /// An entity that fills `input`. Without an empty line there is no body: it is empty, at the end.
-  [[nodiscard]] static result<entity_view> parse(const slice& input, const header_rules& rules = {}, std::uint32_t depth = 0) noexcept {
+  [[nodiscard]] static result<entity_view> parse(const slice& input, const header_rules& rules = {},
+                                                 std::uint32_t depth = 0) noexcept {
     const auto headers = header_block::parse(input, rules);
     if (!headers) return headers.error();
     return entity_view(*headers, slice(input.origin(), {headers->body_offset(), input.where().last}), depth);
@@ -67,7 +70,8 @@ class entity_view {
 
   /// Content-Type; errc::absent means text/plain in US-ASCII (RFC 2045 5.2).
   [[nodiscard]] result<content_type_view> content_type() const noexcept { return headers_.content_type(); }
-  /// Is its media type this one, in whatever case? Without a Content-Type it is text/plain; with a faulty one it is nothing.
+  /// Is its media type this one, in whatever case? Without a Content-Type it is text/plain; with a faulty one
+  /// it is nothing.
   [[nodiscard]] bool is(std::string_view type, std::string_view subtype) const noexcept {
     const auto own = content_type();
     if (own) return own->is(type, subtype);
@@ -77,8 +81,11 @@ class entity_view {
     const auto own = content_type();
     return own && own->is_multipart();
   }
-  /// Is this the entity that a cid: URI, or an id with or without angle brackets, names? See names_content_id().
-  [[nodiscard]] bool is_named(std::string_view reference) const noexcept { return names_content_id(reference, headers_.content_id_text()); }
+  /// Is this the entity that a cid: URI, or an id with or without angle brackets, names? See
+  /// names_content_id().
+  [[nodiscard]] bool is_named(std::string_view reference) const noexcept {
+    return names_content_id(reference, headers_.content_id_text());
+  }
 
   /// Decodes the body to a sink. errc::unknown_value for a transfer encoding of no standard, nothing written.
   template <sink Sink>
@@ -87,14 +94,18 @@ class entity_view {
     if (!how) return how.error();
     return mime::decode(out, body_, *how, lenient);
   }
-  /// Decodes the body into the caller's span and returns the number of bytes, or errc::too_small with the number needed.
-  [[nodiscard]] result<std::size_t> decode(std::span<char> room, leniency lenient = leniency::none) const noexcept {
+  /// Decodes the body into the caller's span and returns the number of bytes, or errc::too_small with the
+  /// number needed.
+  [[nodiscard]] result<std::size_t> decode(std::span<char> room,
+                                           leniency lenient = leniency::none) const noexcept {
     const auto how = headers_.encoding();
     if (!how) return how.error();
     return mime::decode(room, body_, *how, lenient);
   }
-  /// The content: the body itself where the encoding is the identity, else decoded into `scratch`, which must then outlive the text.
-  [[nodiscard]] result<std::string_view> decoded(std::span<char> scratch, leniency lenient = leniency::none) const noexcept {
+  /// The content: the body itself where the encoding is the identity, else decoded into `scratch`, which must
+  /// then outlive the text.
+  [[nodiscard]] result<std::string_view> decoded(std::span<char> scratch,
+                                                 leniency lenient = leniency::none) const noexcept {
     const auto how = headers_.encoding();
     if (!how) return how.error();
     if (is_identity(*how)) return body_.text();
@@ -112,7 +123,9 @@ class entity_view {
   }
 
   /// Equal header bytes and body bytes.
-  friend bool operator==(const entity_view& a, const entity_view& b) noexcept { return a.headers_ == b.headers_ && a.body_ == b.body_; }
+  friend bool operator==(const entity_view& a, const entity_view& b) noexcept {
+    return a.headers_ == b.headers_ && a.body_ == b.body_;
+  }
 
  private:
   header_block headers_;

@@ -27,20 +27,29 @@ namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
 
 /// The fields that the block keeps at hand. Their names differ in length.
-enum class known_field : std::uint8_t { content_id, content_type, content_length, content_disposition, content_transfer_encoding, none };
+enum class known_field : std::uint8_t {
+  content_id,
+  content_type,
+  content_length,
+  content_disposition,
+  content_transfer_encoding,
+  none
+};
 inline constexpr std::size_t known_field_count = static_cast<std::size_t>(known_field::none);
 static_assert(known_field_count <= 8, "header_block keeps a bit for each");
 
 constexpr known_field known_field_of(std::string_view name) noexcept {
-  constexpr std::string_view names[] = {"Content-ID", "Content-Type", "Content-Length", "Content-Disposition", "Content-Transfer-Encoding"};
+  constexpr std::string_view names[] = {"Content-ID", "Content-Type", "Content-Length", "Content-Disposition",
+                                        "Content-Transfer-Encoding"};
   static_assert(std::size(names) == known_field_count);
   for (std::uint8_t i = 0; i < known_field_count; ++i)
     if (names[i].size() == name.size() && iequals(names[i], name)) return static_cast<known_field>(i);
   return known_field::none;
 }
 
-/// A value without the comments behind it, which RFC 822 allows in structured fields and the machines of SIP have no word for:
-/// `text/plain; charset=us-ascii (Plain text)` (RFC 2045 5.1). What is no comment stays, for the machine to refuse.
+/// A value without the comments behind it, which RFC 822 allows in structured fields and the machines of SIP
+/// have no word for: `text/plain; charset=us-ascii (Plain text)` (RFC 2045 5.1). What is no comment stays,
+/// for the machine to refuse.
 inline slice without_comments(const slice& value) noexcept {
   const char* const pe = value.end();
   if (find_byte(value.begin(), pe, '(') == pe) return value;
@@ -72,7 +81,8 @@ inline slice without_comments(const slice& value) noexcept {
 
 namespace mime {
 
-/// How the header fields of one protocol are written. The default is that of MIME: RFC 2045 3 and the RFC 822 it builds on.
+/// How the header fields of one protocol are written. The default is that of MIME: RFC 2045 3 and the RFC 822
+/// it builds on.
 struct header_rules {
   /// bare_lf and control_bytes are what matters here.
   leniency lenient = leniency::none;
@@ -92,7 +102,8 @@ struct header_rules {
 class header_field {
  public:
   header_field() noexcept = default;
-  header_field(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+  header_field(const source& from, extent name, extent value) noexcept
+      : source_(from), name_(name), value_(value) {}
 
   /// The name as written.
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
@@ -105,7 +116,9 @@ class header_field {
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
 
   /// Same name as written and same value bytes.
-  friend bool operator==(const header_field& a, const header_field& b) noexcept { return a.name() == b.name() && a.value() == b.value(); }
+  friend bool operator==(const header_field& a, const header_field& b) noexcept {
+    return a.name() == b.name() && a.value() == b.value();
+  }
 
  private:
   source source_;
@@ -129,10 +142,12 @@ constexpr bool is_identity(transfer_encoding how) noexcept {
 
 /// The header fields in front of a body, up to the empty line, each located; nothing is copied or allocated.
 ///
-/// ABNF: `MIME-part-headers` of RFC 2046 5.1.1, `entity-headers` of RFC 2045 3: `*( field-name ":" value CRLF )`. Every field is kept,
-/// also those that are not MIME's. Borrows from the parsed input, which must outlive it.
+/// ABNF: `MIME-part-headers` of RFC 2046 5.1.1, `entity-headers` of RFC 2045 3:
+/// `*( field-name ":" value CRLF )`. Every field is kept, also those that are not MIME's. Borrows from the
+/// parsed input, which must outlive it.
 /// \code
-/// auto headers = sipwire::mime::header_block::parse("Content-Type: text/plain\r\nContent-ID: <a@b>\r\n\r\nhello");
+/// auto headers =
+///     sipwire::mime::header_block::parse("Content-Type: text/plain\r\nContent-ID: <a@b>\r\n\r\nhello");
 /// for (auto field : *headers) use(field.name(), field.value());
 /// if (auto type = headers->content_type(); type && type->is("text", "plain")) use(headers->content_id());
 /// \endcode
@@ -190,15 +205,19 @@ class header_block {
 
   header_block() noexcept = default;
 
-  /// Reads fields from the front of `input` up to and with the empty line, or up to the end of `input` when there is none.
+  /// Reads fields from the front of `input` up to and with the empty line, or up to the end of `input` when
+  /// there is none.
   ///
-  /// The faults are those of a field, at the byte: errc::missing_colon, bad_field_name, control_byte, bare_cr, bare_lf,
-  /// space_before_colon, not_allowed (a fold where the rules have none); and errc::too_many at the first field over the cap.
-  [[nodiscard]] static result<header_block> parse(const slice& input, const header_rules& rules = {}) noexcept {
+  /// The faults are those of a field, at the byte: errc::missing_colon, bad_field_name, control_byte,
+  /// bare_cr, bare_lf, space_before_colon, not_allowed (a fold where the rules have none); and errc::too_many
+  /// at the first field over the cap.
+  [[nodiscard]] static result<header_block> parse(const slice& input,
+                                                  const header_rules& rules = {}) noexcept {
     return parse_with<vector_runs>(input, rules);
   }
   template <class Runs>
-  [[nodiscard]] static result<header_block> parse_with(const slice& input, const header_rules& rules) noexcept {
+  [[nodiscard]] static result<header_block> parse_with(const slice& input,
+                                                       const header_rules& rules) noexcept {
     result<header_block> made{check_size(input, rule::mime_part_headers)};
     if (made.error()) return made;
     header_block& out = made.emplace();
@@ -207,7 +226,9 @@ class header_block {
     const source& from = out.source_;
     const char* p = input.begin();
     const char* const pe = input.end();
-    const auto refuse = [&](const char* at, errc code, rule where) { return fault{code, where, from.offset(at)}; };
+    const auto refuse = [&](const char* at, errc code, rule where) {
+      return fault{code, where, from.offset(at)};
+    };
     for (;;) {
       out.fields_ = from.at(input.begin(), p);
       out.body_ = out.fields_.last;
@@ -237,12 +258,14 @@ class header_block {
 
   /// Where the fields that the block keeps at hand are, when another protocol's parser has found them.
   struct found {
-    std::array<extent, detail::known_field_count> values{};  ///< in the order of detail::known_field, absent ones among them
-    std::uint8_t repeated = 0;                               ///< a bit for each that stands more than once
-    std::uint32_t count = 0;                                 ///< of all fields, without lines that are none
+    /// In the order of detail::known_field, absent ones among them
+    std::array<extent, detail::known_field_count> values{};
+    std::uint8_t repeated = 0;  ///< a bit for each that stands more than once
+    std::uint32_t count = 0;    ///< of all fields, without lines that are none
   };
-  /// The header fields of a message of another protocol, which may have names of its own for MIME's: `c` for Content-Type in SIP. `fields`
-  /// is their extent without the empty line, `body` the offset of what is behind that.
+  /// The header fields of a message of another protocol, which may have names of its own for MIME's: `c` for
+  /// Content-Type in SIP. `fields` is their extent without the empty line, `body` the offset of what is
+  /// behind that.
   [[nodiscard]] static header_block located(const slice& fields, std::uint32_t body, const found& where,
                                             const header_rules& rules) noexcept {
     header_block out;
@@ -291,10 +314,11 @@ class header_block {
     return read<V>(field->value_slice());
   }
 
-  /// Content-Type (RFC 2045 5). Absent means text/plain (RFC 2045 5.2), or message/rfc822 in a multipart/digest.
+  /// Content-Type (RFC 2045 5). Absent means text/plain (RFC 2045 5.2), or message/rfc822 in a
+  /// multipart/digest.
   ///
-  /// For this and those below: errc::absent without such a field, errc::duplicate at the value of the second when there are two, as
-  /// readers disagree which one counts.
+  /// For this and those below: errc::absent without such a field, errc::duplicate at the value of the second
+  /// when there are two, as readers disagree which one counts.
   [[nodiscard]] result<content_type_view> content_type() const noexcept {
     return typed<content_type_view>(detail::known_field::content_type);
   }
@@ -303,17 +327,23 @@ class header_block {
     return typed<content_disposition_view>(detail::known_field::content_disposition);
   }
   /// Content-ID (RFC 2045 7).
-  [[nodiscard]] result<content_id_view> content_id() const noexcept { return typed<content_id_view>(detail::known_field::content_id); }
+  [[nodiscard]] result<content_id_view> content_id() const noexcept {
+    return typed<content_id_view>(detail::known_field::content_id);
+  }
   /// The value of Content-ID as written, also when it is no msg-id; empty when there is none.
-  [[nodiscard]] std::string_view content_id_text() const noexcept { return source_.text(known_[index(detail::known_field::content_id)]); }
-  /// Content-Transfer-Encoding (RFC 2045 6); `seven_bit` when there is none, errc::unknown_value for a mechanism of no standard.
+  [[nodiscard]] std::string_view content_id_text() const noexcept {
+    return source_.text(known_[index(detail::known_field::content_id)]);
+  }
+  /// Content-Transfer-Encoding (RFC 2045 6); `seven_bit` when there is none, errc::unknown_value for a
+  /// mechanism of no standard.
   [[nodiscard]] result<transfer_encoding> encoding() const noexcept {
     const auto which = detail::known_field::content_transfer_encoding;
     if (!known_[index(which)]) return transfer_encoding::seven_bit;
     if (const auto second = duplicate(which)) return *second;
     const slice value = detail::without_comments({source_, known_[index(which)]});
     extent token;
-    const auto stop = detail::scan_mechanism(value.begin(), value.end(), vector_runs(source_), source_, token);
+    const auto stop =
+        detail::scan_mechanism(value.begin(), value.end(), vector_runs(source_), source_, token);
     if (!stop.ok()) return stop.in(source_);
     const auto name = source_.text(token);
     if (iequals(name, "7bit")) return transfer_encoding::seven_bit;
@@ -333,16 +363,20 @@ class header_block {
   }
 
   /// Equal bytes.
-  friend bool operator==(const header_block& a, const header_block& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const header_block& a, const header_block& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
-  static constexpr std::size_t index(detail::known_field which) noexcept { return static_cast<std::size_t>(which); }
+  static constexpr std::size_t index(detail::known_field which) noexcept {
+    return static_cast<std::size_t>(which);
+  }
 
   template <class Runs>
-  static detail::scan_end scan_field(const source& from, const char* p, const char* pe, const header_rules& rules, extent& name,
-                                     extent& value) noexcept {
-    const auto stop =
-        detail::scan_header_field(p, pe, Runs(from), from, rules.lenient, rules.blanks_before_colon, rules.folds, name, value);
+  static detail::scan_end scan_field(const source& from, const char* p, const char* pe,
+                                     const header_rules& rules, extent& name, extent& value) noexcept {
+    const auto stop = detail::scan_header_field(p, pe, Runs(from), from, rules.lenient,
+                                                rules.blanks_before_colon, rules.folds, name, value);
     if (stop.ok()) {
       const char* first = from.data() + value.first;
       const char* last = from.data() + value.last;

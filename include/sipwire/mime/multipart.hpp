@@ -27,10 +27,12 @@ inline constexpr std::uint32_t max_boundary = 70;
 
 /// Holds a boundary, without its quotes, against RFC 2046 5.1.1: 1 to 70 bchars, no blank at the end.
 ///
-/// An empty one is errc::truncated, the 71st character errc::too_long, a character that is none of bchars (a quoted-pair's backslash
-/// too) and a blank at the end errc::syntax at its place.
+/// An empty one is errc::truncated, the 71st character errc::too_long, a character that is none of bchars (a
+/// quoted-pair's backslash too) and a blank at the end errc::syntax at its place.
 constexpr result<void> check_boundary(const slice& boundary) noexcept {
-  const auto refuse = [&boundary](std::uint32_t at, errc code) { return fault{code, rule::boundary, boundary.offset() + at}; };
+  const auto refuse = [&boundary](std::uint32_t at, errc code) {
+    return fault{code, rule::boundary, boundary.offset() + at};
+  };
   const std::string_view text = boundary.text();
   if (text.empty()) return refuse(0, errc::truncated);
   for (std::uint32_t i = 0; i < text.size(); ++i) {
@@ -89,14 +91,17 @@ struct delimiter_finder {
     delimiter out;
     const char* const p = body.begin();
     const std::size_t n = 2 + boundary.size();
-    if (body.size() >= n && p[0] == '-' && p[1] == '-' && body.text().substr(2, boundary.size()) == boundary && ends_line(p + n, out)) {
+    if (body.size() >= n && p[0] == '-' && p[1] == '-' &&
+        body.text().substr(2, boundary.size()) == boundary && ends_line(p + n, out)) {
       out.line = p;
       return out;
     }
     return next_delimiter(p, p);
   }
   // The delimiter that ends the part starting at p, whose line may begin with the line end before it.
-  [[nodiscard]] delimiter next_delimiter(const char* p) const noexcept { return next_delimiter(p - (lf ? 1 : 2), p); }
+  [[nodiscard]] delimiter next_delimiter(const char* p) const noexcept {
+    return next_delimiter(p - (lf ? 1 : 2), p);
+  }
 
   [[nodiscard]] delimiter next_delimiter(const char* p, const char* part) const noexcept {
     using namespace std::string_view_literals;
@@ -117,14 +122,16 @@ struct delimiter_finder {
 
 namespace mime {
 
-/// The parts of a multipart body, found as they are asked for: nothing is copied, allocated or done twice, and nothing recurses.
+/// The parts of a multipart body, found as they are asked for: nothing is copied, allocated or done twice,
+/// and nothing recurses.
 ///
-/// ABNF: `multipart-body` (RFC 2046 5.1.1). A delimiter is a line of `--`, the boundary, `--` if it is the last one, and blanks; what only
-/// begins like one is content. Its CRLF belongs to it, not to the part before. A delimiter line right behind another makes an empty part,
-/// and a part may end in its header fields. Parts are any bytes. Each is a result: one with faulty header fields is a fault of its own,
-/// the next one is read all the same. When the closing delimiter is missing, errc::missing_delimiter at the end of the body takes the place
-/// of the last part, and when there are too many parts, errc::too_many at the first one over the cap. Time is linear in the body.
-/// Borrows from body and boundary, which must outlive it.
+/// ABNF: `multipart-body` (RFC 2046 5.1.1). A delimiter is a line of `--`, the boundary, `--` if it is the
+/// last one, and blanks; what only begins like one is content. Its CRLF belongs to it, not to the part
+/// before. A delimiter line right behind another makes an empty part, and a part may end in its header
+/// fields. Parts are any bytes. Each is a result: one with faulty header fields is a fault of its own, the
+/// next one is read all the same. When the closing delimiter is missing, errc::missing_delimiter at the end
+/// of the body takes the place of the last part, and when there are too many parts, errc::too_many at the
+/// first one over the cap. Time is linear in the body. Borrows from body and boundary, which must outlive it.
 /// \code
 /// auto parts = sipwire::mime::multipart_view::parse(body, *content_type);
 /// for (const auto& part : *parts)
@@ -167,7 +174,8 @@ class multipart_view {
     friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.here_ == nullptr; }
 
    private:
-    // `next_` is where the next part starts, null after the last; `here_` is where the current one starts, null at the end.
+    // `next_` is where the next part starts, null after the last; `here_` is where the current one starts,
+    // null at the end.
     void read() noexcept {
       here_ = next_;
       if (here_ == nullptr) return;
@@ -186,8 +194,9 @@ class multipart_view {
       // Where delimiter lines adjoin, the second one's CRLF is the first one's.
       const char* const last = end.line == nullptr ? lines_.body.end() : end.line < here_ ? here_ : end.line;
       next_ = end.line == nullptr || end.closes ? nullptr : end.behind;
-      current_ = entity_view::parse(slice(from, from.at(here_, last)),
-                                    {.lenient = options_.lenient, .max_fields = options_.caps.part_fields}, depth_);
+      current_ =
+          entity_view::parse(slice(from, from.at(here_, last)),
+                             {.lenient = options_.lenient, .max_fields = options_.caps.part_fields}, depth_);
     }
 
     detail::delimiter_finder lines_;
@@ -203,19 +212,23 @@ class multipart_view {
 
   /// A body and its boundary, without quotes. Looks for the first delimiter line only.
   ///
-  /// The faults are those of check_boundary(), and errc::missing_delimiter when there is no delimiter line (at the end of the body) or when
-  /// the first one closes (at that line): a multipart has a part at least. With leniency::unclosed_multipart both have none.
+  /// The faults are those of check_boundary(), and errc::missing_delimiter when there is no delimiter line
+  /// (at the end of the body) or when the first one closes (at that line): a multipart has a part at least.
+  /// With leniency::unclosed_multipart both have none.
   [[nodiscard]] static result<multipart_view> parse(const slice& body, const slice& boundary,
                                                     const multipart_options& options = {}) noexcept {
     return at_depth(body, boundary, options, 1);
   }
-  /// A body and its Content-Type. Without a boundary parameter errc::absent, with another type than multipart errc::not_allowed.
+  /// A body and its Content-Type. Without a boundary parameter errc::absent, with another type than multipart
+  /// errc::not_allowed.
   [[nodiscard]] static result<multipart_view> parse(const slice& body, const content_type_view& type,
                                                     const multipart_options& options = {}) noexcept {
     return typed_at_depth(body, type, options, 1);
   }
-  /// A part that is itself a multipart, by its Content-Type. One nested too deep is errc::too_deep where its body begins.
-  [[nodiscard]] static result<multipart_view> parse(const entity_view& part, const multipart_options& options = {}) noexcept {
+  /// A part that is itself a multipart, by its Content-Type. One nested too deep is errc::too_deep where its
+  /// body begins.
+  [[nodiscard]] static result<multipart_view> parse(const entity_view& part,
+                                                    const multipart_options& options = {}) noexcept {
     const auto type = part.content_type();
     if (!type) return type.error();
     return typed_at_depth(part.body(), *type, options, part.depth() + 1);
@@ -229,7 +242,8 @@ class multipart_view {
   [[nodiscard]] slice body() const noexcept { return lines_.body; }
   /// 1 for an outermost multipart, one more for each it lies in.
   [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
-  /// What stands before the first delimiter line, without the line end between them. It means nothing (RFC 2046 5.1.1).
+  /// What stands before the first delimiter line, without the line end between them. It means nothing (RFC
+  /// 2046 5.1.1).
   [[nodiscard]] std::string_view preamble() const noexcept { return lines_.body.origin().text(preamble_); }
   /// What stands behind the line of the closing delimiter; absent when there is none. Reads the whole body.
   [[nodiscard]] std::optional<slice> epilogue() const noexcept {
@@ -254,7 +268,8 @@ class multipart_view {
     return {};
   }
 
-  /// The first part that `is_it(part)` says true of; errc::absent at the end of the body when there is none. Faulty parts are passed over.
+  /// The first part that `is_it(part)` says true of; errc::absent at the end of the body when there is none.
+  /// Faulty parts are passed over.
   template <class Predicate>
   [[nodiscard]] result<entity_view> find_if(Predicate&& is_it) const {
     for (const auto& part : *this)
@@ -265,11 +280,13 @@ class multipart_view {
   [[nodiscard]] result<entity_view> find(std::string_view type, std::string_view subtype) const noexcept {
     return find_if([&](const entity_view& part) { return part.is(type, subtype); });
   }
-  /// The first part with that Content-ID: a `cid:` URI (RFC 2392), or an id with or without its angle brackets.
+  /// The first part with that Content-ID: a `cid:` URI (RFC 2392), or an id with or without its angle
+  /// brackets.
   [[nodiscard]] result<entity_view> find_id(std::string_view reference) const noexcept {
     return find_if([&](const entity_view& part) { return part.is_named(reference); });
   }
-  /// multipart/alternative: the last part that `understands(part)` says true of, which is the best one (RFC 2046 5.1.4).
+  /// multipart/alternative: the last part that `understands(part)` says true of, which is the best one (RFC
+  /// 2046 5.1.4).
   template <class Predicate>
   [[nodiscard]] result<entity_view> last_if(Predicate&& understands) const {
     result<entity_view> best = none();
@@ -292,12 +309,16 @@ class multipart_view {
   }
 
  private:
-  [[nodiscard]] fault none() const noexcept { return {errc::absent, rule::body_part, lines_.body.where().last}; }
+  [[nodiscard]] fault none() const noexcept {
+    return {errc::absent, rule::body_part, lines_.body.where().last};
+  }
 
-  static result<multipart_view> typed_at_depth(const slice& body, const content_type_view& type, const multipart_options& options,
+  static result<multipart_view> typed_at_depth(const slice& body, const content_type_view& type,
+                                               const multipart_options& options,
                                                std::uint32_t depth) noexcept {
     const auto boundary = type.boundary();
-    if (!type.is_multipart()) return fault{errc::not_allowed, rule::media_type, type.where().present() ? type.where().first : 0};
+    if (!type.is_multipart())
+      return fault{errc::not_allowed, rule::media_type, type.where().present() ? type.where().first : 0};
     if (!boundary) return fault{errc::absent, rule::boundary, type.where().last};
     const source& from = type.origin();
     const auto at = from.at(boundary->data(), boundary->data() + boundary->size());
@@ -312,10 +333,11 @@ class multipart_view {
     return made;
   }
 
-  static result<multipart_view> at_depth(const slice& body, const slice& boundary, const multipart_options& options,
-                                         std::uint32_t depth) noexcept {
+  static result<multipart_view> at_depth(const slice& body, const slice& boundary,
+                                         const multipart_options& options, std::uint32_t depth) noexcept {
     if (const fault bad = check_size(body, rule::multipart_body)) return bad;
-    if (depth > options.caps.multipart_depth) return fault{errc::too_deep, rule::multipart_body, body.offset()};
+    if (depth > options.caps.multipart_depth)
+      return fault{errc::too_deep, rule::multipart_body, body.offset()};
     if (const auto good = check_boundary(boundary); !good) return good.error();
     multipart_view out;
     out.lines_.body = body;
@@ -352,10 +374,12 @@ class multipart_view {
   std::uint32_t depth_ = 0;
 };
 
-/// Calls `each(part)` for every part at every level, a multipart before its own parts, in the order of the bytes; it returns whether to go
-/// on. A level that cannot be read (a faulty boundary, nested too deep) is given as a fault behind the part it lies in.
+/// Calls `each(part)` for every part at every level, a multipart before its own parts, in the order of the
+/// bytes; it returns whether to go on. A level that cannot be read (a faulty boundary, nested too deep) is
+/// given as a fault behind the part it lies in.
 ///
-/// The stack is an array of `Depth` iterators: nothing recurses. Depths above `Depth` are errc::too_deep whatever the caps say.
+/// The stack is an array of `Depth` iterators: nothing recurses. Depths above `Depth` are errc::too_deep
+/// whatever the caps say.
 /// \code
 /// sipwire::mime::for_each_part(*parts, [&](const auto& part) {
 ///   if (part && part->is("message", "imdn+xml")) use(part->body());

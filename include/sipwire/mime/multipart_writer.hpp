@@ -35,7 +35,9 @@ class boundary_text {
   constexpr boundary_text() noexcept = default;
   [[nodiscard]] constexpr std::string_view text() const noexcept { return {text_, size_}; }
   constexpr operator std::string_view() const noexcept { return text(); }
-  friend constexpr bool operator==(const boundary_text& a, const boundary_text& b) noexcept { return a.text() == b.text(); }
+  friend constexpr bool operator==(const boundary_text& a, const boundary_text& b) noexcept {
+    return a.text() == b.text();
+  }
 
   /// A boundary of the caller's words; the faults are those of check_boundary().
   [[nodiscard]] static constexpr result<boundary_text> from(std::string_view text) noexcept {
@@ -44,7 +46,8 @@ class boundary_text {
     for (const char c : text) out.text_[out.size_++] = c;
     return out;
   }
-  /// 24 letters and digits drawn from a seed: the same ones for the same seed. It needs no secrecy, only to be rare.
+  /// 24 letters and digits drawn from a seed: the same ones for the same seed. It needs no secrecy, only to
+  /// be rare.
   [[nodiscard]] static constexpr boundary_text drawn(std::uint64_t seed) noexcept {
     constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
     boundary_text out;
@@ -64,7 +67,8 @@ class boundary_text {
   std::uint8_t size_ = 0;
 };
 
-/// Does `--` and the boundary stand anywhere in the part? Stricter than the RFC needs: no reader, however loose, can split there.
+/// Does `--` and the boundary stand anywhere in the part? Stricter than the RFC needs: no reader, however
+/// loose, can split there.
 inline bool collides(const part_to_write& part, std::string_view boundary) noexcept {
   for (const auto& header : part.headers)
     if (header.name.substr(0, 2) == "--" && header.name.substr(2, boundary.size()) == boundary) return true;
@@ -74,8 +78,10 @@ inline bool collides(const part_to_write& part, std::string_view boundary) noexc
 
 /// A boundary that stands in none of the parts: drawn from the seed, and drawn again while it collides.
 ///
-/// errc::conflict when 64 of them collide, which only parts made for this seed can bring about: take a seed that nobody can guess.
-inline result<boundary_text> choose_boundary(std::span<const part_to_write> parts, std::uint64_t seed) noexcept {
+/// errc::conflict when 64 of them collide, which only parts made for this seed can bring about: take a seed
+/// that nobody can guess.
+inline result<boundary_text> choose_boundary(std::span<const part_to_write> parts,
+                                             std::uint64_t seed) noexcept {
   for (std::uint64_t attempt = 0; attempt < 64; ++attempt) {
     const auto boundary = boundary_text::drawn(seed + attempt * 0xD1B54A32D192ED03);
     bool clear = true;
@@ -87,11 +93,12 @@ inline result<boundary_text> choose_boundary(std::span<const part_to_write> part
 
 /// May these parts be written with this boundary? What write_multipart() does first.
 ///
-/// Without parts errc::empty_element; a boundary that is none or stands in a part is check_boundary()'s fault or errc::conflict, its
-/// offset the number of the part; the part whose texts would make it longer than max_input is errc::too_long, its offset that number; a
-/// name that is no field-name, or a value with CR, LF, NUL or another control is errc::injection, its offset that of the byte in the name
-/// or value.
-inline result<void> check_multipart(std::span<const part_to_write> parts, std::string_view boundary) noexcept {
+/// Without parts errc::empty_element; a boundary that is none or stands in a part is check_boundary()'s fault
+/// or errc::conflict, its offset the number of the part; the part whose texts would make it longer than
+/// max_input is errc::too_long, its offset that number; a name that is no field-name, or a value with CR, LF,
+/// NUL or another control is errc::injection, its offset that of the byte in the name or value.
+inline result<void> check_multipart(std::span<const part_to_write> parts,
+                                    std::string_view boundary) noexcept {
   if (parts.empty()) return fault{errc::empty_element, rule::multipart_body, 0};
   if (const auto good = check_boundary(boundary); !good) return good;
   std::size_t room = max_input;
@@ -107,16 +114,19 @@ inline result<void> check_multipart(std::span<const part_to_write> parts, std::s
     for (const auto& header : parts[i].headers) {
       if (header.name.empty()) return fault{errc::injection, rule::field_name, 0};
       for (std::size_t k = 0; k < header.name.size(); ++k)
-        if (!charset::field_name::set.contains(header.name[k])) return fault{errc::injection, rule::field_name, clamp_offset(k)};
+        if (!charset::field_name::set.contains(header.name[k]))
+          return fault{errc::injection, rule::field_name, clamp_offset(k)};
       for (std::size_t k = 0; k < header.value.size(); ++k)
-        if (!charset::line_text::set.contains(header.value[k])) return fault{errc::injection, rule::field_body, clamp_offset(k)};
+        if (!charset::line_text::set.contains(header.value[k]))
+          return fault{errc::injection, rule::field_body, clamp_offset(k)};
     }
     if (collides(parts[i], boundary)) return fault{errc::conflict, rule::boundary, clamp_offset(i)};
   }
   return {};
 }
 
-/// Writes a multipart body: the parts between delimiter lines, and the closing one with its CRLF. No preamble, no epilogue.
+/// Writes a multipart body: the parts between delimiter lines, and the closing one with its CRLF. No
+/// preamble, no epilogue.
 ///
 /// When check_multipart() has a fault, it is returned and nothing is written.
 /// \code
@@ -149,14 +159,17 @@ result<void> write_multipart(Sink& out, std::span<const part_to_write> parts, st
   return {};
 }
 
-/// Writes the Content-Type value of a multipart: `multipart/subtype;boundary="..."`. The boundary is quoted, as most need it.
+/// Writes the Content-Type value of a multipart: `multipart/subtype;boundary="..."`. The boundary is quoted,
+/// as most need it.
 ///
-/// A subtype that is no token, or a boundary that is none, is a fault and nothing is written. More parameters may be appended behind it.
+/// A subtype that is no token, or a boundary that is none, is a fault and nothing is written. More parameters
+/// may be appended behind it.
 template <sink Sink>
 result<void> write_multipart_type(Sink& out, std::string_view subtype, std::string_view boundary) {
   if (subtype.empty()) return fault{errc::injection, rule::media_subtype, 0};
   for (std::size_t i = 0; i < subtype.size(); ++i)
-    if (!charset::token::set.contains(subtype[i])) return fault{errc::injection, rule::media_subtype, clamp_offset(i)};
+    if (!charset::token::set.contains(subtype[i]))
+      return fault{errc::injection, rule::media_subtype, clamp_offset(i)};
   if (const auto good = check_boundary(boundary); !good) return good;
   out.append("multipart/");
   out.append(subtype);

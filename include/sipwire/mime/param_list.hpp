@@ -21,7 +21,8 @@ namespace sipwire::inline SIPWIRE_ISA::mime {
 class parameter {
  public:
   parameter() noexcept = default;
-  parameter(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+  parameter(const source& from, extent name, extent value) noexcept
+      : source_(from), name_(name), value_(value) {}
 
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
   /// Is there an `=`? `;lr` has no value, `;tag=""` has an empty one.
@@ -63,7 +64,10 @@ class param_list {
     using pointer = void;
 
     iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) { read(); }
+    explicit iterator(const slice& rest) noexcept
+        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+      read();
+    }
 
     reference operator*() const noexcept { return {source_, name_, value_}; }
     iterator& operator++() noexcept {
@@ -83,10 +87,12 @@ class param_list {
       if (at_ == end_) return;
       const vector_runs runs(source_);
       if (SIPWIRE_LIKELY(*at_ == ';')) {
-        next_ = detail::quick_param(at_, end_, runs, [this](const char* name, const char* name_last, const char* value, const char* last) {
-          name_ = source_.at(name, name_last);
-          value_ = value != nullptr ? source_.at(value, last) : extent{};
-        });
+        next_ = detail::quick_param(
+            at_, end_, runs,
+            [this](const char* name, const char* name_last, const char* value, const char* last) {
+              name_ = source_.at(name, name_last);
+              value_ = value != nullptr ? source_.at(value, last) : extent{};
+            });
         if (SIPWIRE_LIKELY(next_ != nullptr)) return;
       }
       const auto stop = detail::scan_generic_param(at_, end_, runs, source_, name_, value_);
@@ -96,8 +102,8 @@ class param_list {
         read_other();
       }
     }
-    // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next semicolon. Or one with the wider
-    // token of RFC 4975 9, which may lack a value.
+    // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next
+    // semicolon. Or one with the wider token of RFC 4975 9, which may lack a value.
     void read_other() noexcept {
       const vector_runs runs(source_);
       const char* const name = past_lws(*at_ == ';' ? at_ + 1 : at_, end_);
@@ -142,9 +148,13 @@ class param_list {
   explicit param_list(const slice& list) noexcept : list_(list) {}
 
   [[nodiscard]] iterator begin() const noexcept { return iterator(list_); }
-  [[nodiscard]] iterator end() const noexcept { return iterator(slice(list_.origin(), {list_.where().last, list_.where().last})); }
+  [[nodiscard]] iterator end() const noexcept {
+    return iterator(slice(list_.origin(), {list_.where().last, list_.where().last}));
+  }
   [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  [[nodiscard]] std::size_t size() const noexcept {
+    return static_cast<std::size_t>(std::distance(begin(), end()));
+  }
   [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
 
   /// The first parameter of that name, case-insensitive.
@@ -154,7 +164,8 @@ class param_list {
     return std::nullopt;
   }
   [[nodiscard]] bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
-  /// The value of the first parameter of that name as written; empty optional when absent, empty text for `;lr`.
+  /// The value of the first parameter of that name as written; empty optional when absent, empty text for
+  /// `;lr`.
   [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
     if (auto p = find(name)) return p->value();
     return std::nullopt;

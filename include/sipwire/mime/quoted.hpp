@@ -21,7 +21,8 @@ constexpr std::string_view without_quotes(std::string_view value) noexcept {
   return is_quoted(value) ? value.substr(1, value.size() - 2) : value;
 }
 
-/// Calls `each(char)` for every byte of the decoded value: quotes gone, quoted-pairs resolved, each fold one SP (RFC 3261 7.3.1).
+/// Calls `each(char)` for every byte of the decoded value: quotes gone, quoted-pairs resolved, each fold one
+/// SP (RFC 3261 7.3.1).
 template <class Each>
 constexpr void for_each_unquoted(std::string_view value, Each&& each) {
   const auto text = without_quotes(value);
@@ -60,8 +61,9 @@ constexpr bool unquoted_equals(std::string_view value, std::string_view plain) n
   return same && n == plain.size();
 }
 
-/// Writes `plain` as a quoted-string, escaping `"` and `\`. CR, LF, NUL and other controls but HTAB are errc::injection at their offset
-/// in `plain`, and nothing is written. Bytes from 0x80 up are written as they are; a quoted-string of SIP must be UTF-8.
+/// Writes `plain` as a quoted-string, escaping `"` and `\`. CR, LF, NUL and other controls but HTAB are
+/// errc::injection at their offset in `plain`, and nothing is written. Bytes from 0x80 up are written as they
+/// are; a quoted-string of SIP must be UTF-8.
 template <sink Sink>
 result<void> quote(Sink& out, std::string_view plain) {
   if (const fault bad = check_size(plain, rule::quoted_string)) return bad;

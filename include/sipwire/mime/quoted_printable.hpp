@@ -25,11 +25,16 @@ result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenien
   const char* const pe = text.end();
   const Runs runs(text.origin());
   const bool loose = has(lenient, leniency::loose_quoted_printable);
-  const auto wrong = [&text](const char* at, errc code, rule where) { return fault{code, where, text.origin().offset(at)}; };
-  const auto hex_at = [pe](const char* q) { return pe - q >= 3 && *q == '=' && hex_value(q[1]) >= 0 && hex_value(q[2]) >= 0; };
+  const auto wrong = [&text](const char* at, errc code, rule where) {
+    return fault{code, where, text.origin().offset(at)};
+  };
+  const auto hex_at = [pe](const char* q) {
+    return pe - q >= 3 && *q == '=' && hex_value(q[1]) >= 0 && hex_value(q[2]) >= 0;
+  };
   while (p != pe) {
     // byte_runs skips nothing by itself.
-    const char* const q = skip_bytewise<charset::qp_literal>(runs.template skip<charset::qp_literal>(p, pe), pe);
+    const char* const q =
+        skip_bytewise<charset::qp_literal>(runs.template skip<charset::qp_literal>(p, pe), pe);
     if (q != p) {
       // Blanks at the end of a line were put there on the way.
       const char* last = q;
@@ -77,7 +82,10 @@ result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenien
       ++p;
     } else {
       const auto byte = static_cast<unsigned char>(*p);
-      const errc code = *p == '\r' ? errc::bare_cr : *p == '\n' ? errc::bare_lf : byte < 0x80 ? errc::control_byte : errc::syntax;
+      const errc code = *p == '\r'    ? errc::bare_cr
+                        : *p == '\n'  ? errc::bare_lf
+                        : byte < 0x80 ? errc::control_byte
+                                      : errc::syntax;
       return wrong(p, code, rule::quoted_printable);
     }
   }
@@ -94,12 +102,14 @@ enum class qp_form : std::uint8_t {
   binary,  ///< every CR and LF is escaped: any bytes come back as they were from every decoder
 };
 
-/// Decodes quoted-printable to a sink: `=XX`, soft line breaks, and blanks at the end of a line, which are dropped (RFC 2045 6.7 rule 3).
+/// Decodes quoted-printable to a sink: `=XX`, soft line breaks, and blanks at the end of a line, which are
+/// dropped (RFC 2045 6.7 rule 3).
 ///
-/// Strict: `=` before anything but two upper-case digits or a line end is errc::bad_escape at the `=` (a lower-case digit, which rule 1
-/// forbids, at the digit), `=` and blanks as the last bytes errc::truncated at the end, a CR or LF of its own errc::bare_cr or
-/// errc::bare_lf, another control errc::control_byte, a byte from 0x80 up errc::syntax. leniency::loose_quoted_printable takes all of these
-/// as bytes that stand for themselves. How long lines are is not looked at. What stood before a fault has been given to the sink.
+/// Strict: `=` before anything but two upper-case digits or a line end is errc::bad_escape at the `=` (a
+/// lower-case digit, which rule 1 forbids, at the digit), `=` and blanks as the last bytes errc::truncated at
+/// the end, a CR or LF of its own errc::bare_cr or errc::bare_lf, another control errc::control_byte, a byte
+/// from 0x80 up errc::syntax. leniency::loose_quoted_printable takes all of these as bytes that stand for
+/// themselves. How long lines are is not looked at. What stood before a fault has been given to the sink.
 /// \code
 /// sipwire::mime::quoted_printable_decode(out, "caf=C3=A9 =\r\nau lait");  // café au lait
 /// \endcode
@@ -108,16 +118,18 @@ result<void> quoted_printable_decode(Sink& out, const slice& text, leniency leni
   return detail::read_quoted_printable<vector_runs>(out, text, lenient);
 }
 
-/// The same into the caller's span; returns the number of bytes. A span that is too small is errc::too_small with the number of bytes
-/// needed, and a faulty text is told first.
-inline result<std::size_t> quoted_printable_decode(std::span<char> room, const slice& text, leniency lenient = leniency::none) noexcept {
+/// The same into the caller's span; returns the number of bytes. A span that is too small is errc::too_small
+/// with the number of bytes needed, and a faulty text is told first.
+inline result<std::size_t> quoted_printable_decode(std::span<char> room, const slice& text,
+                                                   leniency lenient = leniency::none) noexcept {
   span_sink out(room);
   if (const auto read = quoted_printable_decode(out, text, lenient); !read) return read.error();
   return out.done();
 }
 
 /// The number of bytes that quoted_printable_decode() will give, or its fault.
-inline result<std::size_t> quoted_printable_decoded_size(const slice& text, leniency lenient = leniency::none) noexcept {
+inline result<std::size_t> quoted_printable_decoded_size(const slice& text,
+                                                         leniency lenient = leniency::none) noexcept {
   counting_sink out;
   if (const auto read = quoted_printable_decode(out, text, lenient); !read) return read.error();
   return out.size();
@@ -162,8 +174,10 @@ void quoted_printable_encode(Sink& out, std::string_view bytes, qp_form form = q
   if (n != 0) flush("");
 }
 
-/// The same into the caller's span; returns the number of characters, or errc::too_small with the number needed.
-inline result<std::size_t> quoted_printable_encode(std::span<char> room, std::string_view bytes, qp_form form = qp_form::text) noexcept {
+/// The same into the caller's span; returns the number of characters, or errc::too_small with the number
+/// needed.
+inline result<std::size_t> quoted_printable_encode(std::span<char> room, std::string_view bytes,
+                                                   qp_form form = qp_form::text) noexcept {
   span_sink out(room);
   quoted_printable_encode(out, bytes, form);
   return out.done();

@@ -1,9 +1,11 @@
 #pragma once
 
 /// \file
-/// Messages from chunks (RFC 4975 5.1, 7.3.1): by Message-ID and Byte-Range, in any order, interleaved, twice, or not at all.
+/// Messages from chunks (RFC 4975 5.1, 7.3.1): by Message-ID and Byte-Range, in any order, interleaved,
+/// twice, or not at all.
 ///
-/// Nothing is believed but octets that came: no memory is sized, and no message is complete, by what a Byte-Range claims.
+/// Nothing is believed but octets that came: no memory is sized, and no message is complete, by what a
+/// Byte-Range claims.
 
 #include <algorithm>
 #include <array>
@@ -25,7 +27,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::msrp {
 
-/// Octets of a message from `first` up to `last`, which is behind them; they count from 0, one below the positions of Byte-Range.
+/// Octets of a message from `first` up to `last`, which is behind them; they count from 0, one below the
+/// positions of Byte-Range.
 struct octet_run {
   std::uint64_t first = 0;
   std::uint64_t last = 0;
@@ -40,18 +43,22 @@ class run_set {
   constexpr run_set() noexcept = default;
   constexpr explicit run_set(std::span<octet_run> room) noexcept : room_(room) {}
 
-  /// Adds octets, which may be there already. False, and nothing changed, when that makes more runs than the array holds.
+  /// Adds octets, which may be there already. False, and nothing changed, when that makes more runs than the
+  /// array holds.
   constexpr bool add(const octet_run& more) noexcept {
     if (more.first >= more.last) return true;
     // What arrives in order only makes the last run longer.
-    if (near_ < count_ && room_[near_].last == more.first && (near_ + 1 == count_ || room_[near_ + 1].first > more.last)) {
+    if (near_ < count_ && room_[near_].last == more.first &&
+        (near_ + 1 == count_ || room_[near_ + 1].first > more.last)) {
       room_[near_].last = more.last;
       return true;
     }
     const auto all = room_.first(count_);
     // The runs that it touches become one.
-    const auto from = std::partition_point(all.begin(), all.end(), [&](const octet_run& r) { return r.last < more.first; });
-    const auto to = std::partition_point(from, all.end(), [&](const octet_run& r) { return r.first <= more.last; });
+    const auto from =
+        std::partition_point(all.begin(), all.end(), [&](const octet_run& r) { return r.last < more.first; });
+    const auto to =
+        std::partition_point(from, all.end(), [&](const octet_run& r) { return r.first <= more.last; });
     const auto at = static_cast<std::size_t>(from - all.begin());
     const auto touched = static_cast<std::size_t>(to - from);
     if (touched == 0) {
@@ -60,7 +67,8 @@ class run_set {
       room_[at] = more;
       ++count_;
     } else {
-      const octet_run joined{(std::min)(room_[at].first, more.first), (std::max)(room_[at + touched - 1].last, more.last)};
+      const octet_run joined{(std::min)(room_[at].first, more.first),
+                             (std::max)(room_[at + touched - 1].last, more.last)};
       room_[at] = joined;
       for (std::size_t i = at + touched; i != count_; ++i) room_[i - touched + 1] = room_[i];
       count_ -= touched - 1;
@@ -72,7 +80,9 @@ class run_set {
 
   [[nodiscard]] constexpr std::span<const octet_run> runs() const noexcept { return room_.first(count_); }
   /// Behind the last octet there is.
-  [[nodiscard]] constexpr std::uint64_t end() const noexcept { return count_ == 0 ? 0 : room_[count_ - 1].last; }
+  [[nodiscard]] constexpr std::uint64_t end() const noexcept {
+    return count_ == 0 ? 0 : room_[count_ - 1].last;
+  }
   /// Are the first n octets all there?
   [[nodiscard]] constexpr bool covers(std::uint64_t n) const noexcept {
     return n == 0 || (count_ != 0 && room_[0].first == 0 && room_[0].last >= n);
@@ -102,7 +112,9 @@ class assembly {
   /// What the caller gave begin(): chunks of one Message-ID in two sessions are of two messages.
   [[nodiscard]] std::uint64_t session() const noexcept { return session_; }
   /// Its size, when the chunk with the flag `$` has come.
-  [[nodiscard]] std::optional<std::uint64_t> size() const noexcept { return end_ == unknown ? std::nullopt : std::optional(end_); }
+  [[nodiscard]] std::optional<std::uint64_t> size() const noexcept {
+    return end_ == unknown ? std::nullopt : std::optional(end_);
+  }
   /// The octets that have come.
   [[nodiscard]] const run_set& received() const noexcept { return received_; }
 
@@ -135,12 +147,14 @@ class assembly {
   run_set received_;
 };
 
-/// The array of an assembler: so many messages at a time, and for each so many runs that gaps keep apart. Each chunk costs a look at every
-/// message, and at worst a move of every run of one, so hundreds of them are well and millions are not.
+/// The array of an assembler: so many messages at a time, and for each so many runs that gaps keep apart.
+/// Each chunk costs a look at every message, and at worst a move of every run of one, so hundreds of them are
+/// well and millions are not.
 class assembly_room {
  public:
   /// The runs are divided evenly.
-  assembly_room(std::span<assembly> messages, std::span<octet_run> runs) noexcept : messages_(messages), runs_(runs) {}
+  assembly_room(std::span<assembly> messages, std::span<octet_run> runs) noexcept
+      : messages_(messages), runs_(runs) {}
   [[nodiscard]] std::span<assembly> messages() const noexcept { return messages_; }
   [[nodiscard]] std::span<octet_run> runs_of(std::size_t i) const noexcept {
     const std::size_t each = runs_.size() / messages_.size();
@@ -167,15 +181,17 @@ class assembly_storage {
 
 /// Where the octets of messages go: memory, a file, a function.
 ///
-/// `write(message, at, octets)` puts octets at a position of a message, over what may be there; false refuses them. A store may have
-/// `opened(message)`, false to refuse a message, and `closed(message, complete)`, after which its memory may be used again.
+/// `write(message, at, octets)` puts octets at a position of a message, over what may be there; false refuses
+/// them. A store may have `opened(message)`, false to refuse a message, and `closed(message, complete)`,
+/// after which its memory may be used again.
 template <class S>
-concept message_store = requires(S& store, const assembly& message, std::uint64_t at, std::string_view octets) {
+concept message_store = requires(S& store, const assembly& message, std::uint64_t at,
+                                 std::string_view octets) {
   { store.write(message, at, octets) } -> std::convertible_to<bool>;
 };
 
-/// A store in the caller's memory, which each message gets an equal part of. Refuses what goes beyond that, and all of a message that has
-/// none, in an assembler of more messages than the store.
+/// A store in the caller's memory, which each message gets an equal part of. Refuses what goes beyond that,
+/// and all of a message that has none, in an assembler of more messages than the store.
 class memory_store {
  public:
   memory_store(std::span<char> room, std::size_t messages) noexcept
@@ -183,7 +199,8 @@ class memory_store {
 
   bool write(const assembly& message, std::uint64_t at, std::string_view octets) noexcept {
     if (message.index() >= messages_ || at > each_ || octets.size() > each_ - at) return false;
-    if (!octets.empty()) std::memcpy(room_.data() + message.index() * each_ + at, octets.data(), octets.size());
+    if (!octets.empty())
+      std::memcpy(room_.data() + message.index() * each_ + at, octets.data(), octets.size());
     return true;
   }
   /// The first n octets of a message: its content, when n is its size.
@@ -198,12 +215,15 @@ class memory_store {
   std::size_t messages_;
 };
 
-/// A store that is a function `bool(const assembly&, std::uint64_t at, std::string_view octets)`, such as one around pwrite.
+/// A store that is a function `bool(const assembly&, std::uint64_t at, std::string_view octets)`, such as one
+/// around pwrite.
 template <class Function>
 class function_store {
  public:
   explicit function_store(Function f) noexcept : function_(static_cast<Function&&>(f)) {}
-  bool write(const assembly& message, std::uint64_t at, std::string_view octets) { return function_(message, at, octets); }
+  bool write(const assembly& message, std::uint64_t at, std::string_view octets) {
+    return function_(message, at, octets);
+  }
 
  private:
   Function function_;
@@ -224,15 +244,17 @@ enum class assembled : std::uint8_t {
 
 /// Puts chunks together; allocates nothing.
 ///
-/// Octets that come twice take the place of the first (RFC 4975 7.3.1: the last chunk received has precedence). The chunk with the flag
-/// `$` says where the message ends; it is complete when that has come and nothing before it is missing. A chunk from the first octet on
-/// with the flag `$` is the whole message, whatever came before (RFC 4975 7.3.1). Without Byte-Range a chunk begins at the first octet.
-/// A message that is complete or aborted is forgotten: chunks of it that come again begin a new one.
+/// Octets that come twice take the place of the first (RFC 4975 7.3.1: the last chunk received has
+/// precedence). The chunk with the flag `$` says where the message ends; it is complete when that has come
+/// and nothing before it is missing. A chunk from the first octet on with the flag `$` is the whole message,
+/// whatever came before (RFC 4975 7.3.1). Without Byte-Range a chunk begins at the first octet. A message
+/// that is complete or aborted is forgotten: chunks of it that come again begin a new one.
 ///
-/// begin(), write() and end() are for the body of one SEND after another, as msrp::decoder brings them. A fault of begin() or write()
-/// refuses the rest of the chunk; every write() and the end() of it repeat that fault, and what came before stays. A store that throws
-/// refuses it too, with errc::stopped; a message whose closed() throws is forgotten nevertheless. A store may call drop() and whatever is
-/// const; begin(), write() and end() are errc::misplaced there and change nothing.
+/// begin(), write() and end() are for the body of one SEND after another, as msrp::decoder brings them. A
+/// fault of begin() or write() refuses the rest of the chunk; every write() and the end() of it repeat that
+/// fault, and what came before stays. A store that throws refuses it too, with errc::stopped; a message whose
+/// closed() throws is forgotten nevertheless. A store may call drop() and whatever is const; begin(), write()
+/// and end() are errc::misplaced there and change nothing.
 /// \code
 /// sipwire::msrp::assembly_storage<8, 32> room;
 /// sipwire::msrp::assembler in(room, sipwire::msrp::memory_store(memory, 8));
@@ -255,8 +277,9 @@ class assembler {
     }
   }
 
-  /// A chunk begins. errc::syntax in Message-ID when that is no ident; errc::too_long in Byte-Range for a start beyond the cap;
-  /// errc::too_many in Message-ID when there are as many messages as the room holds, see oldest(); errc::stopped when the store refuses.
+  /// A chunk begins. errc::syntax in Message-ID when that is no ident; errc::too_long in Byte-Range for a
+  /// start beyond the cap; errc::too_many in Message-ID when there are as many messages as the room holds,
+  /// see oldest(); errc::stopped when the store refuses.
   result<void> begin(std::string_view message_id, const byte_range& range = {}, std::uint64_t session = 0) {
     if (calling_) return within();
     open_ = false;
@@ -291,9 +314,10 @@ class assembler {
     return {};
   }
 
-  /// The next octets of its body. errc::too_long in data beyond the cap; errc::too_many in Byte-Range when more runs lie apart than the
-  /// room holds; errc::conflict in total behind the end of the message, which is then forgotten; errc::stopped when the store refuses.
-  /// The offset is that of the octets in the chunk, in so far as it fits.
+  /// The next octets of its body. errc::too_long in data beyond the cap; errc::too_many in Byte-Range when
+  /// more runs lie apart than the room holds; errc::conflict in total behind the end of the message, which is
+  /// then forgotten; errc::stopped when the store refuses. The offset is that of the octets in the chunk, in
+  /// so far as it fits.
   result<void> write(std::string_view octets) {
     if (calling_) return within();
     if (error_) return error_;
@@ -313,8 +337,8 @@ class assembler {
     return {};
   }
 
-  /// The chunk has ended. What its message is now; errc::conflict in total when two chunks end it at two places, or octets came from
-  /// behind its end: it is then forgotten.
+  /// The chunk has ended. What its message is now; errc::conflict in total when two chunks end it at two
+  /// places, or octets came from behind its end: it is then forgotten.
   result<assembled> end(continuation flag) {
     if (calling_) return within();
     if (!open_) {
@@ -339,7 +363,8 @@ class assembler {
       current_->end_ = at_;
     }
     if (current_->received_.end() > current_->end_) return conflict();
-    if (current_->end_ == assembly::unknown || !current_->received_.covers(current_->end_)) return assembled::partial;
+    if (current_->end_ == assembly::unknown || !current_->received_.covers(current_->end_))
+      return assembled::partial;
     forget(true);
     return assembled::complete;
   }
@@ -350,10 +375,11 @@ class assembler {
     error_ = {};
   }
 
-  /// The message of the chunk that began last, also when that ended and completed it; null when begin() refused it. Good until the next
-  /// begin().
+  /// The message of the chunk that began last, also when that ended and completed it; null when begin()
+  /// refused it. Good until the next begin().
   [[nodiscard]] const assembly* current() const noexcept { return current_; }
-  /// The message that no chunk has come of for the longest time, without the one whose chunk is under way; null when there is none.
+  /// The message that no chunk has come of for the longest time, without the one whose chunk is under way;
+  /// null when there is none.
   [[nodiscard]] const assembly* oldest() const noexcept {
     const assembly* out = nullptr;
     for (const assembly& m : room_.messages())
@@ -388,7 +414,9 @@ class assembler {
     open_ = false;
     return error_ = f;
   }
-  [[nodiscard]] fault here(errc code, rule where) const noexcept { return {code, where, clamp_offset(at_ - start_)}; }
+  [[nodiscard]] fault here(errc code, rule where) const noexcept {
+    return {code, where, clamp_offset(at_ - start_)};
+  }
   fault conflict() {
     const fault f = here(errc::conflict, rule::range_total);
     // Of end() the fault is said once; the rest of a body hears it again.

@@ -13,9 +13,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::msrp {
 
-/// Which bytes of a message: from `start` on, which counts from 1, to `end` inclusive, of `total`; nothing where the wire has `*`.
+/// Which bytes of a message: from `start` on, which counts from 1, to `end` inclusive, of `total`; nothing
+/// where the wire has `*`.
 ///
-/// The default is what a chunk without Byte-Range says: `1-*/*` (RFC 4975 7.3.1). An empty range ends one below its start.
+/// The default is what a chunk without Byte-Range says: `1-*/*` (RFC 4975 7.3.1). An empty range ends one
+/// below its start.
 struct byte_range {
   std::uint64_t start = 1;
   std::optional<std::uint64_t> end;
@@ -25,8 +27,8 @@ struct byte_range {
   [[nodiscard]] constexpr std::optional<std::uint64_t> length() const noexcept {
     return end ? std::optional(*end - start + 1) : std::nullopt;
   }
-  /// Has the body of its chunk as many octets as it says, none behind the total, and the last one of all where `$` ends the message? A
-  /// chunk that was cut short should have said `*` (RFC 4975 7.3.1).
+  /// Has the body of its chunk as many octets as it says, none behind the total, and the last one of all
+  /// where `$` ends the message? A chunk that was cut short should have said `*` (RFC 4975 7.3.1).
   [[nodiscard]] constexpr bool agrees(std::uint64_t body_size, continuation flag) const noexcept {
     if (const auto said = length(); said && *said != body_size) return false;
     // How many octets the message has left from the start of this chunk on, and how many there can be.
@@ -40,9 +42,10 @@ struct byte_range {
 
 /// Byte-Range.
 ///
-/// ABNF: `range-start "-" range-end "/" total`, the last two a number or `*` (RFC 4975 9). Numbers are 64 bits. Faults: errc::out_of_range
-/// at a number above that, or a start of 0; errc::conflict at an end more than one below the start or above the total, at a start more
-/// than one above the total; errc::syntax, errc::truncated. Borrows from the parsed input, which must outlive it.
+/// ABNF: `range-start "-" range-end "/" total`, the last two a number or `*` (RFC 4975 9). Numbers are 64
+/// bits. Faults: errc::out_of_range at a number above that, or a start of 0; errc::conflict at an end more
+/// than one below the start or above the total, at a start more than one above the total; errc::syntax,
+/// errc::truncated. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto range = sipwire::msrp::parse_as<sipwire::msrp::byte_range_view>("1-2048/4096");
 /// if (range) use(range->start(), range->end(), range->total());
@@ -54,9 +57,13 @@ class byte_range_view : public detail::msrp_value<byte_range_view> {
   /// The first byte, 1 or more.
   [[nodiscard]] std::uint64_t start() const noexcept { return start_; }
   /// The last byte, or nothing for `*`: the sender may interrupt the chunk.
-  [[nodiscard]] std::optional<std::uint64_t> end() const noexcept { return has_end_ ? std::optional(end_) : std::nullopt; }
+  [[nodiscard]] std::optional<std::uint64_t> end() const noexcept {
+    return has_end_ ? std::optional(end_) : std::nullopt;
+  }
   /// The size of the whole message, or nothing for `*`.
-  [[nodiscard]] std::optional<std::uint64_t> total() const noexcept { return has_total_ ? std::optional(total_) : std::nullopt; }
+  [[nodiscard]] std::optional<std::uint64_t> total() const noexcept {
+    return has_total_ ? std::optional(total_) : std::nullopt;
+  }
   /// The numbers alone.
   [[nodiscard]] byte_range value() const noexcept { return {start_, end(), total()}; }
 

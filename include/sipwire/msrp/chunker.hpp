@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Messages into chunks (RFC 4975 5.1, 7.1): content of any size, also of a size not known, as SEND requests that can be interrupted.
+/// Messages into chunks (RFC 4975 5.1, 7.1): content of any size, also of a size not known, as SEND requests
+/// that can be interrupted.
 
 #include <array>
 #include <concepts>
@@ -28,8 +29,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::msrp {
 
-/// The longest body of a chunk that need not be interruptible, and the shortest that a sender should make of a long message (RFC 4975
-/// 7.1.1).
+/// The longest body of a chunk that need not be interruptible, and the shortest that a sender should make of
+/// a long message (RFC 4975 7.1.1).
 inline constexpr std::size_t short_chunk = 2048;
 
 /// What every chunk of a message says.
@@ -55,18 +56,21 @@ concept id_source = requires(F& ids) {
 
 /// Writes a message as chunks; copies no content and allocates nothing.
 ///
-/// Two ways, which may be mixed, with other messages between chunks. chunk() writes a whole one, with a known end of its range when its
-/// body has no more than short_chunk octets. begin(), send() as often as content comes, and interrupt() or finish() write one of any
-/// length whose range ends with `*`, so that it can be interrupted when something else is to be sent.
+/// Two ways, which may be mixed, with other messages between chunks. chunk() writes a whole one, with a known
+/// end of its range when its body has no more than short_chunk octets. begin(), send() as often as content
+/// comes, and interrupt() or finish() write one of any length whose range ends with `*`, so that it can be
+/// interrupted when something else is to be sent.
 ///
-/// No transact-id stands in a body as in an end-line (RFC 4975 7.1): one that does is drawn again before a chunk begins; where it turns up
-/// while the chunk is sent, the chunk is interrupted before it.
+/// No transact-id stands in a body as in an end-line (RFC 4975 7.1): one that does is drawn again before a
+/// chunk begins; where it turns up while the chunk is sent, the chunk is interrupted before it.
 ///
-/// A sink that throws leaves a chunk half written: every later call is errc::stopped, until seek() says where to go on, on a stream of its
-/// own. When `ids` throws, nothing has been written. Calls from within either are errc::misplaced and change nothing.
+/// A sink that throws leaves a chunk half written: every later call is errc::stopped, until seek() says where
+/// to go on, on a stream of its own. When `ids` throws, nothing has been written. Calls from within either
+/// are errc::misplaced and change nothing.
 ///
-/// A chunk makes six pieces of a gather list, and one more for each further send(). They point into the chunker, its room and the content:
-/// none of them may move or change until it is sent, and the next chunk may not begin.
+/// A chunk makes six pieces of a gather list, and one more for each further send(). They point into the
+/// chunker, its room and the content: none of them may move or change until it is sent, and the next chunk
+/// may not begin.
 /// \code
 /// char room[1024];
 /// auto out = sipwire::msrp::chunker::make({to, from, "12339sdqwer", "text/plain", content.size()}, room);
@@ -81,8 +85,9 @@ class chunker {
  public:
   /// Of no message, and finished; see make().
   chunker() noexcept = default;
-  /// `room` keeps the header fields, which every chunk repeats; errc::too_small tells the size it needs. Each value is judged as
-  /// request_writer does, and its faults are those; Byte-Range among the headers is errc::duplicate.
+  /// `room` keeps the header fields, which every chunk repeats; errc::too_small tells the size it needs. Each
+  /// value is judged as request_writer does, and its faults are those; Byte-Range among the headers is
+  /// errc::duplicate.
   static result<chunker> make(const message_to_send& message, std::span<char> room) {
     result<chunker> made{fault{}};
     chunker& out = made.emplace();
@@ -92,9 +97,9 @@ class chunker {
 
   /// Writes a whole chunk with the next octets of the content. `last` says that no more come.
   ///
-  /// errc::misplaced when a chunk is open, or the message is finished; errc::conflict in total when the content is not as long as was
-  /// said; errc::conflict in transact-id when 64 of `ids` stand in the body, errc::syntax there for one that is no ident. Then nothing
-  /// has been written.
+  /// errc::misplaced when a chunk is open, or the message is finished; errc::conflict in total when the
+  /// content is not as long as was said; errc::conflict in transact-id when 64 of `ids` stand in the body,
+  /// errc::syntax there for one that is no ident. Then nothing has been written.
   template <sink Sink, id_source Ids>
   result<void> chunk(Sink& out, std::string_view body, bool last, Ids&& ids) {
     if (const fault f = turn()) return f;
@@ -115,7 +120,8 @@ class chunker {
     return {};
   }
 
-  /// Begins a chunk that can be interrupted. `ahead` is as much of its body as is known; the transact-id does not stand in it.
+  /// Begins a chunk that can be interrupted. `ahead` is as much of its body as is known; the transact-id does
+  /// not stand in it.
   /// Faults as of chunk().
   template <sink Sink, id_source Ids>
   result<void> begin(Sink& out, Ids&& ids, std::string_view ahead = {}) {
@@ -133,8 +139,9 @@ class chunker {
     return {};
   }
 
-  /// The next octets of the content, in the chunk that is open. Returns how many of them it took: fewer than all when the transact-id
-  /// stands in them, before which it has interrupted the chunk; then begin() another, with these octets ahead.
+  /// The next octets of the content, in the chunk that is open. Returns how many of them it took: fewer than
+  /// all when the transact-id stands in them, before which it has interrupted the chunk; then begin()
+  /// another, with these octets ahead.
   ///
   /// errc::misplaced when no chunk is open; errc::conflict in total for more content than was said.
   template <sink Sink>
@@ -161,7 +168,8 @@ class chunker {
   result<void> interrupt(Sink& out) {
     return close(out, continuation::more);
   }
-  /// Ends the open chunk and the message. errc::misplaced when none is open; errc::conflict in total for less content than was said.
+  /// Ends the open chunk and the message. errc::misplaced when none is open; errc::conflict in total for less
+  /// content than was said.
   template <sink Sink>
   result<void> finish(Sink& out) {
     if (const fault f = turn()) return f;
@@ -169,7 +177,8 @@ class chunker {
       if (const fault f = fits(0, true)) return f;
     return close(out, continuation::complete);
   }
-  /// Gives the message up (flag `#`), in the open chunk or in an empty one. errc::misplaced when it is finished; faults as of chunk().
+  /// Gives the message up (flag `#`), in the open chunk or in an empty one. errc::misplaced when it is
+  /// finished; faults as of chunk().
   template <sink Sink, id_source Ids>
   result<void> abort_message(Sink& out, Ids&& ids) {
     if (!open_)
@@ -179,8 +188,8 @@ class chunker {
 
   /// How many octets of the content have been written; where the next chunk begins.
   [[nodiscard]] std::uint64_t position() const noexcept { return position_; }
-  /// Goes on at another octet of the content, to send what was lost again. errc::misplaced when a chunk is open; errc::conflict in total
-  /// behind the end.
+  /// Goes on at another octet of the content, to send what was lost again. errc::misplaced when a chunk is
+  /// open; errc::conflict in total behind the end.
   result<void> seek(std::uint64_t position) noexcept {
     if (busy_) return turn();
     if (open_) return fault{errc::misplaced, rule::msrp_data, 0};
@@ -195,7 +204,9 @@ class chunker {
   /// Has the message been ended or given up?
   [[nodiscard]] bool finished() const noexcept { return finished_; }
   /// Of the chunk that began last, which its response will have; empty before that.
-  [[nodiscard]] std::string_view transact_id() const noexcept { return end_.size() == 3 ? std::string_view() : end_.id(); }
+  [[nodiscard]] std::string_view transact_id() const noexcept {
+    return end_.size() == 3 ? std::string_view() : end_.id();
+  }
 
  private:
   // What stands for the id until one is drawn.
@@ -249,7 +260,9 @@ class chunker {
   };
 
   /// What keeps every step from being taken.
-  [[nodiscard]] fault turn() const noexcept { return busy_ ? fault{errc::misplaced, rule::msrp_message, 0} : error_; }
+  [[nodiscard]] fault turn() const noexcept {
+    return busy_ ? fault{errc::misplaced, rule::msrp_message, 0} : error_;
+  }
   /// May `more` octets come, and then none?
   [[nodiscard]] fault fits(std::size_t more, bool last) const noexcept {
     const std::uint64_t left = size_.value_or(most()) - position_;
@@ -305,14 +318,16 @@ class chunker {
     return {};
   }
 
-  /// How many octets of `content` come before an end-line that they hold, or complete together with those sent before.
+  /// How many octets of `content` come before an end-line that they hold, or complete together with those
+  /// sent before.
   [[nodiscard]] std::size_t clear_of_id(std::string_view content) const noexcept {
     if (seen_ != 0) {
       std::array<char, 2 * overlap> joint;
       const std::size_t n = content.size() < overlap ? content.size() : overlap;
       std::memcpy(joint.data(), before_.data(), seen_);
       if (n != 0) std::memcpy(joint.data() + seen_, content.data(), n);
-      if (const auto hit = find_end_line({joint.data(), seen_ + n}, end_.id())) return *hit > seen_ ? *hit - seen_ : 0;
+      if (const auto hit = find_end_line({joint.data(), seen_ + n}, end_.id()))
+        return *hit > seen_ ? *hit - seen_ : 0;
     }
     return find_end_line(content, end_.id()).value_or(content.size());
   }
@@ -334,8 +349,10 @@ class chunker {
   std::uint64_t position_ = 0;
   std::size_t seen_ = 0;  // octets in before_
   detail::end_line end_;
-  std::array<char, 5 + max_ident + 7 + 12 + 62 + 2> start_{};  // the start line, and Byte-Range with its two line ends
-  std::array<char, overlap> before_{};                         // the last octets of the body of the open chunk
+  // the start line, and Byte-Range with its two line ends
+  std::array<char, 5 + max_ident + 7 + 12 + 62 + 2> start_{};
+  // the last octets of the body of the open chunk
+  std::array<char, overlap> before_{};
   fault error_;
   bool open_ = false;
   bool finished_ = true;

@@ -29,14 +29,15 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 
 /// What carries the chunks.
 enum class carrier : std::uint8_t {
-  stream,     ///< TCP or TLS: chunks one behind another, cut anywhere
-  websocket,  ///< each feed() is the payload of one WebSocket message, and that is one whole chunk (RFC 7977 5.2)
+  stream,  ///< TCP or TLS: chunks one behind another, cut anywhere
+  /// Each feed() is the payload of one WebSocket message, and that is one whole chunk (RFC 7977 5.2)
+  websocket,
 };
 
 /// Options of msrp::decoder. The default is strict.
 struct decoder_options {
-  /// How heads are read. `caps.header_bytes` holds for the start line and the header fields of one chunk; so does the size of the
-  /// decoder's room.
+  /// How heads are read. `caps.header_bytes` holds for the start line and the header fields of one chunk; so
+  /// does the size of the decoder's room.
   parse_options parsing = {};
   /// The longest body of one chunk; one more octet is errc::too_long.
   std::uint64_t body_bytes = (std::numeric_limits<std::uint64_t>::max)();
@@ -46,7 +47,8 @@ struct decoder_options {
 /// How a chunk ended.
 struct chunk_end {
   continuation flag = continuation::complete;
-  bool has_body = false;        ///< was there an empty line? A body may be empty, and then differs from none (RFC 4975 7.1)
+  /// Was there an empty line? A body may be empty, and then differs from none (RFC 4975 7.1)
+  bool has_body = false;
   std::uint64_t body_size = 0;  ///< octets
   byte_range range = {};        ///< what Byte-Range said; `1-*/*` without one and when it is malformed
 
@@ -58,23 +60,24 @@ struct chunk_end {
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 // Every event is optional, but a function that has the name of one and cannot take it is a mistake.
-#define SIPWIRE_EVENT(name)                                                                                              \
-  template <class H, class... Args>                                                                                      \
-  bool call_##name(H& on, const Args&... args) {                                                                         \
-    if constexpr (requires { on.name(args...); }) {                                                                      \
-      static_assert(std::is_void_v<decltype(on.name(args...))> || std::convertible_to<decltype(on.name(args...)), bool>, \
-                    #name " returns nothing or whether to go on");                                                       \
-      if constexpr (std::is_void_v<decltype(on.name(args...))>) {                                                        \
-        on.name(args...);                                                                                                \
-        return true;                                                                                                     \
-      } else {                                                                                                           \
-        return static_cast<bool>(on.name(args...));                                                                      \
-      }                                                                                                                  \
-    } else {                                                                                                             \
-      static_assert(                                                                                                     \
-          !requires { &H::name; }, #name " does not take what this event brings");                                       \
-      return true;                                                                                                       \
-    }                                                                                                                    \
+#define SIPWIRE_EVENT(name)                                                        \
+  template <class H, class... Args>                                                \
+  bool call_##name(H& on, const Args&... args) {                                   \
+    if constexpr (requires { on.name(args...); }) {                                \
+      static_assert(std::is_void_v<decltype(on.name(args...))> ||                  \
+                        std::convertible_to<decltype(on.name(args...)), bool>,     \
+                    #name " returns nothing or whether to go on");                 \
+      if constexpr (std::is_void_v<decltype(on.name(args...))>) {                  \
+        on.name(args...);                                                          \
+        return true;                                                               \
+      } else {                                                                     \
+        return static_cast<bool>(on.name(args...));                                \
+      }                                                                            \
+    } else {                                                                       \
+      static_assert(                                                               \
+          !requires { &H::name; }, #name " does not take what this event brings"); \
+      return true;                                                                 \
+    }                                                                              \
   }
 SIPWIRE_EVENT(on_start)
 SIPWIRE_EVENT(on_header)
@@ -89,7 +92,9 @@ struct msrp_decoder_state {
   enum class phase : std::uint8_t { head, body };
 
   msrp_decoder_state(std::span<char> room, const msrp::decoder_options& how) noexcept
-      : room_(room.data()), cap_(static_cast<std::uint32_t>(room.size() < max_input ? room.size() : max_input)), how_(how) {
+      : room_(room.data()),
+        cap_(static_cast<std::uint32_t>(room.size() < max_input ? room.size() : max_input)),
+        how_(how) {
     if (how.parsing.caps.header_bytes < cap_) cap_ = how.parsing.caps.header_bytes;
   }
 
@@ -150,24 +155,28 @@ concept chunk_handler = requires {
 
 /// msrp::decoder with its run policy, so that tests can hold the policies equal.
 ///
-/// Events come in this order for each chunk; a handler has the functions it wants, and each returns nothing, or whether to go on:
+/// Events come in this order for each chunk; a handler has the functions it wants, and each returns nothing,
+/// or whether to go on:
 /// - `on_start(const source& head, const start_line_view& line)`
 /// - `on_header(const source& head, const field& f)`, for each header field
 /// - `on_headers_end(const source& head)`; head is now whole
 /// - `on_body(std::string_view piece)`, as often as pieces arrive; none is empty
 /// - `on_end(const chunk_end& end)`
-/// - `on_problem(fault f)`: what is wrong and ends nothing, with offsets in the head. errc::missing_mandatory: To-Path or From-Path do not
-///   stand first and second. A Byte-Range that is malformed (its own faults), repeated (errc::duplicate), or disagrees with the body or the
-///   flag (errc::conflict in Byte-Range, before on_end). errc::not_allowed in content-stuff: a response with an empty line.
+/// - `on_problem(fault f)`: what is wrong and ends nothing, with offsets in the head.
+///   errc::missing_mandatory: To-Path or From-Path do not stand first and second. A Byte-Range that is
+///   malformed (its own faults), repeated (errc::duplicate), or disagrees with the body or the flag
+///   (errc::conflict in Byte-Range, before on_end). errc::not_allowed in content-stuff: a response with an
+///   empty line.
 ///
-/// What on_problem returns is not looked at. `head` is the start line and the header fields so far; it moves between calls of feed(), so
-/// keep offsets, not texts. A piece points into the bytes fed, and lives as long as they; but what looked like an end-line across two feeds
-/// lives until its event returns.
+/// What on_problem returns is not looked at. `head` is the start line and the header fields so far; it moves
+/// between calls of feed(), so keep offsets, not texts. A piece points into the bytes fed, and lives as long
+/// as they; but what looked like an end-line across two feeds lives until its event returns.
 template <class Runs = vector_runs>
 class basic_decoder : private detail::msrp_decoder_state {
  public:
   /// `room` holds the head of a chunk that one feed() does not bring whole; its size is a cap on every head.
-  explicit basic_decoder(std::span<char> room, const decoder_options& how = {}) noexcept : msrp_decoder_state(room, how) {}
+  explicit basic_decoder(std::span<char> room, const decoder_options& how = {}) noexcept
+      : msrp_decoder_state(room, how) {}
   /// A copy made in an event stands as after a handler that threw.
   basic_decoder(const basic_decoder& other) noexcept : msrp_decoder_state(other) {
     if (other.running_ != nullptr) poison();
@@ -185,16 +194,19 @@ class basic_decoder : private detail::msrp_decoder_state {
   }
   ~basic_decoder() = default;
 
-  /// Takes what has arrived, and returns how much of it: all, unless an event said to stop; feed the rest again to go on.
+  /// Takes what has arrived, and returns how much of it: all, unless an event said to stop; feed the rest
+  /// again to go on.
   ///
-  /// The end-line alone ends a body: CRLF, seven hyphens, the transact-id of the start line, a flag, CRLF. It may stand right behind the
-  /// empty line. Faults end the stream, and every later call repeats the first: those of the start line and of a header field's line, as
-  /// scan() has them; an end-line without a body whose id is another (errc::conflict in transact-id); errc::too_long for the caps; over
-  /// WebSocket errc::truncated for a chunk that is not whole, errc::not_allowed behind one. Offsets count from the first octet of the
-  /// chunk, which stands at position() in the stream.
+  /// The end-line alone ends a body: CRLF, seven hyphens, the transact-id of the start line, a flag, CRLF. It
+  /// may stand right behind the empty line. Faults end the stream, and every later call repeats the first:
+  /// those of the start line and of a header field's line, as scan() has them; an end-line without a body
+  /// whose id is another (errc::conflict in transact-id); errc::too_long for the caps; over WebSocket
+  /// errc::truncated for a chunk that is not whole, errc::not_allowed behind one. Offsets count from the
+  /// first octet of the chunk, which stands at position() in the stream.
   ///
-  /// An event that throws ends the stream too: errc::stopped behind the octets that it brought. Calls of feed() and finish() in an event
-  /// are errc::misplaced and change nothing. The decoder may not be destroyed there.
+  /// An event that throws ends the stream too: errc::stopped behind the octets that it brought. Calls of
+  /// feed() and finish() in an event are errc::misplaced and change nothing. The decoder may not be destroyed
+  /// there.
   template <chunk_handler Handler>
   result<std::size_t> feed(std::string_view bytes, Handler& on) {
     if (SIPWIRE_UNLIKELY(running_ != nullptr)) return fault{errc::misplaced, rule::msrp_message, 0};
@@ -221,7 +233,8 @@ class basic_decoder : private detail::msrp_decoder_state {
     }
     if (how_.over == carrier::websocket && p == pe && !error_) {
       if (!ended_)
-        fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message, clamp_offset(position(p) - chunk_at_)});
+        fail({errc::truncated, phase_ == phase::body ? rule::msrp_data : rule::msrp_message,
+              clamp_offset(position(p) - chunk_at_)});
       ended_ = false;
       if (!error_) chunk_at_ = position(p);
     }
@@ -231,20 +244,24 @@ class basic_decoder : private detail::msrp_decoder_state {
     return taken;
   }
 
-  /// The stream has ended: errc::truncated when that cut a chunk, whose size so far is the offset. Repeats an earlier fault.
+  /// The stream has ended: errc::truncated when that cut a chunk, whose size so far is the offset. Repeats an
+  /// earlier fault.
   result<void> finish() noexcept {
     if (running_ != nullptr) return fault{errc::misplaced, rule::msrp_message, 0};
     if (error_) return error_;
-    if (phase_ == phase::body) return fail({errc::truncated, rule::msrp_data, clamp_offset(fed_ - chunk_at_)});
+    if (phase_ == phase::body)
+      return fail({errc::truncated, rule::msrp_data, clamp_offset(fed_ - chunk_at_)});
     if (kept_ != 0) return fail({errc::truncated, rule::msrp_message, kept_});
     return {};
   }
 
-  /// The start line and the header fields read of the chunk under way, and its empty line; good in every event and between feeds, also
-  /// behind a fault. Empty between chunks.
+  /// The start line and the header fields read of the chunk under way, and its empty line; good in every
+  /// event and between feeds, also behind a fault. Empty between chunks.
   [[nodiscard]] std::string_view head() const noexcept { return {head_, line_ - behind_}; }
   /// Of the chunk under way; empty before its start line is whole.
-  [[nodiscard]] std::string_view transact_id() const noexcept { return line_ != 0 ? end_.id() : std::string_view(); }
+  [[nodiscard]] std::string_view transact_id() const noexcept {
+    return line_ != 0 ? end_.id() : std::string_view();
+  }
   /// Is it a SEND?
   [[nodiscard]] bool is_send() const noexcept { return line_ != 0 && is_send_; }
   /// The value of its first Message-ID as written; empty before that has come. Good as long as head().
@@ -262,12 +279,13 @@ class basic_decoder : private detail::msrp_decoder_state {
   /// The fault that ended the stream, code none without one.
   [[nodiscard]] fault error() const noexcept { return error_; }
   [[nodiscard]] const decoder_options& options() const noexcept { return how_; }
-  /// Forgets everything, for another stream. In an event it takes place when that returns: feed() then stops there, and no other event
-  /// comes before.
+  /// Forgets everything, for another stream. In an event it takes place when that returns: feed() then stops
+  /// there, and no other event comes before.
   void reset() noexcept { *this = basic_decoder({room_, cap_}, how_); }
 
  private:
-  // A head that comes in pieces is copied by as many octets at a time: no more than that of a body is copied with it.
+  // A head that comes in pieces is copied by as many octets at a time: no more than that of a body is copied
+  // with it.
   static constexpr std::size_t copied_at_once = 256;
 
   enum class outcome : std::uint8_t { more, ended, stopped };
@@ -303,7 +321,9 @@ class basic_decoder : private detail::msrp_decoder_state {
   }
 
   fault fail(fault f) noexcept { return error_ = f; }
-  [[nodiscard]] std::uint64_t position(const char* p) const noexcept { return fed_ + static_cast<std::uint64_t>(p - begin_); }
+  [[nodiscard]] std::uint64_t position(const char* p) const noexcept {
+    return fed_ + static_cast<std::uint64_t>(p - begin_);
+  }
 
   /// What of the head lies in the caller's bytes moves to the room.
   void keep_head() noexcept {
@@ -357,7 +377,8 @@ class basic_decoder : private detail::msrp_decoder_state {
     return p;
   }
 
-  /// Reads the lines that are whole among the first n octets of the head; line_ is then the start of the next.
+  /// Reads the lines that are whole among the first n octets of the head; line_ is then the start of the
+  /// next.
   template <class Handler>
   outcome read_lines(const char* head, std::uint32_t n, Handler& on) {
     const source from(std::string_view(head, n));
@@ -412,7 +433,8 @@ class basic_decoder : private detail::msrp_decoder_state {
   template <class Handler>
   bool read_start(const source& from, std::uint32_t next, Handler& on) {
     start_line_view line;
-    const auto stop = start_line_view::template scan_with<Runs>({from, {0, next}}, how_.parsing.lenient, line);
+    const auto stop =
+        start_line_view::template scan_with<Runs>({from, {0, next}}, how_.parsing.lenient, line);
     if (SIPWIRE_UNLIKELY(!stop.ok())) {
       fail(stop.in(from));
       return false;
@@ -428,7 +450,8 @@ class basic_decoder : private detail::msrp_decoder_state {
   bool read_field(const source& from, std::uint32_t next, Handler& on) {
     field f;
     const char* const p = from.data() + line_;
-    const auto stop = detail::scan_msrp_line(p, from.data() + next, Runs(from), from, how_.parsing.lenient, f);
+    const auto stop =
+        detail::scan_msrp_line(p, from.data() + next, Runs(from), from, how_.parsing.lenient, f);
     if (SIPWIRE_UNLIKELY(!stop.ok())) {
       if (!has(how_.parsing.lenient, leniency::salvage)) {
         fail(stop.in(from));
@@ -555,19 +578,23 @@ class basic_decoder : private detail::msrp_decoder_state {
   running* running_ = nullptr;
 };
 
-/// Decodes a stream of MSRP chunks; resumable at every byte, allocates nothing. Its events and faults are those of basic_decoder.
+/// Decodes a stream of MSRP chunks; resumable at every byte, allocates nothing. Its events and faults are
+/// those of basic_decoder.
 ///
-/// ABNF: `msrp-req-or-resp` one behind another (RFC 4975 9). Keeps the head of one chunk in the caller's room and otherwise no more than
-/// the number of octets of an end-line that have matched.
+/// ABNF: `msrp-req-or-resp` one behind another (RFC 4975 9). Keeps the head of one chunk in the caller's room
+/// and otherwise no more than the number of octets of an end-line that have matched.
 /// \code
 /// struct my_handler {
 ///   void on_header(const sipwire::source& head, const sipwire::msrp::field& f);
 ///   void on_body(std::string_view piece) { file.write(piece); }
-///   void on_end(const sipwire::msrp::chunk_end& end) { if (end.flag == sipwire::msrp::continuation::complete) file.close(); }
+///   void on_end(const sipwire::msrp::chunk_end& end) {
+///     if (end.flag == sipwire::msrp::continuation::complete) file.close();
+///   }
 /// } handler;
 /// char room[8192];
 /// sipwire::msrp::decoder in(room);
-/// while (auto bytes = socket_read()) if (!in.feed(*bytes, handler)) break;
+/// while (auto bytes = socket_read())
+///   if (!in.feed(*bytes, handler)) break;
 /// \endcode
 using decoder = basic_decoder<>;
 

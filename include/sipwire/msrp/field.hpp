@@ -18,8 +18,8 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace msrp {
 
-/// A located header field: offsets only. `value` has no blanks around it; `malformed`, of leniency::salvage, is a line that is no field,
-/// with an empty name and the whole line as value.
+/// A located header field: offsets only. `value` has no blanks around it; `malformed`, of leniency::salvage,
+/// is a line that is no field, with an empty name and the whole line as value.
 struct field {
   extent name;
   extent value;
@@ -45,10 +45,14 @@ class field_view {
   [[nodiscard]] extent name_where() const noexcept { return field_.name; }
   [[nodiscard]] extent value_where() const noexcept { return field_.value; }
   /// Is this the field `name`, in any case?
-  [[nodiscard]] bool is(std::string_view name) const noexcept { return !malformed() && iequals(this->name(), name); }
+  [[nodiscard]] bool is(std::string_view name) const noexcept {
+    return !malformed() && iequals(this->name(), name);
+  }
 
   /// Same name as written and same value bytes.
-  friend bool operator==(const field_view& a, const field_view& b) noexcept { return a.name() == b.name() && a.value() == b.value(); }
+  friend bool operator==(const field_view& a, const field_view& b) noexcept {
+    return a.name() == b.name() && a.value() == b.value();
+  }
 
  private:
   source source_;
@@ -74,11 +78,13 @@ inline constexpr msrp_lines msrp_header_lines = [] {
   return made;
 }();
 
-/// The header whose name, spelled as usual, stands at `line` with 32 bytes to read and ends with the first colon, at line + n; extension
-/// for all else.
+/// The header whose name, spelled as usual, stands at `line` with 32 bytes to read and ends with the first
+/// colon, at line + n; extension for all else.
 SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32_t n) noexcept {
   if (SIPWIRE_UNLIKELY(n - 2 > 28)) return msrp::header_id::extension;
-  const auto folded = [line](std::uint32_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(line[i])) | 32U; };
+  const auto folded = [line](std::uint32_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(line[i])) | 32U;
+  };
   const std::uint8_t number = msrp_header_slots[msrp_header_slot(n, folded(1), folded(n / 2))];
   const std::uint32_t equal = equal_bytes32<false>(line, msrp_header_lines.text[number]);
   // The colon is compared too, so a longer known name is not equal.
@@ -86,13 +92,14 @@ SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32
 }
 #endif
 
-/// Reads the line of a header field at p, line end included; `at` is behind that. The faults are those of a field (errc::missing_colon,
-/// bad_field_name, space_before_colon, bare_cr, bare_lf, control_byte), errc::syntax in header-value where the SP behind the colon is
-/// missing (not of the MIME fields but Content-Type, and not under leniency::unspaced_colon), and errc::truncated where [p, pe) ends before
-/// the line.
+/// Reads the line of a header field at p, line end included; `at` is behind that. The faults are those of a
+/// field (errc::missing_colon, bad_field_name, space_before_colon, bare_cr, bare_lf, control_byte),
+/// errc::syntax in header-value where the SP behind the colon is missing (not of the MIME fields but
+/// Content-Type, and not under leniency::unspaced_colon), and errc::truncated where [p, pe) ends before the
+/// line.
 template <class Runs>
-SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                       msrp::field& out) noexcept {
+SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe, const Runs& runs,
+                                       const source& from, leniency lenient, msrp::field& out) noexcept {
   const char* at = nullptr;
   out.id = msrp::header_id::extension;
   if constexpr (std::same_as<Runs, vector_runs>) {
@@ -123,8 +130,11 @@ SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe
     at = stop.at;
     const char* const first = from.data() + out.value.first;
     const auto name = from.text(out.name);
-    const auto needs_blank = [name] { return !msrp::is_mime_header(name) || msrp::find_header(name) == msrp::header_id::content_type; };
-    if (*first != ' ' && !has(lenient, leniency::unspaced_colon) && needs_blank()) return {first, errc::syntax, rule::header_value};
+    const auto needs_blank = [name] {
+      return !msrp::is_mime_header(name) || msrp::find_header(name) == msrp::header_id::content_type;
+    };
+    if (*first != ' ' && !has(lenient, leniency::unspaced_colon) && needs_blank())
+      return {first, errc::syntax, rule::header_value};
   }
   if (out.id == msrp::header_id::extension) out.id = msrp::find_header(from.text(out.name));
   out.malformed = false;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The other values of MSRP header fields: seconds, nicknames, media types, and text (RFC 4976 4.6, RFC 7701 7.1, RFC 4975 9).
+/// The other values of MSRP header fields: seconds, nicknames, media types, and text (RFC 4976 4.6, RFC 7701
+/// 7.1, RFC 4975 9).
 
 #include <cstddef>
 #include <cstdint>
@@ -19,8 +20,9 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 
 /// Expires, Min-Expires, Max-Expires: seconds, 0 to 2^32-1.
 ///
-/// ABNF: `1*DIGIT` (RFC 4976 7). Faults: errc::out_of_range at the digits of a larger number, which leniency::saturate_numbers makes the
-/// largest; errc::syntax, errc::truncated. Borrows from the parsed input, which must outlive it.
+/// ABNF: `1*DIGIT` (RFC 4976 7). Faults: errc::out_of_range at the digits of a larger number, which
+/// leniency::saturate_numbers makes the largest; errc::syntax, errc::truncated. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto expires = sipwire::msrp::parse_as<sipwire::msrp::seconds_view>("900");
 /// \endcode
@@ -40,7 +42,8 @@ class seconds_view : public detail::msrp_value<seconds_view> {
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<std::uint32_t>({source_, all_}, 0xFFFFFFFF, rule::delta_seconds);
     saturated_ = !number;
-    if (!number && !has(lenient, leniency::saturate_numbers)) return {first, number.error().code, rule::delta_seconds};
+    if (!number && !has(lenient, leniency::saturate_numbers))
+      return {first, number.error().code, rule::delta_seconds};
     value_ = number.value_or(0xFFFFFFFF);
     return stop;
   }
@@ -51,9 +54,10 @@ class seconds_view : public detail::msrp_value<seconds_view> {
 
 /// Use-Nickname: the name by which a participant wants to be known in a chat room.
 ///
-/// ABNF: `DQUOTE 1*1023(qdtext / qd-esc) DQUOTE` (RFC 7701 7.1). Faults: errc::truncated at the closing quote of an empty one,
-/// errc::too_long at the 1024th character, errc::unterminated_quote at the opening quote, errc::bad_utf8, errc::syntax. Borrows from the
-/// parsed input, which must outlive it. Nicknames are compared after the preparation of RFC 7700, which is not done here.
+/// ABNF: `DQUOTE 1*1023(qdtext / qd-esc) DQUOTE` (RFC 7701 7.1). Faults: errc::truncated at the closing quote
+/// of an empty one, errc::too_long at the 1024th character, errc::unterminated_quote at the opening quote,
+/// errc::bad_utf8, errc::syntax. Borrows from the parsed input, which must outlive it. Nicknames are compared
+/// after the preparation of RFC 7700, which is not done here.
 /// \code
 /// auto name = sipwire::msrp::parse_as<sipwire::msrp::nickname_view>(R"("Alice the great")");
 /// sipwire::mime::unquote(sink, name->text());   // without quotes and escapes
@@ -69,7 +73,9 @@ class nickname_view : public detail::msrp_value<nickname_view> {
   /// How many characters, an escaped one counted once.
   [[nodiscard]] std::uint32_t characters() const noexcept { return characters_; }
   /// Is this the decoded name, byte by byte?
-  [[nodiscard]] bool is(std::string_view plain) const noexcept { return mime::unquoted_equals(text(), plain); }
+  [[nodiscard]] bool is(std::string_view plain) const noexcept {
+    return mime::unquoted_equals(text(), plain);
+  }
 
  private:
   friend class detail::msrp_value<nickname_view>;
@@ -95,9 +101,10 @@ class nickname_view : public detail::msrp_value<nickname_view> {
 
 /// Content-Type: what the body is; a mime::content_type_view that was read by MSRP's own grammar.
 ///
-/// ABNF: `type "/" subtype *( ";" gen-param )`, `gen-param = pname [ "=" pval ]` (RFC 4975 9). Tokens have the characters `#$&^{|}` besides
-/// those of SIP, and a parameter needs no value. Blanks around `/`, `;` and `=` are taken. Faults: errc::syntax, errc::truncated,
-/// errc::unterminated_quote, errc::bad_utf8. Borrows from the parsed input, which must outlive it.
+/// ABNF: `type "/" subtype *( ";" gen-param )`, `gen-param = pname [ "=" pval ]` (RFC 4975 9). Tokens have
+/// the characters `#$&^{|}` besides those of SIP, and a parameter needs no value. Blanks around `/`, `;` and
+/// `=` are taken. Faults: errc::syntax, errc::truncated, errc::unterminated_quote, errc::bad_utf8. Borrows
+/// from the parsed input, which must outlive it.
 /// \code
 /// auto type = sipwire::msrp::parse_as<sipwire::msrp::content_type_view>("text/plain;charset=utf-8;x");
 /// \endcode
@@ -116,8 +123,8 @@ class content_type_view : public mime::content_type_view {
 
 /// Any text: Content-Description, and what nobody has given a grammar of its own.
 ///
-/// ABNF: `utf8text` (RFC 4975 9). Faults: errc::bad_utf8, errc::syntax at a control byte. Borrows from the parsed input, which must outlive
-/// it.
+/// ABNF: `utf8text` (RFC 4975 9). Faults: errc::bad_utf8, errc::syntax at a control byte. Borrows from the
+/// parsed input, which must outlive it.
 /// \code
 /// auto text = chunk->get<sipwire::msrp::hdr::content_description>();
 /// \endcode
@@ -128,7 +135,8 @@ class text_view : public detail::msrp_value<text_view> {
  private:
   friend class detail::msrp_value<text_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs,
+                              leniency) const noexcept {
     return detail::scan_msrp_text(first, last, runs);
   }
 };

@@ -26,8 +26,9 @@ concept known_header = header_value<typename H::value> && requires {
   { H::id } -> std::convertible_to<header_id>;
 };
 
-/// A tag of user code, for a header field that the library does not type: a struct with its `name` and the type of its `value`, of the
-/// library's or of your own with `static detail::scan_end scan(const slice& rest, leniency, V& out)`.
+/// A tag of user code, for a header field that the library does not type: a struct with its `name` and the
+/// type of its `value`, of the library's or of your own with
+/// `static detail::scan_end scan(const slice& rest, leniency, V& out)`.
 /// \code
 /// struct x_room {
 ///   static constexpr std::string_view name = "X-Room";
@@ -60,7 +61,8 @@ consteval header_id id() {
   if constexpr (known_header<H>) {
     return H::id;
   } else {
-    static_assert(is_hname(H::name), "header_spec: `name` is no hname (RFC 4975 9), so no header field is called that");
+    static_assert(is_hname(H::name),
+                  "header_spec: `name` is no hname (RFC 4975 9), so no header field is called that");
     return find_header(H::name);
   }
 }
@@ -75,7 +77,8 @@ consteval std::string_view name() {
 
 }  // namespace hdr_detail
 
-/// The identity of the field; header_id::extension for a header_spec of a name that the library does not know.
+/// The identity of the field; header_id::extension for a header_spec of a name that the library does not
+/// know.
 template <header_tag H>
 inline constexpr header_id id_of = hdr_detail::id<H>();
 /// The name that is written.
@@ -89,9 +92,10 @@ struct basic_header {
   using value = Value;
 };
 
-/// One tag a header field, named as the field: `hdr::byte_range`. Values that are MIME's or those of digest authentication are read as
-/// everywhere else: with blanks around `;` and `,`, which RFC 4975 9 does not print and everybody sends, and, but for Content-Type, with
-/// the token of RFC 3261, which has not all its characters.
+/// One tag a header field, named as the field: `hdr::byte_range`. Values that are MIME's or those of digest
+/// authentication are read as everywhere else: with blanks around `;` and `,`, which RFC 4975 9 does not
+/// print and everybody sends, and, but for Content-Type, with the token of RFC 3261, which has not all its
+/// characters.
 namespace hdr {
 
 struct to_path : basic_header<header_id::to_path, path_view> {};

@@ -23,14 +23,16 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 
 class message_view;
 
-/// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next chunk, which ends the life of
-/// the views of the one before.
+/// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next
+/// chunk, which ends the life of the views of the one before.
 class field_room {
  public:
   /// Room in `bytes`, aligned for field, for as many fields as fit; at most 65535.
   explicit field_room(std::span<std::byte> bytes) noexcept
       : slots_(reinterpret_cast<field*>(bytes.data())),
-        capacity_(bytes.size() / sizeof(field) < none ? static_cast<std::uint16_t>(bytes.size() / sizeof(field)) : none) {}
+        capacity_(bytes.size() / sizeof(field) < none
+                      ? static_cast<std::uint16_t>(bytes.size() / sizeof(field))
+                      : none) {}
   field_room(const field_room&) = delete;
   field_room& operator=(const field_room&) = delete;
 
@@ -108,13 +110,15 @@ class field_range {
 
    private:
     friend class message_view;
-    iterator(const source& from, const field* at, const field* last, bool all, header_id id, std::string_view name) noexcept
+    iterator(const source& from, const field* at, const field* last, bool all, header_id id,
+             std::string_view name) noexcept
         : source_(from), at_(at), last_(last), name_(name), id_(id), all_(all) {
       settle();
     }
     [[nodiscard]] bool wanted() const noexcept {
       if (all_) return true;
-      return at_->id == id_ && !at_->malformed && (id_ != header_id::extension || iequals(source_.text(at_->name), name_));
+      return at_->id == id_ && !at_->malformed &&
+             (id_ != header_id::extension || iequals(source_.text(at_->name), name_));
     }
     void settle() noexcept {
       while (at_ != last_ && !wanted()) ++at_;
@@ -175,11 +179,15 @@ class header_values {
       return old;
     }
     friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == std::default_sentinel; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+      return a.at_ == std::default_sentinel;
+    }
 
    private:
     friend class header_values;
-    iterator(const field_range::iterator& at, leniency lenient) noexcept : at_(at), lenient_(lenient) { enter(); }
+    iterator(const field_range::iterator& at, leniency lenient) noexcept : at_(at), lenient_(lenient) {
+      enter();
+    }
     void enter() noexcept {
       if (at_ != std::default_sentinel) read_whole((*at_).value_slice(), lenient_, value_);
     }
@@ -201,14 +209,15 @@ class header_values {
   leniency lenient_;
 };
 
-/// A parsed MSRP chunk (RFC 4975 7): start line, header fields, perhaps a body, end-line. Borrows the input and the field_room; copying is
-/// cheap.
+/// A parsed MSRP chunk (RFC 4975 7): start line, header fields, perhaps a body, end-line. Borrows the input
+/// and the field_room; copying is cheap.
 ///
 /// \code
 /// sipwire::msrp::field_storage<32> slots;
 /// auto chunk = sipwire::msrp::parse(bytes, slots);
 /// if (!chunk) return chunk.error().code == errc::need_more ? wait() : answer(400);
-/// if (chunk->method() == sipwire::msrp::method::send) store(chunk->get<sipwire::msrp::hdr::message_id>(), chunk->range(), chunk->body());
+/// if (chunk->method() == sipwire::msrp::method::send)
+///   store(chunk->get<sipwire::msrp::hdr::message_id>(), chunk->range(), chunk->body());
 /// \endcode
 class message_view {
  public:
@@ -244,8 +253,8 @@ class message_view {
   }
   /// The value of header H: of one that may repeat the first, of any other the only one.
   ///
-  /// errc::absent at the end of the header fields when there is none; errc::duplicate at the second field when a header that may stand
-  /// once stands more often; the value's own fault otherwise.
+  /// errc::absent at the end of the header fields when there is none; errc::duplicate at the second field
+  /// when a header that may stand once stands more often; the value's own fault otherwise.
   template <header_tag H>
   [[nodiscard]] result<typename H::value> get() const noexcept {
     const std::uint16_t first = room_->first_[static_cast<std::size_t>(id_of<H>)];
@@ -265,31 +274,37 @@ class message_view {
   [[nodiscard]] bool has() const noexcept {
     return !fields_of(id_of<H>, name_of<H>).empty();
   }
-  /// The fields called `name`, in any case, as they are; works for every header, typed or not. `name` must outlive the range.
-  [[nodiscard]] field_range raw(std::string_view name) const noexcept { return fields_of(find_header(name), name); }
+  /// The fields called `name`, in any case, as they are; works for every header, typed or not. `name` must
+  /// outlive the range.
+  [[nodiscard]] field_range raw(std::string_view name) const noexcept {
+    return fields_of(find_header(name), name);
+  }
 
-  /// Which bytes of the message this chunk holds: Byte-Range, or `1-*/*` without one (RFC 4975 7.3.1); the faults of get<hdr::byte_range>()
-  /// but for errc::absent.
+  /// Which bytes of the message this chunk holds: Byte-Range, or `1-*/*` without one (RFC 4975 7.3.1); the
+  /// faults of get<hdr::byte_range>() but for errc::absent.
   [[nodiscard]] result<byte_range> range() const noexcept {
     const auto own = get<hdr::byte_range>();
     if (own) return own->value();
     if (own.error().code == errc::absent) return byte_range();
     return own.error();
   }
-  /// What the Byte-Range of a SEND, the body and the flag do not agree about (RFC 4975 5.1, 7.1): errc::conflict at the value of Byte-Range
-  /// when byte_range::agrees() says no. A diagnostic: the end-line alone says how long a body is.
+  /// What the Byte-Range of a SEND, the body and the flag do not agree about (RFC 4975 5.1, 7.1):
+  /// errc::conflict at the value of Byte-Range when byte_range::agrees() says no. A diagnostic: the end-line
+  /// alone says how long a body is.
   [[nodiscard]] result<void> check_range() const noexcept {
     const auto own = get<hdr::byte_range>();
     if (!own) return own.error().code == errc::absent ? fault{} : own.error();
     if (!is_request() || method() != msrp::method::send) return {};
-    if (!own->value().agrees(body().size(), flag())) return fault{errc::conflict, rule::byte_range, own->where().first};
+    if (!own->value().agrees(body().size(), flag()))
+      return fault{errc::conflict, rule::byte_range, own->where().first};
     return {};
   }
   /// @}
 
   /// \name Body, end-line and extents
   /// @{
-  /// Is there a body, perhaps of no bytes? A SEND without one is no message but a sign of life (RFC 4975 7.1).
+  /// Is there a body, perhaps of no bytes? A SEND without one is no message but a sign of life (RFC 4975
+  /// 7.1).
   [[nodiscard]] bool has_body() const noexcept { return layout_.body.present(); }
   /// The data, up to the CRLF of the end-line.
   [[nodiscard]] std::string_view body() const noexcept { return source_.text(layout_.body); }
@@ -301,22 +316,29 @@ class message_view {
   /// What the end-line says: the message is complete, goes on, or was aborted.
   [[nodiscard]] continuation flag() const noexcept { return layout_.flag; }
   /// The whole chunk as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text({layout_.start_line.first, layout_.end_line.last}); }
+  [[nodiscard]] std::string_view text() const noexcept {
+    return source_.text({layout_.start_line.first, layout_.end_line.last});
+  }
   /// Bytes behind the chunk: the next one, on a stream.
-  [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({layout_.end_line.last, source_.size()}); }
+  [[nodiscard]] std::string_view trailing() const noexcept {
+    return source_.text({layout_.end_line.last, source_.size()});
+  }
   [[nodiscard]] const chunk_layout& layout() const noexcept { return layout_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
   /// The leniency it was parsed with, which its values are read with too.
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
   /// @}
 
-  /// Parses a chunk at the front of a piece of a larger buffer. As msrp::parse(), but offsets count in that buffer.
-  [[nodiscard]] static result<message_view> parse(const slice& text, field_room& room, const parse_options& options = {}) {
+  /// Parses a chunk at the front of a piece of a larger buffer. As msrp::parse(), but offsets count in that
+  /// buffer.
+  [[nodiscard]] static result<message_view> parse(const slice& text, field_room& room,
+                                                  const parse_options& options = {}) {
     return parse_with<vector_runs>(text, room, options);
   }
   /// parse() with the run policy named, so that tests can hold the policies equal.
   template <class Runs>
-  [[nodiscard]] static result<message_view> parse_with(const slice& text, field_room& room, const parse_options& options = {}) {
+  [[nodiscard]] static result<message_view> parse_with(const slice& text, field_room& room,
+                                                       const parse_options& options = {}) {
     result<message_view> made{fault{}};
     message_view& out = made.emplace();
     room.clear();
@@ -355,15 +377,16 @@ class message_view {
   template <header_tag H>
   [[nodiscard]] const field* settled(const field* at) const noexcept {
     const field* const last = slots_end();
-    while (at != last &&
-           (at->id != id_of<H> || at->malformed || (id_of<H> == header_id::extension && !iequals(source_.text(at->name), name_of<H>))))
+    while (at != last && (at->id != id_of<H> || at->malformed ||
+                          (id_of<H> == header_id::extension && !iequals(source_.text(at->name), name_of<H>))))
       ++at;
     return at;
   }
   [[nodiscard]] field_range fields_of(header_id id, std::string_view name) const noexcept {
     const std::uint16_t first = room_->first_[static_cast<std::size_t>(id)];
     const field* const last = slots_end();
-    return field_range({source_, first == field_room::none ? last : room_->slots_ + first, last, false, id, name});
+    return field_range(
+        {source_, first == field_room::none ? last : room_->slots_ + first, last, false, id, name});
   }
 
   source source_;
@@ -375,10 +398,13 @@ class message_view {
 
 /// Parses one whole chunk at the front of `input`; allocates nothing. Bytes behind it are trailing().
 ///
-/// The view borrows `input` and `room`. Values of header fields are typed, and their faults found, when they are read. Errors are those of
-/// scan(), errc::need_more among them, and errc::too_many at the first field that `room` could not take.
-inline result<message_view> parse(std::string_view input, field_room& room, const parse_options& options = {}) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
+/// The view borrows `input` and `room`. Values of header fields are typed, and their faults found, when they
+/// are read. Errors are those of scan(), errc::need_more among them, and errc::too_many at the first field
+/// that `room` could not take.
+inline result<message_view> parse(std::string_view input, field_room& room,
+                                  const parse_options& options = {}) {
+  if (input.size() > max_input)
+    return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
   return message_view::parse(slice(input), room, options);
 }
 

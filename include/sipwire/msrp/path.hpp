@@ -14,11 +14,13 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 
 /// The value of To-Path, From-Path or Use-Path: one or more URIs, in the order of the hops.
 ///
-/// ABNF: `MSRP-URI *( SP MSRP-URI )` (RFC 4975 9). The first of To-Path is the next hop and the last the destination; the first of
-/// From-Path is the previous hop and the last the origin. Faults: those of uri::msrp_uri_view, at the byte; errc::syntax at a second SP.
-/// Leniencies: those of the URI. Borrows from the parsed input, which must outlive it.
+/// ABNF: `MSRP-URI *( SP MSRP-URI )` (RFC 4975 9). The first of To-Path is the next hop and the last the
+/// destination; the first of From-Path is the previous hop and the last the origin. Faults: those of
+/// uri::msrp_uri_view, at the byte; errc::syntax at a second SP. Leniencies: those of the URI. Borrows from
+/// the parsed input, which must outlive it.
 /// \code
-/// auto to = msrp::parse_as<msrp::path_view>("msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
+/// auto to =
+///     msrp::parse_as<msrp::path_view>("msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
 /// for (const auto& hop : *to) use(hop.host().text(), hop.port(), hop.session_id());
 /// \endcode
 class path_view : public detail::msrp_value<path_view> {
@@ -39,7 +41,9 @@ class path_view : public detail::msrp_value<path_view> {
     iterator& operator++() noexcept {
       const char* const behind = source_.data() + current_.where().last;
       at_ = behind == end_ ? end_ : behind + 1;
-      if (at_ != end_) (void)uri::msrp_uri_view::scan(slice(source_, source_.at(at_, find_byte(at_, end_, ' '))), lenient_, current_);
+      if (at_ != end_)
+        (void)uri::msrp_uri_view::scan(slice(source_, source_.at(at_, find_byte(at_, end_, ' '))), lenient_,
+                                       current_);
       return *this;
     }
     iterator operator++(int) noexcept {
@@ -51,7 +55,8 @@ class path_view : public detail::msrp_value<path_view> {
 
    private:
     friend class path_view;
-    iterator(const source& from, const char* at, const char* end, const uri::msrp_uri_view& current, leniency lenient) noexcept
+    iterator(const source& from, const char* at, const char* end, const uri::msrp_uri_view& current,
+             leniency lenient) noexcept
         : source_(from), at_(at), end_(end), current_(current), lenient_(lenient) {}
 
     source source_;
@@ -94,7 +99,8 @@ class path_view : public detail::msrp_value<path_view> {
   [[nodiscard]] const char* last() const noexcept { return source_.data() + (all_ ? all_.last : 0); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* const pe, const Runs& runs, leniency lenient) noexcept {
+  detail::scan_end scan_parts(const char* p, const char* const pe, const Runs& runs,
+                              leniency lenient) noexcept {
     lenient_ = lenient;
     count_ = 0;
     uri::msrp_uri_view other;
@@ -106,7 +112,8 @@ class path_view : public detail::msrp_value<path_view> {
         last = find_byte(p, pe, ' ');
         static_cast<void>(runs);
       }
-      auto stop = uri::msrp_uri_view::scan_with<Runs>(slice(source_, source_.at(p, last)), lenient, count_ == 0 ? front_ : other);
+      auto stop = uri::msrp_uri_view::scan_with<Runs>(slice(source_, source_.at(p, last)), lenient,
+                                                      count_ == 0 ? front_ : other);
       if (SIPWIRE_UNLIKELY(!stop.ok())) {
         // A URI that ends too early at a SP has a wrong byte there.
         if (stop.code == errc::truncated && stop.at != pe) stop.code = errc::syntax;

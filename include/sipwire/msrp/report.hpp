@@ -17,8 +17,9 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 
 /// Message-ID: which message a chunk is of, or a REPORT about.
 ///
-/// ABNF: `ident = ALPHANUM 3*31ident-char` (RFC 4975 9). Compared byte by byte. Faults: errc::truncated for less than four characters,
-/// errc::too_long at the thirty-third, errc::syntax. Borrows from the parsed input, which must outlive it.
+/// ABNF: `ident = ALPHANUM 3*31ident-char` (RFC 4975 9). Compared byte by byte. Faults: errc::truncated for
+/// less than four characters, errc::too_long at the thirty-third, errc::syntax. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto id = sipwire::msrp::parse_as<sipwire::msrp::message_id_view>("12339sdqwer");
 /// \endcode
@@ -29,17 +30,19 @@ class message_id_view : public detail::msrp_value<message_id_view> {
  private:
   friend class detail::msrp_value<message_id_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs,
+                              leniency) const noexcept {
     return detail::scan_msrp_ident(first, last, runs, rule::message_id);
   }
 };
 
 /// Success-Report: does the sender want to hear that the message has arrived?
 ///
-/// ABNF: `"yes" / "no"` in any case (RFC 4975 9); absent means no. Faults: errc::unknown_value for `partial`, errc::syntax. Borrows from
-/// the parsed input, which must outlive it.
+/// ABNF: `"yes" / "no"` in any case (RFC 4975 9); absent means no. Faults: errc::unknown_value for `partial`,
+/// errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
-/// if (auto wanted = chunk->get<sipwire::msrp::hdr::success_report>(); wanted && wanted->is_yes()) report_later();
+/// if (auto wanted = chunk->get<sipwire::msrp::hdr::success_report>(); wanted && wanted->is_yes())
+///   report_later();
 /// \endcode
 class success_report_view : public detail::msrp_value<success_report_view> {
  public:
@@ -66,8 +69,8 @@ enum class failure_reporting : std::uint8_t {
 
 /// Failure-Report.
 ///
-/// ABNF: `"yes" / "no" / "partial"` in any case (RFC 4975 9); absent means yes. Faults: errc::syntax, errc::truncated. Borrows from the
-/// parsed input, which must outlive it.
+/// ABNF: `"yes" / "no" / "partial"` in any case (RFC 4975 9); absent means yes. Faults: errc::syntax,
+/// errc::truncated. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto wanted = sipwire::msrp::parse_as<sipwire::msrp::failure_report_view>("partial");
 /// if (wanted && wanted->value() == sipwire::msrp::failure_reporting::partial) answer_failures_only();
@@ -77,7 +80,9 @@ class failure_report_view : public detail::msrp_value<failure_report_view> {
   failure_report_view() noexcept = default;
 
   [[nodiscard]] failure_reporting value() const noexcept {
-    return all_.size() == 3 ? failure_reporting::yes : all_.size() == 2 ? failure_reporting::no : failure_reporting::partial;
+    return all_.size() == 3   ? failure_reporting::yes
+           : all_.size() == 2 ? failure_reporting::no
+                              : failure_reporting::partial;
   }
 
  private:
@@ -90,8 +95,9 @@ class failure_report_view : public detail::msrp_value<failure_report_view> {
 
 /// Status: what became of a message, in a REPORT.
 ///
-/// ABNF: `namespace SP status-code [SP comment]` (RFC 4975 9). Namespace "000" has the status codes of responses. Faults: errc::syntax,
-/// errc::truncated, errc::bad_utf8 in the comment. Borrows from the parsed input, which must outlive it.
+/// ABNF: `namespace SP status-code [SP comment]` (RFC 4975 9). Namespace "000" has the status codes of
+/// responses. Faults: errc::syntax, errc::truncated, errc::bad_utf8 in the comment. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto status = sipwire::msrp::parse_as<sipwire::msrp::status_view>("000 413 peer full");
 /// if (status && status->is_defined() && status->code() == 413) stop_sending();

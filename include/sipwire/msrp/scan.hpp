@@ -35,13 +35,14 @@ struct chunk_layout {
   continuation flag = continuation::complete;
 };
 
-/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that place.
+/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that
+/// place.
 ///
-/// Calls come in the order of the chunk: on_start once, on_field for each header field, on_body when there is one, on_end once. They are
-/// provisional: a fault may follow.
+/// Calls come in the order of the chunk: on_start once, on_field for each header field, on_body when there is
+/// one, on_end once. They are provisional: a fault may follow.
 template <class H>
-concept message_handler = requires(H& h, const source& from, const start_line_view& line, const field& f, const extent& body,
-                                   continuation flag) {
+concept message_handler = requires(H& h, const source& from, const start_line_view& line, const field& f,
+                                   const extent& body, continuation flag) {
   { h.on_start(from, line) } -> std::convertible_to<bool>;
   { h.on_field(from, f) } -> std::convertible_to<bool>;
   { h.on_body(from, body) } -> std::convertible_to<bool>;
@@ -81,7 +82,8 @@ inline detail::scan_end end_line_at(const char* p, const char* const pe, std::st
 /// scan() of a piece of a larger buffer, in which its offsets count, with the run policy named.
 template <class Runs, class Handler>
 result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
-  if (piece.where().last > max_input) return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
+  if (piece.where().last > max_input)
+    return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
   // Nothing behind the piece is looked at.
   const source from(std::string_view(piece.origin().data(), piece.where().last));
   const Runs runs(from);
@@ -97,10 +99,13 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
     return stop.in(from);
   }
   layout.start_line = from.at(p, stop.at);
-  if (SIPWIRE_UNLIKELY(!on.on_start(from, line))) return fault{errc::stopped, rule::start_line, from.offset(p)};
+  if (SIPWIRE_UNLIKELY(!on.on_start(from, line)))
+    return fault{errc::stopped, rule::start_line, from.offset(p)};
   p = stop.at;
 
-  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes) ? start + options.caps.header_bytes : pe;
+  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
+                              ? start + options.caps.header_bytes
+                              : pe;
   const char* const headers = p;
   const char* end_line = nullptr;
   std::uint32_t count = 0;
@@ -109,7 +114,8 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
     if (SIPWIRE_UNLIKELY(p == pe)) return fault{errc::need_more, rule::message_header, from.size()};
     if (*p == '\r' || *p == '-') {
       // Both paths must stand before what follows the fields (RFC 4975 9).
-      if (SIPWIRE_UNLIKELY(count < 2)) return fault{errc::missing_mandatory, count == 0 ? rule::to_path : rule::from_path, from.offset(p)};
+      if (SIPWIRE_UNLIKELY(count < 2))
+        return fault{errc::missing_mandatory, count == 0 ? rule::to_path : rule::from_path, from.offset(p)};
       break;
     }
     field f;
@@ -128,10 +134,12 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
       f = field{from.at(p, p), from.at(p, last), header_id::extension, true};
       stop = {lf + 1, errc::none, rule::none};
     }
-    if (SIPWIRE_UNLIKELY(count == 0 && f.id != header_id::to_path)) return fault{errc::missing_mandatory, rule::to_path, from.offset(p)};
+    if (SIPWIRE_UNLIKELY(count == 0 && f.id != header_id::to_path))
+      return fault{errc::missing_mandatory, rule::to_path, from.offset(p)};
     if (SIPWIRE_UNLIKELY(count == 1 && f.id != header_id::from_path))
       return fault{errc::missing_mandatory, rule::from_path, from.offset(p)};
-    if (SIPWIRE_UNLIKELY(!on.on_field(from, f))) return fault{errc::stopped, rule::message_header, from.offset(p)};
+    if (SIPWIRE_UNLIKELY(!on.on_field(from, f)))
+      return fault{errc::stopped, rule::message_header, from.offset(p)};
     ++count;
     p = stop.at;
   }
@@ -147,25 +155,29 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
     const char* const body = p + 2;
     const detail::end_line last(line.transact_id());
     const char* const hit = last.find<Runs>(p, pe);
-    if (static_cast<std::size_t>(pe - hit) < last.size()) return fault{errc::need_more, rule::end_line, from.size()};
+    if (static_cast<std::size_t>(pe - hit) < last.size())
+      return fault{errc::need_more, rule::end_line, from.size()};
     end_line = hit + 2;
     layout.body = hit < body ? from.at(body, body) : from.at(body, hit);
-    if (SIPWIRE_UNLIKELY(!on.on_body(from, layout.body))) return fault{errc::stopped, rule::msrp_data, layout.body.first};
+    if (SIPWIRE_UNLIKELY(!on.on_body(from, layout.body)))
+      return fault{errc::stopped, rule::msrp_data, layout.body.first};
   }
   const auto size = static_cast<std::ptrdiff_t>(line.transact_id().size() + 10);
   layout.end_line = from.at(end_line, end_line + size);
   layout.flag = static_cast<continuation>(end_line[size - 3]);
-  if (SIPWIRE_UNLIKELY(!on.on_end(from, layout.flag))) return fault{errc::stopped, rule::end_line, layout.end_line.first};
+  if (SIPWIRE_UNLIKELY(!on.on_end(from, layout.flag)))
+    return fault{errc::stopped, rule::end_line, layout.end_line.first};
   return layout;
 }
 
 /// Reads one whole chunk at the front of `input`, and calls the handler for each part; allocates nothing.
 ///
-/// errc::need_more says that the chunk is not whole: its end-line has not come. The end-line alone ends a body: CRLF, seven hyphens, the
-/// transact-id of the start line, a flag, CRLF; Byte-Range has no say. Faults: those of the start line; those of a header field's line;
-/// errc::missing_mandatory where To-Path or From-Path should stand, first and second; errc::conflict at the byte where the id of an
-/// end-line that no body comes before differs; errc::too_long for the caps, and for inputs over 16 MiB, which are for msrp::decoder.
-/// Values are located, not read.
+/// errc::need_more says that the chunk is not whole: its end-line has not come. The end-line alone ends a
+/// body: CRLF, seven hyphens, the transact-id of the start line, a flag, CRLF; Byte-Range has no say. Faults:
+/// those of the start line; those of a header field's line; errc::missing_mandatory where To-Path or
+/// From-Path should stand, first and second; errc::conflict at the byte where the id of an end-line that no
+/// body comes before differs; errc::too_long for the caps, and for inputs over 16 MiB, which are for
+/// msrp::decoder. Values are located, not read.
 /// \code
 /// struct my_handler {
 ///   bool on_start(const sipwire::source& from, const sipwire::msrp::start_line_view& line);
@@ -177,7 +189,8 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
 /// \endcode
 template <message_handler Handler>
 result<chunk_layout> scan(std::string_view input, Handler& on, const parse_options& options = {}) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
+  if (input.size() > max_input)
+    return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
   return scan_piece_with<vector_runs>(slice(input), on, options);
 }
 

@@ -19,9 +19,11 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 
 /// A start line with its line end.
 ///
-/// ABNF: `req-start = pMSRP SP transact-id SP method CRLF`, `resp-start = pMSRP SP transact-id SP status-code [SP comment] CRLF`
-/// (RFC 4975 9). Faults: errc::syntax; errc::too_long at the thirty-third byte of a transact-id; errc::bare_cr; errc::truncated where the
-/// text ends before the line does. Any upper-case word is a method and any three digits a status-code. Borrows from the parsed input.
+/// ABNF: `req-start = pMSRP SP transact-id SP method CRLF`,
+/// `resp-start = pMSRP SP transact-id SP status-code [SP comment] CRLF`
+/// (RFC 4975 9). Faults: errc::syntax; errc::too_long at the thirty-third byte of a transact-id;
+/// errc::bare_cr; errc::truncated where the text ends before the line does. Any upper-case word is a method
+/// and any three digits a status-code. Borrows from the parsed input.
 /// \code
 /// auto line = sipwire::msrp::start_line_view::parse("MSRP a786hjs2 200 OK\r\n");
 /// if (line && !line->is_request()) use(line->transact_id(), line->status(), line->comment());
@@ -54,7 +56,8 @@ class start_line_view {
   /// The status-code, 0 to 999; 0 in a request.
   [[nodiscard]] std::uint16_t status() const noexcept { return code_; }
   [[nodiscard]] std::string_view status_text() const noexcept { return source_.text(status_); }
-  /// What stands behind the SP after the status-code, perhaps nothing; not checked to be UTF-8. Absent without that SP, and in a request.
+  /// What stands behind the SP after the status-code, perhaps nothing; not checked to be UTF-8. Absent
+  /// without that SP, and in a request.
   [[nodiscard]] std::optional<std::string_view> comment() const noexcept {
     return comment_ ? std::optional(source_.text(comment_)) : std::nullopt;
   }
@@ -67,7 +70,9 @@ class start_line_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const start_line_view& a, const start_line_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const start_line_view& a, const start_line_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   /// Reads a start line from the front of `rest`; stops behind its line end.
   static detail::scan_end scan(const slice& rest, leniency lenient, start_line_view& out) noexcept {

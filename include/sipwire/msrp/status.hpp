@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// MSRP status codes by name (RFC 4975 10, RFC 4976, RFC 7701). What people read beside a code is comment_of().
+/// MSRP status codes by name (RFC 4975 10, RFC 4976, RFC 7701). What people read beside a code is
+/// comment_of().
 
 #include <cstdint>
 
@@ -12,14 +13,17 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 /// The registered status codes, by what they say; any other number of three digits is a legal code too.
 namespace status_code {
 inline constexpr std::uint16_t ok = 200;
-inline constexpr std::uint16_t bad_request = 400;               ///< unintelligible; may be mended and sent again
-inline constexpr std::uint16_t unauthorized = 401;              ///< AUTH lacks credentials (RFC 4976 5.1)
-inline constexpr std::uint16_t forbidden = 403;                 ///< not to be tried again
-inline constexpr std::uint16_t not_found = 404;                 ///< the recipient of a private message (RFC 7701 6.2)
-inline constexpr std::uint16_t timeout = 408;                   ///< as if no response had come
-inline constexpr std::uint16_t stop_sending = 413;              ///< no further chunk of this message
-inline constexpr std::uint16_t unsupported_media_type = 415;    ///< nothing more of this Content-Type
-inline constexpr std::uint16_t out_of_bounds = 423;             ///< Expires outside Min-Expires and Max-Expires (RFC 4976 5.1)
+/// Unintelligible; may be mended and sent again
+inline constexpr std::uint16_t bad_request = 400;
+inline constexpr std::uint16_t unauthorized = 401;  ///< AUTH lacks credentials (RFC 4976 5.1)
+inline constexpr std::uint16_t forbidden = 403;     ///< not to be tried again
+/// The recipient of a private message (RFC 7701 6.2)
+inline constexpr std::uint16_t not_found = 404;
+inline constexpr std::uint16_t timeout = 408;                 ///< as if no response had come
+inline constexpr std::uint16_t stop_sending = 413;            ///< no further chunk of this message
+inline constexpr std::uint16_t unsupported_media_type = 415;  ///< nothing more of this Content-Type
+/// Expires outside Min-Expires and Max-Expires (RFC 4976 5.1)
+inline constexpr std::uint16_t out_of_bounds = 423;
 inline constexpr std::uint16_t malformed_nickname = 424;        ///< RFC 7701 7.1
 inline constexpr std::uint16_t nickname_in_use = 425;           ///< RFC 7701 7.1
 inline constexpr std::uint16_t private_messages_refused = 428;  ///< RFC 7701 6.2

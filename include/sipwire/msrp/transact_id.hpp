@@ -20,7 +20,8 @@ inline constexpr std::size_t max_ident = 32;
 
 /// Is `text` an ident: a letter or digit and three to thirty-one of letters, digits and `.-+%=` (RFC 4975 9)?
 constexpr bool is_ident(std::string_view text) noexcept {
-  if (text.size() < min_ident || text.size() > max_ident || !charset::alphanum_set.contains(text.front())) return false;
+  if (text.size() < min_ident || text.size() > max_ident || !charset::alphanum_set.contains(text.front()))
+    return false;
   for (const char c : text)
     if (!charset::ident::set.contains(c)) return false;
   return true;
@@ -30,7 +31,8 @@ constexpr bool is_ident(std::string_view text) noexcept {
 ///
 /// ABNF: `transact-id = ident`, `ident = ALPHANUM 3*31ident-char` (RFC 4975 9). Compared byte by byte.
 /// \code
-/// auto id = sipwire::msrp::transact_id::draw([&] { return random(); });   // 64 bits a call, from a generator nobody can guess
+/// auto id = sipwire::msrp::transact_id::draw(
+///     [&] { return random(); });  // 64 bits a call, from a generator nobody can guess
 /// \endcode
 class transact_id {
  public:
@@ -42,8 +44,8 @@ class transact_id {
     for (std::size_t i = 0; i < text.size(); ++i) bytes_[i] = text[i];
   }
 
-  /// A new one of sixteen characters, with 80 bits of `random`, which gives 64 a call and is called twice. RFC 4975 7.1 asks for 64 bits
-  /// that nobody guesses, so that no body can be made to hold the end-line.
+  /// A new one of sixteen characters, with 80 bits of `random`, which gives 64 a call and is called twice.
+  /// RFC 4975 7.1 asks for 64 bits that nobody guesses, so that no body can be made to hold the end-line.
   template <class Random>
   [[nodiscard]] static constexpr transact_id draw(Random&& random) {
     constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuv";
@@ -60,7 +62,9 @@ class transact_id {
   [[nodiscard]] constexpr std::string_view text() const noexcept { return {bytes_.data(), size_}; }
   constexpr operator std::string_view() const noexcept { return text(); }
 
-  friend constexpr bool operator==(const transact_id& a, const transact_id& b) noexcept { return a.text() == b.text(); }
+  friend constexpr bool operator==(const transact_id& a, const transact_id& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   std::array<char, max_ident> bytes_{};

@@ -21,10 +21,12 @@ enum class severity : std::uint8_t {
   error,    ///< a request to be answered with a status, a response to be dropped
 };
 
-/// One finding. `status` is what to answer a request: 400, 501; 0 for responses, REPORTs, which nobody answers, and warnings.
+/// One finding. `status` is what to answer a request: 400, 501; 0 for responses, REPORTs, which nobody
+/// answers, and warnings.
 struct problem {
   fault what;
-  header_id field = header_id::extension;  ///< the header it concerns; extension for start line, body, end-line and unknown headers
+  /// The header it concerns; extension for start line, body, end-line and unknown headers
+  header_id field = header_id::extension;
   severity level = severity::error;
   std::uint16_t status = 0;
 
@@ -69,7 +71,8 @@ class validator {
       whole_only();
     }
     content();
-    if (const auto range = chunk_.check_range(); range.error().code == errc::conflict && range.error().where == rule::byte_range)
+    if (const auto range = chunk_.check_range();
+        range.error().code == errc::conflict && range.error().where == rule::byte_range)
       warning(range.error(), header_id::byte_range);
     return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
   }
@@ -80,11 +83,14 @@ class validator {
     ++out_.count;
     if (p.level == severity::error && out_.ok()) out_.first_error = p;
   }
-  void error(fault what, header_id id = header_id::extension, std::uint16_t status = status_code::bad_request) noexcept {
+  void error(fault what, header_id id = header_id::extension,
+             std::uint16_t status = status_code::bad_request) noexcept {
     const bool answered = chunk_.is_request() && chunk_.method() != method::report;
     add({what, id, severity::error, answered ? status : std::uint16_t{0}});
   }
-  void warning(fault what, header_id id = header_id::extension) noexcept { add({what, id, severity::warning, 0}); }
+  void warning(fault what, header_id id = header_id::extension) noexcept {
+    add({what, id, severity::warning, 0});
+  }
   [[nodiscard]] bool has(header_id id) const noexcept { return counts_[static_cast<std::size_t>(id)] != 0; }
 
   void start_line() noexcept {
@@ -118,11 +124,13 @@ class validator {
     if (!has(id)) error({errc::missing_mandatory, rule::message_header, chunk_.layout().headers.last}, id);
   }
   void never(header_id id) noexcept {
-    for (const auto f : chunk_.raw(name(id))) error({errc::not_allowed, rule::message_header, f.name_where().first}, id);
+    for (const auto f : chunk_.raw(name(id)))
+      error({errc::not_allowed, rule::message_header, f.name_where().first}, id);
   }
   /// Only messages come in several chunks.
   void whole_only() noexcept {
-    if (chunk_.flag() != continuation::complete) error({errc::not_allowed, rule::continuation_flag, chunk_.layout().end_line.last - 3});
+    if (chunk_.flag() != continuation::complete)
+      error({errc::not_allowed, rule::continuation_flag, chunk_.layout().end_line.last - 3});
   }
   void request() noexcept {
     switch (chunk_.method()) {
@@ -172,11 +180,12 @@ class validator {
 
 }  // namespace validate_detail
 
-/// Checks a parsed chunk as a whole: every value with a type is read, repeated fields are found, and what RFC 4975 7, RFC 4976 4 and RFC
-/// 7701 7.1 ask of each method: Message-ID in SEND and REPORT, Status and no report headers in REPORT, Use-Nickname in NICKNAME, a
-/// Content-Type where there is a body, no body in a response, several chunks of a SEND alone. Unknown methods (to be answered 501), MIME
-/// fields that do not come last, text that is no UTF-8, a Byte-Range that disagrees with the body, and more than 10240 octets in a request
-/// that is no SEND are warnings. `room` may be empty.
+/// Checks a parsed chunk as a whole: every value with a type is read, repeated fields are found, and what RFC
+/// 4975 7, RFC 4976 4 and RFC 7701 7.1 ask of each method: Message-ID in SEND and REPORT, Status and no
+/// report headers in REPORT, Use-Nickname in NICKNAME, a Content-Type where there is a body, no body in a
+/// response, several chunks of a SEND alone. Unknown methods (to be answered 501), MIME fields that do not
+/// come last, text that is no UTF-8, a Byte-Range that disagrees with the body, and more than 10240 octets in
+/// a request that is no SEND are warnings. `room` may be empty.
 /// \code
 /// std::array<sipwire::msrp::problem, 8> room;
 /// const auto found = sipwire::msrp::validate(*chunk, room);

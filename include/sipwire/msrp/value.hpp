@@ -16,9 +16,11 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace msrp {
 
-/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where it stopped.
+/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where
+/// it stopped.
 template <class V>
-concept header_value = std::default_initializable<V> && std::copyable<V> && requires(const slice& rest, leniency lenient, V& out) {
+concept header_value = std::default_initializable<V> && std::copyable<V> &&
+    requires(const slice& rest, leniency lenient, V& out) {
   { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;
 };
 
@@ -48,7 +50,8 @@ result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
 
 namespace detail {
 
-/// Base of the values that fill their text: blanks around them are taken and left out, `scan_parts` of the value reads the rest.
+/// Base of the values that fill their text: blanks around them are taken and left out, `scan_parts` of the
+/// value reads the rest.
 template <class Derived>
 class msrp_value {
  public:
@@ -60,7 +63,9 @@ class msrp_value {
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
 
-  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept { return scan_with<vector_runs>(rest, lenient, out); }
+  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
     const char* first = rest.begin();

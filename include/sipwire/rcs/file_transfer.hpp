@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The RCS file transfer over HTTP document: where a file is fetched from (GSMA RCC.07), media type application/vnd.gsma.rcs-ft-http+xml.
+/// The RCS file transfer over HTTP document: where a file is fetched from (GSMA RCC.07), media type
+/// application/vnd.gsma.rcs-ft-http+xml.
 
 #include <array>
 #include <cstddef>
@@ -23,7 +24,8 @@ namespace sipwire::inline SIPWIRE_ISA::rcs {
 
 /// The namespace of file transfer documents, and that of what they were extended with.
 inline constexpr std::string_view file_transfer_namespace = "urn:gsma:params:xml:ns:rcs:rcs:fthttp";
-inline constexpr std::string_view file_transfer_extension_namespace = "urn:gsma:params:xml:ns:rcs:rcs:up:fthttpext";
+inline constexpr std::string_view file_transfer_extension_namespace =
+    "urn:gsma:params:xml:ns:rcs:rcs:up:fthttpext";
 
 /// What a file-info is about.
 enum class file_type : std::uint8_t { file, thumbnail };
@@ -50,30 +52,41 @@ class file_info_view {
   /// `<content-type>`, a media type.
   [[nodiscard]] xml::value_view content_type() const noexcept { return parts_[2].in(source_); }
   /// Where it is fetched from: `url` of `<data>`.
-  [[nodiscard]] xml::value_view url() const noexcept { return url_.in(source_, xml::value_view::kind::attribute); }
+  [[nodiscard]] xml::value_view url() const noexcept {
+    return url_.in(source_, xml::value_view::kind::attribute);
+  }
   /// Until when: `until` of `<data>`, an xs:dateTime, not judged here.
-  [[nodiscard]] xml::value_view until() const noexcept { return until_.in(source_, xml::value_view::kind::attribute); }
+  [[nodiscard]] xml::value_view until() const noexcept {
+    return until_.in(source_, xml::value_view::kind::attribute);
+  }
   /// `<branded-url>` for people whose client does not know file transfer, absent when there is none.
   [[nodiscard]] xml::value_view branded_url() const noexcept { return parts_[4].in(source_); }
   /// `file-disposition`, e.g. `render`; absent when there is none.
-  [[nodiscard]] xml::value_view disposition() const noexcept { return disposition_.in(source_, xml::value_view::kind::attribute); }
+  [[nodiscard]] xml::value_view disposition() const noexcept {
+    return disposition_.in(source_, xml::value_view::kind::attribute);
+  }
   /// The whole element as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where_); }
   [[nodiscard]] extent where() const noexcept { return where_; }
 
-  friend bool operator==(const file_info_view& a, const file_info_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const file_info_view& a, const file_info_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   friend class file_transfer_view;
-  static constexpr std::string_view names[5] = {"file-size", "file-name", "content-type", "data", "branded-url"};
-  static constexpr rule rules[5] = {rule::ft_file_size, rule::ft_file_name, rule::ft_content_type, rule::ft_data, rule::ft_branded_url};
+  static constexpr std::string_view names[5] = {"file-size", "file-name", "content-type", "data",
+                                                "branded-url"};
+  static constexpr rule rules[5] = {rule::ft_file_size, rule::ft_file_name, rule::ft_content_type,
+                                    rule::ft_data, rule::ft_branded_url};
 
   template <class Reader>
   result<void> read(Reader& xml) noexcept {
     where_ = xml.where();
     const auto type = xml.attribute("", "type");
     if (!type.present()) return xml.refuse({errc::missing_mandatory, rule::ft_file_type, where_.first});
-    if (!type.equals("file") && !type.equals("thumbnail")) return xml.refuse({errc::unknown_value, rule::ft_file_type, type.where().first});
+    if (!type.equals("file") && !type.equals("thumbnail"))
+      return xml.refuse({errc::unknown_value, rule::ft_file_type, type.where().first});
     type_ = type.equals("file") ? file_type::file : file_type::thumbnail;
     disposition_ = xml.attribute("", "file-disposition");
     for (;;) {
@@ -83,7 +96,8 @@ class file_info_view {
       const auto at = xml.where().first;
       std::uint32_t i = 0;
       while (i != 5 && names[i] != xml.local_name()) ++i;
-      const bool is_known = i == 4 ? xml.name().in(file_transfer_extension_namespace) || xml.is_ours() : i != 5 && xml.is_ours();
+      const bool is_known = i == 4 ? xml.name().in(file_transfer_extension_namespace) || xml.is_ours()
+                                   : i != 5 && xml.is_ours();
       if (!is_known) {
         if (xml.is_ours()) return xml.refuse({errc::not_allowed, rule::xml_element, at});
         if (const auto skipped = xml.skip_element(); !skipped) return skipped.error();
@@ -118,10 +132,11 @@ class file_info_view {
 
 /// A file transfer document: a file, and perhaps its thumbnail, in the order of the document.
 ///
-/// `<file>` holds one or two `<file-info>`, one of type `file` and perhaps one of type `thumbnail`. Each has file-size, content-type and
-/// data with url and until, perhaps file-name and branded-url, in any order; elements of other namespaces may stand between. Faults: those
-/// of xml::basic_pull; errc::unknown_value for another root or type, missing_mandatory, duplicate and not_allowed at the element. Borrows
-/// the document, which must outlive the view.
+/// `<file>` holds one or two `<file-info>`, one of type `file` and perhaps one of type `thumbnail`. Each has
+/// file-size, content-type and data with url and until, perhaps file-name and branded-url, in any order;
+/// elements of other namespaces may stand between. Faults: those of xml::basic_pull; errc::unknown_value for
+/// another root or type, missing_mandatory, duplicate and not_allowed at the element. Borrows the document,
+/// which must outlive the view.
 /// \code
 /// if (auto transfer = rcs::file_transfer_view::parse(body))
 ///   fetch(transfer->file().url().decoded(scratch), transfer->file().size());
@@ -131,7 +146,9 @@ class file_transfer_view {
   file_transfer_view() = default;
 
   /// Reads a document that fills `document`.
-  [[nodiscard]] static result<file_transfer_view> parse(const slice& document) noexcept { return parse_with<vector_runs>(document); }
+  [[nodiscard]] static result<file_transfer_view> parse(const slice& document) noexcept {
+    return parse_with<vector_runs>(document);
+  }
   template <class Runs>
   [[nodiscard]] static result<file_transfer_view> parse_with(const slice& document) noexcept {
     xml::element_reader<Runs> xml(document, file_transfer_namespace);
@@ -152,7 +169,9 @@ class file_transfer_view {
   [[nodiscard]] const file_info_view* begin() const noexcept { return infos_.data(); }
   [[nodiscard]] const file_info_view* end() const noexcept { return infos_.data() + count_; }
   /// The file itself.
-  [[nodiscard]] file_info_view file() const noexcept { return infos_[count_ == 2 && infos_[1].type() == file_type::file ? 1 : 0]; }
+  [[nodiscard]] file_info_view file() const noexcept {
+    return infos_[count_ == 2 && infos_[1].type() == file_type::file ? 1 : 0];
+  }
   /// Its thumbnail, if there is one.
   [[nodiscard]] std::optional<file_info_view> thumbnail() const noexcept {
     if (count_ != 2) return std::nullopt;
@@ -160,7 +179,9 @@ class file_transfer_view {
   }
 
   /// Equal bytes.
-  friend bool operator==(const file_transfer_view& a, const file_transfer_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const file_transfer_view& a, const file_transfer_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   template <class Reader>
@@ -182,7 +203,8 @@ class file_transfer_view {
       if (count_ == infos_.size()) return xml.refuse({errc::too_many, rule::ft_file_info, at});
       infos_[count_].source_ = source_;
       if (const auto ok = infos_[count_].read(xml); !ok) return ok;
-      if (count_ == 1 && infos_[0].type() == infos_[1].type()) return xml.refuse({errc::duplicate, rule::ft_file_info, at});
+      if (count_ == 1 && infos_[0].type() == infos_[1].type())
+        return xml.refuse({errc::duplicate, rule::ft_file_info, at});
       ++count_;
     }
   }
@@ -205,9 +227,10 @@ struct file_info {
   std::string_view disposition{};  ///< none when empty
 };
 
-/// Writes a document, a thumbnail before its file when that is the order of `infos`. errc::missing_mandatory for a content type, url or
-/// until that is empty and when there is no file; duplicate for two of a type; the fault of xml::check_text() for a text that XML cannot
-/// carry, its offset counted in that text. Nothing is written then.
+/// Writes a document, a thumbnail before its file when that is the order of `infos`. errc::missing_mandatory
+/// for a content type, url or until that is empty and when there is no file; duplicate for two of a type; the
+/// fault of xml::check_text() for a text that XML cannot carry, its offset counted in that text. Nothing is
+/// written then.
 template <sink Sink>
 result<void> write(Sink& out, std::span<const file_info> infos) {
   bool has[2] = {};
@@ -230,7 +253,8 @@ result<void> write(Sink& out, std::span<const file_info> infos) {
                           {info.disposition, rule::ft_file_info, false}};
     for (const part& p : parts) {
       if (p.is_mandatory && p.text.empty()) return fault{errc::missing_mandatory, p.where, 0};
-      if (const auto ok = xml::check_text(p.text); !ok) return fault{ok.error().code, p.where, ok.error().offset};
+      if (const auto ok = xml::check_text(p.text); !ok)
+        return fault{ok.error().code, p.where, ok.error().offset};
     }
   }
   if (!has[0]) return fault{errc::missing_mandatory, rule::ft_file_info, 0};

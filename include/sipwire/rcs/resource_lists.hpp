@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Resource lists: who a message or an invitation is for (RFC 4826 3, RFC 5364), media type application/resource-lists+xml.
+/// Resource lists: who a message or an invitation is for (RFC 4826 3, RFC 5364), media type
+/// application/resource-lists+xml.
 
 #include <cstddef>
 #include <cstdint>
@@ -58,9 +59,13 @@ class list_item {
   /// The start tag as written, or the whole of `<entry .../>`.
   [[nodiscard]] extent where() const noexcept { return where_; }
   /// The `uri` of an entry, the `ref` of an entry-ref, the `anchor` of an external; absent for a list.
-  [[nodiscard]] xml::value_view uri() const noexcept { return kind_ == list_item_kind::list ? xml::value_view() : attribute(reference_); }
+  [[nodiscard]] xml::value_view uri() const noexcept {
+    return kind_ == list_item_kind::list ? xml::value_view() : attribute(reference_);
+  }
   /// The `name` of a list, absent when there is none.
-  [[nodiscard]] xml::value_view name() const noexcept { return kind_ == list_item_kind::list ? attribute(reference_) : xml::value_view(); }
+  [[nodiscard]] xml::value_view name() const noexcept {
+    return kind_ == list_item_kind::list ? attribute(reference_) : xml::value_view();
+  }
   /// `<display-name>`, absent when there is none.
   [[nodiscard]] xml::value_view display_name() const noexcept { return display_name_.in(source_); }
   /// Its xml:lang, absent when there is none.
@@ -72,7 +77,8 @@ class list_item {
   [[nodiscard]] bool anonymize() const noexcept { return anonymize_; }
   /// The count attribute, 1 without one. errc::syntax or out_of_range at the digits.
   [[nodiscard]] result<std::uint32_t> count() const noexcept {
-    return count_.where ? xml::number<std::uint32_t>(attribute(count_), rule::entry_count) : result<std::uint32_t>(1U);
+    return count_.where ? xml::number<std::uint32_t>(attribute(count_), rule::entry_count)
+                        : result<std::uint32_t>(1U);
   }
   /// The count attribute as written, absent when there is none.
   [[nodiscard]] xml::value_view count_text() const noexcept { return attribute(count_); }
@@ -95,10 +101,11 @@ class list_item {
 
 /// Reads resource lists item by item, in the order of the document, without recursion.
 ///
-/// Schema: RFC 4826 3.2. Nesting is capped at 64 elements (errc::too_deep). Faults: those of xml::basic_pull; errc::unknown_value for
-/// another root, and for copyControl or anonymize of other values (at the value); missing_mandatory for an entry without its uri, ref or
-/// anchor; duplicate or misplaced for a display-name; not_allowed for other elements and text. Elements of other namespaces are skipped.
-/// That uris differ within one list, as 3.1 asks, is not checked.
+/// Schema: RFC 4826 3.2. Nesting is capped at 64 elements (errc::too_deep). Faults: those of xml::basic_pull;
+/// errc::unknown_value for another root, and for copyControl or anonymize of other values (at the value);
+/// missing_mandatory for an entry without its uri, ref or anchor; duplicate or misplaced for a display-name;
+/// not_allowed for other elements and text. Elements of other namespaces are skipped. That uris differ within
+/// one list, as 3.1 asks, is not checked.
 class list_reader {
  public:
   explicit list_reader(const slice& document) noexcept : xml_(document, resource_lists_namespace) {}
@@ -208,7 +215,9 @@ class list_reader {
         return xml_.refuse({errc::unknown_value, rule::copy_control, how.where().first});
       }
     }
-    if (const auto hide = xml_.attribute(copy_control_namespace, "anonymize").with(xml::white_space::collapse); hide.present()) {
+    if (const auto hide =
+            xml_.attribute(copy_control_namespace, "anonymize").with(xml::white_space::collapse);
+        hide.present()) {
       out.anonymize_ = hide.equals("true") || hide.equals("1");
       if (!out.anonymize_ && !hide.equals("false") && !hide.equals("0"))
         return xml_.refuse({errc::unknown_value, rule::anonymize, hide.where().first});
@@ -223,11 +232,13 @@ class list_reader {
   bool root_seen_ = false;
 };
 
-/// A resource-lists document, read whole once; its items are found again as they are iterated. Borrows the document.
+/// A resource-lists document, read whole once; its items are found again as they are iterated. Borrows the
+/// document.
 /// \code
 /// if (auto lists = rcs::resource_lists_view::parse(body))
 ///   for (const auto& item : *lists)
-///     if (item.kind() == rcs::list_item_kind::entry) invite(item.uri().decoded(scratch), item.copy_control());
+///     if (item.kind() == rcs::list_item_kind::entry)
+///       invite(item.uri().decoded(scratch), item.copy_control());
 /// \endcode
 class resource_lists_view {
  public:
@@ -290,7 +301,9 @@ class resource_lists_view {
   [[nodiscard]] extent where() const noexcept { return document_.where(); }
 
   /// Equal bytes.
-  friend bool operator==(const resource_lists_view& a, const resource_lists_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const resource_lists_view& a, const resource_lists_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   slice document_;
@@ -307,15 +320,18 @@ struct list_entry {
   std::uint32_t count = 1;
 };
 
-/// Writes a document with one list of entries. errc::missing_mandatory for an empty uri; the fault of xml::check_text() for a text that XML
-/// cannot carry, its offset counted in that text. Nothing is written then.
+/// Writes a document with one list of entries. errc::missing_mandatory for an empty uri; the fault of
+/// xml::check_text() for a text that XML cannot carry, its offset counted in that text. Nothing is written
+/// then.
 template <sink Sink>
 result<void> write(Sink& out, std::span<const list_entry> entries) {
   bool controls = false;
   for (const list_entry& e : entries) {
     if (e.uri.empty()) return fault{errc::missing_mandatory, rule::list_entry, 0};
-    if (const auto ok = xml::check_text(e.uri); !ok) return fault{ok.error().code, rule::list_entry, ok.error().offset};
-    if (const auto ok = xml::check_text(e.display_name); !ok) return fault{ok.error().code, rule::display_name, ok.error().offset};
+    if (const auto ok = xml::check_text(e.uri); !ok)
+      return fault{ok.error().code, rule::list_entry, ok.error().offset};
+    if (const auto ok = xml::check_text(e.display_name); !ok)
+      return fault{ok.error().code, rule::display_name, ok.error().offset};
     controls = controls || e.copy_control || e.anonymize || e.count != 1;
   }
   xml::writer xml(out);

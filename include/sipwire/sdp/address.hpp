@@ -23,8 +23,9 @@ enum class address_form : std::uint8_t {
 
 /// An address whose form fits its addrtype.
 ///
-/// ABNF: `unicast-address`, and the address part of `multicast-address` (RFC 8866 9). `IN IP4` takes an IPv4 address or a name, `IN IP6` an
-/// IPv6 address or a name; anything else is an extn-addr. Borrows from the parsed input.
+/// ABNF: `unicast-address`, and the address part of `multicast-address` (RFC 8866 9). `IN IP4` takes an IPv4
+/// address or a name, `IN IP6` an IPv6 address or a name; anything else is an extn-addr. Borrows from the
+/// parsed input.
 class address_view {
  public:
   address_view() noexcept = default;
@@ -52,10 +53,13 @@ class address_view {
     return b && (*b)[0] == 0xFF;
   }
 
-  friend bool operator==(const address_view& a, const address_view& b) noexcept { return a.text() == b.text() && a.form_ == b.form_; }
+  friend bool operator==(const address_view& a, const address_view& b) noexcept {
+    return a.text() == b.text() && a.form_ == b.form_;
+  }
 
   /// The address of a nettype and addrtype.
-  static result<address_view> unicast(const slice& nettype, const slice& addrtype, const slice& text, leniency lenient) noexcept {
+  static result<address_view> unicast(const slice& nettype, const slice& addrtype, const slice& text,
+                                      leniency lenient) noexcept {
     address_view out;
     out.source_ = text.origin();
     out.all_ = text.where();

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Answers to offers (RFC 3264): directions, setup, codecs in common, and answer(), which writes the whole of one. Pure functions on views:
-/// what was said before is the caller's to keep.
+/// Answers to offers (RFC 3264): directions, setup, codecs in common, and answer(), which writes the whole of
+/// one. Pure functions on views: what was said before is the caller's to keep.
 
 #include <array>
 #include <cstddef>
@@ -36,7 +36,8 @@ constexpr bool may_answer(direction offered, direction answered) noexcept {
   return answer_direction(offered, answered) == answered;
 }
 
-/// The role to answer with (RFC 4145 4.1; RFC 8842 5.3): to actpass `preferred`, which is active unless it says passive.
+/// The role to answer with (RFC 4145 4.1; RFC 8842 5.3): to actpass `preferred`, which is active unless it
+/// says passive.
 constexpr setup_role answer_setup(setup_role offered, setup_role preferred = setup_role::active) noexcept {
   switch (offered) {
     case setup_role::active:
@@ -51,20 +52,23 @@ constexpr setup_role answer_setup(setup_role offered, setup_role preferred = set
   return preferred == setup_role::passive ? setup_role::passive : setup_role::active;
 }
 
-/// The media description of `other` that `media` is about: the one of the same place (RFC 3264 6, 8); errc::absent when `other` has fewer.
+/// The media description of `other` that `media` is about: the one of the same place (RFC 3264 6, 8);
+/// errc::absent when `other` has fewer.
 inline result<media_view> counterpart(const session_view& other, const media_view& media) noexcept {
   if (media.index() >= other.media_count())
-    return fault{errc::absent, rule::media_description, static_cast<std::uint32_t>(other.whole_text().size())};
+    return fault{errc::absent, rule::media_description,
+                 static_cast<std::uint32_t>(other.whole_text().size())};
   return other.media()[media.index()];
 }
 
-/// Is this stream rejected or ended: port 0 (RFC 3264 6, 8.2), and not `bundle-only` (RFC 9143 6)? Also when m= cannot be read.
+/// Is this stream rejected or ended: port 0 (RFC 3264 6, 8.2), and not `bundle-only` (RFC 9143 6)? Also when
+/// m= cannot be read.
 inline bool is_rejected(const media_view& media) noexcept {
   const auto m = media.media_line();
   return !m || (m->port() == 0 && !media.has<attr::bundle_only>());
 }
-/// May media be sent to who wrote this description: not rejected, the direction lets him receive, and the connection address is not the
-/// unspecified one by which RFC 2543 held calls (RFC 3264 8.4)?
+/// May media be sent to who wrote this description: not rejected, the direction lets him receive, and the
+/// connection address is not the unspecified one by which RFC 2543 held calls (RFC 3264 8.4)?
 inline bool may_send_to(const media_view& media) noexcept {
   if (is_rejected(media) || !receives(media.direction())) return false;
   const auto c = media.connection();
@@ -81,21 +85,25 @@ enum class format_order : std::uint8_t {
 
 /// A stream that the answerer can have. Borrows its texts.
 struct media_capability {
-  std::string_view media;                               ///< `audio`, `video`, `message`, ...
-  std::string_view protos = "RTP/AVP";                  ///< the protos it can be carried by, between blanks
-  std::span<const codec> codecs{};                      ///< in order of preference; of media that are no RTP, none means every format
+  std::string_view media;               ///< `audio`, `video`, `message`, ...
+  std::string_view protos = "RTP/AVP";  ///< the protos it can be carried by, between blanks
+  /// In order of preference; of media that are no RTP, none means every format
+  std::span<const codec> codecs{};
   std::uint16_t port = 0;                               ///< where the media is received; 0 rejects
   sdp::direction direction = sdp::direction::sendrecv;  ///< what the answerer wants
-  /// The m= of the offer this is for; without it the first one that fits and that no capability before it took.
+  /// The m= of the offer this is for; without it the first one that fits and that no capability before it
+  /// took.
   std::optional<std::size_t> index{};
   std::string_view address{};  ///< where the media is received, when that is not answer_options::address
   format_order order = format_order::offered;
-  bool one_codec = false;                          ///< accept one codec, and those that serve it: telephone-event, CN, rtx, red, ...
+  /// Accept one codec, and those that serve it: telephone-event, CN, rtx, red, ...
+  bool one_codec = false;
   setup_role setup = setup_role::active;           ///< the answer to a=setup:actpass
   bool keep_connection = false;                    ///< agree to a=connection:existing
   bool rtcp_mux = false;                           ///< agree to a=rtcp-mux
   std::span<const std::string_view> bandwidths{};  ///< further b= lines: `AS:64`
-  std::span<const std::string_view> attributes{};  ///< further attributes: `ptime:20`, `ice-ufrag:8hhY`, `path:msrp://...`
+  /// Further attributes: `ptime:20`, `ice-ufrag:8hhY`, `path:msrp://...`
+  std::span<const std::string_view> attributes{};
 };
 
 /// What an answer is made of. Borrows its texts.
@@ -104,8 +112,8 @@ struct answer_options {
   std::string_view address{};  ///< c= of the session; without it that of `origin`
   std::string_view session_name = "-";
   std::span<const media_capability> media{};
-  /// The groups that are answered, between blanks; a group is answered with those of its tags whose streams are accepted (RFC 5888 9,
-  /// RFC 9143 7.3).
+  /// The groups that are answered, between blanks; a group is answered with those of its tags whose streams
+  /// are accepted (RFC 5888 9, RFC 9143 7.3).
   std::string_view groups = "BUNDLE";
   std::span<const std::string_view> attributes{};  ///< further attributes of the session
 };
@@ -130,7 +138,9 @@ struct chosen_format {
 /// The formats of an offered RTP stream that a capability has, each once.
 class format_choice {
  public:
-  format_choice(const sdp::payload_map& types, const sdp::media_line_view& m, const sdp::media_capability& own) noexcept : types_(&types) {
+  format_choice(const sdp::payload_map& types, const sdp::media_line_view& m,
+                const sdp::media_capability& own) noexcept
+      : types_(&types) {
     std::array<bool, 128> seen{};
     bool offers_main = false;
     bool has_main = false;
@@ -170,7 +180,8 @@ class format_choice {
   /// The payload type that retransmissions are for.
   static result<std::uint8_t> apt(std::string_view params) noexcept {
     const auto p = sdp::format_param_list(slice(params)).find("apt");
-    return p ? p->template number<std::uint8_t>(127) : result<std::uint8_t>(fault{errc::absent, rule::fmt, 0});
+    return p ? p->template number<std::uint8_t>(127)
+             : result<std::uint8_t>(fault{errc::absent, rule::fmt, 0});
   }
 
  private:
@@ -207,7 +218,8 @@ class format_choice {
   // Stable, and of at most 128.
   void sort() noexcept {
     for (std::size_t i = 1; i < count_; ++i)
-      for (std::size_t k = i; k > 0 && formats_[k].codec < formats_[k - 1].codec; --k) std::swap(formats_[k], formats_[k - 1]);
+      for (std::size_t k = i; k > 0 && formats_[k].codec < formats_[k - 1].codec; --k)
+        std::swap(formats_[k], formats_[k - 1]);
   }
 
   const sdp::payload_map* types_;
@@ -235,7 +247,9 @@ class answer_plan {
     count_ = offer.media_count();
   }
 
-  [[nodiscard]] std::uint8_t capability(const sdp::media_view& media) const noexcept { return takes_[media.index()]; }
+  [[nodiscard]] std::uint8_t capability(const sdp::media_view& media) const noexcept {
+    return takes_[media.index()];
+  }
   [[nodiscard]] std::size_t accepted() const noexcept { return accepted_; }
   [[nodiscard]] extent mid(const sdp::media_view& media) const noexcept { return mids_[media.index()]; }
   /// Is there an accepted stream with this mid?
@@ -263,7 +277,8 @@ class answer_plan {
   }
 
  private:
-  static std::uint8_t take(const sdp::media_view& media, const sdp::answer_options& own, std::uint64_t& used) noexcept {
+  static std::uint8_t take(const sdp::media_view& media, const sdp::answer_options& own,
+                           std::uint64_t& used) noexcept {
     const auto m = media.media_line();
     if (!m || is_rejected(media)) return rejected;
     // What is only there bundled is not there for who does not bundle (RFC 9143 6).
@@ -285,8 +300,8 @@ class answer_plan {
   std::size_t count_ = 0;
 };
 
-inline bool have_format_in_common(const sdp::media_view& one, const sdp::media_line_view& m, const sdp::media_view& two,
-                                  const sdp::media_line_view& n) noexcept {
+inline bool have_format_in_common(const sdp::media_view& one, const sdp::media_line_view& m,
+                                  const sdp::media_view& two, const sdp::media_line_view& n) noexcept {
   const auto bounded = [](const sdp::words& formats, const auto& use) {
     std::size_t left = 256;
     for (const auto f : formats)
@@ -302,7 +317,8 @@ inline bool have_format_in_common(const sdp::media_view& one, const sdp::media_l
     return c && bounded(m.formats(), [&](const sdp::word& g) {
              const auto other = g.payload_type();
              const auto d = other ? offered.find(*other) : std::nullopt;
-             return d && d->clock_rate == c->clock_rate && d->channels == c->channels && iequals(d->encoding, c->encoding);
+             return d && d->clock_rate == c->clock_rate && d->channels == c->channels &&
+                    iequals(d->encoding, c->encoding);
            });
   });
 }
@@ -331,7 +347,9 @@ class answerer {
       : offer_(offer), own_(own), plan_(offer, own), w_(out) {}
 
   result<std::size_t> write() {
-    w_.origin(own_.origin).session_name(own_.session_name).connection_to(own_.address.empty() ? own_.origin.address : own_.address);
+    w_.origin(own_.origin)
+        .session_name(own_.session_name)
+        .connection_to(own_.address.empty() ? own_.origin.address : own_.address);
     bool has_time = false;
     for (std::size_t i = 0; i < offer_.line_count(); ++i) {
       const auto l = offer_.line_at(i);
@@ -343,7 +361,8 @@ class answerer {
     if (!own_.groups.empty()) groups();
     for (const auto text : own_.attributes) w_.line('a', text);
     for (const auto& media : offer_.media()) {
-      if (media.index() == answer_plan::most_media) return fault{errc::too_many, rule::media_description, media.where().first};
+      if (media.index() == answer_plan::most_media)
+        return fault{errc::too_many, rule::media_description, media.where().first};
       const auto m = media.media_line();
       if (!m) return m.error();
       if (const auto i = plan_.capability(media); i == answer_plan::rejected) {
@@ -396,7 +415,8 @@ class answerer {
 
   void accept(const sdp::media_view& media, const sdp::media_line_view& m, const sdp::media_capability& own) {
     const auto connection = media.connection();
-    const auto address = connection ? connection->address(media.lenient()) : result<sdp::address_view>(connection.error());
+    const auto address =
+        connection ? connection->address(media.lenient()) : result<sdp::address_view>(connection.error());
     const bool multicast = address && address->is_multicast();
     const sdp::payload_map types(media);
     std::optional<format_choice> choice;
@@ -448,11 +468,13 @@ class answerer {
   }
 
   // rtpmap and fmtp of one format.
-  void describe(const format_choice& choice, const sdp::payload_map& types, const chosen_format& f, const sdp::codec& own, bool multicast) {
+  void describe(const format_choice& choice, const sdp::payload_map& types, const chosen_format& f,
+                const sdp::codec& own, bool multicast) {
     const auto offered = *types.find(f.offered);
     const decimal_text number(multicast ? f.offered : f.answered);
     value_room map;
-    for (const auto part : {number.text(), std::string_view(" "), offered.encoding, std::string_view("/")}) map.append(part);
+    for (const auto part : {number.text(), std::string_view(" "), offered.encoding, std::string_view("/")})
+      map.append(part);
     map.append(decimal_text(offered.clock_rate));
     if (offered.channels != 1) {
       map.append("/");
@@ -469,7 +491,8 @@ class answerer {
     } else if (!own.params.empty()) {
       params.append(own.params);
     } else {
-      // What the codec is must be the same in the answer (RFC 3264 6.1); the rest of the parameters is the offerer's own.
+      // What the codec is must be the same in the answer (RFC 3264 6.1); the rest of the parameters is the
+      // offerer's own.
       for (const auto p : sdp::format_param_list(slice(offered.params)))
         for (const auto& identity : format_identities)
           if (iequals(offered.encoding, identity.encoding) && p.is(identity.name)) {
@@ -495,19 +518,22 @@ class answerer {
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// Writes the answer to an offer (RFC 3264 6) and returns how many streams it accepts; with none of those that were offered, answer the
-/// request with 488. Allocates nothing; about 12 KB of stack.
+/// Writes the answer to an offer (RFC 3264 6) and returns how many streams it accepts; with none of those
+/// that were offered, answer the request with 488. Allocates nothing; about 12 KB of stack.
 ///
-/// t=, r= and z= are the offer's; for each m= of the offer one stands in the answer, in order and of the same media and proto. A stream is
-/// accepted when a capability that is not yet taken has its media, its proto and at least one of its codecs, telephone-event and its like
-/// not counted unless it offers nothing else; of the others the port is 0. A capability takes one stream, the first 64 count. Accepted
-/// streams have the formats in common with the offer's payload types, rtpmap for each, fmtp of the capability or, without, what of the
-/// offer's fmtp belongs to the codec's identity; the direction by answer_direction(), setup by answer_setup(), and mid; `a=group` names
-/// what is accepted. A multicast stream keeps address, port, direction, bandwidth and ptime (6.2).
+/// t=, r= and z= are the offer's; for each m= of the offer one stands in the answer, in order and of the same
+/// media and proto. A stream is accepted when a capability that is not yet taken has its media, its proto and
+/// at least one of its codecs, telephone-event and its like not counted unless it offers nothing else; of the
+/// others the port is 0. A capability takes one stream, the first 64 count. Accepted streams have the formats
+/// in common with the offer's payload types, rtpmap for each, fmtp of the capability or, without, what of the
+/// offer's fmtp belongs to the codec's identity; the direction by answer_direction(), setup by
+/// answer_setup(), and mid; `a=group` names what is accepted. A multicast stream keeps address, port,
+/// direction, bandwidth and ptime (6.2).
 ///
-/// Values are checked by session_writer: errc::injection and others for what is in `own`, with the offset in the text refused. An m= that
-/// cannot be read is its own fault, more than 1000 are errc::too_many, a value of over 1024 bytes errc::too_long. errc::too_small when the
-/// sink is, with the size needed. `out` is of no use after an error.
+/// Values are checked by session_writer: errc::injection and others for what is in `own`, with the offset in
+/// the text refused. An m= that cannot be read is its own fault, more than 1000 are errc::too_many, a value
+/// of over 1024 bytes errc::too_long. errc::too_small when the sink is, with the size needed. `out` is of no
+/// use after an error.
 /// \code
 /// constexpr sdp::codec audio[] = {{"opus", 48000, 2}, {"PCMA", 8000}, {"telephone-event", 8000, 1, "0-15"}};
 /// const sdp::media_capability streams[] = {{.media = "audio", .codecs = audio, .port = 49172}};
@@ -524,10 +550,10 @@ result<std::size_t> answer(const session_view& offer, const answer_options& own,
 
 /// What is wrong with an answer, as its offerer sees it (RFC 3264 6): the first fault, located in the answer.
 ///
-/// errc::conflict: another number of m= lines (at the first too many, or at the end), another t= (at its line), or of a stream another
-/// media, proto, no format in common, or a direction or a=setup that the offer does not allow; errc::not_allowed for an answer that takes
-/// up a stream whose port the offer has as 0. m= lines that cannot be read are their own faults. Rejected streams are not looked at
-/// further.
+/// errc::conflict: another number of m= lines (at the first too many, or at the end), another t= (at its
+/// line), or of a stream another media, proto, no format in common, or a direction or a=setup that the offer
+/// does not allow; errc::not_allowed for an answer that takes up a stream whose port the offer has as 0. m=
+/// lines that cannot be read are their own faults. Rejected streams are not looked at further.
 /// \code
 /// if (auto ok = sdp::check_answer(*offer, *answer); !ok) report(body, ok.error());
 /// \endcode
@@ -556,17 +582,21 @@ inline result<void> check_answer(const session_view& offer, const session_view& 
       const auto c = from.connection();
       const auto address = c ? c->address(from.lenient()) : result<address_view>(c.error());
       const bool multicast = address && address->is_multicast();
-      const bool good = multicast ? media.direction() == from.direction() : may_answer(from.direction(), media.direction());
+      const bool good =
+          multicast ? media.direction() == from.direction() : may_answer(from.direction(), media.direction());
       if (!good) return fault{errc::conflict, rule::attribute_field, at};
-      if (!detail::have_format_in_common(from, *m, media, *n)) return fault{errc::conflict, rule::fmt, place(n->formats().text())};
+      if (!detail::have_format_in_common(from, *m, media, *n))
+        return fault{errc::conflict, rule::fmt, place(n->formats().text())};
       const auto role = from.inherited<attr::setup>();
       const auto answered = media.inherited<attr::setup>();
-      if (role && answered && answered->role() != answer_setup(role->role(), answered->role()) && answered->role() != setup_role::holdconn)
+      if (role && answered && answered->role() != answer_setup(role->role(), answered->role()) &&
+          answered->role() != setup_role::holdconn)
         return fault{errc::conflict, rule::setup_role, answered->where().first};
     }
     ++offered;
   }
-  if (offered != offer.media().end()) return fault{errc::conflict, rule::media_description, answer.origin_bytes().size()};
+  if (offered != offer.media().end())
+    return fault{errc::conflict, rule::media_description, answer.origin_bytes().size()};
   return {};
 }
 

@@ -31,7 +31,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// One tag an attribute, named as the attribute: `attr::rtpmap`. The RFC of each is in grammar/attributes.tsv.
+/// One tag an attribute, named as the attribute: `attr::rtpmap`. The RFC of each is in
+/// grammar/attributes.tsv.
 namespace attr {
 
 struct acap : basic_attribute<attribute_id::acap, acap_view> {};
@@ -140,16 +141,18 @@ struct userid : basic_attribute<attribute_id::userid, userid_view> {};
 struct x3goobtc : basic_attribute<attribute_id::x3goobtc, flag_view> {};
 
 /// Every tag.
-using all = std::tuple<acap, accept_types, accept_wrapped_types, acfg, bundle_only, candidate, cat, cdsc, charset, chatroom, conf, confid,
-                       connection, content, cpar, creq, crypto, cs_correlation, csup, curr, dcmap, dcsa, des, ecan, end_of_candidates,
-                       extmap, extmap_allow_mixed, file_date, file_disposition, file_icon, file_range, file_selector, file_transfer_id,
-                       fingerprint, floorctrl, floorid, fmtp, framerate, gpmd, group, ice_lite, ice_mismatch, ice_options, ice_pacing,
-                       ice_pwd, ice_ufrag, imageattr, inactive, key_mgmt, keywds, label, lang, max_message_size, max_size, maxprate,
-                       maxptime, mid, msid, msrp_cema, orient, path, pcfg, phone_context, ptime, quality, record, recordpref, recvonly,
-                       remote_candidates, rid, rtcp, rtcp_fb, rtcp_mux, rtcp_mux_only, rtcp_rsize, rtpmap, sctp_port, sctpmap, sdplang,
-                       sendonly, sendrecv, setup, silencesupp, simulcast, source_filter, sqn, ssrc, ssrc_group, t38faxfillbitremoval,
-                       t38faxmaxbuffer, t38faxmaxdatagram, t38faxratemanagement, t38faxtranscodingjbig, t38faxtranscodingmmr, t38faxudpec,
-                       t38faxversion, t38maxbitrate, t38vendorinfo, tcap, tls_id, tool, type, userid, x3goobtc>;
+using all = std::tuple<
+    acap, accept_types, accept_wrapped_types, acfg, bundle_only, candidate, cat, cdsc, charset, chatroom,
+    conf, confid, connection, content, cpar, creq, crypto, cs_correlation, csup, curr, dcmap, dcsa, des, ecan,
+    end_of_candidates, extmap, extmap_allow_mixed, file_date, file_disposition, file_icon, file_range,
+    file_selector, file_transfer_id, fingerprint, floorctrl, floorid, fmtp, framerate, gpmd, group, ice_lite,
+    ice_mismatch, ice_options, ice_pacing, ice_pwd, ice_ufrag, imageattr, inactive, key_mgmt, keywds, label,
+    lang, max_message_size, max_size, maxprate, maxptime, mid, msid, msrp_cema, orient, path, pcfg,
+    phone_context, ptime, quality, record, recordpref, recvonly, remote_candidates, rid, rtcp, rtcp_fb,
+    rtcp_mux, rtcp_mux_only, rtcp_rsize, rtpmap, sctp_port, sctpmap, sdplang, sendonly, sendrecv, setup,
+    silencesupp, simulcast, source_filter, sqn, ssrc, ssrc_group, t38faxfillbitremoval, t38faxmaxbuffer,
+    t38faxmaxdatagram, t38faxratemanagement, t38faxtranscodingjbig, t38faxtranscodingmmr, t38faxudpec,
+    t38faxversion, t38maxbitrate, t38vendorinfo, tcap, tls_id, tool, type, userid, x3goobtc>;
 
 }  // namespace attr
 
@@ -161,7 +164,9 @@ void with_tag(attribute_id id, Use&& use) {
     use(tag);
     return true;
   };
-  [&]<class... A>(std::type_identity<std::tuple<A...>>) { (void)(one(std::type_identity<A>{}) || ...); }(std::type_identity<attr::all>{});
+  [&]<class... A>(std::type_identity<std::tuple<A...>>) {
+    (void)(one(std::type_identity<A>{}) || ...);
+  }(std::type_identity<attr::all>{});
 }
 
 }  // namespace sipwire::inline SIPWIRE_ISA::sdp

@@ -12,7 +12,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// A tag: `id` is the attribute's identity, `value` the type of its value. The tags of the library are in sdp/attr.hpp.
+/// A tag: `id` is the attribute's identity, `value` the type of its value. The tags of the library are in
+/// sdp/attr.hpp.
 template <class A>
 concept attribute_tag = field_value<typename A::value> && requires {
   { A::id } -> std::convertible_to<attribute_id>;
@@ -25,7 +26,8 @@ struct basic_attribute {
   using value = Value;
 };
 
-/// An attribute without a value (a property attribute), as `a=recvonly`: a colon behind the name is errc::syntax.
+/// An attribute without a value (a property attribute), as `a=recvonly`: a colon behind the name is
+/// errc::syntax.
 ///
 /// ABNF: `attribute = attribute-name` (RFC 8866 9, 5.13).
 /// \code
@@ -42,16 +44,18 @@ class flag_view : public detail::sdp_value<flag_view> {
   }
 };
 
-/// A value that an attribute may be without, as a=file-selector: what stands without a colon is read as an empty one.
+/// A value that an attribute may be without, as a=file-selector: what stands without a colon is read as an
+/// empty one.
 template <class V>
 concept optional_value = requires {
   requires V::value_optional;
 };
 
-/// Reads the value of a line into `out`: of an attribute what follows the colon; without one errc::truncated in attribute-value, but for
-/// values that are optional, which are then not empty behind one.
+/// Reads the value of a line into `out`: of an attribute what follows the colon; without one errc::truncated
+/// in attribute-value, but for values that are optional, which are then not empty behind one.
 template <field_value V>
-SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency lenient, result<V>& out) noexcept {
+SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency lenient,
+                                    result<V>& out) noexcept {
   if (l.type != 'a') {
     read_whole(slice(from, l.value), lenient, out);
   } else if constexpr (std::same_as<V, flag_view>) {
@@ -61,12 +65,14 @@ SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency 
     out = fault{errc::truncated, rule::attribute_value, l.name_last};
   } else {
     if constexpr (optional_value<V>)
-      if (l.name_last + 1 == l.value.last) return void(out = fault{errc::truncated, rule::attribute_value, l.value.last});
+      if (l.name_last + 1 == l.value.last)
+        return void(out = fault{errc::truncated, rule::attribute_value, l.value.last});
     read_whole(slice(from, {l.name_last + 1, l.value.last}), lenient, out);
   }
 }
 
-/// The same as a result. A function of its own, because a result among other returns would be copied on its way out.
+/// The same as a result. A function of its own, because a result among other returns would be copied on its
+/// way out.
 template <field_value V>
 result<V> line_value(const source& from, const line& l, leniency lenient) noexcept {
   result<V> out{fault{}};

@@ -40,7 +40,9 @@ class bandwidth_view : public detail::sdp_value<bandwidth_view> {
     const auto t = bwtype();
     if (t.size() == 4) return t == "TIAS" ? bandwidth_type::tias : bandwidth_type::other;
     if (t.size() != 2) return bandwidth_type::other;
-    const auto both = [](char first, char second) { return static_cast<unsigned char>(first) << 8U | static_cast<unsigned char>(second); };
+    const auto both = [](char first, char second) {
+      return static_cast<unsigned char>(first) << 8U | static_cast<unsigned char>(second);
+    };
     const auto written = both(t[0], t[1]);
     if (written == both('A', 'S')) return bandwidth_type::as;
     if (written == both('R', 'S')) return bandwidth_type::rs;
@@ -63,7 +65,8 @@ class bandwidth_view : public detail::sdp_value<bandwidth_view> {
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>)
-      if (SIPWIRE_LIKELY(detail::quick_bandwidth(p, pe, runs, source_, type_, bandwidth_))) return {pe, errc::none, rule::none};
+      if (SIPWIRE_LIKELY(detail::quick_bandwidth(p, pe, runs, source_, type_, bandwidth_)))
+        return {pe, errc::none, rule::none};
 #endif
     return detail::scan_sdp_bandwidth(p, pe, runs, source_, type_, bandwidth_);
   }

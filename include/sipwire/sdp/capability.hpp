@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Attributes of capability negotiation: tcap, pcfg, acfg (RFC 5939), sqn, cdsc, cpar (RFC 3407). acap is in nested_attribute.hpp.
+/// Attributes of capability negotiation: tcap, pcfg, acfg (RFC 5939), sqn, cdsc, cpar (RFC 3407). acap is in
+/// nested_attribute.hpp.
 
 #include <cstdint>
 #include <optional>
@@ -17,10 +18,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// The value of a=tcap: transport protocols, of which the first has the number and the others those behind it.
+/// The value of a=tcap: transport protocols, of which the first has the number and the others those behind
+/// it.
 ///
-/// ABNF: `trpr-cap-num 1*WSP proto-list` (RFC 5939 3.4.2). A number that is not 1 to 2^31-1 is errc::out_of_range at its digits. Borrows
-/// from the parsed input.
+/// ABNF: `trpr-cap-num 1*WSP proto-list` (RFC 5939 3.4.2). A number that is not 1 to 2^31-1 is
+/// errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
 /// auto t = sdp::parse_value<sdp::attr::tcap>("1 RTP/SAVPF RTP/SAVP");
 /// if (t) for (auto p : t->protos()) use(p.text());
@@ -50,7 +52,8 @@ class tcap_view : public detail::sdp_value<tcap_view> {
 
 /// One list of a configuration: `a=`, `t=` or that of an extension.
 ///
-/// ABNF: `pot-config = attribute-config-list / transport-protocol-config-list / extension-config-list` (RFC 5939 3.5.1).
+/// ABNF: `pot-config = attribute-config-list / transport-protocol-config-list / extension-config-list` (RFC
+/// 5939 3.5.1).
 class configuration_part {
  public:
   configuration_part() noexcept = default;
@@ -75,15 +78,19 @@ class configuration_part {
   /// The attributes to delete, `m`, `s` or `ms`; absent where none are.
   [[nodiscard]] std::optional<std::string_view> delete_attributes() const noexcept {
     if (!is_attributes() || !value().starts_with('-')) return std::nullopt;
-    return value().substr(1, value().find(':') == std::string_view::npos ? value().size() : value().find(':') - 1);
+    return value().substr(
+        1, value().find(':') == std::string_view::npos ? value().size() : value().find(':') - 1);
   }
-  /// The alternatives, best first: numbers of a=tcap, or lists of numbers of a=acap with the optional ones in brackets.
+  /// The alternatives, best first: numbers of a=tcap, or lists of numbers of a=acap with the optional ones in
+  /// brackets.
   [[nodiscard]] pieces<word, '|'> alternatives() const noexcept {
     slice v = value_slice();
     if (delete_attributes()) {
       const auto colon = value().find(':');
       const extent e = v.where();
-      v = slice(v.origin(), {colon == std::string_view::npos ? e.last : e.first + static_cast<std::uint32_t>(colon + 1), e.last});
+      v = slice(v.origin(),
+                {colon == std::string_view::npos ? e.last : e.first + static_cast<std::uint32_t>(colon + 1),
+                 e.last});
     }
     return pieces<word, '|'>(v);
   }
@@ -112,8 +119,9 @@ class configuration_part {
 
 /// The value of a=pcfg, a configuration offered, and of a=acfg, the one chosen.
 ///
-/// ABNF: `config-number [ 1*WSP pot-cfg-list ]` (RFC 5939 3.5.1), `config-number [ 1*WSP sel-cfg-list ]` (3.5.2). A number that is not 1 to
-/// 2^31-1 is errc::out_of_range at its digits. Borrows from the parsed input.
+/// ABNF: `config-number [ 1*WSP pot-cfg-list ]` (RFC 5939 3.5.1), `config-number [ 1*WSP sel-cfg-list ]`
+/// (3.5.2). A number that is not 1 to 2^31-1 is errc::out_of_range at its digits. Borrows from the parsed
+/// input.
 /// \code
 /// auto c = sdp::parse_value<sdp::attr::pcfg>("1 t=1|2 a=-m:1,[2]");
 /// if (c) if (auto t = c->transports()) use(t->alternatives().front().text());
@@ -126,7 +134,8 @@ class configuration_view : public detail::sdp_value<configuration_view<Selected>
   [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
   /// Perhaps none.
   [[nodiscard]] spaced_list<configuration_part> parts() const noexcept {
-    return configs_ ? spaced_list<configuration_part>(this->part(configs_)) : spaced_list<configuration_part>();
+    return configs_ ? spaced_list<configuration_part>(this->part(configs_))
+                    : spaced_list<configuration_part>();
   }
   /// The list called `name`, without case.
   [[nodiscard]] std::optional<configuration_part> find(std::string_view name) const noexcept {
@@ -189,10 +198,11 @@ class sqn_view : public detail::sdp_value<sqn_view> {
   std::uint8_t value_ = 0;
 };
 
-/// The value of a=cdsc: media that an endpoint can do, the first format having the number and the others those behind it.
+/// The value of a=cdsc: media that an endpoint can do, the first format having the number and the others
+/// those behind it.
 ///
-/// ABNF: none; `[ SP ] cap-num SP media SP transport SP fmt-list` (RFC 3407 3.1). A number that is not 1 to 255 is errc::out_of_range at
-/// its digits. Borrows from the parsed input.
+/// ABNF: none; `[ SP ] cap-num SP media SP transport SP fmt-list` (RFC 3407 3.1). A number that is not 1 to
+/// 255 is errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
 /// auto c = sdp::parse_value<sdp::attr::cdsc>(" 1 audio RTP/AVP 0 18 96");
 /// if (c)

@@ -61,8 +61,10 @@ inline fault typed_fault(char type, const slice& text, leniency lenient) noexcep
   }
 }
 
-/// The same of an attribute that has a type; a colon that is missing, or that should not be there, has its fault at `name_last`.
-inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& value, std::uint32_t name_last, leniency lenient) noexcept {
+/// The same of an attribute that has a type; a colon that is missing, or that should not be there, has its
+/// fault at `name_last`.
+inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& value,
+                             std::uint32_t name_last, leniency lenient) noexcept {
   fault out;
   sdp::with_tag(id, [&]<class A>(std::type_identity<A>) {
     using V = typename A::value;
@@ -81,9 +83,10 @@ inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& 
 
 namespace sdp {
 
-/// Calls `report(line_view, fault)` for each line whose value is not what its type says, in order, at most once a line: the value's own
-/// fault, else that of its parts (a number out of range, an address that is none), else errc::duplicate for the second of an attribute that
-/// may stand once. Lines without a type of their own (unknown attributes, text) have no fault, malformed lines are not looked at.
+/// Calls `report(line_view, fault)` for each line whose value is not what its type says, in order, at most
+/// once a line: the value's own fault, else that of its parts (a number out of range, an address that is
+/// none), else errc::duplicate for the second of an attribute that may stand once. Lines without a type of
+/// their own (unknown attributes, text) have no fault, malformed lines are not looked at.
 template <class Report>
 void for_each_fault(const session_view& session, Report&& report) {
   const auto level = [&](const level_view& here) {
@@ -93,7 +96,8 @@ void for_each_fault(const session_view& session, Report&& report) {
       fault e;
       if (l.is_attribute()) {
         const auto a = here.attribute_at(i);
-        e = detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last, here.lenient());
+        e = detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last,
+                                    here.lenient());
         bool& again = met[static_cast<std::size_t>(a.id())];
         if (!e && again && !info(a.id()).many) e = {errc::duplicate, rule::attribute_field, a.where().first};
         again = true;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Attributes of circuits and gateways: cs-correlation (RFC 7195), silenceSupp, ecan (RFC 3108), gpmd (ITU-T V.152).
+/// Attributes of circuits and gateways: cs-correlation (RFC 7195), silenceSupp, ecan (RFC 3108), gpmd (ITU-T
+/// V.152).
 
 #include <cstdint>
 #include <optional>
@@ -18,7 +19,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// One way of a=cs-correlation to find the call that belongs to a session.
 ///
-/// ABNF: `corr-mech = ext-mech-name [ ":" ext-mech-value ]`, with `callerid`, `uuie`, `dtmf` and `external` known (RFC 7195 5.7).
+/// ABNF: `corr-mech = ext-mech-name [ ":" ext-mech-value ]`, with `callerid`, `uuie`, `dtmf` and `external`
+/// known (RFC 7195 5.7).
 class correlation_mechanism {
  public:
   correlation_mechanism() noexcept = default;
@@ -32,16 +34,18 @@ class correlation_mechanism {
     const auto colon = text().find(':');
     return colon == std::string_view::npos ? std::nullopt : std::optional(text().substr(colon + 1));
   }
-  /// The first byte of the value of a known way that it may not have, or its end where it is too short; errc::too_long past 15 digits,
-  /// 65 octets, 32 tones.
+  /// The first byte of the value of a known way that it may not have, or its end where it is too short;
+  /// errc::too_long past 15 digits, 65 octets, 32 tones.
   [[nodiscard]] result<void> check() const noexcept {
     const auto v = value();
     if (!v) return {};
     const std::uint32_t first = at_.where().last - static_cast<std::uint32_t>(v->size());
     const auto bounded = [&](std::size_t from, std::size_t most, auto&& good) -> result<void> {
       for (std::size_t i = from; i < v->size(); ++i) {
-        if (!good((*v)[i])) return fault{errc::syntax, rule::corr_mech, first + static_cast<std::uint32_t>(i)};
-        if (i - from == most) return fault{errc::too_long, rule::corr_mech, first + static_cast<std::uint32_t>(i)};
+        if (!good((*v)[i]))
+          return fault{errc::syntax, rule::corr_mech, first + static_cast<std::uint32_t>(i)};
+        if (i - from == most)
+          return fault{errc::too_long, rule::corr_mech, first + static_cast<std::uint32_t>(i)};
       }
       if (v->size() == from) return fault{errc::truncated, rule::corr_mech, at_.where().last};
       return {};
@@ -58,7 +62,8 @@ class correlation_mechanism {
     }
     if (is("dtmf"))
       return bounded(0, 32, [&](char c) {
-        return digit(c) || (static_cast<char>(c | 0x20) >= 'a' && static_cast<char>(c | 0x20) <= 'd') || c == '#' || c == '*';
+        return digit(c) || (static_cast<char>(c | 0x20) >= 'a' && static_cast<char>(c | 0x20) <= 'd') ||
+               c == '#' || c == '*';
       });
     return {};
   }
@@ -79,7 +84,9 @@ class cs_correlation_view : public detail::sdp_value<cs_correlation_view> {
   cs_correlation_view() noexcept = default;
 
   /// At least one.
-  [[nodiscard]] pieces<correlation_mechanism> mechanisms() const noexcept { return pieces<correlation_mechanism>(part(all_)); }
+  [[nodiscard]] pieces<correlation_mechanism> mechanisms() const noexcept {
+    return pieces<correlation_mechanism>(part(all_));
+  }
   [[nodiscard]] std::optional<correlation_mechanism> find(std::string_view name) const noexcept {
     for (const auto m : mechanisms())
       if (m.is(name)) return m;
@@ -100,7 +107,8 @@ class cs_correlation_view : public detail::sdp_value<cs_correlation_view> {
 
 /// The value of a=silenceSupp: is silence left out, and what stands in for it. `-` says nothing.
 ///
-/// ABNF: `silenceSuppEnable SP silenceTimer SP suppPref SP sidUse SP fxnslevel` (RFC 3108 5.6.2.3). Borrows from the parsed input.
+/// ABNF: `silenceSuppEnable SP silenceTimer SP suppPref SP sidUse SP fxnslevel` (RFC 3108 5.6.2.3). Borrows
+/// from the parsed input.
 /// \code
 /// auto s = sdp::parse_value<sdp::attr::silencesupp>("off - - - -");
 /// if (s && s->is_enabled() == false) send_always();
@@ -142,7 +150,8 @@ class silence_supp_view : public detail::sdp_value<silence_supp_view> {
   [[nodiscard]] result<std::uint16_t> number_of(const extent& e, std::uint16_t maximum) const noexcept {
     const auto t = source_.text(e);
     if (t == "-") return fault{errc::absent, rule::silence_supp, e.first};
-    if (!iequals(t.substr(0, 2), "0x")) return parse_decimal<std::uint16_t>(part(e), maximum, rule::silence_supp);
+    if (!iequals(t.substr(0, 2), "0x"))
+      return parse_decimal<std::uint16_t>(part(e), maximum, rule::silence_supp);
     std::uint32_t n = 0;
     for (const char c : t.substr(2)) {
       n = n * 16 + static_cast<std::uint32_t>(hex_value(c));
@@ -155,8 +164,8 @@ class silence_supp_view : public detail::sdp_value<silence_supp_view> {
 
 /// The value of a=ecan: echo cancellation by direction.
 ///
-/// ABNF: `directionFlag SP ecanEnable [ SP ecanType ]` (RFC 3108 5.6.2.4): `f`, `b` or `fb`; `on` or `off`; a token. Another word is
-/// errc::unknown_value. Borrows from the parsed input.
+/// ABNF: `directionFlag SP ecanEnable [ SP ecanType ]` (RFC 3108 5.6.2.4): `f`, `b` or `fb`; `on` or `off`; a
+/// token. Another word is errc::unknown_value. Borrows from the parsed input.
 /// \code
 /// auto e = sdp::parse_value<sdp::attr::ecan>("fb on G168");
 /// if (e && e->is_enabled()) cancel(e->forward(), e->backward());
@@ -165,8 +174,12 @@ class ecan_view : public detail::sdp_value<ecan_view> {
  public:
   ecan_view() noexcept = default;
 
-  [[nodiscard]] bool forward() const noexcept { return source_.text(parts_[0]).find_first_of("fF") != std::string_view::npos; }
-  [[nodiscard]] bool backward() const noexcept { return source_.text(parts_[0]).find_first_of("bB") != std::string_view::npos; }
+  [[nodiscard]] bool forward() const noexcept {
+    return source_.text(parts_[0]).find_first_of("fF") != std::string_view::npos;
+  }
+  [[nodiscard]] bool backward() const noexcept {
+    return source_.text(parts_[0]).find_first_of("bB") != std::string_view::npos;
+  }
   [[nodiscard]] bool is_enabled() const noexcept { return iequals(source_.text(parts_[1]), "on"); }
   /// `G165`, `G168`, ...; absent for `-` too.
   [[nodiscard]] std::optional<std::string_view> type() const noexcept {
@@ -191,7 +204,8 @@ class ecan_view : public detail::sdp_value<ecan_view> {
   extent parts_[3];
 };
 
-/// The value of a=gpmd: parameters of a format that its own a=fmtp does not know, `vbd=yes` among them. In form that of a=fmtp.
+/// The value of a=gpmd: parameters of a format that its own a=fmtp does not know, `vbd=yes` among them. In
+/// form that of a=fmtp.
 ///
 /// ABNF: `fmt SP format-specific-params` (ITU-T V.152 7.1). Borrows from the parsed input.
 /// \code

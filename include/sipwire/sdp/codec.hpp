@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What the formats of an m= line mean: rtpmap, fmtp and the static payload types, and when two of them are one codec.
+/// What the formats of an m= line mean: rtpmap, fmtp and the static payload types, and when two of them are
+/// one codec.
 
 #include <array>
 #include <cstddef>
@@ -19,10 +20,12 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// A codec: of an offer what a payload type means there, of an answerer what it can do. Borrows its texts.
 /// \code
-/// constexpr sdp::codec ours[] = {{"opus", 48000, 2, "useinbandfec=1"}, {"PCMA", 8000}, {"telephone-event", 8000, 1, "0-15"}};
+/// constexpr sdp::codec ours[] = {
+///     {"opus", 48000, 2, "useinbandfec=1"}, {"PCMA", 8000}, {"telephone-event", 8000, 1, "0-15"}};
 /// \endcode
 struct codec {
-  /// The encoding name of rtpmap; of media that are no RTP the format itself: `*`, `t38`, `webrtc-datachannel`.
+  /// The encoding name of rtpmap; of media that are no RTP the format itself: `*`, `t38`,
+  /// `webrtc-datachannel`.
   std::string_view encoding;
   std::uint32_t clock_rate = 0;
   std::uint32_t channels = 1;
@@ -40,11 +43,12 @@ struct static_payload_type {
 
 /// The static payload types (RFC 3551 6, tables 4 and 5).
 inline constexpr static_payload_type static_payload_types[] = {
-    {0, {"PCMU", 8000}},   {3, {"GSM", 8000}},   {4, {"G723", 8000}},   {5, {"DVI4", 8000}},     {6, {"DVI4", 16000}},
-    {7, {"LPC", 8000}},    {8, {"PCMA", 8000}},  {9, {"G722", 8000}},   {10, {"L16", 44100, 2}}, {11, {"L16", 44100}},
-    {12, {"QCELP", 8000}}, {13, {"CN", 8000}},   {14, {"MPA", 90000}},  {15, {"G728", 8000}},    {16, {"DVI4", 11025}},
-    {17, {"DVI4", 22050}}, {18, {"G729", 8000}}, {25, {"CelB", 90000}}, {26, {"JPEG", 90000}},   {28, {"nv", 90000}},
-    {31, {"H261", 90000}}, {32, {"MPV", 90000}}, {33, {"MP2T", 90000}}, {34, {"H263", 90000}},
+    {0, {"PCMU", 8000}},     {3, {"GSM", 8000}},    {4, {"G723", 8000}},   {5, {"DVI4", 8000}},
+    {6, {"DVI4", 16000}},    {7, {"LPC", 8000}},    {8, {"PCMA", 8000}},   {9, {"G722", 8000}},
+    {10, {"L16", 44100, 2}}, {11, {"L16", 44100}},  {12, {"QCELP", 8000}}, {13, {"CN", 8000}},
+    {14, {"MPA", 90000}},    {15, {"G728", 8000}},  {16, {"DVI4", 11025}}, {17, {"DVI4", 22050}},
+    {18, {"G729", 8000}},    {25, {"CelB", 90000}}, {26, {"JPEG", 90000}}, {28, {"nv", 90000}},
+    {31, {"H261", 90000}},   {32, {"MPV", 90000}},  {33, {"MP2T", 90000}}, {34, {"H263", 90000}},
 };
 
 /// What a payload type means without rtpmap; absent for one that is dynamic, reserved or unassigned.
@@ -61,10 +65,11 @@ constexpr std::optional<codec> static_codec(std::uint8_t payload_type) noexcept 
   return std::nullopt;
 }
 
-/// The payload types of one media description, each found in constant time. Borrows what the media_view borrows.
+/// The payload types of one media description, each found in constant time. Borrows what the media_view
+/// borrows.
 ///
-/// A payload type means what its first readable a=rtpmap says, else what RFC 3551 has for it; its params are those of its first readable
-/// a=fmtp.
+/// A payload type means what its first readable a=rtpmap says, else what RFC 3551 has for it; its params are
+/// those of its first readable a=fmtp.
 /// \code
 /// const sdp::payload_map types(media);
 /// if (auto c = types.find(97)) open(c->encoding, c->clock_rate, c->params);
@@ -78,7 +83,8 @@ class payload_map {
       if (!media.line_at(i).is_attribute()) continue;
       const auto a = media.attribute_at(i);
       if (a.id() == attribute_id::rtpmap) {
-        if (const auto v = parse_value<attr::rtpmap>(a.value_slice(), media.lenient())) set(rtpmap_, v->payload_type(), i);
+        if (const auto v = parse_value<attr::rtpmap>(a.value_slice(), media.lenient()))
+          set(rtpmap_, v->payload_type(), i);
       } else if (a.id() == attribute_id::fmtp) {
         if (const auto v = parse_value<attr::fmtp>(a.value_slice(), media.lenient()))
           if (const auto type = v->payload_type()) set(fmtp_, *type, i);
@@ -98,7 +104,8 @@ class payload_map {
     }
     if (out)
       if (const auto at = fmtp_[payload_type]; at != none)
-        out->params = parse_value<attr::fmtp>(media_.attribute_at(at).value_slice(), media_.lenient())->params_text();
+        out->params =
+            parse_value<attr::fmtp>(media_.attribute_at(at).value_slice(), media_.lenient())->params_text();
     return out;
   }
 
@@ -117,8 +124,8 @@ class payload_map {
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// A parameter of a=fmtp that is part of what a codec is, so that both sides must have the same: RFC 6184 8.2.2, 7798 7.2.2, 9628 6.1,
-/// 4867 8.3.1, 5577, 3640, and the AV1 payload format.
+/// A parameter of a=fmtp that is part of what a codec is, so that both sides must have the same: RFC 6184
+/// 8.2.2, 7798 7.2.2, 9628 6.1, 4867 8.3.1, 5577, 3640, and the AV1 payload format.
 struct format_identity {
   std::string_view encoding;
   std::string_view name;
@@ -144,8 +151,8 @@ inline constexpr format_identity format_identities[] = {
     {"mpeg4-generic", "config", ""},
 };
 
-/// The profile that a profile-level-id names, by its profile_idc and constraint flags (RFC 6184 8.1, table 5); the id's own first four
-/// digits for one that is not listed there. The level may differ.
+/// The profile that a profile-level-id names, by its profile_idc and constraint flags (RFC 6184 8.1, table
+/// 5); the id's own first four digits for one that is not listed there. The level may differ.
 constexpr std::uint32_t h264_profile(std::string_view id) noexcept {
   if (id.size() != 6) return 0xFFFFFFFF;
   std::uint32_t n = 0;
@@ -159,7 +166,8 @@ constexpr std::uint32_t h264_profile(std::string_view id) noexcept {
   constexpr std::uint32_t constrained_baseline = 0x10000;
   if (idc == 0x42) return (flags & 0x4FU) == 0x40 ? constrained_baseline : (flags & 0x4FU) == 0 ? 0x4200U : n;
   if (idc == 0x4D) return (flags & 0x8FU) == 0x80 ? constrained_baseline : (flags & 0xAFU) == 0 ? 0x4D00U : n;
-  if (idc == 0x58) return (flags & 0xCFU) == 0xC0 ? constrained_baseline : (flags & 0xCFU) == 0x80 ? 0x4200U : n;
+  if (idc == 0x58)
+    return (flags & 0xCFU) == 0xC0 ? constrained_baseline : (flags & 0xCFU) == 0x80 ? 0x4200U : n;
   return n;
 }
 
@@ -170,7 +178,8 @@ inline std::string_view param_or(std::string_view params, const format_identity&
 
 /// Does this encoding serve another one in the same stream: tones, silence, retransmission, redundancy?
 constexpr bool is_auxiliary(std::string_view encoding) noexcept {
-  for (const std::string_view name : {"telephone-event", "CN", "rtx", "red", "ulpfec", "flexfec-03", "flexfec", "parityfec", "tone"})
+  for (const std::string_view name :
+       {"telephone-event", "CN", "rtx", "red", "ulpfec", "flexfec-03", "flexfec", "parityfec", "tone"})
     if (iequals(encoding, name)) return true;
   return false;
 }
@@ -179,22 +188,27 @@ constexpr bool is_auxiliary(std::string_view encoding) noexcept {
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// Is what the other side offered the codec `own`: encoding (without case), clock rate and channels equal, and equal too the parameters
-/// that are part of what the codec is, as `packetization-mode` and the profile of H264 or `octet-align` of AMR, which have the default of
-/// their RFC where they are not written? Other parameters do not count, nor do the numbers of payload types. `own` without params takes
-/// every configuration.
+/// Is what the other side offered the codec `own`: encoding (without case), clock rate and channels equal,
+/// and equal too the parameters that are part of what the codec is, as `packetization-mode` and the profile
+/// of H264 or `octet-align` of AMR, which have the default of their RFC where they are not written? Other
+/// parameters do not count, nor do the numbers of payload types. `own` without params takes every
+/// configuration.
 /// \code
 /// // false:
 /// sdp::same_codec({"H264", 90000, 1, "packetization-mode=1"}, {"H264", 90000, 1, "packetization-mode=0"});
 /// \endcode
 inline bool same_codec(const codec& offered, const codec& own) noexcept {
-  if (offered.clock_rate != own.clock_rate || offered.channels != own.channels || !iequals(offered.encoding, own.encoding)) return false;
+  if (offered.clock_rate != own.clock_rate || offered.channels != own.channels ||
+      !iequals(offered.encoding, own.encoding))
+    return false;
   if (own.params.empty()) return true;
   for (const auto& identity : detail::format_identities) {
     if (!iequals(own.encoding, identity.encoding)) continue;
     const auto x = detail::param_or(offered.params, identity);
     const auto y = detail::param_or(own.params, identity);
-    if (identity.name == "profile-level-id" ? detail::h264_profile(x) != detail::h264_profile(y) : !iequals(x, y)) return false;
+    if (identity.name == "profile-level-id" ? detail::h264_profile(x) != detail::h264_profile(y)
+                                            : !iequals(x, y))
+      return false;
   }
   return true;
 }

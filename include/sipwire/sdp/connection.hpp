@@ -16,8 +16,10 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of c=: where media is to be sent.
 ///
-/// ABNF: `nettype SP addrtype SP connection-address`, `IP4-multicast = address "/" ttl [ "/" numaddr ]`, `IP6-multicast = address
-/// [ "/" numaddr ]` (RFC 8866 9, 5.7). Borrows from the parsed input. What follows the address is judged by ttl(), count() and check().
+/// ABNF: `nettype SP addrtype SP connection-address`, `IP4-multicast = address "/" ttl [ "/" numaddr ]`,
+/// `IP6-multicast = address
+/// [ "/" numaddr ]` (RFC 8866 9, 5.7). Borrows from the parsed input. What follows the address is judged by
+/// ttl(), count() and check().
 /// \code
 /// if (auto c = media.connection())
 ///   if (auto address = c->address()) connect(address->text());
@@ -43,7 +45,8 @@ class connection_view : public detail::sdp_value<connection_view> {
   /// The TTL of an IPv4 multicast address, 0 to 255; errc::absent without one.
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
     const auto n = number<std::uint8_t>(ttl_, 255, rule::sdp_ttl);
-    const fault form = n ? detail::digits_fault(part(ttl_), detail::no_leading_zeros, rule::sdp_ttl) : fault{};
+    const fault form =
+        n ? detail::digits_fault(part(ttl_), detail::no_leading_zeros, rule::sdp_ttl) : fault{};
     return form ? result<std::uint8_t>(form) : n;
   }
   /// How many adjacent multicast addresses, from 1; errc::absent when it is not written, which means one.
@@ -52,8 +55,8 @@ class connection_view : public detail::sdp_value<connection_view> {
     if (n && source_.data()[count_.first] == '0') return fault{errc::syntax, rule::numaddr, count_.first};
     return n;
   }
-  /// The first fault of address, TTL and count, or of their combination: an IPv4 multicast address needs a TTL, a unicast address has
-  /// neither (RFC 8866 5.7).
+  /// The first fault of address, TTL and count, or of their combination: an IPv4 multicast address needs a
+  /// TTL, a unicast address has neither (RFC 8866 5.7).
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     const auto a = address(lenient);
     if (!a) return a.error();

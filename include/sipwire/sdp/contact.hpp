@@ -26,17 +26,19 @@ class uri_view : public detail::sdp_value<uri_view> {
     extent ipv6;
     const auto stop = detail::scan_sdp_uri(p, pe, runs, source_, ipv6);
     if (!stop.ok() || !ipv6) return stop;
-    const auto address = detail::scan_ipv6_address(source_.data() + ipv6.first, source_.data() + ipv6.last, lenient);
+    const auto address =
+        detail::scan_ipv6_address(source_.data() + ipv6.first, source_.data() + ipv6.last, lenient);
     return address.ok() ? stop : detail::scan_end{address.at, errc::syntax, rule::uri_reference};
   }
 };
 
 /// The value of e=.
 ///
-/// ABNF: `addr-spec / addr-spec 1*SP "(" 1*email-safe ")" / 1*email-safe 1*SP "<" addr-spec ">"` (RFC 8866 9, 5.6). Borrows from the parsed
-/// input.
+/// ABNF: `addr-spec / addr-spec 1*SP "(" 1*email-safe ")" / 1*email-safe 1*SP "<" addr-spec ">"` (RFC 8866 9,
+/// 5.6). Borrows from the parsed input.
 /// \code
-/// auto e = sdp::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
+/// auto e =
+///     sdp::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
 /// \endcode
 class email_view : public detail::sdp_value<email_view> {
  public:
@@ -60,7 +62,8 @@ class email_view : public detail::sdp_value<email_view> {
 
 /// The value of p=.
 ///
-/// ABNF: `phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone` (RFC 8866 9, 5.6). Borrows from the parsed input.
+/// ABNF: `phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone` (RFC 8866 9, 5.6). Borrows
+/// from the parsed input.
 class phone_view : public detail::sdp_value<phone_view> {
  public:
   phone_view() noexcept = default;

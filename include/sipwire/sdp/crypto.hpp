@@ -19,19 +19,22 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// The number of bytes of master key and salt together that a crypto-suite wants (RFC 4568 6.2, RFC 6188, RFC 7714, RFC 5669); 0 for a
-/// suite that is not known here.
+/// The number of bytes of master key and salt together that a crypto-suite wants (RFC 4568 6.2, RFC 6188, RFC
+/// 7714, RFC 5669); 0 for a suite that is not known here.
 constexpr std::size_t key_salt_size(std::string_view suite) noexcept {
-  constexpr std::string_view names[] = {
-      "AES_CM_128_HMAC_SHA1_80", "AES_CM_128_HMAC_SHA1_32", "F8_128_HMAC_SHA1_80", "AES_192_CM_HMAC_SHA1_80", "AES_192_CM_HMAC_SHA1_32",
-      "AES_256_CM_HMAC_SHA1_80", "AES_256_CM_HMAC_SHA1_32", "AEAD_AES_128_GCM",    "AEAD_AES_256_GCM",        "SEED_CTR_128_HMAC_SHA1_80"};
+  constexpr std::string_view names[] = {"AES_CM_128_HMAC_SHA1_80", "AES_CM_128_HMAC_SHA1_32",
+                                        "F8_128_HMAC_SHA1_80",     "AES_192_CM_HMAC_SHA1_80",
+                                        "AES_192_CM_HMAC_SHA1_32", "AES_256_CM_HMAC_SHA1_80",
+                                        "AES_256_CM_HMAC_SHA1_32", "AEAD_AES_128_GCM",
+                                        "AEAD_AES_256_GCM",        "SEED_CTR_128_HMAC_SHA1_80"};
   constexpr std::size_t sizes[] = {30, 30, 30, 38, 38, 46, 46, 28, 44, 30, 0};
   return sizes[detail::find_word(suite, names)];
 }
 
 /// The key-info of the method `inline`: master key and salt, lifetime, master key identifier.
 ///
-/// ABNF: `key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ]` (RFC 4568 9.2). Borrows from the parsed input.
+/// ABNF: `key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ]` (RFC 4568 9.2). Borrows from the parsed
+/// input.
 class key_info_view : public detail::sdp_value<key_info_view> {
  public:
   key_info_view() noexcept = default;
@@ -39,9 +42,12 @@ class key_info_view : public detail::sdp_value<key_info_view> {
   /// Master key and salt in base64.
   [[nodiscard]] std::string_view key_salt_text() const noexcept { return source_.text(key_); }
   /// How many bytes master key and salt are; the fault of their base64.
-  [[nodiscard]] result<std::size_t> key_salt_size() const noexcept { return named(mime::base64_decoded_size(part(key_))); }
-  /// Decodes master key and salt into `room` and returns their size. `expected` is that of the suite, see sdp::key_salt_size(): fewer bytes
-  /// are errc::truncated, more errc::too_long. A room that is too small is errc::too_small; nothing is written past it.
+  [[nodiscard]] result<std::size_t> key_salt_size() const noexcept {
+    return named(mime::base64_decoded_size(part(key_)));
+  }
+  /// Decodes master key and salt into `room` and returns their size. `expected` is that of the suite, see
+  /// sdp::key_salt_size(): fewer bytes are errc::truncated, more errc::too_long. A room that is too small is
+  /// errc::too_small; nothing is written past it.
   [[nodiscard]] result<std::size_t> key_salt(std::span<char> room, std::size_t expected) const noexcept {
     const auto size = key_salt_size();
     if (!size) return size;
@@ -55,8 +61,10 @@ class key_info_view : public detail::sdp_value<key_info_view> {
   [[nodiscard]] result<std::uint64_t> lifetime() const noexcept {
     if (!lifetime_) return fault{errc::absent, rule::key_info, all_.last};
     const auto t = source_.text(lifetime_);
-    if (!t.starts_with("2^")) return parse_decimal<std::uint64_t>(part(lifetime_), ~std::uint64_t{0}, rule::key_info);
-    const auto n = parse_decimal<std::uint32_t>({source_, {lifetime_.first + 2, lifetime_.last}}, 63, rule::key_info);
+    if (!t.starts_with("2^"))
+      return parse_decimal<std::uint64_t>(part(lifetime_), ~std::uint64_t{0}, rule::key_info);
+    const auto n =
+        parse_decimal<std::uint32_t>({source_, {lifetime_.first + 2, lifetime_.last}}, 63, rule::key_info);
     if (!n) return n.error();
     return std::uint64_t{1} << *n;
   }
@@ -102,10 +110,14 @@ class key_param {
 
   [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   /// `inline`, or another method.
-  [[nodiscard]] std::string_view method() const noexcept { return {at_.begin(), static_cast<std::size_t>(colon_ - at_.begin())}; }
+  [[nodiscard]] std::string_view method() const noexcept {
+    return {at_.begin(), static_cast<std::size_t>(colon_ - at_.begin())};
+  }
   [[nodiscard]] bool is_inline() const noexcept { return iequals(method(), "inline"); }
   /// What is behind the colon.
-  [[nodiscard]] slice info() const noexcept { return colon_ == at_.end() ? at_.from(colon_) : at_.from(colon_ + 1); }
+  [[nodiscard]] slice info() const noexcept {
+    return colon_ == at_.end() ? at_.from(colon_) : at_.from(colon_ + 1);
+  }
   /// The parts of an inline key; errc::not_allowed for another method.
   [[nodiscard]] result<key_info_view> inline_info() const noexcept {
     if (!is_inline()) return fault{errc::not_allowed, rule::key_param, at_.offset()};
@@ -120,11 +132,13 @@ class key_param {
 
 /// The value of a=crypto.
 ///
-/// ABNF: `tag SP crypto-suite SP key-param *( ";" key-param ) *( SP session-param )` (RFC 4568 9.1). Borrows from the parsed input.
+/// ABNF: `tag SP crypto-suite SP key-param *( ";" key-param ) *( SP session-param )` (RFC 4568 9.1). Borrows
+/// from the parsed input.
 /// \code
 /// char key[46];
 /// if (auto c = media.get<sdp::attr::crypto>(); c && c->check())
-///   if (auto info = c->keys().front().inline_info()) use(info->key_salt(key, sdp::key_salt_size(c->suite())));
+///   if (auto info = c->keys().front().inline_info())
+///     use(info->key_salt(key, sdp::key_salt_size(c->suite())));
 /// \endcode
 class crypto_view : public detail::sdp_value<crypto_view> {
  public:
@@ -139,7 +153,8 @@ class crypto_view : public detail::sdp_value<crypto_view> {
   [[nodiscard]] spaced_list<word> session_params() const noexcept {
     return session_ ? spaced_list<word>(part(session_)) : spaced_list<word>();
   }
-  /// The first fault of the inline keys: their parts, and their length where the suite is known (errc::truncated, errc::too_long).
+  /// The first fault of the inline keys: their parts, and their length where the suite is known
+  /// (errc::truncated, errc::too_long).
   [[nodiscard]] result<void> check() const noexcept {
     const std::size_t expected = sdp::key_salt_size(suite());
     for (const auto key : keys()) {
@@ -173,7 +188,8 @@ class crypto_view : public detail::sdp_value<crypto_view> {
 
 /// The value of a=key-mgmt: a message of a key management protocol, `mikey` or another.
 ///
-/// ABNF: `0*1SP prtcl-id SP keymgmt-data` (RFC 4567 3). text() has the blank that may stand first. Borrows from the parsed input.
+/// ABNF: `0*1SP prtcl-id SP keymgmt-data` (RFC 4567 3). text() has the blank that may stand first. Borrows
+/// from the parsed input.
 /// \code
 /// char room[600];
 /// if (auto k = media.inherited<sdp::attr::key_mgmt>(); k && k->is("mikey"))
@@ -184,13 +200,20 @@ class key_mgmt_view : public detail::sdp_value<key_mgmt_view> {
   key_mgmt_view() noexcept = default;
 
   [[nodiscard]] std::string_view protocol() const noexcept { return source_.text(protocol_); }
-  [[nodiscard]] bool is(std::string_view protocol) const noexcept { return iequals(this->protocol(), protocol); }
+  [[nodiscard]] bool is(std::string_view protocol) const noexcept {
+    return iequals(this->protocol(), protocol);
+  }
   /// The message in base64.
   [[nodiscard]] std::string_view data_text() const noexcept { return source_.text(data_); }
   /// How many bytes the message has; the fault of its base64.
-  [[nodiscard]] result<std::size_t> data_size() const noexcept { return named(mime::base64_decoded_size(part(data_))); }
-  /// Decodes the message into `room` and returns its size; a room that is too small is errc::too_small, and nothing is written past it.
-  [[nodiscard]] result<std::size_t> data(std::span<char> room) const noexcept { return named(mime::base64_decode(room, part(data_))); }
+  [[nodiscard]] result<std::size_t> data_size() const noexcept {
+    return named(mime::base64_decoded_size(part(data_)));
+  }
+  /// Decodes the message into `room` and returns its size; a room that is too small is errc::too_small, and
+  /// nothing is written past it.
+  [[nodiscard]] result<std::size_t> data(std::span<char> room) const noexcept {
+    return named(mime::base64_decode(room, part(data_)));
+  }
   /// The fault of the base64.
   [[nodiscard]] result<void> check() const noexcept {
     const auto n = data_size();

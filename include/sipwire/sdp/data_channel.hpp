@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Attributes of SCTP and its data channels: sctp-port, max-message-size, sctpmap, dcmap (RFC 8841, RFC 8864).
+/// Attributes of SCTP and its data channels: sctp-port, max-message-size, sctpmap, dcmap (RFC 8841, RFC
+/// 8864).
 
 #include <algorithm>
 #include <cstdint>
@@ -19,12 +20,13 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 /// The value of a=sctp-port, 0 to 65535 (RFC 8841 5).
 using sctp_port_view = number_view<rule::sctp_port, 65535, detail::no_leading_zeros>;
 /// The value of a=max-message-size in octets; 0 stands for any size (RFC 8841 6).
-using max_message_size_view = number_view<rule::max_message_size, ~std::uint64_t{0}, detail::no_leading_zeros>;
+using max_message_size_view =
+    number_view<rule::max_message_size, ~std::uint64_t{0}, detail::no_leading_zeros>;
 
 /// The value of a=sctpmap, by which browsers spoke of data channels before RFC 8841.
 ///
-/// ABNF: none was published; `sctpmap-number SP app [ SP text ]`. A port above 65535 is errc::out_of_range at its digits. Borrows from the
-/// parsed input.
+/// ABNF: none was published; `sctpmap-number SP app [ SP text ]`. A port above 65535 is errc::out_of_range at
+/// its digits. Borrows from the parsed input.
 /// \code
 /// auto s = sdp::parse_value<sdp::attr::sctpmap>("5000 webrtc-datachannel 1024");
 /// if (s) use(s->port(), s->app(), s->streams().value_or(16));
@@ -37,7 +39,8 @@ class sctpmap_view : public detail::sdp_value<sctpmap_view> {
   /// `webrtc-datachannel`, ...
   [[nodiscard]] std::string_view app() const noexcept { return source_.text(app_); }
   [[nodiscard]] std::optional<std::string_view> rest() const noexcept { return optional_text(rest_); }
-  /// How many streams there are, the last word of what follows, with `streams=` before it or not; errc::absent without one.
+  /// How many streams there are, the last word of what follows, with `streams=` before it or not;
+  /// errc::absent without one.
   [[nodiscard]] result<std::uint32_t> streams() const noexcept {
     extent e = rest_;
     if (!e) return fault{errc::absent, rule::integer, all_.last};
@@ -70,8 +73,8 @@ class sctpmap_view : public detail::sdp_value<sctpmap_view> {
 
 /// The value of a=dcmap: one data channel and what it is for.
 ///
-/// ABNF: `dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]` (RFC 8864 5.1.1). A stream above 65535 is errc::out_of_range at its digits.
-/// Borrows from the parsed input.
+/// ABNF: `dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]` (RFC 8864 5.1.1). A stream above 65535 is
+/// errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
 /// auto d = sdp::parse_value<sdp::attr::dcmap>("2 subprotocol=\"msrp\";ordered=true;label=\"msrp\"");
 /// if (d && d->subprotocol() == "msrp") open(d->stream_id(), d->is_ordered());
@@ -87,21 +90,30 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
   [[nodiscard]] std::optional<std::string_view> subprotocol() const noexcept { return quoted("subprotocol"); }
   [[nodiscard]] std::optional<std::string_view> label() const noexcept { return quoted("label"); }
   /// Retransmissions; errc::absent where it is not said.
-  [[nodiscard]] result<std::uint32_t> max_retr() const noexcept { return number<std::uint32_t>(find("max-retr"), ~0U, rule::dcmap_opt); }
+  [[nodiscard]] result<std::uint32_t> max_retr() const noexcept {
+    return number<std::uint32_t>(find("max-retr"), ~0U, rule::dcmap_opt);
+  }
   /// Milliseconds; errc::absent where it is not said.
-  [[nodiscard]] result<std::uint32_t> max_time() const noexcept { return number<std::uint32_t>(find("max-time"), ~0U, rule::dcmap_opt); }
+  [[nodiscard]] result<std::uint32_t> max_time() const noexcept {
+    return number<std::uint32_t>(find("max-time"), ~0U, rule::dcmap_opt);
+  }
   /// errc::absent where it is not said.
-  [[nodiscard]] result<std::uint16_t> priority() const noexcept { return number<std::uint16_t>(find("priority"), 65535, rule::dcmap_opt); }
-  /// The first fault of the numbers; errc::duplicate at the second of an option, errc::conflict where retransmissions and time both are
-  /// limited.
+  [[nodiscard]] result<std::uint16_t> priority() const noexcept {
+    return number<std::uint16_t>(find("priority"), 65535, rule::dcmap_opt);
+  }
+  /// The first fault of the numbers; errc::duplicate at the second of an option, errc::conflict where
+  /// retransmissions and time both are limited.
   [[nodiscard]] result<void> check() const noexcept {
     for (const auto name : {"max-retr", "max-time"})
-      if (const auto n = number<std::uint32_t>(find(name), ~0U, rule::dcmap_opt); !n && n.error().code != errc::absent) return n.error();
+      if (const auto n = number<std::uint32_t>(find(name), ~0U, rule::dcmap_opt);
+          !n && n.error().code != errc::absent)
+        return n.error();
     if (const auto n = priority(); !n && n.error().code != errc::absent) return n.error();
     unsigned met = 0;
     fault twice;
     for_each([&](std::string_view name, const extent& value) {
-      constexpr std::string_view known[] = {"ordered", "subprotocol", "label", "max-retr", "max-time", "priority"};
+      constexpr std::string_view known[] = {"ordered",  "subprotocol", "label",
+                                            "max-retr", "max-time",    "priority"};
       const unsigned bit = 1U << detail::find_word(name, known);
       if ((met & bit) != 0 && !twice)
         twice = {errc::duplicate, rule::dcmap_opt, value.first - static_cast<std::uint32_t>(name.size()) - 1};
@@ -109,7 +121,8 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
     });
     if (twice) return twice;
     if ((met & 0b11000U) == 0b11000U)
-      return fault{errc::conflict, rule::dcmap_opt, (std::max)(find("max-retr").first, find("max-time").first) - 9};
+      return fault{errc::conflict, rule::dcmap_opt,
+                   (std::max)(find("max-retr").first, find("max-time").first) - 9};
     return {};
   }
 

@@ -55,7 +55,8 @@ inline constexpr auto states_direction = [] {
   struct {
     bool of[sdp::attribute_id_count] = {};
   } out;
-  for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i) out.of[i] = sdp::direction_of(static_cast<sdp::attribute_id>(i)).has_value();
+  for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i)
+    out.of[i] = sdp::direction_of(static_cast<sdp::attribute_id>(i)).has_value();
   return out;
 }();
 

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// edit: changes to a parsed session description that cost what changes, as an answerer or a B2BUA makes them.
+/// edit: changes to a parsed session description that cost what changes, as an answerer or a B2BUA makes
+/// them.
 
 #include <concepts>
 #include <cstddef>
@@ -27,8 +28,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// The lines of one level of an edited description that a filter takes, each as an Element, in order: as line_range of a session_view.
-/// Lives until the next change.
+/// The lines of one level of an edited description that a filter takes, each as an Element, in order: as
+/// line_range of a session_view. Lives until the next change.
 template <class Element>
 class edited_range {
  public:
@@ -42,7 +43,8 @@ class edited_range {
     using pointer = void;
 
     iterator() noexcept = default;
-    iterator(const detail::edited_description& all, const detail::line_numbers& in, const line_filter& filter) noexcept
+    iterator(const detail::edited_description& all, const detail::line_numbers& in,
+             const line_filter& filter) noexcept
         : all_(&all), in_(in), filter_(filter) {
       settle();
     }
@@ -69,19 +71,26 @@ class edited_range {
       const auto& l = all_->record(in_.first);
       return {all_->source_of(l), l.at};
     }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.in_.first == b.in_.first; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.in_.first == a.in_.last; }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.in_.first == b.in_.first;
+    }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+      return a.in_.first == a.in_.last;
+    }
 
    private:
     void settle() noexcept {
-      while (in_.first != in_.last && !filter_.takes(all_->source_of(all_->record(in_.first)), all_->record(in_.first).at)) ++in_.first;
+      while (in_.first != in_.last &&
+             !filter_.takes(all_->source_of(all_->record(in_.first)), all_->record(in_.first).at))
+        ++in_.first;
     }
     const detail::edited_description* all_ = nullptr;
     detail::line_numbers in_;
     line_filter filter_;
   };
 
-  edited_range(const detail::edited_description& all, const detail::line_numbers& in, const line_filter& filter) noexcept
+  edited_range(const detail::edited_description& all, const detail::line_numbers& in,
+               const line_filter& filter) noexcept
       : all_(&all), in_(in), filter_(filter) {}
 
   [[nodiscard]] iterator begin() const noexcept { return {*all_, in_, filter_}; }
@@ -105,8 +114,8 @@ class edited_range {
 template <field_value V>
 using edited_values = edited_range<result<V>>;
 
-/// What is read of a level of an edited description, under the names that level_view has. Faults count in the buffer the value lies in;
-/// errc::absent has offset 0.
+/// What is read of a level of an edited description, under the names that level_view has. Faults count in the
+/// buffer the value lies in; errc::absent has offset 0.
 template <class Derived>
 class edited_level {
  public:
@@ -117,13 +126,19 @@ class edited_level {
     return {all_lines().source_of(l), l.at};
   }
   [[nodiscard]] std::optional<std::string_view> information() const noexcept { return text_of('i'); }
-  [[nodiscard]] edited_values<connection_view> connections() const noexcept { return all_of<connection_view>('c'); }
-  [[nodiscard]] edited_values<bandwidth_view> bandwidths() const noexcept { return all_of<bandwidth_view>('b'); }
+  [[nodiscard]] edited_values<connection_view> connections() const noexcept {
+    return all_of<connection_view>('c');
+  }
+  [[nodiscard]] edited_values<bandwidth_view> bandwidths() const noexcept {
+    return all_of<bandwidth_view>('b');
+  }
   [[nodiscard]] result<key_view> key() const noexcept { return single_of<key_view>('k', rule::key_field); }
 
   /// \name Attributes
   /// @{
-  [[nodiscard]] edited_range<attribute_view> attributes() const noexcept { return {all_lines(), lines(), line_filter()}; }
+  [[nodiscard]] edited_range<attribute_view> attributes() const noexcept {
+    return {all_lines(), lines(), line_filter()};
+  }
   /// The attributes called `name`, exact in case; `name` must outlive the range.
   [[nodiscard]] edited_range<attribute_view> attributes(std::string_view name) const noexcept {
     const auto id = find_attribute(name);
@@ -148,7 +163,8 @@ class edited_level {
     if (i == found.end()) return fault{errc::absent, rule::attribute_field, 0};
     const auto value = *i;
     if constexpr (!info(A::id).many) {
-      if (++i != found.end()) return fault{errc::duplicate, rule::attribute_field, i.in().value_where().first};
+      if (++i != found.end())
+        return fault{errc::duplicate, rule::attribute_field, i.in().value_where().first};
     }
     return value;
   }
@@ -176,8 +192,12 @@ class edited_level {
 
  protected:
   edited_level() noexcept = default;
-  [[nodiscard]] const detail::edited_description& all_lines() const noexcept { return static_cast<const Derived&>(*this).description(); }
-  [[nodiscard]] detail::line_numbers lines() const noexcept { return static_cast<const Derived&>(*this).numbers(); }
+  [[nodiscard]] const detail::edited_description& all_lines() const noexcept {
+    return static_cast<const Derived&>(*this).description();
+  }
+  [[nodiscard]] detail::line_numbers lines() const noexcept {
+    return static_cast<const Derived&>(*this).numbers();
+  }
   template <field_value V>
   [[nodiscard]] edited_values<V> all_of(char type) const noexcept {
     return {all_lines(), lines(), line_filter(type)};
@@ -209,7 +229,8 @@ class edited_media_level : public edited_level<Derived> {
   [[nodiscard]] result<connection_view> connection() const noexcept {
     if (const auto own = this->connections(); !own.empty()) return own.front();
     const edited_values<connection_view> found(this->all_lines(), session_lines(), line_filter('c'));
-    return found.empty() ? result<connection_view>(fault{errc::absent, rule::connection_field, 0}) : found.front();
+    return found.empty() ? result<connection_view>(fault{errc::absent, rule::connection_field, 0})
+                         : found.front();
   }
   /// The direction: its own, else the session's, else sendrecv.
   [[nodiscard]] sdp::direction direction() const noexcept {
@@ -234,18 +255,29 @@ class edited_session_level : public edited_level<Derived> {
  public:
   [[nodiscard]] result<std::uint32_t> version() const noexcept {
     const edited_range<line_view> found(this->all_lines(), this->lines(), line_filter('v'));
-    return found.empty() ? result<std::uint32_t>(fault{errc::absent, rule::version_field, 0}) : read_version(found.front().value_slice());
+    return found.empty() ? result<std::uint32_t>(fault{errc::absent, rule::version_field, 0})
+                         : read_version(found.front().value_slice());
   }
-  [[nodiscard]] result<origin_view> origin() const noexcept { return this->template single_of<origin_view>('o', rule::origin_field); }
+  [[nodiscard]] result<origin_view> origin() const noexcept {
+    return this->template single_of<origin_view>('o', rule::origin_field);
+  }
   [[nodiscard]] std::optional<std::string_view> session_name() const noexcept { return this->text_of('s'); }
-  [[nodiscard]] result<uri_view> uri() const noexcept { return this->template single_of<uri_view>('u', rule::uri_field); }
-  [[nodiscard]] edited_values<email_view> emails() const noexcept { return this->template all_of<email_view>('e'); }
-  [[nodiscard]] edited_values<phone_view> phones() const noexcept { return this->template all_of<phone_view>('p'); }
+  [[nodiscard]] result<uri_view> uri() const noexcept {
+    return this->template single_of<uri_view>('u', rule::uri_field);
+  }
+  [[nodiscard]] edited_values<email_view> emails() const noexcept {
+    return this->template all_of<email_view>('e');
+  }
+  [[nodiscard]] edited_values<phone_view> phones() const noexcept {
+    return this->template all_of<phone_view>('p');
+  }
   [[nodiscard]] result<connection_view> connection() const noexcept {
     return this->template single_of<connection_view>('c', rule::connection_field);
   }
   /// The values of t=, without the r= and z= behind them.
-  [[nodiscard]] edited_values<time_view> times() const noexcept { return this->template all_of<time_view>('t'); }
+  [[nodiscard]] edited_values<time_view> times() const noexcept {
+    return this->template all_of<time_view>('t');
+  }
 
  protected:
   edited_session_level() noexcept = default;
@@ -257,13 +289,14 @@ class level_changes : public Reads<Derived> {
  public:
   /// \name Lines of any type but m=, by what stands behind `x=`
   /// @{
-  /// Adds a line where RFC 8866 9 wants one of its type; errc::duplicate beside another one when it may stand once.
+  /// Adds a line where RFC 8866 9 wants one of its type; errc::duplicate beside another one when it may stand
+  /// once.
   Derived& add(char type, std::string_view value) {
     changes().add_line(level(), detail::line_text::of(type, slice(value)));
     return self();
   }
-  /// Makes this the only line of its type, in the place of the first; adds it when there is none. Of attributes: of its name, and of
-  /// directions any.
+  /// Makes this the only line of its type, in the place of the first; adds it when there is none. Of
+  /// attributes: of its name, and of directions any.
   Derived& set(char type, std::string_view value) { return put(detail::line_text::of(type, slice(value))); }
   /// Replaces the n-th line of a type, from 0; errc::absent without it.
   Derived& replace(char type, std::size_t n, std::string_view value) {
@@ -283,7 +316,9 @@ class level_changes : public Reads<Derived> {
     return self();
   }
   /// Makes c= of this level one address of the Internet: `IN IP4 192.0.2.1`.
-  Derived& set_connection_to(std::string_view address) { return composed('c', {"IN ", addrtype_of(address), " ", address}); }
+  Derived& set_connection_to(std::string_view address) {
+    return composed('c', {"IN ", addrtype_of(address), " ", address});
+  }
   /// Makes this the only bandwidth of its type.
   Derived& set_bandwidth(std::string_view bwtype, std::uint64_t value) {
     const detail::short_text text({bwtype, ":", decimal_text(value)});
@@ -292,7 +327,9 @@ class level_changes : public Reads<Derived> {
       return self();
     }
     const std::string_view lead = text.text().substr(0, bwtype.size() + 1);
-    const auto same = [lead](const source& from, const line& l) { return l.type == 'b' && from.text(l.value).starts_with(lead); };
+    const auto same = [lead](const source& from, const line& l) {
+      return l.type == 'b' && from.text(l.value).starts_with(lead);
+    };
     changes().set_line(level(), same, detail::line_text::of('b', slice(text.text())));
     return self();
   }
@@ -349,15 +386,19 @@ class level_changes : public Reads<Derived> {
     return self();
   }
   /// Adds an attribute by name, known or not.
-  Derived& add_attribute(std::string_view attribute_name, std::optional<std::string_view> value = std::nullopt) {
+  Derived& add_attribute(std::string_view attribute_name,
+                         std::optional<std::string_view> value = std::nullopt) {
     changes().add_line(level(), detail::line_text::attribute(attribute_name, value));
     return self();
   }
-  Derived& set_attribute(std::string_view attribute_name, std::optional<std::string_view> value = std::nullopt) {
+  Derived& set_attribute(std::string_view attribute_name,
+                         std::optional<std::string_view> value = std::nullopt) {
     return put(detail::line_text::attribute(attribute_name, value));
   }
-  Derived& replace_attribute(std::string_view attribute_name, std::size_t n, std::optional<std::string_view> value = std::nullopt) {
-    changes().replace_line(level(), called(attribute_name), n, detail::line_text::attribute(attribute_name, value));
+  Derived& replace_attribute(std::string_view attribute_name, std::size_t n,
+                             std::optional<std::string_view> value = std::nullopt) {
+    changes().replace_line(level(), called(attribute_name), n,
+                           detail::line_text::attribute(attribute_name, value));
     return self();
   }
   Derived& remove_attribute(std::string_view attribute_name) {
@@ -403,7 +444,8 @@ class level_changes : public Reads<Derived> {
 /// A media description of an edited description, for reading. Lives until the next change.
 class edited_media : public edited_media_level<edited_media> {
  public:
-  edited_media(const detail::edited_description& all, const detail::line_numbers& in, std::size_t index) noexcept
+  edited_media(const detail::edited_description& all, const detail::line_numbers& in,
+               std::size_t index) noexcept
       : all_(&all), in_(in), index_(index) {}
   /// Where it stands among the media descriptions, from 0.
   [[nodiscard]] std::size_t index() const noexcept { return index_; }
@@ -443,7 +485,9 @@ class edited_media_range {
       ++*this;
       return old;
     }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.in_.first == b.in_.first; }
+    friend bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.in_.first == b.in_.first;
+    }
     friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.in_.size() == 0; }
 
    private:
@@ -462,27 +506,32 @@ class edited_media_range {
     return n;
   }
   /// The i-th; one that is not there has no lines.
-  [[nodiscard]] edited_media operator[](std::size_t i) const noexcept { return {*all_, all_->level_lines(i), i}; }
+  [[nodiscard]] edited_media operator[](std::size_t i) const noexcept {
+    return {*all_, all_->level_lines(i), i};
+  }
 
  private:
   const detail::edited_description* all_;
 };
 
-/// A media description of an edit, for changes: `e.media(1).set_port(0)`. Known by its number, so it follows changes as long as no media
-/// description before it comes or goes; changes to one that is not there are errc::absent.
+/// A media description of an edit, for changes: `e.media(1).set_port(0)`. Known by its number, so it follows
+/// changes as long as no media description before it comes or goes; changes to one that is not there are
+/// errc::absent.
 class media_edit : public level_changes<media_edit, edited_media_level> {
  public:
   media_edit(detail::description_changes& all, std::size_t index) noexcept : all_(&all), index_(index) {}
   [[nodiscard]] std::size_t index() const noexcept { return index_; }
 
-  /// \name The m= line; all but set_media_line() need one that can be read. Offsets of faults count in its new value.
+  /// \name The m= line; all but set_media_line() need one that can be read
+  /// Offsets of faults count in its new value.
   /// @{
   media_edit& set_media_line(std::string_view value) {
     detail::line_numbers in;
     if (!all_->was_refused() && all_->find_level(index_, in)) all_->rewrite(in.first, {value});
     return *this;
   }
-  /// The number of ports stays, as do parts that check() finds fault with; 0 refuses the media description (RFC 3264 6).
+  /// The number of ports stays, as do parts that check() finds fault with; 0 refuses the media description
+  /// (RFC 3264 6).
   media_edit& set_port(std::uint16_t port) {
     return part([](const media_line_view& m) { return m.port_text(); }, decimal_text(port).text(), false);
   }
@@ -493,8 +542,8 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
   media_edit& set_formats(std::string_view formats) {
     return part([](const media_line_view& m) { return m.formats().text(); }, formats);
   }
-  /// Takes a format out of m=, as often as it stands there, and the rtpmap, fmtp and rtcp-fb that speak of it with it; errc::not_allowed
-  /// when no other is left. A format that is not there is no error.
+  /// Takes a format out of m=, as often as it stands there, and the rtpmap, fmtp and rtcp-fb that speak of it
+  /// with it; errc::not_allowed when no other is left. A format that is not there is no error.
   media_edit& remove_format(std::string_view format) {
     if (all_->was_refused()) return *this;
     const auto m = media_line();
@@ -519,7 +568,9 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
         false);
     // Nothing behind this can fail, and where it was refused, nothing is removed.
     all_->remove_lines(index_, [format](const source& from, const line& l) {
-      if (l.type != 'a' || (l.id != attribute_id::rtpmap && l.id != attribute_id::fmtp && l.id != attribute_id::rtcp_fb)) return false;
+      if (l.type != 'a' ||
+          (l.id != attribute_id::rtpmap && l.id != attribute_id::fmtp && l.id != attribute_id::rtcp_fb))
+        return false;
       const std::string_view value = attribute_view(from, l).value().value_or(std::string_view());
       return value.substr(0, value.find(' ')) == format;
     });
@@ -556,18 +607,21 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
   std::size_t index_;
 };
 
-/// Changes to a parsed session description, seen at once by every read, written as pieces of the old buffer and of `arena`.
+/// Changes to a parsed session description, seen at once by every read, written as pieces of the old buffer
+/// and of `arena`.
 ///
-/// Lines that do not change keep their bytes, line ends included. New lines are checked as session_writer checks them, take the place that
-/// RFC 8866 9 gives their type, and end with CRLF. Changes are made to the session through the edit itself, to a media description through
-/// media(i). Lines may come and go in any order: what is missing is asked for when it is written.
+/// Lines that do not change keep their bytes, line ends included. New lines are checked as session_writer
+/// checks them, take the place that RFC 8866 9 gives their type, and end with CRLF. Changes are made to the
+/// session through the edit itself, to a media description through media(i). Lines may come and go in any
+/// order: what is missing is asked for when it is written.
 ///
-/// Errors stick: after the first nothing more is changed, the reads give the state before it, and write() gives it. Their offsets count in
-/// the text that was refused. No step is half done. When the arena is full that is errc::too_small with the size (of an arena aligned to
-/// four bytes) that would have done so far: each line takes bytes_per_line, each change that and its text. Removing what is not there is no
-/// error.
+/// Errors stick: after the first nothing more is changed, the reads give the state before it, and write()
+/// gives it. Their offsets count in the text that was refused. No step is half done. When the arena is full
+/// that is errc::too_small with the size (of an arena aligned to four bytes) that would have done so far:
+/// each line takes bytes_per_line, each change that and its text. Removing what is not there is no error.
 ///
-/// The bytes of the description and the arena must outlive the edit and what is read from it; the view and its line_room need not.
+/// The bytes of the description and the arena must outlive the edit and what is read from it; the view and
+/// its line_room need not.
 /// \code
 /// alignas(8) std::byte arena[4096];
 /// sdp::edit e(*session, arena);
@@ -582,7 +636,8 @@ class edit : protected detail::description_changes, public level_changes<edit, e
  public:
   static constexpr std::size_t bytes_per_line = sizeof(detail::edited_line);
 
-  edit(const session_view& session, std::span<std::byte> arena) : description_changes(source(), arena, nullptr) {
+  edit(const session_view& session, std::span<std::byte> arena)
+      : description_changes(source(), arena, nullptr) {
     if (const fault e = take_lines(session, session.origin_bytes(), arena)) refuse(e);
   }
   edit(const edit&) = delete;
@@ -596,7 +651,9 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   [[nodiscard]] media_edit media(std::size_t i) noexcept { return {*this, i}; }
   [[nodiscard]] std::size_t media_count() const noexcept { return media().size(); }
   /// Adds one behind the others, of this m= line; c= and attributes are added to what is returned.
-  media_edit add_media(std::string_view value) { return insert_media(static_cast<const edit&>(*this).media_count(), value); }
+  media_edit add_media(std::string_view value) {
+    return insert_media(static_cast<const edit&>(*this).media_count(), value);
+  }
   media_edit add_media(const media_parts& parts) {
     const detail::media_text text(parts);
     if (!text.error()) return add_media(text.text());
@@ -622,8 +679,8 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   }
   /// @}
 
-  /// Adds one to the sess-version of o=, as every new offer or answer that differs does (RFC 3264 5, 8); see origin_view::next_version().
-  /// Faults of o= count in the buffer that it lies in.
+  /// Adds one to the sess-version of o=, as every new offer or answer that differs does (RFC 3264 5, 8); see
+  /// origin_view::next_version(). Faults of o= count in the buffer that it lies in.
   edit& next_version() {
     if (was_refused()) return *this;
     const auto o = origin();
@@ -648,12 +705,15 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   /// Every line, session and media.
   [[nodiscard]] std::size_t total_line_count() const noexcept { return record_count(); }
   /// The i-th of them, which must be there.
-  [[nodiscard]] line_view total_line_at(std::size_t i) const noexcept { return {source_of(record(i)), record(i).at}; }
+  [[nodiscard]] line_view total_line_at(std::size_t i) const noexcept {
+    return {source_of(record(i)), record(i).at};
+  }
 
   /// \name Output
   /// @{
-  /// Writes the description as it is now. The first error; errc::missing_mandatory, errc::misplaced or errc::duplicate, located in what
-  /// would be written, when parsing as the old description was parsed would refuse it; the sink's own errc::too_small.
+  /// Writes the description as it is now. The first error; errc::missing_mandatory, errc::misplaced or
+  /// errc::duplicate, located in what would be written, when parsing as the old description was parsed would
+  /// refuse it; the sink's own errc::too_small.
   template <sink Sink>
   result<std::size_t> write(Sink& out) const {
     if (failed()) return error();
@@ -689,9 +749,11 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   edit(edit&&) noexcept = default;
   edit& operator=(edit&&) noexcept = default;
   /// Becomes what `from` would be written as, which goes to `out` and lies in `text` then.
-  void copy_lines(const edit& from, span_sink& out, std::string_view text, std::span<std::byte> arena) noexcept {
+  void copy_lines(const edit& from, span_sink& out, std::string_view text,
+                  std::span<std::byte> arena) noexcept {
     from.put_all(out);
-    if (const fault e = take_lines(static_cast<const edited_description&>(from), text, arena)) return refuse(e);
+    if (const fault e = take_lines(static_cast<const edited_description&>(from), text, arena))
+      return refuse(e);
     refuse(from.error());
   }
 

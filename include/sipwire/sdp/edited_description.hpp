@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The lines of an edited session description, each in the old buffer or in an arena. What sdp/edit.hpp stands on.
+/// The lines of an edited session description, each in the old buffer or in an arena. What sdp/edit.hpp
+/// stands on.
 
 #include <algorithm>
 #include <cstddef>
@@ -41,8 +42,9 @@ struct line_numbers {
   [[nodiscard]] std::uint32_t size() const noexcept { return last - first; }
 };
 
-/// The lines in order, in memory that the caller gave: new text grows from its front, the records of lines from its back, the first line
-/// last, so that lines are numbered through and a change moves 24 bytes for each line behind it.
+/// The lines in order, in memory that the caller gave: new text grows from its front, the records of lines
+/// from its back, the first line last, so that lines are numbered through and a change moves 24 bytes for
+/// each line behind it.
 class edited_description {
  public:
   /// Stands for the session where media descriptions have their number.
@@ -50,7 +52,8 @@ class edited_description {
   /// Asked for an arena of at least `needed` bytes; gives it through move_to(), or says no.
   using grow_function = bool (*)(edited_description&, std::size_t needed);
 
-  edited_description(const source& old, std::span<std::byte> arena, grow_function grow) noexcept : old_(old), grow_(grow) {
+  edited_description(const source& old, std::span<std::byte> arena, grow_function grow) noexcept
+      : old_(old), grow_(grow) {
     use_arena(arena);
   }
 
@@ -59,7 +62,9 @@ class edited_description {
   [[nodiscard]] source source_of(const edited_line& l) const noexcept {
     return l.in_arena ? source(std::string_view(arena_, text_)) : old_;
   }
-  [[nodiscard]] std::string_view raw_of(const edited_line& l) const noexcept { return source_of(l).text(l.raw()); }
+  [[nodiscard]] std::string_view raw_of(const edited_line& l) const noexcept {
+    return source_of(l).text(l.raw());
+  }
   [[nodiscard]] std::size_t text_in_arena() const noexcept { return text_; }
   /// The leniency of the description there was.
   [[nodiscard]] leniency read_leniency() const noexcept { return lenient_; }
@@ -100,7 +105,8 @@ class edited_description {
         if (const fault e = order.line(l.at.type, static_cast<std::uint32_t>(offset))) return e;
       offset += l.raw().size();
     }
-    if (offset > max_input) return {errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
+    if (offset > max_input)
+      return {errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
     return order.end(static_cast<std::uint32_t>(offset));
   }
 
@@ -108,12 +114,14 @@ class edited_description {
   [[nodiscard]] fault reserve(std::size_t text, std::size_t lines) {
     if (count_ + lines > sdp::line::none) return {errc::too_many, rule::session_description, 0};
     const std::size_t needed = (text_ + text + 3) / 4 * 4 + (count_ + lines) * sizeof(edited_line);
-    if (text > max_input - text_) return {errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
+    if (text > max_input - text_)
+      return {errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
     if (needed <= capacity_) return {};
     if (needed <= max_input && grow_ != nullptr && grow_(*this, needed)) return {};
     return {errc::too_small, rule::none, static_cast<std::uint32_t>(needed < max_input ? needed : max_input)};
   }
-  /// Puts a line together behind the text, of the pieces that `each` gives to what it is called with; reserved before. Not kept yet.
+  /// Puts a line together behind the text, of the pieces that `each` gives to what it is called with;
+  /// reserved before. Not kept yet.
   template <class Each>
   [[nodiscard]] edited_line compose(char type, const Each& each) noexcept {
     char* const first = arena_ + text_;
@@ -187,7 +195,8 @@ class edited_description {
 
  protected:
   /// Starts anew with the lines of `from`, which lie in `old`; the fault when the arena is too small.
-  [[nodiscard]] fault take_lines(const sdp::session_view& from, const source& old, std::span<std::byte> arena) noexcept {
+  [[nodiscard]] fault take_lines(const sdp::session_view& from, const source& old,
+                                 std::span<std::byte> arena) noexcept {
     restart(old, arena, from.lenient());
     const auto n = static_cast<std::uint32_t>(from.total_line_count());
     if (const fault e = reserve(0, n)) return e;
@@ -209,7 +218,8 @@ class edited_description {
     return {};
   }
   /// Starts anew with the lines of `from`, whose bytes, as put() gives them, are `old`.
-  [[nodiscard]] fault take_lines(const edited_description& from, const source& old, std::span<std::byte> arena) noexcept {
+  [[nodiscard]] fault take_lines(const edited_description& from, const source& old,
+                                 std::span<std::byte> arena) noexcept {
     restart(old, arena, from.lenient_);
     if (const fault e = reserve(0, from.count_)) return e;
     std::uint32_t offset = 0;
@@ -236,8 +246,8 @@ class edited_description {
   }
 
  private:
-  /// What is needed between two lines so that they stay two: a line end where the input had none, and LF behind a CR that ended a line when
-  /// an LF follows that ends an empty one.
+  /// What is needed between two lines so that they stay two: a line end where the input had none, and LF
+  /// behind a CR that ended a line when an LF follows that ends an empty one.
   [[nodiscard]] std::string_view between(const edited_line& a, const edited_line& b) const noexcept {
     if (SIPWIRE_UNLIKELY(a.end == a.at.value.last)) return "\r\n";
     if (SIPWIRE_UNLIKELY(raw_of(a).back() == '\r') && raw_of(b).front() == '\n') return "\n";
@@ -279,7 +289,8 @@ class description_changes : public edited_description {
       if (l.type != t.type) return false;
       if (t.type != 'a') return true;
       if (sdp::direction_of(t.id)) return sdp::direction_of(l.id).has_value();
-      return t.id == l.id && (t.id != sdp::attribute_id::extension || from.text({l.value.first, l.name_last}) == t.name);
+      return t.id == l.id &&
+             (t.id != sdp::attribute_id::extension || from.text({l.value.first, l.name_last}) == t.name);
     };
   }
 
@@ -287,7 +298,8 @@ class description_changes : public edited_description {
     line_numbers in;
     if (!judged(level, t, in) || !may_stand(in, level, t, in.last)) return;
     const std::uint32_t place = place_for(in, level, t.type);
-    if (t.type == 'z' && place != in.first && record(place - 1).at.type == 'z') return refuse({errc::duplicate, rule::zone_field, 0});
+    if (t.type == 'z' && place != in.first && record(place - 1).at.type == 'z')
+      return refuse({errc::duplicate, rule::zone_field, 0});
     insert(place, t);
   }
   /// Makes the first line that `takes` takes `t`, and removes the others; adds `t` when there is none.
@@ -306,7 +318,8 @@ class description_changes : public edited_description {
     line_numbers in;
     if (!judged(level, t, in)) return;
     const std::uint32_t at = find_line(in, takes, n);
-    if (at == in.last) return refuse({errc::absent, line_orders[static_cast<unsigned char>(t.type)].field, 0});
+    if (at == in.last)
+      return refuse({errc::absent, line_orders[static_cast<unsigned char>(t.type)].field, 0});
     if (may_stand(in, level, t, at)) (void)overwrite(at, t);
   }
   template <class Takes>
@@ -324,8 +337,8 @@ class description_changes : public edited_description {
     erase_records({at, at + 1});
     altered_ = true;
   }
-  /// Makes the value of line `i` the pieces; offsets of faults count in them together. Not to be judged is what cannot make it worse: other
-  /// digits, less formats.
+  /// Makes the value of line `i` the pieces; offsets of faults count in them together. Not to be judged is
+  /// what cannot make it worse: other digits, less formats.
   void rewrite(std::uint32_t i, std::initializer_list<std::string_view> pieces, bool judged = true) {
     rewrite_each(
         i,
@@ -334,7 +347,8 @@ class description_changes : public edited_description {
         },
         judged);
   }
-  /// The same of any number of pieces, which `each` gives, the same ones each time, to what it is called with.
+  /// The same of any number of pieces, which `each` gives, the same ones each time, to what it is called
+  /// with.
   template <class Each>
   void rewrite_each(std::uint32_t i, const Each& each, bool judged) {
     if (was_refused()) return;
@@ -395,9 +409,12 @@ class description_changes : public edited_description {
   }
 
  private:
-  static line_text text_of(const sdp::line_view& l) noexcept { return line_text::of(l.type(), slice(l.value())); }
+  static line_text text_of(const sdp::line_view& l) noexcept {
+    return line_text::of(l.type(), slice(l.value()));
+  }
   template <class Takes>
-  [[nodiscard]] std::uint32_t find_line(const line_numbers& in, const Takes& takes, std::size_t n) const noexcept {
+  [[nodiscard]] std::uint32_t find_line(const line_numbers& in, const Takes& takes,
+                                        std::size_t n) const noexcept {
     for (std::uint32_t i = in.first; i < in.last; ++i)
       if (takes(source_of(record(i)), record(i).at) && n-- == 0) return i;
     return in.last;
@@ -420,7 +437,8 @@ class description_changes : public edited_description {
   /// May `t` stand beside the lines there are, but for line `but`? z= is left to add_line().
   bool may_stand(const line_numbers& in, std::size_t level, const line_text& t, std::uint32_t but) noexcept {
     const line_order& order = line_orders[static_cast<unsigned char>(t.type)];
-    const bool once = t.type == 'a' ? !sdp::info(t.id).many : !(level == session_level ? order.many_of_session : order.many_of_media);
+    const bool once = t.type == 'a' ? !sdp::info(t.id).many
+                                    : !(level == session_level ? order.many_of_session : order.many_of_media);
     const auto takes = same_as(t);
     std::uint32_t attributes = 0;
     for (std::uint32_t i = in.first; i < in.last; ++i) {
@@ -435,8 +453,8 @@ class description_changes : public edited_description {
     refuse({errc::too_many, rule::attribute_field, 0});
     return false;
   }
-  /// Before which line a new one of this type goes: behind the last that must stand before it. A t= goes behind the r= and z= of the t=
-  /// before it, and before those that have none.
+  /// Before which line a new one of this type goes: behind the last that must stand before it. A t= goes
+  /// behind the r= and z= of the t= before it, and before those that have none.
   [[nodiscard]] std::uint32_t place_for(const line_numbers& in, std::size_t level, char type) const noexcept {
     std::uint8_t limit = place_of(type, level);
     if (type == 't' && find_line(
@@ -469,7 +487,8 @@ class description_changes : public edited_description {
       return false;
     }
     const edited_line made = compose(t);
-    if (record(i).at.type == t.type && composed_value(made) == source_of(record(i)).text(record(i).at.value)) return true;
+    if (record(i).at.type == t.type && composed_value(made) == source_of(record(i)).text(record(i).at.value))
+      return true;
     keep(made);
     replace_record(i, made);
     altered_ = true;

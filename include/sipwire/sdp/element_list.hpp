@@ -10,7 +10,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// The elements of a list whose text was accepted as a whole, each read again by Element::scan where it stands; one blank between them.
+/// The elements of a list whose text was accepted as a whole, each read again by Element::scan where it
+/// stands; one blank between them.
 template <class Element>
 class element_list {
  public:
@@ -24,7 +25,8 @@ class element_list {
     using pointer = const Element*;
 
     iterator() noexcept = default;
-    iterator(const slice& text, leniency lenient) noexcept : text_(text), lenient_(lenient), next_(text.empty() ? nullptr : text.begin()) {
+    iterator(const slice& text, leniency lenient) noexcept
+        : text_(text), lenient_(lenient), next_(text.empty() ? nullptr : text.begin()) {
       read();
     }
     reference operator*() const noexcept { return here_; }

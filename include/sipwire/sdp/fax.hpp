@@ -18,10 +18,11 @@ using t38_version_view = number_view<rule::t38_value, 65535>;
 /// The value of a=T38MaxBitRate in bits a second, a=T38FaxMaxBuffer and a=T38FaxMaxDatagram in octets.
 using t38_number_view = number_view<rule::t38_value, 0xFFFFFFFF>;
 
-/// The value of a=T38FaxFillBitRemoval, a=T38FaxTranscodingMMR and a=T38FaxTranscodingJBIG: said by standing there, or by 0 and 1; another
-/// value is errc::unknown_value.
+/// The value of a=T38FaxFillBitRemoval, a=T38FaxTranscodingMMR and a=T38FaxTranscodingJBIG: said by standing
+/// there, or by 0 and 1; another value is errc::unknown_value.
 ///
-/// ABNF: none behind the name (ITU-T T.38 D.2.3); `0` and `1` are what peers write. Borrows from the parsed input.
+/// ABNF: none behind the name (ITU-T T.38 D.2.3); `0` and `1` are what peers write. Borrows from the parsed
+/// input.
 /// \code
 /// const auto mmr = media.get<sdp::attr::t38faxtranscodingmmr>();
 /// use(mmr && mmr->is_set());
@@ -62,13 +63,14 @@ struct t38_error_correction_words {
 
 /// The value of a=T38FaxRateManagement. ABNF: `"localTCF" / "transferredTCF"` (ITU-T T.38 D.2.3).
 using t38_rate_view = choice_view<t38_rate_words>;
-/// The value of a=T38FaxUdpEC. ABNF: `"t38UDPFEC" / "t38UDPRedundancy"`, and `"t38UDPNoEC"` (ITU-T T.38 D.2.3).
+/// The value of a=T38FaxUdpEC. ABNF: `"t38UDPFEC" / "t38UDPRedundancy"`, and `"t38UDPNoEC"` (ITU-T T.38
+/// D.2.3).
 using t38_error_correction_view = choice_view<t38_error_correction_words>;
 
 /// The value of a=T38VendorInfo: who made the gateway, by the codes of ITU-T T.35.
 ///
-/// ABNF: `t35country SP t35extension SP manufacturer` (ITU-T T.38 D.2.3), numbers of 8, 8 and 16 bits. A word that is none is a fault of
-/// its accessor. Borrows from the parsed input.
+/// ABNF: `t35country SP t35extension SP manufacturer` (ITU-T T.38 D.2.3), numbers of 8, 8 and 16 bits. A word
+/// that is none is a fault of its accessor. Borrows from the parsed input.
 /// \code
 /// if (auto v = sdp::parse_value<sdp::attr::t38vendorinfo>("0 0 37")) use(v->manufacturer());
 /// \endcode
@@ -76,9 +78,15 @@ class t38_vendor_view : public detail::sdp_value<t38_vendor_view> {
  public:
   t38_vendor_view() noexcept = default;
 
-  [[nodiscard]] result<std::uint8_t> country() const noexcept { return number<std::uint8_t>(parts_[0], 255, rule::t38_value); }
-  [[nodiscard]] result<std::uint8_t> extension() const noexcept { return number<std::uint8_t>(parts_[1], 255, rule::t38_value); }
-  [[nodiscard]] result<std::uint16_t> manufacturer() const noexcept { return number<std::uint16_t>(parts_[2], 65535, rule::t38_value); }
+  [[nodiscard]] result<std::uint8_t> country() const noexcept {
+    return number<std::uint8_t>(parts_[0], 255, rule::t38_value);
+  }
+  [[nodiscard]] result<std::uint8_t> extension() const noexcept {
+    return number<std::uint8_t>(parts_[1], 255, rule::t38_value);
+  }
+  [[nodiscard]] result<std::uint16_t> manufacturer() const noexcept {
+    return number<std::uint16_t>(parts_[2], 65535, rule::t38_value);
+  }
   /// The first fault of the numbers.
   [[nodiscard]] result<void> check() const noexcept {
     if (const auto n = country(); !n) return n.error();

@@ -14,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=rtcp-fb: feedback that a format, or every format, takes.
 ///
-/// ABNF: `rtcp-fb-pt SP rtcp-fb-val` (RFC 4585 4.2), of which all forms are an id, a parameter and a text; the last two may be missing.
-/// Borrows from the parsed input.
+/// ABNF: `rtcp-fb-pt SP rtcp-fb-val` (RFC 4585 4.2), of which all forms are an id, a parameter and a text;
+/// the last two may be missing. Borrows from the parsed input.
 /// \code
 /// for (auto fb : media.all<sdp::attr::rtcp_fb>())
 ///   if (fb && fb->applies_to(96) && fb->is("nack", "pli")) send_pli_allowed();
@@ -33,7 +33,9 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
     if (is_any()) return fault{errc::absent, rule::payload_type, format_.first};
     return number<std::uint8_t>(format_, 127, rule::payload_type);
   }
-  [[nodiscard]] bool applies_to(std::uint8_t payload_type) const noexcept { return is_any() || this->payload_type() == payload_type; }
+  [[nodiscard]] bool applies_to(std::uint8_t payload_type) const noexcept {
+    return is_any() || this->payload_type() == payload_type;
+  }
   /// `ack`, `nack`, `trr-int`, `ccm`, `transport-cc`, ... as written.
   [[nodiscard]] std::string_view id() const noexcept { return source_.text(id_); }
   /// The word behind the id, `pli`, `fir`, `rpsi`, ...; absent when the id stands alone.
@@ -51,7 +53,8 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
   }
   /// The packet rate of `ccm tmmbr smaxpr=`; errc::absent where it is not said.
   [[nodiscard]] result<std::uint64_t> max_packet_rate() const noexcept {
-    if (!is("ccm", "tmmbr") || !source_.text(rest_).starts_with("smaxpr=")) return fault{errc::absent, rule::rtcp_fb_param, all_.last};
+    if (!is("ccm", "tmmbr") || !source_.text(rest_).starts_with("smaxpr="))
+      return fault{errc::absent, rule::rtcp_fb_param, all_.last};
     const slice digits(source_, {rest_.first + 7, rest_.last});
     const auto n = parse_decimal<std::uint64_t>(digits, 999'999'999'999'999, rule::rtcp_fb_param);
     const fault form = n ? detail::digits_fault(digits, 15, rule::rtcp_fb_param) : fault{};
@@ -61,7 +64,9 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
   [[nodiscard]] result<void> check() const noexcept {
     if (iequals(id(), "trr-int")) {
       const auto n = trr_int();
-      if (!n) return n.error().code == errc::absent ? fault{errc::truncated, rule::rtcp_fb_param, all_.last} : n.error();
+      if (!n)
+        return n.error().code == errc::absent ? fault{errc::truncated, rule::rtcp_fb_param, all_.last}
+                                              : n.error();
     }
     const auto n = max_packet_rate();
     return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());

@@ -14,11 +14,11 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
 
-/// Reads all of [p, pe) as Minimum to N tokens with one blank between them; those that are not there stay absent. The fault of each is
-/// named by its place.
+/// Reads all of [p, pe) as Minimum to N tokens with one blank between them; those that are not there stay
+/// absent. The fault of each is named by its place.
 template <std::size_t Minimum, std::size_t N, class Runs>
-scan_end scan_fields(const char* p, const char* pe, const Runs& runs, const source& from, const rule (&names)[N],
-                     extent (&out)[N]) noexcept {
+scan_end scan_fields(const char* p, const char* pe, const Runs& runs, const source& from,
+                     const rule (&names)[N], extent (&out)[N]) noexcept {
   static_assert(Minimum <= N);
   for (extent& e : out) e = {};
   const auto stop = scan_sdp_words(p, pe, runs, from, names[0]);
@@ -39,7 +39,8 @@ scan_end scan_fields(const char* p, const char* pe, const Runs& runs, const sour
 
 namespace sdp {
 
-/// The pieces of a text with SP and HTAB between them, as many as there are; each is made an Element by its constructor from a slice.
+/// The pieces of a text with SP and HTAB between them, as many as there are; each is made an Element by its
+/// constructor from a slice.
 template <class Element>
 class spaced_list {
  public:
@@ -54,7 +55,9 @@ class spaced_list {
 
     iterator() noexcept = default;
     explicit iterator(const slice& text) noexcept : text_(text), next_(text.begin()) { read(); }
-    reference operator*() const noexcept { return Element(slice(text_.origin(), text_.origin().at(at_, next_))); }
+    reference operator*() const noexcept {
+      return Element(slice(text_.origin(), text_.origin().at(at_, next_)));
+    }
     iterator& operator++() noexcept {
       read();
       return *this;

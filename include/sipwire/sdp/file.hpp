@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Attributes of file transfer: file-selector, file-date, file-range, file-icon, file-transfer-id, file-disposition (RFC 5547).
+/// Attributes of file transfer: file-selector, file-date, file-range, file-icon, file-transfer-id,
+/// file-disposition (RFC 5547).
 
 #include <cstddef>
 #include <cstdint>
@@ -43,7 +44,8 @@ class file_selector_part {
         return selector_kind::hash;
     }
   }
-  /// What is behind the colon, without the quotes of a name, the parameters of a type and the digest of a hash.
+  /// What is behind the colon, without the quotes of a name, the parameters of a type and the digest of a
+  /// hash.
   [[nodiscard]] std::string_view value() const noexcept {
     return kind() == selector_kind::name            ? source_.text({value_.first + 1, value_.last - 1})
            : kind() == selector_kind::type && tail_ ? source_.text({value_.first, tail_.last})
@@ -55,29 +57,37 @@ class file_selector_part {
     return parse_decimal<std::uint64_t>({source_, value_}, ~std::uint64_t{0}, rule::selector);
   }
   /// Of a type: its parameters, their values in quotes with %-escapes.
-  [[nodiscard]] std::string_view type_params() const noexcept { return params_ ? source_.text(params_) : std::string_view(); }
+  [[nodiscard]] std::string_view type_params() const noexcept {
+    return params_ ? source_.text(params_) : std::string_view();
+  }
   /// Of a hash: the algorithm, `sha-1`, ... as written.
   [[nodiscard]] std::string_view algorithm() const noexcept { return source_.text(value_); }
   /// Of a hash: the digest as written, `AB:CD:...`.
-  [[nodiscard]] std::string_view digest_text() const noexcept { return tail_ ? source_.text(tail_) : std::string_view(); }
+  [[nodiscard]] std::string_view digest_text() const noexcept {
+    return tail_ ? source_.text(tail_) : std::string_view();
+  }
   /// Of a hash: how many bytes it has.
   [[nodiscard]] std::size_t digest_size() const noexcept { return (digest_text().size() + 1) / 3; }
   /// Of a hash: the digest into the caller's span; errc::too_small with the number of bytes needed.
   [[nodiscard]] result<std::span<std::uint8_t>> digest(std::span<std::uint8_t> room) const noexcept {
-    if (room.size() < digest_size()) return fault{errc::too_small, rule::selector, static_cast<std::uint32_t>(digest_size())};
+    if (room.size() < digest_size())
+      return fault{errc::too_small, rule::selector, static_cast<std::uint32_t>(digest_size())};
     const char* at = digest_text().data();
-    for (std::size_t i = 0; i < digest_size(); ++i, at += 3) room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
+    for (std::size_t i = 0; i < digest_size(); ++i, at += 3)
+      room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
     return room.first(digest_size());
   }
 
-  friend bool operator==(const file_selector_part& a, const file_selector_part& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const file_selector_part& a, const file_selector_part& b) noexcept {
+    return a.text() == b.text();
+  }
 
   template <class Runs>
   static detail::scan_end scan_next(const slice& rest, leniency, file_selector_part& out) noexcept {
     out.source_ = rest.origin();
     out.tail_ = out.params_ = {};
-    const auto stop =
-        detail::scan_sdp_file_selector(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.value_, out.tail_, out.params_);
+    const auto stop = detail::scan_sdp_file_selector(rest.begin(), rest.end(), Runs(rest.origin()),
+                                                     out.source_, out.value_, out.tail_, out.params_);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
   }
@@ -105,7 +115,9 @@ class file_selector_view : public detail::sdp_value<file_selector_view> {
   file_selector_view() noexcept = default;
 
   /// In their order; perhaps none.
-  [[nodiscard]] element_list<file_selector_part> selectors() const noexcept { return {part(all_), leniency::none}; }
+  [[nodiscard]] element_list<file_selector_part> selectors() const noexcept {
+    return {part(all_), leniency::none};
+  }
   /// The first selector of a kind.
   [[nodiscard]] std::optional<file_selector_part> find(selector_kind kind) const noexcept {
     for (const auto& s : selectors())
@@ -152,7 +164,8 @@ enum class file_event : std::uint8_t { creation, modification, read };
 
 /// One date of a=file-date.
 ///
-/// ABNF: `date-param = ( "creation:" / "modification:" / "read:" ) DQUOTE date-time DQUOTE` (RFC 5547 6, RFC 5322 3.3).
+/// ABNF: `date-param = ( "creation:" / "modification:" / "read:" ) DQUOTE date-time DQUOTE` (RFC 5547 6, RFC
+/// 5322 3.3).
 class file_date_part {
  public:
   file_date_part() noexcept = default;
@@ -165,7 +178,8 @@ class file_date_part {
   }
   /// The date-time as written.
   [[nodiscard]] std::string_view date_time() const noexcept { return source_.text(date_); }
-  /// Seconds since 1970, of the zone that is written; errc::out_of_range at the part that no calendar or clock has.
+  /// Seconds since 1970, of the zone that is written; errc::out_of_range at the part that no calendar or
+  /// clock has.
   [[nodiscard]] result<std::int64_t> unix_time() const noexcept {
     constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
     const char* const day_at = source_.data() + at_[0];
@@ -173,7 +187,8 @@ class file_date_part {
     unsigned month = 1;
     while (!iequals(months.substr((month - 1) * 3, 3), source_.text({at_[1], at_[1] + 3}))) ++month;
     const auto year_end = static_cast<std::uint32_t>(
-        vector_runs(source_).skip<charset::digit>(source_.data() + at_[2], source_.data() + date_.last) - source_.data());
+        vector_runs(source_).skip<charset::digit>(source_.data() + at_[2], source_.data() + date_.last) -
+        source_.data());
     const auto year = parse_decimal<std::uint32_t>({source_, {at_[2], year_end}}, 9999, rule::date_time);
     if (!year) return year.error();
     const char* const clock = source_.data() + at_[3];
@@ -192,7 +207,8 @@ class file_date_part {
     const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
     const std::int64_t year_of_era = y - era * 400;
     const std::int64_t day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    const std::int64_t day_number = era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+    const std::int64_t day_number =
+        era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
     const std::int64_t offset = (zone_hour * 60 + zone_minute) * 60 * (*zone == '-' ? -1 : 1);
     return day_number * 86400 + hour * 3600 + minute * 60 + second - offset;
   }
@@ -201,7 +217,8 @@ class file_date_part {
   static detail::scan_end scan_next(const slice& rest, leniency, file_date_part& out) noexcept {
     out.source_ = rest.origin();
     const char* at[5] = {};
-    const auto stop = detail::scan_sdp_file_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.date_, at);
+    const auto stop =
+        detail::scan_sdp_file_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.date_, at);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     if (stop.ok())
       for (int i = 0; i < 5; ++i) out.at_[i] = out.source_.offset(at[i]);
@@ -251,8 +268,8 @@ class file_date_view : public detail::sdp_value<file_date_view> {
 
 /// The value of a=file-range: which octets of a file, counted from 1.
 ///
-/// ABNF: `start-offset "-" stop-offset` (RFC 5547 6). An offset from 2^64 on is errc::out_of_range at its digits. Borrows from the parsed
-/// input.
+/// ABNF: `start-offset "-" stop-offset` (RFC 5547 6). An offset from 2^64 on is errc::out_of_range at its
+/// digits. Borrows from the parsed input.
 /// \code
 /// auto r = sdp::parse_value<sdp::attr::file_range>("4097-*");
 /// if (r) resume_at(r->start());
@@ -279,7 +296,9 @@ class file_range_view : public detail::sdp_value<file_range_view> {
     extent start;
     const auto stop = detail::scan_sdp_file_range(p, pe, runs, source_, start, stop_at_);
     if (!stop.ok()) return stop;
-    if (const auto end = read_number<std::uint64_t>(start, ~std::uint64_t{0}, rule::start_offset, start_); !end.ok()) return end;
+    if (const auto end = read_number<std::uint64_t>(start, ~std::uint64_t{0}, rule::start_offset, start_);
+        !end.ok())
+      return end;
     if (stop_text() == "*") return stop;
     const auto end = read_number<std::uint64_t>(stop_at_, ~std::uint64_t{0}, rule::stop_offset, stop_);
     return end.ok() ? stop : end;
@@ -303,7 +322,9 @@ class file_icon_view : public detail::sdp_value<file_icon_view> {
   file_icon_view() noexcept = default;
 
   /// What is behind `cid:`, %-escapes as written; Content-ID has it in angle brackets.
-  [[nodiscard]] std::string_view content_id() const noexcept { return text().empty() ? text() : text().substr(4); }
+  [[nodiscard]] std::string_view content_id() const noexcept {
+    return text().empty() ? text() : text().substr(4);
+  }
 
   template <class Runs>
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {

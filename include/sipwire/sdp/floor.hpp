@@ -15,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=floorctrl: the roles that an endpoint would take; another word is errc::unknown_value.
 ///
-/// ABNF: `role *( SP role )`, `role = "c-only" / "s-only" / "c-s"` (RFC 8856 13.1). Borrows from the parsed input.
+/// ABNF: `role *( SP role )`, `role = "c-only" / "s-only" / "c-s"` (RFC 8856 13.1). Borrows from the parsed
+/// input.
 /// \code
 /// if (auto f = media.get<sdp::attr::floorctrl>(); f && f->has("s-only")) connect_as_client();
 /// \endcode
@@ -37,7 +38,8 @@ class floorctrl_view : public detail::sdp_value<floorctrl_view> {
     const auto stop = detail::scan_sdp_words(p, pe, runs, source_, rule::floor_role);
     if (!stop.ok()) return stop;
     for (const auto r : roles())
-      if (detail::find_word(r.text(), known) == 3) return {source_.data() + r.where().first, errc::unknown_value, rule::floor_role};
+      if (detail::find_word(r.text(), known) == 3)
+        return {source_.data() + r.where().first, errc::unknown_value, rule::floor_role};
     return stop;
   }
 };
@@ -76,7 +78,8 @@ using userid_view = bfcp_id_view<rule::bfcp_user_id, 0xFFFF>;
 
 /// The value of a=floorid: a floor, and the streams it is about.
 ///
-/// ABNF: `token [ SP "mstrm:" token *( SP token ) ]` (RFC 8856 13.4); `m-stream:` is read too. Borrows from the parsed input.
+/// ABNF: `token [ SP "mstrm:" token *( SP token ) ]` (RFC 8856 13.4); `m-stream:` is read too. Borrows from
+/// the parsed input.
 /// \code
 /// auto f = sdp::parse_value<sdp::attr::floorid>("1 mstrm:10 11");
 /// if (f) for (auto label : f->streams()) floor_of(label.text(), f->floor());
@@ -87,7 +90,9 @@ class floorid_view : public detail::sdp_value<floorid_view> {
 
   [[nodiscard]] std::string_view floor() const noexcept { return source_.text(floor_); }
   /// The floor as a number of 16 bits; the fault of a token that is none.
-  [[nodiscard]] result<std::uint16_t> number() const noexcept { return parse_decimal<std::uint16_t>(part(floor_), 0xFFFF, rule::floor_id); }
+  [[nodiscard]] result<std::uint16_t> number() const noexcept {
+    return parse_decimal<std::uint16_t>(part(floor_), 0xFFFF, rule::floor_id);
+  }
   /// The values of a=label it names; perhaps none.
   [[nodiscard]] words streams() const noexcept { return streams_ ? words(part(streams_)) : words(); }
   /// The fault of the number.

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The parameters of well-known formats in a=fmtp, by name: telephone-event, opus, AMR, AMR-WB, EVS, H264, H265.
+/// The parameters of well-known formats in a=fmtp, by name: telephone-event, opus, AMR, AMR-WB, EVS, H264,
+/// H265.
 
 #include <cstdint>
 #include <optional>
@@ -23,13 +24,16 @@ class format_base {
   format_base() noexcept = default;
   explicit format_base(const sdp::fmtp_view& of) noexcept : fmtp_(of) {}
 
-  /// The number of a parameter, `otherwise` when it is not there; errc::out_of_range at the digits outside of minimum to maximum.
-  [[nodiscard]] result<std::uint32_t> number(std::string_view name, std::uint32_t minimum, std::uint32_t maximum,
-                                             std::uint32_t otherwise) const noexcept {
+  /// The number of a parameter, `otherwise` when it is not there; errc::out_of_range at the digits outside of
+  /// minimum to maximum.
+  [[nodiscard]] result<std::uint32_t> number(std::string_view name, std::uint32_t minimum,
+                                             std::uint32_t maximum, std::uint32_t otherwise) const noexcept {
     const auto p = fmtp_.params().find(name);
     if (!p) return otherwise;
     const auto n = p->number<std::uint32_t>(maximum);
-    if (!n) return n.error().code == errc::absent ? fault{errc::truncated, rule::format_params, n.error().offset} : n.error();
+    if (!n)
+      return n.error().code == errc::absent ? fault{errc::truncated, rule::format_params, n.error().offset}
+                                            : n.error();
     if (*n < minimum) return fault{errc::out_of_range, rule::format_params, p->value_slice().offset()};
     return n;
   }
@@ -48,7 +52,8 @@ class format_base {
       if (hex_value(v.text()[i]) < 0) return fault{errc::syntax, rule::format_params, v.offset() + i};
       out = out << 4U | static_cast<std::uint32_t>(hex_value(v.text()[i]));
     }
-    if (v.text().size() > 2 * bytes) return fault{errc::too_long, rule::format_params, v.offset() + 2 * bytes};
+    if (v.text().size() > 2 * bytes)
+      return fault{errc::too_long, rule::format_params, v.offset() + 2 * bytes};
     return out;
   }
   /// Numbers up to `maximum` between commas as bits, every bit when the parameter is not there.
@@ -75,7 +80,8 @@ namespace sdp {
 
 /// The events of a=fmtp for `telephone-event`.
 ///
-/// ABNF: `[ "events=" ] ( event / event "-" event ) *( "," ... )`, events 0 to 255 (RFC 4733 2.4.1, RFC 4733 7.1.1).
+/// ABNF: `[ "events=" ] ( event / event "-" event ) *( "," ... )`, events 0 to 255 (RFC 4733 2.4.1, RFC 4733
+/// 7.1.1).
 /// \code
 /// const auto f = sdp::parse_value<sdp::attr::fmtp>("101 0-15,66");
 /// const bool hash = f && sdp::telephone_event_format(*f).has(11).value_or(false);
@@ -90,26 +96,32 @@ class telephone_event_format : public detail::format_base {
     std::uint8_t first = 0;
     std::uint8_t last = 0;
   };
-  /// Calls `use(range)` for each, in order. The first that is none ends it: errc::syntax or errc::truncated at its place,
-  /// errc::out_of_range for an event above 255 and for a range that goes down.
+  /// Calls `use(range)` for each, in order. The first that is none ends it: errc::syntax or errc::truncated
+  /// at its place, errc::out_of_range for an event above 255 and for a range that goes down.
   template <class Use>
   result<void> for_each(Use&& use) const {
     const auto named = fmtp().params().find("events");
     const auto one = fmtp().params().begin();
-    if (!named && one == fmtp().params().end()) return fault{errc::truncated, rule::format_params, fmtp().where().last};
+    if (!named && one == fmtp().params().end())
+      return fault{errc::truncated, rule::format_params, fmtp().where().last};
     const extent e = (*one).where();
     const slice list = named ? named->value_slice() : slice(fmtp().origin_bytes(), e);
     if (list.empty()) return fault{errc::truncated, rule::format_params, list.where().last};
     for (const auto w : pieces<word, ','>(list)) {
       const char* const dash = find_byte(w.as_slice().begin(), w.as_slice().end(), '-');
-      const auto at = [&](const char* p, const char* pe) { return slice(list.origin(), list.origin().at(p, pe)); };
-      const auto first = parse_decimal<std::uint8_t>(at(w.as_slice().begin(), dash), 255, rule::format_params);
+      const auto at = [&](const char* p, const char* pe) {
+        return slice(list.origin(), list.origin().at(p, pe));
+      };
+      const auto first =
+          parse_decimal<std::uint8_t>(at(w.as_slice().begin(), dash), 255, rule::format_params);
       if (!first) return first.error();
       range r{*first, *first};
       if (dash != w.as_slice().end()) {
-        const auto last = parse_decimal<std::uint8_t>(at(dash + 1, w.as_slice().end()), 255, rule::format_params);
+        const auto last =
+            parse_decimal<std::uint8_t>(at(dash + 1, w.as_slice().end()), 255, rule::format_params);
         if (!last) return last.error();
-        if (*last < *first) return fault{errc::out_of_range, rule::format_params, list.origin().offset(dash + 1)};
+        if (*last < *first)
+          return fault{errc::out_of_range, rule::format_params, list.origin().offset(dash + 1)};
         r.last = *last;
       }
       use(r);
@@ -119,7 +131,8 @@ class telephone_event_format : public detail::format_base {
   /// Is this event among them? The fault of a list that is none.
   [[nodiscard]] result<bool> has(std::uint8_t event) const noexcept {
     bool found = false;
-    const auto good = for_each([&](const range& r) { found = found || (event >= r.first && event <= r.last); });
+    const auto good =
+        for_each([&](const range& r) { found = found || (event >= r.first && event <= r.last); });
     return good ? result<bool>(found) : result<bool>(good.error());
   }
   /// The fault of the list.
@@ -138,10 +151,16 @@ class opus_format : public detail::format_base {
   explicit opus_format(const fmtp_view& of) noexcept : format_base(of) {}
 
   /// Hertz, 48000 where it is not said.
-  [[nodiscard]] result<std::uint32_t> max_playback_rate() const noexcept { return number("maxplaybackrate", 1, 48000, 48000); }
-  [[nodiscard]] result<std::uint32_t> max_capture_rate() const noexcept { return number("sprop-maxcapturerate", 1, 48000, 48000); }
+  [[nodiscard]] result<std::uint32_t> max_playback_rate() const noexcept {
+    return number("maxplaybackrate", 1, 48000, 48000);
+  }
+  [[nodiscard]] result<std::uint32_t> max_capture_rate() const noexcept {
+    return number("sprop-maxcapturerate", 1, 48000, 48000);
+  }
   /// Bits a second, 6000 to 510000; 0 where it is not said.
-  [[nodiscard]] result<std::uint32_t> max_average_bitrate() const noexcept { return number("maxaveragebitrate", 6000, 510000, 0); }
+  [[nodiscard]] result<std::uint32_t> max_average_bitrate() const noexcept {
+    return number("maxaveragebitrate", 6000, 510000, 0);
+  }
   [[nodiscard]] result<bool> stereo() const noexcept { return flag("stereo", false); }
   [[nodiscard]] result<bool> sprop_stereo() const noexcept { return flag("sprop-stereo", false); }
   [[nodiscard]] result<bool> cbr() const noexcept { return flag("cbr", false); }
@@ -161,10 +180,18 @@ class amr_format : public detail::format_base {
 
   [[nodiscard]] result<bool> octet_align() const noexcept { return flag("octet-align", false); }
   /// Bit n stands for mode n; every mode where it is not said.
-  [[nodiscard]] result<std::uint16_t> mode_set() const noexcept { return modes("mode-set", wide_band_ ? 8 : 7); }
-  [[nodiscard]] result<std::uint32_t> mode_change_period() const noexcept { return number("mode-change-period", 1, 2, 1); }
-  [[nodiscard]] result<std::uint32_t> mode_change_capability() const noexcept { return number("mode-change-capability", 1, 2, 1); }
-  [[nodiscard]] result<bool> mode_change_neighbor() const noexcept { return flag("mode-change-neighbor", false); }
+  [[nodiscard]] result<std::uint16_t> mode_set() const noexcept {
+    return modes("mode-set", wide_band_ ? 8 : 7);
+  }
+  [[nodiscard]] result<std::uint32_t> mode_change_period() const noexcept {
+    return number("mode-change-period", 1, 2, 1);
+  }
+  [[nodiscard]] result<std::uint32_t> mode_change_capability() const noexcept {
+    return number("mode-change-capability", 1, 2, 1);
+  }
+  [[nodiscard]] result<bool> mode_change_neighbor() const noexcept {
+    return flag("mode-change-neighbor", false);
+  }
   [[nodiscard]] result<bool> crc() const noexcept { return flag("crc", false); }
   [[nodiscard]] result<bool> robust_sorting() const noexcept { return flag("robust-sorting", false); }
   /// Milliseconds up to 65535; that where it is not said.
@@ -212,10 +239,16 @@ class h264_format : public detail::format_base {
   [[nodiscard]] result<std::uint8_t> profile_iop() const noexcept { return byte(8); }
   [[nodiscard]] result<std::uint8_t> level_idc() const noexcept { return byte(0); }
   /// 0 to 2; 0 where it is not said.
-  [[nodiscard]] result<std::uint32_t> packetization_mode() const noexcept { return number("packetization-mode", 0, 2, 0); }
-  [[nodiscard]] result<bool> level_asymmetry_allowed() const noexcept { return flag("level-asymmetry-allowed", false); }
+  [[nodiscard]] result<std::uint32_t> packetization_mode() const noexcept {
+    return number("packetization-mode", 0, 2, 0);
+  }
+  [[nodiscard]] result<bool> level_asymmetry_allowed() const noexcept {
+    return flag("level-asymmetry-allowed", false);
+  }
   /// Parameter sets in base64, separated by commas.
-  [[nodiscard]] std::optional<std::string_view> sprop_parameter_sets() const noexcept { return fmtp().param("sprop-parameter-sets"); }
+  [[nodiscard]] std::optional<std::string_view> sprop_parameter_sets() const noexcept {
+    return fmtp().param("sprop-parameter-sets");
+  }
 
  private:
   [[nodiscard]] result<std::uint8_t> byte(unsigned shift) const noexcept {
@@ -233,16 +266,26 @@ class h265_format : public detail::format_base {
   h265_format() noexcept = default;
   explicit h265_format(const fmtp_view& of) noexcept : format_base(of) {}
 
-  [[nodiscard]] result<std::uint32_t> profile_space() const noexcept { return number("profile-space", 0, 3, 0); }
+  [[nodiscard]] result<std::uint32_t> profile_space() const noexcept {
+    return number("profile-space", 0, 3, 0);
+  }
   [[nodiscard]] result<std::uint32_t> profile_id() const noexcept { return number("profile-id", 0, 31, 1); }
   [[nodiscard]] result<bool> tier_flag() const noexcept { return flag("tier-flag", false); }
   /// 93 where it is not said, which is level 3.1.
   [[nodiscard]] result<std::uint32_t> level_id() const noexcept { return number("level-id", 0, 255, 93); }
   /// Four bytes; errc::absent without it.
-  [[nodiscard]] result<std::uint32_t> profile_compatibility_indicator() const noexcept { return hex("profile-compatibility-indicator", 4); }
-  [[nodiscard]] std::optional<std::string_view> sprop_vps() const noexcept { return fmtp().param("sprop-vps"); }
-  [[nodiscard]] std::optional<std::string_view> sprop_sps() const noexcept { return fmtp().param("sprop-sps"); }
-  [[nodiscard]] std::optional<std::string_view> sprop_pps() const noexcept { return fmtp().param("sprop-pps"); }
+  [[nodiscard]] result<std::uint32_t> profile_compatibility_indicator() const noexcept {
+    return hex("profile-compatibility-indicator", 4);
+  }
+  [[nodiscard]] std::optional<std::string_view> sprop_vps() const noexcept {
+    return fmtp().param("sprop-vps");
+  }
+  [[nodiscard]] std::optional<std::string_view> sprop_sps() const noexcept {
+    return fmtp().param("sprop-sps");
+  }
+  [[nodiscard]] std::optional<std::string_view> sprop_pps() const noexcept {
+    return fmtp().param("sprop-pps");
+  }
 };
 
 }  // namespace sdp

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Putting streams on hold and taking them back (RFC 3264 8.4): a description again, with other directions and the next version.
+/// Putting streams on hold and taking them back (RFC 3264 8.4): a description again, with other directions
+/// and the next version.
 
 #include <cstddef>
 #include <cstdint>
@@ -14,23 +15,26 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// The direction to offer so that the other side stops sending: sendrecv becomes sendonly, recvonly becomes inactive.
+/// The direction to offer so that the other side stops sending: sendrecv becomes sendonly, recvonly becomes
+/// inactive.
 constexpr direction held(direction d) noexcept {
   return static_cast<direction>(static_cast<unsigned>(d) & static_cast<unsigned>(direction::sendonly));
 }
-/// The direction to offer so that the other side may send again: sendonly becomes sendrecv, inactive becomes recvonly.
+/// The direction to offer so that the other side may send again: sendonly becomes sendrecv, inactive becomes
+/// recvonly.
 ///
-/// Of a stream that was one-way before its hold the direction before must be offered instead, which the caller knows.
+/// Of a stream that was one-way before its hold the direction before must be offered instead, which the
+/// caller knows.
 constexpr direction resumed(direction d) noexcept {
   return static_cast<direction>(static_cast<unsigned>(d) | static_cast<unsigned>(direction::recvonly));
 }
 
-/// Writes a description again with the directions that `pick(media)` returns, and the version of o= one higher; only these bytes change.
-/// When no direction does, neither does the version (RFC 3264 8).
+/// Writes a description again with the directions that `pick(media)` returns, and the version of o= one
+/// higher; only these bytes change. When no direction does, neither does the version (RFC 3264 8).
 ///
-/// Streams with port 0 keep what they have. A direction goes where the stream's own one stands, else behind its last line; that of the
-/// session stays. errc::absent and other faults of o= when a version is to be counted up, of origin_view::next_version() too; else the
-/// sink's own. Borrows nothing, keeps nothing.
+/// Streams with port 0 keep what they have. A direction goes where the stream's own one stands, else behind
+/// its last line; that of the session stays. errc::absent and other faults of o= when a version is to be
+/// counted up, of origin_view::next_version() too; else the sink's own. Borrows nothing, keeps nothing.
 /// \code
 /// auto size = sdp::write_directions(out, *ours, [](const sdp::media_view& m) {
 ///   return m.index() == 0 ? sdp::held(m.direction()) : m.direction();
@@ -39,7 +43,9 @@ constexpr direction resumed(direction d) noexcept {
 template <sink Sink, class Pick>
 result<std::size_t> write_directions(Sink& out, const session_view& previous, Pick&& pick) {
   const source& from = previous.origin_bytes();
-  const auto copy = [&out, &from](std::uint32_t first, std::uint32_t last) { out.append(from.text({first, last})); };
+  const auto copy = [&out, &from](std::uint32_t first, std::uint32_t last) {
+    out.append(from.text({first, last}));
+  };
   const auto wanted = [&pick](const media_view& media) {
     const auto m = media.media_line();
     return m && m->port() != 0 ? static_cast<direction>(pick(media)) : media.direction();
@@ -64,7 +70,8 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
       const auto l = media.line_at(i);
       if (!l.is_attribute() || !direction_of(media.attribute_at(i).id())) continue;
       copy(done, stated ? l.where().first : l.value_where().first);
-      done = stated ? (i + 1 < media.line_count() ? media.line_at(i + 1).where().first : media.where().last) : l.value_where().last;
+      done = stated ? (i + 1 < media.line_count() ? media.line_at(i + 1).where().first : media.where().last)
+                    : l.value_where().last;
       if (!stated) out.append(name(next));
       stated = true;
     }
@@ -81,7 +88,8 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
   return out.done();
 }
 
-/// Writes the offer that puts every stream on hold, from what was last sent; see held() and write_directions().
+/// Writes the offer that puts every stream on hold, from what was last sent; see held() and
+/// write_directions().
 /// \code
 /// auto size = sdp::hold(out, *last_sent);
 /// \endcode

@@ -31,12 +31,14 @@ struct candidate_extension {
 
 /// The value of a=candidate: one transport address to try.
 ///
-/// ABNF: `foundation SP component-id SP transport SP priority SP connection-address SP port SP "typ" SP type [ SP "raddr" SP address ]
-/// [ SP "rport" SP port ] *( SP name SP value )` (RFC 8839 5.1). A port above 65535 is errc::out_of_range at its digits. Borrows from the
-/// parsed input.
+/// ABNF:
+/// `foundation SP component-id SP transport SP priority SP connection-address SP port SP "typ" SP type
+/// [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP value )`
+/// (RFC 8839 5.1). A port above 65535 is errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
 /// for (auto c : media.all<sdp::attr::candidate>())
-///   if (c && c->address() && !c->address()->is_name()) pair(c->component_id(), c->address_text(), c->port(), c->priority());
+///   if (c && c->address() && !c->address()->is_name())
+///     pair(c->component_id(), c->address_text(), c->port(), c->priority());
 /// \endcode
 class candidate_view : public detail::sdp_value<candidate_view> {
  public:
@@ -46,7 +48,8 @@ class candidate_view : public detail::sdp_value<candidate_view> {
   [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
   /// 1 to 256; errc::out_of_range for another number of up to three digits.
   [[nodiscard]] result<std::uint16_t> component_id() const noexcept {
-    return from_one(number<std::uint16_t>(parts_[1], 256, rule::component_id), {errc::out_of_range, rule::component_id, parts_[1].first});
+    return from_one(number<std::uint16_t>(parts_[1], 256, rule::component_id),
+                    {errc::out_of_range, rule::component_id, parts_[1].first});
   }
   /// `UDP`, `TCP`, ... as written; without case.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(parts_[2]); }
@@ -56,7 +59,8 @@ class candidate_view : public detail::sdp_value<candidate_view> {
                     {errc::out_of_range, rule::cand_priority, parts_[3].first});
   }
   [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(parts_[4]); }
-  /// The address by its looks: IPv6 with a colon, IPv4, else a name (mDNS names among them), which RFC 8839 has ignored.
+  /// The address by its looks: IPv6 with a colon, IPv4, else a name (mDNS names among them), which RFC 8839
+  /// has ignored.
   [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
     return address_view::any(part(parts_[4]), lenient, rule::connection_address);
   }
@@ -69,7 +73,9 @@ class candidate_view : public detail::sdp_value<candidate_view> {
   /// `raddr` as written.
   [[nodiscard]] std::optional<std::string_view> rel_addr() const noexcept { return optional_text(rel_addr_); }
   /// `rport`, 0 to 65535; errc::absent without one.
-  [[nodiscard]] result<std::uint16_t> rel_port() const noexcept { return number<std::uint16_t>(rel_port_, 65535, rule::port); }
+  [[nodiscard]] result<std::uint16_t> rel_port() const noexcept {
+    return number<std::uint16_t>(rel_port_, 65535, rule::port);
+  }
 
   /// Walks the extensions.
   class extension_range {
@@ -139,11 +145,13 @@ class candidate_view : public detail::sdp_value<candidate_view> {
     if (!stop.ok()) return stop;
     extensions_ = rest;
     if (rest && take(rest, "raddr", rel_addr_) && rel_addr_.empty())
-      return {source_.data() + rel_addr_.first, rel_addr_.last == all_.last ? errc::truncated : errc::syntax, rule::connection_address};
+      return {source_.data() + rel_addr_.first, rel_addr_.last == all_.last ? errc::truncated : errc::syntax,
+              rule::connection_address};
     if (extensions_ && take(extensions_, "rport", rel_port_)) {
       const auto digits = parse_decimal<std::uint64_t>({source_, rel_port_});
       if (!digits && digits.error().code != errc::out_of_range)
-        return {source_.data() + digits.error().offset, rel_port_.last == all_.last ? digits.error().code : errc::syntax, rule::port};
+        return {source_.data() + digits.error().offset,
+                rel_port_.last == all_.last ? digits.error().code : errc::syntax, rule::port};
     }
     const auto end = read_number<std::uint16_t>(parts_[5], 65535, rule::port, port_);
     return end.ok() ? stop : end;
@@ -175,8 +183,9 @@ class candidate_view : public detail::sdp_value<candidate_view> {
   std::uint16_t port_ = 0;
 };
 
-/// The value of a=ice-ufrag and a=ice-pwd. ABNF: `Minimum*256 ice-char` (RFC 8839 5.4). A shorter one is errc::truncated at its end, a
-/// longer one errc::too_long at the first character too many. Borrows from the parsed input.
+/// The value of a=ice-ufrag and a=ice-pwd. ABNF: `Minimum*256 ice-char` (RFC 8839 5.4). A shorter one is
+/// errc::truncated at its end, a longer one errc::too_long at the first character too many. Borrows from the
+/// parsed input.
 /// \code
 /// if (auto pwd = media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text());
 /// \endcode
@@ -202,7 +211,8 @@ using ice_pwd_view = ice_text_view<rule::ice_pwd, 22>;
 
 /// The value of a=ice-pacing: the milliseconds between checks, a number of up to ten digits.
 ///
-/// ABNF: `pacing-value = 1*10DIGIT` (RFC 8839 5.7); ten digits are at most 9999999999. Borrows from the parsed input.
+/// ABNF: `pacing-value = 1*10DIGIT` (RFC 8839 5.7); ten digits are at most 9999999999. Borrows from the
+/// parsed input.
 /// \code
 /// if (auto p = session->get<sdp::attr::ice_pacing>()) ta(p->value());
 /// \endcode
@@ -234,8 +244,8 @@ class ice_options_view : public detail::sdp_value<ice_options_view> {
 
 /// One candidate of a=remote-candidates.
 ///
-/// ABNF: `remote-candidate = component-id SP connection-address SP port` (RFC 8839 5.2). A component that is not 1 to 256 and a port above
-/// 65535 are errc::out_of_range at their digits.
+/// ABNF: `remote-candidate = component-id SP connection-address SP port` (RFC 8839 5.2). A component that is
+/// not 1 to 256 and a port above 65535 are errc::out_of_range at their digits.
 class remote_candidate {
  public:
   remote_candidate() noexcept = default;
@@ -249,14 +259,16 @@ class remote_candidate {
   }
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
 
-  friend bool operator==(const remote_candidate& a, const remote_candidate& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const remote_candidate& a, const remote_candidate& b) noexcept {
+    return a.text() == b.text();
+  }
 
   template <class Runs>
   static detail::scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
     out.source_ = rest.origin();
     extent component, port;
-    const auto stop =
-        detail::scan_sdp_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, component, out.address_, port);
+    const auto stop = detail::scan_sdp_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()),
+                                                        out.source_, component, out.address_, port);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     if (!stop.ok()) return stop;
     const auto wrong = [&out](std::uint32_t at, rule where) {
@@ -291,7 +303,9 @@ class remote_candidates_view : public detail::sdp_value<remote_candidates_view> 
   remote_candidates_view() noexcept = default;
 
   /// At least one.
-  [[nodiscard]] element_list<remote_candidate> candidates() const noexcept { return {part(all_), leniency::none}; }
+  [[nodiscard]] element_list<remote_candidate> candidates() const noexcept {
+    return {part(all_), leniency::none};
+  }
   /// The first fault of the addresses.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     for (const auto& c : candidates())

@@ -17,7 +17,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// Pixels in one direction: one number, numbers separated by commas, or a range with a step.
 ///
-/// ABNF: `xyrange = "[" xyvalue ":" [ step ":" ] xyvalue "]" / "[" xyvalue 1*( "," xyvalue ) "]" / xyvalue` (RFC 6236 3.1.1).
+/// ABNF: `xyrange = "[" xyvalue ":" [ step ":" ] xyvalue "]" / "[" xyvalue 1*( "," xyvalue ) "]" / xyvalue`
+/// (RFC 6236 3.1.1).
 class image_range {
  public:
   image_range() noexcept = default;
@@ -29,7 +30,9 @@ class image_range {
   /// The first number, 1 to 999999.
   [[nodiscard]] result<std::uint32_t> minimum() const noexcept { return number(0); }
   /// The last number; the first where there is one.
-  [[nodiscard]] result<std::uint32_t> maximum() const noexcept { return number(inner().find_last_of(":,") + 1); }
+  [[nodiscard]] result<std::uint32_t> maximum() const noexcept {
+    return number(inner().find_last_of(":,") + 1);
+  }
   /// What is between two numbers of a range, 1 where it is not said; errc::absent when it is no range.
   [[nodiscard]] result<std::uint32_t> step() const noexcept {
     if (!is_range()) return fault{errc::absent, rule::image_set, at_.where().last};
@@ -49,7 +52,8 @@ class image_range {
       ++at;
     }
     if (is_range() && *maximum() <= *minimum())
-      return fault{errc::out_of_range, rule::image_set, inner_slice().offset() + static_cast<std::uint32_t>(inner().find_last_of(':') + 1)};
+      return fault{errc::out_of_range, rule::image_set,
+                   inner_slice().offset() + static_cast<std::uint32_t>(inner().find_last_of(':') + 1)};
     return {};
   }
 
@@ -62,8 +66,9 @@ class image_range {
   [[nodiscard]] result<std::uint32_t> number(std::size_t at) const noexcept {
     const std::size_t last = (std::min)(inner().find_first_of(":,", at), inner().size());
     const std::uint32_t base = inner_slice().offset();
-    return parse_decimal<std::uint32_t>({at_.origin(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
-                                        999'999, rule::image_set);
+    return parse_decimal<std::uint32_t>(
+        {at_.origin(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
+        999'999, rule::image_set);
   }
   slice at_;
 };
@@ -104,7 +109,8 @@ class image_set {
       const char* last = equal + 1;
       for (int depth = 0; last != at_.end() && (depth != 0 || (*last != ',' && *last != ']')); ++last)
         depth += *last == '[' ? 1 : *last == ']' ? -1 : 0;
-      if (iequals({p, static_cast<std::size_t>(equal - p)}, name)) return slice(at_.origin(), at_.origin().at(equal + 1, last));
+      if (iequals({p, static_cast<std::size_t>(equal - p)}, name))
+        return slice(at_.origin(), at_.origin().at(equal + 1, last));
       p = last + 1;
     }
     return std::nullopt;
@@ -114,8 +120,8 @@ class image_set {
 
 /// The value of a=imageattr: the sizes of images that are sent and received, in sets.
 ///
-/// ABNF: `PT 1*2( 1*WSP ( "send" / "recv" ) 1*WSP attr-list )` (RFC 6236 3.1.1). Three directions are errc::too_many; a number above 999999
-/// is a fault of its accessor. Borrows from the parsed input.
+/// ABNF: `PT 1*2( 1*WSP ( "send" / "recv" ) 1*WSP attr-list )` (RFC 6236 3.1.1). Three directions are
+/// errc::too_many; a number above 999999 is a fault of its accessor. Borrows from the parsed input.
 /// \code
 /// auto i = sdp::parse_value<sdp::attr::imageattr>("97 send [x=800,y=640,q=0.6] recv *");
 /// if (i) for (auto s : i->send()) use(s.x().minimum(), s.y().minimum(), s.q());
@@ -132,12 +138,17 @@ class imageattr_view : public detail::sdp_value<imageattr_view> {
     return number<std::uint8_t>(format_, 127, rule::payload_type);
   }
   /// What is written for a direction, `*` among it; absent without it.
-  [[nodiscard]] std::optional<std::string_view> send_text() const noexcept { return optional_text(find('s')); }
-  [[nodiscard]] std::optional<std::string_view> recv_text() const noexcept { return optional_text(find('r')); }
+  [[nodiscard]] std::optional<std::string_view> send_text() const noexcept {
+    return optional_text(find('s'));
+  }
+  [[nodiscard]] std::optional<std::string_view> recv_text() const noexcept {
+    return optional_text(find('r'));
+  }
   /// The sets of a direction; none for `*`, or without it.
   [[nodiscard]] spaced_list<image_set> send() const noexcept { return list('s'); }
   [[nodiscard]] spaced_list<image_set> recv() const noexcept { return list('r'); }
-  /// The first fault of the payload type and of the sizes; errc::duplicate at the second of a direction that stands twice.
+  /// The first fault of the payload type and of the sizes; errc::duplicate at the second of a direction that
+  /// stands twice.
   [[nodiscard]] result<void> check() const noexcept {
     if (const auto n = payload_type(); !n && n.error().code != errc::absent) return n.error();
     for (int i = 0; i < 2; ++i) {

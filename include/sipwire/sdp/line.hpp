@@ -23,24 +23,28 @@ inline constexpr auto attribute_texts = [] {
     alignas(32) char of[sdp::attribute_id_count][32] = {};
   } texts;
   for (std::uint32_t i = 0; i < sdp::attribute_id_count; ++i)
-    for (std::size_t k = 0; k < attribute_infos[i].name.size(); ++k) texts.of[i][k] = attribute_infos[i].name[k];
+    for (std::size_t k = 0; k < attribute_infos[i].name.size(); ++k)
+      texts.of[i][k] = attribute_infos[i].name[k];
   return texts;
 }();
 
-/// The number of the only attribute that may have the name of n bytes, three to 31, at `name`, which `a=` stands before.
+/// The number of the only attribute that may have the name of n bytes, three to 31, at `name`, which `a=`
+/// stands before.
 SIPWIRE_INLINE std::uint8_t attribute_candidate(const char* name, std::uint32_t n) noexcept {
   return attribute_slots[attribute_slot(n, folded_word(name + (n >> 2U) - 1), folded_word(name + n - 4))];
 }
 
 #if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
-/// The attribute of a name of n bytes, none of them NUL, at `name`, where 32 can be read and which `a=` stands before.
+/// The attribute of a name of n bytes, none of them NUL, at `name`, where 32 can be read and which `a=`
+/// stands before.
 SIPWIRE_INLINE sdp::attribute_id find_attribute_in(const char* name, std::uint32_t n) noexcept {
   if (SIPWIRE_UNLIKELY(n - 3 > 28)) return sdp::attribute_id::extension;
   const std::uint8_t id = attribute_candidate(name, n);
   const char* const text = attribute_texts.of[id];
   const std::uint32_t equal = equal_bytes32<false>(name, text);
   // A longer known name goes on where this one ends.
-  return (~equal & ((1U << n) - 1)) == 0 && text[n] == 0 ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
+  return (~equal & ((1U << n) - 1)) == 0 && text[n] == 0 ? static_cast<sdp::attribute_id>(id)
+                                                         : sdp::attribute_id::extension;
 }
 #endif
 
@@ -50,7 +54,8 @@ inline sdp::attribute_id find_attribute_at(const char* name, std::uint32_t n) no
   char line[2 + 32] = {'a', '='};
   std::memcpy(line + 2, name, n);
   const std::uint8_t id = attribute_candidate(line + 2, n);
-  return attribute_infos[id].name == std::string_view(name, n) ? static_cast<sdp::attribute_id>(id) : sdp::attribute_id::extension;
+  return attribute_infos[id].name == std::string_view(name, n) ? static_cast<sdp::attribute_id>(id)
+                                                               : sdp::attribute_id::extension;
 }
 
 }  // namespace detail
@@ -84,7 +89,8 @@ class kind_set {
 
  private:
   static constexpr std::uint32_t bit(char type, attribute_id id) noexcept {
-    return std::uint32_t{1} << ((type == 'a' ? static_cast<unsigned>(id) : static_cast<unsigned char>(type)) & 31U);
+    return std::uint32_t{1} << ((type == 'a' ? static_cast<unsigned>(id) : static_cast<unsigned char>(type)) &
+                                31U);
   }
   std::uint32_t bits_ = 0;
 };
@@ -93,9 +99,10 @@ class kind_set {
 ///
 /// A line kept by leniency::salvage that is no `type=value` has type 0 and the whole line as value.
 struct line {
-  extent value;                 ///< what is between `x=` and the line end
-  std::uint32_t name_last = 0;  ///< of an attribute: where its name ends; the end of the line or a colon. Of m= in storage: its kind_set
-  char type = 0;                ///< the letter before `=`
+  extent value;  ///< what is between `x=` and the line end
+  /// Of an attribute: where its name ends; the end of the line or a colon. Of m= in storage: its kind_set
+  std::uint32_t name_last = 0;
+  char type = 0;  ///< the letter before `=`
   attribute_id id = attribute_id::extension;
   std::uint16_t next = none;  ///< of m= in storage: how many lines further the next m= stands
 
@@ -124,7 +131,9 @@ class line_view {
   [[nodiscard]] extent value_where() const noexcept { return line_.value; }
   /// The line as it stands, without its line end.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
-  [[nodiscard]] extent where() const noexcept { return {line_.value.first - (malformed() ? 0U : 2U), line_.value.last}; }
+  [[nodiscard]] extent where() const noexcept {
+    return {line_.value.first - (malformed() ? 0U : 2U), line_.value.last};
+  }
   [[nodiscard]] bool is_attribute() const noexcept { return line_.type == 'a'; }
 
   /// Equal bytes.
@@ -137,14 +146,17 @@ class line_view {
 
 /// An a= line with its text. Borrows the description's bytes.
 ///
-/// ABNF: `attribute = attribute-name [ ":" attribute-value ]` (RFC 8866 9, 5.13); an empty value is accepted, and differs from none.
+/// ABNF: `attribute = attribute-name [ ":" attribute-value ]` (RFC 8866 9, 5.13); an empty value is accepted,
+/// and differs from none.
 class attribute_view {
  public:
   attribute_view() noexcept = default;
   attribute_view(const source& from, const line& l) noexcept : source_(from), line_(l) {}
 
   /// The name as written, which is case-sensitive.
-  [[nodiscard]] std::string_view name() const noexcept { return source_.text({line_.value.first, line_.name_last}); }
+  [[nodiscard]] std::string_view name() const noexcept {
+    return source_.text({line_.value.first, line_.name_last});
+  }
   [[nodiscard]] attribute_id id() const noexcept { return line_.id; }
   [[nodiscard]] bool has_value() const noexcept { return line_.name_last != line_.value.last; }
   /// The value as written; absent when no colon follows the name.
@@ -152,7 +164,9 @@ class attribute_view {
     return has_value() ? std::optional(value_slice().text()) : std::nullopt;
   }
   /// The value, empty and at the end of the name when there is none.
-  [[nodiscard]] slice value_slice() const noexcept { return {source_, {line_.name_last + (has_value() ? 1U : 0U), line_.value.last}}; }
+  [[nodiscard]] slice value_slice() const noexcept {
+    return {source_, {line_.name_last + (has_value() ? 1U : 0U), line_.value.last}};
+  }
   /// `name` or `name:value`.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(line_.value); }
   [[nodiscard]] slice as_slice() const noexcept { return {source_, line_.value}; }
@@ -160,7 +174,9 @@ class attribute_view {
   [[nodiscard]] extent where() const noexcept { return line_.value; }
 
   /// Equal bytes.
-  friend bool operator==(const attribute_view& a, const attribute_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const attribute_view& a, const attribute_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   source source_;

@@ -99,7 +99,8 @@ constexpr proto find_proto(std::string_view text) noexcept {
   return proto::other;
 }
 
-/// Do the formats of m= name RTP payload types under this proto? Those are its profiles, whatever carries them.
+/// Do the formats of m= name RTP payload types under this proto? Those are its profiles, whatever carries
+/// them.
 constexpr bool is_rtp(std::string_view proto) noexcept {
   const auto at = proto.rfind("RTP/");
   return at == 0 || (at != std::string_view::npos && proto[at - 1] == '/');
@@ -107,8 +108,8 @@ constexpr bool is_rtp(std::string_view proto) noexcept {
 
 /// The value of m=.
 ///
-/// ABNF: `media SP port [ "/" integer ] SP proto 1*( SP fmt )` (RFC 8866 9, 5.14). A port above 65535 is errc::out_of_range at its digits.
-/// Borrows from the parsed input.
+/// ABNF: `media SP port [ "/" integer ] SP proto 1*( SP fmt )` (RFC 8866 9, 5.14). A port above 65535 is
+/// errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
 /// auto m = sdp::parse_as<sdp::media_line_view>("audio 49170/2 RTP/AVP 0 8 97");
 /// if (m) for (auto format : m->formats()) offer(format.payload_type());
@@ -123,7 +124,9 @@ class media_line_view : public detail::sdp_value<media_line_view> {
   [[nodiscard]] std::uint16_t port() const noexcept { return port_number_; }
   [[nodiscard]] std::string_view port_text() const noexcept { return source_.text(port_); }
   /// The number of ports, from 1; errc::absent when it is not written, which means one.
-  [[nodiscard]] result<std::uint32_t> count() const noexcept { return number<std::uint32_t>(count_, 0xFFFFFFFF, rule::integer); }
+  [[nodiscard]] result<std::uint32_t> count() const noexcept {
+    return number<std::uint32_t>(count_, 0xFFFFFFFF, rule::integer);
+  }
   [[nodiscard]] std::string_view proto_text() const noexcept { return source_.text(proto_); }
   [[nodiscard]] sdp::proto proto() const noexcept { return find_proto(proto_text()); }
   [[nodiscard]] bool is_rtp() const noexcept { return sdp::is_rtp(proto_text()); }

@@ -69,24 +69,29 @@ class format_entry_view {
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
   /// Does it let `type/subtype` pass? Case does not count, parameters are not looked at.
   [[nodiscard]] bool accepts(std::string_view type, std::string_view subtype) const noexcept {
-    return is_any() || (iequals(this->type(), type) && (this->subtype() == "*" || iequals(this->subtype(), subtype)));
+    return is_any() ||
+           (iequals(this->type(), type) && (this->subtype() == "*" || iequals(this->subtype(), subtype)));
   }
   /// The same for `type/subtype` as one text, perhaps with parameters behind it.
   [[nodiscard]] bool accepts(std::string_view media_type) const noexcept {
     media_type = media_type.substr(0, media_type.find(';'));
     const auto slash = media_type.find('/');
-    return slash == std::string_view::npos ? is_any() : accepts(media_type.substr(0, slash), media_type.substr(slash + 1));
+    return slash == std::string_view::npos
+               ? is_any()
+               : accepts(media_type.substr(0, slash), media_type.substr(slash + 1));
   }
   [[nodiscard]] extent where() const noexcept { return all_; }
 
-  friend bool operator==(const format_entry_view& a, const format_entry_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const format_entry_view& a, const format_entry_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   template <class Runs>
   static detail::scan_end scan_next(const slice& rest, leniency, format_entry_view& out) noexcept {
     out.source_ = rest.origin();
     out.subtype_ = out.params_ = {};
-    const auto stop =
-        detail::scan_sdp_format_entry(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.type_, out.subtype_, out.params_);
+    const auto stop = detail::scan_sdp_format_entry(rest.begin(), rest.end(), Runs(rest.origin()),
+                                                    out.source_, out.type_, out.subtype_, out.params_);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
   }
@@ -110,7 +115,9 @@ class accept_types_view : public detail::sdp_value<accept_types_view> {
   accept_types_view() noexcept = default;
 
   /// At least one.
-  [[nodiscard]] element_list<format_entry_view> entries() const noexcept { return {part(all_), leniency::none}; }
+  [[nodiscard]] element_list<format_entry_view> entries() const noexcept {
+    return {part(all_), leniency::none};
+  }
   /// Does an entry let this media type pass?
   [[nodiscard]] bool accepts(std::string_view media_type) const noexcept {
     for (const auto& e : entries())

@@ -13,23 +13,26 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// A number of Minimum to Maximum, and the attribute that it is said of. A number out of range is errc::out_of_range at its digits, and
-/// the value with it.
+/// A number of Minimum to Maximum, and the attribute that it is said of. A number out of range is
+/// errc::out_of_range at its digits, and the value with it.
 ///
-/// ABNF: `ssrc-id SP attribute` (RFC 5576 4.1), `stream-id SP attribute` (RFC 8864 5.2.1), `att-cap-num 1*WSP att-par` (RFC 5939 3.4.1).
-/// Borrows from the parsed input.
+/// ABNF: `ssrc-id SP attribute` (RFC 5576 4.1), `stream-id SP attribute` (RFC 8864 5.2.1),
+/// `att-cap-num 1*WSP att-par` (RFC 5939 3.4.1). Borrows from the parsed input.
 /// \code
 /// for (auto s : media.all<sdp::attr::ssrc>())
 ///   if (s && s->name() == "cname") use(s->id(), s->value().value_or(""));
 /// \endcode
 template <rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits, bool Wide>
-class nested_attribute_view : public detail::sdp_value<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>> {
+class nested_attribute_view
+    : public detail::sdp_value<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>> {
  public:
   nested_attribute_view() noexcept = default;
 
   [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
   /// The attribute in its `name` or `name:value` form.
-  [[nodiscard]] std::string_view attribute() const noexcept { return this->source_.text({name_.first, this->all_.last}); }
+  [[nodiscard]] std::string_view attribute() const noexcept {
+    return this->source_.text({name_.first, this->all_.last});
+  }
   /// The name of the attribute.
   [[nodiscard]] std::string_view name() const noexcept { return this->source_.text(name_); }
   /// Which attribute it is; attribute_id::extension for one that is not known.
@@ -53,7 +56,8 @@ class nested_attribute_view : public detail::sdp_value<nested_attribute_view<Whe
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     value_ = {};
     extent number;
-    const auto stop = detail::scan_sdp_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
+    const auto stop =
+        detail::scan_sdp_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
     if (!stop.ok()) return stop;
     const auto end = this->read_number(number, Maximum, MostDigits, Where, id_);
     if (!end.ok()) return end;

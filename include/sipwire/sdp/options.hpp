@@ -10,8 +10,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// Options of scan() and parse(). The default is strict.
 struct parse_options {
-  /// Deviations to accept; bare_lf, bare_cr, unended_line, any_line_order, missing_lines, unknown_lines, salvage and control_bytes concern
-  /// lines, others their values.
+  /// Deviations to accept; bare_lf, bare_cr, unended_line, any_line_order, missing_lines, unknown_lines,
+  /// salvage and control_bytes concern lines, others their values.
   leniency lenient = leniency::none;
   /// Caps: sdp_media and sdp_attributes.
   limits caps = {};

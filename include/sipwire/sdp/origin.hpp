@@ -14,8 +14,9 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of o=: who made the session description, and which version of it this is.
 ///
-/// ABNF: `username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address` (RFC 8866 9, 5.2). Borrows from the parsed input.
-/// sess-id and sess-version have no bound, so they are kept as digits; as numbers they are checked to fit 64 bits.
+/// ABNF: `username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address` (RFC 8866 9, 5.2).
+/// Borrows from the parsed input. sess-id and sess-version have no bound, so they are kept as digits; as
+/// numbers they are checked to fit 64 bits.
 /// \code
 /// auto o = session->origin();
 /// if (o && o->sess_version() && *o->sess_version() > known) renegotiate();
@@ -38,8 +39,8 @@ class origin_view : public detail::sdp_value<origin_view> {
   [[nodiscard]] result<std::uint64_t> sess_version() const noexcept {
     return number<std::uint64_t>(parts_[2], ~std::uint64_t{0}, rule::sess_version);
   }
-  /// The sess-version of the next description that differs (RFC 3264 5, 8); errc::out_of_range at the digits of one that has no next in 64
-  /// bits.
+  /// The sess-version of the next description that differs (RFC 3264 5, 8); errc::out_of_range at the digits
+  /// of one that has no next in 64 bits.
   [[nodiscard]] result<std::uint64_t> next_version() const noexcept {
     const auto n = number<std::uint64_t>(parts_[2], ~std::uint64_t{1}, rule::sess_version);
     return n ? result<std::uint64_t>(*n + 1) : n;

@@ -19,10 +19,11 @@ enum class direction_tag : std::uint8_t { none, send, recv, sendrecv };
 /// How much it is wanted (RFC 3312 4).
 enum class strength_tag : std::uint8_t { mandatory, optional, none, failure, unknown };
 
-/// The value of a=curr and a=conf, and with a strength of a=des: the state of a precondition, and the one wanted.
+/// The value of a=curr and a=conf, and with a strength of a=des: the state of a precondition, and the one
+/// wanted.
 ///
-/// ABNF: `precondition-type SP [ strength-tag SP ] status-type SP direction-tag` (RFC 3312 4). A word that is none of the known ones is
-/// errc::unknown_value; the type may be any token. Borrows from the parsed input.
+/// ABNF: `precondition-type SP [ strength-tag SP ] status-type SP direction-tag` (RFC 3312 4). A word that is
+/// none of the known ones is errc::unknown_value; the type may be any token. Borrows from the parsed input.
 /// \code
 /// auto d = sdp::parse_value<sdp::attr::des>("qos mandatory local sendrecv");
 /// if (d && d->is("qos") && d->strength() == sdp::strength_tag::mandatory) reserve(d->direction());
@@ -46,7 +47,8 @@ class precondition_view : public detail::sdp_value<precondition_view<HasStrength
     constexpr std::string_view directions[] = {"none", "send", "recv", "sendrecv"};
     detail::scan_end stop;
     if constexpr (HasStrength) {
-      constexpr rule names[] = {rule::precondition_type, rule::strength_tag, rule::status_type, rule::direction_tag};
+      constexpr rule names[] = {rule::precondition_type, rule::strength_tag, rule::status_type,
+                                rule::direction_tag};
       stop = detail::scan_fields<4>(p, pe, runs, this->source_, names, parts_);
       if (!stop.ok()) return stop;
       if (!choose(parts_[1], strengths, strength_)) return unknown(parts_[1], rule::strength_tag);
@@ -56,7 +58,8 @@ class precondition_view : public detail::sdp_value<precondition_view<HasStrength
       if (!stop.ok()) return stop;
     }
     if (!choose(parts_[count - 2], statuses, status_)) return unknown(parts_[count - 2], rule::status_type);
-    if (!choose(parts_[count - 1], directions, direction_)) return unknown(parts_[count - 1], rule::direction_tag);
+    if (!choose(parts_[count - 1], directions, direction_))
+      return unknown(parts_[count - 1], rule::direction_tag);
     return stop;
   }
 

@@ -16,8 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=rid: a stream by name, its direction, and what it keeps to.
 ///
-/// ABNF: `rid-id SP rid-dir [ rid-pt-param-list / rid-param-list ]` (RFC 8851 10). Numbers of 32 bits; one that is none, or out of range,
-/// is a fault of its accessor. Borrows from the parsed input.
+/// ABNF: `rid-id SP rid-dir [ rid-pt-param-list / rid-param-list ]` (RFC 8851 10). Numbers of 32 bits; one
+/// that is none, or out of range, is a fault of its accessor. Borrows from the parsed input.
 /// \code
 /// auto r = sdp::parse_value<sdp::attr::rid>("hi send pt=97,98;max-width=1280");
 /// if (r && r->is_send()) use(r->id(), r->max_width().value_or(0));
@@ -128,7 +128,9 @@ class simulcast_stream {
   explicit simulcast_stream(const slice& at) noexcept : at_(at) {}
 
   /// At least one.
-  [[nodiscard]] pieces<simulcast_id, ','> alternatives() const noexcept { return pieces<simulcast_id, ','>(at_); }
+  [[nodiscard]] pieces<simulcast_id, ','> alternatives() const noexcept {
+    return pieces<simulcast_id, ','>(at_);
+  }
   [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
 
  private:
@@ -137,7 +139,8 @@ class simulcast_stream {
 
 /// The value of a=simulcast: which of the streams of a=rid go out and come in.
 ///
-/// ABNF: `sc-value = ( sc-send [ SP sc-recv ] ) / ( sc-recv [ SP sc-send ] )` (RFC 8853 5.1). Borrows from the parsed input.
+/// ABNF: `sc-value = ( sc-send [ SP sc-recv ] ) / ( sc-recv [ SP sc-send ] )` (RFC 8853 5.1). Borrows from
+/// the parsed input.
 /// \code
 /// auto s = sdp::parse_value<sdp::attr::simulcast>("send 1,~4;2 recv 3");
 /// if (s) for (auto stream : s->send()) use(stream.alternatives().front().id());

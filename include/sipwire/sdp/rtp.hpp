@@ -21,8 +21,9 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=rtpmap: what an RTP payload type stands for.
 ///
-/// ABNF: `payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ]` (RFC 8866 6.6). A payload type above 127 or a clock rate
-/// from 2^32 on is errc::out_of_range at its digits. Borrows from the parsed input.
+/// ABNF: `payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ]` (RFC 8866 6.6). A payload
+/// type above 127 or a clock rate from 2^32 on is errc::out_of_range at its digits. Borrows from the parsed
+/// input.
 /// \code
 /// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");
 /// if (map && map->is("opus")) use(map->payload_type(), map->clock_rate(), map->channels().value_or(1));
@@ -37,14 +38,18 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   [[nodiscard]] std::string_view encoding_name() const noexcept { return source_.text(name_); }
   /// Is it this encoding? Names of encodings have no case (RFC 4855 3).
-  [[nodiscard]] bool is(std::string_view encoding) const noexcept { return iequals(encoding_name(), encoding); }
+  [[nodiscard]] bool is(std::string_view encoding) const noexcept {
+    return iequals(encoding_name(), encoding);
+  }
   /// In hertz, from 1.
   [[nodiscard]] std::uint32_t clock_rate() const noexcept { return clock_rate_; }
   /// encoding-params: the number of channels of audio; errc::absent without it, which means one.
   [[nodiscard]] result<std::uint32_t> channels() const noexcept {
     return number<std::uint32_t>(params_, 0xFFFFFFFF, rule::encoding_params);
   }
-  [[nodiscard]] std::optional<std::string_view> encoding_params() const noexcept { return optional_text(params_); }
+  [[nodiscard]] std::optional<std::string_view> encoding_params() const noexcept {
+    return optional_text(params_);
+  }
   /// The fault of the channels.
   [[nodiscard]] result<void> check() const noexcept {
     const auto n = channels();
@@ -67,17 +72,20 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
       clock_rate_ = runs.few_digits(text(rate), source_.data() + rate.last);
       return SIPWIRE_LIKELY(type <= 127) ? stop : detail::scan_end{p, errc::out_of_range, rule::payload_type};
     }
-    if (const auto end = read_number<std::uint8_t>(format_, 127, rule::payload_type, payload_type_); !end.ok()) return end;
+    if (const auto end = read_number<std::uint8_t>(format_, 127, rule::payload_type, payload_type_);
+        !end.ok())
+      return end;
     const auto end = read_number<std::uint32_t>(rate, 0xFFFFFFFF, rule::clock_rate, clock_rate_);
     return end.ok() ? stop : end;
   }
 
  private:
   template <class Runs>
-  SIPWIRE_INLINE bool quick([[maybe_unused]] const char* p, [[maybe_unused]] const char* pe, [[maybe_unused]] const Runs& runs,
-                            [[maybe_unused]] extent& rate) noexcept {
+  SIPWIRE_INLINE bool quick([[maybe_unused]] const char* p, [[maybe_unused]] const char* pe,
+                            [[maybe_unused]] const Runs& runs, [[maybe_unused]] extent& rate) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
-    if constexpr (std::is_same_v<Runs, vector_runs>) return detail::quick_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
+    if constexpr (std::is_same_v<Runs, vector_runs>)
+      return detail::quick_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
 #endif
     return false;
   }
@@ -119,7 +127,9 @@ class format_param {
   [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   [[nodiscard]] extent where() const noexcept { return at_.where(); }
 
-  friend bool operator==(const format_param& a, const format_param& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const format_param& a, const format_param& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   static std::string_view trimmed(const char* p, const char* pe) noexcept {
@@ -131,7 +141,8 @@ class format_param {
   const char* equal_ = at_.end();
 };
 
-/// The parameters of a=fmtp, separated by `;`; empty ones, as behind a last `;`, are passed over. Blanks around them do not count.
+/// The parameters of a=fmtp, separated by `;`; empty ones, as behind a last `;`, are passed over. Blanks
+/// around them do not count.
 class format_param_list {
  public:
   class iterator {
@@ -145,7 +156,9 @@ class format_param_list {
 
     iterator() noexcept = default;
     explicit iterator(const slice& text) noexcept : text_(text), next_(text.begin()) { read(); }
-    reference operator*() const noexcept { return format_param({text_.origin(), text_.origin().at(first_, last_)}); }
+    reference operator*() const noexcept {
+      return format_param({text_.origin(), text_.origin().at(first_, last_)});
+    }
     iterator& operator++() noexcept {
       read();
       return *this;
@@ -156,7 +169,9 @@ class format_param_list {
       return old;
     }
     friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.first_ == b.first_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.first_ == nullptr; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+      return a.first_ == nullptr;
+    }
 
    private:
     void read() noexcept {
@@ -199,8 +214,8 @@ class format_param_list {
 
 /// The value of a=fmtp: parameters of one format.
 ///
-/// ABNF: `fmt SP format-specific-params`, which are any text (RFC 8866 6.15) and by RFC 4855 usually `name=value` pairs. Borrows from the
-/// parsed input.
+/// ABNF: `fmt SP format-specific-params`, which are any text (RFC 8866 6.15) and by RFC 4855 usually
+/// `name=value` pairs. Borrows from the parsed input.
 /// \code
 /// if (auto f = media.get<sdp::attr::fmtp>(99))
 ///   if (auto profile = f->param("profile-level-id")) use(*profile);
@@ -212,11 +227,14 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
   /// The format, as it stands in m=.
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   /// The format as an RTP payload type, 0 to 127.
-  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept { return number<std::uint8_t>(format_, 127, rule::payload_type); }
+  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
+    return number<std::uint8_t>(format_, 127, rule::payload_type);
+  }
   /// Everything behind the format.
   [[nodiscard]] std::string_view params_text() const noexcept { return source_.text(params_); }
   [[nodiscard]] format_param_list params() const noexcept { return format_param_list(part(params_)); }
-  /// The value of the first parameter called `name`, in any case; empty when it stands without one, absent when it is not there.
+  /// The value of the first parameter called `name`, in any case; empty when it stands without one, absent
+  /// when it is not there.
   [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
     const auto p = params().find(name);
     return p ? std::optional(p->value().value_or(std::string_view())) : std::nullopt;
@@ -226,7 +244,8 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
   detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>)
-      if (SIPWIRE_LIKELY(detail::quick_fmtp(p, pe, runs, source_, format_, params_))) return {pe, errc::none, rule::none};
+      if (SIPWIRE_LIKELY(detail::quick_fmtp(p, pe, runs, source_, format_, params_)))
+        return {pe, errc::none, rule::none};
 #endif
     return detail::scan_sdp_fmtp(p, pe, runs, source_, format_, params_);
   }
@@ -238,8 +257,8 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
 
 /// The value of a=rtcp: where RTCP goes, when that is not the next port.
 ///
-/// ABNF: `port [ SP nettype SP addrtype SP connection-address ]` (RFC 3605 2.1). A port above 65535 is errc::out_of_range at its digits.
-/// Borrows from the parsed input.
+/// ABNF: `port [ SP nettype SP addrtype SP connection-address ]` (RFC 3605 2.1). A port above 65535 is
+/// errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
 /// if (auto r = media.get<sdp::attr::rtcp>()) use(r->port(), r->address_text().value_or(""));
 /// \endcode
@@ -250,7 +269,9 @@ class rtcp_view : public detail::sdp_value<rtcp_view> {
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
   [[nodiscard]] std::optional<std::string_view> nettype() const noexcept { return optional_text(nettype_); }
   [[nodiscard]] std::optional<std::string_view> addrtype() const noexcept { return optional_text(addrtype_); }
-  [[nodiscard]] std::optional<std::string_view> address_text() const noexcept { return optional_text(address_); }
+  [[nodiscard]] std::optional<std::string_view> address_text() const noexcept {
+    return optional_text(address_);
+  }
   /// The address by its kind; errc::absent without one, which means that of c=.
   [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
     if (!address_) return fault{errc::absent, rule::connection_address, all_.last};

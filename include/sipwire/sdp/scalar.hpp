@@ -54,7 +54,8 @@ class token_view : public detail::sdp_value<token_view<Where>> {
 
 /// A text: a=tool, a=keywds.
 ///
-/// ABNF: `byte-string` (RFC 8866 9). UTF-8 unless a=charset says otherwise; not checked. Borrows from the parsed input.
+/// ABNF: `byte-string` (RFC 8866 9). UTF-8 unless a=charset says otherwise; not checked. Borrows from the
+/// parsed input.
 /// \code
 /// if (auto tool = session->get<sdp::attr::tool>()) log(tool->text());
 /// \endcode
@@ -165,7 +166,8 @@ struct orientation_words {
   static constexpr bool exact = true;
   static constexpr std::string_view words[] = {"portrait", "landscape", "seascape"};
 };
-/// The value of a=orient. ABNF: `orient-value = portrait / landscape / seascape`, with its case (RFC 8866 6.8).
+/// The value of a=orient. ABNF: `orient-value = portrait / landscape / seascape`, with its case (RFC 8866
+/// 6.8).
 using orient_view = choice_view<orientation_words>;
 
 /// What kind of conference a=type says it is (RFC 8866 6.9).
@@ -178,14 +180,15 @@ struct conference_type_words {
   static constexpr bool exact = true;
   static constexpr std::string_view words[] = {"broadcast", "meeting", "moderated", "test", "H332"};
 };
-/// The value of a=type. ABNF: `type-value = broadcast / meeting / moderated / test / H332`, with its case (RFC 8866 6.9).
+/// The value of a=type. ABNF: `type-value = broadcast / meeting / moderated / test / H332`, with its case
+/// (RFC 8866 6.9).
 using type_view = choice_view<conference_type_words>;
 
-/// A decimal: a=ptime and a=maxptime in milliseconds (RFC 8866 6.4, 6.5), a=framerate in frames a second (6.13), which are not zero;
-/// a=maxprate in packets a second (RFC 3890 6.3), which may be.
+/// A decimal: a=ptime and a=maxptime in milliseconds (RFC 8866 6.4, 6.5), a=framerate in frames a second
+/// (6.13), which are not zero; a=maxprate in packets a second (RFC 3890 6.3), which may be.
 ///
-/// ABNF: `non-zero-int-or-real = integer / zero-based-integer "." *DIGIT POS-DIGIT` (RFC 8866 9); `packet-rate = 1*DIGIT [ "." 1*DIGIT ]`
-/// (RFC 3890 6.6). Borrows from the parsed input.
+/// ABNF: `non-zero-int-or-real = integer / zero-based-integer "." *DIGIT POS-DIGIT` (RFC 8866 9);
+/// `packet-rate = 1*DIGIT [ "." 1*DIGIT ]` (RFC 3890 6.6). Borrows from the parsed input.
 /// \code
 /// if (auto ptime = media.get<sdp::attr::ptime>()) packets_of(ptime->thousandths());  // microseconds
 /// \endcode
@@ -195,9 +198,11 @@ class decimal_view : public detail::sdp_value<decimal_view<Where>> {
   decimal_view() noexcept = default;
 
   /// Without what is behind the point; errc::out_of_range at the first digit from 2^32 on.
-  [[nodiscard]] result<std::uint32_t> whole() const noexcept { return this->template number<std::uint32_t>(whole_, 0xFFFFFFFF, Where); }
-  /// A thousand times the number, further digits cut off; errc::out_of_range at the first digit when the whole part has no place in 32
-  /// bits.
+  [[nodiscard]] result<std::uint32_t> whole() const noexcept {
+    return this->template number<std::uint32_t>(whole_, 0xFFFFFFFF, Where);
+  }
+  /// A thousand times the number, further digits cut off; errc::out_of_range at the first digit when the
+  /// whole part has no place in 32 bits.
   [[nodiscard]] result<std::uint64_t> thousandths() const noexcept {
     const auto n = whole();
     if (!n) return n.error();
@@ -210,7 +215,9 @@ class decimal_view : public detail::sdp_value<decimal_view<Where>> {
     return out;
   }
   /// The digits behind the point; absent without one.
-  [[nodiscard]] std::optional<std::string_view> fraction_text() const noexcept { return this->optional_text(fraction_); }
+  [[nodiscard]] std::optional<std::string_view> fraction_text() const noexcept {
+    return this->optional_text(fraction_);
+  }
   /// The fault of the number.
   [[nodiscard]] result<void> check() const noexcept {
     const auto n = whole();
@@ -239,8 +246,8 @@ using maxprate_view = decimal_view<rule::packet_rate>;
 
 /// A number up to Maximum; one above it is errc::out_of_range at the first digit, and the value with it.
 ///
-/// ABNF: `1*DIGIT`, with MostDigits `1*nDIGIT` (errc::too_long at the first too many) or `zero-based-integer` (errc::syntax behind a
-/// leading zero). Borrows from the parsed input.
+/// ABNF: `1*DIGIT`, with MostDigits `1*nDIGIT` (errc::too_long at the first too many) or `zero-based-integer`
+/// (errc::syntax behind a leading zero). Borrows from the parsed input.
 /// \code
 /// if (auto size = media.get<sdp::attr::max_size>()) limit(size->value());
 /// \endcode

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// scan(): a session description as events, one a line, for a foreign stack's own type, and the floor of parse().
+/// scan(): a session description as events, one a line, for a foreign stack's own type, and the floor of
+/// parse().
 
 #include <array>
 #include <concepts>
@@ -19,8 +20,8 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace sdp {
 
-/// What scan() calls for each line in order; false ends the scan with errc::stopped at that line. Lines are provisional: a fault may
-/// follow.
+/// What scan() calls for each line in order; false ends the scan with errc::stopped at that line. Lines are
+/// provisional: a fault may follow.
 template <class H>
 concept line_handler = requires(H& h, const source& from, const line& l) {
   { h.on_line(from, l) } -> std::convertible_to<bool>;
@@ -36,7 +37,8 @@ struct line_order {
   std::uint8_t of_media = 0;
   bool many_of_session = false;
   bool many_of_media = false;
-  // Zero for types that have no place: g++ 12 makes zeros of the elements of a constant table that were left as they were.
+  // Zero for types that have no place: g++ 12 makes zeros of the elements of a constant table that were left
+  // as they were.
   rule field = rule::none;
 
   [[nodiscard]] constexpr bool known() const noexcept { return field != rule::none; }
@@ -44,7 +46,8 @@ struct line_order {
 
 inline constexpr auto line_orders = [] {
   std::array<line_order, 256> out{};
-  const auto set = [&out](char type, std::uint8_t session, bool many, std::uint8_t media, bool many_media, rule field) {
+  const auto set = [&out](char type, std::uint8_t session, bool many, std::uint8_t media, bool many_media,
+                          rule field) {
     out[static_cast<unsigned char>(type)] = {session, media, many, many_media, field};
   };
   set('v', 1, false, 0, false, rule::version_field);
@@ -65,7 +68,8 @@ inline constexpr auto line_orders = [] {
   return out;
 }();
 
-/// Which types of line may follow one, when all is in order so far: a bit for each letter, from bit 1 for `a` on.
+/// Which types of line may follow one, when all is in order so far: a bit for each letter, from bit 1 for `a`
+/// on.
 struct line_successors {
   std::uint32_t of_session[32] = {};
   std::uint32_t of_media[32] = {};
@@ -81,9 +85,11 @@ inline constexpr auto successors = [] {
     for (unsigned to = 1; to < 27; ++to) {
       const line_order& order = line_orders[0x60 + to];
       if (to + 0x60 == 'm') continue;
-      if (place(to, true) > place(from, true) || (to == from && order.many_of_media)) out.of_media[from] |= std::uint32_t{1} << to;
+      if (place(to, true) > place(from, true) || (to == from && order.many_of_media))
+        out.of_media[from] |= std::uint32_t{1} << to;
       const bool times = to + 0x60 == 't' && (from + 0x60 == 'r' || from + 0x60 == 'z');
-      if (!(place(to, false) > place(from, false) || (to == from && order.many_of_session) || times)) continue;
+      if (!(place(to, false) > place(from, false) || (to == from && order.many_of_session) || times))
+        continue;
       bool complete = true;
       for (const char needed : {'v', 'o', 's', 't'}) {
         const auto p = line_orders[static_cast<unsigned char>(needed)].of_session;
@@ -99,7 +105,8 @@ inline constexpr auto successors = [] {
 class order_check {
  public:
   explicit order_check(leniency lenient) noexcept
-      : any_order_(has(lenient, leniency::any_line_order)), may_miss_(has(lenient, leniency::missing_lines)) {}
+      : any_order_(has(lenient, leniency::any_line_order)),
+        may_miss_(has(lenient, leniency::missing_lines)) {}
 
   /// Is a line of this type what may follow, with nothing to look into? False for m=, which begins a level.
   [[nodiscard]] SIPWIRE_INLINE bool expects(char type) const noexcept {
@@ -119,7 +126,9 @@ class order_check {
     return {};
   }
   /// The fault of the end of the description.
-  [[nodiscard]] fault end(std::uint32_t at) noexcept { return in_media_ ? end_of_media(at) : end_of_session(at); }
+  [[nodiscard]] fault end(std::uint32_t at) noexcept {
+    return in_media_ ? end_of_media(at) : end_of_session(at);
+  }
 
  private:
   static constexpr unsigned letter(char type) noexcept { return static_cast<unsigned char>(type) - 0x60U; }
@@ -136,7 +145,8 @@ class order_check {
   }
   [[nodiscard]] fault missing(std::uint8_t place, std::uint32_t at) const noexcept {
     const char type = may_miss_ ? char{0} : first_missing(place);
-    return type != 0 ? fault{errc::missing_mandatory, line_orders[static_cast<unsigned char>(type)].field, at} : fault{};
+    return type != 0 ? fault{errc::missing_mandatory, line_orders[static_cast<unsigned char>(type)].field, at}
+                     : fault{};
   }
 
   SIPWIRE_NOINLINE fault unexpected(char type, std::uint32_t at) noexcept {
@@ -148,7 +158,8 @@ class order_check {
     const bool time_again = type == 't' && !in_media_ && (letter('r') == last_ || letter('z') == last_);
     if (!time_again && !(place == reached && many)) {
       if (place <= reached) {
-        if (!any_order_) return {place != 0 && !many && seen(type) ? errc::duplicate : errc::misplaced, order.field, at};
+        if (!any_order_)
+          return {place != 0 && !many && seen(type) ? errc::duplicate : errc::misplaced, order.field, at};
       } else if (!in_media_ && !any_order_) {
         if (const fault e = missing(place, at)) return e;
       }
@@ -200,17 +211,20 @@ SIPWIRE_INLINE const char* end_of_token(const char* p, const char* pe, const Run
   return p;
 }
 
-/// What is wrong with a line as such, [first, last) without its end: no known type, no `=`, no attribute name. Fills `out` otherwise.
+/// What is wrong with a line as such, [first, last) without its end: no known type, no `=`, no attribute
+/// name. Fills `out` otherwise.
 template <class Runs>
-SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char* last, const Runs& runs, leniency lenient,
-                               sdp::line& out) noexcept {
+SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char* last, const Runs& runs,
+                               leniency lenient, sdp::line& out) noexcept {
   if (SIPWIRE_UNLIKELY(last - first < 2 || first[1] != '=')) {
-    const char* const at = first == last || !line_orders[static_cast<unsigned char>(*first)].known() ? first : first + 1;
+    const char* const at =
+        first == last || !line_orders[static_cast<unsigned char>(*first)].known() ? first : first + 1;
     return {at == from.end() ? errc::truncated : errc::syntax, rule::sdp_field, from.offset(at)};
   }
   if (SIPWIRE_UNLIKELY(!line_orders[static_cast<unsigned char>(*first)].known())) {
     if (!is_alpha(*first)) return {errc::syntax, rule::sdp_field, from.offset(first)};
-    if (!has(lenient, leniency::unknown_lines)) return {errc::unknown_value, rule::sdp_field, from.offset(first)};
+    if (!has(lenient, leniency::unknown_lines))
+      return {errc::unknown_value, rule::sdp_field, from.offset(first)};
   }
   out.value = from.at(first + 2, last);
   out.type = *first;
@@ -218,7 +232,8 @@ SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char
     const char* const name = first + 2;
     const char* const name_last = end_of_token(name, last, runs);
     if (SIPWIRE_UNLIKELY(name_last == name || (name_last != last && *name_last != ':')))
-      return {name_last == from.end() ? errc::truncated : errc::syntax, rule::attribute_name, from.offset(name_last)};
+      return {name_last == from.end() ? errc::truncated : errc::syntax, rule::attribute_name,
+              from.offset(name_last)};
     out.name_last = from.offset(name_last);
     out.id = find_attribute_at(name, static_cast<std::uint32_t>(name_last - name));
   }
@@ -226,7 +241,8 @@ SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char
 }
 
 #if defined(SIPWIRE_LINE_INDEX)
-/// The attribute of an a= line whose value is located, when its name is known; false to have read_line() look.
+/// The attribute of an a= line whose value is located, when its name is known; false to have read_line()
+/// look.
 SIPWIRE_INLINE bool quick_attribute(const source& from, sdp::line& l) noexcept {
   const char* const name = from.data() + l.value.first;
   if (SIPWIRE_UNLIKELY(from.size() - l.value.first < 32)) return false;
@@ -243,15 +259,21 @@ template <class Runs, class Handler>
 class line_feed {
  public:
   line_feed(const source& from, Handler& on, const sdp::parse_options& options) noexcept
-      : from_(from), on_(&on), options_(&options), order_(options.lenient), attributes_left_(options.caps.sdp_attributes) {}
+      : from_(from),
+        on_(&on),
+        options_(&options),
+        order_(options.lenient),
+        attributes_left_(options.caps.sdp_attributes) {}
 
-  /// The line [first, last), of which `end` is what is wrong with its line end. The fault that ends the scan, or code none.
+  /// The line [first, last), of which `end` is what is wrong with its line end. The fault that ends the scan,
+  /// or code none.
   SIPWIRE_NOINLINE fault give(const char* first, const char* last, const fault& end) {
     const leniency lenient = options_->lenient;
     sdp::line l;
     fault bad = read_line(from_, first, last, Runs(from_), lenient, l);
     if (SIPWIRE_LIKELY(!bad)) {
-      if (SIPWIRE_LIKELY(line_orders[static_cast<unsigned char>(l.type)].known())) bad = order_.line(l.type, from_.offset(first));
+      if (SIPWIRE_LIKELY(line_orders[static_cast<unsigned char>(l.type)].known()))
+        bad = order_.line(l.type, from_.offset(first));
       if (SIPWIRE_UNLIKELY(bad)) return bad;
     } else if (has(lenient, leniency::salvage)) {
       l = {};
@@ -285,13 +307,16 @@ class line_feed {
  private:
   SIPWIRE_INLINE fault count(const char* first, const sdp::line& l) {
     if (l.type == 'a') {
-      if (SIPWIRE_UNLIKELY(attributes_left_ == 0)) return {errc::too_many, rule::attribute_field, from_.offset(first)};
+      if (SIPWIRE_UNLIKELY(attributes_left_ == 0))
+        return {errc::too_many, rule::attribute_field, from_.offset(first)};
       --attributes_left_;
     } else if (l.type == 'm') {
       attributes_left_ = options_->caps.sdp_attributes;
-      if (SIPWIRE_UNLIKELY(++media_ > options_->caps.sdp_media)) return {errc::too_many, rule::media_description, from_.offset(first)};
+      if (SIPWIRE_UNLIKELY(++media_ > options_->caps.sdp_media))
+        return {errc::too_many, rule::media_description, from_.offset(first)};
     }
-    if (SIPWIRE_UNLIKELY(!on_->on_line(from_, l))) return {errc::stopped, rule::session_description, from_.offset(first)};
+    if (SIPWIRE_UNLIKELY(!on_->on_line(from_, l)))
+      return {errc::stopped, rule::session_description, from_.offset(first)};
     return {};
   }
 
@@ -311,7 +336,8 @@ fault feed_lines(const source& from, const char* p, leniency lenient, Feed& feed
   while (p != pe) {
     const char* const first = p;
     const char* last = end_of_text(first, pe, runs);
-    while (SIPWIRE_UNLIKELY(last != pe && *last == 0 && has(lenient, leniency::control_bytes))) last = end_of_text(last + 1, pe, runs);
+    while (SIPWIRE_UNLIKELY(last != pe && *last == 0 && has(lenient, leniency::control_bytes)))
+      last = end_of_text(last + 1, pe, runs);
     fault end;
     if (pe - last >= 2 && last[0] == '\r' && last[1] == '\n') {
       p = last + 2;
@@ -354,11 +380,12 @@ fault feed_indexed(const source& from, const char*& p, Feed& feed) {
 
 namespace sdp {
 
-/// scan() with the run policy named, so that tests can hold the ways of reading equal: with vector_runs the vector line index finds the
-/// lines where there is one, with byte_runs every byte is looked at.
+/// scan() with the run policy named, so that tests can hold the ways of reading equal: with vector_runs the
+/// vector line index finds the lines where there is one, with byte_runs every byte is looked at.
 template <class Runs, class Handler>
 result<void> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
+  if (input.size() > max_input)
+    return fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
   const source from(input);
   detail::line_feed<Runs, Handler> feed(from, on, options);
   const char* p = from.begin();
@@ -372,13 +399,16 @@ result<void> scan_with(std::string_view input, Handler& on, const parse_options&
   return {};
 }
 
-/// Reads a session description line by line, in the order of RFC 8866 9, and calls the handler for each; allocates nothing.
+/// Reads a session description line by line, in the order of RFC 8866 9, and calls the handler for each;
+/// allocates nothing.
 ///
-/// Values are located, not read: a malformed value is no fault here. Strict faults, each with the leniency that lets it pass: a line end
-/// other than CRLF (bare_lf, bare_cr), none behind the last line (unended_line), a line of unknown type (unknown_lines) or that is no
-/// `type=value` (salvage), NUL (control_bytes), lines out of order or twice (errc::misplaced, errc::duplicate: any_line_order), and
-/// errc::missing_mandatory for v, o, s, t, or c of a media description where the session has none (missing_lines). More media descriptions
-/// or attributes than options.caps has are errc::too_many, inputs over 16 MiB errc::too_long.
+/// Values are located, not read: a malformed value is no fault here. Strict faults, each with the leniency
+/// that lets it pass: a line end other than CRLF (bare_lf, bare_cr), none behind the last line
+/// (unended_line), a line of unknown type (unknown_lines) or that is no `type=value` (salvage), NUL
+/// (control_bytes), lines out of order or twice (errc::misplaced, errc::duplicate: any_line_order), and
+/// errc::missing_mandatory for v, o, s, t, or c of a media description where the session has none
+/// (missing_lines). More media descriptions or attributes than options.caps has are errc::too_many, inputs
+/// over 16 MiB errc::too_long.
 /// \code
 /// struct my_handler {
 ///   bool on_line(const sipwire::source& from, const sipwire::sdp::line& l);

@@ -18,12 +18,14 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sdp {
 
-/// A session description in memory of its own, with everything an edit offers; its arena grows, up to max_input.
+/// A session description in memory of its own, with everything an edit offers; its arena grows, up to
+/// max_input.
 ///
-/// What was replaced stays in the arena until text() or a copy brings the description together; errc::too_small when it is full. Memory
-/// comes from the resource given, in blocks; a resource that is exhausted does what it does. A change may move the memory: views read
-/// before end with it, but a change may be made of what was read just before. A copy takes its memory from the same resource unless another
-/// is given; a move takes the memory along and leaves a description without lines.
+/// What was replaced stays in the arena until text() or a copy brings the description together;
+/// errc::too_small when it is full. Memory comes from the resource given, in blocks; a resource that is
+/// exhausted does what it does. A change may move the memory: views read before end with it, but a change may
+/// be made of what was read just before. A copy takes its memory from the same resource unless another is
+/// given; a move takes the memory along and leaves a description without lines.
 /// \code
 /// sdp::session kept(*offer, resource);          // or from an edit, with its changes
 /// kept.next_version().media(0).set_direction(sdp::direction::inactive);
@@ -33,7 +35,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 class session : public edit {
  public:
   /// Copies the bytes of `from`.
-  session(const session_view& from, memory_ref memory) : session(memory, from.whole_text().size(), from.total_line_count()) {
+  session(const session_view& from, memory_ref memory)
+      : session(memory, from.whole_text().size(), from.total_line_count()) {
     if (text_.size != 0) std::memcpy(text_.bytes, from.whole_text().data(), text_.size);
     if (const fault e = take_lines(from, text_.view(), arena_.span())) refuse(e);
   }
@@ -69,7 +72,8 @@ class session : public edit {
   }
   ~session() { release(); }
 
-  /// The bytes of the description in one piece, brought together anew after changes. Empty when it was moved from.
+  /// The bytes of the description in one piece, brought together anew after changes. Empty when it was moved
+  /// from.
   [[nodiscard]] std::string_view text() {
     if (changed()) *this = session(*this, memory_);
     return text_.view();
@@ -90,7 +94,9 @@ class session : public edit {
     std::byte* bytes = nullptr;
     std::size_t size = 0;
     [[nodiscard]] std::span<char> chars() const noexcept { return {reinterpret_cast<char*>(bytes), size}; }
-    [[nodiscard]] std::string_view view() const noexcept { return {reinterpret_cast<const char*>(bytes), size}; }
+    [[nodiscard]] std::string_view view() const noexcept {
+      return {reinterpret_cast<const char*>(bytes), size};
+    }
     [[nodiscard]] std::span<std::byte> span() const noexcept { return {bytes, size}; }
   };
   static constexpr std::size_t slack = 512;

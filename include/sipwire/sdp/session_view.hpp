@@ -34,14 +34,16 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 class session_view;
 
-/// Where parse() keeps the lines it found; line_storage<N> has the room. May be used again for the next description, which ends the life of
-/// the views of the one before.
+/// Where parse() keeps the lines it found; line_storage<N> has the room. May be used again for the next
+/// description, which ends the life of the views of the one before.
 class line_room {
  public:
   /// Room in `bytes`, aligned for line, for as many lines as fit; at most 65535.
   explicit line_room(std::span<std::byte> bytes) noexcept
       : slots_(reinterpret_cast<line*>(bytes.data())),
-        capacity_(bytes.size() / sizeof(line) < line::none ? static_cast<std::uint16_t>(bytes.size() / sizeof(line)) : line::none) {}
+        capacity_(bytes.size() / sizeof(line) < line::none
+                      ? static_cast<std::uint16_t>(bytes.size() / sizeof(line))
+                      : line::none) {}
   line_room(const line_room&) = delete;
   line_room& operator=(const line_room&) = delete;
 
@@ -49,7 +51,8 @@ class line_room {
 
  private:
   template <class Runs>
-  friend result<session_view> parse_with(std::string_view input, line_room& room, const parse_options& options);
+  friend result<session_view> parse_with(std::string_view input, line_room& room,
+                                         const parse_options& options);
 
   line* slots_;
   std::uint16_t capacity_;
@@ -72,7 +75,8 @@ class line_filter {
   constexpr line_filter() noexcept : line_filter('a') {}
   /// Every line of a type.
   constexpr explicit line_filter(char type) noexcept : key_(static_cast<unsigned char>(type)), mask_(0xFF) {}
-  /// Every attribute of an identity; `name` tells those apart that the table does not list, unless it is empty.
+  /// Every attribute of an identity; `name` tells those apart that the table does not list, unless it is
+  /// empty.
   constexpr explicit line_filter(attribute_id id, std::string_view name = {}) noexcept
       : key_(line::key_of('a', id)), mask_(0xFFFF), name_(name) {}
 
@@ -87,8 +91,8 @@ class line_filter {
   std::string_view name_;
 };
 
-/// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is result<V>, so one bad value hides
-/// no other.
+/// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is
+/// result<V>, so one bad value hides no other.
 template <class Element>
 class line_range {
  public:
@@ -102,7 +106,8 @@ class line_range {
     using pointer = void;
 
     iterator() noexcept = default;
-    iterator(const source& from, const line* at, const line* last, const line_filter& filter, leniency lenient) noexcept
+    iterator(const source& from, const line* at, const line* last, const line_filter& filter,
+             leniency lenient) noexcept
         : source_(from), at_(at), last_(last), filter_(filter), lenient_(lenient) {
       settle();
     }
@@ -139,7 +144,8 @@ class line_range {
     leniency lenient_ = leniency::none;
   };
 
-  line_range(const source& from, const line* first, const line* last, const line_filter& filter, leniency lenient) noexcept
+  line_range(const source& from, const line* first, const line* last, const line_filter& filter,
+             leniency lenient) noexcept
       : source_(from), first_(first), last_(last), filter_(filter), lenient_(lenient) {}
 
   [[nodiscard]] iterator begin() const noexcept { return {source_, first_, last_, filter_, lenient_}; }
@@ -175,11 +181,16 @@ class time_description_view {
       : source_(from), first_(first), last_(last), lenient_(lenient) {}
 
   /// The value of t=.
-  [[nodiscard]] result<time_view> time() const noexcept { return line_value<time_view>(source_, *first_, lenient_); }
+  [[nodiscard]] result<time_view> time() const noexcept {
+    return line_value<time_view>(source_, *first_, lenient_);
+  }
   [[nodiscard]] line_view line_of_time() const noexcept { return {source_, *first_}; }
   /// The values of its r= lines.
-  [[nodiscard]] values<repeat_view> repeats() const noexcept { return {source_, first_, last_, line_filter('r'), lenient_}; }
-  /// The value of its z= line; errc::absent without one. RFC 4566 had one z= behind all t= and r=, which is here that of the last t=.
+  [[nodiscard]] values<repeat_view> repeats() const noexcept {
+    return {source_, first_, last_, line_filter('r'), lenient_};
+  }
+  /// The value of its z= line; errc::absent without one. RFC 4566 had one z= behind all t= and r=, which is
+  /// here that of the last t=.
   [[nodiscard]] result<zone_view> zone() const noexcept {
     const values<zone_view> found(source_, first_, last_, line_filter('z'), lenient_);
     if (found.empty()) return fault{errc::absent, rule::zone_field, (last_ - 1)->value.last};
@@ -216,11 +227,14 @@ class level_view {
   /// \name Attributes
   /// @{
   /// Every attribute of this level in order.
-  [[nodiscard]] attributes_range attributes() const noexcept { return {source_, first_, last_, line_filter(), lenient_}; }
+  [[nodiscard]] attributes_range attributes() const noexcept {
+    return {source_, first_, last_, line_filter(), lenient_};
+  }
   /// The attributes called `name`, exact in case, known or not; `name` must outlive the range.
   [[nodiscard]] attributes_range attributes(std::string_view name) const noexcept {
     const auto id = find_attribute(name);
-    return {source_, start('a', id), last_, line_filter(id, id == attribute_id::extension ? name : std::string_view()), lenient_};
+    return {source_, start('a', id), last_,
+            line_filter(id, id == attribute_id::extension ? name : std::string_view()), lenient_};
   }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
   /// Is attribute A at this level?
@@ -235,8 +249,8 @@ class level_view {
   }
   /// The value of attribute A at this level: of one that may repeat the first, of any other the only one.
   ///
-  /// errc::absent at the end of the level's lines when there is none; errc::duplicate at the second line when an attribute that may stand
-  /// once stands more often; the value's own fault otherwise.
+  /// errc::absent at the end of the level's lines when there is none; errc::duplicate at the second line when
+  /// an attribute that may stand once stands more often; the value's own fault otherwise.
   template <attribute_tag A>
   [[nodiscard]] result<typename A::value> get() const noexcept {
     const line* const at = find(A::id);
@@ -244,11 +258,13 @@ class level_view {
     if constexpr (!info(A::id).many) {
       const line* again = at + 1;
       while (again != last_ && again->key() != line::key_of('a', A::id)) ++again;
-      if (SIPWIRE_UNLIKELY(again != last_)) return fault{errc::duplicate, rule::attribute_field, again->value.first};
+      if (SIPWIRE_UNLIKELY(again != last_))
+        return fault{errc::duplicate, rule::attribute_field, again->value.first};
     }
     return line_value<typename A::value>(source_, *at, lenient_);
   }
-  /// The first value of attribute A that speaks of a format: `rtpmap`, `fmtp`, ... A value that cannot be read speaks of none.
+  /// The first value of attribute A that speaks of a format: `rtpmap`, `fmtp`, ... A value that cannot be
+  /// read speaks of none.
   template <attribute_tag A>
   requires requires(const typename A::value& v) { v.format(); }
   [[nodiscard]] result<typename A::value> get(std::string_view format) const noexcept {
@@ -266,7 +282,8 @@ class level_view {
   [[nodiscard]] std::optional<sdp::direction> own_direction() const noexcept {
     constexpr auto any = [] {
       kind_set out;
-      for (const auto id : {attribute_id::sendrecv, attribute_id::sendonly, attribute_id::recvonly, attribute_id::inactive})
+      for (const auto id :
+           {attribute_id::sendrecv, attribute_id::sendonly, attribute_id::recvonly, attribute_id::inactive})
         out.add('a', id);
       return out.bits();
     }();
@@ -302,13 +319,16 @@ class level_view {
     while (l != last_ && l->type != type) ++l;
     return l;
   }
-  [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept { return {errc::absent, where, all_.last}; }
+  [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept {
+    return {errc::absent, where, all_.last};
+  }
   template <field_value V>
   [[nodiscard]] values<V> all_of(char type) const noexcept {
     const line* const first = find(type);
     const line* last = last_;
     // In order, all of one type stand together.
-    if ((lenient_ & (leniency::any_line_order | leniency::salvage | leniency::unknown_lines)) == leniency::none) {
+    if ((lenient_ & (leniency::any_line_order | leniency::salvage | leniency::unknown_lines)) ==
+        leniency::none) {
       last = first;
       while (last != last_ && last->type == type) ++last;
     }
@@ -340,7 +360,9 @@ class level_view {
 class media_view : public level_view {
  public:
   /// The value of m=.
-  [[nodiscard]] result<media_line_view> media_line() const noexcept { return line_value<media_line_view>(source_, *first_, lenient_); }
+  [[nodiscard]] result<media_line_view> media_line() const noexcept {
+    return line_value<media_line_view>(source_, *first_, lenient_);
+  }
   /// Where it stands among the media descriptions of the session, from 0: what offer and answer match by.
   [[nodiscard]] std::size_t index() const noexcept { return index_; }
   /// The c= that counts: its first own, else the session's; errc::absent without either.
@@ -358,8 +380,9 @@ class media_view : public level_view {
   [[nodiscard]] sdp::direction direction() const noexcept {
     return own_direction().value_or(session().own_direction().value_or(direction::sendrecv));
   }
-  /// The value of attribute A that counts for this media description: its own, else the session's, for attributes whose RFC says so
-  /// (column of grammar/attributes.tsv): setup, connection, fingerprint, tls-id, ice-ufrag, ice-pwd, lang, ...
+  /// The value of attribute A that counts for this media description: its own, else the session's, for
+  /// attributes whose RFC says so (column of grammar/attributes.tsv): setup, connection, fingerprint, tls-id,
+  /// ice-ufrag, ice-pwd, lang, ...
   template <attribute_tag A>
   requires(info(A::id).inherited) [[nodiscard]] result<typename A::value> inherited() const noexcept {
     return has<A>() ? get<A>() : session().get<A>();
@@ -421,7 +444,9 @@ class session_view : public level_view {
     return read_version({source_, at->value});
   }
   /// The value of o=; errc::absent without one.
-  [[nodiscard]] result<origin_view> origin() const noexcept { return single_of<origin_view>('o', rule::origin_field); }
+  [[nodiscard]] result<origin_view> origin() const noexcept {
+    return single_of<origin_view>('o', rule::origin_field);
+  }
   /// s=, perhaps empty or a blank; absent without one.
   [[nodiscard]] std::optional<std::string_view> session_name() const noexcept { return text_of('s'); }
   /// The value of u=; errc::absent without one.
@@ -431,7 +456,9 @@ class session_view : public level_view {
   /// The values of p=.
   [[nodiscard]] values<phone_view> phones() const noexcept { return all_of<phone_view>('p'); }
   /// The value of the session's c=; errc::absent without one. See media_view::connection().
-  [[nodiscard]] result<connection_view> connection() const noexcept { return single_of<connection_view>('c', rule::connection_field); }
+  [[nodiscard]] result<connection_view> connection() const noexcept {
+    return single_of<connection_view>('c', rule::connection_field);
+  }
   /// @}
 
   /// The time descriptions in order: t= with its r= and z=.
@@ -471,7 +498,8 @@ class session_view : public level_view {
       const line* end_ = nullptr;
       leniency lenient_ = leniency::none;
     };
-    time_range(const source& from, const line* first, const line* last, leniency lenient) noexcept : begin_(from, first, last, lenient) {}
+    time_range(const source& from, const line* first, const line* last, leniency lenient) noexcept
+        : begin_(from, first, last, lenient) {}
     [[nodiscard]] iterator begin() const noexcept { return begin_; }
     [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
     [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
@@ -499,7 +527,8 @@ class session_view : public level_view {
       using reference = const media_view&;
       using pointer = const media_view*;
       iterator() noexcept = default;
-      explicit iterator(const session_view& session) noexcept : session_end_(session.lines_ + session.count_) {
+      explicit iterator(const session_view& session) noexcept
+          : session_end_(session.lines_ + session.count_) {
         here_.source_ = session.source_;
         here_.lenient_ = session.lenient_;
         here_.session_first_ = session.first_;
@@ -522,7 +551,9 @@ class session_view : public level_view {
         return old;
       }
       friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at() == b.at(); }
-      friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at() == nullptr; }
+      friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+        return a.at() == nullptr;
+      }
 
      private:
       [[nodiscard]] const line* at() const noexcept { return here_.first_; }
@@ -546,7 +577,8 @@ class session_view : public level_view {
       media_view here_;
       const line* session_end_ = nullptr;
     };
-    explicit media_range(const session_view& session) noexcept : begin_(session), count_(session.media_count_) {}
+    explicit media_range(const session_view& session) noexcept
+        : begin_(session), count_(session.media_count_) {}
     [[nodiscard]] iterator begin() const noexcept { return begin_; }
     [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
     [[nodiscard]] std::size_t size() const noexcept { return count_; }
@@ -581,11 +613,14 @@ class session_view : public level_view {
   [[nodiscard]] std::string_view whole_text() const noexcept { return {source_.data(), source_.size()}; }
 
   /// Equal bytes.
-  friend bool operator==(const session_view& a, const session_view& b) noexcept { return a.whole_text() == b.whole_text(); }
+  friend bool operator==(const session_view& a, const session_view& b) noexcept {
+    return a.whole_text() == b.whole_text();
+  }
 
  private:
   template <class Runs>
-  friend result<session_view> parse_with(std::string_view input, line_room& room, const parse_options& options);
+  friend result<session_view> parse_with(std::string_view input, line_room& room,
+                                         const parse_options& options);
 
   session_view() noexcept = default;
 
@@ -643,7 +678,8 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
   into.end_level();
   const auto count = static_cast<std::uint32_t>(into.next - room.slots_) + into.without_room;
   if (SIPWIRE_UNLIKELY(into.without_room != 0)) {
-    if (count > line::none) return fault{errc::too_many, rule::session_description, static_cast<std::uint32_t>(input.size())};
+    if (count > line::none)
+      return fault{errc::too_many, rule::session_description, static_cast<std::uint32_t>(input.size())};
     return fault{errc::too_small, rule::session_description, count};
   }
   session_view view;
@@ -660,9 +696,11 @@ result<session_view> parse_with(std::string_view input, line_room& room, const p
 
 /// Parses a session description; allocates nothing.
 ///
-/// The view borrows `input` and `room`. Values are typed, and their faults found, when they are read. Errors are those of scan();
-/// errc::too_small when `room` is too small, with the number of lines it must have room for; errc::too_many for more than 65535 lines.
-inline result<session_view> parse(std::string_view input, line_room& room, const parse_options& options = {}) {
+/// The view borrows `input` and `room`. Values are typed, and their faults found, when they are read. Errors
+/// are those of scan(); errc::too_small when `room` is too small, with the number of lines it must have room
+/// for; errc::too_many for more than 65535 lines.
+inline result<session_view> parse(std::string_view input, line_room& room,
+                                  const parse_options& options = {}) {
   return parse_with<vector_runs>(input, room, options);
 }
 

@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=source-filter: from whom packets are taken, or not.
 ///
-/// ABNF: `SP filter-mode SP nettype SP address-types SP dest-address SP src-list` (RFC 4570 3). The first blank may be missing;
+/// ABNF: `SP filter-mode SP nettype SP address-types SP dest-address SP src-list` (RFC 4570 3). The first
+/// blank may be missing;
 /// text() has it where it is written. Borrows from
 /// the parsed input.
 /// \code
@@ -40,7 +41,8 @@ class source_filter_view : public detail::sdp_value<source_filter_view> {
   /// At least one.
   [[nodiscard]] words sources() const noexcept { return words(part(parts_[4])); }
   /// One of sources() by its kind.
-  [[nodiscard]] result<address_view> address(const word& source, leniency lenient = leniency::none) const noexcept {
+  [[nodiscard]] result<address_view> address(const word& source,
+                                             leniency lenient = leniency::none) const noexcept {
     return address_view::unicast(part(parts_[1]), part(parts_[2]), source.as_slice(), lenient);
   }
   /// The first fault of the addresses.

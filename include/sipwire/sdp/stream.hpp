@@ -15,8 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// The value of a=msid: the stream that a track belongs to, `-` for none, and the track.
 ///
-/// ABNF: `msid-id [ SP msid-appdata ]`, both 1*64 token-char (RFC 8830 2). A longer one is errc::too_long at the first character too many.
-/// Borrows from the parsed input.
+/// ABNF: `msid-id [ SP msid-appdata ]`, both 1*64 token-char (RFC 8830 2). A longer one is errc::too_long at
+/// the first character too many. Borrows from the parsed input.
 /// \code
 /// for (auto m : media.all<sdp::attr::msid>())
 ///   if (m) add_track(m->id(), m->appdata().value_or(""));
@@ -44,8 +44,8 @@ class msid_view : public detail::sdp_value<msid_view> {
 
 /// The value of a=ssrc-group: sources that belong together.
 ///
-/// ABNF: `semantics *( SP ssrc-id )` (RFC 5576 4.2). An ssrc-id from 2^32 on is errc::out_of_range at its digits. Borrows from the parsed
-/// input.
+/// ABNF: `semantics *( SP ssrc-id )` (RFC 5576 4.2). An ssrc-id from 2^32 on is errc::out_of_range at its
+/// digits. Borrows from the parsed input.
 /// \code
 /// if (auto g = sdp::parse_value<sdp::attr::ssrc_group>("FID 1 2"))
 ///   for (auto id : g->ids()) use(id.number<std::uint32_t>());

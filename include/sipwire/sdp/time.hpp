@@ -16,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 /// Seconds from 1900, from which SDP counts, to 1970.
 inline constexpr std::uint64_t seconds_1900_to_1970 = 2208988800;
 
-/// A typed-time: digits with the unit d, h, m or s, or seconds without one; in z= perhaps with `-` before them (RFC 8866 9).
+/// A typed-time: digits with the unit d, h, m or s, or seconds without one; in z= perhaps with `-` before
+/// them (RFC 8866 9).
 class typed_time {
  public:
   typed_time() noexcept = default;
@@ -31,7 +32,8 @@ class typed_time {
     const std::uint64_t scale = unit == 'd' ? 86400 : unit == 'h' ? 3600 : unit == 'm' ? 60 : 1;
     const source& from = at_.origin();
     const extent digits{at_.offset() + (minus ? 1U : 0U), at_.where().last - (is_digit(unit) ? 0U : 1U)};
-    const auto n = parse_decimal<std::uint64_t>({from, digits}, (~std::uint64_t{0} >> 1U) / scale, rule::typed_time);
+    const auto n =
+        parse_decimal<std::uint64_t>({from, digits}, (~std::uint64_t{0} >> 1U) / scale, rule::typed_time);
     if (!n) return n.error();
     const auto value = static_cast<std::int64_t>(*n * scale);
     return minus ? -value : value;
@@ -44,7 +46,8 @@ class typed_time {
 
 /// The value of t=: when the session is active.
 ///
-/// ABNF: `start-time SP stop-time` (RFC 8866 9, 5.9). Seconds since 1900; `0 0` is a permanent session. Borrows from the parsed input.
+/// ABNF: `start-time SP stop-time` (RFC 8866 9, 5.9). Seconds since 1900; `0 0` is a permanent session.
+/// Borrows from the parsed input.
 class time_view : public detail::sdp_value<time_view> {
  public:
   time_view() noexcept = default;
@@ -52,10 +55,16 @@ class time_view : public detail::sdp_value<time_view> {
   [[nodiscard]] std::string_view start_text() const noexcept { return source_.text(start_); }
   [[nodiscard]] std::string_view stop_text() const noexcept { return source_.text(stop_); }
   /// Seconds since 1900, 0 for none; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> start() const noexcept { return number<std::uint64_t>(start_, ~std::uint64_t{0}, rule::start_time); }
-  [[nodiscard]] result<std::uint64_t> stop() const noexcept { return number<std::uint64_t>(stop_, ~std::uint64_t{0}, rule::stop_time); }
+  [[nodiscard]] result<std::uint64_t> start() const noexcept {
+    return number<std::uint64_t>(start_, ~std::uint64_t{0}, rule::start_time);
+  }
+  [[nodiscard]] result<std::uint64_t> stop() const noexcept {
+    return number<std::uint64_t>(stop_, ~std::uint64_t{0}, rule::stop_time);
+  }
   /// Is it `0 0`?
-  [[nodiscard]] bool is_permanent() const noexcept { return start() == std::uint64_t{0} && stop() == std::uint64_t{0}; }
+  [[nodiscard]] bool is_permanent() const noexcept {
+    return start() == std::uint64_t{0} && stop() == std::uint64_t{0};
+  }
   /// The first fault of the two numbers.
   [[nodiscard]] result<void> check() const noexcept {
     if (const auto n = start(); !n) return n.error();
@@ -75,7 +84,8 @@ class time_view : public detail::sdp_value<time_view> {
 
 /// The value of r=: how a session repeats.
 ///
-/// ABNF: `repeat-interval SP typed-time 1*( SP typed-time )` (RFC 8866 9, 5.10). Borrows from the parsed input.
+/// ABNF: `repeat-interval SP typed-time 1*( SP typed-time )` (RFC 8866 9, 5.10). Borrows from the parsed
+/// input.
 /// \code
 /// for (auto offset : repeat.offsets()) schedule(start + offset.seconds().value_or(0));
 /// \endcode
@@ -116,7 +126,8 @@ struct zone_adjustment {
 
 /// The value of z=: how repeats follow a change of the clocks.
 ///
-/// ABNF: `time SP ["-"] typed-time *( SP time SP ["-"] typed-time )` (RFC 8866 9, 5.11). Borrows from the parsed input.
+/// ABNF: `time SP ["-"] typed-time *( SP time SP ["-"] typed-time )` (RFC 8866 9, 5.11). Borrows from the
+/// parsed input.
 /// \code
 /// for (auto a : zone.adjustments()) from(a.time.number<std::uint64_t>(), a.offset.seconds());
 /// \endcode
@@ -170,7 +181,8 @@ class zone_view : public detail::sdp_value<zone_view> {
   /// The first fault of the numbers.
   [[nodiscard]] result<void> check() const noexcept {
     for (const auto a : adjustments()) {
-      if (const auto n = a.time.number<std::uint64_t>(~std::uint64_t{0}, rule::sdp_time); !n) return n.error();
+      if (const auto n = a.time.number<std::uint64_t>(~std::uint64_t{0}, rule::sdp_time); !n)
+        return n.error();
       if (const auto n = a.offset.seconds(); !n) return n.error();
     }
     return {};

@@ -17,7 +17,8 @@ namespace sipwire::inline SIPWIRE_ISA::sdp {
 
 /// Words separated by commas: a=csup and a=creq, of which each is the option-tag of a capability negotiation.
 ///
-/// ABNF: `option-tag-list = option-tag *( "," option-tag )` (RFC 5939 3.3.1, 3.3.2). Borrows from the parsed input.
+/// ABNF: `option-tag-list = option-tag *( "," option-tag )` (RFC 5939 3.3.1, 3.3.2). Borrows from the parsed
+/// input.
 /// \code
 /// if (auto need = session->get<sdp::attr::creq>())
 ///   for (auto tag : need->words()) require(tag.text());
@@ -53,9 +54,11 @@ using option_tags_view = comma_words_view<rule::option_tag>;
 /// \endcode
 using content_view = comma_words_view<rule::mediacnt>;
 
-/// The value of a=chatroom: what a chat room supports beyond messages, `nickname`, `private-messages` or other tokens; perhaps nothing.
+/// The value of a=chatroom: what a chat room supports beyond messages, `nickname`, `private-messages` or
+/// other tokens; perhaps nothing.
 ///
-/// ABNF: `chatroom-attr = "chatroom" [ ":" chat-token *( SP chat-token ) ]` (RFC 7701 8). Borrows from the parsed input.
+/// ABNF: `chatroom-attr = "chatroom" [ ":" chat-token *( SP chat-token ) ]` (RFC 7701 8). Borrows from the
+/// parsed input.
 /// \code
 /// if (auto room = media.get<sdp::attr::chatroom>(); room && room->has("nickname")) ask_for_nickname();
 /// \endcode
@@ -90,7 +93,8 @@ using label_view = token_view<rule::label_pointer>;
 
 /// The value of a=phone-context: where a local number of c=PSTN is one.
 ///
-/// ABNF: `descriptor`, a domain name or digits behind `+` (RFC 7195 5.2.1, RFC 3966 3), each a token. Borrows from the parsed input.
+/// ABNF: `descriptor`, a domain name or digits behind `+` (RFC 7195 5.2.1, RFC 3966 3), each a token. Borrows
+/// from the parsed input.
 /// \code
 /// auto c = sdp::parse_value<sdp::attr::phone_context>("+441134");
 /// \endcode

@@ -22,7 +22,8 @@ enum class setup_role : std::uint8_t { active, passive, actpass, holdconn };
 ///
 /// ABNF: `role = "active" / "passive" / "actpass" / "holdconn"` (RFC 4145 4). Borrows from the parsed input.
 /// \code
-/// if (auto s = media.inherited<sdp::attr::setup>(); s && s->role() == sdp::setup_role::passive) connect(media);
+/// if (auto s = media.inherited<sdp::attr::setup>(); s && s->role() == sdp::setup_role::passive)
+///   connect(media);
 /// \endcode
 class setup_view : public detail::sdp_value<setup_view> {
  public:
@@ -106,7 +107,8 @@ class group_view : public detail::sdp_value<group_view> {
 
 /// The value of a=fingerprint: the digest of a certificate.
 ///
-/// ABNF: `hash-func SP 2UHEX *( ":" 2UHEX )` (RFC 8122 5); lower case is read too. Borrows from the parsed input.
+/// ABNF: `hash-func SP 2UHEX *( ":" 2UHEX )` (RFC 8122 5); lower case is read too. Borrows from the parsed
+/// input.
 /// \code
 /// std::uint8_t room[64];
 /// if (auto f = media.inherited<sdp::attr::fingerprint>())
@@ -125,9 +127,11 @@ class fingerprint_view : public detail::sdp_value<fingerprint_view> {
   [[nodiscard]] std::size_t size() const noexcept { return digest_ ? (digest_.size() + 1) / 3 : 0; }
   /// The digest into the caller's span; errc::too_small with the number of bytes needed.
   [[nodiscard]] result<std::span<std::uint8_t>> bytes(std::span<std::uint8_t> room) const noexcept {
-    if (room.size() < size()) return fault{errc::too_small, rule::fingerprint, static_cast<std::uint32_t>(size())};
+    if (room.size() < size())
+      return fault{errc::too_small, rule::fingerprint, static_cast<std::uint32_t>(size())};
     const char* at = digest_text().data();
-    for (std::size_t i = 0; i < size(); ++i, at += 3) room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
+    for (std::size_t i = 0; i < size(); ++i, at += 3)
+      room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
     return room.first(size());
   }
   /// The number of bytes the hash function gives; 0 for one that is not known here.
@@ -136,7 +140,8 @@ class fingerprint_view : public detail::sdp_value<fingerprint_view> {
     constexpr std::size_t sizes[] = {32, 20, 28, 48, 64, 16, 16, 0};
     return sizes[detail::find_word(hash_func(), names)];
   }
-  /// A digest shorter than its hash function gives is errc::truncated at its end, a longer one errc::too_long at the first byte too many.
+  /// A digest shorter than its hash function gives is errc::truncated at its end, a longer one errc::too_long
+  /// at the first byte too many.
   [[nodiscard]] result<void> check() const noexcept {
     const std::size_t want = expected_size();
     if (want == 0 || size() == want) return {};
@@ -156,8 +161,8 @@ class fingerprint_view : public detail::sdp_value<fingerprint_view> {
 
 /// The value of a=tls-id: tells one DTLS association, or TLS connection, from another.
 ///
-/// ABNF: `tls-id-value = 20*255 tls-id-char` (RFC 8842 4). A shorter one is errc::truncated at its end, a longer one errc::too_long at the
-/// first character too many. Borrows from the parsed input.
+/// ABNF: `tls-id-value = 20*255 tls-id-char` (RFC 8842 4). A shorter one is errc::truncated at its end, a
+/// longer one errc::too_long at the first character too many. Borrows from the parsed input.
 /// \code
 /// const auto id = media.inherited<sdp::attr::tls_id>();
 /// const bool another = id && id->text() != known;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What the typed values of SDP have in common: how one is read, and how words separated by blanks are walked.
+/// What the typed values of SDP have in common: how one is read, and how words separated by blanks are
+/// walked.
 
 #include <concepts>
 #include <cstddef>
@@ -20,9 +21,11 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace sdp {
 
-/// What every value type offers: `scan` reads a value that fills `text` into `out`, and says where it stopped.
+/// What every value type offers: `scan` reads a value that fills `text` into `out`, and says where it
+/// stopped.
 template <class V>
-concept field_value = std::default_initializable<V> && std::copyable<V> && requires(const slice& text, leniency lenient, V& out) {
+concept field_value = std::default_initializable<V> && std::copyable<V> &&
+    requires(const slice& text, leniency lenient, V& out) {
   { V::scan(text, lenient, out) } -> std::same_as<detail::scan_end>;
 };
 
@@ -33,8 +36,8 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
   if (SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
 }
 
-/// A value that fills `text`, without `x=` or `a=name:` before it and the line end behind it. The fault's offset counts from the first byte
-/// of the slice's source.
+/// A value that fills `text`, without `x=` or `a=name:` before it and the line end behind it. The fault's
+/// offset counts from the first byte of the slice's source.
 /// \code
 /// auto origin = sdp::parse_as<sdp::origin_view>("- 2890844526 1 IN IP4 192.0.2.1");
 /// \endcode
@@ -52,11 +55,12 @@ namespace detail {
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.
 inline constexpr std::uint32_t no_leading_zeros = 0;
 
-/// The fault of digits whose ABNF is 1*nDIGIT, errc::too_long at the first of more than `most`, or bars leading zeros, errc::syntax behind
-/// one; code none for others.
+/// The fault of digits whose ABNF is 1*nDIGIT, errc::too_long at the first of more than `most`, or bars
+/// leading zeros, errc::syntax behind one; code none for others.
 inline fault digits_fault(const slice& digits, std::uint32_t most, rule where) noexcept {
   const std::uint32_t n = digits.size();
-  if (most == no_leading_zeros) return n > 1 && *digits.begin() == '0' ? fault{errc::syntax, where, digits.offset() + 1} : fault{};
+  if (most == no_leading_zeros)
+    return n > 1 && *digits.begin() == '0' ? fault{errc::syntax, where, digits.offset() + 1} : fault{};
   return n > most ? fault{errc::too_long, where, digits.offset() + most} : fault{};
 }
 
@@ -72,7 +76,9 @@ class sdp_value {
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
 
-  static scan_end scan(const slice& text, leniency lenient, Derived& out) noexcept { return scan_with<vector_runs>(text, lenient, out); }
+  static scan_end scan(const slice& text, leniency lenient, Derived& out) noexcept {
+    return scan_with<vector_runs>(text, lenient, out);
+  }
   template <class Runs>
   static scan_end scan_with(const slice& text, leniency lenient, Derived& out) noexcept {
     out.source_ = text.origin();
@@ -101,7 +107,8 @@ class sdp_value {
   }
   /// The same of a number that digits_fault() speaks of.
   template <std::unsigned_integral T>
-  [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where, T& out) const noexcept {
+  [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where,
+                                     T& out) const noexcept {
     const auto end = read_number<T>(e, maximum, where, out);
     const fault form = end.ok() ? digits_fault(part(e), most, where) : fault{};
     return form ? scan_end{source_.data() + form.offset, form.code, where} : end;
@@ -127,11 +134,14 @@ class word {
   operator std::string_view() const noexcept { return text(); }
   /// The word as a number not above `maximum`; the fault is located at its digits.
   template <std::unsigned_integral T = std::uint32_t>
-  [[nodiscard]] result<T> number(T maximum = (std::numeric_limits<T>::max)(), rule where = rule::integer) const noexcept {
+  [[nodiscard]] result<T> number(T maximum = (std::numeric_limits<T>::max)(),
+                                 rule where = rule::integer) const noexcept {
     return parse_decimal<T>(at_, maximum, where);
   }
   /// The word as an RTP payload type, 0 to 127; errc::out_of_range above, errc::syntax where it is no number.
-  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept { return parse_decimal<std::uint8_t>(at_, 127, rule::payload_type); }
+  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
+    return parse_decimal<std::uint8_t>(at_, 127, rule::payload_type);
+  }
 
   friend bool operator==(const word& a, const word& b) noexcept { return a.text() == b.text(); }
   friend bool operator==(const word& a, std::string_view b) noexcept { return a.text() == b; }
@@ -140,7 +150,8 @@ class word {
   slice at_;
 };
 
-/// The pieces of a text between single separators, each made an Element by its constructor from a slice; an empty text has none.
+/// The pieces of a text between single separators, each made an Element by its constructor from a slice; an
+/// empty text has none.
 template <class Element, char Separator = ' '>
 class pieces {
  public:
@@ -154,7 +165,8 @@ class pieces {
     using pointer = void;
 
     iterator() noexcept = default;
-    iterator(const slice& text, leniency lenient) noexcept : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
+    iterator(const slice& text, leniency lenient) noexcept
+        : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
       if (at_ != nullptr) last_ = next_separator(at_);
     }
     reference operator*() const noexcept {
@@ -193,7 +205,8 @@ class pieces {
   };
 
   pieces() noexcept = default;
-  explicit pieces(const slice& text, leniency lenient = leniency::none) noexcept : text_(text), lenient_(lenient) {}
+  explicit pieces(const slice& text, leniency lenient = leniency::none) noexcept
+      : text_(text), lenient_(lenient) {}
 
   [[nodiscard]] iterator begin() const noexcept { return {text_, lenient_}; }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }

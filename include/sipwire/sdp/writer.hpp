@@ -42,7 +42,8 @@ struct line_text {
     const char* const last = end_of_token(text.begin(), text.end(), vector_runs(text.origin()));
     // What ends the name is its first wrong byte, or the colon.
     const bool good = last == text.end() || *last == ':';
-    out.name = good ? std::string_view(text.begin(), static_cast<std::size_t>(last - text.begin())) : text.text();
+    out.name =
+        good ? std::string_view(text.begin(), static_cast<std::size_t>(last - text.begin())) : text.text();
     out.has_value = good && last != text.end();
     out.value = text.from(out.has_value ? last + 1 : text.end());
     out.id = sdp::find_attribute(out.name);
@@ -59,7 +60,9 @@ struct line_text {
     return out;
   }
   [[nodiscard]] std::string_view colon() const noexcept { return type == 'a' && has_value ? ":" : ""; }
-  [[nodiscard]] std::size_t size() const noexcept { return 2 + name.size() + colon().size() + value.size() + 2; }
+  [[nodiscard]] std::size_t size() const noexcept {
+    return 2 + name.size() + colon().size() + value.size() + 2;
+  }
 };
 
 /// The first byte of `text` that would end the line: CR, LF or NUL; code none without one.
@@ -81,7 +84,8 @@ inline fault judge(const line_text& l) noexcept {
   if (const fault e = check_size(name, rule::attribute_name)) return e;
   if (name.empty()) return {errc::truncated, rule::attribute_name, 0};
   if (const fault e = injected(name, rule::attribute_name)) return e;
-  if (const char* const bad = end_of_token(name.begin(), name.end(), vector_runs(name.origin())); bad != name.end())
+  if (const char* const bad = end_of_token(name.begin(), name.end(), vector_runs(name.origin()));
+      bad != name.end())
     return {errc::syntax, rule::attribute_name, name.origin().offset(bad)};
   if (const fault e = injected(l.value, rule::attribute_value)) return e;
   return attribute_fault(l.id, l.has_value, l.value, l.value.offset(), leniency::none);
@@ -90,7 +94,8 @@ inline fault judge(const line_text& l) noexcept {
 /// May an attribute stand at this level? RFC 8866 6 and the later RFCs say so for each.
 inline fault judge_level(sdp::attribute_id id, bool in_media) noexcept {
   const auto& info = sdp::info(id);
-  return (in_media ? info.of_media : info.of_session) ? fault{} : fault{errc::not_allowed, rule::attribute_field, 0};
+  return (in_media ? info.of_media : info.of_session) ? fault{}
+                                                      : fault{errc::not_allowed, rule::attribute_field, 0};
 }
 
 /// A short value put together from pieces.
@@ -129,7 +134,8 @@ struct origin_parts {
   std::string_view address;  ///< its addrtype follows from it
 };
 
-/// What an m= line is made of, for writers: `media port proto formats`. A blank in media or proto is errc::syntax there.
+/// What an m= line is made of, for writers: `media port proto formats`. A blank in media or proto is
+/// errc::syntax there.
 struct media_parts {
   std::string_view media;
   std::uint16_t port = 0;
@@ -141,24 +147,28 @@ struct media_parts {
 
 namespace detail {
 
-/// A blank in a part that stands between blanks would make two of it: errc::syntax at the blank; code none without one. `at` is where the
-/// part begins in its line.
+/// A blank in a part that stands between blanks would make two of it: errc::syntax at the blank; code none
+/// without one. `at` is where the part begins in its line.
 constexpr fault judge_part(std::string_view part, std::size_t at, rule where) noexcept {
   const auto blank = part.find(' ');
-  return blank == std::string_view::npos ? fault{} : fault{errc::syntax, where, static_cast<std::uint32_t>(at + blank)};
+  return blank == std::string_view::npos ? fault{}
+                                         : fault{errc::syntax, where, static_cast<std::uint32_t>(at + blank)};
 }
 
 /// The value of m= put together from its parts, and what is wrong with it that reading it would not show.
 class media_text {
  public:
   explicit media_text(const sdp::media_parts& parts) noexcept : media_text(parts, decimal_text(parts.port)) {}
-  [[nodiscard]] fault error() const noexcept { return text_.fits() ? error_ : fault{errc::too_long, rule::media_field, 0}; }
+  [[nodiscard]] fault error() const noexcept {
+    return text_.fits() ? error_ : fault{errc::too_long, rule::media_field, 0};
+  }
   /// The text, which must have no error.
   [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
 
  private:
   media_text(const sdp::media_parts& parts, const decimal_text& port) noexcept
-      : text_({parts.media, " ", port, " ", parts.proto, " ", parts.formats}), error_(judge_part(parts.media, 0, rule::media)) {
+      : text_({parts.media, " ", port, " ", parts.proto, " ", parts.formats}),
+        error_(judge_part(parts.media, 0, rule::media)) {
     if (!error_) error_ = judge_part(parts.proto, parts.media.size() + port.text().size() + 2, rule::proto);
   }
   short_text text_;
@@ -169,14 +179,17 @@ class media_text {
 
 namespace sdp {
 
-/// Writes a session description line by line, in the order of RFC 8866 9, from `v=0`, which stands there from the start.
+/// Writes a session description line by line, in the order of RFC 8866 9, from `v=0`, which stands there from
+/// the start.
 ///
-/// A value must be what the library's own parser and check() accept in strict mode; CR, LF and NUL are errc::injection. A line out of order
-/// is errc::misplaced, one that may stand once and did is errc::duplicate, a mandatory line left out (v, o, s, t, or c where media need
-/// it) is errc::missing_mandatory, an attribute at a level that is not its own errc::not_allowed. So what is finished always parses, and
-/// check() finds nothing in it. Lines behind media() belong to that media description. Errors stick: after the first nothing more is
-/// written, and finish() gives it; its offset counts in the text that was refused. A sink that throws leaves errc::stopped. The sink's
-/// content is of no use after an error.
+/// A value must be what the library's own parser and check() accept in strict mode; CR, LF and NUL are
+/// errc::injection. A line out of order is errc::misplaced, one that may stand once and did is
+/// errc::duplicate, a mandatory line left out (v, o, s, t, or c where media need it) is
+/// errc::missing_mandatory, an attribute at a level that is not its own errc::not_allowed. So what is
+/// finished always parses, and check() finds nothing in it. Lines behind media() belong to that media
+/// description. Errors stick: after the first nothing more is written, and finish() gives it; its offset
+/// counts in the text that was refused. A sink that throws leaves errc::stopped. The sink's content is of no
+/// use after an error.
 /// \code
 /// char room[1500];
 /// sipwire::span_sink out(room);
@@ -199,15 +212,18 @@ class session_writer {
   /// @{
   session_writer& origin(std::string_view value) { return line('o', value); }
   session_writer& origin(const origin_parts& parts) {
-    return composed('o', {parts.username, " ", decimal_text(parts.sess_id), " ", decimal_text(parts.sess_version), " IN ",
-                          addrtype_of(parts.address), " ", parts.address});
+    return composed(
+        'o', {parts.username, " ", decimal_text(parts.sess_id), " ", decimal_text(parts.sess_version), " IN ",
+              addrtype_of(parts.address), " ", parts.address});
   }
   session_writer& session_name(std::string_view text) { return line('s', text); }
   session_writer& uri(std::string_view value) { return line('u', value); }
   session_writer& email(std::string_view value) { return line('e', value); }
   session_writer& phone(std::string_view value) { return line('p', value); }
   /// t=; `0 0` is a permanent session.
-  session_writer& time(std::uint64_t start, std::uint64_t stop) { return composed('t', {decimal_text(start), " ", decimal_text(stop)}); }
+  session_writer& time(std::uint64_t start, std::uint64_t stop) {
+    return composed('t', {decimal_text(start), " ", decimal_text(stop)});
+  }
   session_writer& repeat(std::string_view value) { return line('r', value); }
   session_writer& zone(std::string_view value) { return line('z', value); }
   /// @}
@@ -216,9 +232,14 @@ class session_writer {
   /// @{
   session_writer& information(std::string_view text) { return line('i', text); }
   session_writer& connection(std::string_view value) { return line('c', value); }
-  /// c= with an address of the Internet: `IN IP4 192.0.2.1`; a multicast address has its TTL or count with it.
-  session_writer& connection_to(std::string_view address) { return composed('c', {"IN ", addrtype_of(address), " ", address}); }
-  session_writer& bandwidth(std::string_view bwtype, std::uint64_t value) { return composed('b', {bwtype, ":", decimal_text(value)}); }
+  /// c= with an address of the Internet: `IN IP4 192.0.2.1`; a multicast address has its TTL or count with
+  /// it.
+  session_writer& connection_to(std::string_view address) {
+    return composed('c', {"IN ", addrtype_of(address), " ", address});
+  }
+  session_writer& bandwidth(std::string_view bwtype, std::uint64_t value) {
+    return composed('b', {bwtype, ":", decimal_text(value)});
+  }
   session_writer& key(std::string_view value) { return line('k', value); }
 
   /// Adds attribute A, its value without `a=name:`.
@@ -236,7 +257,8 @@ class session_writer {
     return put(detail::line_text::attribute(name(A::id), std::nullopt));
   }
   /// Adds any attribute by name; a known one is checked as by add<A>().
-  session_writer& attribute(std::string_view attribute_name, std::optional<std::string_view> value = std::nullopt) {
+  session_writer& attribute(std::string_view attribute_name,
+                            std::optional<std::string_view> value = std::nullopt) {
     return put(detail::line_text::attribute(attribute_name, value));
   }
   /// Adds sendrecv, sendonly, recvonly or inactive; a second one at the same level is errc::duplicate.
@@ -255,11 +277,14 @@ class session_writer {
   }
 
   /// Adds a line of any type by what stands behind `x=`.
-  session_writer& line(char type, std::string_view value) { return put(detail::line_text::of(type, slice(value))); }
+  session_writer& line(char type, std::string_view value) {
+    return put(detail::line_text::of(type, slice(value)));
+  }
   /// Adds a line as it stands in another description, though not one that strict parsing refuses.
   session_writer& add(const line_view& l) { return line(l.type(), l.value()); }
 
-  /// The size written; the first error; errc::missing_mandatory when a line is still missing; the sink's own errc::too_small.
+  /// The size written; the first error; errc::missing_mandatory when a line is still missing; the sink's own
+  /// errc::too_small.
   result<std::size_t> finish() noexcept {
     if (!failed()) fail(order_.end(0));
     if (failed()) return sink_.error;
@@ -299,7 +324,9 @@ class session_writer {
     }
     if (failed()) return *this;
     const char begin[] = {l.type, '='};
-    for (const auto piece : {std::string_view(begin, 2), l.name, l.colon(), l.value.text(), std::string_view("\r\n")}) sink_.append(piece);
+    for (const auto piece :
+         {std::string_view(begin, 2), l.name, l.colon(), l.value.text(), std::string_view("\r\n")})
+      sink_.append(piece);
     size_ += l.size();
     return *this;
   }

@@ -25,8 +25,8 @@ class accept_base {
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// Every parameter in order, `q` included.
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
-  /// `q` in thousandths, 0 to 1000; 1000 without one, which is its default (RFC 3261 20.1). A `q` that is no qvalue is a fault located in
-  /// it.
+  /// `q` in thousandths, 0 to 1000; 1000 without one, which is its default (RFC 3261 20.1). A `q` that is no
+  /// qvalue is a fault located in it.
   [[nodiscard]] result<std::uint16_t> q() const noexcept {
     if (!has_q_) return std::uint16_t{1000};
     if (!q_) return fault{errc::truncated, rule::qvalue, q_at_};
@@ -34,7 +34,8 @@ class accept_base {
   }
   /// The fault of a later `q`.
   [[nodiscard]] result<void> check() const noexcept {
-    return q_ ? later_fault({source_, {q_.last, params_.last}}, "q", rule::qvalue, sip::parse_qvalue) : result<void>();
+    return q_ ? later_fault({source_, {q_.last, params_.last}}, "q", rule::qvalue, sip::parse_qvalue)
+              : result<void>();
   }
   /// Is `q` written?
   [[nodiscard]] bool has_q() const noexcept { return has_q_; }
@@ -67,7 +68,8 @@ class accept_base {
   bool has_q_ = false;
 };
 
-/// The first byte of [p, last) that keeps it from being a language-range, or nullptr when it is one; `last` when it ends too early.
+/// The first byte of [p, last) that keeps it from being a language-range, or nullptr when it is one; `last`
+/// when it ends too early.
 constexpr const char* bad_language_range(const char* p, const char* const last) noexcept {
   if (last - p == 1 && *p == '*') return nullptr;
   std::size_t in_tag = 0;
@@ -89,8 +91,8 @@ namespace sip {
 
 /// One value of Accept: a media range and how much it is wanted.
 ///
-/// ABNF: `accept-range = media-range *( SEMI accept-param )` (RFC 3261 25.1). An empty Accept holds no values. Borrows from the parsed
-/// input, which must outlive it.
+/// ABNF: `accept-range = media-range *( SEMI accept-param )` (RFC 3261 25.1). An empty Accept holds no
+/// values. Borrows from the parsed input, which must outlive it.
 /// \code
 /// for (auto range : sip::value_list<sip::accept_view>("text/*;q=0.3, application/sdp"))
 ///   if (range && range->matches("application", "sdp") && range->q().value_or(0) > 0) offer_sdp();
@@ -139,10 +141,11 @@ class accept_view : public detail::accept_base {
 
 /// One value of Accept-Encoding: a content-coding or `*`.
 ///
-/// ABNF: `encoding = codings *( SEMI accept-param )` (RFC 3261 25.1). An empty header holds no values and means `identity` (20.2). Borrows
-/// from the parsed input, which must outlive it.
+/// ABNF: `encoding = codings *( SEMI accept-param )` (RFC 3261 25.1). An empty header holds no values and
+/// means `identity` (20.2). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto gzip = sip::parse_as<sip::accept_encoding_view>("gzip;q=0.5");   // gzip->coding() == "gzip", gzip->q() == 500
+/// auto gzip =
+///     sip::parse_as<sip::accept_encoding_view>("gzip;q=0.5");  // gzip->coding() == "gzip", gzip->q() == 500
 /// \endcode
 class accept_encoding_view : public detail::accept_base {
  public:
@@ -152,7 +155,9 @@ class accept_encoding_view : public detail::accept_base {
   [[nodiscard]] std::string_view coding() const noexcept { return source_.text(coding_); }
 
   /// Equal bytes.
-  friend bool operator==(const accept_encoding_view& a, const accept_encoding_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const accept_encoding_view& a, const accept_encoding_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, accept_encoding_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -160,7 +165,8 @@ class accept_encoding_view : public detail::accept_base {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, accept_encoding_view& out) noexcept {
     out = accept_encoding_view(rest.origin());
-    return detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, rule::encoding, out);
+    return detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                     rule::encoding, out);
   }
 
   /// Event of the generated scanner
@@ -173,10 +179,11 @@ class accept_encoding_view : public detail::accept_base {
 
 /// One value of Accept-Language: a language range or `*`.
 ///
-/// ABNF: `language = language-range *( SEMI accept-param )` (RFC 3261 25.1); digits are taken in subtags (`es-419`, RFC 5646). Borrows from
-/// the parsed input, which must outlive it.
+/// ABNF: `language = language-range *( SEMI accept-param )` (RFC 3261 25.1); digits are taken in subtags
+/// (`es-419`, RFC 5646). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto english = sip::parse_as<sip::accept_language_view>("en-gb;q=0.8");   // english->range() == "en-gb", english->q() == 800
+/// auto english = sip::parse_as<sip::accept_language_view>(
+///     "en-gb;q=0.8");  // english->range() == "en-gb", english->q() == 800
 /// \endcode
 class accept_language_view : public detail::accept_base {
  public:
@@ -184,15 +191,19 @@ class accept_language_view : public detail::accept_base {
 
   /// `da`, `en-gb`, `*`, ... as written; case-insensitive.
   [[nodiscard]] std::string_view range() const noexcept { return source_.text(range_); }
-  /// Does the range cover that language tag (RFC 4647 3.3.1): `*`, the tag itself, or a prefix of it that ends at a `-`?
+  /// Does the range cover that language tag (RFC 4647 3.3.1): `*`, the tag itself, or a prefix of it that
+  /// ends at a `-`?
   [[nodiscard]] bool matches(std::string_view tag) const noexcept {
     const auto r = range();
     if (r == "*") return true;
-    return r.size() <= tag.size() && iequals(tag.substr(0, r.size()), r) && (tag.size() == r.size() || tag[r.size()] == '-');
+    return r.size() <= tag.size() && iequals(tag.substr(0, r.size()), r) &&
+           (tag.size() == r.size() || tag[r.size()] == '-');
   }
 
   /// Equal bytes.
-  friend bool operator==(const accept_language_view& a, const accept_language_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const accept_language_view& a, const accept_language_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, accept_language_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -200,7 +211,8 @@ class accept_language_view : public detail::accept_base {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, accept_language_view& out) noexcept {
     out = accept_language_view(rest.origin());
-    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, rule::language_range, out);
+    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                                rule::language_range, out);
     if (!stop.ok()) return stop;
     const auto range = out.range();
     const char* const last = range.data() + range.size();

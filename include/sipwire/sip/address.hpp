@@ -1,9 +1,9 @@
 #pragma once
 
 /// \file
-/// Headers built on name-addr with parameters of their own: Refer-To, Referred-By, P-Asserted-Identity and its kin, Diversion,
-/// Remote-Party-ID, P-Served-User, P-Refused-URI-List, P-DCS-Trace-Party-ID, P-Charge-Info, Trigger-Consent and those without named
-/// parameters.
+/// Headers built on name-addr with parameters of their own: Refer-To, Referred-By, P-Asserted-Identity and
+/// its kin, Diversion, Remote-Party-ID, P-Served-User, P-Refused-URI-List, P-DCS-Trace-Party-ID,
+/// P-Charge-Info, Trigger-Consent and those without named parameters.
 
 #include <cstdint>
 #include <optional>
@@ -35,7 +35,9 @@ class address_value : public name_addr_parts {
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
 
-  static scan_end scan(const slice& rest, leniency lenient, Derived& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static scan_end scan(const slice& rest, leniency lenient, Derived& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, Derived& out) {
     out = Derived();
@@ -63,12 +65,14 @@ namespace sip {
 
 /// The value of Refer-To.
 ///
-/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3515 2.1). The method and the header fields of the request to be made are
-/// inside the URI. Borrows from the parsed input, which must outlive it.
+/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3515 2.1). The method and the header fields
+/// of the request to be made are inside the URI. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto to = sip::parse_as<sip::refer_to_view>("<sip:dave@denver.example.org?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345>");
+/// auto to = sip::parse_as<sip::refer_to_view>(
+///     "<sip:dave@denver.example.org?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345>");
 /// char room[256];
-/// if (to) use(to->uri().text(), to->method().value_or("INVITE"), to->headers().get<sip::hdr::replaces>(room));
+/// if (to)
+///   use(to->uri().text(), to->method().value_or("INVITE"), to->headers().get<sip::hdr::replaces>(room));
 /// \endcode
 class refer_to_view : public detail::address_value<refer_to_view> {
  public:
@@ -93,8 +97,8 @@ class refer_to_view : public detail::address_value<refer_to_view> {
 
 /// The value of Referred-By.
 ///
-/// ABNF: `( name-addr / addr-spec ) *( SEMI ( referredby-id-param / generic-param ) )` (RFC 3892 3). Borrows from the parsed input, which
-/// must outlive it.
+/// ABNF: `( name-addr / addr-spec ) *( SEMI ( referredby-id-param / generic-param ) )` (RFC 3892 3). Borrows
+/// from the parsed input, which must outlive it.
 /// \code
 /// auto by = sip::parse_as<sip::referred_by_view>("sip:r@ref.example;cid=\"2UWQFN309shb3@ref.example\"");
 /// if (by) use(by->uri().text(), by->cid().value_or(""));
@@ -103,7 +107,8 @@ class referred_by_view : public detail::address_value<referred_by_view> {
  public:
   referred_by_view() noexcept = default;
 
-  /// `cid` without its quotes: the Content-ID of the token's body part, brackets off. errc::syntax when it is not quoted or has no `@`.
+  /// `cid` without its quotes: the Content-ID of the token's body part, brackets off. errc::syntax when it is
+  /// not quoted or has no `@`.
   [[nodiscard]] result<std::string_view> cid() const noexcept {
     const auto value = typed().quoted("cid", rule::referredby_id);
     if (!value) return value.error();
@@ -117,21 +122,25 @@ class referred_by_view : public detail::address_value<referred_by_view> {
 
 /// One value of P-Asserted-Identity or P-Preferred-Identity.
 ///
-/// ABNF: `PAssertedID-value = name-addr / addr-spec` (RFC 3325 9.1, 9.2): parameters behind it are errc::syntax at the semicolon. That
-/// there are at most two, a sip(s) and a tel URI, is for the reader of the list. Borrows from the parsed input, which must outlive it.
+/// ABNF: `PAssertedID-value = name-addr / addr-spec` (RFC 3325 9.1, 9.2): parameters behind it are
+/// errc::syntax at the semicolon. That there are at most two, a sip(s) and a tel URI, is for the reader of
+/// the list. Borrows from the parsed input, which must outlive it.
 /// \code
-/// for (auto id : sip::value_list<sip::asserted_id_view>("\"Cullen\" <sip:fluffy@cisco.com>, tel:+14085264000"))
+/// for (auto id :
+///      sip::value_list<sip::asserted_id_view>("\"Cullen\" <sip:fluffy@cisco.com>, tel:+14085264000"))
 ///   if (id && id->uri().is_tel()) use(id->uri().text());
 /// \endcode
-class asserted_id_view : public detail::address_value<asserted_id_view, rule::asserted_id, detail::address_form::without_params> {
+class asserted_id_view : public detail::address_value<asserted_id_view, rule::asserted_id,
+                                                      detail::address_form::without_params> {
  public:
   asserted_id_view() noexcept = default;
 };
 
-/// A name-addr or addr-spec whose parameters nobody has named: Additional-Identity, P-Profile-Key, Permission-Missing.
+/// A name-addr or addr-spec whose parameters nobody has named: Additional-Identity, P-Profile-Key,
+/// Permission-Missing.
 ///
-/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1; RFC 5002 5, RFC 5360 5.9.2). Borrows from the parsed input,
-/// which must outlive it.
+/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1; RFC 5002 5, RFC 5360 5.9.2).
+/// Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto key = sip::parse_as<sip::address_view>("<sip:chatroom-!.*!@example.com>");
 /// if (key) use(key->uri().text());
@@ -143,10 +152,11 @@ class address_view : public detail::address_value<address_view> {
 
 /// The value of P-Charge-Info.
 ///
-/// ABNF: `name-addr / addr-spec` (RFC 8496 6); `npi` and `noa` of the drafts before it are taken too, any other parameter is errc::syntax
-/// at its semicolon. Borrows from the parsed input, which must outlive it.
+/// ABNF: `name-addr / addr-spec` (RFC 8496 6); `npi` and `noa` of the drafts before it are taken too, any
+/// other parameter is errc::syntax at its semicolon. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto charged = sip::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3");
+/// auto charged =
+///     sip::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3");
 /// if (charged) bill(charged->uri().text(), charged->noa());
 /// \endcode
 class charge_info_view : public detail::address_value<charge_info_view> {
@@ -177,31 +187,34 @@ class charge_info_view : public detail::address_value<charge_info_view> {
 
 /// A name-addr, always in brackets, whose parameters nobody has named: P-Associated-URI, P-Called-Party-ID.
 ///
-/// ABNF: `name-addr *( SEMI generic-param )` (RFC 7315 5.1, 5.2). A URI without brackets is errc::syntax at the `:` behind its scheme.
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `name-addr *( SEMI generic-param )` (RFC 7315 5.1, 5.2). A URI without brackets is errc::syntax at
+/// the `:` behind its scheme. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto called = sip::parse_as<sip::bracketed_address_view>("<sip:user1-business@example.com>");
 /// if (called) use(called->uri().text());
 /// \endcode
-class bracketed_address_view : public detail::address_value<bracketed_address_view, rule::name_addr, detail::address_form::bracketed> {
+class bracketed_address_view
+    : public detail::address_value<bracketed_address_view, rule::name_addr, detail::address_form::bracketed> {
  public:
   bracketed_address_view() noexcept = default;
 };
 
 /// One value of Diversion: who a call was diverted from, the last one first.
 ///
-/// ABNF: `name-addr *( SEMI diversion_params )` (RFC 5806 4). Parameters out of their grammar are faults of their accessors alone. Borrows
-/// from the parsed input, which must outlive it.
+/// ABNF: `name-addr *( SEMI diversion_params )` (RFC 5806 4). Parameters out of their grammar are faults of
+/// their accessors alone. Borrows from the parsed input, which must outlive it.
 /// \code
-/// for (auto from : sip::value_list<sip::diversion_view>("<tel:+19195551002>;reason=user-busy;privacy=off;counter=1"))
+/// for (auto from :
+///      sip::value_list<sip::diversion_view>("<tel:+19195551002>;reason=user-busy;privacy=off;counter=1"))
 ///   if (from) use(from->uri().text(), from->reason().value_or("unknown"), from->counter().value_or(1));
 /// \endcode
-class diversion_view : public detail::address_value<diversion_view, rule::name_addr, detail::address_form::bracketed> {
+class diversion_view
+    : public detail::address_value<diversion_view, rule::name_addr, detail::address_form::bracketed> {
  public:
   diversion_view() noexcept = default;
 
-  /// `reason`: user-busy, no-answer, unavailable, unconditional, time-of-day, do-not-disturb, deflection, follow-me, out-of-service, away,
-  /// unknown or another word; quotes are off.
+  /// `reason`: user-busy, no-answer, unavailable, unconditional, time-of-day, do-not-disturb, deflection,
+  /// follow-me, out-of-service, away, unknown or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return typed().text("reason"); }
   /// `counter`: how many diversions this value stands for, 0 to 99.
   [[nodiscard]] result<std::uint8_t> counter() const noexcept { return two_digits("counter"); }
@@ -213,7 +226,8 @@ class diversion_view : public detail::address_value<diversion_view, rule::name_a
   [[nodiscard]] std::optional<std::string_view> screen() const noexcept { return typed().text("screen"); }
   /// The first fault of the parameters: numbers that are none, words that are not there.
   [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(counter(), limit(), typed().valued(rule::diversion_params, "reason", "privacy", "screen"));
+    return detail::first_fault(counter(), limit(),
+                               typed().valued(rule::diversion_params, "reason", "privacy", "screen"));
   }
 
  private:
@@ -224,14 +238,15 @@ class diversion_view : public detail::address_value<diversion_view, rule::name_a
 
 /// One value of Remote-Party-ID.
 ///
-/// ABNF: `[ display-name ] LAQUOT addr-spec RAQUOT *( SEMI rpi-token )` (draft-ietf-sip-privacy-04 4). Borrows from the parsed input, which
-/// must outlive it.
+/// ABNF: `[ display-name ] LAQUOT addr-spec RAQUOT *( SEMI rpi-token )` (draft-ietf-sip-privacy-04 4).
+/// Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto id = sip::parse_as<sip::remote_party_id_view>(
 ///     "\"John\" <sip:jdoe@foo.com>;party=calling;id-type=subscriber;privacy=full;screen=yes");
 /// if (id && id->screened()) show(id->display_name(), id->privacy());
 /// \endcode
-class remote_party_id_view : public detail::address_value<remote_party_id_view, rule::name_addr, detail::address_form::bracketed> {
+class remote_party_id_view
+    : public detail::address_value<remote_party_id_view, rule::name_addr, detail::address_form::bracketed> {
  public:
   remote_party_id_view() noexcept = default;
 
@@ -246,7 +261,9 @@ class remote_party_id_view : public detail::address_value<remote_party_id_view, 
   /// Is `screen` yes: did a proxy verify the identity?
   [[nodiscard]] bool screened() const noexcept { return iequals(screen().value_or(""), "yes"); }
   /// The first of these parameters without a value.
-  [[nodiscard]] result<void> check() const noexcept { return typed().valued(rule::rpi_token, "party", "id-type", "privacy", "screen"); }
+  [[nodiscard]] result<void> check() const noexcept {
+    return typed().valued(rule::rpi_token, "party", "id-type", "privacy", "screen");
+  }
 };
 
 /// Whose services a request asks for.
@@ -254,18 +271,20 @@ enum class session_case : std::uint8_t { originating, terminating, originating_a
 
 /// The value of P-Served-User.
 ///
-/// ABNF: `PServedUser-value *( SEMI served-user-param )`, the value a name-addr or addr-spec (RFC 5502 6, RFC 8498 6.2). Parameters out of
-/// their grammar are faults of their accessors alone. Borrows from the parsed input, which must outlive it.
+/// ABNF: `PServedUser-value *( SEMI served-user-param )`, the value a name-addr or addr-spec (RFC 5502 6, RFC
+/// 8498 6.2). Parameters out of their grammar are faults of their accessors alone. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto served = sip::parse_as<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg");
-/// if (served && served->session_case() == sip::session_case::originating) use(served->uri().text(), served->is_registered());
+/// if (served && served->session_case() == sip::session_case::originating)
+///   use(served->uri().text(), served->is_registered());
 /// \endcode
 class served_user_view : public detail::address_value<served_user_view> {
  public:
   served_user_view() noexcept = default;
 
-  /// `sescase` is `orig` or `term`, or `orig-cdiv` stands in its place; errc::absent without either, errc::unknown_value for another word,
-  /// errc::conflict when both are there.
+  /// `sescase` is `orig` or `term`, or `orig-cdiv` stands in its place; errc::absent without either,
+  /// errc::unknown_value for another word, errc::conflict when both are there.
   [[nodiscard]] result<sip::session_case> session_case() const noexcept {
     const auto value = typed().single("sescase", rule::served_user);
     if (typed().has("orig-cdiv")) {
@@ -286,14 +305,18 @@ class served_user_view : public detail::address_value<served_user_view> {
     return fault{errc::unknown_value, rule::served_user, value->offset()};
   }
   /// The first fault of the parameters.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(session_case(), is_registered()); }
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(session_case(), is_registered());
+  }
 };
 
 /// One value of P-Refused-URI-List.
 ///
-/// ABNF: `( name-addr / addr-spec ) *( SEMI refused-param )` (RFC 5318 5). Borrows from the parsed input, which must outlive it.
+/// ABNF: `( name-addr / addr-spec ) *( SEMI refused-param )` (RFC 5318 5). Borrows from the parsed input,
+/// which must outlive it.
 /// \code
-/// auto refused = sip::parse_as<sip::refused_uri_view>("sip:friends@example.net;members=\"cid:an3bt8jf03@example.net\"");
+/// auto refused = sip::parse_as<sip::refused_uri_view>(
+///     "sip:friends@example.net;members=\"cid:an3bt8jf03@example.net\"");
 /// if (refused) use(refused->uri().text(), refused->members());
 /// \endcode
 class refused_uri_view : public detail::address_value<refused_uri_view> {
@@ -312,16 +335,20 @@ class refused_uri_view : public detail::address_value<refused_uri_view> {
 
 /// The value of P-DCS-Trace-Party-ID.
 ///
-/// ABNF: `name-addr *1( SEMI timestamp-param ) *( SEMI trace-param )` (RFC 5503 5). Borrows from the parsed input, which must outlive it.
+/// ABNF: `name-addr *1( SEMI timestamp-param ) *( SEMI trace-param )` (RFC 5503 5). Borrows from the parsed
+/// input, which must outlive it.
 /// \code
-/// auto party = sip::parse_as<sip::trace_party_id_view>("<sip:+12125551212@gw.provider.com;user=phone>;timestamp=3434688831.2327");
+/// auto party = sip::parse_as<sip::trace_party_id_view>(
+///     "<sip:+12125551212@gw.provider.com;user=phone>;timestamp=3434688831.2327");
 /// if (party) use(party->uri().text(), party->timestamp());
 /// \endcode
-class trace_party_id_view : public detail::address_value<trace_party_id_view, rule::name_addr, detail::address_form::bracketed> {
+class trace_party_id_view
+    : public detail::address_value<trace_party_id_view, rule::name_addr, detail::address_form::bracketed> {
  public:
   trace_party_id_view() noexcept = default;
 
-  /// `timestamp` as written: `1*DIGIT [ "." 1*DIGIT ]`, seconds since 1900 UTC. errc::syntax at the byte that breaks it.
+  /// `timestamp` as written: `1*DIGIT [ "." 1*DIGIT ]`, seconds since 1900 UTC. errc::syntax at the byte that
+  /// breaks it.
   [[nodiscard]] result<std::string_view> timestamp() const noexcept {
     const auto value = typed().single("timestamp", rule::trace_timestamp);
     if (!value) return value.error();
@@ -345,7 +372,8 @@ class trace_party_id_view : public detail::address_value<trace_party_id_view, ru
     if (!text) return text.error();
     const std::uint32_t first = source_.offset(text->data());
     const auto whole = static_cast<std::uint32_t>(text->substr(0, text->find('.')).size());
-    return parse_decimal<std::uint64_t>({source_, {first, first + whole}}, ~std::uint64_t{0}, rule::trace_timestamp);
+    return parse_decimal<std::uint64_t>({source_, {first, first + whole}}, ~std::uint64_t{0},
+                                        rule::trace_timestamp);
   }
   /// The fault of `timestamp`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(timestamp()); }
@@ -353,15 +381,17 @@ class trace_party_id_view : public detail::address_value<trace_party_id_view, ru
 
 /// One value of Trigger-Consent.
 ///
-/// ABNF: `( SIP-URI / SIPS-URI ) *( SEMI trigger-param )` (RFC 5360 5.11.2). As with every bare addr-spec the first semicolon ends the URI;
-/// angle brackets are taken too, a display name is errc::syntax, another scheme errc::wrong_scheme. Whether the URI is well formed is for
-/// uri() to say. Borrows from the parsed input, which must outlive it.
+/// ABNF: `( SIP-URI / SIPS-URI ) *( SEMI trigger-param )` (RFC 5360 5.11.2). As with every bare addr-spec the
+/// first semicolon ends the URI; angle brackets are taken too, a display name is errc::syntax, another scheme
+/// errc::wrong_scheme. Whether the URI is well formed is for uri() to say. Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// auto trigger = sip::parse_as<sip::trigger_consent_view>(
 ///     "sip:123@relay.example.com;target-uri=\"sip:friends@relay.example.com\"");
 /// if (trigger) use(trigger->uri().text(), trigger->target_uri());
 /// \endcode
-class trigger_consent_view : public detail::address_value<trigger_consent_view, rule::addr_spec, detail::address_form::unnamed_sip> {
+class trigger_consent_view
+    : public detail::address_value<trigger_consent_view, rule::addr_spec, detail::address_form::unnamed_sip> {
  public:
   trigger_consent_view() noexcept = default;
 

@@ -17,7 +17,8 @@ enum class answer_mode : std::uint8_t { other, manual, automatic };
 /// The value of Answer-Mode or Priv-Answer-Mode.
 ///
 /// ABNF: `answer-mode-value *( SEMI answer-mode-param )`, `answer-mode-value = "Manual" / "Auto" / token`,
-/// `answer-mode-param = "require" / generic-param` (RFC 5373 2). Borrows from the parsed input, which must outlive it.
+/// `answer-mode-param = "require" / generic-param` (RFC 5373 2). Borrows from the parsed input, which must
+/// outlive it.
 /// \code
 /// auto how = sip::parse_as<sip::answer_mode_view>("Auto;require");
 /// if (how && how->mode() == sip::answer_mode::automatic && how->require() && !may_answer) reject(403);

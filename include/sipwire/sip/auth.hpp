@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// WWW-Authenticate, Proxy-Authenticate, Authorization, Proxy-Authorization and Authentication-Info: the value types that SIP shares
-/// with MSRP, by their names here.
+/// WWW-Authenticate, Proxy-Authenticate, Authorization, Proxy-Authorization and Authentication-Info: the
+/// value types that SIP shares with MSRP, by their names here.
 
 #include "../mime/auth.hpp"
 #include "aka.hpp"

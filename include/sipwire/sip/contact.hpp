@@ -22,8 +22,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The URN of a `+sip.instance`: one UA, whatever its address.
 ///
-/// ABNF: `instance-val` (RFC 5626 10), read as `urn:uuid:` (RFC 4122 3) or `urn:gsma:imei:` (RFC 7254 4.1); other URNs are kept as text.
-/// Borrows from the parsed input.
+/// ABNF: `instance-val` (RFC 5626 10), read as `urn:uuid:` (RFC 4122 3) or `urn:gsma:imei:` (RFC 7254 4.1);
+/// other URNs are kept as text. Borrows from the parsed input.
 /// \code
 /// auto id = sip::instance_id::parse("urn:gsma:imei:90420156-025763-0;svn=03");
 /// if (id && id->is_imei()) use(id->tac(), id->serial_number(), id->software_version());
@@ -37,7 +37,9 @@ class instance_id {
     if (const fault bad = check_size(urn, rule::instance)) return bad;
     instance_id out;
     out.urn_ = urn;
-    const auto begins = [&](std::string_view scheme) { return iequals(urn.text().substr(0, scheme.size()), scheme); };
+    const auto begins = [&](std::string_view scheme) {
+      return iequals(urn.text().substr(0, scheme.size()), scheme);
+    };
     out.uuid_ = begins("urn:uuid:");
     if (out.uuid_ || begins("urn:gsma:imei:")) {
       const auto stop = detail::scan_instance_urn(urn.begin(), urn.end(), urn.origin(), out.parts_);
@@ -51,20 +53,30 @@ class instance_id {
   [[nodiscard]] bool is_uuid() const noexcept { return uuid_; }
   [[nodiscard]] bool is_imei() const noexcept { return parts_.imei; }
   /// The 36 characters of the UUID.
-  [[nodiscard]] std::optional<std::string_view> uuid() const noexcept { return optional_text(uuid_ ? parts_.nss : extent{}); }
+  [[nodiscard]] std::optional<std::string_view> uuid() const noexcept {
+    return optional_text(uuid_ ? parts_.nss : extent{});
+  }
   /// `tac-snr-spare` of the IMEI.
-  [[nodiscard]] std::optional<std::string_view> imei() const noexcept { return optional_text(is_imei() ? parts_.nss : extent{}); }
+  [[nodiscard]] std::optional<std::string_view> imei() const noexcept {
+    return optional_text(is_imei() ? parts_.nss : extent{});
+  }
   /// Type Allocation Code: eight digits of the IMEI.
   [[nodiscard]] std::optional<std::string_view> tac() const noexcept { return of_imei(0, 8); }
   /// snr: six digits of the IMEI.
   [[nodiscard]] std::optional<std::string_view> serial_number() const noexcept { return of_imei(9, 6); }
   /// `svn`: two digits.
-  [[nodiscard]] std::optional<std::string_view> software_version() const noexcept { return optional_text(parts_.svn); }
+  [[nodiscard]] std::optional<std::string_view> software_version() const noexcept {
+    return optional_text(parts_.svn);
+  }
   /// `vers`: one digit.
-  [[nodiscard]] std::optional<std::string_view> imei_version() const noexcept { return optional_text(parts_.vers); }
+  [[nodiscard]] std::optional<std::string_view> imei_version() const noexcept {
+    return optional_text(parts_.vers);
+  }
 
   /// URN equivalence as far as both RFCs define it: case-insensitive. `vers=0` is not taken off.
-  friend bool operator==(const instance_id& a, const instance_id& b) noexcept { return iequals(a.text(), b.text()); }
+  friend bool operator==(const instance_id& a, const instance_id& b) noexcept {
+    return iequals(a.text(), b.text());
+  }
 
  private:
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
@@ -82,13 +94,15 @@ class instance_id {
 
 /// One value of Contact: an address, or the `*` of a REGISTER that removes all.
 ///
-/// ABNF: `STAR / contact-param`, `contact-param = ( name-addr / addr-spec ) *( SEMI contact-params )` (RFC 3261 25.1; feature tags with
-/// `+` RFC 3840 9). `*` must be the last element of its text; that it is the only one is for the reader of the list to see. Known
-/// parameters out of their grammar are faults of their accessors alone; absent ones are errc::absent at the end of the value. Borrows from
-/// the parsed input, which must outlive it.
+/// ABNF: `STAR / contact-param`, `contact-param = ( name-addr / addr-spec ) *( SEMI contact-params )` (RFC
+/// 3261 25.1; feature tags with `+` RFC 3840 9). `*` must be the last element of its text; that it is the
+/// only one is for the reader of the list to see. Known parameters out of their grammar are faults of their
+/// accessors alone; absent ones are errc::absent at the end of the value. Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// auto contact = sip::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
-/// if (contact && !contact->is_wildcard()) use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
+/// if (contact && !contact->is_wildcard())
+///   use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
 /// if (auto id = contact->instance()) use(id->uuid(), contact->reg_id());
 /// \endcode
 class contact_view : public detail::name_addr_parts {
@@ -102,7 +116,8 @@ class contact_view : public detail::name_addr_parts {
     if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
     return parse_qvalue({source_, q_});
   }
-  /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless leniency::saturate_numbers is given.
+  /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless
+  /// leniency::saturate_numbers is given.
   [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
     if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
     const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
@@ -117,7 +132,8 @@ class contact_view : public detail::name_addr_parts {
     if (!value) return value.error();
     const auto text = value->text();
     if (text.empty() || text.front() != '<') return fault{errc::syntax, rule::instance, value->offset()};
-    if (text.size() < 2 || text.back() != '>') return fault{errc::unclosed_angle, rule::instance, value->where().last};
+    if (text.size() < 2 || text.back() != '>')
+      return fault{errc::unclosed_angle, rule::instance, value->where().last};
     return instance_id::parse(slice(value->origin(), {value->where().first + 1, value->where().last - 1}));
   }
   /// `reg-id`: 1 to 2^31-1 (RFC 5626 10).
@@ -135,21 +151,30 @@ class contact_view : public detail::name_addr_parts {
   }
   /// The feature parameters (RFC 3840).
   [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
-  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them, and of a later `q` or `expires`.
+  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them, and of a
+  /// later `q` or `expires`.
   [[nodiscard]] result<void> check() const noexcept {
     // Nearly every Contact has none of them.
     if (!params_) return {};
-    if (const auto ok = detail::first_fault(instance(), reg_id(), checked_uri(pub_gruu()), checked_uri(temp_gruu())); !ok) return ok;
+    if (const auto ok =
+            detail::first_fault(instance(), reg_id(), checked_uri(pub_gruu()), checked_uri(temp_gruu()));
+        !ok)
+      return ok;
     if (q_)
       if (const auto ok = detail::later_fault(behind(q_), "q", rule::qvalue, parse_qvalue); !ok) return ok;
-    const auto seconds = [](const slice& digits) { return parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds); };
+    const auto seconds = [](const slice& digits) {
+      return parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds);
+    };
     if (expires_)
-      if (const auto ok = detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds); !ok) return ok;
+      if (const auto ok = detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds); !ok)
+        return ok;
     return features().check();
   }
 
   /// Equal bytes.
-  friend bool operator==(const contact_view& a, const contact_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const contact_view& a, const contact_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);

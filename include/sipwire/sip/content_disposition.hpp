@@ -9,7 +9,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of Content-Disposition.
 ///
-/// ABNF: `disp-type *( SEMI disp-param )` (RFC 3261 25.1). Borrows from the parsed input, which must outlive it.
+/// ABNF: `disp-type *( SEMI disp-param )` (RFC 3261 25.1). Borrows from the parsed input, which must outlive
+/// it.
 /// \code
 /// auto how = sip::parse_as<sip::content_disposition_view>("session;handling=optional");
 /// if (how && !how->is("session") && how->is_required()) reject(415);

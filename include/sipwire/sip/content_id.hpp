@@ -13,8 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of Content-ID.
 ///
-/// ABNF: `msg-id = "<" id-left "@" id-right ">"` (RFC 8262 4, RFC 5322 3.6.4 without its obsolete forms). Borrows from the parsed input,
-/// which must outlive it.
+/// ABNF: `msg-id = "<" id-left "@" id-right ">"` (RFC 8262 4, RFC 5322 3.6.4 without its obsolete forms).
+/// Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto id = sip::parse_as<sip::content_id_view>("<target123@atlanta.example.com>");
 /// if (id) find_by_cid(id->id());
@@ -32,11 +32,15 @@ class content_id_view {
   /// id-right
   [[nodiscard]] std::string_view right() const noexcept { return source_.text(right_); }
 
-  [[nodiscard]] extent where() const noexcept { return left_ ? extent{left_.first - 1, right_.last + 1} : extent{}; }
+  [[nodiscard]] extent where() const noexcept {
+    return left_ ? extent{left_.first - 1, right_.last + 1} : extent{};
+  }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency, content_id_view& out) noexcept {
     out = content_id_view();

@@ -14,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One language-tag.
 ///
-/// ABNF: `language-tag = primary-tag *( "-" subtag )` (RFC 3261 25.1), each part 1 to 8 letters, subtags with digits too (RFC 5646 2.1).
-/// Case-insensitive. Borrows from the parsed input, which must outlive it.
+/// ABNF: `language-tag = primary-tag *( "-" subtag )` (RFC 3261 25.1), each part 1 to 8 letters, subtags with
+/// digits too (RFC 5646 2.1). Case-insensitive. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto tag = sip::parse_as<sip::language_tag_view>("es-419");
 /// if (tag && tag->is_primary("es")) use(tag->text());
@@ -39,7 +39,9 @@ class language_tag_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const language_tag_view& a, const language_tag_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const language_tag_view& a, const language_tag_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, language_tag_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);

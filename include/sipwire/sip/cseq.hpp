@@ -18,8 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of CSeq.
 ///
-/// ABNF: `1*DIGIT LWS Method` (RFC 3261 25.1). The number is 0 to 2^31-1 (8.1.1.5); a larger one is errc::out_of_range at its first digit.
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `1*DIGIT LWS Method` (RFC 3261 25.1). The number is 0 to 2^31-1 (8.1.1.5); a larger one is
+/// errc::out_of_range at its first digit. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto cseq = sip::parse_as<sip::cseq_view>("314159 INVITE");
 /// if (cseq && cseq->method_id() == sip::method::invite) use(cseq->number());
@@ -44,7 +44,9 @@ class cseq_view {
   /// Equal bytes.
   friend bool operator==(const cseq_view& a, const cseq_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, cseq_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static detail::scan_end scan(const slice& rest, leniency lenient, cseq_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, cseq_view& out) {
     out.source_ = rest.origin();
@@ -61,9 +63,11 @@ class cseq_view {
         return {rest.end(), errc::none, rule::none};
       }
     }
-    const auto stop = detail::scan_cseq(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.digits_, out.method_);
+    const auto stop =
+        detail::scan_cseq(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.digits_, out.method_);
     if (!stop.ok()) return stop;
-    const auto number = parse_decimal<std::uint32_t>({out.source_, out.digits_}, 0x7FFFFFFF, rule::sequence_number);
+    const auto number =
+        parse_decimal<std::uint32_t>({out.source_, out.digits_}, 0x7FFFFFFF, rule::sequence_number);
     if (!number) return {out.source_.data() + out.digits_.first, number.error().code, rule::sequence_number};
     out.number_ = *number;
     return stop;

@@ -44,8 +44,9 @@ class field_writer : public sip::message_writer<Sink, field_writer<Sink>> {
 template <sip::header_tag H>
 inline constexpr bool has_elements = sip::is_list<H>&& sip::id_of<H> != sip::header_id::authentication_info;
 
-/// Calls `use(extent)` for each element of a comma list, malformed ones too, as value_list counts them. The extents have no white space
-/// around them; those of the first and last reach to the ends of the list, so that empty elements which leniency passes over go with them.
+/// Calls `use(extent)` for each element of a comma list, malformed ones too, as value_list counts them. The
+/// extents have no white space around them; those of the first and last reach to the ends of the list, so
+/// that empty elements which leniency passes over go with them.
 template <class V, class Use>
 void each_element(const slice& list, leniency lenient, Use&& use) {
   const char* next = list.begin();
@@ -95,7 +96,9 @@ class edited_field {
   [[nodiscard]] std::string_view name() const noexcept { return all_->source_of(piece()).text(piece().name); }
   [[nodiscard]] header_id id() const noexcept { return piece().id; }
   /// The long name for a known field, the name as written for an extension.
-  [[nodiscard]] std::string_view canonical_name() const noexcept { return id() == header_id::extension ? name() : sip::name(id()); }
+  [[nodiscard]] std::string_view canonical_name() const noexcept {
+    return id() == header_id::extension ? name() : sip::name(id());
+  }
   [[nodiscard]] bool malformed() const noexcept { return piece().malformed; }
   /// The value when its bytes lie together, which they do unless single values of its list were changed.
   [[nodiscard]] std::optional<slice> value() const noexcept {
@@ -124,7 +127,8 @@ class edited_field {
   /// Is this the field called `name`, long or compact, in any case?
   [[nodiscard]] bool is(std::string_view name) const noexcept { return is(find_header(name), name); }
   [[nodiscard]] bool is(header_id id, std::string_view name) const noexcept {
-    return !malformed() && this->id() == id && (id != header_id::extension || name.empty() || iequals(this->name(), name));
+    return !malformed() && this->id() == id &&
+           (id != header_id::extension || name.empty() || iequals(this->name(), name));
   }
 
  private:
@@ -175,7 +179,8 @@ class edited_field {
   std::uint16_t head_ = none;
 };
 
-/// The header fields of an edited message, all of them or those of one name, in order. Lives until the next change.
+/// The header fields of an edited message, all of them or those of one name, in order. Lives until the next
+/// change.
 class edited_fields {
  public:
   class iterator {
@@ -201,12 +206,15 @@ class edited_fields {
       return old;
     }
     friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == detail::edited_piece::none; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+      return a.at_ == detail::edited_piece::none;
+    }
 
    private:
     void settle() noexcept {
       const auto& all = *of_->all_;
-      while (at_ != detail::edited_piece::none && !(all.at(at_).head && (of_->every_ || (**this).is(of_->id_, of_->name_))))
+      while (at_ != detail::edited_piece::none &&
+             !(all.at(at_).head && (of_->every_ || (**this).is(of_->id_, of_->name_))))
         at_ = all.at(at_).next;
     }
     const edited_fields* of_ = nullptr;
@@ -214,7 +222,8 @@ class edited_fields {
   };
 
   explicit edited_fields(const detail::edited_lines& all) noexcept : all_(&all), every_(true) {}
-  edited_fields(const detail::edited_lines& all, header_id id, std::string_view name) noexcept : all_(&all), name_(name), id_(id) {}
+  edited_fields(const detail::edited_lines& all, header_id id, std::string_view name) noexcept
+      : all_(&all), name_(name), id_(id) {}
 
   [[nodiscard]] iterator begin() const noexcept { return iterator(*this); }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
@@ -234,7 +243,8 @@ class edited_fields {
   bool every_ = false;
 };
 
-/// The values of header H in an edited message, as header_values of a message_view. Lives until the next change.
+/// The values of header H in an edited message, as header_values of a message_view. Lives until the next
+/// change.
 template <header_tag H>
 class edited_values {
  public:
@@ -250,7 +260,10 @@ class edited_values {
     using pointer = const result<value>*;
 
     iterator() noexcept = default;
-    iterator(const detail::edited_lines& all, leniency lenient) noexcept : all_(&all), at_(all.first()), lenient_(lenient) { enter(); }
+    iterator(const detail::edited_lines& all, leniency lenient) noexcept
+        : all_(&all), at_(all.first()), lenient_(lenient) {
+      enter();
+    }
 
     reference operator*() const noexcept {
       if constexpr (is_list<H>) {
@@ -332,23 +345,30 @@ class edited_values {
   leniency lenient_;
 };
 
-/// Changes to a parsed message, seen at once by every read, written as pieces of the old buffer and of `arena`.
+/// Changes to a parsed message, seen at once by every read, written as pieces of the old buffer and of
+/// `arena`.
 ///
-/// Bytes that do not change are never copied: a field keeps its place, spelling and white space, and of a comma list the other values
-/// keep theirs. New text is checked as the writers check it (RFC 3261 25.1, strict; CR, LF but in a fold, NUL and other controls are
-/// errc::injection) and copied to the arena. Content-Length follows the body and cannot be set by hand; see set_content_length().
+/// Bytes that do not change are never copied: a field keeps its place, spelling and white space, and of a
+/// comma list the other values keep theirs. New text is checked as the writers check it (RFC 3261 25.1,
+/// strict; CR, LF but in a fold, NUL and other controls are errc::injection) and copied to the arena.
+/// Content-Length follows the body and cannot be set by hand; see set_content_length().
 ///
-/// Errors stick: after the first nothing more is changed, the reads give the state before it, and write() gives it. Their offsets count in
-/// the text that was refused. No step is half done. When the arena is full that is errc::too_small with the size (of an arena aligned to
-/// four bytes) that would have done so far; each field takes bytes_per_field, each change one to three times that and its text. Removing
-/// what is not there is no error.
+/// Errors stick: after the first nothing more is changed, the reads give the state before it, and write()
+/// gives it. Their offsets count in the text that was refused. No step is half done. When the arena is full
+/// that is errc::too_small with the size (of an arena aligned to four bytes) that would have done so far;
+/// each field takes bytes_per_field, each change one to three times that and its text. Removing what is not
+/// there is no error.
 ///
-/// The bytes of the message and the arena must outlive the edit and what is read from it; the view and its field_room need not. Offsets of
-/// header values count in their own `origin()`: the old buffer, or the arena for what was set. Views stay good through later changes.
+/// The bytes of the message and the arena must outlive the edit and what is read from it; the view and its
+/// field_room need not. Offsets of header values count in their own `origin()`: the old buffer, or the arena
+/// for what was set. Views stay good through later changes.
 /// \code
 /// alignas(8) std::byte arena[4096];
 /// sip::edit e(*msg, arena);
-/// e.request_uri("sip:bob@192.0.2.4").decrement<sip::hdr::max_forwards>().prepend<sip::hdr::via>(my_via).remove_first<sip::hdr::route>();
+/// e.request_uri("sip:bob@192.0.2.4")
+///     .decrement<sip::hdr::max_forwards>()
+///     .prepend<sip::hdr::via>(my_via)
+///     .remove_first<sip::hdr::route>();
 /// sipwire::gather_piece pieces[16];
 /// sipwire::gather out(pieces);
 /// if (auto size = e.write(out)) send(out.pieces());
@@ -357,7 +377,10 @@ class edit : protected detail::edited_lines {
  public:
   static constexpr std::size_t bytes_per_field = sizeof(detail::edited_piece);
 
-  edit(const message_view& message, std::span<std::byte> arena) : edited_lines(message.origin(), arena, nullptr) { take(message); }
+  edit(const message_view& message, std::span<std::byte> arena)
+      : edited_lines(message.origin(), arena, nullptr) {
+    take(message);
+  }
   edit(const edit&) = delete;
   edit& operator=(const edit&) = delete;
 
@@ -376,7 +399,8 @@ class edit : protected detail::edited_lines {
 
   /// Replaces the Request-URI; errc::not_allowed in a response.
   edit& request_uri(std::string_view uri);
-  /// Replaces Status-Code, 100 to 699, and Reason-Phrase, by default the registered one; errc::not_allowed in a request.
+  /// Replaces Status-Code, 100 to 699, and Reason-Phrase, by default the registered one; errc::not_allowed in
+  /// a request.
   edit& status(std::uint16_t code, std::string_view reason = {});
   /// @}
 
@@ -405,14 +429,16 @@ class edit : protected detail::edited_lines {
   /// @}
 
   /// \name Header fields as wholes
-  /// The value is a text, a number or parts, whatever the writers' add<H>() takes; names may be compact and in any case.
+  /// The value is a text, a number or parts, whatever the writers' add<H>() takes; names may be compact and
+  /// in any case.
   /// @{
-  /// Adds a field behind all others. errc::duplicate when H may stand once and does; errc::not_allowed, here and below, for a Contact that
-  /// would stand beside `*`.
+  /// Adds a field behind all others. errc::duplicate when H may stand once and does; errc::not_allowed, here
+  /// and below, for a Contact that would stand beside `*`.
   template <header_tag H, class... Value>
   edit& append(const Value&... value) {
     return add(
-        id_of<H>, repeats<H> ? std::string_view() : name_of<H>, [&](auto& w) { w.template add<H>(value...); }, [this] { return last(); });
+        id_of<H>, repeats<H> ? std::string_view() : name_of<H>, [&](auto& w) { w.template add<H>(value...); },
+        [this] { return last(); });
   }
   edit& append(std::string_view name, std::string_view value) {
     return add(
@@ -427,7 +453,8 @@ class edit : protected detail::edited_lines {
   }
   edit& prepend(std::string_view name, std::string_view value) {
     return add(
-        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [&] { return find(find_header(name), name).before; });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); },
+        [&] { return find(find_header(name), name).before; });
   }
   /// Adds a field H before the first field Anchor, in front of all fields when there is none.
   template <header_tag Anchor, header_tag H, class... Value>
@@ -438,7 +465,8 @@ class edit : protected detail::edited_lines {
   }
   edit& insert_before(std::string_view anchor, std::string_view name, std::string_view value) {
     return add(
-        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [&] { return find(find_header(anchor), anchor).before; });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); },
+        [&] { return find(find_header(anchor), anchor).before; });
   }
   /// Adds a field H behind the last field Anchor, behind all fields when there is none.
   template <header_tag Anchor, header_tag H, class... Value>
@@ -449,9 +477,11 @@ class edit : protected detail::edited_lines {
   }
   edit& insert_after(std::string_view anchor, std::string_view name, std::string_view value) {
     return add(
-        find_header(name), {}, [&](auto& w) { w.add(name, value); }, [&] { return behind(find_header(anchor), anchor); });
+        find_header(name), {}, [&](auto& w) { w.add(name, value); },
+        [&] { return behind(find_header(anchor), anchor); });
   }
-  /// Makes this the only H: the value of the first field is replaced and the other fields go; appended when there is none.
+  /// Makes this the only H: the value of the first field is replaced and the other fields go; appended when
+  /// there is none.
   template <header_tag H, class... Value>
   edit& set(const Value&... value) {
     return set_field(id_of<H>, name_of<H>, [&](auto& w) { w.template add<H>(value...); });
@@ -473,8 +503,9 @@ class edit : protected detail::edited_lines {
   /// @}
 
   /// \name Single values, counted as all<H>() gives them
-  /// Of a comma list only the bytes of that value and one separator change; the last value of a field takes the field with it.
-  /// Malformed values count; of a strictly read list with empty elements, one that is left alone beside a change counts no more.
+  /// Of a comma list only the bytes of that value and one separator change; the last value of a field takes
+  /// the field with it. Malformed values count; of a strictly read list with empty elements, one that is left
+  /// alone beside a change counts no more.
   /// @{
   template <header_tag H>
   edit& remove_value(std::size_t k);
@@ -493,27 +524,33 @@ class edit : protected detail::edited_lines {
 
   /// \name What a proxy does (RFC 3261 16.6, 18.2.1)
   /// @{
-  /// Counts Max-Forwards down; 70 when there is none (16.6 step 3). errc::out_of_range at zero, the value's own fault when it cannot be
-  /// read.
+  /// Counts Max-Forwards down; 70 when there is none (16.6 step 3). errc::out_of_range at zero, the value's
+  /// own fault when it cannot be read.
   template <header_tag H>
   requires(id_of<H> == header_id::max_forwards) edit& decrement();
-  /// Notes in the top Via where the request came from: `rport` and `received` when the client asked for them (RFC 3581 4), otherwise
-  /// `received` if sent-by is another address or a name (18.2.1), or the sender wrote one. No `received` and no `rport` of the sender's
-  /// stays beside them. `address` is an IPv4 or IPv6 address, with or without brackets.
+  /// Notes in the top Via where the request came from: `rport` and `received` when the client asked for them
+  /// (RFC 3581 4), otherwise `received` if sent-by is another address or a name (18.2.1), or the sender wrote
+  /// one. No `received` and no `rport` of the sender's stays beside them. `address` is an IPv4 or IPv6
+  /// address, with or without brackets.
   edit& received_from(std::string_view address, std::uint16_t port);
   /// @}
 
   /// \name Body
   /// @{
   [[nodiscard]] slice body() const noexcept { return {body_in_arena_ ? arena() : old(), body_}; }
-  /// Makes every Content-Length the size of the body, and adds one when there is none: a message that came as a datagram may lack it, one
-  /// that goes to a stream must have it (RFC 3261 16.6 step 9, 18.3). body() and drop_body() do so too.
+  /// Makes every Content-Length the size of the body, and adds one when there is none: a message that came as
+  /// a datagram may lack it, one that goes to a stream must have it (RFC 3261 16.6 step 9, 18.3). body() and
+  /// drop_body() do so too.
   edit& set_content_length();
   /// Replaces the body and its Content-Type; Content-Encoding goes, since the bytes are what the type says.
-  edit& body(std::string_view content_type, std::string_view bytes) { return change_body(&content_type, bytes); }
-  /// Replaces the body, of the same type and encoding. errc::missing_mandatory when there is no Content-Type and there are bytes.
+  edit& body(std::string_view content_type, std::string_view bytes) {
+    return change_body(&content_type, bytes);
+  }
+  /// Replaces the body, of the same type and encoding. errc::missing_mandatory when there is no Content-Type
+  /// and there are bytes.
   edit& body(std::string_view bytes) { return change_body(nullptr, bytes); }
-  /// Removes the body and the fields that describe it: Content-Type, -Encoding, -Disposition and -Language. Content-Length is 0 then.
+  /// Removes the body and the fields that describe it: Content-Type, -Encoding, -Disposition and -Language.
+  /// Content-Length is 0 then.
   edit& drop_body();
   /// @}
 
@@ -528,12 +565,13 @@ class edit : protected detail::edited_lines {
     for (std::string_view piece; all.next(piece);) n += piece.size();
     return n;
   }
-  /// Writes the message: into a sipwire::gather as pieces of the old buffer and the arena, into any other sink as bytes. The error that
-  /// stuck; the sink's own errc::too_small.
+  /// Writes the message: into a sipwire::gather as pieces of the old buffer and the arena, into any other
+  /// sink as bytes. The error that stuck; the sink's own errc::too_small.
   template <sink Sink>
   result<std::size_t> write(Sink& out) const {
     if (failed()) return error_;
-    if (size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+    if (size() > max_input)
+      return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
     // Joined here, so that a gather that is too small counts right what it would need.
     output all(*this);
     std::string_view run;
@@ -606,7 +644,8 @@ class edit : protected detail::edited_lines {
 
   /// Goes on from `message`, whose bytes from `base` on are the old buffer.
   void take(const message_view& message, std::uint32_t base = 0);
-  /// Writes `other`, another edit, into `text`, which has its size, and goes on from there; the arena has bytes_per_field for each field.
+  /// Writes `other`, another edit, into `text`, which has its size, and goes on from there; the arena has
+  /// bytes_per_field for each field.
   void take(const edit& other, std::span<char> text, std::span<std::byte> arena) noexcept;
   [[nodiscard]] bool changed() const noexcept { return changed_; }
 
@@ -679,7 +718,9 @@ class edit : protected detail::edited_lines {
   /// Before an empty element there may be white space, which is not of the value once that goes.
   [[nodiscard]] std::uint32_t trimmed(const detail::edited_piece& p, std::uint32_t last) const noexcept {
     const char* const text = source_of(p).data();
-    while (last != p.value.first && (is_wsp(text[last - 1]) || text[last - 1] == '\r' || text[last - 1] == '\n')) --last;
+    while (last != p.value.first &&
+           (is_wsp(text[last - 1]) || text[last - 1] == '\r' || text[last - 1] == '\n'))
+      --last;
     return last;
   }
 
@@ -696,8 +737,10 @@ class edit : protected detail::edited_lines {
   [[nodiscard]] bool is_star(const composed& c) const noexcept {
     return std::string_view(composing() + c.value.first, c.value.size()) == "*";
   }
-  /// Would a Contact of this value stand beside others, of which one is `*`? `but` is the field that it replaces.
-  [[nodiscard]] bool star_beside_others(header_id id, const composed& c, std::uint16_t but = none) const noexcept {
+  /// Would a Contact of this value stand beside others, of which one is `*`? `but` is the field that it
+  /// replaces.
+  [[nodiscard]] bool star_beside_others(header_id id, const composed& c,
+                                        std::uint16_t but = none) const noexcept {
     if (id != header_id::contact) return false;
     const bool star = is_star(c);
     for (std::uint16_t i = first(); i != none; i = at(i).next) {
@@ -733,13 +776,15 @@ class edit : protected detail::edited_lines {
     edited_lines::replace(a, change_first(at(a), at(a).value.first), {}, b, at(b).value.last, {}, text, text);
     changed_ = true;
   }
-  /// What is read before the element when the comma between stays: with the white space that its own grammar judges.
+  /// What is read before the element when the comma between stays: with the white space that its own grammar
+  /// judges.
   [[nodiscard]] extent kept(const element& e) const noexcept {
     return e.left ? extent{e.left.first, change_last(at(e.piece), e.left.last)} : e.left;
   }
   void replace_element(const element& e, extent text) noexcept {
     const auto& p = at(e.piece);
-    edited_lines::replace(e.piece, change_first(p, e.where.first), kept(e), e.piece, change_last(p, e.where.last), e.right, text, text);
+    edited_lines::replace(e.piece, change_first(p, e.where.first), kept(e), e.piece,
+                          change_last(p, e.where.last), e.right, text, text);
   }
   template <header_tag H>
   [[nodiscard]] element find_value(std::size_t k) const;
@@ -748,7 +793,9 @@ class edit : protected detail::edited_lines {
   edit& change_body(const std::string_view* content_type, std::string_view bytes);
   /// What fit_content_length() needs to be reserved.
   static constexpr std::size_t content_length_bytes = 28;
-  [[nodiscard]] std::size_t content_length_pieces() const noexcept { return 1 + 2 * count(header_id::content_length); }
+  [[nodiscard]] std::size_t content_length_pieces() const noexcept {
+    return 1 + 2 * count(header_id::content_length);
+  }
   void fit_content_length() noexcept;
 
   extent start_head_;  // of the start line, before what can be replaced
@@ -821,7 +868,9 @@ inline void edit::take(const message_view& message, std::uint32_t base) {
   const auto& layout = message.layout();
   const auto& from = message.origin();
   const auto own = [base](extent e) { return e ? extent{e.first - base, e.last - base} : e; };
-  const auto piece = [&](std::string_view text) { return own(from.at(text.data(), text.data() + text.size())); };
+  const auto piece = [&](std::string_view text) {
+    return own(from.at(text.data(), text.data() + text.size()));
+  };
   lenient_ = message.lenient();
   is_request_ = message.is_request();
   status_ = message.status();
@@ -890,7 +939,8 @@ inline void edit::take(const edit& other, std::span<char> text, std::span<std::b
   changeable_ = put(other.start_source().text(other.changeable_));
   start_tail_ = put(other.old().text(other.start_tail_));
   method_ = moved(other.method_, head, moved_head);
-  version_ = is_request_ ? moved(other.version_, other.start_tail_, start_tail_) : moved(other.version_, head, moved_head);
+  version_ = is_request_ ? moved(other.version_, other.start_tail_, start_tail_)
+                         : moved(other.version_, head, moved_head);
   reason_ = moved(other.reason_, other.changeable_, changeable_);
 
   for (const auto f : other.fields()) {
@@ -903,7 +953,9 @@ inline void edit::take(const edit& other, std::span<char> text, std::span<std::b
       const auto& from = other.at(i);
       const extent to = put(other.edited_lines::raw(from));
       if (i == f.head_) p.name = moved(from.name, from.raw, to);
-      if (from.value) p.value = {p.value ? p.value.first : moved(from.value, from.raw, to).first, moved(from.value, from.raw, to).last};
+      if (from.value)
+        p.value = {p.value ? p.value.first : moved(from.value, from.raw, to).first,
+                   moved(from.value, from.raw, to).last};
       if (i == stop) break;
     }
     if (p.unterminated && other.changed_) {
@@ -914,7 +966,8 @@ inline void edit::take(const edit& other, std::span<char> text, std::span<std::b
     insert(last(), p);
   }
   headers_end_ = end;
-  empty_line_ = put(other.empty_line_.empty() && other.changed_ ? std::string_view("\r\n") : other.old().text(other.empty_line_));
+  empty_line_ = put(other.empty_line_.empty() && other.changed_ ? std::string_view("\r\n")
+                                                                : other.old().text(other.empty_line_));
   body_ = put(other.body());
 }
 
@@ -922,7 +975,8 @@ inline edit& edit::request_uri(std::string_view uri) {
   if (failed()) return *this;
   if (is_response()) return fail({errc::not_allowed, rule::request_uri, 0});
   counting_sink measure;
-  if (const request_writer judge(measure, sip::method::options, uri); judge.failed()) return fail(judge.error());
+  if (const request_writer judge(measure, sip::method::options, uri); judge.failed())
+    return fail(judge.error());
   if (!room(uri.size(), 0)) return *this;
   std::memmove(composing(), uri.data(), uri.size());
   changeable_ = commit(uri.size());
@@ -955,7 +1009,8 @@ result<typename H::value> edit::get() const {
   if (found.head == none) return fault{errc::absent, rule::message_header, headers_end_};
   if constexpr (!repeats<H>) {
     if (const place again = find<H>(1); again.head != none)
-      return fault{errc::duplicate, rule::message_header, at(again.head).in_arena ? headers_end_ : at(again.head).name.first};
+      return fault{errc::duplicate, rule::message_header,
+                   at(again.head).in_arena ? headers_end_ : at(again.head).name.first};
   }
   const auto values = all<H>();
   const auto i = values.begin();
@@ -993,11 +1048,13 @@ edit& edit::add(header_id id, std::string_view single, const Compose& with, cons
   if (failed()) return *this;
   composed c;
   if (!compose(c, with)) return *this;
-  if ((!may_repeat(id) || !single.empty()) && find(id, single).head != none) return fail({errc::duplicate, rule::message_header, 0});
+  if ((!may_repeat(id) || !single.empty()) && find(id, single).head != none)
+    return fail({errc::duplicate, rule::message_header, 0});
   if (star_beside_others(id, c)) return fail({errc::not_allowed, rule::contact, 0});
   const std::uint16_t after = where();
   // A line that salvage kept and that begins with a blank would continue the new field.
-  if (after == none && first() != none && at(first()).malformed && is_wsp(edited_lines::raw(at(first())).front()))
+  if (after == none && first() != none && at(first()).malformed &&
+      is_wsp(edited_lines::raw(at(first())).front()))
     return fail({errc::misplaced, rule::message_header, 0});
   if (!room(c.line.size(), 1)) return *this;
   const extent line = commit(c.line.size());
@@ -1032,7 +1089,8 @@ inline edit& edit::replace(std::string_view name, std::size_t n, std::string_vie
   if (!compose(c, [&](auto& w) { w.add(name, value); })) return *this;
   const place found = find(find_header(name), name, n);
   if (found.head == none) return fail({errc::absent, rule::message_header, 0});
-  if (star_beside_others(find_header(name), c, found.head)) return fail({errc::not_allowed, rule::contact, 0});
+  if (star_beside_others(find_header(name), c, found.head))
+    return fail({errc::not_allowed, rule::contact, 0});
   if (!room(c.value.size(), 2)) return *this;
   keep_value(c);
   replace_whole(found.head, commit(c.value.size()));
@@ -1092,7 +1150,8 @@ edit::element edit::find_value(std::size_t k) const {
 template <header_tag H>
 edit& edit::remove_value(std::size_t k) {
   if (failed()) return *this;
-  if constexpr (id_of<H> == header_id::content_length) return fail({errc::not_allowed, rule::content_length, 0});
+  if constexpr (id_of<H> == header_id::content_length)
+    return fail({errc::not_allowed, rule::content_length, 0});
   const element e = find_value<H>(k);
   if (e.piece == none) return *this;
   const std::uint16_t i = e.piece;
@@ -1147,7 +1206,8 @@ edit& edit::replace_value(std::size_t k, const Value&... value) {
   if constexpr (id_of<H> == header_id::contact) {
     const std::uint16_t head = e.before == none ? first() : at(e.before).next;
     const bool alone = !e.left && !e.right && value_piece(head) == last_value_piece(head);
-    if ((!alone && is_star(c)) || star_beside_others(id_of<H>, c, head)) return fail({errc::not_allowed, rule::contact, 0});
+    if ((!alone && is_star(c)) || star_beside_others(id_of<H>, c, head))
+      return fail({errc::not_allowed, rule::contact, 0});
   }
   if (!room(c.value.size(), 2)) return *this;
   keep_value(c);
@@ -1173,8 +1233,8 @@ requires detail::has_elements<H> edit& edit::insert_value(std::size_t k, const V
   const std::string_view comma = rest.empty() ? "," : ", ";
   keep_value(c, comma);
   const extent text = commit(c.value.size() + comma.size());
-  edited_lines::replace(e.piece, change_first(at(e.piece), e.where.first), kept(e), e.piece, e.where.first, rest, text,
-                        {text.first, text.last - static_cast<std::uint32_t>(comma.size())});
+  edited_lines::replace(e.piece, change_first(at(e.piece), e.where.first), kept(e), e.piece, e.where.first,
+                        rest, text, {text.first, text.last - static_cast<std::uint32_t>(comma.size())});
   changed_ = true;
   return *this;
 }
@@ -1205,7 +1265,8 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   const bool asked = via->has_rport();
   // A `received` of the sender's own would send the responses elsewhere (18.2.2).
   if (!asked && !via->params().contains("received") && !via->sent_by().is_hostname() &&
-      uri::equivalent(uri::host_view(via->origin(), via->sent_by().where(), via->sent_by().form(), {}, 0), *host))
+      uri::equivalent(uri::host_view(via->origin(), via->sent_by().where(), via->sent_by().form(), {}, 0),
+                      *host))
     return *this;
   const std::string_view text = via->text();
   const decimal_text digits(port);
@@ -1221,7 +1282,8 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
     if (has) {
       out.append(text.substr(done, last - done));
     } else {
-      out.append(text.substr(done, static_cast<std::size_t>(p.name().data() + p.name().size() - text.data()) - done));
+      out.append(text.substr(
+          done, static_cast<std::size_t>(p.name().data() + p.name().size() - text.data()) - done));
       out.append("=");
       out.append(new_value);
     }
@@ -1314,8 +1376,9 @@ inline edit& edit::change_body(const std::string_view* content_type, std::string
     if (has<hdr::content_type>()) {
       set_field(header_id::content_type, {}, type);
     } else {
-      add(header_id::content_type, {}, type,
-          [this] { return find(header_id::content_length).head == none ? last() : find(header_id::content_length).before; });
+      add(header_id::content_type, {}, type, [this] {
+        return find(header_id::content_length).head == none ? last() : find(header_id::content_length).before;
+      });
     }
     remove_all(header_id::content_encoding, {});
   }
@@ -1324,8 +1387,8 @@ inline edit& edit::change_body(const std::string_view* content_type, std::string
 
 inline edit& edit::drop_body() {
   change_body(nullptr, {});
-  for (const header_id id :
-       {header_id::content_type, header_id::content_encoding, header_id::content_disposition, header_id::content_language})
+  for (const header_id id : {header_id::content_type, header_id::content_encoding,
+                             header_id::content_disposition, header_id::content_language})
     remove_all(id, {});
   return *this;
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The header fields of an edited message, as pieces of the old buffer and of an arena. What sip/edit.hpp stands on.
+/// The header fields of an edited message, as pieces of the old buffer and of an arena. What sip/edit.hpp
+/// stands on.
 
 #include <cstddef>
 #include <cstdint>
@@ -18,10 +19,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// A run of output bytes that lie together. A field is one of them until its value is cut into; then the pieces follow each other.
+/// A run of output bytes that lie together. A field is one of them until its value is cut into; then the
+/// pieces follow each other.
 ///
-/// `value` is the part of `raw` that is read: whole values, never a part of one. It is absent in pieces that are only separators, the
-/// name or the line end. Every field has at least one piece with a value.
+/// `value` is the part of `raw` that is read: whole values, never a part of one. It is absent in pieces that
+/// are only separators, the name or the line end. Every field has at least one piece with a value.
 struct edited_piece {
   static constexpr std::uint16_t none = 0xFFFF;
 
@@ -45,7 +47,10 @@ class edited_lines {
   /// Asked for an arena of at least `needed` bytes; gives it through move_to(), or says no.
   using grow_function = bool (*)(edited_lines&, std::size_t needed);
 
-  edited_lines(const source& old, std::span<std::byte> arena, grow_function grow) noexcept : old_(old), grow_(grow) { use(arena); }
+  edited_lines(const source& old, std::span<std::byte> arena, grow_function grow) noexcept
+      : old_(old), grow_(grow) {
+    use(arena);
+  }
 
   [[nodiscard]] const source& old() const noexcept { return old_; }
   [[nodiscard]] source arena() const noexcept { return std::string_view(arena_, text_); }
@@ -61,15 +66,19 @@ class edited_lines {
     const char* const first = from.data() + p.value.first;
     return {from, {from.offset(reading_start(blanks_before(p, first), first)), p.value.last}};
   }
-  [[nodiscard]] std::string_view raw(const edited_piece& p) const noexcept { return source_of(p).text(p.raw); }
+  [[nodiscard]] std::string_view raw(const edited_piece& p) const noexcept {
+    return source_of(p).text(p.raw);
+  }
   [[nodiscard]] std::size_t text_size() const noexcept { return text_; }
 
-  /// Where a change of the value that begins at `first` begins: there, or behind the one SWS that may stand before it when more does.
+  /// Where a change of the value that begins at `first` begins: there, or behind the one SWS that may stand
+  /// before it when more does.
   [[nodiscard]] std::uint32_t change_first(const edited_piece& p, std::uint32_t first) const noexcept {
     const source from = source_of(p);
     return from.offset(skip_sws(blanks_before(p, from.data() + first), from.data() + first));
   }
-  /// Where a change of the value that ends at `last` ends: there, or behind all white space when more than one SWS follows.
+  /// Where a change of the value that ends at `last` ends: there, or behind all white space when more than
+  /// one SWS follows.
   [[nodiscard]] std::uint32_t change_last(const edited_piece& p, std::uint32_t last) const noexcept {
     const source from = source_of(p);
     const char* const behind = past_lws(from.data() + last, from.data() + p.value.last);
@@ -77,7 +86,9 @@ class edited_lines {
   }
 
   /// Room behind the committed text, to compose in. What stands there survives reserve().
-  [[nodiscard]] std::span<char> free_text() const noexcept { return {arena_ + text_, static_cast<std::size_t>(floor() - arena_) - text_}; }
+  [[nodiscard]] std::span<char> free_text() const noexcept {
+    return {arena_ + text_, static_cast<std::size_t>(floor() - arena_) - text_};
+  }
   /// Makes sure of room for so much text and so many pieces; the fault otherwise.
   [[nodiscard]] fault reserve(std::size_t text, std::size_t pieces) {
     const std::size_t fresh = pieces > free_count_ ? pieces - free_count_ : 0;
@@ -125,10 +136,11 @@ class edited_lines {
     if (link == none) last_ = before;
   }
 
-  /// Replaces the bytes from `first` in piece `a` to `last` in piece `b`, both of one field, by the text at `text` in the arena, absent
-  /// for none. `left` and `right` are what remains to be read before and behind. Needs two pieces reserved.
-  void replace(std::uint16_t a, std::uint32_t first, extent left, std::uint16_t b, std::uint32_t last, extent right, extent text = {},
-               extent text_value = {}) noexcept {
+  /// Replaces the bytes from `first` in piece `a` to `last` in piece `b`, both of one field, by the text at
+  /// `text` in the arena, absent for none. `left` and `right` are what remains to be read before and behind.
+  /// Needs two pieces reserved.
+  void replace(std::uint16_t a, std::uint32_t first, extent left, std::uint16_t b, std::uint32_t last,
+               extent right, extent text = {}, extent text_value = {}) noexcept {
     edited_piece parts[3];
     std::size_t n = 0;
     const edited_piece& from = at(a);

@@ -11,8 +11,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of SIP-ETag, SIP-If-Match or Suppress-If-Match.
 ///
-/// ABNF: `entity-tag = token` (RFC 3903 12), in Suppress-If-Match `entity-tag / "*"` (RFC 5839 7.1), which is a token, too. Borrows from
-/// the parsed input, which must outlive it.
+/// ABNF: `entity-tag = token` (RFC 3903 12), in Suppress-If-Match `entity-tag / "*"` (RFC 5839 7.1), which is
+/// a token, too. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto tag = sip::parse_as<sip::entity_tag_view>("12345");
 /// if (tag && tag->is("12345")) refresh();

@@ -47,8 +47,8 @@ namespace sip {
 
 /// The value of Event.
 ///
-/// ABNF: `event-type *( SEMI event-param )`, `event-type = event-package *( "." event-template )` (RFC 6665 8.4). Borrows from the parsed
-/// input, which must outlive it.
+/// ABNF: `event-type *( SEMI event-param )`, `event-type = event-package *( "." event-template )` (RFC 6665
+/// 8.4). Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto event = sip::parse_as<sip::event_view>("presence.winfo;id=a7");
 /// if (event) use(event->package(), event->templates(), event->id());
@@ -58,22 +58,25 @@ class event_view : public detail::event_value<event_view> {
   event_view() noexcept = default;
 
   /// `id`, a token, compared byte by byte; errc::absent without it.
-  [[nodiscard]] result<std::string_view> id() const noexcept { return typed().token("id", rule::event_param); }
+  [[nodiscard]] result<std::string_view> id() const noexcept {
+    return typed().token("id", rule::event_param);
+  }
   /// The fault of `id`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(id()); }
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return no_list(
-        rest, read([&](detail::head_parts& parts) { return detail::scan_event(rest.begin(), rest.end(), runs, source_, true, parts); }),
-        rule::event_type);
+    return no_list(rest, read([&](detail::head_parts& parts) {
+                     return detail::scan_event(rest.begin(), rest.end(), runs, source_, true, parts);
+                   }),
+                   rule::event_type);
   }
 };
 
 /// One value of Allow-Events.
 ///
-/// ABNF: `event-type = event-package *( "." event-template )` (RFC 6665 8.4); a parameter is errc::syntax at its semicolon. Borrows from
-/// the parsed input, which must outlive it.
+/// ABNF: `event-type = event-package *( "." event-template )` (RFC 6665 8.4); a parameter is errc::syntax at
+/// its semicolon. Borrows from the parsed input, which must outlive it.
 /// \code
 /// for (auto event : sip::value_list<sip::event_type_view>("spirits-INDPs, presence.winfo"))
 ///   if (event && event->package() == "presence") can_subscribe = true;
@@ -84,7 +87,9 @@ class event_type_view : public detail::event_value<event_type_view> {
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return read([&](detail::head_parts& parts) { return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, parts); });
+    return read([&](detail::head_parts& parts) {
+      return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, parts);
+    });
   }
 };
 

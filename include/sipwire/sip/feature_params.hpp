@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Feature parameters (RFC 3840 9) of Contact, Accept-Contact, Reject-Contact and Feature-Caps: their values in full depth.
+/// Feature parameters (RFC 3840 9) of Contact, Accept-Contact, Reject-Contact and Feature-Caps: their values
+/// in full depth.
 
 #include <compare>
 #include <cstddef>
@@ -40,14 +41,22 @@ class feature_number {
   }
 
   [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
-  [[nodiscard]] constexpr bool is_zero() const noexcept { return text_.find_first_of("123456789") == std::string_view::npos; }
+  [[nodiscard]] constexpr bool is_zero() const noexcept {
+    return text_.find_first_of("123456789") == std::string_view::npos;
+  }
   /// Below zero; `-0` is not.
-  [[nodiscard]] constexpr bool is_negative() const noexcept { return !text_.empty() && text_[0] == '-' && !is_zero(); }
+  [[nodiscard]] constexpr bool is_negative() const noexcept {
+    return !text_.empty() && text_[0] == '-' && !is_zero();
+  }
 
   /// By value: `1.50` equals `+1.5`.
-  friend constexpr bool operator==(const feature_number& a, const feature_number& b) noexcept { return std::is_eq(a <=> b); }
-  friend constexpr std::strong_ordering operator<=>(const feature_number& a, const feature_number& b) noexcept {
-    if (a.is_negative() != b.is_negative()) return a.is_negative() ? std::strong_ordering::less : std::strong_ordering::greater;
+  friend constexpr bool operator==(const feature_number& a, const feature_number& b) noexcept {
+    return std::is_eq(a <=> b);
+  }
+  friend constexpr std::strong_ordering operator<=>(const feature_number& a,
+                                                    const feature_number& b) noexcept {
+    if (a.is_negative() != b.is_negative())
+      return a.is_negative() ? std::strong_ordering::less : std::strong_ordering::greater;
     return a.is_negative() ? magnitude(b, a) : magnitude(a, b);
   }
 
@@ -75,7 +84,8 @@ class feature_number {
 
 /// One value of a feature parameter: `voice`, `!TRUE`, `#>=5`, `#1:9`, or the text of a `<...>`.
 ///
-/// ABNF: `tag-value = [ "!" ] ( token-nobang / boolean / numeric )`, or `string-value = "<" *( qdtext-no-abkt / quoted-pair ) ">"`
+/// ABNF: `tag-value = [ "!" ] ( token-nobang / boolean / numeric )`, or
+/// `string-value = "<" *( qdtext-no-abkt / quoted-pair ) ">"`
 /// (RFC 3840 9). Borrows from the parsed input.
 class feature_value {
  public:
@@ -83,7 +93,8 @@ class feature_value {
   enum class relation : std::uint8_t { equal, at_least, at_most, between };
 
   feature_value() noexcept = default;
-  feature_value(const source& from, extent all, const detail::tag_value_parts& parts) noexcept : source_(from), all_(all), parts_(parts) {}
+  feature_value(const source& from, extent all, const detail::tag_value_parts& parts) noexcept
+      : source_(from), all_(all), parts_(parts) {}
 
   /// The whole value as written, with its `!`, `#` or brackets.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
@@ -108,7 +119,8 @@ class feature_value {
   [[nodiscard]] std::optional<bool> boolean() const noexcept {
     return type() == kind::boolean ? std::optional(iequals(low_text(), "TRUE")) : std::nullopt;
   }
-  /// What stands between `<` and `>`, quoted-pairs left in; absent for the others. Compared case-sensitively (RFC 3840 9).
+  /// What stands between `<` and `>`, quoted-pairs left in; absent for the others. Compared case-sensitively
+  /// (RFC 3840 9).
   [[nodiscard]] std::optional<std::string_view> string() const noexcept {
     return type() == kind::string ? std::optional(low_text()) : std::nullopt;
   }
@@ -148,7 +160,9 @@ class feature_value {
   }
 
   /// Equal bytes.
-  friend bool operator==(const feature_value& a, const feature_value& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const feature_value& a, const feature_value& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   [[nodiscard]] std::string_view low_text() const noexcept { return source_.text(parts_.low); }
@@ -158,7 +172,8 @@ class feature_value {
   detail::tag_value_parts parts_;
 };
 
-/// The values between the quotes of one feature parameter, each a result; behind a fault there is nothing more.
+/// The values between the quotes of one feature parameter, each a result; behind a fault there is nothing
+/// more.
 ///
 /// ABNF: `tag-value-list / string-value` (RFC 3840 9).
 class feature_values {
@@ -225,7 +240,9 @@ class feature_values {
     present_ = true;
   }
 
-  [[nodiscard]] iterator begin() const noexcept { return present_ && !unquoted_ ? iterator(list_) : iterator(); }
+  [[nodiscard]] iterator begin() const noexcept {
+    return present_ && !unquoted_ ? iterator(list_) : iterator();
+  }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// The first fault of the list; errc::syntax at a value that is not quoted.
   [[nodiscard]] result<void> check() const noexcept {
@@ -243,7 +260,8 @@ class feature_values {
 
 /// A parameter read as a feature parameter.
 ///
-/// ABNF: `feature-param = enc-feature-tag [ EQUAL LDQUOT ( tag-value-list / string-value ) RDQUOT ]` (RFC 3840 9). Borrows.
+/// ABNF: `feature-param = enc-feature-tag [ EQUAL LDQUOT ( tag-value-list / string-value ) RDQUOT ]` (RFC
+/// 3840 9). Borrows.
 /// \code
 /// if (auto p = contact.params().find("methods"))
 ///   if (sip::feature_param(*p).has("INVITE")) call();
@@ -260,9 +278,10 @@ class feature_param {
   [[nodiscard]] bool is_feature() const noexcept { return is_base_tag() || is_other_tag(); }
   /// Is it one of the base-tags of RFC 3840, such as `audio` or `methods`?
   [[nodiscard]] bool is_base_tag() const noexcept {
-    constexpr std::string_view tags[] = {"audio",       "automata", "class",    "duplex",  "data",    "control",     "mobility",
-                                         "description", "events",   "priority", "methods", "schemes", "application", "video",
-                                         "language",    "type",     "isfocus",  "actor",   "text",    "extensions"};
+    constexpr std::string_view tags[] = {"audio",   "automata", "class",       "duplex", "data",
+                                         "control", "mobility", "description", "events", "priority",
+                                         "methods", "schemes",  "application", "video",  "language",
+                                         "type",    "isfocus",  "actor",       "text",   "extensions"};
     for (const auto tag : tags)
       if (param_.is(tag)) return true;
     return false;
@@ -313,7 +332,9 @@ class feature_param {
     if (n.empty() || n[0] != '+') return 0;
     if (n.size() == 1 || !is_alpha(n[1])) return 1;
     for (std::size_t i = 2; i < n.size(); ++i)
-      if (!is_alpha(n[i]) && !is_digit(n[i]) && std::string_view("!'.-%").find(n[i]) == std::string_view::npos) return i;
+      if (!is_alpha(n[i]) && !is_digit(n[i]) &&
+          std::string_view("!'.-%").find(n[i]) == std::string_view::npos)
+        return i;
     return std::string_view::npos;
   }
 
@@ -333,7 +354,9 @@ class feature_param_list {
     using pointer = void;
 
     iterator() noexcept = default;
-    iterator(mime::param_list::iterator at, mime::param_list::iterator last) noexcept : at_(at), last_(last) { skip(); }
+    iterator(mime::param_list::iterator at, mime::param_list::iterator last) noexcept : at_(at), last_(last) {
+      skip();
+    }
     reference operator*() const noexcept { return feature_param(*at_); }
     iterator& operator++() noexcept {
       ++at_;
@@ -369,7 +392,8 @@ class feature_param_list {
     return std::nullopt;
   }
   [[nodiscard]] bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
-  /// The first fault of a feature parameter's values. That none may stand twice (RFC 3841 10) is for validate() to say.
+  /// The first fault of a feature parameter's values. That none may stand twice (RFC 3841 10) is for
+  /// validate() to say.
   [[nodiscard]] result<void> check() const noexcept {
     for (const auto f : *this)
       if (const auto ok = f.check(); !ok) return ok;
@@ -389,13 +413,17 @@ template <class Derived>
 class feature_set_value : public value_with_params<Derived> {
  public:
   /// The feature parameters; params() has the others, too.
-  [[nodiscard]] sip::feature_param_list features() const noexcept { return sip::feature_param_list(this->params()); }
+  [[nodiscard]] sip::feature_param_list features() const noexcept {
+    return sip::feature_param_list(this->params());
+  }
   /// The first fault of the feature parameters.
   [[nodiscard]] result<void> check() const noexcept { return features().check(); }
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) { return scan_feature_set(rest.begin(), rest.end(), runs, this->source_, parts); });
+    return this->read([&](head_parts& parts) {
+      return scan_feature_set(rest.begin(), rest.end(), runs, this->source_, parts);
+    });
   }
 
  protected:
@@ -408,8 +436,9 @@ namespace sip {
 
 /// One value of Reject-Contact.
 ///
-/// ABNF: `rc-value = "*" *( SEMI rc-params )` (RFC 3841 10). Every generic-param is legal here, so what is wrong inside a feature parameter
-/// is for features().check() to say. Borrows from the parsed input, which must outlive it.
+/// ABNF: `rc-value = "*" *( SEMI rc-params )` (RFC 3841 10). Every generic-param is legal here, so what is
+/// wrong inside a feature parameter is for features().check() to say. Borrows from the parsed input, which
+/// must outlive it.
 /// \code
 /// for (auto set : sip::value_list<sip::feature_set_view>("*;actor=\"msg-taker\";video"))
 ///   if (set && set->features().contains("video")) avoid_video();
@@ -421,10 +450,11 @@ class feature_set_view : public detail::feature_set_value<feature_set_view> {
 
 /// One value of Accept-Contact.
 ///
-/// ABNF: `ac-value = "*" *( SEMI ac-params )` (RFC 3841 10). Feature parameters are as those of feature_set_view. Borrows from the parsed
-/// input, which must outlive it.
+/// ABNF: `ac-value = "*" *( SEMI ac-params )` (RFC 3841 10). Feature parameters are as those of
+/// feature_set_view. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto set = sip::parse_as<sip::accept_contact_view>("*;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.mmtel\";require");
+/// auto set = sip::parse_as<sip::accept_contact_view>(
+///     "*;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.mmtel\";require");
 /// if (set && set->require())
 ///   for (auto f : set->features()) need(f.name(), f.values());
 /// \endcode
@@ -440,10 +470,12 @@ class accept_contact_view : public detail::feature_set_value<accept_contact_view
 
 /// One value of Feature-Caps.
 ///
-/// ABNF: `fc-value = "*" *( SEMI feature-cap )`, `feature-cap = "+" fcap-name [ EQUAL LDQUOT ( tag-value-list / string-value ) RDQUOT ]`
-/// (RFC 6809 6.2, 6.3). Any other parameter is a fault of the value. Borrows from the parsed input, which must outlive it.
+/// ABNF: `fc-value = "*" *( SEMI feature-cap )`,
+/// `feature-cap = "+" fcap-name [ EQUAL LDQUOT ( tag-value-list / string-value ) RDQUOT ]` (RFC 6809 6.2,
+/// 6.3). Any other parameter is a fault of the value. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto caps = sip::parse_as<sip::feature_caps_view>("*;+g.3gpp.atcf-mgmt-uri=\"<sip:atcf.visited.example>\"");
+/// auto caps =
+///     sip::parse_as<sip::feature_caps_view>("*;+g.3gpp.atcf-mgmt-uri=\"<sip:atcf.visited.example>\"");
 /// if (caps)
 ///   if (auto uri = caps->features().find("+g.3gpp.atcf-mgmt-uri")) use(uri->string());
 /// \endcode
@@ -456,8 +488,10 @@ class feature_caps_view : public detail::feature_set_value<feature_caps_view> {
     const auto stop = feature_set_value::scan_parts(rest, runs, lenient);
     if (!stop.ok()) return stop;
     for (const auto p : params()) {
-      if (p.name().front() != '+') return {source_.data() + p.name_where().first, errc::syntax, rule::feature_cap};
-      if (const auto ok = feature_param(p).check(); !ok) return {source_.data() + ok.error().offset, ok.error().code, ok.error().where};
+      if (p.name().front() != '+')
+        return {source_.data() + p.name_where().first, errc::syntax, rule::feature_cap};
+      if (const auto ok = feature_param(p).check(); !ok)
+        return {source_.data() + ok.error().offset, ok.error().code, ok.error().where};
     }
     return stop;
   }

@@ -14,8 +14,9 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// A located header field, as events and storage carry it: offsets only.
 ///
-/// `value` is trimmed of the white space around it and still has its folds and trailing comments. A field kept by leniency::salvage that is
-/// no header field at all has `malformed` set, an empty name and the whole line as value.
+/// `value` is trimmed of the white space around it and still has its folds and trailing comments. A field
+/// kept by leniency::salvage that is no header field at all has `malformed` set, an empty name and the whole
+/// line as value.
 struct field {
   extent name;
   extent value;
@@ -37,23 +38,32 @@ class field_view {
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(field_.name); }
   [[nodiscard]] header_id id() const noexcept { return field_.id; }
   /// The long name for a known field, the name as written for an extension.
-  [[nodiscard]] std::string_view canonical_name() const noexcept { return id() == header_id::extension ? name() : sip::name(id()); }
+  [[nodiscard]] std::string_view canonical_name() const noexcept {
+    return id() == header_id::extension ? name() : sip::name(id());
+  }
   /// The value as written, folds included, without the white space around it.
   [[nodiscard]] std::string_view value() const noexcept { return source_.text(field_.value); }
   [[nodiscard]] slice value_slice() const noexcept { return {source_, field_.value}; }
-  /// What a typed value is read from: value_slice(), or all behind the colon when more than one SWS stands before the value.
-  [[nodiscard]] slice typed_slice() const noexcept { return detail::typed_text(source_, field_.name, field_.value); }
+  /// What a typed value is read from: value_slice(), or all behind the colon when more than one SWS stands
+  /// before the value.
+  [[nodiscard]] slice typed_slice() const noexcept {
+    return detail::typed_text(source_, field_.name, field_.value);
+  }
   [[nodiscard]] bool malformed() const noexcept { return field_.malformed; }
   [[nodiscard]] extent name_where() const noexcept { return field_.name; }
   [[nodiscard]] extent value_where() const noexcept { return field_.value; }
-  /// Is this the field called `name`, long or compact, in any case? A blank before the colon is no part of the name.
+  /// Is this the field called `name`, long or compact, in any case? A blank before the colon is no part of
+  /// the name.
   [[nodiscard]] bool is(std::string_view name) const noexcept {
     const header_id id = find_header(name);
-    return id == header_id::extension ? field_.id == id && !malformed() && iequals(this->name(), name) : id == field_.id;
+    return id == header_id::extension ? field_.id == id && !malformed() && iequals(this->name(), name)
+                                      : id == field_.id;
   }
 
   /// Same name as written and same value bytes.
-  friend bool operator==(const field_view& a, const field_view& b) noexcept { return a.name() == b.name() && a.value() == b.value(); }
+  friend bool operator==(const field_view& a, const field_view& b) noexcept {
+    return a.name() == b.name() && a.value() == b.value();
+  }
 
  private:
   source source_;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// SIP over TCP and TLS: where messages and keep-alives end in a stream of octets (RFC 3261 7.5 and 18.3, RFC 5626 3.5.1 and 4.4.1).
+/// SIP over TCP and TLS: where messages and keep-alives end in a stream of octets (RFC 3261 7.5 and 18.3, RFC
+/// 5626 3.5.1 and 4.4.1).
 
 #include <bit>
 #include <cstdint>
@@ -26,12 +27,14 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 enum class frame_kind : std::uint8_t {
   message,  ///< a request or a response
   ping,     ///< double-CRLF (RFC 5626 4.4.1), to be answered with a CRLF
-  pong,     ///< one CRLF: the answer to a ping, or the stray one that RFC 3261 7.5 lets stand before a message
+  /// One CRLF: the answer to a ping, or the stray one that RFC 3261 7.5 lets stand before a message
+  pong,
 };
 
 /// What CRLFs between messages may mean on this flow.
 enum class keep_alives : std::uint8_t {
-  /// Either end may ping. One CRLF is a pong only when the next octets show that it is not half of a ping, so it waits for them.
+  /// Either end may ping. One CRLF is a pong only when the next octets show that it is not half of a ping, so
+  /// it waits for them.
   pings_and_pongs,
   /// We are the end that pings: every CRLF is a pong, reported as soon as it is there.
   pongs,
@@ -39,10 +42,12 @@ enum class keep_alives : std::uint8_t {
 
 /// Options of sip::framer. The default is strict.
 struct framer_options {
-  /// How messages are read. `caps.header_bytes` holds for framing too; `refuse_space_before_colon` for Content-Length; of the leniencies
-  /// bare_lf, control_bytes, salvage and start_line_space say what does not end the framing.
+  /// How messages are read. `caps.header_bytes` holds for framing too; `refuse_space_before_colon` for
+  /// Content-Length; of the leniencies bare_lf, control_bytes, salvage and start_line_space say what does not
+  /// end the framing.
   parse_options parsing = {};
-  /// The longest body; a longer one is errc::too_long as soon as its Content-Length is read. A message is at most max_input in all.
+  /// The longest body; a longer one is errc::too_long as soon as its Content-Length is read. A message is at
+  /// most max_input in all.
   std::uint32_t body_bytes = static_cast<std::uint32_t>(max_input);
   keep_alives expect = keep_alives::pings_and_pongs;
 };
@@ -63,11 +68,16 @@ class stream_frame {
   /// Octets from the start line to the empty line; 0 for a keep-alive.
   [[nodiscard]] std::uint32_t header_size() const noexcept { return header_size_; }
   /// As many octets as Content-Length says.
-  [[nodiscard]] std::string_view body() const noexcept { return is_message() ? text_.substr(header_size_) : std::string_view(); }
+  [[nodiscard]] std::string_view body() const noexcept {
+    return is_message() ? text_.substr(header_size_) : std::string_view();
+  }
   /// Offset of the first octet in the whole stream.
   [[nodiscard]] std::uint64_t position() const noexcept { return position_; }
-  /// The message as sip::parse() sees it, with the framer's own options; offsets of its faults count from the start of this frame.
-  [[nodiscard]] result<message_view> parse(field_room& room) const noexcept { return sip::parse(text_, room, options_); }
+  /// The message as sip::parse() sees it, with the framer's own options; offsets of its faults count from the
+  /// start of this frame.
+  [[nodiscard]] result<message_view> parse(field_room& room) const noexcept {
+    return sip::parse(text_, room, options_);
+  }
 
  private:
   std::string_view text_;
@@ -82,19 +92,23 @@ struct no_observer {
   constexpr void scanned(std::uint32_t) noexcept {}
 };
 
-/// sip::framer with its run policy and an observer of the bytes it looks at, so that tests can hold the policies equal and the work linear.
+/// sip::framer with its run policy and an observer of the bytes it looks at, so that tests can hold the
+/// policies equal and the work linear.
 template <class Runs = vector_runs, class Observer = no_observer>
 class basic_framer {
  public:
   using frame = stream_frame;
 
-  explicit basic_framer(const framer_options& options = {}, Observer observer = {}) noexcept : options_(options), observer_(observer) {}
+  explicit basic_framer(const framer_options& options = {}, Observer observer = {}) noexcept
+      : options_(options), observer_(observer) {}
 
-  /// The next frame of `unread`, which is every octet behind the last frame: what the call before was given, with more at the end.
+  /// The next frame of `unread`, which is every octet behind the last frame: what the call before was given,
+  /// with more at the end.
   ///
-  /// errc::need_more when no frame is complete: call again with more. Offsets of faults count from the first byte of `unread`, which
-  /// stands at position() in the stream. Any other fault ends the framing, since nothing says where the next message begins: every later
-  /// call is errc::desynchronised in the rule and at the place of the fault, which error() keeps.
+  /// errc::need_more when no frame is complete: call again with more. Offsets of faults count from the first
+  /// byte of `unread`, which stands at position() in the stream. Any other fault ends the framing, since
+  /// nothing says where the next message begins: every later call is errc::desynchronised in the rule and at
+  /// the place of the fault, which error() keeps.
   result<frame> next(std::string_view unread) noexcept {
     if (SIPWIRE_UNLIKELY(error_)) return fault{errc::desynchronised, error_.where, error_.offset};
     if (unread.size() > max_input) unread = unread.substr(0, max_input);
@@ -123,8 +137,8 @@ class basic_framer {
     return out;
   }
 
-  /// Octets that the message begun still lacks; nothing while its Content-Length is not known, and between messages. For a body over the
-  /// cap, its size.
+  /// Octets that the message begun still lacks; nothing while its Content-Length is not known, and between
+  /// messages. For a body over the cap, its size.
   [[nodiscard]] std::optional<std::uint32_t> needed() const noexcept {
     if (missing_ == 0) return std::nullopt;
     return missing_;
@@ -183,7 +197,8 @@ class basic_framer {
       // What follows is no second CRLF; the next call judges it.
       if (bad) two = 0;
     }
-    const frame out(two != 0 ? frame_kind::ping : frame_kind::pong, unread.substr(0, one + two), 0, position_, options_.parsing);
+    const frame out(two != 0 ? frame_kind::ping : frame_kind::pong, unread.substr(0, one + two), 0, position_,
+                    options_.parsing);
     position_ += out.size();
     return out;
   }
@@ -239,7 +254,8 @@ class basic_framer {
           const bool compact = (starts & bit) != 0;
           const std::uint32_t start = compact ? here : here - 8;
           if ((compact || to_lower(from.data()[start]) == 'c') && !plain_length(from, start, limit)) {
-            // Eight bytes back may be a line before this one; then it is no Content-Length, but must not hide one.
+            // Eight bytes back may be a line before this one; then it is no Content-Length, but must not hide
+            // one.
             if (compact || candidate_ == none) candidate_ = start;
             events |= starts & ~(bit | (bit - 1));
           }
@@ -253,7 +269,8 @@ class basic_framer {
     scanned_ = at;
     before_ = before;
     if (at == cap) return {errc::too_long, rule::message_header, cap};
-    return {errc::need_more, phase_ == phase::start_line ? rule::start_line : rule::message_header, from.size()};
+    return {errc::need_more, phase_ == phase::start_line ? rule::start_line : rule::message_header,
+            from.size()};
   }
 
   /// Size of the start line when it is whole and of the usual form, which the machines accept; 0 otherwise.
@@ -262,7 +279,8 @@ class basic_framer {
     const char* p = from.begin();
     const char* const pe = from.end();
     const auto text_at = [pe](const char* at, std::string_view text) {
-      return pe - at >= static_cast<std::ptrdiff_t>(text.size()) && std::memcmp(at, text.data(), text.size()) == 0;
+      return pe - at >= static_cast<std::ptrdiff_t>(text.size()) &&
+             std::memcmp(at, text.data(), text.size()) == 0;
     };
     if (text_at(p, "SIP/2.0 ")) {
       if (pe - p < 12 || !is_digit(p[8]) || !is_digit(p[9]) || !is_digit(p[10]) || p[11] != ' ') return 0;
@@ -276,7 +294,8 @@ class basic_framer {
     return uri != method + 1 && text_at(uri, version) ? from.offset(uri + version.size()) : 0;
   }
 
-  /// Takes the usual Content-Length line at `start` when it is whole and agrees with those before; false leaves it to length_line().
+  /// Takes the usual Content-Length line at `start` when it is whole and agrees with those before; false
+  /// leaves it to length_line().
   [[nodiscard]] bool plain_length(const source& from, std::uint32_t start, std::uint32_t limit) noexcept {
     constexpr std::uint32_t name = 15;
     constexpr std::uint32_t rest = 11;  // `: 9999999`, CR LF and what follows
@@ -302,22 +321,27 @@ class basic_framer {
     const char* const pe = p + size;
     const leniency lenient = options_.parsing.lenient;
     extent a, b, c;
-    const auto stop = detail::starts_status_line(p, pe) ? detail::scan_status_line(p, pe, runs, from, lenient, a, b, c)
-                                                        : detail::scan_request_line(p, pe, runs, from, lenient, a, b, c);
+    const auto stop = detail::starts_status_line(p, pe)
+                          ? detail::scan_status_line(p, pe, runs, from, lenient, a, b, c)
+                          : detail::scan_request_line(p, pe, runs, from, lenient, a, b, c);
     return stop.ok() ? fault{} : stop.in(from);
   }
 
-  /// A control byte, a CR without LF or an LF without CR: others may see a line end here where we see none, or the other way round.
-  [[nodiscard]] fault irregular(const source& from, std::uint32_t here, bool after_cr, bool empty_line) const noexcept {
+  /// A control byte, a CR without LF or an LF without CR: others may see a line end here where we see none,
+  /// or the other way round.
+  [[nodiscard]] fault irregular(const source& from, std::uint32_t here, bool after_cr,
+                                bool empty_line) const noexcept {
     const char byte = from.data()[here];
     if (after_cr && byte != '\n' && !lenient(leniency::salvage)) return {errc::bare_cr, rule::crlf, here - 1};
     if (byte == '\n') {
-      if (!after_cr && !lenient(leniency::bare_lf)) return {errc::bare_lf, empty_line ? rule::crlf : rule::header_value, here};
+      if (!after_cr && !lenient(leniency::bare_lf))
+        return {errc::bare_lf, empty_line ? rule::crlf : rule::header_value, here};
       return {};
     }
     const auto u = static_cast<unsigned char>(byte);
     if ((u >= 0x20 && u != 0x7F) || byte == '\t' || byte == '\r') return {};
-    if (from.data()[here - 1] == '\\' || lenient(leniency::control_bytes) || lenient(leniency::salvage)) return {};
+    if (from.data()[here - 1] == '\\' || lenient(leniency::control_bytes) || lenient(leniency::salvage))
+      return {};
     return {errc::control_byte, rule::header_value, here};
   }
 
@@ -339,7 +363,8 @@ class basic_framer {
     const char* const blank = p;
     while (is_wsp(*p)) ++p;
     if (*p != ':') return {};
-    if (p != blank && options_.parsing.refuse_space_before_colon) return {errc::space_before_colon, rule::header_name, from.offset(blank)};
+    if (p != blank && options_.parsing.refuse_space_before_colon)
+      return {errc::space_before_colon, rule::header_name, from.offset(blank)};
     const char* first = past_lws(p + 1, pe);
     const char* last = pe;
     // A CR that ends no line stays, and is no digit.
@@ -347,7 +372,8 @@ class basic_framer {
       last -= last[-1] == '\n' && last - first > 1 && last[-2] == '\r' ? 2 : 1;
     // What stands before the digits besides the one SWS of HCOLON is a fault.
     if (last != first) first = detail::skip_sws(p + 1, last);
-    const auto n = parse_decimal<std::uint32_t>({from, from.at(first, last)}, extent::absent_mark, rule::content_length);
+    const auto n =
+        parse_decimal<std::uint32_t>({from, from.at(first, last)}, extent::absent_mark, rule::content_length);
     if (!n) return n.error();
     if (length_at_ == none) {
       length_at_ = from.offset(first);
@@ -390,14 +416,16 @@ class basic_framer {
   [[no_unique_address]] Observer observer_;
 };
 
-/// Cuts a stream of octets into SIP messages and RFC 5626 keep-alives; resumable at every byte, looks at each header byte once, and
-/// allocates nothing.
+/// Cuts a stream of octets into SIP messages and RFC 5626 keep-alives; resumable at every byte, looks at each
+/// header byte once, and allocates nothing.
 ///
-/// ABNF `*( SIP-message / double-CRLF / CRLF )` (RFC 3261 25.1, RFC 5626 4.4.1). A message ends as many octets behind its empty line as its
-/// Content-Length says, which a stream must have. Framing faults: no SIP start line (the codes of scan(), in its rules), Content-Length
-/// missing (errc::missing_mandatory at the empty line), no number (syntax, truncated, out_of_range at the value) or differing
-/// (conflict at the later value), errc::bare_cr, bare_lf and control_byte in the header fields, and errc::too_long for the caps. Header
-/// lines that are malformed otherwise are left to parse(). See stream::reader for the buffer.
+/// ABNF `*( SIP-message / double-CRLF / CRLF )` (RFC 3261 25.1, RFC 5626 4.4.1). A message ends as many
+/// octets behind its empty line as its Content-Length says, which a stream must have. Framing faults: no SIP
+/// start line (the codes of scan(), in its rules), Content-Length missing (errc::missing_mandatory at the
+/// empty line), no number (syntax, truncated, out_of_range at the value) or differing
+/// (conflict at the later value), errc::bare_cr, bare_lf and control_byte in the header fields, and
+/// errc::too_long for the caps. Header lines that are malformed otherwise are left to parse(). See
+/// stream::reader for the buffer.
 /// \code
 /// sip::framer cut;
 /// while (auto frame = cut.next(unread)) {

@@ -16,10 +16,11 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of Geolocation-Error: what was wrong with a location.
 ///
-/// ABNF: `location-error-code *( SEMI location-error-params )`, `location-error-code = 1*3DIGIT` (RFC 6442 4.3). A fourth digit is
-/// errc::syntax. Borrows from the parsed input, which must outlive it.
+/// ABNF: `location-error-code *( SEMI location-error-params )`, `location-error-code = 1*3DIGIT` (RFC 6442
+/// 4.3). A fourth digit is errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto error = sip::parse_as<sip::geolocation_error_view>("200 ; code=\"Permission To Use Location Information\"");
+/// auto error =
+///     sip::parse_as<sip::geolocation_error_view>("200 ; code=\"Permission To Use Location Information\"");
 /// if (error) show(error->code(), error->code_text().value_or(""));
 /// \endcode
 class geolocation_error_view : public detail::value_with_params<geolocation_error_view> {
@@ -32,7 +33,8 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
     for (const char c : source_.text(digits_)) out = static_cast<std::uint16_t>(out * 10 + (c - '0'));
     return out;
   }
-  /// The text of the parameter `code` for people, without its quotes, quoted-pairs still in; errc::syntax when it is not quoted.
+  /// The text of the parameter `code` for people, without its quotes, quoted-pairs still in; errc::syntax
+  /// when it is not quoted.
   [[nodiscard]] result<std::string_view> code_text() const noexcept {
     return typed().quoted("code", rule::location_error).transform([](const slice& s) { return s.text(); });
   }
@@ -41,8 +43,10 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_delta_params(rest.begin(), rest.end(), runs, source_, rule::location_error_code, *this);
-    if (stop.ok() && digits_.size() > 3) return {source_.data() + digits_.first + 3, errc::syntax, rule::location_error_code};
+    const auto stop =
+        detail::scan_delta_params(rest.begin(), rest.end(), runs, source_, rule::location_error_code, *this);
+    if (stop.ok() && digits_.size() > 3)
+      return {source_.data() + digits_.first + 3, errc::syntax, rule::location_error_code};
     return stop;
   }
   void head(extent e) noexcept { digits_ = e; }
@@ -53,8 +57,8 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
 
 /// The value of Geolocation-Routing: may a location be used to route the request?
 ///
-/// ABNF: `"yes" / "no" / generic-value`, `generic-value = generic-param` (RFC 6442 4.2). Borrows from the parsed input, which must outlive
-/// it.
+/// ABNF: `"yes" / "no" / generic-value`, `generic-value = generic-param` (RFC 6442 4.2). Borrows from the
+/// parsed input, which must outlive it.
 /// \code
 /// auto routing = sip::parse_as<sip::geolocation_routing_view>("yes");
 /// if (routing && routing->is_allowed()) route_by(location);
@@ -74,11 +78,15 @@ class geolocation_routing_view {
   /// Is it `yes`? Everything else means no (RFC 6442 4.2).
   [[nodiscard]] bool is_allowed() const noexcept { return !value_ && iequals(name(), "yes"); }
 
-  [[nodiscard]] extent where() const noexcept { return name_ ? extent{name_.first, (value_ ? value_ : name_).last} : extent{}; }
+  [[nodiscard]] extent where() const noexcept {
+    return name_ ? extent{name_.first, (value_ ? value_ : name_).last} : extent{};
+  }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const geolocation_routing_view& a, const geolocation_routing_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const geolocation_routing_view& a, const geolocation_routing_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, geolocation_routing_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -86,7 +94,8 @@ class geolocation_routing_view {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, geolocation_routing_view& out) noexcept {
     out.source_ = rest.origin();
-    return detail::scan_georouting(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.name_, out.value_);
+    return detail::scan_georouting(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.name_,
+                                   out.value_);
   }
 
  private:

@@ -60,14 +60,16 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
-/// One tag a header field, named as the field: `hdr::call_id`. RFC 3261 20 unless the value type or grammar/headers.tsv says otherwise.
+/// One tag a header field, named as the field: `hdr::call_id`. RFC 3261 20 unless the value type or
+/// grammar/headers.tsv says otherwise.
 namespace hdr {
 
 struct accept : basic_header<header_id::accept, accept_view> {};
 struct accept_contact : basic_header<header_id::accept_contact, accept_contact_view> {};
 struct accept_encoding : basic_header<header_id::accept_encoding, accept_encoding_view> {};
 struct accept_language : basic_header<header_id::accept_language, accept_language_view> {};
-struct accept_resource_priority : basic_header<header_id::accept_resource_priority, resource_priority_view> {};
+struct accept_resource_priority : basic_header<header_id::accept_resource_priority, resource_priority_view> {
+};
 struct additional_identity : basic_header<header_id::additional_identity, address_view> {};
 struct alert_info : basic_header<header_id::alert_info, info_view> {};
 struct allow : basic_header<header_id::allow, method_view> {};
@@ -121,7 +123,8 @@ struct p_asserted_service : basic_header<header_id::p_asserted_service, service_
 struct p_associated_uri : basic_header<header_id::p_associated_uri, bracketed_address_view> {};
 struct p_called_party_id : basic_header<header_id::p_called_party_id, bracketed_address_view> {};
 struct p_charge_info : basic_header<header_id::p_charge_info, charge_info_view> {};
-struct p_charging_function_addresses : basic_header<header_id::p_charging_function_addresses, charging_function_addresses_view> {};
+struct p_charging_function_addresses
+    : basic_header<header_id::p_charging_function_addresses, charging_function_addresses_view> {};
 struct p_charging_vector : basic_header<header_id::p_charging_vector, charging_vector_view> {};
 struct p_dcs_billing_info : basic_header<header_id::p_dcs_billing_info, billing_info_view> {};
 struct p_dcs_laes : basic_header<header_id::p_dcs_laes, laes_view> {};
@@ -132,7 +135,8 @@ struct p_early_media : basic_header<header_id::p_early_media, early_media_view> 
 struct p_media_authorization : basic_header<header_id::p_media_authorization, media_authorization_view> {};
 struct p_preferred_identity : basic_header<header_id::p_preferred_identity, asserted_id_view> {};
 struct p_preferred_service : basic_header<header_id::p_preferred_service, service_id_view> {};
-struct p_private_network_indication : basic_header<header_id::p_private_network_indication, private_network_indication_view> {};
+struct p_private_network_indication
+    : basic_header<header_id::p_private_network_indication, private_network_indication_view> {};
 struct p_profile_key : basic_header<header_id::p_profile_key, address_view> {};
 struct p_refused_uri_list : basic_header<header_id::p_refused_uri_list, refused_uri_view> {};
 struct p_served_user : basic_header<header_id::p_served_user, served_user_view> {};
@@ -208,32 +212,39 @@ struct session_replaces : basic_header<header_id::session_replaces, token_view> 
 
 /// Every tag, in the order of header_id.
 using typed_headers = std::tuple<
-    hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language, hdr::accept_resource_priority, hdr::additional_identity,
-    hdr::alert_info, hdr::allow, hdr::allow_events, hdr::answer_mode, hdr::attestation_info, hdr::authentication_info, hdr::authorization,
-    hdr::call_id, hdr::call_info, hdr::cellular_network_info, hdr::contact, hdr::content_disposition, hdr::content_encoding,
-    hdr::content_id, hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date, hdr::dc_info, hdr::diversion,
-    hdr::encryption, hdr::error_info, hdr::event, hdr::expires, hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation,
-    hdr::geolocation_error, hdr::geolocation_routing, hdr::hide, hdr::history_info, hdr::identity, hdr::identity_info, hdr::info_package,
-    hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version, hdr::min_expires, hdr::min_se, hdr::organization,
-    hdr::origination_id, hdr::p_access_network_info, hdr::p_answer_state, hdr::p_asserted_identity, hdr::p_asserted_service,
-    hdr::p_associated_uri, hdr::p_called_party_id, hdr::p_charge_info, hdr::p_charging_function_addresses, hdr::p_charging_vector,
-    hdr::p_dcs_billing_info, hdr::p_dcs_laes, hdr::p_dcs_osps, hdr::p_dcs_redirect, hdr::p_dcs_trace_party_id, hdr::p_early_media,
-    hdr::p_media_authorization, hdr::p_preferred_identity, hdr::p_preferred_service, hdr::p_private_network_indication, hdr::p_profile_key,
-    hdr::p_refused_uri_list, hdr::p_served_user, hdr::p_user_database, hdr::p_visited_network_id, hdr::path, hdr::permission_missing,
-    hdr::policy_contact, hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat, hdr::priv_answer_mode, hdr::privacy,
-    hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack, hdr::reason, hdr::record_route, hdr::recv_info,
-    hdr::refer_events_at, hdr::refer_sub, hdr::refer_to, hdr::referred_by, hdr::reject_contact, hdr::relayed_charge, hdr::remote_party_id,
-    hdr::replaces, hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority, hdr::resource_share, hdr::response_key,
-    hdr::response_source, hdr::restoration_info, hdr::retry_after, hdr::route, hdr::rseq, hdr::security_client, hdr::security_server,
-    hdr::security_verify, hdr::server, hdr::service_interact_info, hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag,
-    hdr::sip_if_match, hdr::subject, hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
-    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::user_to_user, hdr::via, hdr::warning, hdr::www_authenticate,
-    hdr::contribution_id, hdr::conversation_id, hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid,
-    hdr::session_replaces>;
+    hdr::accept, hdr::accept_contact, hdr::accept_encoding, hdr::accept_language,
+    hdr::accept_resource_priority, hdr::additional_identity, hdr::alert_info, hdr::allow, hdr::allow_events,
+    hdr::answer_mode, hdr::attestation_info, hdr::authentication_info, hdr::authorization, hdr::call_id,
+    hdr::call_info, hdr::cellular_network_info, hdr::contact, hdr::content_disposition, hdr::content_encoding,
+    hdr::content_id, hdr::content_language, hdr::content_length, hdr::content_type, hdr::cseq, hdr::date,
+    hdr::dc_info, hdr::diversion, hdr::encryption, hdr::error_info, hdr::event, hdr::expires,
+    hdr::feature_caps, hdr::flow_timer, hdr::from, hdr::geolocation, hdr::geolocation_error,
+    hdr::geolocation_routing, hdr::hide, hdr::history_info, hdr::identity, hdr::identity_info,
+    hdr::info_package, hdr::in_reply_to, hdr::join, hdr::max_breadth, hdr::max_forwards, hdr::mime_version,
+    hdr::min_expires, hdr::min_se, hdr::organization, hdr::origination_id, hdr::p_access_network_info,
+    hdr::p_answer_state, hdr::p_asserted_identity, hdr::p_asserted_service, hdr::p_associated_uri,
+    hdr::p_called_party_id, hdr::p_charge_info, hdr::p_charging_function_addresses, hdr::p_charging_vector,
+    hdr::p_dcs_billing_info, hdr::p_dcs_laes, hdr::p_dcs_osps, hdr::p_dcs_redirect, hdr::p_dcs_trace_party_id,
+    hdr::p_early_media, hdr::p_media_authorization, hdr::p_preferred_identity, hdr::p_preferred_service,
+    hdr::p_private_network_indication, hdr::p_profile_key, hdr::p_refused_uri_list, hdr::p_served_user,
+    hdr::p_user_database, hdr::p_visited_network_id, hdr::path, hdr::permission_missing, hdr::policy_contact,
+    hdr::policy_id, hdr::priority, hdr::priority_share, hdr::priority_verstat, hdr::priv_answer_mode,
+    hdr::privacy, hdr::proxy_authenticate, hdr::proxy_authorization, hdr::proxy_require, hdr::rack,
+    hdr::reason, hdr::record_route, hdr::recv_info, hdr::refer_events_at, hdr::refer_sub, hdr::refer_to,
+    hdr::referred_by, hdr::reject_contact, hdr::relayed_charge, hdr::remote_party_id, hdr::replaces,
+    hdr::reply_to, hdr::request_disposition, hdr::require, hdr::resource_priority, hdr::resource_share,
+    hdr::response_key, hdr::response_source, hdr::restoration_info, hdr::retry_after, hdr::route, hdr::rseq,
+    hdr::security_client, hdr::security_server, hdr::security_verify, hdr::server, hdr::service_interact_info,
+    hdr::service_route, hdr::session_expires, hdr::session_id, hdr::sip_etag, hdr::sip_if_match, hdr::subject,
+    hdr::subscription_state, hdr::supported, hdr::suppress_if_match, hdr::target_dialog, hdr::timestamp,
+    hdr::to, hdr::trigger_consent, hdr::unsupported, hdr::user_agent, hdr::user_to_user, hdr::via,
+    hdr::warning, hdr::www_authenticate, hdr::contribution_id, hdr::conversation_id,
+    hdr::inreplyto_contribution_id, hdr::message_expires, hdr::message_uid, hdr::session_replaces>;
 
 /// Calls `use(std::type_identity<H>{})` with the tag of `id`; false when the header has no typed shape.
 /// \code
-/// sip::with_tag(field.id(), [&]<class H>(std::type_identity<H>) { show(sip::parse_value<H>(field.typed_slice())); });
+/// sip::with_tag(field.id(),
+///               [&]<class H>(std::type_identity<H>) { show(sip::parse_value<H>(field.typed_slice())); });
 /// \endcode
 template <class Use>
 bool with_tag(header_id id, Use&& use) {

@@ -26,7 +26,8 @@ SIPWIRE_INLINE std::uint32_t header_slot_at(const char* name, std::uint32_t n) n
   return header_slot(n, folded_word(name + (n >> 2U) - 1), folded_word(name + n - 4));
 }
 
-/// header_id of a name of n > 0 bytes that stands anywhere. Identity is the hash, then length and a full case-insensitive compare.
+/// header_id of a name of n > 0 bytes that stands anywhere. Identity is the hash, then length and a full
+/// case-insensitive compare.
 inline sip::header_id find_header_at(const char* name, std::uint32_t n) noexcept {
   if (n < 2) return find_compact(*name);
   if (n > sizeof header_lower[0] - 2) return sip::header_id::extension;
@@ -34,17 +35,19 @@ inline sip::header_id find_header_at(const char* name, std::uint32_t n) noexcept
   std::memcpy(line + 2, name, n);
   line[2 + n] = ':';
   const std::uint8_t id = header_slots[header_slot_at(line + 2, n)];
-  return iequals({name, n}, header_infos[id].name) ? static_cast<sip::header_id>(id) : sip::header_id::extension;
+  return iequals({name, n}, header_infos[id].name) ? static_cast<sip::header_id>(id)
+                                                   : sip::header_id::extension;
 }
 
 #if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
-/// header_id of the name that stands at `line`, behind CRLF and with 32 bytes to read, and ends with the first colon, at line + n;
-/// extension also for what is no name at all.
+/// header_id of the name that stands at `line`, behind CRLF and with 32 bytes to read, and ends with the
+/// first colon, at line + n; extension also for what is no name at all.
 SIPWIRE_INLINE sip::header_id find_header_in(const char* line, std::uint32_t n) noexcept {
   if (SIPWIRE_UNLIKELY(n - 2 > sizeof header_lower[0] - 4)) return sip::header_id::extension;
   const std::uint8_t id = header_slots[header_slot_at(line, n)];
-  // Setting bit 5 folds letters; the other bytes of known names have it set, and no other byte but a control becomes one of them: of
-  // these a line has at most the CR and LF of its end, and no name holds what LF becomes.
+  // Setting bit 5 folds letters; the other bytes of known names have it set, and no other byte but a control
+  // becomes one of them: of these a line has at most the CR and LF of its end, and no name holds what LF
+  // becomes.
   const char* const known = header_lower[id];
   const std::uint32_t equal = equal_bytes32<true>(line, known);
   // The colon is compared too, so a longer known name is not equal.
@@ -69,22 +72,25 @@ constexpr std::string_view compact_name(header_id id) noexcept {
   return info(id).compact;
 }
 
-/// May a message carry more than one such field? Lists, unknown fields, and the four that hold challenges and credentials, whose commas
-/// make them no lists (RFC 3261 7.3.1).
+/// May a message carry more than one such field? Lists, unknown fields, and the four that hold challenges and
+/// credentials, whose commas make them no lists (RFC 3261 7.3.1).
 constexpr bool may_repeat(header_id id) noexcept {
-  return info(id).list || id == header_id::extension || id == header_id::www_authenticate || id == header_id::authorization ||
-         id == header_id::proxy_authenticate || id == header_id::proxy_authorization;
+  return info(id).list || id == header_id::extension || id == header_id::www_authenticate ||
+         id == header_id::authorization || id == header_id::proxy_authenticate ||
+         id == header_id::proxy_authorization;
 }
 
-/// May the list of such a field hold no value at all? Only where its ABNF is `[ ... ]`: Accept and its kin, Allow, Supported (RFC 3261
-/// 25.1), Accept-Resource-Priority (RFC 4412 3.2), P-Early-Media (RFC 5009 9), Recv-Info (RFC 6086 9.2), P-Associated-URI (RFC 7315 5.1).
+/// May the list of such a field hold no value at all? Only where its ABNF is `[ ... ]`: Accept and its kin,
+/// Allow, Supported (RFC 3261 25.1), Accept-Resource-Priority (RFC 4412 3.2), P-Early-Media (RFC 5009 9),
+/// Recv-Info (RFC 6086 9.2), P-Associated-URI (RFC 7315 5.1).
 constexpr bool may_be_empty(header_id id) noexcept {
-  return id == header_id::accept || id == header_id::accept_encoding || id == header_id::accept_language || id == header_id::allow ||
-         id == header_id::supported || id == header_id::accept_resource_priority || id == header_id::p_early_media ||
-         id == header_id::recv_info || id == header_id::p_associated_uri;
+  return id == header_id::accept || id == header_id::accept_encoding || id == header_id::accept_language ||
+         id == header_id::allow || id == header_id::supported || id == header_id::accept_resource_priority ||
+         id == header_id::p_early_media || id == header_id::recv_info || id == header_id::p_associated_uri;
 }
 
-/// The identity of a field name, long or compact, in any case; header_id::extension for names the table does not list.
+/// The identity of a field name, long or compact, in any case; header_id::extension for names the table does
+/// not list.
 /// \code
 /// sip::find_header("call-id") == sip::header_id::call_id;  sip::find_header("i") == sip::header_id::call_id;
 /// \endcode

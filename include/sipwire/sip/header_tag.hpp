@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What names a header field at compile time: its identity and the type of its values. User code adds its own with a header_spec.
+/// What names a header field at compile time: its identity and the type of its values. User code adds its own
+/// with a header_spec.
 
 #include <concepts>
 #include <cstdint>
@@ -18,19 +19,22 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace sip {
 
-/// A tag of the library: `id` is the field's identity, `value` the type of one value. They are in sip/hdr.hpp.
+/// A tag of the library: `id` is the field's identity, `value` the type of one value. They are in
+/// sip/hdr.hpp.
 template <class H>
 concept known_header = header_value<typename H::value> && requires {
   { H::id } -> std::convertible_to<header_id>;
 };
 
-/// A tag of user code, for a header field that the library does not type: a struct with its name and the type of its values.
+/// A tag of user code, for a header field that the library does not type: a struct with its name and the type
+/// of its values.
 ///
-/// `name` is the field's name, a token. `value` is a value type of the library, one derived from it, or one of your own with
-/// `static value_end scan(const slice& rest, leniency, V& out)`; see header_value. `list`, false unless given, says that the field is a
-/// comma list whose values may also stand in several fields; `repeats`, false unless given, that it may stand several times without being
-/// one. The members are looked at when the struct is used, or by `static_assert(sip::good_header_spec<X>)`; what is wrong with them is said
-/// in words.
+/// `name` is the field's name, a token. `value` is a value type of the library, one derived from it, or one
+/// of your own with
+/// `static value_end scan(const slice& rest, leniency, V& out)`; see header_value. `list`, false unless
+/// given, says that the field is a comma list whose values may also stand in several fields; `repeats`, false
+/// unless given, that it may stand several times without being one. The members are looked at when the struct
+/// is used, or by `static_assert(sip::good_header_spec<X>)`; what is wrong with them is said in words.
 /// \code
 /// struct x_room {
 ///   static constexpr std::string_view name = "X-Room";
@@ -69,7 +73,8 @@ namespace detail {
 /// The header of a name, long or compact, while compiling.
 constexpr sip::header_id known_name(std::string_view name) noexcept {
   for (std::uint32_t i = 1; i < sip::header_id_count; ++i)
-    if (iequals(header_infos[i].name, name) || iequals(header_infos[i].compact, name)) return static_cast<sip::header_id>(i);
+    if (iequals(header_infos[i].name, name) || iequals(header_infos[i].compact, name))
+      return static_cast<sip::header_id>(i);
   return sip::header_id::extension;
 }
 constexpr bool is_field_name(std::string_view name) noexcept {
@@ -84,9 +89,11 @@ concept has_constant_name = requires {
 };
 template <class H>
 concept has_constant_flags = (
-                                 !requires { H::list; } || requires { typename std::bool_constant<static_cast<bool>(H::list)>; }) &&
+                                 !requires { H::list; } ||
+                                 requires { typename std::bool_constant<static_cast<bool>(H::list)>; }) &&
                              (
-                                 !requires { H::repeats; } || requires { typename std::bool_constant<static_cast<bool>(H::repeats)>; });
+                                 !requires { H::repeats; } ||
+                                 requires { typename std::bool_constant<static_cast<bool>(H::repeats)>; });
 
 /// The members of a header_spec; something harmless in the place of wrong ones, which are complained of once.
 template <class H>
@@ -126,13 +133,16 @@ struct header_traits<H> {
   static_assert(has_constant_flags<H>, "header_spec: `list` and `repeats` must be static constexpr bool");
 
   static constexpr std::string_view name = spec_name<H>();
-  static_assert(is_field_name(name), "header_spec: `name` is no token (RFC 3261 25.1), so no header field is called that");
+  static_assert(is_field_name(name),
+                "header_spec: `name` is no token (RFC 3261 25.1), so no header field is called that");
   /// A name of grammar/headers.tsv has its identity, so that the field is found also by its compact form.
   static constexpr sip::header_id id = known_name(name);
   static constexpr bool list = spec_list<H>();
-  static_assert(id == sip::header_id::extension || list == sip::info(id).list,
-                "header_spec: the library knows this header field, and `list` is not what its reference says");
-  static constexpr bool repeats = list || spec_repeats<H>() || (id != sip::header_id::extension && sip::may_repeat(id));
+  static_assert(
+      id == sip::header_id::extension || list == sip::info(id).list,
+      "header_spec: the library knows this header field, and `list` is not what its reference says");
+  static constexpr bool repeats =
+      list || spec_repeats<H>() || (id != sip::header_id::extension && sip::may_repeat(id));
 };
 
 }  // namespace detail
@@ -146,7 +156,8 @@ namespace sip {
 template <header_spec H>
 inline constexpr bool good_header_spec = !detail::header_traits<H>::name.empty();
 
-/// The identity of the field; header_id::extension for a header_spec of a name that the library does not know.
+/// The identity of the field; header_id::extension for a header_spec of a name that the library does not
+/// know.
 template <header_tag H>
 inline constexpr header_id id_of = detail::header_traits<H>::id;
 /// The name that is written.
@@ -171,7 +182,8 @@ result<typename H::value> parse_value(const slice& text, leniency lenient = leni
 
 /// All values of one field of a list header, from a text of its own.
 template <header_tag H>
-requires is_list<H> value_list<typename H::value> parse_list(const slice& text, leniency lenient = leniency::none) {
+requires is_list<H> value_list<typename H::value> parse_list(const slice& text,
+                                                             leniency lenient = leniency::none) {
   return value_list<typename H::value>(text, lenient);
 }
 
@@ -179,7 +191,8 @@ requires is_list<H> value_list<typename H::value> parse_list(const slice& text, 
 
 namespace detail {
 
-/// Is a field of identity `id` and this name a field H? Extensions share their identity, so their names are compared.
+/// Is a field of identity `id` and this name a field H? Extensions share their identity, so their names are
+/// compared.
 template <sip::header_tag H>
 SIPWIRE_INLINE bool is_field_of(sip::header_id id, std::string_view name) noexcept {
   if (id != sip::id_of<H>) return false;

@@ -21,7 +21,8 @@ namespace sip {
 
 /// The place of an entry in the tree of History-Info: `1.2.1` is the first child of the second child of `1`.
 ///
-/// ABNF: `index-val = number *( "." number )` (RFC 7044 5). Borrows from the parsed input. Iterates over the numbers, each at most 2^32-1.
+/// ABNF: `index-val = number *( "." number )` (RFC 7044 5). Borrows from the parsed input. Iterates over the
+/// numbers, each at most 2^32-1.
 /// \code
 /// auto index = sip::history_index::parse("1.2.1");
 /// if (index)
@@ -56,7 +57,8 @@ class history_index {
    private:
     void read() noexcept {
       value_ = 0;
-      for (next_ = at_; next_ != end_ && *next_ != '.'; ++next_) value_ = value_ * 10 + static_cast<std::uint32_t>(*next_ - '0');
+      for (next_ = at_; next_ != end_ && *next_ != '.'; ++next_)
+        value_ = value_ * 10 + static_cast<std::uint32_t>(*next_ - '0');
     }
 
     const char* at_ = nullptr;
@@ -73,7 +75,9 @@ class history_index {
     if (!stop.ok()) return stop.in(text.origin());
     for (const char* p = text.begin(); p != text.end();) {
       const char* const last = find_byte(p, text.end(), '.');
-      if (const auto n = parse_decimal<std::uint32_t>({text.origin(), text.origin().at(p, last)}, 0xFFFFFFFF, rule::index_val); !n)
+      if (const auto n = parse_decimal<std::uint32_t>({text.origin(), text.origin().at(p, last)}, 0xFFFFFFFF,
+                                                      rule::index_val);
+          !n)
         return n.error();
       p = last == text.end() ? last : last + 1;
     }
@@ -86,7 +90,9 @@ class history_index {
   [[nodiscard]] iterator begin() const noexcept { return {text_.begin(), text_.end()}; }
   [[nodiscard]] iterator end() const noexcept { return {text_.end(), text_.end()}; }
   /// How many numbers there are.
-  [[nodiscard]] std::size_t depth() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  [[nodiscard]] std::size_t depth() const noexcept {
+    return static_cast<std::size_t>(std::distance(begin(), end()));
+  }
   /// Is this an entry below `ancestor`, at any depth?
   [[nodiscard]] bool is_below(const history_index& ancestor) const noexcept {
     const auto a = ancestor.text(), t = text();
@@ -94,7 +100,9 @@ class history_index {
   }
 
   /// Equal places.
-  friend bool operator==(const history_index& a, const history_index& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const history_index& a, const history_index& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   slice text_;
@@ -102,14 +110,17 @@ class history_index {
 
 /// One value of History-Info.
 ///
-/// ABNF: `hi-entry = name-addr *( SEMI hi-param )` (RFC 7044 5). Why a request was retargeted and whether the entry is private stand as
-/// escaped Reason and Privacy header fields in the URI. Parameters out of their grammar, and an index that is not there, are faults of
-/// their accessors alone. Borrows from the parsed input, which must outlive it.
+/// ABNF: `hi-entry = name-addr *( SEMI hi-param )` (RFC 7044 5). Why a request was retargeted and whether the
+/// entry is private stand as escaped Reason and Privacy header fields in the URI. Parameters out of their
+/// grammar, and an index that is not there, are faults of their accessors alone. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
-/// for (auto entry : sip::value_list<sip::history_info_view>("<sip:bob@192.0.2.5?Reason=SIP%3Bcause%3D302>;index=1.1;rc=1"))
+/// for (auto entry : sip::value_list<sip::history_info_view>(
+///          "<sip:bob@192.0.2.5?Reason=SIP%3Bcause%3D302>;index=1.1;rc=1"))
 ///   if (entry) use(entry->index(), entry->uri().text(), entry->rc(), entry->reason());
 /// \endcode
-class history_info_view : public detail::address_value<history_info_view, rule::hi_entry, detail::address_form::bracketed> {
+class history_info_view
+    : public detail::address_value<history_info_view, rule::hi_entry, detail::address_form::bracketed> {
  public:
   history_info_view() noexcept = default;
 
@@ -121,13 +132,16 @@ class history_info_view : public detail::address_value<history_info_view, rule::
   [[nodiscard]] result<history_index> mp() const noexcept { return of("mp"); }
   /// `np`: the index of the entry whose URI was not changed.
   [[nodiscard]] result<history_index> np() const noexcept { return of("np"); }
-  /// The first header field of that name embedded in the URI, with its escapes; absent too when it is no valid SIP URI.
+  /// The first header field of that name embedded in the URI, with its escapes; absent too when it is no
+  /// valid SIP URI.
   [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
     const auto sip = uri().as_sip();
     return sip ? sip->header(name) : std::nullopt;
   }
   /// The first fault of the indexes; errc::missing_mandatory without `index`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(detail::mandatory(index()), rc(), mp(), np()); }
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(detail::mandatory(index()), rc(), mp(), np());
+  }
   /// The embedded Reason with its escapes (see uri/escape.hpp), a value of RFC 3326.
   [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return header("Reason"); }
   /// The embedded Privacy with its escapes, a value of RFC 3323.

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers whose values are a host with parameters: P-Private-Network-Indication (RFC 7316), P-DCS-LAES (RFC 5503).
+/// Headers whose values are a host with parameters: P-Private-Network-Indication (RFC 7316), P-DCS-LAES (RFC
+/// 5503).
 
 #include <string_view>
 
@@ -20,12 +21,14 @@ class host_params_value : public value_with_params<Derived> {
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     host_params_marks marks;
-    const auto stop = scan_host_params(rest.begin(), rest.end(), runs, this->source_, Where, marks, static_cast<Derived&>(*this));
+    const auto stop = scan_host_params(rest.begin(), rest.end(), runs, this->source_, Where, marks,
+                                       static_cast<Derived&>(*this));
     // Of several faults the first in the text counts.
     if (marks.host_last != nullptr && (stop.ok() || stop.at >= marks.host_last)) {
       const auto host = uri::host_view::scan_with<Runs>(slice(this->source_, head_), lenient, host_);
       if (!host.ok()) return host;
-      if (const auto refused = static_cast<const Derived&>(*this).judge_host(marks); !refused.ok()) return refused;
+      if (const auto refused = static_cast<const Derived&>(*this).judge_host(marks); !refused.ok())
+        return refused;
     }
     if (marks.colon != nullptr) return {marks.colon, errc::syntax, rule::gen_value};
     return this->no_list(rest, stop, Where);
@@ -51,13 +54,14 @@ namespace sip {
 
 /// The value of P-Private-Network-Indication: the enterprise whose private traffic a message is.
 ///
-/// ABNF: `PNI-value *( SEMI PNI-param )`, `PNI-value = hostname` (RFC 7316 7). An address in its place is errc::syntax at its first byte, a
-/// port at the colon. Borrows from the parsed input, which must outlive it.
+/// ABNF: `PNI-value *( SEMI PNI-param )`, `PNI-value = hostname` (RFC 7316 7). An address in its place is
+/// errc::syntax at its first byte, a port at the colon. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto network = sip::parse_as<sip::private_network_indication_view>("example.com");
 /// if (network) use(network->domain());
 /// \endcode
-class private_network_indication_view : public detail::host_params_value<private_network_indication_view, rule::pni_value> {
+class private_network_indication_view
+    : public detail::host_params_value<private_network_indication_view, rule::pni_value> {
  public:
   private_network_indication_view() noexcept = default;
 
@@ -73,9 +77,9 @@ class private_network_indication_view : public detail::host_params_value<private
 
 /// The value of P-DCS-LAES: where a call is intercepted for law enforcement.
 ///
-/// ABNF: `Laes-sig *( SEMI Laes-param )`, `Laes-sig = hostport` (RFC 5503 8.1). Parameters out of their grammar are faults of their
-/// accessors alone, but for a colon in another one than `content`, which is errc::syntax. Borrows from the parsed input, which must outlive
-/// it.
+/// ABNF: `Laes-sig *( SEMI Laes-param )`, `Laes-sig = hostport` (RFC 5503 8.1). Parameters out of their
+/// grammar are faults of their accessors alone, but for a colon in another one than `content`, which is
+/// errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto laes = sip::parse_as<sip::laes_view>("192.0.2.5:1813;content=df.example:1814;cccid=1A2B");
 /// if (laes) use(laes->sig(), laes->content());
@@ -97,9 +101,13 @@ class laes_view : public detail::host_params_value<laes_view, rule::laes_sig> {
   /// `cccid`: the call content channel, 1 to 8 hexadecimal digits as written.
   [[nodiscard]] result<std::string_view> cccid() const noexcept { return digits("cccid", 8); }
   /// The first fault of the parameters.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(content(), bcid(), cccid()); }
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(content(), bcid(), cccid());
+  }
 
-  [[nodiscard]] bool colon_allowed(extent name) const noexcept { return iequals(source_.text(name), "content"); }
+  [[nodiscard]] bool colon_allowed(extent name) const noexcept {
+    return iequals(source_.text(name), "content");
+  }
 
  private:
   [[nodiscard]] result<std::string_view> digits(std::string_view name, std::size_t most) const noexcept {

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers of the IMS whose values are tokens, with parameters or without: P-Early-Media (RFC 5009), P-Answer-State (RFC 4964),
-/// Resource-Share (3GPP TS 24.229).
+/// Headers of the IMS whose values are tokens, with parameters or without: P-Early-Media (RFC 5009),
+/// P-Answer-State (RFC 4964), Resource-Share (3GPP TS 24.229).
 
 #include <cstdint>
 #include <optional>
@@ -19,9 +19,9 @@ enum class early_media : std::uint8_t { other, sendrecv, sendonly, recvonly, ina
 
 /// One value of P-Early-Media.
 ///
-/// ABNF: `em-param = "sendrecv" / "sendonly" / "recvonly" / "inactive" / "gated" / "supported" / token` (RFC 5009 9). An empty
-/// P-Early-Media holds no values. Not all combinations mean something; that is for the reader of the list. Borrows from the parsed input,
-/// which must outlive it.
+/// ABNF: `em-param = "sendrecv" / "sendonly" / "recvonly" / "inactive" / "gated" / "supported" / token` (RFC
+/// 5009 9). An empty P-Early-Media holds no values. Not all combinations mean something; that is for the
+/// reader of the list. Borrows from the parsed input, which must outlive it.
 /// \code
 /// for (auto media : sip::value_list<sip::early_media_view>("sendonly, gated"))
 ///   if (media && media->value() == sip::early_media::gated) hold_back();
@@ -45,8 +45,8 @@ enum class answer_type : std::uint8_t { other, confirmed, unconfirmed };
 
 /// The value of P-Answer-State.
 ///
-/// ABNF: `answer-type *( SEMI generic-param )`, `answer-type = "Confirmed" / "Unconfirmed" / token` (RFC 4964 7.1). Borrows from the parsed
-/// input, which must outlive it.
+/// ABNF: `answer-type *( SEMI generic-param )`, `answer-type = "Confirmed" / "Unconfirmed" / token` (RFC 4964
+/// 7.1). Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto state = sip::parse_as<sip::answer_state_view>("Unconfirmed");
 /// if (state && state->type() == sip::answer_type::unconfirmed) buffer_media();
@@ -68,10 +68,11 @@ class answer_state_view : public detail::token_params_value<answer_state_view, r
 
 /// The value of Resource-Share.
 ///
-/// ABNF: `token *( SEMI generic-param )` (3GPP TS 24.229 7.2.17), the token such as `media-sharing` or `no-media-sharing`. Borrows from the
-/// parsed input, which must outlive it.
+/// ABNF: `token *( SEMI generic-param )` (3GPP TS 24.229 7.2.17), the token such as `media-sharing` or
+/// `no-media-sharing`. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto share = sip::parse_as<sip::resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\"");
+/// auto share =
+///     sip::parse_as<sip::resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\"");
 /// if (share && share->is("media-sharing")) use(share->origin_param(), share->rules());
 /// \endcode
 class resource_share_view : public detail::token_params_value<resource_share_view, rule::resource_share> {
@@ -79,13 +80,19 @@ class resource_share_view : public detail::token_params_value<resource_share_vie
   resource_share_view() noexcept = default;
 
   /// `origin`: who says so; quotes are off.
-  [[nodiscard]] std::optional<std::string_view> origin_param() const noexcept { return typed().text("origin"); }
+  [[nodiscard]] std::optional<std::string_view> origin_param() const noexcept {
+    return typed().text("origin");
+  }
   /// `rules`: the sharing keys and directions; quotes are off.
   [[nodiscard]] std::optional<std::string_view> rules() const noexcept { return typed().text("rules"); }
   /// `timestamp` as written; quotes are off.
-  [[nodiscard]] std::optional<std::string_view> timestamp() const noexcept { return typed().text("timestamp"); }
+  [[nodiscard]] std::optional<std::string_view> timestamp() const noexcept {
+    return typed().text("timestamp");
+  }
   /// The first of these parameters without a value.
-  [[nodiscard]] result<void> check() const noexcept { return typed().valued(rule::resource_share, "origin", "rules", "timestamp"); }
+  [[nodiscard]] result<void> check() const noexcept {
+    return typed().valued(rule::resource_share, "origin", "rules", "timestamp");
+  }
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {

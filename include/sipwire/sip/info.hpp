@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Identity-Info, Geolocation and Refer-Events-At,
-/// built like them.
+/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Identity-Info,
+/// Geolocation and Refer-Events-At, built like them.
 
 #include <optional>
 #include <string_view>
@@ -19,10 +19,12 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of Alert-Info or Error-Info, and what those built like them share.
 ///
-/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI generic-param )` (RFC 3261 25.1: alert-param, info, error-uri). A URI that its own grammar
-/// refuses is a fault of uri().check() alone. Borrows from the parsed input, which must outlive it.
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI generic-param )` (RFC 3261 25.1: alert-param, info, error-uri). A
+/// URI that its own grammar refuses is a fault of uri().check() alone. Borrows from the parsed input, which
+/// must outlive it.
 /// \code
-/// for (auto i : sip::value_list<sip::info_view>("<http://a.example/p.jpg> ;purpose=icon, <http://a.example/alice/> ;purpose=info"))
+/// for (auto i : sip::value_list<sip::info_view>(
+///          "<http://a.example/p.jpg> ;purpose=icon, <http://a.example/alice/> ;purpose=info"))
 ///   if (i && i->purpose() == "icon") fetch(i->uri().text());
 /// \endcode
 class info_view {
@@ -81,7 +83,8 @@ class info_view {
 
 /// One value of Call-Info.
 ///
-/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI info-param )` (RFC 3261 25.1). Borrows from the parsed input, which must outlive it.
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI info-param )` (RFC 3261 25.1). Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// for (auto i : sip::value_list<sip::call_info_view>("<http://a.example/p.jpg> ;purpose=icon"))
 ///   if (i && i->purpose() == "icon") fetch(i->uri().text());
@@ -96,9 +99,11 @@ class call_info_view : public info_view {
 
 /// The value of Identity-Info (RFC 4474 9).
 ///
-/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI ident-info-params )`. Borrows from the parsed input, which must outlive it.
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI ident-info-params )`. Borrows from the parsed input, which must
+/// outlive it.
 /// \code
-/// auto info = sip::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
+/// auto info =
+///     sip::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
 /// if (info) use(info->uri().text(), info->alg());
 /// \endcode
 class identity_info_view : public info_view {
@@ -106,17 +111,20 @@ class identity_info_view : public info_view {
   identity_info_view() noexcept = default;
 
   /// `alg`, a token; errc::absent without it.
-  [[nodiscard]] result<std::string_view> alg() const noexcept { return typed().token("alg", rule::ident_info_params); }
+  [[nodiscard]] result<std::string_view> alg() const noexcept {
+    return typed().token("alg", rule::ident_info_params);
+  }
   /// The fault of `alg`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alg()); }
 };
 
 /// One value of Geolocation: where somebody is, by reference.
 ///
-/// ABNF: `LAQUOT locationURI RAQUOT *( SEMI geoloc-param )` (RFC 6442 4.1), `loc-src` RFC 8787 4. Borrows from the parsed input, which must
-/// outlive it.
+/// ABNF: `LAQUOT locationURI RAQUOT *( SEMI geoloc-param )` (RFC 6442 4.1), `loc-src` RFC 8787 4. Borrows
+/// from the parsed input, which must outlive it.
 /// \code
-/// for (auto where : sip::value_list<sip::geolocation_view>("<cid:target123@atlanta.example.com>;loc-src=edgeproxy.example.com"))
+/// for (auto where : sip::value_list<sip::geolocation_view>(
+///          "<cid:target123@atlanta.example.com>;loc-src=edgeproxy.example.com"))
 ///   if (where) use(where->uri().text(), where->loc_src());
 /// \endcode
 class geolocation_view : public info_view {
@@ -135,7 +143,8 @@ class geolocation_view : public info_view {
 
  private:
   [[nodiscard]] static result<std::string_view> judge(const slice& value, leniency lenient) noexcept {
-    if (value.empty() || value.text().front() == '"') return fault{errc::syntax, rule::hostname, value.offset()};
+    if (value.empty() || value.text().front() == '"')
+      return fault{errc::syntax, rule::hostname, value.offset()};
     const auto host = uri::host_view::parse(value, lenient);
     if (!host) return host.error();
     if (!host->is_hostname()) return fault{errc::syntax, rule::hostname, value.offset()};
@@ -145,8 +154,9 @@ class geolocation_view : public info_view {
 
 /// The value of Refer-Events-At: where to subscribe to the events of a referral.
 ///
-/// ABNF: `LAQUOT ( SIP-URI / SIPS-URI ) RAQUOT *( SEMI generic-param )` (RFC 7614 4.8). Another scheme is errc::wrong_scheme where it
-/// begins; whether the URI is well formed is for uri() to say. Borrows from the parsed input, which must outlive it.
+/// ABNF: `LAQUOT ( SIP-URI / SIPS-URI ) RAQUOT *( SEMI generic-param )` (RFC 7614 4.8). Another scheme is
+/// errc::wrong_scheme where it begins; whether the URI is well formed is for uri() to say. Borrows from the
+/// parsed input, which must outlive it.
 /// \code
 /// auto at = sip::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
 /// if (at) subscribe(at->uri().text());

@@ -15,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of P-Media-Authorization: a token to be shown to the policy enforcement point.
 ///
-/// ABNF: `P-Media-Authorization-Token = 1*HEXDIG` (RFC 3313 5). Borrows from the parsed input, which must outlive it.
+/// ABNF: `P-Media-Authorization-Token = 1*HEXDIG` (RFC 3313 5). Borrows from the parsed input, which must
+/// outlive it.
 /// \code
 /// for (auto token : sip::value_list<sip::media_authorization_view>("0020000100100101706466322e76697369"))
 ///   if (token) use(token->text());
@@ -26,8 +27,8 @@ class media_authorization_view {
 
   /// The digits as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  /// Writes the bytes that the digits stand for. An odd digit at the end, which is half a byte, is errc::truncated behind it, and nothing
-  /// is written.
+  /// Writes the bytes that the digits stand for. An odd digit at the end, which is half a byte, is
+  /// errc::truncated behind it, and nothing is written.
   template <sink Sink>
   result<void> decode(Sink& out) const {
     const auto digits = text();
@@ -43,7 +44,9 @@ class media_authorization_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const media_authorization_view& a, const media_authorization_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const media_authorization_view& a, const media_authorization_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, media_authorization_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -52,7 +55,8 @@ class media_authorization_view {
   static detail::scan_end scan_with(const slice& rest, leniency, media_authorization_view& out) noexcept {
     out = media_authorization_view();
     out.source_ = rest.origin();
-    return detail::scan_hex_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, rule::media_authorization_token, out.all_);
+    return detail::scan_hex_token(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                  rule::media_authorization_token, out.all_);
   }
 
  private:

@@ -19,9 +19,10 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// A message in memory of its own, with everything an edit offers; its arena grows, up to max_input.
 ///
-/// What was replaced stays in the arena until text() or a copy brings the message together; errc::too_small when it is full. Memory comes
-/// from the resource given, in blocks; a resource that is exhausted does what it does. A change may move the memory: views read before end
-/// with it. A copy takes its memory from the same resource unless another is given; a move takes the memory along.
+/// What was replaced stays in the arena until text() or a copy brings the message together; errc::too_small
+/// when it is full. Memory comes from the resource given, in blocks; a resource that is exhausted does what
+/// it does. A change may move the memory: views read before end with it. A copy takes its memory from the
+/// same resource unless another is given; a move takes the memory along.
 /// \code
 /// sip::message kept(*msg, resource);  // or from an edit, with its changes
 /// kept.set<sip::hdr::subject>("later").append("X-Note", "kept");
@@ -31,7 +32,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 class message : public edit {
  public:
   /// Copies the bytes of `from`, and no others of the buffer that it lies in.
-  message(const message_view& from, memory_ref memory) : message(memory, from.leading().size() + from.text().size(), from.field_count()) {
+  message(const message_view& from, memory_ref memory)
+      : message(memory, from.leading().size() + from.text().size(), from.field_count()) {
     span_sink copy(std::span<char>(text_.chars(), text_.size));
     sip::write(copy, from);
     restart(copy.text(), arena_.span());
@@ -68,7 +70,8 @@ class message : public edit {
   }
   ~message() { release(); }
 
-  /// The bytes of the message in one piece, brought together anew after changes. Empty when it was moved from.
+  /// The bytes of the message in one piece, brought together anew after changes. Empty when it was moved
+  /// from.
   [[nodiscard]] std::string_view text() {
     if (changed()) *this = message(*this, memory_);
     return {text_.chars(), text_.size};

@@ -29,14 +29,16 @@ class message_view;
 class sipfrag_view;
 class parsed_fields;
 
-/// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next message, which ends the life of
-/// the views of the one before.
+/// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next
+/// message, which ends the life of the views of the one before.
 class field_room {
  public:
   /// Room in `bytes`, aligned for field, for as many fields as fit; at most 65535.
   explicit field_room(std::span<std::byte> bytes) noexcept
       : slots_(reinterpret_cast<field*>(bytes.data())),
-        capacity_(bytes.size() / sizeof(field) < field::none ? static_cast<std::uint16_t>(bytes.size() / sizeof(field)) : field::none) {}
+        capacity_(bytes.size() / sizeof(field) < field::none
+                      ? static_cast<std::uint16_t>(bytes.size() / sizeof(field))
+                      : field::none) {}
   field_room(const field_room&) = delete;
   field_room& operator=(const field_room&) = delete;
 
@@ -68,8 +70,9 @@ class field_room {
   field* slots_;
   std::uint16_t capacity_;
   std::uint16_t count_ = 0;
-  std::array<std::uint16_t, header_id_count> first_;  // index of the first field with an id, field::none without one
-  std::array<std::uint16_t, header_id_count> last_;   // index of the last, where there is a first
+  // index of the first field with an id, field::none without one
+  std::array<std::uint16_t, header_id_count> first_;
+  std::array<std::uint16_t, header_id_count> last_;  // index of the last, where there is a first
 };
 
 /// Room for N header fields; a message with more is errc::too_many at the field that did not fit.
@@ -83,7 +86,8 @@ class field_storage : public field_room {
   alignas(field) std::byte bytes_[N * sizeof(field)];
 };
 
-/// The values of header H in a message, over commas and repeated fields alike; each is a result, so one bad value hides no other.
+/// The values of header H in a message, over commas and repeated fields alike; each is a result, so one bad
+/// value hides no other.
 template <header_tag H>
 class header_values {
  public:
@@ -134,7 +138,9 @@ class header_values {
         return a.at_ == b.at_;
       }
     }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == field::none; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+      return a.at_ == field::none;
+    }
 
    private:
     void enter() noexcept {
@@ -223,12 +229,16 @@ class raw_fields {
       return old;
     }
     friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == field::none; }
+    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+      return a.at_ == field::none;
+    }
 
    private:
-    // Extensions share one chain, so their names are compared; an empty `name_` takes every field of the chain.
+    // Extensions share one chain, so their names are compared; an empty `name_` takes every field of the
+    // chain.
     void settle() noexcept {
-      while (at_ != field::none && !name_.empty() && !iequals(source_.text(fields_[at_].name), name_)) at_ = fields_[at_].next;
+      while (at_ != field::none && !name_.empty() && !iequals(source_.text(fields_[at_].name), name_))
+        at_ = fields_[at_].next;
     }
     source source_;
     const field* fields_ = nullptr;
@@ -257,8 +267,8 @@ class raw_fields {
   std::uint16_t first_;
 };
 
-/// What a parsed message and a parsed fragment share: the start line's parts, the indexed header fields, the body. Borrows the input and
-/// the field_room; copying is cheap.
+/// What a parsed message and a parsed fragment share: the start line's parts, the indexed header fields, the
+/// body. Borrows the input and the field_room; copying is cheap.
 class parsed_fields {
  public:
   /// \name Start line
@@ -275,7 +285,9 @@ class parsed_fields {
   /// The Reason-Phrase as written, perhaps empty; bytes from 0x80 up are not checked to be UTF-8.
   [[nodiscard]] std::string_view reason() const noexcept { return source_.text(status_.reason); }
   /// `SIP/2.0`, or what stands in its place: another version parses, and validate() says 505.
-  [[nodiscard]] std::string_view version() const noexcept { return source_.text(is_request() ? request_.version : status_.version); }
+  [[nodiscard]] std::string_view version() const noexcept {
+    return source_.text(is_request() ? request_.version : status_.version);
+  }
   [[nodiscard]] bool is_sip_2_0() const noexcept { return iequals(version(), "SIP/2.0"); }
   /// @}
 
@@ -315,7 +327,8 @@ class parsed_fields {
       source source_;
       const field* at_ = nullptr;
     };
-    field_range(const source& from, const field* first, std::size_t count) noexcept : source_(from), first_(first), count_(count) {}
+    field_range(const source& from, const field* first, std::size_t count) noexcept
+        : source_(from), first_(first), count_(count) {}
     [[nodiscard]] iterator begin() const noexcept { return {source_, first_}; }
     [[nodiscard]] iterator end() const noexcept { return {source_, first_ + count_}; }
     [[nodiscard]] std::size_t size() const noexcept { return count_; }
@@ -334,19 +347,22 @@ class parsed_fields {
   [[nodiscard]] header_values<H> all() const noexcept {
     return {source_, room_->slots_, first_of(id_of<H>), lenient_};
   }
-  /// The value of header H: of one that may repeat the first (the topmost Via, Route, challenge, ...), of any other the only one.
+  /// The value of header H: of one that may repeat the first (the topmost Via, Route, challenge, ...), of any
+  /// other the only one.
   ///
-  /// errc::absent at the empty line when there is none; errc::duplicate at the second field when a header that may stand once stands
-  /// more often, for then no one value is right; the value's own fault otherwise.
+  /// errc::absent at the empty line when there is none; errc::duplicate at the second field when a header
+  /// that may stand once stands more often, for then no one value is right; the value's own fault otherwise.
   template <header_tag H>
   [[nodiscard]] result<typename H::value> get() const noexcept {
     const std::uint16_t first = settled<H>(first_of(id_of<H>));
     if (first == field::none) return fault{errc::absent, rule::message_header, headers_end()};
     if constexpr (!repeats<H>) {
       const std::uint16_t next = settled<H>(room_->slots_[first].next);
-      if (SIPWIRE_UNLIKELY(next != field::none)) return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
+      if (SIPWIRE_UNLIKELY(next != field::none))
+        return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
       result<typename H::value> out{fault{}};
-      read_whole(detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value), lenient_, out);
+      read_whole(detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value), lenient_,
+                 out);
       return out;
     }
     const auto values = all<H>();
@@ -365,14 +381,17 @@ class parsed_fields {
     for (std::uint16_t i = first_of(id); i != field::none; i = room_->slots_[i].next) ++n;
     return n;
   }
-  /// The fields called `name`, long or compact, in any case, as they are; works for every header, typed or not. `name` must outlive the
-  /// range.
+  /// The fields called `name`, long or compact, in any case, as they are; works for every header, typed or
+  /// not. `name` must outlive the range.
   [[nodiscard]] raw_fields raw(std::string_view name) const noexcept {
     const header_id id = find_header(name);
-    return {source_, room_->slots_, name.empty() ? field::none : first_of(id), id == header_id::extension ? name : std::string_view()};
+    return {source_, room_->slots_, name.empty() ? field::none : first_of(id),
+            id == header_id::extension ? name : std::string_view()};
   }
   /// The fields of a known header as they are; for header_id::extension all that the table does not know.
-  [[nodiscard]] raw_fields raw(header_id id) const noexcept { return {source_, room_->slots_, first_of(id), {}}; }
+  [[nodiscard]] raw_fields raw(header_id id) const noexcept {
+    return {source_, room_->slots_, first_of(id), {}};
+  }
   /// @}
 
   /// \name Body and extents
@@ -383,10 +402,13 @@ class parsed_fields {
   /// The value of Content-Length; errc::absent without one.
   [[nodiscard]] result<std::uint32_t> content_length() const noexcept {
     if (!layout_.content_length) return fault{errc::absent, rule::content_length, headers_end()};
-    return parse_decimal<std::uint32_t>({source_, layout_.content_length}, extent::absent_mark, rule::content_length);
+    return parse_decimal<std::uint32_t>({source_, layout_.content_length}, extent::absent_mark,
+                                        rule::content_length);
   }
   /// From the start line to the end of the body.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text({layout_.start_line.first, layout_.body.last}); }
+  [[nodiscard]] std::string_view text() const noexcept {
+    return source_.text({layout_.start_line.first, layout_.body.last});
+  }
   [[nodiscard]] const message_layout& layout() const noexcept { return layout_; }
   /// Offset of the empty line that ends the header fields; of what is behind them when there is none.
   [[nodiscard]] std::uint32_t headers_end() const noexcept {
@@ -407,12 +429,15 @@ class parsed_fields {
   [[nodiscard]] bool has_status_line() const noexcept { return status_.version.present(); }
 
  private:
-  [[nodiscard]] std::uint16_t first_of(header_id id) const noexcept { return room_->first_[static_cast<std::size_t>(id)]; }
+  [[nodiscard]] std::uint16_t first_of(header_id id) const noexcept {
+    return room_->first_[static_cast<std::size_t>(id)];
+  }
   /// The first field H from `at` on in its chain.
   template <header_tag H>
   [[nodiscard]] std::uint16_t settled(std::uint16_t at) const noexcept {
     if constexpr (detail::by_name<H>)
-      while (at != field::none && !iequals(source_.text(room_->slots_[at].name), name_of<H>)) at = room_->slots_[at].next;
+      while (at != field::none && !iequals(source_.text(room_->slots_[at].name), name_of<H>))
+        at = room_->slots_[at].next;
     return at;
   }
 
@@ -437,18 +462,25 @@ class parsed_fields {
 /// \endcode
 class message_view : public parsed_fields {
  public:
-  /// Parses a message that fills a piece of a larger buffer, a body of type message/sip. As sip::parse(), but offsets count in that buffer.
-  [[nodiscard]] static result<message_view> parse(const slice& text, field_room& room, const parse_options& options = {});
+  /// Parses a message that fills a piece of a larger buffer, a body of type message/sip. As sip::parse(), but
+  /// offsets count in that buffer.
+  [[nodiscard]] static result<message_view> parse(const slice& text, field_room& room,
+                                                  const parse_options& options = {});
 
   [[nodiscard]] bool is_response() const noexcept { return !is_request(); }
   /// CRLFs before the start line (RFC 3261 7.5).
-  [[nodiscard]] std::string_view leading() const noexcept { return source_.text({first_, layout_.start_line.first}); }
+  [[nodiscard]] std::string_view leading() const noexcept {
+    return source_.text({first_, layout_.start_line.first});
+  }
   /// Octets behind the body that Content-Length ends, to be discarded (RFC 3261 18.3).
-  [[nodiscard]] std::string_view trailing() const noexcept { return source_.text({layout_.body.last, source_.size()}); }
+  [[nodiscard]] std::string_view trailing() const noexcept {
+    return source_.text({layout_.body.last, source_.size()});
+  }
 
  private:
   template <class Runs, framing Framing>
-  friend result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options);
+  friend result<message_view> parse_with(std::string_view input, field_room& room,
+                                         const parse_options& options);
 
   message_view() noexcept = default;
 
@@ -490,28 +522,33 @@ fault parsed_fields::read(const slice& text, field_room& room, const parse_optio
 /// parse() with the run policy and the framing named, so that tests can hold the ways of reading equal.
 template <class Runs, framing Framing>
 result<message_view> parse_with(std::string_view input, field_room& room, const parse_options& options) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  if (input.size() > max_input)
+    return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   message_view view;
   if (const fault f = view.read<Runs, Framing, message_form::whole>(slice(input), room, options)) return f;
   return view;
 }
 
-inline result<message_view> message_view::parse(const slice& text, field_room& room, const parse_options& options) {
+inline result<message_view> message_view::parse(const slice& text, field_room& room,
+                                                const parse_options& options) {
   message_view view;
   view.first_ = text.offset();
-  if (const fault f = view.read<vector_runs, framing::line_index, message_form::whole>(text, room, options)) return f;
+  if (const fault f = view.read<vector_runs, framing::line_index, message_form::whole>(text, room, options))
+    return f;
   return view;
 }
 
 /// Parses one message that fills a datagram; allocates nothing.
 ///
-/// The view borrows `input` and `room`. Values of header fields are typed, and their faults found, when they are read. Errors are those of
-/// scan(), and errc::too_many at the first field that `room` could not take.
-inline result<message_view> parse(std::string_view input, field_room& room, const parse_options& options = {}) {
+/// The view borrows `input` and `room`. Values of header fields are typed, and their faults found, when they
+/// are read. Errors are those of scan(), and errc::too_many at the first field that `room` could not take.
+inline result<message_view> parse(std::string_view input, field_room& room,
+                                  const parse_options& options = {}) {
   return parse_with<vector_runs, framing::line_index>(input, room, options);
 }
 
-/// Writes the message as it was parsed, byte for byte, CRLFs before the start line included; octets behind the body are not part of it.
+/// Writes the message as it was parsed, byte for byte, CRLFs before the start line included; octets behind
+/// the body are not part of it.
 template <sink Sink>
 void write(Sink& out, const message_view& message) {
   out.append(message.leading());

@@ -13,7 +13,8 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
 
-/// Methods by length and first letter, which together tell all of grammar/methods.tsv apart; the compiler refuses the table otherwise.
+/// Methods by length and first letter, which together tell all of grammar/methods.tsv apart; the compiler
+/// refuses the table otherwise.
 struct method_table {
   std::array<std::uint8_t, 64> numbers{};
   std::uint32_t factor = 0;

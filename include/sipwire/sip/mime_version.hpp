@@ -16,8 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of MIME-Version.
 ///
-/// ABNF: `1*DIGIT "." 1*DIGIT` (RFC 3261 25.1). Each number is 0 to 2^32-1; a larger one is errc::out_of_range at its first digit.
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `1*DIGIT "." 1*DIGIT` (RFC 3261 25.1). Each number is 0 to 2^32-1; a larger one is
+/// errc::out_of_range at its first digit. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto version = sip::parse_as<sip::mime_version_view>("1.0");
 /// if (version && version->major_version() == 1) use(version->minor_version());
@@ -36,7 +36,9 @@ class mime_version_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const mime_version_view& a, const mime_version_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const mime_version_view& a, const mime_version_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, mime_version_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -46,7 +48,8 @@ class mime_version_view {
     out.source_ = rest.origin();
     extent high;
     extent low;
-    const auto stop = detail::scan_mime_version(rest.begin(), rest.end(), Runs(out.source_), out.source_, high, low);
+    const auto stop =
+        detail::scan_mime_version(rest.begin(), rest.end(), Runs(out.source_), out.source_, high, low);
     if (!stop.ok()) return stop;
     const auto first = parse_decimal<std::uint32_t>({out.source_, high}, 0xFFFFFFFF, rule::mime_version);
     if (!first) return {out.source_.data() + high.first, first.error().code, rule::mime_version};

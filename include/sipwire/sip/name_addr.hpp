@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route (route_view). Contact is in
-/// sip/contact.hpp.
+/// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route
+/// (route_view). Contact is in sip/contact.hpp.
 
 #include <optional>
 #include <string_view>
@@ -23,9 +23,11 @@ class name_addr_parts {
  public:
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  /// The display name as written: tokens and the white space between them, or a quoted-string with its quotes. `"" <sip:x>` has one,
-  /// and it is empty between its quotes.
-  [[nodiscard]] std::optional<std::string_view> display_name() const noexcept { return optional_text(display_); }
+  /// The display name as written: tokens and the white space between them, or a quoted-string with its
+  /// quotes. `"" <sip:x>` has one, and it is empty between its quotes.
+  [[nodiscard]] std::optional<std::string_view> display_name() const noexcept {
+    return optional_text(display_);
+  }
   /// Writes the display name decoded: no quotes, no escapes, each fold one SP. Writes nothing without one.
   template <sink Sink>
   void write_display_name(Sink& out) const {
@@ -33,7 +35,8 @@ class name_addr_parts {
   }
   /// Is the URI between `<` and `>`?
   [[nodiscard]] bool has_angle_brackets() const noexcept { return bracketed_; }
-  /// The URI without its brackets. Its bytes are visible ASCII behind `scheme:`; `uri().check()` asks its own grammar.
+  /// The URI without its brackets. Its bytes are visible ASCII behind `scheme:`; `uri().check()` asks its own
+  /// grammar.
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
   /// Every header parameter in order; those of the URI are not among them.
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
@@ -50,7 +53,9 @@ class name_addr_parts {
   }
   void params(extent e) noexcept { params_ = e; }
   void value(extent e) noexcept { all_ = e; }
-  [[nodiscard]] scan_end bare() const noexcept { return {nullptr, only_bracketed_ ? errc::syntax : errc::none, rule::name_addr}; }
+  [[nodiscard]] scan_end bare() const noexcept {
+    return {nullptr, only_bracketed_ ? errc::syntax : errc::none, rule::name_addr};
+  }
   [[nodiscard]] bool lone_token(extent e) noexcept {
     if (!may_be_star_ || source_.text(e) != "*") return false;
     all_ = e;
@@ -107,10 +112,11 @@ namespace sip {
 
 /// One value of From, To, Reply-To and the headers built like them.
 ///
-/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1 from-spec, To, rplyto-spec; RFC 8217 for the bare addr-spec).
-/// Without brackets `,` `;` `?` end the URI, so parameters behind it are the header's. An unclosed `<` is errc::unclosed_angle where the
-/// text ends or the next `<` begins; white space in the URI is errc::syntax at that byte. Borrows from the parsed input, which must
-/// outlive it. Of duplicate parameters tag() gives the first, params() all.
+/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1 from-spec, To, rplyto-spec; RFC
+/// 8217 for the bare addr-spec). Without brackets `,` `;` `?` end the URI, so parameters behind it are the
+/// header's. An unclosed `<` is errc::unclosed_angle where the text ends or the next `<` begins; white space
+/// in the URI is errc::syntax at that byte. Borrows from the parsed input, which must outlive it. Of
+/// duplicate parameters tag() gives the first, params() all.
 /// \code
 /// auto from = sip::parse_as<sip::name_addr_view>("\"Alice\" <sip:alice@atlanta.com>;tag=1928301774");
 /// if (from) use(from->display_name().value_or(""), from->uri().text(), from->tag());
@@ -121,7 +127,8 @@ class name_addr_view : public detail::name_addr_parts {
 
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
-  /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax when it is no token.
+  /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax
+  /// when it is no token.
   [[nodiscard]] result<std::string_view> checked_tag() const noexcept {
     const auto at = [](errc code, std::uint32_t offset) { return fault{code, rule::tag_param, offset}; };
     if (!tag_) return at(errc::absent, all_.last);
@@ -131,7 +138,9 @@ class name_addr_view : public detail::name_addr_parts {
   }
 
   /// Equal bytes.
-  friend bool operator==(const name_addr_view& a, const name_addr_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const name_addr_view& a, const name_addr_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, name_addr_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -144,8 +153,8 @@ class name_addr_view : public detail::name_addr_parts {
 
 /// One value of Route or Record-Route: always in angle brackets.
 ///
-/// ABNF: `route-param = name-addr *( SEMI rr-param )` (RFC 3261 25.1). A URI without brackets is errc::syntax at the `:` behind its scheme.
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `route-param = name-addr *( SEMI rr-param )` (RFC 3261 25.1). A URI without brackets is errc::syntax
+/// at the `:` behind its scheme. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto route = sip::parse_as<sip::route_view>("<sip:p1.example.com;lr>");
 /// if (route && route->lr()) use(route->uri().text());
@@ -154,13 +163,16 @@ class route_view : public detail::name_addr_parts {
  public:
   route_view() noexcept = default;
 
-  /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP URI.
+  /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP
+  /// URI.
   [[nodiscard]] bool lr() const noexcept;
 
   /// Equal bytes.
   friend bool operator==(const route_view& a, const route_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, route_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static detail::scan_end scan(const slice& rest, leniency lenient, route_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, route_view& out) {
     out.only_bracketed_ = true;

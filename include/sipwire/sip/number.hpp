@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers whose value is one number: Max-Forwards, Content-Length, Expires, Min-Expires (RFC 3261 20.14, 20.19, 20.22, 20.23),
-/// Max-Breadth (RFC 5393), Flow-Timer (RFC 5626), Message-Expires (OMA CPM).
+/// Headers whose value is one number: Max-Forwards, Content-Length, Expires, Min-Expires (RFC 3261 20.14,
+/// 20.19, 20.22, 20.23), Max-Breadth (RFC 5393), Flow-Timer (RFC 5626), Message-Expires (OMA CPM).
 
 #include <concepts>
 #include <cstdint>
@@ -25,8 +25,9 @@ enum class overflow : std::uint8_t {
 
 /// A value that is one number, 0 to `Maximum`; `Where` names its faults.
 ///
-/// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the byte, a number above
-/// `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows from the parsed input, which must outlive it.
+/// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the
+/// byte, a number above `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows
+/// from the parsed input, which must outlive it.
 /// \code
 /// auto hops = sip::parse_as<sip::max_forwards_view>("70");
 /// if (hops && hops->value() == 0) reject(483);
@@ -51,7 +52,9 @@ class number_view {
   /// Equal bytes.
   friend bool operator==(const number_view& a, const number_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, number_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static detail::scan_end scan(const slice& rest, leniency lenient, number_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
     out.source_ = rest.origin();
@@ -60,14 +63,16 @@ class number_view {
       const Runs runs(out.source_);
       const char* const last = runs.template skip<charset::digit>(rest.begin(), rest.end());
       const bool few = last == rest.end() && rest.size() - 1 < 8;
-      if (const std::uint32_t value = few ? runs.few_digits(rest.begin(), last) : 0; few && value <= Maximum) {
+      if (const std::uint32_t value = few ? runs.few_digits(rest.begin(), last) : 0;
+          few && value <= Maximum) {
         out.all_ = rest.where();
         out.value_ = static_cast<T>(value);
         out.saturated_ = false;
         return {last, errc::none, rule::none};
       }
     }
-    const auto stop = detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
+    const auto stop =
+        detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<T>({out.source_, out.all_}, Maximum, Where);
     out.saturated_ = !number;
@@ -86,7 +91,8 @@ class number_view {
 
 /// Max-Forwards: 0 to 255 hops (RFC 3261 20.22).
 using max_forwards_view = number_view<std::uint8_t, 255, rule::max_forwards>;
-/// Content-Length: bytes of the body, 0 to 2^32-1 (RFC 3261 20.14). How much input there is, is not its concern.
+/// Content-Length: bytes of the body, 0 to 2^32-1 (RFC 3261 20.14). How much input there is, is not its
+/// concern.
 using content_length_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::content_length>;
 /// delta-seconds: 0 to 2^32-1 seconds (RFC 3261 20.19).
 using delta_seconds_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::delta_seconds, overflow::saturate>;

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers whose values are parameters and nothing else: P-Charging-Vector, P-Charging-Function-Addresses (RFC 7315), Relayed-Charge,
-/// Response-Source, Service-Interact-Info (3GPP TS 24.229).
+/// Headers whose values are parameters and nothing else: P-Charging-Vector, P-Charging-Function-Addresses
+/// (RFC 7315), Relayed-Charge, Response-Source, Service-Interact-Info (3GPP TS 24.229).
 
 #include <cstddef>
 #include <cstdint>
@@ -21,14 +21,16 @@
 namespace sipwire::inline SIPWIRE_ISA {
 namespace detail {
 
-/// Parameters with SEMI between them; `Where` names the faults of the first. With `Commas` COMMA may stand in place of SEMI.
+/// Parameters with SEMI between them; `Where` names the faults of the first. With `Commas` COMMA may stand in
+/// place of SEMI.
 template <class Derived, rule Where, bool Commas = false>
 class param_group_value : public value_with_params<Derived> {
  public:
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read(
-        [&](head_parts& parts) { return scan_param_group(rest.begin(), rest.end(), runs, this->source_, Where, Commas, parts); });
+    return this->read([&](head_parts& parts) {
+      return scan_param_group(rest.begin(), rest.end(), runs, this->source_, Where, Commas, parts);
+    });
   }
 
  protected:
@@ -41,7 +43,8 @@ namespace sip {
 
 /// The value of Relayed-Charge or Service-Interact-Info.
 ///
-/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.13). Borrows from the parsed input, which must outlive it.
+/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.13). Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// auto charge = sip::parse_as<sip::param_group_view>("sent-by=\"<urn:3gpp:fe:as>\";orig-ioi=home1.net");
 /// if (charge) use(charge->params().value("orig-ioi"));
@@ -53,7 +56,8 @@ class param_group_view : public detail::param_group_value<param_group_view, rule
 
 /// The value of Response-Source: which function of the network made a response.
 ///
-/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.14). Borrows from the parsed input, which must outlive it.
+/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.14). Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// auto source = sip::parse_as<sip::response_source_view>("fe=\"<urn:3gpp:fe:p-cscf.orig>\"");
 /// if (source && source->fe()) use(source->fe()->text());   // urn:3gpp:fe:p-cscf.orig
@@ -76,14 +80,17 @@ class response_source_view : public detail::param_group_value<response_source_vi
 
 /// The value of P-Charging-Function-Addresses: where charging records and events go.
 ///
-/// ABNF: `charge-addr-params *( COMMA charge-addr-params )`, `charge-addr-params = charge-addr-param *( SEMI charge-addr-param )`
-/// (RFC 7315 5.5). Commas do not make several values of it: all groups are one value, as only one such field may stand in a message (4.5).
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `charge-addr-params *( COMMA charge-addr-params )`,
+/// `charge-addr-params = charge-addr-param *( SEMI charge-addr-param )`
+/// (RFC 7315 5.5). Commas do not make several values of it: all groups are one value, as only one such field
+/// may stand in a message (4.5). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto charging = sip::parse_as<sip::charging_function_addresses_view>("ccf=192.0.8.1; ecf=192.0.8.3, ccf-2=192.0.8.2; ecf-2=192.0.8.4");
+/// auto charging = sip::parse_as<sip::charging_function_addresses_view>(
+///     "ccf=192.0.8.1; ecf=192.0.8.3, ccf-2=192.0.8.2; ecf-2=192.0.8.4");
 /// if (charging) use(charging->ccf(), charging->ccf_2());
 /// \endcode
-class charging_function_addresses_view : public detail::param_group_value<charging_function_addresses_view, rule::charge_addr_param, true> {
+class charging_function_addresses_view
+    : public detail::param_group_value<charging_function_addresses_view, rule::charge_addr_param, true> {
  public:
   charging_function_addresses_view() noexcept = default;
 
@@ -99,14 +106,17 @@ class charging_function_addresses_view : public detail::param_group_value<chargi
   [[nodiscard]] std::optional<std::string_view> ecf_2() const noexcept { return typed().text("ecf-2"); }
   /// @}
   /// The first of these parameters without a value.
-  [[nodiscard]] result<void> check() const noexcept { return typed().valued(rule::charge_addr_param, "ccf", "ecf", "ccf-2", "ecf-2"); }
+  [[nodiscard]] result<void> check() const noexcept {
+    return typed().valued(rule::charge_addr_param, "ccf", "ecf", "ccf-2", "ecf-2");
+  }
 };
 
 /// One transit-ioi-param: a network on the way, or one that does not say its name.
 class transit_ioi {
  public:
   transit_ioi() noexcept = default;
-  transit_ioi(const source& from, extent name, extent index) noexcept : source_(from), name_(name), index_(index) {}
+  transit_ioi(const source& from, extent name, extent index) noexcept
+      : source_(from), name_(name), index_(index) {}
 
   /// The transit-ioi-name as written; `void` when is_void().
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
@@ -115,7 +125,8 @@ class transit_ioi {
   /// The transit-ioi-index, 0 to 2^32-1; absent when is_void().
   [[nodiscard]] std::optional<std::uint32_t> index() const noexcept {
     if (!index_) return std::nullopt;
-    return parse_decimal<std::uint32_t>({source_, index_}, 0xFFFFFFFF, rule::transit_ioi).value_or(0xFFFFFFFFU);
+    return parse_decimal<std::uint32_t>({source_, index_}, 0xFFFFFFFF, rule::transit_ioi)
+        .value_or(0xFFFFFFFFU);
   }
 
  private:
@@ -143,7 +154,10 @@ class transit_ioi_list {
     using pointer = void;
 
     iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) { read(); }
+    explicit iterator(const slice& rest) noexcept
+        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+      read();
+    }
 
     reference operator*() const noexcept { return {source_, name_, index_}; }
     iterator& operator++() noexcept {
@@ -186,7 +200,8 @@ class transit_ioi_list {
       const auto stop = detail::scan_transit_ioi(p, text.end(), text.origin(), name, index);
       if (!stop.ok()) return stop.in(text.origin());
       if (index) {
-        const auto number = parse_decimal<std::uint32_t>({text.origin(), index}, 0xFFFFFFFF, rule::transit_ioi);
+        const auto number =
+            parse_decimal<std::uint32_t>({text.origin(), index}, 0xFFFFFFFF, rule::transit_ioi);
         if (!number) return number.error();
       }
       if (stop.at == text.end()) break;
@@ -203,11 +218,13 @@ class transit_ioi_list {
 
 /// The value of P-Charging-Vector: what charging records are correlated by.
 ///
-/// ABNF: `icid-value *( SEMI charge-params )` (RFC 7315 5.6). Another parameter in the first place is errc::missing_mandatory there, an
-/// icid-value without a value errc::truncated behind its name. Other parameters out of their grammar are faults of their accessors alone.
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `icid-value *( SEMI charge-params )` (RFC 7315 5.6). Another parameter in the first place is
+/// errc::missing_mandatory there, an icid-value without a value errc::truncated behind its name. Other
+/// parameters out of their grammar are faults of their accessors alone. Borrows from the parsed input, which
+/// must outlive it.
 /// \code
-/// auto vector = sip::parse_as<sip::charging_vector_view>("icid-value=1234bc9876e;icid-generated-at=192.0.6.8;orig-ioi=home1.net");
+/// auto vector = sip::parse_as<sip::charging_vector_view>(
+///     "icid-value=1234bc9876e;icid-generated-at=192.0.6.8;orig-ioi=home1.net");
 /// if (vector) use(vector->icid_value(), vector->orig_ioi());
 /// \endcode
 class charging_vector_view : public detail::param_group_value<charging_vector_view, rule::icid_value> {
@@ -215,7 +232,9 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
   charging_vector_view() noexcept = default;
 
   /// `icid-value`: the IMS charging identity; quotes are off.
-  [[nodiscard]] std::string_view icid_value() const noexcept { return mime::without_quotes(source_.text(icid_)); }
+  [[nodiscard]] std::string_view icid_value() const noexcept {
+    return mime::without_quotes(source_.text(icid_));
+  }
   /// `icid-generated-at`: the proxy that made icid_value().
   [[nodiscard]] result<uri::host_view> icid_generated_at(leniency lenient = leniency::none) const noexcept {
     return host("icid-generated-at", lenient);
@@ -231,9 +250,12 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
     return transit_ioi_list::parse(*value);
   }
   /// `related-icid`: the icid-value of another leg; quotes are off.
-  [[nodiscard]] std::optional<std::string_view> related_icid() const noexcept { return typed().text("related-icid"); }
+  [[nodiscard]] std::optional<std::string_view> related_icid() const noexcept {
+    return typed().text("related-icid");
+  }
   /// `related-icid-generated-at`: the proxy that made related_icid().
-  [[nodiscard]] result<uri::host_view> related_icid_generated_at(leniency lenient = leniency::none) const noexcept {
+  [[nodiscard]] result<uri::host_view> related_icid_generated_at(
+      leniency lenient = leniency::none) const noexcept {
     return host("related-icid-generated-at", lenient);
   }
   /// The first fault of the parameters.
@@ -248,7 +270,8 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
     if (!stop.ok()) return stop;
     const auto first = *params().begin();
     const char* const base = source_.data();
-    if (!first.is("icid-value")) return {base + first.name_where().first, errc::missing_mandatory, rule::icid_value};
+    if (!first.is("icid-value"))
+      return {base + first.name_where().first, errc::missing_mandatory, rule::icid_value};
     if (!first.has_value()) return {base + first.name_where().last, errc::truncated, rule::icid_value};
     icid_ = first.value_where();
     return stop;

@@ -38,8 +38,8 @@ constexpr priv_value find_priv_value(std::string_view word) noexcept {
 
 /// The value of Privacy: a list of words, iterated in place.
 ///
-/// ABNF: `priv-value *( ";" priv-value )` (RFC 3323 4.2), with white space around the semicolons let through; a comma is errc::syntax.
-/// Borrows from the parsed input, which must outlive it.
+/// ABNF: `priv-value *( ";" priv-value )` (RFC 3323 4.2), with white space around the semicolons let through;
+/// a comma is errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto privacy = sip::parse_as<sip::privacy_view>("id;critical");
 /// if (privacy && privacy->has(sip::priv_value::id)) remove_asserted_identity();
@@ -119,7 +119,9 @@ class privacy_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const privacy_view& a, const privacy_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const privacy_view& a, const privacy_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, privacy_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);

@@ -18,8 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of RSeq: 1 to 2^32-1.
 ///
-/// ABNF: `response-num = 1*DIGIT` (RFC 3262 10); zero, too, is errc::out_of_range at its first digit (7.1). Borrows from the parsed input,
-/// which must outlive it.
+/// ABNF: `response-num = 1*DIGIT` (RFC 3262 10); zero, too, is errc::out_of_range at its first digit (7.1).
+/// Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto number = sip::parse_as<sip::rseq_view>("988789");
 /// if (number) use(number->value());
@@ -28,22 +28,27 @@ class rseq_view : public number_view<std::uint32_t, 0xFFFFFFFF, rule::response_n
  public:
   rseq_view() noexcept = default;
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, rseq_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static detail::scan_end scan(const slice& rest, leniency lenient, rseq_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency lenient, rseq_view& out) {
     const auto stop = number_view::scan_with<Runs>(rest, lenient, out);
-    if (stop.ok() && out.value() == 0) return {out.origin().data() + out.where().first, errc::out_of_range, rule::response_num};
+    if (stop.ok() && out.value() == 0)
+      return {out.origin().data() + out.where().first, errc::out_of_range, rule::response_num};
     return stop;
   }
 };
 
 /// The value of RAck.
 ///
-/// ABNF: `response-num LWS CSeq-num LWS Method` (RFC 3262 10). The response number is 1 to 2^32-1 (7.1), the CSeq number 0 to 2^31-1;
-/// others are errc::out_of_range at their first digit. Borrows from the parsed input, which must outlive it.
+/// ABNF: `response-num LWS CSeq-num LWS Method` (RFC 3262 10). The response number is 1 to 2^32-1 (7.1), the
+/// CSeq number 0 to 2^31-1; others are errc::out_of_range at their first digit. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto rack = sip::parse_as<sip::rack_view>("776656 1 INVITE");
-/// if (rack && rack->method_id() == sip::method::invite) acknowledged(rack->response_number(), rack->cseq_number());
+/// if (rack && rack->method_id() == sip::method::invite)
+///   acknowledged(rack->response_number(), rack->cseq_number());
 /// \endcode
 class rack_view {
  public:
@@ -74,10 +79,13 @@ class rack_view {
     out = rack_view();
     out.source_ = rest.origin();
     extent cseq;
-    const auto stop = detail::scan_rack(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.response_, cseq, out.method_);
+    const auto stop = detail::scan_rack(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                        out.response_, cseq, out.method_);
     if (!stop.ok()) return stop;
-    const auto response = parse_decimal<std::uint32_t>({out.source_, out.response_}, 0xFFFFFFFF, rule::response_num);
-    if (!response || *response == 0) return {out.source_.data() + out.response_.first, errc::out_of_range, rule::response_num};
+    const auto response =
+        parse_decimal<std::uint32_t>({out.source_, out.response_}, 0xFFFFFFFF, rule::response_num);
+    if (!response || *response == 0)
+      return {out.source_.data() + out.response_.first, errc::out_of_range, rule::response_num};
     const auto number = parse_decimal<std::uint32_t>({out.source_, cseq}, 0x7FFFFFFF, rule::cseq_num);
     if (!number) return {out.source_.data() + cseq.first, errc::out_of_range, rule::cseq_num};
     out.response_number_ = *response;

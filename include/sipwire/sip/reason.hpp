@@ -15,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// Whose numbers the cause of a Reason is taken from; `other` is any other token.
 enum class reason_protocol : std::uint8_t { other, sip, q850 };
 
-/// Where a Q.850 cause comes from (RFC 8606 4), by its code of four bits; `spare_` and `national_` ones have names of the form `LOC-6`.
+/// Where a Q.850 cause comes from (RFC 8606 4), by its code of four bits; `spare_` and `national_` ones have
+/// names of the form `LOC-6`.
 enum class isup_location : std::uint8_t {
   user,                 ///< U
   private_local,        ///< LPN, private network serving the local user
@@ -37,9 +38,10 @@ enum class isup_location : std::uint8_t {
 
 /// One value of Reason: why the request or response was made.
 ///
-/// ABNF: `reason-value = protocol *( SEMI reason-params )`, `protocol = "SIP" / "Q.850" / token` (RFC 3326 2). Several values of one
-/// protocol may stand in a message when that protocol allows it (RFC 9366). Parameters out of their grammar are faults of their accessors
-/// alone. Borrows from the parsed input, which must outlive it.
+/// ABNF: `reason-value = protocol *( SEMI reason-params )`, `protocol = "SIP" / "Q.850" / token` (RFC 3326
+/// 2). Several values of one protocol may stand in a message when that protocol allows it (RFC 9366).
+/// Parameters out of their grammar are faults of their accessors alone. Borrows from the parsed input, which
+/// must outlive it.
 /// \code
 /// for (auto why : sip::value_list<sip::reason_view>("Q.850;cause=16;text=\"Terminated\", SIP;cause=200"))
 ///   if (why && why->protocol() == sip::reason_protocol::q850) use(why->cause(), why->reason_text());
@@ -53,9 +55,13 @@ class reason_view : public detail::token_params_value<reason_view, rule::reason_
     if (is("SIP")) return reason_protocol::sip;
     return is("Q.850") ? reason_protocol::q850 : reason_protocol::other;
   }
-  /// `cause`: a status code of SIP, a cause of Q.850, or what another protocol numbers; 0 to 2^32-1. errc::out_of_range above.
-  [[nodiscard]] result<std::uint32_t> cause() const noexcept { return typed().number<std::uint32_t>("cause", rule::reason_params); }
-  /// `text` without its quotes, quoted-pairs still in (see mime/quoted.hpp); errc::syntax when it is not quoted.
+  /// `cause`: a status code of SIP, a cause of Q.850, or what another protocol numbers; 0 to 2^32-1.
+  /// errc::out_of_range above.
+  [[nodiscard]] result<std::uint32_t> cause() const noexcept {
+    return typed().number<std::uint32_t>("cause", rule::reason_params);
+  }
+  /// `text` without its quotes, quoted-pairs still in (see mime/quoted.hpp); errc::syntax when it is not
+  /// quoted.
   [[nodiscard]] result<std::string_view> reason_text() const noexcept {
     return typed().quoted("text", rule::reason_params).transform([](const slice& s) { return s.text(); });
   }
@@ -63,8 +69,9 @@ class reason_view : public detail::token_params_value<reason_view, rule::reason_
   [[nodiscard]] result<isup_location> location() const noexcept {
     const auto value = typed().single("location", rule::reason_params);
     if (!value) return value.error();
-    constexpr std::string_view words[] = {"U",     "LPN",   "LN", "TN",     "RLN",    "RPN",    "LOC-6",  "INTL",
-                                          "LOC-8", "LOC-9", "BI", "LOC-11", "LOC-12", "LOC-13", "LOC-14", "LOC-15"};
+    constexpr std::string_view words[] = {"U",      "LPN",    "LN",     "TN",    "RLN", "RPN",
+                                          "LOC-6",  "INTL",   "LOC-8",  "LOC-9", "BI",  "LOC-11",
+                                          "LOC-12", "LOC-13", "LOC-14", "LOC-15"};
     for (std::size_t i = 0; i < std::size(words); ++i)
       if (iequals(value->text(), words[i])) return static_cast<isup_location>(i);
     return fault{errc::unknown_value, rule::reason_params, value->offset()};

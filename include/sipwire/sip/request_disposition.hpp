@@ -29,8 +29,8 @@ enum class directive : std::uint8_t {
 
 /// One value of Request-Disposition.
 ///
-/// ABNF: `directive` (RFC 3841 10): one of twelve words, no extensions; another token is errc::unknown_value at its first byte. Borrows
-/// from the parsed input, which must outlive it.
+/// ABNF: `directive` (RFC 3841 10): one of twelve words, no extensions; another token is errc::unknown_value
+/// at its first byte. Borrows from the parsed input, which must outlive it.
 /// \code
 /// for (auto d : sip::value_list<sip::directive_view>("no-fork, parallel"))
 ///   if (d && d->value() == sip::directive::no_fork) fork = false;
@@ -48,8 +48,9 @@ class directive_view : public detail::token_value<rule::directive> {
   static detail::scan_end scan_with(const slice& rest, leniency lenient, directive_view& out) {
     const auto stop = token_value::scan_with<Runs>(rest, lenient, out);
     if (!stop.ok()) return stop;
-    constexpr std::string_view words[] = {"proxy",   "redirect",   "cancel",   "no-cancel",  "fork",  "no-fork",
-                                          "recurse", "no-recurse", "parallel", "sequential", "queue", "no-queue"};
+    constexpr std::string_view words[] = {"proxy",    "redirect",   "cancel",  "no-cancel",
+                                          "fork",     "no-fork",    "recurse", "no-recurse",
+                                          "parallel", "sequential", "queue",   "no-queue"};
     for (std::size_t i = 0; i < std::size(words); ++i) {
       if (!out.is(words[i])) continue;
       out.value_ = static_cast<directive>(i);

@@ -47,7 +47,8 @@ class following_request : public sip::request_writer<Sink> {
     return value;
   }
   /// What a request of the same transaction, or an answer to it, has of the INVITE; To is of `to`.
-  void common(const sip::message_view& invite, const sip::message_view& to, sip::method m, std::uint32_t number) {
+  void common(const sip::message_view& invite, const sip::message_view& to, sip::method m,
+              std::uint32_t number) {
     this->template add<sip::hdr::max_forwards>(std::uint32_t{70});
     copy<sip::hdr::from>(invite);
     copy<sip::hdr::to>(to);
@@ -93,15 +94,19 @@ class dialog_route {
 
   [[nodiscard]] fault error() const noexcept { return error_; }
   /// The remote target, or the first hop when that is a strict router.
-  [[nodiscard]] std::string_view request_uri() const noexcept { return strict_ ? first_.uri().text() : target_; }
-  /// The Route fields: the values of Record-Route from the last to the first; behind a strict router the remote target ends them.
+  [[nodiscard]] std::string_view request_uri() const noexcept {
+    return strict_ ? first_.uri().text() : target_;
+  }
+  /// The Route fields: the values of Record-Route from the last to the first; behind a strict router the
+  /// remote target ends them.
   template <class Writer>
   void write(Writer& out) const {
     if (error_ || count_ == 0) return;
     std::array<extent, most> turned;
     std::size_t n = 0;
     for (const auto& route : response_.all<sip::hdr::record_route>()) turned[n++] = route->where();
-    for (std::size_t i = strict_ ? n - 1 : n; i-- > 0;) out.template add<sip::hdr::route>(response_.origin().text(turned[i]));
+    for (std::size_t i = strict_ ? n - 1 : n; i-- > 0;)
+      out.template add<sip::hdr::route>(response_.origin().text(turned[i]));
     if (strict_) out.template add<sip::hdr::route>(sip::name_addr_parts{{}, target_, {}});
   }
 
@@ -115,10 +120,12 @@ class dialog_route {
 };
 
 /// Is `response` one to this INVITE, by its CSeq, with a status from `first` to `last`?
-inline fault judge_response(const sip::message_view& invite, const sip::message_view& response, std::uint16_t first,
-                            std::uint16_t last) noexcept {
-  if (invite.method() != sip::method::invite) return {errc::not_allowed, rule::method, invite.layout().start_line.first};
-  if (response.is_request()) return {errc::not_allowed, rule::request_line, response.layout().start_line.first};
+inline fault judge_response(const sip::message_view& invite, const sip::message_view& response,
+                            std::uint16_t first, std::uint16_t last) noexcept {
+  if (invite.method() != sip::method::invite)
+    return {errc::not_allowed, rule::method, invite.layout().start_line.first};
+  if (response.is_request())
+    return {errc::not_allowed, rule::request_line, response.layout().start_line.first};
   if (response.status() < first || response.status() > last)
     return {errc::not_allowed, rule::status_code, response.layout().start_line.first};
   const auto ours = invite.get<sip::hdr::cseq>();
@@ -132,75 +139,88 @@ inline fault judge_response(const sip::message_view& invite, const sip::message_
 
 namespace sip {
 
-/// Begins the ACK for a response of 300 to 699 to `invite` as it was sent (RFC 3261 17.1.1.3): its Request-URI, top Via, From, Call-ID,
-/// Route and CSeq number, and the response's To.
+/// Begins the ACK for a response of 300 to 699 to `invite` as it was sent (RFC 3261 17.1.1.3): its
+/// Request-URI, top Via, From, Call-ID, Route and CSeq number, and the response's To.
 ///
-/// In the writer sticks errc::not_allowed when the first message is no INVITE or the second no such response, errc::mismatch when its
-/// CSeq is of another request, errc::missing_mandatory when Via, From, To, Call-ID or CSeq is not there, or the value's own fault. Offsets
-/// count in the message at fault. The writer goes on with more fields.
+/// In the writer sticks errc::not_allowed when the first message is no INVITE or the second no such response,
+/// errc::mismatch when its CSeq is of another request, errc::missing_mandatory when Via, From, To, Call-ID or
+/// CSeq is not there, or the value's own fault. Offsets count in the message at fault. The writer goes on
+/// with more fields.
 /// \code
 /// auto size = sip::make_ack(out, *invite, *busy).finish();
 /// \endcode
 template <sink Sink>
 request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response) {
-  detail::following_request<Sink> w(out, method::ack, invite.request_uri().text(), detail::judge_response(invite, response, 300, 699));
+  detail::following_request<Sink> w(out, method::ack, invite.request_uri().text(),
+                                    detail::judge_response(invite, response, 300, 699));
   w.same_transaction(invite, response, method::ack);
   return w;
 }
 
-/// Begins the ACK for a 2xx to `invite` (RFC 3261 13.2.2.4): a request in the dialog that the response made, in a transaction of its own,
-/// hence with a Via of its own. The Request-URI is the response's Contact, Route its Record-Route turned round, or as 12.2.1.1 has it when
-/// the first hop is a strict router; Authorization and Proxy-Authorization are those of the INVITE.
+/// Begins the ACK for a 2xx to `invite` (RFC 3261 13.2.2.4): a request in the dialog that the response made,
+/// in a transaction of its own, hence with a Via of its own. The Request-URI is the response's Contact, Route
+/// its Record-Route turned round, or as 12.2.1.1 has it when the first hop is a strict router; Authorization
+/// and Proxy-Authorization are those of the INVITE.
 ///
-/// Errors as above; errc::missing_mandatory too when the response has no Contact, errc::too_many at the 513th value of Record-Route.
+/// Errors as above; errc::missing_mandatory too when the response has no Contact, errc::too_many at the 513th
+/// value of Record-Route.
 /// \code
-/// auto size = sip::make_ack(out, *invite, *ok, sip::via_parts{"UDP", "pc33.atlanta.com", "z9hG4bKnashds9"}).finish();
+/// auto size = sip::make_ack(out, *invite, *ok, sip::via_parts{"UDP", "pc33.atlanta.com", "z9hG4bKnashds9"})
+///                 .finish();
 /// \endcode
 template <sink Sink>
-request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response, const via_parts& via) {
+request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response,
+                              const via_parts& via) {
   const detail::dialog_route route(response);
   fault bad = detail::judge_response(invite, response, 200, 299);
   if (!bad) bad = route.error();
   detail::following_request<Sink> w(out, method::ack, route.request_uri(), bad);
   w.template add<hdr::via>(via);
-  if (const auto cseq = w.template one<hdr::cseq>(invite)) w.common(invite, response, method::ack, cseq->number());
+  if (const auto cseq = w.template one<hdr::cseq>(invite))
+    w.common(invite, response, method::ack, cseq->number());
   route.write(w);
   w.template copy_all<hdr::authorization>(invite);
   w.template copy_all<hdr::proxy_authorization>(invite);
   return w;
 }
 
-/// Begins the CANCEL of `invite` as it was sent (RFC 3261 9.1): the same Request-URI, top Via, From, To, Call-ID, Route and CSeq number.
+/// Begins the CANCEL of `invite` as it was sent (RFC 3261 9.1): the same Request-URI, top Via, From, To,
+/// Call-ID, Route and CSeq number.
 ///
-/// errc::not_allowed when it is no INVITE, for only that can be cancelled with effect; errc::missing_mandatory and the values' faults as
-/// make_ack().
+/// errc::not_allowed when it is no INVITE, for only that can be cancelled with effect;
+/// errc::missing_mandatory and the values' faults as make_ack().
 /// \code
 /// auto size = sip::make_cancel(out, *invite).finish();
 /// \endcode
 template <sink Sink>
 request_writer<Sink> make_cancel(Sink& out, const message_view& invite) {
   fault bad;
-  if (invite.method() != method::invite) bad = {errc::not_allowed, rule::method, invite.layout().start_line.first};
+  if (invite.method() != method::invite)
+    bad = {errc::not_allowed, rule::method, invite.layout().start_line.first};
   detail::following_request<Sink> w(out, method::cancel, invite.request_uri().text(), bad);
   w.same_transaction(invite, invite, method::cancel);
   return w;
 }
 
-/// Begins the PRACK for a reliable provisional response of 101 to 199 to `invite` (RFC 3262 4): a request in its early dialog, with RAck
-/// made of the response's RSeq and CSeq. `number` is the PRACK's own CSeq number, above that of the INVITE, errc::out_of_range otherwise.
+/// Begins the PRACK for a reliable provisional response of 101 to 199 to `invite` (RFC 3262 4): a request in
+/// its early dialog, with RAck made of the response's RSeq and CSeq. `number` is the PRACK's own CSeq number,
+/// above that of the INVITE, errc::out_of_range otherwise.
 ///
 /// Errors as the ACK for a 2xx; errc::missing_mandatory too when the response has no RSeq.
 /// \code
-/// auto size = sip::make_prack(out, *invite, *ringing, sip::via_parts{"UDP", "pc33.atlanta.com", "z9hG4bKna43f"}, 314160).finish();
+/// auto size = sip::make_prack(out, *invite, *ringing,
+///                             sip::via_parts{"UDP", "pc33.atlanta.com", "z9hG4bKna43f"}, 314160)
+///                 .finish();
 /// \endcode
 template <sink Sink>
-request_writer<Sink> make_prack(Sink& out, const message_view& invite, const message_view& response, const via_parts& via,
-                                std::uint32_t number) {
+request_writer<Sink> make_prack(Sink& out, const message_view& invite, const message_view& response,
+                                const via_parts& via, std::uint32_t number) {
   const detail::dialog_route route(response);
   fault bad = detail::judge_response(invite, response, 101, 199);
   if (!bad) bad = route.error();
   const auto of_invite = invite.get<hdr::cseq>();
-  if (!bad && of_invite && number <= of_invite->number()) bad = {errc::out_of_range, rule::sequence_number, 0};
+  if (!bad && of_invite && number <= of_invite->number())
+    bad = {errc::out_of_range, rule::sequence_number, 0};
   detail::following_request<Sink> w(out, method::prack, route.request_uri(), bad);
   w.template add<hdr::via>(via);
   if (w.template one<hdr::cseq>(invite)) w.common(invite, response, method::prack, number);

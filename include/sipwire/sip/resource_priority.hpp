@@ -13,9 +13,10 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of Resource-Priority or Accept-Resource-Priority.
 ///
-/// ABNF: `r-value = namespace "." r-priority`, both tokens without a dot (RFC 4412 3.1, 3.2). Another dot, or none, is errc::syntax or
-/// errc::truncated where that shows. An empty Accept-Resource-Priority holds no values. That no namespace stands twice in a message is for
-/// the reader of the list. Borrows from the parsed input, which must outlive it.
+/// ABNF: `r-value = namespace "." r-priority`, both tokens without a dot (RFC 4412 3.1, 3.2). Another dot, or
+/// none, is errc::syntax or errc::truncated where that shows. An empty Accept-Resource-Priority holds no
+/// values. That no namespace stands twice in a message is for the reader of the list. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// for (auto r : sip::value_list<sip::resource_priority_view>("dsn.flash, wps.3"))
 ///   if (r && r->is("wps", "3")) use(r->name_space(), r->priority());
@@ -35,18 +36,23 @@ class resource_priority_view {
     return iequals(this->name_space(), name_space) && iequals(this->priority(), priority);
   }
 
-  [[nodiscard]] extent where() const noexcept { return space_ ? extent{space_.first, priority_.last} : extent{}; }
+  [[nodiscard]] extent where() const noexcept {
+    return space_ ? extent{space_.first, priority_.last} : extent{};
+  }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const resource_priority_view& a, const resource_priority_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const resource_priority_view& a, const resource_priority_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency, resource_priority_view& out) noexcept {
     out.source_ = rest.origin();
     return detail::scan_r_value(rest.begin(), rest.end(), out.source_, out.space_, out.priority_);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, resource_priority_view& out) noexcept {
+  static detail::scan_end scan_with(const slice& rest, leniency lenient,
+                                    resource_priority_view& out) noexcept {
     return scan(rest, lenient, out);
   }
 

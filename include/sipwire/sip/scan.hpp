@@ -36,23 +36,26 @@ struct status_line {
   std::uint16_t status = 0;  ///< Status-Code as a number, 0 to 999
 };
 
-/// Where the parts of a scanned message lie. CRLFs before the start line, and bytes behind a body that Content-Length ends, are no part
-/// of the message (RFC 3261 7.5, 18.3).
+/// Where the parts of a scanned message lie. CRLFs before the start line, and bytes behind a body that
+/// Content-Length ends, are no part of the message (RFC 3261 7.5, 18.3).
 struct message_layout {
-  extent start_line;       ///< with its line end
-  extent headers;          ///< the header fields and the empty line
-  extent body;             ///< present and empty without a body
-  extent content_length;   ///< the value of the first Content-Length, absent without one
-  bool empty_line = true;  ///< Does one end the header fields? Not always in a fragment, and under leniency::missing_empty_line.
+  extent start_line;      ///< with its line end
+  extent headers;         ///< the header fields and the empty line
+  extent body;            ///< present and empty without a body
+  extent content_length;  ///< the value of the first Content-Length, absent without one
+  /// Does one end the header fields? Not always in a fragment, and under leniency::missing_empty_line.
+  bool empty_line = true;
 };
 
-/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that place.
+/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that
+/// place.
 ///
-/// Calls come in the order of the message: one of the start lines, on_field for each header field, on_body once. They are provisional: a
-/// fault may follow. Offsets count from the first byte of the source; nothing may be kept longer than the input lives.
+/// Calls come in the order of the message: one of the start lines, on_field for each header field, on_body
+/// once. They are provisional: a fault may follow. Offsets count from the first byte of the source; nothing
+/// may be kept longer than the input lives.
 template <class H>
-concept message_handler = requires(H& h, const source& from, const request_line& request, const status_line& status, const field& f,
-                                   const extent& body) {
+concept message_handler = requires(H& h, const source& from, const request_line& request,
+                                   const status_line& status, const field& f, const extent& body) {
   { h.on_request_line(from, request) } -> std::convertible_to<bool>;
   { h.on_status_line(from, status) } -> std::convertible_to<bool>;
   { h.on_field(from, f) } -> std::convertible_to<bool>;
@@ -89,7 +92,8 @@ class field_feed {
     } else {
       first = past_lws(first, last);
     }
-    while (SIPWIRE_UNLIKELY(last != first && static_cast<unsigned char>(last[-1]) <= ' ' && is_lws(last[-1]))) --last;
+    while (SIPWIRE_UNLIKELY(last != first && static_cast<unsigned char>(last[-1]) <= ' ' && is_lws(last[-1])))
+      --last;
     f.value = from_.at(first, last);
     if (SIPWIRE_UNLIKELY(id == sip::header_id::content_length)) {
       if (const fault e = content_length(name, f.value)) {
@@ -139,10 +143,12 @@ class field_feed {
 };
 
 #if defined(SIPWIRE_LINE_INDEX)
-/// Hands on the fields of regular lines from `line` on, which must stand behind CRLF or else none is consumed. Returns the start of the
-/// first line not consumed; `done` when that is behind the empty line, `stopped` when the feed said so.
+/// Hands on the fields of regular lines from `line` on, which must stand behind CRLF or else none is
+/// consumed. Returns the start of the first line not consumed; `done` when that is behind the empty line,
+/// `stopped` when the feed said so.
 template <class Feed>
-const char* feed_indexed_lines(const source& from, const char* line, bool refuse_space, Feed& feed, bool& done, bool& stopped) {
+const char* feed_indexed_lines(const source& from, const char* line, bool refuse_space, Feed& feed,
+                               bool& done, bool& stopped) {
   const vector_runs runs(from);
   if (line - from.begin() < 2 || line[-2] != '\r' || line[-1] != '\n') return line;
   line_index index(from, line);
@@ -156,7 +162,8 @@ const char* feed_indexed_lines(const source& from, const char* line, bool refuse
         done = true;
         return lf + 1;
       }
-      // A known name with the colon right behind it is read by one compare; anything else byte class by byte class.
+      // A known name with the colon right behind it is read by one compare; anything else byte class by byte
+      // class.
       sip::header_id id = sip::header_id::extension;
       const char* last = line;
       const char* colon;
@@ -228,10 +235,12 @@ enum class message_form : std::uint8_t {
   fragment,  ///< a message/sipfrag: what is left of one (RFC 3420 2)
 };
 
-/// scan() of a piece of a larger buffer, in which its offsets count, with the run policy, the framing and the form named.
+/// scan() of a piece of a larger buffer, in which its offsets count, with the run policy, the framing and the
+/// form named.
 template <class Runs, framing Framing, message_form Form, class Handler>
 result<message_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
-  if (piece.where().last > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  if (piece.where().last > max_input)
+    return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   constexpr bool whole = Form == message_form::whole;
   // Nothing behind the piece is looked at.
   const source from(std::string_view(piece.origin().data(), piece.where().last));
@@ -269,7 +278,9 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
   }
   layout.start_line = from.at(start, p);
   const char* const headers = p;
-  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes) ? start + options.caps.header_bytes : pe;
+  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
+                              ? start + options.caps.header_bytes
+                              : pe;
 
   detail::field_feed<Handler> feed(from, on);
   const auto stopped_at = [&](const char* at) {
@@ -291,7 +302,8 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
 #endif
   while (!done) {
     const char* line = p;
-    const auto stop = detail::scan_header_block(p, pe, runs, from, lenient, options.refuse_space_before_colon, line, feed);
+    const auto stop =
+        detail::scan_header_block(p, pe, runs, from, lenient, options.refuse_space_before_colon, line, feed);
     if (stop.ok()) {
       p = stop.at;
       done = true;
@@ -328,7 +340,8 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
   if (layout.content_length && (whole || rest != 0)) {
     size = feed.content_length();
     if (size > rest) {
-      if (!has(lenient, leniency::short_body)) return fault{errc::body_too_short, rule::message_body, from.offset(p)};
+      if (!has(lenient, leniency::short_body))
+        return fault{errc::body_too_short, rule::message_body, from.offset(p)};
       size = rest;
     }
   }
@@ -340,15 +353,17 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
 /// scan() with the run policy and the framing named, so that tests can hold the ways of reading equal.
 template <class Runs, framing Framing, class Handler>
 result<message_layout> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
-  if (input.size() > max_input) return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  if (input.size() > max_input)
+    return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   return scan_piece_with<Runs, Framing, message_form::whole>(slice(input), on, options);
 }
 
 /// Reads one message that fills a datagram, and calls the handler for each part; allocates nothing.
 ///
-/// Fails with errc::need_more when the input ends before the empty line (a stream would wait, a datagram was cut), errc::body_too_short
-/// when Content-Length asks for more than there is, errc::conflict on differing Content-Lengths, and with located syntax faults. Header
-/// values are located, not read: a malformed value is no fault here. Inputs over 16 MiB are errc::too_long.
+/// Fails with errc::need_more when the input ends before the empty line (a stream would wait, a datagram was
+/// cut), errc::body_too_short when Content-Length asks for more than there is, errc::conflict on differing
+/// Content-Lengths, and with located syntax faults. Header values are located, not read: a malformed value is
+/// no fault here. Inputs over 16 MiB are errc::too_long.
 /// \code
 /// struct my_handler {
 ///   bool on_request_line(const sipwire::source& from, const sipwire::sip::request_line& line);

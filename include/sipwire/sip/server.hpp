@@ -33,7 +33,8 @@ class server_val {
   [[nodiscard]] std::optional<std::string_view> version() const noexcept {
     return version_ ? std::optional(source_.text(version_)) : std::nullopt;
   }
-  /// What stands between the outer parentheses, with its quoted-pairs and inner comments; empty for a product.
+  /// What stands between the outer parentheses, with its quoted-pairs and inner comments; empty for a
+  /// product.
   [[nodiscard]] std::string_view comment() const noexcept {
     return is_comment() ? text().substr(1, text().size() - 2) : std::string_view();
   }
@@ -48,8 +49,8 @@ class server_val {
 
 /// The value of Server or User-Agent: products and comments, iterated in order.
 ///
-/// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper is errc::too_deep. Borrows
-/// from the parsed input, which must outlive it.
+/// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper
+/// is errc::too_deep. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto agent = sip::parse_as<sip::server_view>("Linphone/3.5.2 (eXosip2/3.6.0)");
 /// if (agent)
@@ -67,7 +68,10 @@ class server_view {
     using pointer = void;
 
     iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) { read(); }
+    explicit iterator(const slice& rest) noexcept
+        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
+      read();
+    }
 
     reference operator*() const noexcept { return {source_, all_, name_, version_}; }
     iterator& operator++() noexcept {
@@ -85,7 +89,8 @@ class server_view {
    private:
     void read() noexcept {
       if (at_ == end_) return;
-      const auto stop = detail::scan_server_val(at_, end_, vector_runs(source_), source_, all_, name_, version_);
+      const auto stop =
+          detail::scan_server_val(at_, end_, vector_runs(source_), source_, all_, name_, version_);
       if (stop.ok()) {
         next_ = stop.at;
       } else {
@@ -107,9 +112,14 @@ class server_view {
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] iterator begin() const noexcept { return iterator({source_, all_}); }
-  [[nodiscard]] iterator end() const noexcept { return iterator(slice(source_, all_ ? extent{all_.last, all_.last} : extent{})); }
-  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
-  /// The first product, which by RFC 3261 20.35 is the most significant one; nothing when there are comments alone.
+  [[nodiscard]] iterator end() const noexcept {
+    return iterator(slice(source_, all_ ? extent{all_.last, all_.last} : extent{}));
+  }
+  [[nodiscard]] std::size_t size() const noexcept {
+    return static_cast<std::size_t>(std::distance(begin(), end()));
+  }
+  /// The first product, which by RFC 3261 20.35 is the most significant one; nothing when there are comments
+  /// alone.
   [[nodiscard]] std::optional<server_val> product() const noexcept {
     for (auto v : *this)
       if (v.is_product()) return v;

@@ -13,8 +13,9 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of P-Asserted-Service or P-Preferred-Service.
 ///
-/// ABNF: `Service-ID = "urn:urn-7:" top-level *( "." sub-service-id )` (RFC 6050 4.1, 4.2, 4.4). A top-level of more than 27 characters is
-/// errc::too_long at the first one too many. Borrows from the parsed input, which must outlive it.
+/// ABNF: `Service-ID = "urn:urn-7:" top-level *( "." sub-service-id )` (RFC 6050 4.1, 4.2, 4.4). A top-level
+/// of more than 27 characters is errc::too_long at the first one too many. Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// auto service = sip::parse_as<sip::service_id_view>("urn:urn-7:3gpp-service.ims.icsi.oma.cpm.msg");
 /// if (service && service->is_within("3gpp-service.ims.icsi.oma.cpm")) use(service->id());
@@ -46,7 +47,9 @@ class service_id_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const service_id_view& a, const service_id_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const service_id_view& a, const service_id_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, service_id_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -56,7 +59,8 @@ class service_id_view {
     constexpr std::size_t longest_top_level = 27;
     out = service_id_view();
     out.source_ = rest.origin();
-    const auto stop = detail::scan_service_id(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.id_);
+    const auto stop =
+        detail::scan_service_id(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.id_);
     if (stop.ok() && out.top_level().size() > longest_top_level)
       return {out.id().data() + longest_top_level, errc::too_long, rule::service_id};
     return stop;

@@ -13,10 +13,11 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of Session-ID: the UUIDs of the two ends of a session.
 ///
-/// ABNF: `session-id-value = local-uuid *( SEMI sess-id-param )`, a UUID 32 digits of lower-case hexadecimal (RFC 7989 5). Borrows from
-/// the parsed input, which must outlive it.
+/// ABNF: `session-id-value = local-uuid *( SEMI sess-id-param )`, a UUID 32 digits of lower-case hexadecimal
+/// (RFC 7989 5). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto id = sip::parse_as<sip::session_id_view>("ab30317f1a784dc48ff824d0d3715d86;remote=47755a9de7794ba387653f2099600ef2");
+/// auto id = sip::parse_as<sip::session_id_view>(
+///     "ab30317f1a784dc48ff824d0d3715d86;remote=47755a9de7794ba387653f2099600ef2");
 /// if (id && !id->is_nil()) use(id->local(), id->remote().value_or(""));
 /// \endcode
 class session_id_view : public detail::value_with_params<session_id_view> {
@@ -26,8 +27,11 @@ class session_id_view : public detail::value_with_params<session_id_view> {
   /// The sender's UUID.
   [[nodiscard]] std::string_view local() const noexcept { return source_.text(local_); }
   /// Is the sender's UUID 32 zeros?
-  [[nodiscard]] bool is_nil() const noexcept { return local().find_first_not_of('0') == std::string_view::npos; }
-  /// The other side's UUID; errc::absent in what RFC 7329 made, errc::syntax when it is no UUID, errc::duplicate at a second one.
+  [[nodiscard]] bool is_nil() const noexcept {
+    return local().find_first_not_of('0') == std::string_view::npos;
+  }
+  /// The other side's UUID; errc::absent in what RFC 7329 made, errc::syntax when it is no UUID,
+  /// errc::duplicate at a second one.
   [[nodiscard]] result<std::string_view> remote() const noexcept {
     const auto value = typed().single("remote", rule::remote_uuid);
     if (!value) return value.error();

@@ -25,10 +25,12 @@ class delta_params_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = this->read(
-        [&](head_parts& parts) { return scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, parts); });
+    const auto stop = this->read([&](head_parts& parts) {
+      return scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, parts);
+    });
     if (!stop.ok()) return stop;
-    const auto number = parse_decimal<std::uint32_t>({this->source_, digits_}, 0xFFFFFFFF, rule::delta_seconds);
+    const auto number =
+        parse_decimal<std::uint32_t>({this->source_, digits_}, 0xFFFFFFFF, rule::delta_seconds);
     saturated_ = !number;
     if (!number && !has(lenient, leniency::saturate_numbers))
       return {this->source_.data() + digits_.first, number.error().code, rule::delta_seconds};
@@ -52,8 +54,9 @@ namespace sip {
 
 /// The value of Min-SE.
 ///
-/// ABNF: `delta-seconds *( SEMI generic-param )` (RFC 4028 5). More than 2^32-1 seconds are errc::out_of_range at the first digit unless
-/// leniency::saturate_numbers is given. Borrows from the parsed input, which must outlive it.
+/// ABNF: `delta-seconds *( SEMI generic-param )` (RFC 4028 5). More than 2^32-1 seconds are
+/// errc::out_of_range at the first digit unless leniency::saturate_numbers is given. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto least = sip::parse_as<sip::delta_params_view>("3600");
 /// if (least) use(least->seconds());
@@ -68,8 +71,8 @@ enum class refresher : std::uint8_t { uac, uas };
 
 /// The value of Session-Expires.
 ///
-/// ABNF: `delta-seconds *( SEMI se-params )`, `refresher-param = "refresher" EQUAL ( "uas" / "uac" )` (RFC 4028 4). Seconds are as those of
-/// delta_params_view. Borrows from the parsed input, which must outlive it.
+/// ABNF: `delta-seconds *( SEMI se-params )`, `refresher-param = "refresher" EQUAL ( "uas" / "uac" )` (RFC
+/// 4028 4). Seconds are as those of delta_params_view. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto timer = sip::parse_as<sip::session_expires_view>("1800;refresher=uac");
 /// if (timer && timer->refresher() == sip::refresher::uac) refresh_in(timer->seconds() / 2);

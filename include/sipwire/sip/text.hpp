@@ -14,8 +14,9 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of Subject or Organization, which may be empty.
 ///
-/// ABNF: `[TEXT-UTF8-TRIM]` (RFC 3261 25.1) with the UTF-8 of RFC 3629: an over-long form, a surrogate, a value above U+10FFFF or a cut
-/// sequence is errc::bad_utf8 at its byte. Borrows from the parsed input, which must outlive it.
+/// ABNF: `[TEXT-UTF8-TRIM]` (RFC 3261 25.1) with the UTF-8 of RFC 3629: an over-long form, a surrogate, a
+/// value above U+10FFFF or a cut sequence is errc::bad_utf8 at its byte. Borrows from the parsed input, which
+/// must outlive it.
 /// \code
 /// auto subject = sip::parse_as<sip::text_view>("Need\r\n  more boxes");
 /// char room[64];

@@ -18,12 +18,13 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of Timestamp: when the sender sent, by its own clock, and how long the other side took.
 ///
-/// ABNF: `1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ]`, `delay = *(DIGIT) [ "." *(DIGIT) ]` (RFC 3261 25.1). Seconds above 2^64-1 are
-/// errc::out_of_range at the first digit; fractions keep their digits, which may be more than any number type holds. Borrows from the
-/// parsed input, which must outlive it.
+/// ABNF: `1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ]`, `delay = *(DIGIT) [ "." *(DIGIT) ]` (RFC 3261 25.1).
+/// Seconds above 2^64-1 are errc::out_of_range at the first digit; fractions keep their digits, which may be
+/// more than any number type holds. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto sent = sip::parse_as<sip::timestamp_view>("54.25 0.5");
-/// if (sent) use(sent->seconds(), sent->nanoseconds(), sent->delay_seconds().value_or(0), sent->delay_nanoseconds());
+/// if (sent)
+///   use(sent->seconds(), sent->nanoseconds(), sent->delay_seconds().value_or(0), sent->delay_nanoseconds());
 /// \endcode
 class timestamp_view {
  public:
@@ -52,14 +53,20 @@ class timestamp_view {
     return parse_decimal<std::uint64_t>({source_, delay_}, ~std::uint64_t{0}, rule::delay);
   }
   /// The digits behind the dot of the delay.
-  [[nodiscard]] std::optional<std::string_view> delay_fraction() const noexcept { return optional_text(delay_fraction_); }
-  [[nodiscard]] std::uint32_t delay_nanoseconds() const noexcept { return nano(source_.text(delay_fraction_)); }
+  [[nodiscard]] std::optional<std::string_view> delay_fraction() const noexcept {
+    return optional_text(delay_fraction_);
+  }
+  [[nodiscard]] std::uint32_t delay_nanoseconds() const noexcept {
+    return nano(source_.text(delay_fraction_));
+  }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const timestamp_view& a, const timestamp_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const timestamp_view& a, const timestamp_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, timestamp_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -67,13 +74,17 @@ class timestamp_view {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency, timestamp_view& out) {
     out.source_ = rest.origin();
-    const auto stop = detail::scan_timestamp(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.digits_, out.fraction_,
-                                             out.delay_, out.delay_fraction_);
+    const auto stop = detail::scan_timestamp(rest.begin(), rest.end(), Runs(out.source_), out.source_,
+                                             out.digits_, out.fraction_, out.delay_, out.delay_fraction_);
     if (!stop.ok()) return stop;
-    const auto seconds = parse_decimal<std::uint64_t>({out.source_, out.digits_}, ~std::uint64_t{0}, rule::timestamp);
+    const auto seconds =
+        parse_decimal<std::uint64_t>({out.source_, out.digits_}, ~std::uint64_t{0}, rule::timestamp);
     if (!seconds) return {out.source_.data() + out.digits_.first, seconds.error().code, rule::timestamp};
     out.seconds_ = *seconds;
-    const extent last = out.delay_fraction_ ? out.delay_fraction_ : out.delay_ ? out.delay_ : out.fraction_ ? out.fraction_ : out.digits_;
+    const extent last = out.delay_fraction_ ? out.delay_fraction_
+                        : out.delay_        ? out.delay_
+                        : out.fraction_     ? out.fraction_
+                                            : out.digits_;
     out.all_ = {out.digits_.first, last.last};
     return stop;
   }
@@ -84,7 +95,8 @@ class timestamp_view {
   }
   [[nodiscard]] static constexpr std::uint32_t nano(std::string_view digits) noexcept {
     std::uint32_t n = 0;
-    for (std::size_t i = 0; i < 9; ++i) n = n * 10 + (i < digits.size() ? static_cast<std::uint32_t>(digits[i] - '0') : 0U);
+    for (std::size_t i = 0; i < 9; ++i)
+      n = n * 10 + (i < digits.size() ? static_cast<std::uint32_t>(digits[i] - '0') : 0U);
     return n;
   }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers whose values are tokens: Allow, Supported, Require, Proxy-Require, Unsupported, Content-Encoding, Priority
+/// Headers whose values are tokens: Allow, Supported, Require, Proxy-Require, Unsupported, Content-Encoding,
+/// Priority
 /// (RFC 3261 20.5, 20.37, 20.32, 20.29, 20.40, 20.12, 20.26).
 
 #include <concepts>
@@ -32,7 +33,9 @@ class token_value {
   /// Equal bytes.
   friend bool operator==(const token_value& a, const token_value& b) noexcept { return a.text() == b.text(); }
 
-  static scan_end scan(const slice& rest, leniency lenient, token_value& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static scan_end scan(const slice& rest, leniency lenient, token_value& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, token_value& out) {
     out.source_ = rest.origin();
@@ -84,7 +87,8 @@ class option_tag_view : public detail::token_value<rule::option_tag> {
 
 /// One method of Allow.
 ///
-/// ABNF: `Method` (RFC 3261 25.1). Methods are case-sensitive (7.1). Borrows from the parsed input, which must outlive it.
+/// ABNF: `Method` (RFC 3261 25.1). Methods are case-sensitive (7.1). Borrows from the parsed input, which
+/// must outlive it.
 /// \code
 /// for (auto allowed : sip::value_list<sip::method_view>("INVITE, ACK, BYE"))
 ///   if (allowed && allowed->method_id() == sip::method::bye) use(allowed->text());
@@ -104,8 +108,8 @@ enum class priority_level : std::uint8_t { other, emergency, urgent, normal, non
 
 /// The value of Priority.
 ///
-/// ABNF: `priority-value = "emergency" / "urgent" / "normal" / "non-urgent" / token` (RFC 3261 25.1). Borrows from the parsed input,
-/// which must outlive it.
+/// ABNF: `priority-value = "emergency" / "urgent" / "normal" / "non-urgent" / token` (RFC 3261 25.1). Borrows
+/// from the parsed input, which must outlive it.
 /// \code
 /// auto priority = sip::parse_as<sip::priority_view>("emergency");
 /// if (priority && priority->level() == sip::priority_level::emergency) hurry();

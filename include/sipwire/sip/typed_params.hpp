@@ -22,23 +22,25 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parameters of one value, searched by name.
 ///
-/// A generic-param of any value passes the grammar under every name, so a known parameter that breaks its own rule is a fault of its
-/// accessor alone. An absent one is errc::absent at the end of the value.
+/// A generic-param of any value passes the grammar under every name, so a known parameter that breaks its own
+/// rule is a fault of its accessor alone. An absent one is errc::absent at the end of the value.
 class typed_params {
  public:
-  typed_params(const source& from, extent params, extent all) noexcept : list_(slice(from, params)), source_(from), all_(all) {}
+  typed_params(const source& from, extent params, extent all) noexcept
+      : list_(slice(from, params)), source_(from), all_(all) {}
 
   [[nodiscard]] mime::param_list list() const noexcept { return list_; }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return list_.contains(name); }
 
-  /// The value of the first parameter of that name, quotes taken off and escapes left in; empty without a value.
+  /// The value of the first parameter of that name, quotes taken off and escapes left in; empty without a
+  /// value.
   [[nodiscard]] std::optional<std::string_view> text(std::string_view name) const noexcept {
     const auto p = list_.find(name);
     return p ? std::optional(mime::without_quotes(p->value())) : std::nullopt;
   }
 
-  /// The only parameter of that name, with a value: errc::absent, errc::duplicate at the second name, errc::truncated behind a name
-  /// without a value.
+  /// The only parameter of that name, with a value: errc::absent, errc::duplicate at the second name,
+  /// errc::truncated behind a name without a value.
   [[nodiscard]] result<slice> single(std::string_view name, rule where) const noexcept {
     std::optional<mime::parameter> found;
     for (const auto p : list_) {
@@ -54,10 +56,12 @@ class typed_params {
   [[nodiscard]] result<std::string_view> token(std::string_view name, rule where) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();
-    if (value->empty() || !charset::token::set.contains(value->text().front())) return fault{errc::syntax, where, value->offset()};
+    if (value->empty() || !charset::token::set.contains(value->text().front()))
+      return fault{errc::syntax, where, value->offset()};
     return value->text();
   }
-  /// As single(), and the value is a quoted-string, given without its quotes: errc::syntax where the quote should be.
+  /// As single(), and the value is a quoted-string, given without its quotes: errc::syntax where the quote
+  /// should be.
   [[nodiscard]] result<slice> quoted(std::string_view name, rule where) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();
@@ -66,15 +70,16 @@ class typed_params {
   }
   /// As single(), and the value is 1*DIGIT from `minimum` to `maximum`: errc::out_of_range at the digits.
   template <std::unsigned_integral T>
-  [[nodiscard]] result<T> number(std::string_view name, rule where, T maximum = (std::numeric_limits<T>::max)(),
-                                 T minimum = 0) const noexcept {
+  [[nodiscard]] result<T> number(std::string_view name, rule where,
+                                 T maximum = (std::numeric_limits<T>::max)(), T minimum = 0) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();
     const auto number = parse_decimal<T>(*value, maximum, where);
     if (number && *number < minimum) return fault{errc::out_of_range, where, value->offset()};
     return number;
   }
-  /// The first fault among all parameters of that name: errc::truncated behind a name without a value, or what `judge` says of a value.
+  /// The first fault among all parameters of that name: errc::truncated behind a name without a value, or
+  /// what `judge` says of a value.
   template <class Judge>
   [[nodiscard]] result<void> each(std::string_view name, rule where, const Judge& judge) const noexcept {
     for (const auto p : list_) {
@@ -94,7 +99,8 @@ class typed_params {
   /// The first parameter of that name that is no token.
   [[nodiscard]] result<void> tokens(std::string_view name, rule where) const noexcept {
     return each(name, where, [&](const slice& value) -> result<void> {
-      if (value.empty() || !charset::token::set.contains(value.text().front())) return fault{errc::syntax, where, value.offset()};
+      if (value.empty() || !charset::token::set.contains(value.text().front()))
+        return fault{errc::syntax, where, value.offset()};
       return {};
     });
   }
@@ -105,9 +111,11 @@ class typed_params {
   extent all_;
 };
 
-/// The first fault among the parameters of that name in `rest`, behind a known one, whose own fault its accessor tells.
+/// The first fault among the parameters of that name in `rest`, behind a known one, whose own fault its
+/// accessor tells.
 template <class Judge>
-[[nodiscard]] result<void> later_fault(const slice& rest, std::string_view name, rule where, const Judge& judge) noexcept {
+[[nodiscard]] result<void> later_fault(const slice& rest, std::string_view name, rule where,
+                                       const Judge& judge) noexcept {
   return typed_params(rest.origin(), rest.where(), rest.where()).each(name, where, judge);
 }
 
@@ -124,11 +132,13 @@ template <class... T>
 /// `value`, and errc::missing_mandatory in place of errc::absent.
 template <class T>
 [[nodiscard]] result<T> mandatory(const result<T>& value) noexcept {
-  if (value.error().code == errc::absent) return fault{errc::missing_mandatory, value.error().where, value.error().offset};
+  if (value.error().code == errc::absent)
+    return fault{errc::missing_mandatory, value.error().where, value.error().offset};
   return value;
 }
 
-/// What a scanner of a head with parameters finds. All values have it filled and take it over, so that a program holds each scanner once.
+/// What a scanner of a head with parameters finds. All values have it filled and take it over, so that a
+/// program holds each scanner once.
 struct head_parts {
   extent first;   // the head, or of two the first
   extent second;  // absent where there is but one
@@ -147,8 +157,8 @@ struct head_parts {
   }
 };
 
-/// What the values with a head and generic parameters share: their text, their parameters, and the events of the generated scanners.
-/// Derived classes keep the head and give the scanner in `scan_parts`.
+/// What the values with a head and generic parameters share: their text, their parameters, and the events of
+/// the generated scanners. Derived classes keep the head and give the scanner in `scan_parts`.
 template <class Derived>
 class value_with_params {
  public:

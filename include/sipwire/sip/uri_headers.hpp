@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The header fields and the body that a SIP URI asks to be put into a request: `?Subject=...&body=...` (RFC 3261 19.1.1, 19.1.5).
+/// The header fields and the body that a SIP URI asks to be put into a request: `?Subject=...&body=...` (RFC
+/// 3261 19.1.1, 19.1.5).
 
 #include <array>
 #include <cstddef>
@@ -24,11 +25,13 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// What RFC 3261 19.1.5 says of a header field that a URI asks for.
 enum class uri_header_risk : std::uint8_t {
-  none,           ///< nothing
-  dangerous,      ///< not to be honoured: From, Call-ID, CSeq, Via, Record-Route
-  relays,         ///< not to be honoured, lest the UA attack others: Route
-  misrepresents,  ///< not to be honoured: Accept and its kin, Allow, Contact, Organization, Supported, User-Agent say what the UA is
-  describes,      ///< to be verified: Content-Encoding and its kin, Date, MIME-Version, Timestamp
+  none,       ///< nothing
+  dangerous,  ///< not to be honoured: From, Call-ID, CSeq, Via, Record-Route
+  relays,     ///< not to be honoured, lest the UA attack others: Route
+  /// Not to be honoured: Accept and its kin, Allow, Contact, Organization, Supported, User-Agent say what the
+  /// UA is
+  misrepresents,
+  describes,  ///< to be verified: Content-Encoding and its kin, Date, MIME-Version, Timestamp
 };
 
 /// The risk of a header; none for those that the RFC does not name.
@@ -66,14 +69,16 @@ constexpr uri_header_risk risk_of(header_id id) noexcept {
 
 /// One `hname=hvalue` of a URI, and the header field or body it stands for.
 ///
-/// ABNF: `header = hname "=" hvalue` (RFC 3261 25.1). Values are unescaped into the caller's memory, which what is read from it borrows;
-/// faults are located in the URI, at the octet or at the `%` of the escape that stands for it. Any octet can be escaped, CR, LF and NUL
-/// too: a value that is typed has been judged by its own grammar, a text from decoded() has not.
+/// ABNF: `header = hname "=" hvalue` (RFC 3261 25.1). Values are unescaped into the caller's memory, which
+/// what is read from it borrows; faults are located in the URI, at the octet or at the `%` of the escape that
+/// stands for it. Any octet can be escaped, CR, LF and NUL too: a value that is typed has been judged by its
+/// own grammar, a text from decoded() has not.
 /// \code
 /// char room[256];
 /// for (auto h : sip::uri_headers(uri))
 ///   if (h.id() == sip::header_id::replaces)
-///     if (auto replaces = h.as<sip::hdr::replaces>(room)) take_over(replaces->call_id(), replaces->to_tag());
+///     if (auto replaces = h.as<sip::hdr::replaces>(room))
+///       take_over(replaces->call_id(), replaces->to_tag());
 /// \endcode
 class uri_header {
  public:
@@ -88,7 +93,8 @@ class uri_header {
   [[nodiscard]] extent name_where() const noexcept { return param_.name_where(); }
   [[nodiscard]] extent value_where() const noexcept { return param_.value_where(); }
 
-  /// The header field it names, long or compact, in any case; header_id::extension for unknown ones and for `body`.
+  /// The header field it names, long or compact, in any case; header_id::extension for unknown ones and for
+  /// `body`.
   [[nodiscard]] header_id id() const noexcept {
     std::array<char, 64> plain;
     if (name().find('%') == std::string_view::npos) return find_header(name());
@@ -117,7 +123,8 @@ class uri_header {
     uri::for_each_decoded(value(), [&n](char) { ++n; });
     return n;
   }
-  /// The value without its escapes: as written when it has none, else in `room`; errc::too_small says how many octets it needs.
+  /// The value without its escapes: as written when it has none, else in `room`; errc::too_small says how
+  /// many octets it needs.
   [[nodiscard]] result<std::string_view> decoded(std::span<char> room) const noexcept {
     const auto text = unescaped(room);
     if (!text) return text.error();
@@ -133,7 +140,8 @@ class uri_header {
     if (!out) out = located(out.error(), *text, places);
     return out;
   }
-  /// Calls `use(result<value>)` for each value of a list header; see parse_list(). errc::too_small is given to it too.
+  /// Calls `use(result<value>)` for each value of a list header; see parse_list(). errc::too_small is given
+  /// to it too.
   template <header_tag H, class Use>
   requires is_list<H>
   void each(std::span<char> room, Use&& use, leniency lenient = leniency::none) const {
@@ -150,18 +158,22 @@ class uri_header {
       use(value_result(text.error()));
       return;
     }
-    for (const auto& v : parse_list<H>(*text, lenient)) use(v ? v : value_result(located(v.error(), *text, places)));
+    for (const auto& v : parse_list<H>(*text, lenient))
+      use(v ? v : value_result(located(v.error(), *text, places)));
   }
 
   /// Same name and value as written.
-  friend bool operator==(const uri_header& a, const uri_header& b) noexcept { return a.name() == b.name() && a.value() == b.value(); }
+  friend bool operator==(const uri_header& a, const uri_header& b) noexcept {
+    return a.name() == b.name() && a.value() == b.value();
+  }
 
  private:
   [[nodiscard]] result<slice> unescaped(std::span<char> room) const noexcept {
     const std::string_view raw = value();
     if (raw.find('%') == std::string_view::npos) return value_slice();
     const std::size_t size = decoded_size();
-    if (size > room.size()) return fault{errc::too_small, rule::uri_headers, static_cast<std::uint32_t>(size)};
+    if (size > room.size())
+      return fault{errc::too_small, rule::uri_headers, static_cast<std::uint32_t>(size)};
     char* to = room.data();
     uri::for_each_decoded(raw, [&to](char c) { *to++ = c; });
     return slice(std::string_view(room.data(), size));
@@ -169,14 +181,16 @@ class uri_header {
   /// A fault in the text without escapes, where it is in the URI.
   [[nodiscard]] fault located(fault f, const slice& text, uri::decoded_places& places) const noexcept {
     if (text.begin() == value().data()) return f;
-    f.offset = (param_.value_where() ? param_.value_where().first : 0) + static_cast<std::uint32_t>(places.of(f.offset));
+    f.offset = (param_.value_where() ? param_.value_where().first : 0) +
+               static_cast<std::uint32_t>(places.of(f.offset));
     return f;
   }
 
   uri::parameter param_;
 };
 
-/// The header fields that a SIP URI asks for, in order: `"?" header *( "&" header )` (RFC 3261 25.1). Borrows the URI's bytes.
+/// The header fields that a SIP URI asks for, in order: `"?" header *( "&" header )` (RFC 3261 25.1). Borrows
+/// the URI's bytes.
 ///
 /// \code
 /// char room[256];
@@ -214,8 +228,10 @@ class uri_headers {
 
   uri_headers() noexcept = default;
   /// `list` is the headers() of a SIP URI; an absent fault of get() is located at `end`, the end of the URI.
-  explicit uri_headers(const uri::parameter_list& list, std::uint32_t end = 0) noexcept : list_(list), end_(end) {}
-  explicit uri_headers(const uri::sip_uri_view& uri) noexcept : uri_headers(uri.headers(), uri.where() ? uri.where().last : 0) {}
+  explicit uri_headers(const uri::parameter_list& list, std::uint32_t end = 0) noexcept
+      : list_(list), end_(end) {}
+  explicit uri_headers(const uri::sip_uri_view& uri) noexcept
+      : uri_headers(uri.headers(), uri.where() ? uri.where().last : 0) {}
 
   [[nodiscard]] iterator begin() const noexcept { return iterator(list_.begin()); }
   [[nodiscard]] iterator end() const noexcept { return iterator(list_.end()); }
@@ -231,8 +247,9 @@ class uri_headers {
       if (h.is<H>()) return true;
     return false;
   }
-  /// The value of H: of one that may repeat the first, of any other the only one. errc::absent at the end of the URI when there is none,
-  /// errc::duplicate at the second hname, otherwise as uri_header::as(); of a list of several values errc::syntax at the comma.
+  /// The value of H: of one that may repeat the first, of any other the only one. errc::absent at the end of
+  /// the URI when there is none, errc::duplicate at the second hname, otherwise as uri_header::as(); of a
+  /// list of several values errc::syntax at the comma.
   template <header_tag H>
   [[nodiscard]] result<typename H::value> get(std::span<char> room, leniency lenient = leniency::none) const {
     for (auto h = begin(); h != end(); ++h) {

@@ -15,8 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// The value of P-User-Database: where the data of a user are.
 ///
-/// ABNF: `LAQUOT DiameterURI RAQUOT *( SEMI generic-param )` (RFC 4457 4). A URI that its own grammar refuses is a fault of diameter() and
-/// check() alone. Borrows from the parsed input, which must outlive it.
+/// ABNF: `LAQUOT DiameterURI RAQUOT *( SEMI generic-param )` (RFC 4457 4). A URI that its own grammar refuses
+/// is a fault of diameter() and check() alone. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto home = sip::parse_as<sip::user_database_view>("<aaa://host.example.com;transport=tcp>");
 /// if (home)
@@ -37,7 +37,8 @@ class user_database_view : public detail::value_with_params<user_database_view> 
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return no_list(rest, detail::scan_info_param(rest.begin(), rest.end(), runs, source_, *this), rule::database);
+    return no_list(rest, detail::scan_info_param(rest.begin(), rest.end(), runs, source_, *this),
+                   rule::database);
   }
   /// Event of the generated scanner.
   void uri(extent e) noexcept { uri_ = e; }

@@ -16,10 +16,12 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of User-to-User: data that the network passes on unread.
 ///
-/// ABNF: `uui-value = uui-data *( SEMI uui-param )`, `uui-data = token / quoted-string` (RFC 7433 4.1). Data that are no hexadecimal where
-/// `encoding=hex` says so are a fault of octets(), write_octets() and check() alone. Borrows from the parsed input, which must outlive it.
+/// ABNF: `uui-value = uui-data *( SEMI uui-param )`, `uui-data = token / quoted-string` (RFC 7433 4.1). Data
+/// that are no hexadecimal where `encoding=hex` says so are a fault of octets(), write_octets() and check()
+/// alone. Borrows from the parsed input, which must outlive it.
 /// \code
-/// for (auto uui : sip::value_list<sip::user_to_user_view>("56a390f3d2b7310023a2;encoding=hex;purpose=foo;content=bar"))
+/// for (auto uui :
+///      sip::value_list<sip::user_to_user_view>("56a390f3d2b7310023a2;encoding=hex;purpose=foo;content=bar"))
 ///   if (uui && uui->is_hex() && uui->octets()) uui->write_octets(out);
 /// \endcode
 class user_to_user_view : public detail::value_with_params<user_to_user_view> {
@@ -33,17 +35,24 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
   /// Is the data a quoted-string?
   [[nodiscard]] bool is_quoted() const noexcept { return mime::is_quoted(data_text()); }
   /// `purpose`, the UUI package: a token. Without it the package is `isdn-uui` (RFC 7433 4).
-  [[nodiscard]] result<std::string_view> purpose() const noexcept { return typed().token("purpose", rule::uui_param); }
+  [[nodiscard]] result<std::string_view> purpose() const noexcept {
+    return typed().token("purpose", rule::uui_param);
+  }
   /// `content`, what the data mean to the package: a token.
-  [[nodiscard]] result<std::string_view> content() const noexcept { return typed().token("content", rule::uui_param); }
+  [[nodiscard]] result<std::string_view> content() const noexcept {
+    return typed().token("content", rule::uui_param);
+  }
   /// `encoding`: `hex` or another token.
-  [[nodiscard]] result<std::string_view> encoding() const noexcept { return typed().token("encoding", rule::uui_param); }
+  [[nodiscard]] result<std::string_view> encoding() const noexcept {
+    return typed().token("encoding", rule::uui_param);
+  }
   /// Is `encoding` hex?
   [[nodiscard]] bool is_hex() const noexcept { return iequals(encoding().value_or(""), "hex"); }
 
-  /// How many octets the hexadecimal data stand for (RFC 7433 4.2, RFC 4648 8), in whatever case: errc::not_allowed when encoding() is
-  /// another, errc::syntax at what is no digit, errc::truncated behind an odd number of them. Without `encoding` the package says whether
-  /// the data are hexadecimal; those of `isdn-uui` are.
+  /// How many octets the hexadecimal data stand for (RFC 7433 4.2, RFC 4648 8), in whatever case:
+  /// errc::not_allowed when encoding() is another, errc::syntax at what is no digit, errc::truncated behind
+  /// an odd number of them. Without `encoding` the package says whether the data are hexadecimal; those of
+  /// `isdn-uui` are.
   [[nodiscard]] result<std::uint32_t> octets() const noexcept {
     const auto text = data();
     const std::uint32_t first = source_.offset(text.data());
@@ -62,7 +71,8 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
     if (const auto n = octets(); !n) return n.error();
     const auto text = data();
     for (std::size_t i = 0; i < text.size(); i += 2) {
-      const char c = static_cast<char>(static_cast<unsigned char>(hex_value(text[i]) * 16 + hex_value(text[i + 1])));
+      const char c =
+          static_cast<char>(static_cast<unsigned char>(hex_value(text[i]) * 16 + hex_value(text[i + 1])));
       out.append({&c, 1});
     }
     return {};

@@ -24,10 +24,12 @@ enum class severity : std::uint8_t {
   error,    ///< RFC 3261 asks for the message to be refused
 };
 
-/// One finding. `status` is the response RFC 3261 or RFC 4475 asks for: 400, 505; 0 for a response, which is discarded, and for warnings.
+/// One finding. `status` is the response RFC 3261 or RFC 4475 asks for: 400, 505; 0 for a response, which is
+/// discarded, and for warnings.
 struct problem {
   fault what;
-  header_id field = header_id::extension;  ///< the header it concerns; extension for the start line, the body and unknown headers
+  /// The header it concerns; extension for the start line, the body and unknown headers
+  header_id field = header_id::extension;
   severity level = severity::error;
   std::uint16_t status = 0;
 
@@ -62,7 +64,8 @@ class validator {
     using sip::header_id;
     if (has_start_line_) start_line();
     for (const auto f : message_.fields()) one_field(f);
-    if (wildcard_ && contacts_ > 1) error({errc::not_allowed, rule::contact, wildcard_.first}, header_id::contact);
+    if (wildcard_ && contacts_ > 1)
+      error({errc::not_allowed, rule::contact, wildcard_.first}, header_id::contact);
     for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
       const auto id = static_cast<header_id>(i);
       if (sip::may_repeat(id) || message_.count(id) < 2) continue;
@@ -72,8 +75,10 @@ class validator {
         again = true;
       }
     }
-    for (const header_id id : {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
-      if (is_whole_ && message_.count(id) == 0) error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
+    for (const header_id id :
+         {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
+      if (is_whole_ && message_.count(id) == 0)
+        error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
     if (message_.is_request()) request();
     return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
   }
@@ -87,19 +92,28 @@ class validator {
   void error(fault what, sip::header_id id = sip::header_id::extension, std::uint16_t status = 400) noexcept {
     add({what, id, sip::severity::error, is_whole_ && message_.is_request() ? status : std::uint16_t{0}});
   }
-  void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept { add({what, id, sip::severity::warning, 0}); }
+  void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept {
+    add({what, id, sip::severity::warning, 0});
+  }
   /// Offset of a piece of the message.
-  [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept { return message_.origin().offset(piece.data()); }
+  [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept {
+    return message_.origin().offset(piece.data());
+  }
 
   void start_line() noexcept {
     const auto version = message_.version();
-    if (!message_.is_sip_2_0()) error({errc::unsupported_version, rule::sip_version, offset_of(version)}, sip::header_id::extension, 505);
+    if (!message_.is_sip_2_0())
+      error({errc::unsupported_version, rule::sip_version, offset_of(version)}, sip::header_id::extension,
+            505);
     if (!message_.is_request()) {
       const auto reason = message_.reason();
-      const slice text(message_.origin(), {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
-      if (const auto ok = sip::parse_as<sip::text_view>(text); !ok) warning({ok.error().code, rule::reason_phrase, ok.error().offset});
+      const slice text(message_.origin(),
+                       {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
+      if (const auto ok = sip::parse_as<sip::text_view>(text); !ok)
+        warning({ok.error().code, rule::reason_phrase, ok.error().offset});
       if (message_.status() < 100 || message_.status() > 699)
-        error({errc::out_of_range, rule::status_code, offset_of(version) + static_cast<std::uint32_t>(version.size()) + 1});
+        error({errc::out_of_range, rule::status_code,
+               offset_of(version) + static_cast<std::uint32_t>(version.size()) + 1});
     } else {
       const auto uri = message_.request_uri();
       if (const auto ok = uri.check(message_.lenient()); !ok) {
@@ -107,7 +121,8 @@ class validator {
       } else if (uri.is_sip()) {
         // RFC 3261 19.1.1: headers are not allowed in a Request-URI.
         const auto sip = uri.as_sip(message_.lenient());
-        if (sip->headers().begin() != sip->headers().end()) error({errc::not_allowed, rule::uri_headers, offset_of(sip->headers().text())});
+        if (sip->headers().begin() != sip->headers().end())
+          error({errc::not_allowed, rule::uri_headers, offset_of(sip->headers().text())});
       }
     }
   }
@@ -129,7 +144,8 @@ class validator {
           warning({errc::truncated, rule::tag_param, tag->name_where().last}, id);
     }
     if constexpr (std::is_same_v<V, sip::via_view>) {
-      if (value->branch() == "z9hG4bK") warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
+      if (value->branch() == "z9hG4bK")
+        warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
     }
     if constexpr (
         requires { value->params().size(); } && requires { value->params().find(""); }) {
@@ -137,7 +153,8 @@ class validator {
     }
   }
 
-  /// Warns of the first parameter that repeats one of the first few dozen; more are not remembered, so that the time stays linear.
+  /// Warns of the first parameter that repeats one of the first few dozen; more are not remembered, so that
+  /// the time stays linear.
   template <class Params>
   void duplicate_parameter(const Params& params, sip::header_id id) noexcept {
     std::array<std::string_view, 64> seen;
@@ -160,7 +177,8 @@ class validator {
       one_value(v, f.id());
       any = true;
     }
-    if (!any && !sip::may_be_empty(f.id())) error({errc::truncated, rule::header_value, f.value_where().first}, f.id());
+    if (!any && !sip::may_be_empty(f.id()))
+      error({errc::truncated, rule::header_value, f.value_where().first}, f.id());
   }
   template <class V>
   SIPWIRE_NOINLINE void single(const sip::field_view& f) noexcept {
@@ -180,7 +198,9 @@ class validator {
       }
     });
     if (typed) return;
-    if (const auto ok = sip::parse_as<sip::text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf); !ok)
+    if (const auto ok =
+            sip::parse_as<sip::text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf);
+        !ok)
       warning(ok.error(), f.id());
   }
 
@@ -208,11 +228,12 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// Reads every value of the message and judges the whole (RFC 3261 8.1.1, 8.2, 16.3, 18.3, 20; RFC 4475).
 ///
-/// Reported as errors: an unreadable Request-URI or header value, a list without one that may not be empty, known parameters that are not
-/// what they should be, `*` next to another Contact, a header that may stand once and does not, a mandatory header missing, a CSeq method
-/// other than the request's, another SIP version (505), headers in the Request-URI. As warnings: text that is not UTF-8, a tag without
-/// value, duplicate parameters, no Max-Forwards, no From tag, a branch that is the magic cookie alone. Nothing is allocated; problems that
-/// do not fit into `room` are counted.
+/// Reported as errors: an unreadable Request-URI or header value, a list without one that may not be empty,
+/// known parameters that are not what they should be, `*` next to another Contact, a header that may stand
+/// once and does not, a mandatory header missing, a CSeq method other than the request's, another SIP version
+/// (505), headers in the Request-URI. As warnings: text that is not UTF-8, a tag without value, duplicate
+/// parameters, no Max-Forwards, no From tag, a branch that is the magic cookie alone. Nothing is allocated;
+/// problems that do not fit into `room` are counted.
 ///
 /// \code
 /// sip::problem room[16];

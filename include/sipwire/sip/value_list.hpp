@@ -17,13 +17,16 @@
 
 namespace sipwire::inline SIPWIRE_ISA::sip {
 
-/// What `scan` of a value type returns: where it stopped, and the code and rule of a fault, errc::none when a whole value was read.
+/// What `scan` of a value type returns: where it stopped, and the code and rule of a fault, errc::none when a
+/// whole value was read.
 using value_end = detail::scan_end;
 
-/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where it stopped, which is the end
-/// of `rest` or a comma that belongs to the list, not to the value. White space in front of the value and behind it is taken too.
+/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where
+/// it stopped, which is the end of `rest` or a comma that belongs to the list, not to the value. White space
+/// in front of the value and behind it is taken too.
 template <class V>
-concept header_value = std::default_initializable<V> && std::copyable<V> && requires(const slice& rest, leniency lenient, V& out) {
+concept header_value = std::default_initializable<V> && std::copyable<V> &&
+    requires(const slice& rest, leniency lenient, V& out) {
   { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;
 };
 
@@ -40,7 +43,8 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 
 /// One value that fills `text`. A bare LF in `text` is refused unless leniency::bare_lf is given.
 ///
-/// Use it for values that come from elsewhere than a parsed message; the fault's offset counts from the first byte of the slice's source.
+/// Use it for values that come from elsewhere than a parsed message; the fault's offset counts from the first
+/// byte of the slice's source.
 /// \code
 /// auto via = sip::parse_as<sip::via_view>("SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1");
 /// \endcode
@@ -56,8 +60,8 @@ result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
   return out;
 }
 
-/// The next comma at the top level of a list: outside quoted-strings and angle brackets. A quote or bracket that never closes hides
-/// everything behind it.
+/// The next comma at the top level of a list: outside quoted-strings and angle brackets. A quote or bracket
+/// that never closes hides everything behind it.
 inline const char* next_top_level_comma(const char* p, const char* pe) noexcept {
   bool quoted = false;
   bool angled = false;
@@ -81,9 +85,11 @@ inline const char* next_top_level_comma(const char* p, const char* pe) noexcept 
   return pe;
 }
 
-/// The values of one comma list, each a result. A malformed element is a fault of its own; the list goes on at the next top-level comma.
+/// The values of one comma list, each a result. A malformed element is a fault of its own; the list goes on
+/// at the next top-level comma.
 ///
-/// An empty text holds no values. Empty elements (`a,,b`) are errc::empty_element, or skipped under leniency::empty_list_elements.
+/// An empty text holds no values. Empty elements (`a,,b`) are errc::empty_element, or skipped under
+/// leniency::empty_list_elements.
 template <header_value V>
 class value_list {
  public:
@@ -129,7 +135,8 @@ class value_list {
     friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.here_ == nullptr; }
 
    private:
-    // `next_` is where the next element starts, null after the last; `here_` is where the current one starts, null at the end.
+    // `next_` is where the next element starts, null after the last; `here_` is where the current one starts,
+    // null at the end.
     void read() noexcept {
       while (next_ != nullptr) {
         here_ = next_;
@@ -140,12 +147,14 @@ class value_list {
           current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
           return;
         }
-        const auto stop = V::scan(list_.from(detail::reading_start(here_, first)), lenient_, current_.emplace());
+        const auto stop =
+            V::scan(list_.from(detail::reading_start(here_, first)), lenient_, current_.emplace());
         const char* at = stop.at;
         if (SIPWIRE_UNLIKELY(!stop.ok())) {
           current_ = stop.in(list_.origin());
           at = next_top_level_comma(first, list_.end());
-          // Commas that the value had taken for its own separate nothing, and going back to them would cost quadratic time.
+          // Commas that the value had taken for its own separate nothing, and going back to them would cost
+          // quadratic time.
           while (at < stop.at) at = next_top_level_comma(at + 1, list_.end());
         }
         next_ = at == list_.end() ? nullptr : at + 1;
@@ -162,7 +171,8 @@ class value_list {
   };
 
   value_list() noexcept = default;
-  explicit value_list(const slice& list, leniency lenient = leniency::none) noexcept : list_(list), lenient_(lenient) {}
+  explicit value_list(const slice& list, leniency lenient = leniency::none) noexcept
+      : list_(list), lenient_(lenient) {}
 
   [[nodiscard]] iterator begin() const noexcept { return {list_, lenient_}; }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }

@@ -20,12 +20,15 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of Via.
 ///
-/// ABNF: `via-parm = sent-protocol LWS sent-by *( SEMI via-params )` (RFC 3261 25.1; `rport` RFC 3581 3; hosts RFC 5954).
-/// Borrows from the parsed input, which must outlive it. Parameters keep their order and case; of duplicates the accessors give the first,
-/// params() all.
+/// ABNF: `via-parm = sent-protocol LWS sent-by *( SEMI via-params )` (RFC 3261 25.1; `rport` RFC 3581 3;
+/// hosts RFC 5954).
+/// Borrows from the parsed input, which must outlive it. Parameters keep their order and case; of duplicates
+/// the accessors give the first, params() all.
 /// \code
-/// auto via = sip::parse_as<sip::via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;rport");
-/// if (via && via->transport() == "UDP") use(via->sent_by().text(), via->sent_by().port().value_or(5060), via->branch());
+/// auto via =
+///     sip::parse_as<sip::via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;rport");
+/// if (via && via->transport() == "UDP")
+///   use(via->sent_by().text(), via->sent_by().port().value_or(5060), via->branch());
 /// \endcode
 class via_view {
  public:
@@ -39,7 +42,9 @@ class via_view {
   [[nodiscard]] std::string_view protocol_version() const noexcept { return source_.text(version_); }
   /// `UDP`, `TCP`, `TLS`, `SCTP`, `WS`, ... as written; case-insensitive by RFC 3261 7.3.1.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(transport_); }
-  [[nodiscard]] uri::host_view sent_by() const noexcept { return {source_, host_, form_, port_, port_number_}; }
+  [[nodiscard]] uri::host_view sent_by() const noexcept {
+    return {source_, host_, form_, port_, port_number_};
+  }
 
   /// Every parameter in order.
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
@@ -47,17 +52,23 @@ class via_view {
   [[nodiscard]] std::optional<std::string_view> branch() const noexcept { return optional_text(branch_); }
   /// `received`, an address; brackets around an IPv6 address are kept as written (RFC 5118 4.5).
   [[nodiscard]] std::optional<std::string_view> received() const noexcept { return optional_text(received_); }
-  /// `received` as an address; errc::absent without it, a fault in rule::via_received when it is a name or quoted.
+  /// `received` as an address; errc::absent without it, a fault in rule::via_received when it is a name or
+  /// quoted.
   [[nodiscard]] result<uri::host_view> received_address(leniency lenient = leniency::none) const noexcept;
   [[nodiscard]] std::optional<std::string_view> maddr() const noexcept { return optional_text(maddr_); }
-  /// `maddr` as a host; errc::absent without it, a fault in rule::via_maddr when it is quoted, and those of the host.
+  /// `maddr` as a host; errc::absent without it, a fault in rule::via_maddr when it is quoted, and those of
+  /// the host.
   [[nodiscard]] result<uri::host_view> maddr_host(leniency lenient = leniency::none) const noexcept;
   /// Is `rport` there, with or without a value (RFC 3581)?
   [[nodiscard]] bool has_rport() const noexcept { return has_rport_; }
   /// The value of `rport`, 0 to 65535. errc::absent without the parameter or its value.
-  [[nodiscard]] result<std::uint16_t> rport() const noexcept { return number<std::uint16_t>(rport_, 65535, rule::response_port); }
+  [[nodiscard]] result<std::uint16_t> rport() const noexcept {
+    return number<std::uint16_t>(rport_, 65535, rule::response_port);
+  }
   /// `ttl`, 0 to 255. errc::absent without it.
-  [[nodiscard]] result<std::uint8_t> ttl() const noexcept { return number<std::uint8_t>(ttl_, 255, rule::via_ttl); }
+  [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
+    return number<std::uint8_t>(ttl_, 255, rule::via_ttl);
+  }
   /// \name Overload control (RFC 7339 9), keep-alives (RFC 6223 9)
   /// @{
   /// `oc`: how much is to be sent less; errc::absent without it or its value.
@@ -80,11 +91,14 @@ class via_view {
   /// Equal bytes.
   friend bool operator==(const via_view& a, const via_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, via_view& out) { return scan_with<vector_runs>(rest, lenient, out); }
+  static detail::scan_end scan(const slice& rest, leniency lenient, via_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency lenient, via_view& out) {
     out.source_ = rest.origin();
-    const auto stop = detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+    const auto stop =
+        detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
     if (stop.ok()) {
       out.all_.first = out.name_.first;
       out.all_.last = out.source_.offset(stop.at);
@@ -151,9 +165,11 @@ class via_view {
     return parse_decimal<T>({source_, e}, maximum, where);
   }
 
-  /// What `judge` makes of the first parameter of that name: errc::absent without one, errc::truncated without a value.
+  /// What `judge` makes of the first parameter of that name: errc::absent without one, errc::truncated
+  /// without a value.
   template <class Judge>
-  [[nodiscard]] auto first_of(std::string_view name, rule where, const Judge& judge) const noexcept -> decltype(judge(slice())) {
+  [[nodiscard]] auto first_of(std::string_view name, rule where, const Judge& judge) const noexcept
+      -> decltype(judge(slice())) {
     const auto p = params().find(name);
     if (!p) return fault{errc::absent, where, all_.last};
     if (!p->has_value()) return fault{errc::truncated, where, p->name_where().last};
@@ -161,7 +177,8 @@ class via_view {
   }
   [[nodiscard]] result<std::uint32_t> optional_number(std::string_view name) const noexcept {
     const auto p = params().find(name);
-    if (!p || !p->has_value()) return fault{errc::absent, rule::via_params, p ? p->name_where().last : all_.last};
+    if (!p || !p->has_value())
+      return fault{errc::absent, rule::via_params, p ? p->name_where().last : all_.last};
     return parse_decimal<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::via_params);
   }
   [[nodiscard]] static result<uri::host_view> judge_received(const slice& value, leniency lenient) noexcept;
@@ -192,18 +209,22 @@ inline result<uri::host_view> via_view::judge_received(const slice& value, lenie
   const std::string_view t = value;
   if (t.empty() || t.front() == '"') return fault{errc::syntax, rule::via_received, value.offset()};
   // The machine has judged an IPv6address without brackets.
-  if (t.front() != '[' && t.find(':') != t.npos) return uri::host_view(value.origin(), value.where(), uri::host_form::ipv6, {}, 0);
+  if (t.front() != '[' && t.find(':') != t.npos)
+    return uri::host_view(value.origin(), value.where(), uri::host_form::ipv6, {}, 0);
   const auto host = uri::host_view::parse(value, lenient);
   if (host && host->is_hostname()) return fault{errc::syntax, rule::via_received, value.offset()};
   return host;
 }
 inline result<uri::host_view> via_view::judge_maddr(const slice& value, leniency lenient) noexcept {
-  if (value.empty() || value.text().front() == '"') return fault{errc::syntax, rule::via_maddr, value.offset()};
+  if (value.empty() || value.text().front() == '"')
+    return fault{errc::syntax, rule::via_maddr, value.offset()};
   return uri::host_view::parse(value, lenient);
 }
 inline result<std::string_view> via_view::judge_oc_seq(const slice& value) noexcept {
   const std::string_view t = value;
-  const auto at = [&](errc code, std::size_t i) { return fault{code, rule::via_params, value.offset() + static_cast<std::uint32_t>(i)}; };
+  const auto at = [&](errc code, std::size_t i) {
+    return fault{code, rule::via_params, value.offset() + static_cast<std::uint32_t>(i)};
+  };
   const auto digits = [&](std::size_t i, std::size_t most) {
     const std::size_t first = i;
     while (i != t.size() && i - first != most && is_digit(t[i])) ++i;
@@ -218,7 +239,9 @@ inline result<std::string_view> via_view::judge_oc_seq(const slice& value) noexc
   return t;
 }
 inline result<std::string_view> via_view::judge_oc_algo(const slice& value) noexcept {
-  const auto at = [&](std::size_t i) { return fault{errc::syntax, rule::via_params, value.offset() + static_cast<std::uint32_t>(i)}; };
+  const auto at = [&](std::size_t i) {
+    return fault{errc::syntax, rule::via_params, value.offset() + static_cast<std::uint32_t>(i)};
+  };
   const std::string_view t = value;
   if (!mime::is_quoted(t)) return at(0);
   // other-algo is letters and digits, perhaps none; white space stands next to commas alone.
@@ -239,7 +262,8 @@ inline result<std::string_view> via_view::judge_oc_algo(const slice& value) noex
 }
 
 inline result<uri::host_view> via_view::received_address(leniency lenient) const noexcept {
-  return first_of("received", rule::via_received, [&](const slice& value) { return judge_received(value, lenient); });
+  return first_of("received", rule::via_received,
+                  [&](const slice& value) { return judge_received(value, lenient); });
 }
 inline result<uri::host_view> via_view::maddr_host(leniency lenient) const noexcept {
   return first_of("maddr", rule::via_maddr, [&](const slice& value) { return judge_maddr(value, lenient); });
@@ -252,13 +276,17 @@ inline result<std::string_view> via_view::oc_algo() const noexcept {
 }
 
 inline result<void> via_view::judge(const mime::parameter& p, leniency lenient) const noexcept {
-  const auto verdict = [](const auto& judged) -> result<void> { return judged ? result<void>() : judged.error(); };
+  const auto verdict = [](const auto& judged) -> result<void> {
+    return judged ? result<void>() : judged.error();
+  };
   const slice value = p.value_slice();
   if (p.is("rport"))
-    return p.has_value() && p.value_where() != rport_ ? verdict(parse_decimal<std::uint16_t>(value, 65535, rule::response_port))
-                                                      : result<void>();
+    return p.has_value() && p.value_where() != rport_
+               ? verdict(parse_decimal<std::uint16_t>(value, 65535, rule::response_port))
+               : result<void>();
   if (p.is("oc") || p.is("oc-validity") || p.is("keep"))
-    return p.has_value() ? verdict(parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::via_params)) : result<void>();
+    return p.has_value() ? verdict(parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::via_params))
+                         : result<void>();
   constexpr std::pair<std::string_view, rule> valued[] = {
       {"branch", rule::via_branch}, {"received", rule::via_received}, {"maddr", rule::via_maddr},
       {"ttl", rule::via_ttl},       {"oc-seq", rule::via_params},     {"oc-algo", rule::via_params},
@@ -270,7 +298,8 @@ inline result<void> via_view::judge(const mime::parameter& p, leniency lenient) 
   }
   if (p.is("received")) return verdict(judge_received(value, lenient));
   if (p.is("maddr")) return verdict(judge_maddr(value, lenient));
-  if (p.is("ttl") && value.where() != ttl_) return verdict(parse_decimal<std::uint8_t>(value, 255, rule::via_ttl));
+  if (p.is("ttl") && value.where() != ttl_)
+    return verdict(parse_decimal<std::uint8_t>(value, 255, rule::via_ttl));
   if (p.is("oc-seq")) return verdict(judge_oc_seq(value));
   if (p.is("oc-algo")) return verdict(judge_oc_algo(value));
   if ((p.is("sigcomp-id") || p.is("received-realm")) && !mime::is_quoted(value))

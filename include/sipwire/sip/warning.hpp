@@ -17,10 +17,11 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 
 /// One value of Warning.
 ///
-/// ABNF: `warning-value = warn-code SP warn-agent SP warn-text` (RFC 3261 25.1). The code has exactly three digits. Borrows from the parsed
-/// input, which must outlive it.
+/// ABNF: `warning-value = warn-code SP warn-agent SP warn-text` (RFC 3261 25.1). The code has exactly three
+/// digits. Borrows from the parsed input, which must outlive it.
 /// \code
-/// for (auto w : sip::value_list<sip::warning_view>("307 isi.edu \"Session parameter 'foo' not understood\""))
+/// for (auto w :
+///      sip::value_list<sip::warning_view>("307 isi.edu \"Session parameter 'foo' not understood\""))
 ///   if (w) log(w->code(), w->agent(), w->warn_text());
 /// \endcode
 class warning_view {
@@ -33,8 +34,11 @@ class warning_view {
   [[nodiscard]] std::uint16_t code() const noexcept { return code_; }
   /// Who warns, as written: a host with its port, or a pseudonym.
   [[nodiscard]] std::string_view agent() const noexcept { return source_.text(agent_); }
-  /// The agent as a host. A pseudonym that has the form of a host name is taken for one; any other gives nothing.
-  [[nodiscard]] std::optional<uri::host_view> agent_host() const noexcept { return is_host_ ? std::optional(host_) : std::nullopt; }
+  /// The agent as a host. A pseudonym that has the form of a host name is taken for one; any other gives
+  /// nothing.
+  [[nodiscard]] std::optional<uri::host_view> agent_host() const noexcept {
+    return is_host_ ? std::optional(host_) : std::nullopt;
+  }
   /// The text as written, with its quotes; mime::unquote decodes it.
   [[nodiscard]] std::string_view warn_text() const noexcept { return source_.text(text_); }
 
@@ -42,7 +46,9 @@ class warning_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const warning_view& a, const warning_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const warning_view& a, const warning_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, warning_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -51,7 +57,8 @@ class warning_view {
   static detail::scan_end scan_with(const slice& rest, leniency lenient, warning_view& out) noexcept {
     out = warning_view();
     out.source_ = rest.origin();
-    return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+    return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
+                                      out);
   }
 
   /// \name Events of the generated scanner

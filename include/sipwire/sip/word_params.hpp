@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Headers whose values are a token or a quoted-string: P-Visited-Network-ID (RFC 7315), Restoration-Info (3GPP TS 24.229).
+/// Headers whose values are a token or a quoted-string: P-Visited-Network-ID (RFC 7315), Restoration-Info
+/// (3GPP TS 24.229).
 
 #include <string_view>
 
@@ -25,7 +26,9 @@ class word_params_value : public value_with_params<Derived> {
 
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) { return scan_word_params(rest.begin(), rest.end(), runs, this->source_, Where, parts); });
+    return this->read([&](head_parts& parts) {
+      return scan_word_params(rest.begin(), rest.end(), runs, this->source_, Where, parts);
+    });
   }
   void head(extent e) noexcept { head_ = e; }
 
@@ -41,25 +44,29 @@ namespace sip {
 
 /// One value of P-Visited-Network-ID: a network that a user is a guest of.
 ///
-/// ABNF: `vnetwork-spec = ( token / quoted-string ) *( SEMI vnetwork-param )` (RFC 7315 5.3). Borrows from the parsed input, which must
-/// outlive it.
+/// ABNF: `vnetwork-spec = ( token / quoted-string ) *( SEMI vnetwork-param )` (RFC 7315 5.3). Borrows from
+/// the parsed input, which must outlive it.
 /// \code
-/// for (auto network : sip::value_list<sip::visited_network_id_view>("other.net, \"Visited network number 1\""))
+/// for (auto network :
+///      sip::value_list<sip::visited_network_id_view>("other.net, \"Visited network number 1\""))
 ///   if (network) use(network->unquoted());
 /// \endcode
-class visited_network_id_view : public detail::word_params_value<visited_network_id_view, rule::vnetwork_spec> {
+class visited_network_id_view
+    : public detail::word_params_value<visited_network_id_view, rule::vnetwork_spec> {
  public:
   visited_network_id_view() noexcept = default;
 };
 
 /// The value of Restoration-Info: `noresponse`, or whose registration is lost.
 ///
-/// ABNF: `token / quoted-string` (3GPP TS 24.229 7.2.11), without parameters. Borrows from the parsed input, which must outlive it.
+/// ABNF: `token / quoted-string` (3GPP TS 24.229 7.2.11), without parameters. Borrows from the parsed input,
+/// which must outlive it.
 /// \code
 /// auto lost = sip::parse_as<sip::restoration_info_view>("noresponse");
 /// if (lost && lost->is_noresponse()) restore();
 /// \endcode
-class restoration_info_view : public detail::word_params_value<restoration_info_view, rule::restoration_info> {
+class restoration_info_view
+    : public detail::word_params_value<restoration_info_view, rule::restoration_info> {
  public:
   restoration_info_view() noexcept = default;
 
@@ -67,7 +74,8 @@ class restoration_info_view : public detail::word_params_value<restoration_info_
 
   template <class Runs>
   detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = no_list(rest, word_params_value::scan_parts(rest, runs, lenient), rule::restoration_info);
+    const auto stop =
+        no_list(rest, word_params_value::scan_parts(rest, runs, lenient), rule::restoration_info);
     if (stop.ok() && params_) return {source_.data() + params_.first, errc::syntax, rule::restoration_info};
     return stop;
   }

@@ -44,19 +44,22 @@ struct via_parts {
 
 namespace writer_detail {
 
-/// The first byte of `value` that no writer lets out: a control other than HTAB, or a line end that is no fold. npos when all may go.
+/// The first byte of `value` that no writer lets out: a control other than HTAB, or a line end that is no
+/// fold. npos when all may go.
 inline std::size_t forbidden(const slice& value) noexcept {
   const vector_runs runs(value.origin());
   const char* p = value.begin();
   const char* const pe = value.end();
   while ((p = runs.skip<charset::line_text>(p, pe)) != pe) {
-    if (*p != '\r' || pe - p < 3 || p[1] != '\n' || !is_wsp(p[2])) return static_cast<std::size_t>(p - value.begin());
+    if (*p != '\r' || pe - p < 3 || p[1] != '\n' || !is_wsp(p[2]))
+      return static_cast<std::size_t>(p - value.begin());
     p += 3;
   }
   return std::string_view::npos;
 }
 
-/// A value with room behind it, so that whole vectors can be read where it ends; a long one is left where it is.
+/// A value with room behind it, so that whole vectors can be read where it ends; a long one is left where it
+/// is.
 class roomy_copy {
  public:
   explicit roomy_copy(std::string_view value) noexcept : slice_(value) {
@@ -113,8 +116,8 @@ struct verdict {
   std::string_view method;      // of CSeq
 };
 
-/// Reads `text` as one value or a list of them; with `parts` their URIs and typed parameters too. One function for each type of value,
-/// whatever header field, writer and sink.
+/// Reads `text` as one value or a list of them; with `parts` their URIs and typed parameters too. One
+/// function for each type of value, whatever header field, writer and sink.
 template <header_value V, bool List>
 SIPWIRE_NOINLINE verdict judge(const slice& text, bool parts) noexcept {
   verdict out;
@@ -151,21 +154,23 @@ inline judgement judgement_of(header_id id) noexcept {
 
 }  // namespace writer_detail
 
-/// Common part of the two writers: header fields, body, Content-Length. Errors stick: after the first, nothing more is written, and
-/// finish() gives it. Its offset counts in the value that was refused. A sink that throws leaves errc::stopped. The sink's content is of no
-/// use after an error.
+/// Common part of the two writers: header fields, body, Content-Length. Errors stick: after the first,
+/// nothing more is written, and finish() gives it. Its offset counts in the value that was refused. A sink
+/// that throws leaves errc::stopped. The sink's content is of no use after an error.
 template <sink Sink, class Derived>
 class message_writer {
  public:
-  /// Adds a field with this value (for a list header: one or more values with commas). The value must be what the header's own parser
-  /// accepts in strict mode, and its URI and typed parameters what theirs do; `*` is the only Contact (errc::not_allowed); CR, LF (but for
-  /// a fold), NUL and other controls are errc::injection; a second field of a header that may stand once is errc::duplicate; Content-Length
-  /// is errc::not_allowed, since the writer fills it.
+  /// Adds a field with this value (for a list header: one or more values with commas). The value must be what
+  /// the header's own parser accepts in strict mode, and its URI and typed parameters what theirs do; `*` is
+  /// the only Contact (errc::not_allowed); CR, LF (but for a fold), NUL and other controls are
+  /// errc::injection; a second field of a header that may stand once is errc::duplicate; Content-Length is
+  /// errc::not_allowed, since the writer fills it.
   template <header_tag H>
   Derived& add(std::string_view value) {
     const writer_detail::roomy_copy copy(value);
     if (!open<H>(copy.value())) return self();
-    return judged(writer_detail::judge<typename H::value, is_list<H>>(copy.value(), true), id_of<H>, name_of<H>, value);
+    return judged(writer_detail::judge<typename H::value, is_list<H>>(copy.value(), true), id_of<H>,
+                  name_of<H>, value);
   }
   /// Adds a field with a number: Max-Forwards, Expires, Min-Expires, ...
   template <header_tag H>
@@ -174,7 +179,9 @@ class message_writer {
   }
   /// Adds CSeq.
   template <header_tag H>
-  requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, method m) { return add<H>(number, name(m)); }
+  requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, method m) {
+    return add<H>(number, name(m));
+  }
   template <header_tag H>
   requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, std::string_view m) {
     if (number > 0x7FFFFFFF) return fail({errc::out_of_range, rule::sequence_number, 0});
@@ -185,16 +192,20 @@ class message_writer {
     cseq_matches_ = self().accepts_cseq(m);
     return pieces({name_of<H>, ": ", digits.text(), " ", m, "\r\n"});
   }
-  /// Adds From, To, Contact, Route or another name-addr header from its parts; the display name is quoted and escaped here.
-  /// errc::not_allowed for a part that H has not, the tag of P-Asserted-Identity, and for an H that needs more than these parts.
+  /// Adds From, To, Contact, Route or another name-addr header from its parts; the display name is quoted and
+  /// escaped here. errc::not_allowed for a part that H has not, the tag of P-Asserted-Identity, and for an H
+  /// that needs more than these parts.
   template <header_tag H>
-  requires std::derived_from<typename H::value, detail::name_addr_parts> Derived& add(const name_addr_parts& parts) {
+  requires std::derived_from<typename H::value, detail::name_addr_parts> Derived& add(
+      const name_addr_parts& parts) {
     if (!open<H>(parts.uri)) return self();
     const uri::uri_view uri{slice(parts.uri)};
     if (const auto ok = uri.check(); !ok) return fail(ok.error());
-    if (const auto bad = writer_detail::first_outside<charset::angle_uri>(parts.uri); bad != std::string_view::npos)
+    if (const auto bad = writer_detail::first_outside<charset::angle_uri>(parts.uri);
+        bad != std::string_view::npos)
       return fail({errc::injection, rule::addr_spec, clamp_offset(bad)});
-    if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag); bad != std::string_view::npos)
+    if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag);
+        bad != std::string_view::npos)
       return fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
     if (const fault f = shape<H>(!parts.display.empty(), !parts.tag.empty())) return fail(f);
     counting_sink measure;
@@ -225,12 +236,13 @@ class message_writer {
     if (parts.rport) pieces({";rport"});
     return pieces({"\r\n"});
   }
-  /// Adds a field that the library does not type, or any field by name: known names are checked as by add<H>() where a tag exists, the
-  /// value of others must be TEXT-UTF8-TRIM. `field_name` must be a token.
+  /// Adds a field that the library does not type, or any field by name: known names are checked as by
+  /// add<H>() where a tag exists, the value of others must be TEXT-UTF8-TRIM. `field_name` must be a token.
   Derived& add(std::string_view field_name, std::string_view value) {
     if (failed()) return self();
     if (field_name.empty()) return fail({errc::truncated, rule::header_name, 0});
-    if (const auto bad = writer_detail::first_outside<charset::token>(field_name); bad != std::string_view::npos)
+    if (const auto bad = writer_detail::first_outside<charset::token>(field_name);
+        bad != std::string_view::npos)
       return fail({errc::bad_field_name, rule::header_name, clamp_offset(bad)});
     const header_id id = find_header(field_name);
     if (const auto judge = writer_detail::judgement_of(id); judge != nullptr) {
@@ -243,7 +255,8 @@ class message_writer {
     return line(field_name, value);
   }
 
-  /// Adds a field as it stands in another message, name and value as written, compact form and folds included.
+  /// Adds a field as it stands in another message, name and value as written, compact form and folds
+  /// included.
   Derived& add(const field_view& f) { return copyable(f) ? line(f.name(), f.value()) : self(); }
 
   /// Ends the header fields with Content-Type, Content-Length and the body. Nothing can be added after it.
@@ -254,22 +267,27 @@ class message_writer {
     return end(bytes);
   }
 
-  /// The size written. Ends the message with `Content-Length: 0` when body() did not. errc::missing_mandatory when one of To, From, CSeq,
-  /// Call-ID, Via, or in a request Max-Forwards, is not there (RFC 3261 8.1.1); errc::mismatch when CSeq names another method than the
-  /// request line; the first error of what was added; the sink's own errc::too_small.
+  /// The size written. Ends the message with `Content-Length: 0` when body() did not. errc::missing_mandatory
+  /// when one of To, From, CSeq, Call-ID, Via, or in a request Max-Forwards, is not there (RFC 3261 8.1.1);
+  /// errc::mismatch when CSeq names another method than the request line; the first error of what was added;
+  /// the sink's own errc::too_small.
   result<std::size_t> finish() {
     if (!failed()) {
-      for (const header_id id : {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
+      for (const header_id id :
+           {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
         if (!has(id)) fail({errc::missing_mandatory, rule::message_header, 0});
-      if (self().needs_max_forwards() && !has(header_id::max_forwards)) fail({errc::missing_mandatory, rule::max_forwards, 0});
+      if (self().needs_max_forwards() && !has(header_id::max_forwards))
+        fail({errc::missing_mandatory, rule::max_forwards, 0});
       if (!cseq_matches_) fail({errc::mismatch, rule::cseq, 0});
     }
     return finish_fragment();
   }
-  /// As finish(), without asking for the mandatory header fields: for message/sipfrag and for those who add them later.
+  /// As finish(), without asking for the mandatory header fields: for message/sipfrag and for those who add
+  /// them later.
   result<std::size_t> finish_fragment() {
     if (!failed() && !ended_) end({});
-    if (sink_.size() - start_ > max_input) fail({errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)});
+    if (sink_.size() - start_ > max_input)
+      fail({errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)});
     if (failed()) return sink_.error;
     return sink_.done();
   }
@@ -296,8 +314,10 @@ class message_writer {
   /// May H have a display name and a tag? From, To and Contact are known to.
   template <header_tag H>
   static fault shape(bool display, bool tag) noexcept {
-    if constexpr (id_of<H> != header_id::from && id_of<H> != header_id::to && id_of<H> != header_id::contact) {
-      const slice sample(display ? (tag ? "\"d\" <sip:a>;tag=t" : "\"d\" <sip:a>") : (tag ? "<sip:a>;tag=t" : "<sip:a>"));
+    if constexpr (id_of<H> != header_id::from && id_of<H> != header_id::to &&
+                  id_of<H> != header_id::contact) {
+      const slice sample(display ? (tag ? "\"d\" <sip:a>;tag=t" : "\"d\" <sip:a>")
+                                 : (tag ? "<sip:a>;tag=t" : "<sip:a>"));
       const auto v = parse_value<H>(sample);
       if (!v) return {errc::not_allowed, v.error().where, 0};
       fault bad;
@@ -340,7 +360,8 @@ class message_writer {
     return false;
   }
   /// Writes the field if its values are good and may stand beside the others.
-  Derived& judged(const writer_detail::verdict& found, header_id id, std::string_view field_name, std::string_view value) {
+  Derived& judged(const writer_detail::verdict& found, header_id id, std::string_view field_name,
+                  std::string_view value) {
     if (found.bad) return fail(found.bad);
     if (found.count == 0 && !may_be_empty(id)) return fail({errc::truncated, rule::header_value, 0});
     if (id == header_id::contact)
@@ -357,8 +378,8 @@ class message_writer {
   Derived& add_with_tag(const field_view& f, std::string_view tag) {
     return copyable(f) ? pieces({f.name(), ": ", f.value(), ";tag=", tag, "\r\n"}) : self();
   }
-  /// May `f` be written as it stands? Controls and open quotes only where the header's own strict parser takes them: in a quoted-pair, in
-  /// text.
+  /// May `f` be written as it stands? Controls and open quotes only where the header's own strict parser
+  /// takes them: in a quoted-pair, in text.
   bool copyable(const field_view& f) {
     if (f.malformed()) {
       fail({errc::bad_field_name, rule::header_name, f.value_where().first});
@@ -367,7 +388,8 @@ class message_writer {
     if (!open(f.id(), {})) return false;
     if (f.id() == header_id::contact && !counts_contact(f.value() == "*")) return false;
     if (f.id() == header_id::cseq)
-      if (const auto v = parse_value<hdr::cseq>(f.value_slice())) cseq_matches_ = self().accepts_cseq(v->method());
+      if (const auto v = parse_value<hdr::cseq>(f.value_slice()))
+        cseq_matches_ = self().accepts_cseq(v->method());
     auto bad = writer_detail::forbidden(f.value());
     if (bad == std::string_view::npos) bad = writer_detail::open_quote(f.value());
     if (bad == std::string_view::npos) return true;
@@ -378,7 +400,9 @@ class message_writer {
     if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});
     return readable;
   }
-  Derived& line(std::string_view field_name, std::string_view value) { return pieces({field_name, ": ", value, "\r\n"}); }
+  Derived& line(std::string_view field_name, std::string_view value) {
+    return pieces({field_name, ": ", value, "\r\n"});
+  }
   Derived& end(std::string_view bytes) {
     if (failed()) return self();
     if (ended_) return fail({errc::misplaced, rule::message_body, 0});
@@ -389,7 +413,8 @@ class message_writer {
   detail::sticky_sink<Sink> sink_;
   std::size_t start_;
   std::array<bool, header_id_count> seen_{};
-  std::array<std::string_view, 8> own_{};  // fields of user code that may stand once; of more than these nobody keeps count
+  // fields of user code that may stand once; of more than these nobody keeps count
+  std::array<std::string_view, 8> own_{};
   std::uint8_t own_count_ = 0;
   std::size_t contacts_ = 0;
   bool wildcard_ = false;
@@ -415,16 +440,19 @@ class message_writer {
 template <sink Sink>
 class request_writer : public message_writer<Sink, request_writer<Sink>> {
  public:
-  /// The method must be a token and live as long as the writer; the URI what its own grammar accepts, without headers (RFC 3261 19.1.1).
+  /// The method must be a token and live as long as the writer; the URI what its own grammar accepts, without
+  /// headers (RFC 3261 19.1.1).
   request_writer(Sink& out, std::string_view method, std::string_view request_uri)
       : message_writer<Sink, request_writer>(out), method_(method) {
     const writer_detail::roomy_copy copy(request_uri);
     const slice& target = copy.value();
     if (method.empty()) {
       this->fail({errc::truncated, rule::method, 0});
-    } else if (const auto bad = writer_detail::first_outside<charset::token>(method); bad != std::string_view::npos) {
+    } else if (const auto bad = writer_detail::first_outside<charset::token>(method);
+               bad != std::string_view::npos) {
       this->fail({errc::syntax, rule::method, clamp_offset(bad)});
-    } else if (const char* const odd = vector_runs(target.origin()).skip<charset::visible>(target.begin(), target.end());
+    } else if (const char* const odd =
+                   vector_runs(target.origin()).skip<charset::visible>(target.begin(), target.end());
                odd != target.end()) {
       this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd - target.begin())});
     } else if (const uri::uri_view uri(target); !uri.is_sip()) {
@@ -432,11 +460,13 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     } else if (const auto sip = uri.as_sip(); !sip) {
       this->fail(sip.error());
     } else if (!sip->headers().empty()) {
-      this->fail({errc::not_allowed, rule::uri_headers, static_cast<std::uint32_t>(sip->headers().text().data() - target.begin())});
+      this->fail({errc::not_allowed, rule::uri_headers,
+                  static_cast<std::uint32_t>(sip->headers().text().data() - target.begin())});
     }
     if (!this->failed()) this->pieces({method, " ", request_uri, " SIP/2.0\r\n"});
   }
-  request_writer(Sink& out, method m, std::string_view request_uri) : request_writer(out, name(m), request_uri) {}
+  request_writer(Sink& out, method m, std::string_view request_uri)
+      : request_writer(out, name(m), request_uri) {}
 
  private:
   friend class message_writer<Sink, request_writer>;
@@ -449,19 +479,22 @@ template <sink Sink>
 class response_writer;
 // Declared before the class that befriends it: once that is instantiated, default arguments cannot be added.
 template <sink Sink>
-response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status, std::string_view to_tag = {},
-                                    std::string_view reason = {});
+response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status,
+                                    std::string_view to_tag = {}, std::string_view reason = {});
 
-/// Writes a response: as request_writer, with a Status-Line. An empty reason takes the registered phrase of the status code.
+/// Writes a response: as request_writer, with a Status-Line. An empty reason takes the registered phrase of
+/// the status code.
 template <sink Sink>
 class response_writer : public message_writer<Sink, response_writer<Sink>> {
  public:
   /// `status` is 100 to 699; the reason may hold UTF-8 but no controls.
-  response_writer(Sink& out, std::uint16_t status, std::string_view reason = {}) : message_writer<Sink, response_writer>(out) {
+  response_writer(Sink& out, std::uint16_t status, std::string_view reason = {})
+      : message_writer<Sink, response_writer>(out) {
     const auto phrase = reason.empty() ? reason_phrase(status) : reason;
     if (status < 100 || status > 699) {
       this->fail({errc::out_of_range, rule::status_code, 0});
-    } else if (const auto bad = writer_detail::first_outside<charset::line_text>(phrase); bad != std::string_view::npos) {
+    } else if (const auto bad = writer_detail::first_outside<charset::line_text>(phrase);
+               bad != std::string_view::npos) {
       this->fail({errc::injection, rule::reason_phrase, clamp_offset(bad)});
     } else if (const auto ok = parse_as<text_view>(slice(phrase)); !ok) {
       this->fail({ok.error().code, rule::reason_phrase, ok.error().offset});
@@ -476,18 +509,23 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
   static constexpr bool needs_max_forwards() noexcept { return false; }
 
   template <sink S>
-  friend response_writer<S> make_response(S&, const message_view&, std::uint16_t, std::string_view, std::string_view);
+  friend response_writer<S> make_response(S&, const message_view&, std::uint16_t, std::string_view,
+                                          std::string_view);
   void copy_from_request(const message_view& request, std::uint16_t status, std::string_view to_tag) {
-    if (request.is_response()) this->fail({errc::not_allowed, rule::status_line, request.layout().start_line.first});
-    for (const header_id id : {header_id::via, header_id::from, header_id::to, header_id::call_id, header_id::cseq})
-      if (request.count(id) == 0) this->fail({errc::missing_mandatory, rule::message_header, request.headers_end()});
+    if (request.is_response())
+      this->fail({errc::not_allowed, rule::status_line, request.layout().start_line.first});
+    for (const header_id id :
+         {header_id::via, header_id::from, header_id::to, header_id::call_id, header_id::cseq})
+      if (request.count(id) == 0)
+        this->fail({errc::missing_mandatory, rule::message_header, request.headers_end()});
     const auto to = request.get<hdr::to>();
     if (const auto from = request.get<hdr::from>(); !from) this->fail(from.error());
     if (!to) this->fail(to.error());
     for (const auto f : request.raw(header_id::via)) this->add(f);
     for (const auto f : request.raw(header_id::from)) this->add(f);
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
-      if (const auto bad = writer_detail::first_outside<charset::token>(to_tag); bad != std::string_view::npos)
+      if (const auto bad = writer_detail::first_outside<charset::token>(to_tag);
+          bad != std::string_view::npos)
         this->fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
       this->add_with_tag(request.raw(header_id::to).front(), to_tag);
     } else {

@@ -15,9 +15,10 @@ namespace sipwire::inline SIPWIRE_ISA::stream {
 
 /// Cuts a stream into frames; keeps offsets and never bytes, so the bytes may move between calls.
 ///
-/// `next(unread)` is given every octet behind the last frame, the same as before with more at the end. It returns a frame, whose first
-/// `size()` octets of `unread` the caller then drops; errc::need_more, and then drops nothing; or the fault that ended the framing, after
-/// which every call is errc::desynchronised at the place of that fault. Offsets count from the first byte of `unread`.
+/// `next(unread)` is given every octet behind the last frame, the same as before with more at the end. It
+/// returns a frame, whose first `size()` octets of `unread` the caller then drops; errc::need_more, and then
+/// drops nothing; or the fault that ended the framing, after which every call is errc::desynchronised at the
+/// place of that fault. Offsets count from the first byte of `unread`.
 /// `needed()` is the number of octets that the frame begun still lacks, where that is known.
 template <class F>
 concept framer = requires(F& f, const F& c, const typename F::frame& one, std::string_view unread) {

@@ -33,8 +33,9 @@ class span_buffer {
   std::span<char> room_;
 };
 
-/// A buffer of a reader that grows up to a cap, with memory from `Resource`: std::pmr::memory_resource, or any type with its `allocate`
-/// and `deallocate`. It grows only by what prepare() asks, never on the say-so of a length in the stream.
+/// A buffer of a reader that grows up to a cap, with memory from `Resource`: std::pmr::memory_resource, or
+/// any type with its `allocate` and `deallocate`. It grows only by what prepare() asks, never on the say-so
+/// of a length in the stream.
 ///
 /// \code
 /// stream::growing_buffer room(std::pmr::get_default_resource(), 65536);
@@ -45,7 +46,10 @@ class growing_buffer {
  public:
   growing_buffer(Resource* memory, std::size_t cap) noexcept : memory_(memory), cap_(cap) {}
   growing_buffer(growing_buffer&& other) noexcept
-      : memory_(other.memory_), data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)), cap_(other.cap_) {}
+      : memory_(other.memory_),
+        data_(std::exchange(other.data_, nullptr)),
+        size_(std::exchange(other.size_, 0)),
+        cap_(other.cap_) {}
   growing_buffer& operator=(growing_buffer&& other) noexcept {
     if (this != &other) {
       give_back();
@@ -61,7 +65,8 @@ class growing_buffer {
   [[nodiscard]] char* data() const noexcept { return data_; }
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   [[nodiscard]] std::size_t max_size() const noexcept { return cap_; }
-  /// Makes room for `size` bytes, or as many as the cap allows, with `kept` in front. False when that is no more than there is.
+  /// Makes room for `size` bytes, or as many as the cap allows, with `kept` in front. False when that is no
+  /// more than there is.
   bool grow(std::size_t size, std::string_view kept) {
     std::size_t wanted = size_ < cap_ / 2 ? size_ * 2 : cap_;
     if (wanted < size) wanted = size < cap_ ? size : cap_;
@@ -86,11 +91,12 @@ class growing_buffer {
   std::size_t cap_;
 };
 
-/// A buffer and a framer: octets are read into prepare(), counted by commit(), and taken out as frames by next().
+/// A buffer and a framer: octets are read into prepare(), counted by commit(), and taken out as frames by
+/// next().
 ///
-/// A frame borrows the buffer: it lives until the next call of prepare(), which may move what is unread to the front, or of rebase().
-/// next() and commit() move nothing, so every frame of one read may be kept until the next. Take all frames before preparing again. A
-/// buffer or a framer that throws changes nothing here.
+/// A frame borrows the buffer: it lives until the next call of prepare(), which may move what is unread to
+/// the front, or of rebase(). next() and commit() move nothing, so every frame of one read may be kept until
+/// the next. Take all frames before preparing again. A buffer or a framer that throws changes nothing here.
 /// \code
 /// char room[65536];
 /// stream::reader<sip::framer> in(room);
@@ -106,9 +112,11 @@ class reader {
  public:
   using frame = typename Framer::frame;
 
-  explicit reader(Buffer room, Framer cut = Framer()) noexcept : buffer_(std::move(room)), framer_(std::move(cut)) {}
+  explicit reader(Buffer room, Framer cut = Framer()) noexcept
+      : buffer_(std::move(room)), framer_(std::move(cut)) {}
 
-  /// Room for up to `n` octets: fewer when the buffer has no more, none when it is full. Ends the life of all frames.
+  /// Room for up to `n` octets: fewer when the buffer has no more, none when it is full. Ends the life of all
+  /// frames.
   [[nodiscard]] std::span<char> prepare(std::size_t n) {
     if (buffer_.size() - last_ < n && !(buffer_.size() - (last_ - first_) < n && grow(n))) compact();
     const std::size_t free = buffer_.size() - last_;
@@ -119,8 +127,9 @@ class reader {
     const std::size_t free = buffer_.size() - last_;
     last_ += n < free ? n : free;
   }
-  /// The next frame, or why there is none: errc::need_more, the framing fault, or errc::too_small when the frame cannot fit the buffer,
-  /// with the size it needs at least. Offsets count from the first octet of unread(), which stands at position() in the stream.
+  /// The next frame, or why there is none: errc::need_more, the framing fault, or errc::too_small when the
+  /// frame cannot fit the buffer, with the size it needs at least. Offsets count from the first octet of
+  /// unread(), which stands at position() in the stream.
   [[nodiscard]] result<frame> next() noexcept(noexcept(std::declval<Framer&>().next(std::string_view()))) {
     const std::string_view left = unread();
     auto out = framer_.next(left);
@@ -150,8 +159,8 @@ class reader {
   [[nodiscard]] const Framer& framing() const noexcept { return framer_; }
   [[nodiscard]] const Buffer& buffer() const noexcept { return buffer_; }
 
-  /// Moves to another buffer, with what is unread; errc::too_small when that does not fit, and then nothing has changed. Ends the life of
-  /// all frames. The buffers may not overlap.
+  /// Moves to another buffer, with what is unread; errc::too_small when that does not fit, and then nothing
+  /// has changed. Ends the life of all frames. The buffers may not overlap.
   result<void> rebase(Buffer room) {
     const std::string_view left = unread();
     if (room.size() < left.size() && !(room.grow(left.size(), {}) && room.size() >= left.size()))

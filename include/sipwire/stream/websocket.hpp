@@ -1,9 +1,11 @@
 #pragma once
 
 /// \file
-/// WebSocket frames (RFC 6455 5) as SIP uses them (RFC 7118): octets in, messages and control frames out, and frames to be sent. Sans I/O.
+/// WebSocket frames (RFC 6455 5) as SIP uses them (RFC 7118): octets in, messages and control frames out, and
+/// frames to be sent. Sans I/O.
 ///
-/// Over WebSocket one SIP message is one WebSocket message: give its payload to sip::parse(). Content-Length may be missing there
+/// Over WebSocket one SIP message is one WebSocket message: give its payload to sip::parse(). Content-Length
+/// may be missing there
 /// (RFC 7118 5), and CRLFs are no keep-alives: a ping is a WebSocket ping.
 
 #include <array>
@@ -31,10 +33,12 @@ constexpr bool is_control(opcode code) noexcept {
   return code >= opcode::close;
 }
 
-/// The four octets that a client's payload is combined with (RFC 6455 5.3). The client must draw them anew, unpredictably, for each frame.
+/// The four octets that a client's payload is combined with (RFC 6455 5.3). The client must draw them anew,
+/// unpredictably, for each frame.
 using masking_key = std::array<std::uint8_t, 4>;
 
-/// Combines `payload` with the key, in place; twice gives the payload again. `phase` is the number of payload octets before these.
+/// Combines `payload` with the key, in place; twice gives the payload again. `phase` is the number of payload
+/// octets before these.
 template <class Runs = vector_runs>
 void mask(std::span<char> payload, const masking_key& key, std::uint64_t phase = 0) noexcept {
   char* p = payload.data();
@@ -116,12 +120,15 @@ class utf8_check {
   std::uint8_t high_ = 0xBF;
 };
 
-/// May a close frame carry this status (RFC 6455 7.4 and the IANA registry)? 1004, 1005, 1006 and 1015 may not.
+/// May a close frame carry this status (RFC 6455 7.4 and the IANA registry)? 1004, 1005, 1006 and 1015 may
+/// not.
 constexpr bool may_be_sent(std::uint16_t status) noexcept {
-  return (status >= 1000 && status <= 1014 && (status < 1004 || status > 1006)) || (status >= 3000 && status <= 4999);
+  return (status >= 1000 && status <= 1014 && (status < 1004 || status > 1006)) ||
+         (status >= 3000 && status <= 4999);
 }
 
-/// Which end of the connection we are: a server takes masked frames only, a client unmasked ones only (RFC 6455 5.1).
+/// Which end of the connection we are: a server takes masked frames only, a client unmasked ones only (RFC
+/// 6455 5.1).
 enum class role : std::uint8_t { server, client };
 
 /// Options of decoder.
@@ -141,7 +148,8 @@ struct options {
 class event {
  public:
   event() noexcept = default;
-  event(opcode code, std::string_view payload, std::uint64_t position) noexcept : payload_(payload), position_(position), code_(code) {}
+  event(opcode code, std::string_view payload, std::uint64_t position) noexcept
+      : payload_(payload), position_(position), code_(code) {}
 
   /// text or binary for a message, else close, ping or pong.
   [[nodiscard]] opcode code() const noexcept { return code_; }
@@ -154,7 +162,8 @@ class event {
   [[nodiscard]] std::uint16_t close_status() const noexcept {
     if (code_ != opcode::close) return 0;
     if (payload_.size() < 2) return 1005;
-    return static_cast<std::uint16_t>(static_cast<unsigned char>(payload_[0]) << 8U | static_cast<unsigned char>(payload_[1]));
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(payload_[0]) << 8U |
+                                      static_cast<unsigned char>(payload_[1]));
   }
   /// The reason of a close frame, UTF-8, perhaps empty.
   [[nodiscard]] std::string_view close_reason() const noexcept {
@@ -167,16 +176,18 @@ class event {
   opcode code_ = opcode::continuation;
 };
 
-/// Decodes a stream of WebSocket frames (RFC 6455 5.2 ws-frame) and joins the fragments of messages in the caller's room; resumable at
-/// every byte, allocates nothing.
+/// Decodes a stream of WebSocket frames (RFC 6455 5.2 ws-frame) and joins the fragments of messages in the
+/// caller's room; resumable at every byte, allocates nothing.
 ///
-/// Faults end the connection: every later call is errc::desynchronised at the place of the fault, which error() keeps, and close_status()
-/// says what to send. Offsets count from the first octet of the frame at fault, which stands at position(). They are: RSV bits
-/// (not_allowed in frame-rsv1), an opcode that is not defined (unknown_value) or out of place (misplaced, in frame-opcode), a control frame
-/// in fragments (not_allowed in frame-fin), masked or not masked against the role (not_allowed in frame-masked), a length that is not in
-/// its shortest form or has its top bit set (out_of_range in frame-payload-length), too_long and too_many for the caps, too_small with the
-/// size needed when a message does not fit the room, bad_utf8, and a close frame with a status that may not be sent (unknown_value) or half
-/// of one (truncated, in frame-payload-data). Behind a close frame every call is errc::stopped.
+/// Faults end the connection: every later call is errc::desynchronised at the place of the fault, which
+/// error() keeps, and close_status() says what to send. Offsets count from the first octet of the frame at
+/// fault, which stands at position(). They are: RSV bits (not_allowed in frame-rsv1), an opcode that is not
+/// defined (unknown_value) or out of place (misplaced, in frame-opcode), a control frame in fragments
+/// (not_allowed in frame-fin), masked or not masked against the role (not_allowed in frame-masked), a length
+/// that is not in its shortest form or has its top bit set (out_of_range in frame-payload-length), too_long
+/// and too_many for the caps, too_small with the size needed when a message does not fit the room, bad_utf8,
+/// and a close frame with a status that may not be sent (unknown_value) or half of one (truncated, in
+/// frame-payload-data). Behind a close frame every call is errc::stopped.
 ///
 /// \code
 /// char room[65536];
@@ -191,7 +202,8 @@ class basic_decoder {
  public:
   explicit basic_decoder(std::span<char> room, const options& how = {}) noexcept : room_(room), how_(how) {}
 
-  /// The next message or control frame. What is read is taken from the front of `octets`; errc::need_more when all of it is read.
+  /// The next message or control frame. What is read is taken from the front of `octets`; errc::need_more
+  /// when all of it is read.
   result<event> next(std::string_view& octets) noexcept {
     if (error_) return fault{errc::desynchronised, error_.where, error_.offset};
     if (closed_) return fault{errc::stopped, rule::ws_frame, 0};
@@ -234,7 +246,8 @@ class basic_decoder {
   [[nodiscard]] fault error() const noexcept { return error_; }
   /// Has a close frame been read?
   [[nodiscard]] bool closed() const noexcept { return closed_; }
-  /// The status to close with after a fault (RFC 6455 7.4.1): 1002, 1007, or 1009 for what is too big; 0 without a fault.
+  /// The status to close with after a fault (RFC 6455 7.4.1): 1002, 1007, or 1009 for what is too big; 0
+  /// without a fault.
   [[nodiscard]] std::uint16_t close_status() const noexcept {
     switch (error_.code) {
       case errc::none:
@@ -300,7 +313,11 @@ class basic_decoder {
     if (masked != (how_.end == role::server)) return {errc::not_allowed, rule::frame_masked, 1};
     const std::uint8_t size = b & 0x7FU;
     if (is_control(code_) && size > 125) return {errc::too_long, rule::frame_payload_length, 1};
-    header_needed_ = static_cast<std::uint8_t>(2 + (size == 126 ? 2 : size == 127 ? 8 : 0) + (masked ? 4 : 0));
+    header_needed_ = static_cast<std::uint8_t>(2 +
+                                               (size == 126   ? 2
+                                                : size == 127 ? 8
+                                                              : 0) +
+                                               (masked ? 4 : 0));
     return {};
   }
 
@@ -311,14 +328,17 @@ class basic_decoder {
       const unsigned wide = form == 126 ? 2 : 8;
       length = 0;
       for (unsigned i = 0; i < wide; ++i) length = length << 8U | header_[2 + i];
-      if (length < (form == 126 ? 126U : 65536U) || length >> 63U != 0) return {errc::out_of_range, rule::frame_payload_length, 2};
+      if (length < (form == 126 ? 126U : 65536U) || length >> 63U != 0)
+        return {errc::out_of_range, rule::frame_payload_length, 2};
     }
     const bool masked = (header_[1] & 0x80U) != 0;
     for (unsigned i = 0; i < 4; ++i) key_[i] = masked ? header_[header_size_ - 4U + i] : std::uint8_t{0};
     if (!is_control(code_)) {
-      if (length > how_.frame_bytes || length > max_input) return {errc::too_long, rule::frame_payload_length, 1};
+      if (length > how_.frame_bytes || length > max_input)
+        return {errc::too_long, rule::frame_payload_length, 1};
       if (size_ + length > how_.message_bytes) return {errc::too_long, rule::ws_frame, 1};
-      if (size_ + length > room_.size()) return {errc::too_small, rule::ws_frame, size_ + static_cast<std::uint32_t>(length)};
+      if (size_ + length > room_.size())
+        return {errc::too_small, rule::ws_frame, size_ + static_cast<std::uint32_t>(length)};
     }
     length_ = static_cast<std::uint32_t>(length);
     return {};
@@ -348,7 +368,8 @@ class basic_decoder {
   [[nodiscard]] fault check_close(std::string_view payload) const noexcept {
     if (payload.empty()) return {};
     if (payload.size() == 1) return {errc::truncated, rule::frame_payload_data, header_size_ + 1U};
-    if (!may_be_sent(event(opcode::close, payload, 0).close_status())) return {errc::unknown_value, rule::frame_payload_data, header_size_};
+    if (!may_be_sent(event(opcode::close, payload, 0).close_status()))
+      return {errc::unknown_value, rule::frame_payload_data, header_size_};
     utf8_check reason;
     const std::size_t good = reason.feed(payload.substr(2));
     if (good != payload.size() - 2 || !reason.whole())
@@ -381,7 +402,8 @@ using decoder = basic_decoder<>;
 
 /// The octets of a frame's header (RFC 6455 5.2), 2 to 14, to stand before its payload in a gather list.
 ///
-/// With a key, the payload must have been combined with it by mask(). A control frame must be final and its payload at most 125 octets.
+/// With a key, the payload must have been combined with it by mask(). A control frame must be final and its
+/// payload at most 125 octets.
 /// \code
 /// const stream::websocket::frame_header head(stream::websocket::opcode::text, message.size());
 /// gather.append(head.text());
@@ -389,7 +411,8 @@ using decoder = basic_decoder<>;
 /// \endcode
 class frame_header {
  public:
-  frame_header(opcode code, std::uint64_t length, bool last = true, const std::optional<masking_key>& key = std::nullopt) noexcept {
+  frame_header(opcode code, std::uint64_t length, bool last = true,
+               const std::optional<masking_key>& key = std::nullopt) noexcept {
     const auto put = [this](std::uint64_t octet) { bytes_[size_++] = static_cast<char>(octet & 0xFFU); };
     put((last ? 0x80U : 0U) | static_cast<unsigned>(code));
     const unsigned masked = key ? 0x80U : 0U;
@@ -412,17 +435,21 @@ class frame_header {
   std::uint8_t size_ = 0;
 };
 
-/// Writes a frame into `room`, its payload copied and, with a key, masked: a client must give one, a server may not.
+/// Writes a frame into `room`, its payload copied and, with a key, masked: a client must give one, a server
+/// may not.
 ///
-/// The size written; errc::too_small with the size needed, and then nothing is written; errc::too_long in frame-payload-length for more
-/// than 125 octets in a control frame, errc::not_allowed in frame-fin for one that is not final.
+/// The size written; errc::too_small with the size needed, and then nothing is written; errc::too_long in
+/// frame-payload-length for more than 125 octets in a control frame, errc::not_allowed in frame-fin for one
+/// that is not final.
 inline result<std::size_t> write_frame(std::span<char> room, opcode code, std::string_view payload,
-                                       const std::optional<masking_key>& key = std::nullopt, bool last = true) noexcept {
+                                       const std::optional<masking_key>& key = std::nullopt,
+                                       bool last = true) noexcept {
   if (is_control(code)) {
     if (payload.size() > 125) return fault{errc::too_long, rule::frame_payload_length, 125};
     if (!last) return fault{errc::not_allowed, rule::frame_fin, 0};
   }
-  if (payload.size() > max_input) return fault{errc::too_long, rule::frame_payload_length, static_cast<std::uint32_t>(max_input)};
+  if (payload.size() > max_input)
+    return fault{errc::too_long, rule::frame_payload_length, static_cast<std::uint32_t>(max_input)};
   const frame_header head(code, payload.size(), last, key);
   const std::size_t size = head.text().size() + payload.size();
   if (size > room.size()) return fault{errc::too_small, rule::none, static_cast<std::uint32_t>(size)};
@@ -433,15 +460,17 @@ inline result<std::size_t> write_frame(std::span<char> room, opcode code, std::s
   return size;
 }
 
-/// Writes a close frame. errc::unknown_value for a status that may not be sent, errc::bad_utf8 at the octet of the reason,
-/// errc::too_long for a reason of more than 123 octets, errc::too_small as write_frame().
-inline result<std::size_t> write_close(std::span<char> room, std::uint16_t status, std::string_view reason = {},
+/// Writes a close frame. errc::unknown_value for a status that may not be sent, errc::bad_utf8 at the octet
+/// of the reason, errc::too_long for a reason of more than 123 octets, errc::too_small as write_frame().
+inline result<std::size_t> write_close(std::span<char> room, std::uint16_t status,
+                                       std::string_view reason = {},
                                        const std::optional<masking_key>& key = std::nullopt) noexcept {
   if (!may_be_sent(status)) return fault{errc::unknown_value, rule::frame_payload_data, 0};
   if (reason.size() > 123) return fault{errc::too_long, rule::frame_payload_length, 123};
   utf8_check check;
   const std::size_t good = check.feed(reason);
-  if (good != reason.size() || !check.whole()) return fault{errc::bad_utf8, rule::frame_payload_data, static_cast<std::uint32_t>(good)};
+  if (good != reason.size() || !check.whole())
+    return fault{errc::bad_utf8, rule::frame_payload_data, static_cast<std::uint32_t>(good)};
   std::array<char, 125> payload;
   payload[0] = static_cast<char>(status >> 8U);
   payload[1] = static_cast<char>(status & 0xFFU);

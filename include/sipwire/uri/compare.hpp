@@ -26,7 +26,8 @@ struct reserved_bytes {
 /// The bytes of a URI component one by one; an escaped reserved byte comes out above 0xFF.
 class component_reader {
  public:
-  constexpr component_reader(std::string_view raw, bool fold_case) noexcept : raw_(raw), fold_case_(fold_case) {}
+  constexpr component_reader(std::string_view raw, bool fold_case) noexcept
+      : raw_(raw), fold_case_(fold_case) {}
   /// -1 at the end.
   constexpr int next() noexcept {
     if (at_ == raw_.size()) return -1;
@@ -77,9 +78,11 @@ inline bool longer_than(const uri::parameter_list& list, std::size_t limit) noex
   return false;
 }
 
-/// Has every element of `a` its match in `b`? The n-th of a name belongs to the n-th of that name, so that duplicates hide nothing.
+/// Has every element of `a` its match in `b`? The n-th of a name belongs to the n-th of that name, so that
+/// duplicates hide nothing.
 template <class Same, class MayMiss>
-bool matched_in(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same, const MayMiss& may_miss) noexcept {
+bool matched_in(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same,
+                const MayMiss& may_miss) noexcept {
   std::size_t index = 0;
   for (const auto p : a) {
     std::size_t earlier = 0;
@@ -103,7 +106,8 @@ bool matched_in(const uri::parameter_list& a, const uri::parameter_list& b, cons
 }
 
 template <class Same, class MayMiss>
-bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same, const MayMiss& may_miss) noexcept {
+bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same,
+                     const MayMiss& may_miss) noexcept {
   if (!longer_than(a, unordered_limit) && !longer_than(b, unordered_limit))
     return matched_in(a, b, same, may_miss) && matched_in(b, a, same, may_miss);
   auto x = a.begin();
@@ -117,10 +121,12 @@ bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b,
 
 namespace uri {
 
-/// RFC 3261 19.1.4. Symmetric, but not transitive, as the RFC shows: parameters that only one URI has are mostly ignored.
+/// RFC 3261 19.1.4. Symmetric, but not transitive, as the RFC shows: parameters that only one URI has are
+/// mostly ignored.
 ///
-/// userinfo, `method`, and the headers Call-ID, In-Reply-To and body are compared with case, all else without. Header names are not
-/// known here, so a compact form differs from its long one. With more than 64 parameters or headers in one URI their order counts.
+/// userinfo, `method`, and the headers Call-ID, In-Reply-To and body are compared with case, all else
+/// without. Header names are not known here, so a compact form differs from its long one. With more than 64
+/// parameters or headers in one URI their order counts.
 /// \code
 /// uri::equivalent(*uri::sip_uri_view::parse("sip:%61lice@atlanta.com;transport=TCP"),
 ///                 *uri::sip_uri_view::parse("sip:alice@AtLanTa.CoM;Transport=tcp"));
@@ -128,7 +134,8 @@ namespace uri {
 inline bool equivalent(const sip_uri_view& a, const sip_uri_view& b) noexcept {
   using detail::same_component;
   if (a.is_sips() != b.is_sips()) return false;
-  if (a.user().has_value() != b.user().has_value() || a.password().has_value() != b.password().has_value()) return false;
+  if (a.user().has_value() != b.user().has_value() || a.password().has_value() != b.password().has_value())
+    return false;
   if (a.user() && !same_component(*a.user(), *b.user(), false)) return false;
   if (a.password() && !same_component(*a.password(), *b.password(), false)) return false;
   if (!equivalent(a.host(), b.host())) return false;
@@ -150,20 +157,23 @@ inline bool equivalent(const sip_uri_view& a, const sip_uri_view& b) noexcept {
     const bool exact = p.is("call-id") || p.is("i") || p.is("in-reply-to") || p.is("body");
     return same_component(p.value(), q.value(), !exact);
   };
-  return detail::same_parameters(a.headers(), b.headers(), same_header, [](const parameter&) noexcept { return false; });
+  return detail::same_parameters(a.headers(), b.headers(), same_header,
+                                 [](const parameter&) noexcept { return false; });
 }
 
-/// RFC 3966 section 4: both global or both local, the same digits, the same parameters in any order; case and visual separators mean
-/// nothing. With more than 64 parameters in one URI their order counts.
+/// RFC 3966 section 4: both global or both local, the same digits, the same parameters in any order; case and
+/// visual separators mean nothing. With more than 64 parameters in one URI their order counts.
 inline bool equivalent(const tel_uri_view& a, const tel_uri_view& b) noexcept {
   if (a.is_global() != b.is_global() || !detail::same_digits(a.number(), b.number())) return false;
   const auto same = [](const parameter& p, const parameter& q) noexcept {
     if (p.has_value() != q.has_value()) return false;
     const auto digits = [](const parameter& x) noexcept { return x.value().substr(0, 1) == "+"; };
-    if (p.is("ext") || (p.is("phone-context") && digits(p) && digits(q))) return detail::same_digits(p.value(), q.value());
+    if (p.is("ext") || (p.is("phone-context") && digits(p) && digits(q)))
+      return detail::same_digits(p.value(), q.value());
     return detail::same_component(p.value(), q.value(), true);
   };
-  return detail::same_parameters(a.params(), b.params(), same, [](const parameter&) noexcept { return false; });
+  return detail::same_parameters(a.params(), b.params(), same,
+                                 [](const parameter&) noexcept { return false; });
 }
 
 /// Schemes case-insensitive, all else byte by byte.

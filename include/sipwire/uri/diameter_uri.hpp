@@ -16,11 +16,13 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 
 /// A URI of the schemes aaa and aaas.
 ///
-/// ABNF: `( "aaa://" / "aaas://" ) FQDN [ port ] [ transport ] [ protocol ]` (RFC 3588 4.3, RFC 6733 4.3.1). An address is taken in place
-/// of the FQDN. Borrows from the parsed input, which must outlive it.
+/// ABNF: `( "aaa://" / "aaas://" ) FQDN [ port ] [ transport ] [ protocol ]` (RFC 3588 4.3, RFC 6733 4.3.1).
+/// An address is taken in place of the FQDN. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto database = uri::diameter_uri_view::parse("aaa://host.example.com:6666;transport=tcp;protocol=diameter");
-/// if (database) connect(database->host().address(), database->host().port().value_or(3868), database->transport());
+/// auto database =
+///     uri::diameter_uri_view::parse("aaa://host.example.com:6666;transport=tcp;protocol=diameter");
+/// if (database)
+///   connect(database->host().address(), database->host().port().value_or(3868), database->transport());
 /// \endcode
 class diameter_uri_view {
  public:
@@ -33,14 +35,20 @@ class diameter_uri_view {
   /// The host and the port, 0 to 65535.
   [[nodiscard]] const host_view& host() const noexcept { return host_; }
   /// `tcp`, `sctp`, `udp` or another token.
-  [[nodiscard]] std::optional<std::string_view> transport() const noexcept { return optional(parts_.transport); }
+  [[nodiscard]] std::optional<std::string_view> transport() const noexcept {
+    return optional(parts_.transport);
+  }
   /// `diameter`, `radius`, `tacacs+` or another token.
-  [[nodiscard]] std::optional<std::string_view> protocol() const noexcept { return optional(parts_.protocol); }
+  [[nodiscard]] std::optional<std::string_view> protocol() const noexcept {
+    return optional(parts_.protocol);
+  }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
 
   /// Equal bytes.
-  friend bool operator==(const diameter_uri_view& a, const diameter_uri_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const diameter_uri_view& a, const diameter_uri_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   /// All of `text`. errc::wrong_scheme at its first byte when that is another scheme's.
   static result<diameter_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
@@ -48,11 +56,13 @@ class diameter_uri_view {
     diameter_uri_view out;
     out.source_ = text.origin();
     out.all_ = text.where();
-    const auto stop = detail::scan_diameter_uri(text.begin(), text.end(), vector_runs(out.source_), out.source_, out.parts_);
+    const auto stop = detail::scan_diameter_uri(text.begin(), text.end(), vector_runs(out.source_),
+                                                out.source_, out.parts_);
     // The host is judged before what stands behind it.
     if (out.parts_.host && (stop.ok() || stop.at > out.source_.data() + out.parts_.host.last)) {
       const extent port = out.parts_.port ? out.parts_.port : out.parts_.host;
-      const auto host = host_view::parse({out.source_, {out.parts_.host.first, stop.ok() ? port.last : out.parts_.host.last}}, lenient);
+      const auto host = host_view::parse(
+          {out.source_, {out.parts_.host.first, stop.ok() ? port.last : out.parts_.host.last}}, lenient);
       if (!host) return host.error();
       out.host_ = *host;
     }

@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// %-escapes: decoding on demand, comparison without decoding, and escaping for one production of the grammar.
+/// %-escapes: decoding on demand, comparison without decoding, and escaping for one production of the
+/// grammar.
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +15,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::uri {
 
-/// Calls `each(char)` for every byte of `raw` with its escapes (RFC 3261 25.1 `escaped`) decoded, once: `%2541` gives `%41`.
+/// Calls `each(char)` for every byte of `raw` with its escapes (RFC 3261 25.1 `escaped`) decoded, once:
+/// `%2541` gives `%41`.
 /// A `%` that begins no escape, which no accepted URI holds, is given as it is.
 template <class Each>
 constexpr void for_each_decoded(std::string_view raw, Each&& each) {
@@ -28,17 +30,22 @@ constexpr void for_each_decoded(std::string_view raw, Each&& each) {
   }
 }
 
-/// Where the octets that for_each_decoded() gives of a text stand in it. Asked for rising places it goes through the text once.
+/// Where the octets that for_each_decoded() gives of a text stand in it. Asked for rising places it goes
+/// through the text once.
 class decoded_places {
  public:
   constexpr explicit decoded_places(std::string_view raw) noexcept : raw_(raw) {}
 
-  /// The offset in the text of the n-th decoded octet, at the `%` of the escape that stands for it; the end where there are not so many.
+  /// The offset in the text of the n-th decoded octet, at the `%` of the escape that stands for it; the end
+  /// where there are not so many.
   constexpr std::size_t of(std::size_t n) noexcept {
     if (n < decoded_) at_ = decoded_ = 0;
     const std::size_t from = at_;
     for (; decoded_ < n && at_ < raw_.size(); ++decoded_)
-      at_ += raw_[at_] == '%' && raw_.size() - at_ > 2 && hex_value(raw_[at_ + 1]) >= 0 && hex_value(raw_[at_ + 2]) >= 0 ? 3 : 1;
+      at_ += raw_[at_] == '%' && raw_.size() - at_ > 2 && hex_value(raw_[at_ + 1]) >= 0 &&
+                     hex_value(raw_[at_ + 2]) >= 0
+                 ? 3
+                 : 1;
     looked_at_ += at_ - from;
     return at_;
   }
@@ -52,9 +59,11 @@ class decoded_places {
   std::size_t looked_at_ = 0;
 };
 
-/// Writes `raw` with its escapes decoded, in one pass. `%00` becomes a NUL byte, which ends nothing; the output may hold any byte.
+/// Writes `raw` with its escapes decoded, in one pass. `%00` becomes a NUL byte, which ends nothing; the
+/// output may hold any byte.
 ///
-/// A `%` without two hexadecimal digits is errc::bad_escape at its offset in `raw`; what stood before it has been written.
+/// A `%` without two hexadecimal digits is errc::bad_escape at its offset in `raw`; what stood before it has
+/// been written.
 /// \code
 /// char room[64];
 /// sipwire::span_sink out(room);
@@ -70,7 +79,8 @@ result<void> decode(Sink& out, std::string_view raw) {
     out.append(raw.substr(from, at - from));
     if (raw.size() - at < 3 || hex_value(raw[at + 1]) < 0 || hex_value(raw[at + 2]) < 0)
       return fault{errc::bad_escape, rule::escaped, clamp_offset(at)};
-    const char byte = static_cast<char>(static_cast<unsigned char>(hex_value(raw[at + 1]) * 16 + hex_value(raw[at + 2])));
+    const char byte =
+        static_cast<char>(static_cast<unsigned char>(hex_value(raw[at + 1]) * 16 + hex_value(raw[at + 2])));
     out.append({&byte, 1});
     from = at + 3;
   }
@@ -106,10 +116,12 @@ constexpr bool decoded_iequals(std::string_view raw, std::string_view plain) noe
   return same && n == plain.size();
 }
 
-/// Writes `plain` with every byte escaped that may not stand in `Class`, `%` always among them; decode() gives `plain` back.
+/// Writes `plain` with every byte escaped that may not stand in `Class`, `%` always among them; decode()
+/// gives `plain` back.
 ///
-/// `Class` is the production it is meant for: charset::user, charset::password, charset::paramchar, charset::hnvchar, charset::uric.
-/// Digits are upper case. Nothing that is written needs quoting, and CR, LF and NUL never come out as such.
+/// `Class` is the production it is meant for: charset::user, charset::password, charset::paramchar,
+/// charset::hnvchar, charset::uric. Digits are upper case. Nothing that is written needs quoting, and CR, LF
+/// and NUL never come out as such.
 /// \code
 /// sipwire::uri::encode<sipwire::charset::hnvchar>(out, "project x");  // project%20x
 /// \endcode

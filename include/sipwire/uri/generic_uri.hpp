@@ -16,9 +16,10 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 
 /// A URI of any scheme: `http://...`, `urn:service:sos`, `cid:...`, `im:...`, `pres:...`.
 ///
-/// ABNF: `absoluteURI = scheme ":" ( hier-part / opaque-part )` (RFC 3261 25.1). It fills the text it is made of. Either opaque() is
-/// present, or path() and perhaps authority() and query() are. Everything is as written, escapes included. sip, sips and tel URIs are
-/// read too, but their own grammars say more and less; uri_view::check() picks the right one. Borrows from the parsed input.
+/// ABNF: `absoluteURI = scheme ":" ( hier-part / opaque-part )` (RFC 3261 25.1). It fills the text it is made
+/// of. Either opaque() is present, or path() and perhaps authority() and query() are. Everything is as
+/// written, escapes included. sip, sips and tel URIs are read too, but their own grammars say more and less;
+/// uri_view::check() picks the right one. Borrows from the parsed input.
 /// Faults: errc::bad_escape at the `%`, errc::syntax, errc::truncated.
 /// \code
 /// auto uri = sipwire::uri::generic_uri_view::parse("http://www.example.com/sounds/moo.wav?loud");
@@ -40,15 +41,21 @@ class generic_uri_view {
   /// The whole URI as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// The scheme in the case written; schemes are case-insensitive.
-  [[nodiscard]] std::string_view scheme() const noexcept { return source_.text({all_.first, rest_.first - 1}); }
+  [[nodiscard]] std::string_view scheme() const noexcept {
+    return source_.text({all_.first, rest_.first - 1});
+  }
   /// All behind the first colon.
   [[nodiscard]] std::string_view rest() const noexcept { return source_.text(rest_); }
   /// Does a slash follow the colon?
   [[nodiscard]] bool is_hierarchical() const noexcept { return authority_ || path_; }
   /// opaque-part: rest() when no slash follows the colon.
-  [[nodiscard]] std::optional<std::string_view> opaque() const noexcept { return is_hierarchical() ? std::nullopt : std::optional(rest()); }
+  [[nodiscard]] std::optional<std::string_view> opaque() const noexcept {
+    return is_hierarchical() ? std::nullopt : std::optional(rest());
+  }
   /// What stands behind `//`, perhaps nothing; absent without `//`.
-  [[nodiscard]] std::optional<std::string_view> authority() const noexcept { return optional_text(authority_); }
+  [[nodiscard]] std::optional<std::string_view> authority() const noexcept {
+    return optional_text(authority_);
+  }
   /// abs-path with its leading slash; empty when there is none.
   [[nodiscard]] std::string_view path() const noexcept { return source_.text(path_); }
   /// What stands behind the `?` of a hier-part. In an opaque-part a `?` means nothing.
@@ -58,7 +65,9 @@ class generic_uri_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes.
-  friend bool operator==(const generic_uri_view& a, const generic_uri_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const generic_uri_view& a, const generic_uri_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, generic_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -75,7 +84,8 @@ class generic_uri_view {
     out.source_ = from;
     out.all_ = rest.where();
     out.rest_ = from.at(parts.colon + 1, pe);
-    out.authority_ = parts.authority_first != nullptr ? from.at(parts.authority_first, authority_last) : extent{};
+    out.authority_ =
+        parts.authority_first != nullptr ? from.at(parts.authority_first, authority_last) : extent{};
     out.path_ = parts.path_first != nullptr ? from.at(parts.path_first, path_last) : extent{};
     out.query_ = parts.query_first != nullptr ? from.at(parts.query_first, pe) : extent{};
     return stop;

@@ -44,7 +44,9 @@ class host_view {
   [[nodiscard]] bool is_ipv4() const noexcept { return form_ == host_form::ipv4; }
   [[nodiscard]] bool is_ipv6() const noexcept { return form_ == host_form::ipv6; }
   /// The port, 0 to 65535, when one is written.
-  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept { return port_ ? std::optional<std::uint16_t>(number_) : std::nullopt; }
+  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept {
+    return port_ ? std::optional<std::uint16_t>(number_) : std::nullopt;
+  }
   [[nodiscard]] std::string_view port_text() const noexcept { return source_.text(port_); }
   /// The 4 bytes of an IPv4address in network order.
   [[nodiscard]] std::optional<std::array<std::uint8_t, 4>> ipv4() const noexcept;
@@ -66,7 +68,9 @@ class host_view {
   template <class Runs>
   static detail::scan_end scan_with(const slice& rest, leniency lenient, host_view& out) noexcept;
 
-  friend bool operator==(const host_view& a, const host_view& b) noexcept { return a.text() == b.text() && a.port() == b.port(); }
+  friend bool operator==(const host_view& a, const host_view& b) noexcept {
+    return a.text() == b.text() && a.port() == b.port();
+  }
 
  private:
   source source_;
@@ -82,8 +86,8 @@ namespace detail {
 
 /// classify_host() of what is no plain hostname.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const char* last, const Runs& runs, leniency lenient,
-                                                     host_form& form) noexcept {
+SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const char* last, const Runs& runs,
+                                                     leniency lenient, host_form& form) noexcept {
   if (first != last && *first == '[') {
     form = host_form::ipv6;
     return judge_ipv6_reference(first, last, runs, lenient);
@@ -93,13 +97,15 @@ SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const ch
     return {last, errc::none, rule::none};
   }
   const scan_end end = scan_host(first, last, form);
-  if (end.ok() || (!has(lenient, leniency::underscore_in_host) && !has(lenient, leniency::numeric_toplabel))) return end;
+  if (end.ok() || (!has(lenient, leniency::underscore_in_host) && !has(lenient, leniency::numeric_toplabel)))
+    return end;
   // Label by label, with what the flags let through.
   form = host_form::hostname;
   bool label_start = true;
   const char* top = first;
   for (const char* p = first; p != last; ++p) {
-    const bool letter = is_alpha(*p) || is_digit(*p) || (*p == '_' && has(lenient, leniency::underscore_in_host));
+    const bool letter =
+        is_alpha(*p) || is_digit(*p) || (*p == '_' && has(lenient, leniency::underscore_in_host));
     if (*p == '.') {
       if (label_start || p[-1] == '-') return end;
       if (p + 1 != last) top = p + 1;
@@ -114,9 +120,11 @@ SIPWIRE_NOINLINE inline scan_end classify_other_host(const char* first, const ch
   return {last, errc::none, rule::none};
 }
 
-/// Judges what r_host of grammar/shared/runs.rl found: host characters alone, or an IPv6reference in brackets.
+/// Judges what r_host of grammar/shared/runs.rl found: host characters alone, or an IPv6reference in
+/// brackets.
 template <class Runs>
-SIPWIRE_INLINE scan_end classify_host(const char* first, const char* last, const Runs& runs, leniency lenient, host_form& form) noexcept {
+SIPWIRE_INLINE scan_end classify_host(const char* first, const char* last, const Runs& runs, leniency lenient,
+                                      host_form& form) noexcept {
   form = host_form::hostname;
   if (SIPWIRE_LIKELY(plain_hostname(first, last, runs))) return {last, errc::none, rule::none};
   return classify_other_host(first, last, runs, lenient, form);
@@ -125,7 +133,8 @@ SIPWIRE_INLINE scan_end classify_host(const char* first, const char* last, const
 }  // namespace detail
 
 template <class Runs>
-inline detail::scan_end uri::host_view::scan_with(const slice& rest, leniency lenient, host_view& out) noexcept {
+inline detail::scan_end uri::host_view::scan_with(const slice& rest, leniency lenient,
+                                                  host_view& out) noexcept {
   const source from = rest.origin();
   const Runs runs(from);
   const char* host_last = nullptr;
@@ -203,7 +212,8 @@ inline std::optional<std::array<std::uint8_t, 16>> uri::host_view::ipv6() const 
 
 namespace uri {
 
-/// Same host and same port, or none in both: names case-insensitive, addresses by value (RFC 5954 4.2). No name equals an address.
+/// Same host and same port, or none in both: names case-insensitive, addresses by value (RFC 5954 4.2). No
+/// name equals an address.
 inline bool equivalent(const host_view& a, const host_view& b) noexcept {
   if (a.form() != b.form() || a.port() != b.port()) return false;
   if (a.is_ipv4()) return a.ipv4() == b.ipv4();

@@ -19,9 +19,9 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 
 /// An MSRP or MSRPS URI.
 ///
-/// ABNF: `msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter )` (RFC 4975 9). It fills the text it is made
-/// of. Borrows from the parsed input. Faults: errc::out_of_range at a port above 65535, errc::syntax. Leniencies: underscore_in_host,
-/// numeric_toplabel, ipv6_triple_colon.
+/// ABNF: `msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter )` (RFC 4975 9).
+/// It fills the text it is made of. Borrows from the parsed input. Faults: errc::out_of_range at a port above
+/// 65535, errc::syntax. Leniencies: underscore_in_host, numeric_toplabel, ipv6_triple_colon.
 /// \code
 /// auto uri = sipwire::uri::msrp_uri_view::parse("msrp://biloxi.example.com:12763/kjhd37s2s20w2a;tcp");
 /// if (uri) use(uri->host().text(), uri->port(), uri->session_id());
@@ -34,7 +34,8 @@ class msrp_uri_view {
   static result<msrp_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     result<msrp_uri_view> out{check_size(text, rule::msrp_uri)};
     if (SIPWIRE_UNLIKELY(out.error())) return out;
-    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
+    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok()))
+      out = stop.in(text.origin());
     return out;
   }
 
@@ -48,9 +49,13 @@ class msrp_uri_view {
   /// Host and port.
   [[nodiscard]] host_view host() const noexcept { return {source_, host_, form_, port_, number_}; }
   /// The port, 0 to 65535, when one is written; there is no default.
-  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept { return port_ ? std::optional(number_) : std::nullopt; }
+  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept {
+    return port_ ? std::optional(number_) : std::nullopt;
+  }
   /// The session-id, case-sensitive; absent in the URI of a relay that names no session.
-  [[nodiscard]] std::optional<std::string_view> session_id() const noexcept { return optional_text(session_); }
+  [[nodiscard]] std::optional<std::string_view> session_id() const noexcept {
+    return optional_text(session_);
+  }
   /// `tcp`, or another word, in the case written.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(transport_); }
   /// The parameters behind the transport.
@@ -59,14 +64,17 @@ class msrp_uri_view {
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
-  /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the session-id is case-sensitive, the
-  /// others are not; addresses are compared as such; userinfo and parameters do not count. An absent port equals no port at all.
+  /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the
+  /// session-id is case-sensitive, the others are not; addresses are compared as such; userinfo and
+  /// parameters do not count. An absent port equals no port at all.
   [[nodiscard]] bool equivalent(const msrp_uri_view& other) const noexcept {
-    return iequals(scheme(), other.scheme()) && uri::equivalent(host(), other.host()) && session_id() == other.session_id() &&
-           iequals(transport(), other.transport());
+    return iequals(scheme(), other.scheme()) && uri::equivalent(host(), other.host()) &&
+           session_id() == other.session_id() && iequals(transport(), other.transport());
   }
   /// Equal bytes.
-  friend bool operator==(const msrp_uri_view& a, const msrp_uri_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const msrp_uri_view& a, const msrp_uri_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);

@@ -18,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 class parameter {
  public:
   parameter() noexcept = default;
-  parameter(const source& from, extent name, extent value) noexcept : source_(from), name_(name), value_(value) {}
+  parameter(const source& from, extent name, extent value) noexcept
+      : source_(from), name_(name), value_(value) {}
 
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
   /// Is there an `=`?
@@ -41,7 +42,8 @@ class parameter {
   extent value_;
 };
 
-/// The pairs of one URI in order, duplicates included: `*( ";" uri-parameter )`, or `"?" header *( "&" header )` (RFC 3261 25.1).
+/// The pairs of one URI in order, duplicates included: `*( ";" uri-parameter )`, or
+/// `"?" header *( "&" header )` (RFC 3261 25.1).
 ///
 /// Made by the URI views over text they have accepted. Borrows; iteration allocates nothing.
 /// \code
@@ -83,7 +85,8 @@ class parameter_list {
       const char* const first = source_.data() + at_ + 1;
       const char* const pe = source_.data() + end_;
       const char* p = first;
-      p = separator_ == ';' ? skip<charset::not_param_name_end>(p, pe) : skip<charset::not_header_name_end>(p, pe);
+      p = separator_ == ';' ? skip<charset::not_param_name_end>(p, pe)
+                            : skip<charset::not_header_name_end>(p, pe);
       name_ = source_.at(first, p);
       value_ = {};
       if (p != pe && *p == '=') {
@@ -116,7 +119,9 @@ class parameter_list {
   [[nodiscard]] iterator begin() const noexcept { return {source_, list_, separator_}; }
   [[nodiscard]] iterator end() const noexcept { return {source_, {list_.last, list_.last}, separator_}; }
   [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+  [[nodiscard]] std::size_t size() const noexcept {
+    return static_cast<std::size_t>(std::distance(begin(), end()));
+  }
   /// All of it as written, the leading `;` or `?` included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(list_); }
 
@@ -138,7 +143,9 @@ class parameter_list {
     for (auto p : *this) n += p.is(name) ? 1U : 0U;
     return n;
   }
-  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept {
+    return a.text() == b.text();
+  }
 
  private:
   source source_;

@@ -22,10 +22,11 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 
 /// A SIP-URI or SIPS-URI.
 ///
-/// ABNF: `"sip:" [ userinfo ] hostport uri-parameters [ headers ]` (RFC 3261 25.1; hosts RFC 5954). It fills the text it is made of.
-/// Everything is as written, escapes included; decode() and decoded_equals() are for looking through them. Borrows from the parsed
-/// input, which must outlive it. Faults: errc::wrong_scheme, errc::bad_escape at the `%`, errc::out_of_range at a port above 65535,
-/// errc::syntax. Leniencies: hash_in_user, underscore_in_host, numeric_toplabel, ipv6_triple_colon.
+/// ABNF: `"sip:" [ userinfo ] hostport uri-parameters [ headers ]` (RFC 3261 25.1; hosts RFC 5954). It fills
+/// the text it is made of. Everything is as written, escapes included; decode() and decoded_equals() are for
+/// looking through them. Borrows from the parsed input, which must outlive it. Faults: errc::wrong_scheme,
+/// errc::bad_escape at the `%`, errc::out_of_range at a port above 65535, errc::syntax. Leniencies:
+/// hash_in_user, underscore_in_host, numeric_toplabel, ipv6_triple_colon.
 /// \code
 /// auto uri = sipwire::uri::sip_uri_view::parse("sip:alice:secretword@atlanta.com;transport=tcp");
 /// if (uri) use(uri->user(), uri->host().text(), uri->transport().value_or("udp"));
@@ -38,7 +39,8 @@ class sip_uri_view {
   static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     result<sip_uri_view> out{check_size(text, rule::sip_uri)};
     if (SIPWIRE_UNLIKELY(out.error())) return out;
-    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
+    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok()))
+      out = stop.in(text.origin());
     return out;
   }
 
@@ -47,7 +49,8 @@ class sip_uri_view {
   /// `sip` or `sips`, in the case written.
   [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, scheme_size_); }
   [[nodiscard]] bool is_sips() const noexcept { return scheme_size_ == 4; }
-  /// The user, escapes kept; may be a telephone-subscriber with parameters of its own when user_param() is `phone`.
+  /// The user, escapes kept; may be a telephone-subscriber with parameters of its own when user_param() is
+  /// `phone`.
   [[nodiscard]] std::optional<std::string_view> user() const noexcept { return optional_text(user_); }
   [[nodiscard]] slice user_slice() const noexcept { return {source_, user_}; }
   /// The password, escapes kept; empty but present in `sip:a:@h`.
@@ -55,7 +58,9 @@ class sip_uri_view {
   /// Host and port.
   [[nodiscard]] host_view host() const noexcept { return {source_, host_, form_, port_, number_}; }
   /// The port, 0 to 65535, when one is written.
-  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept { return port_ ? std::optional(number_) : std::nullopt; }
+  [[nodiscard]] std::optional<std::uint16_t> port() const noexcept {
+    return port_ ? std::optional(number_) : std::nullopt;
+  }
 
   /// Every uri-parameter in order.
   [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
@@ -89,7 +94,9 @@ class sip_uri_view {
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3261 19.1.4.
-  friend bool operator==(const sip_uri_view& a, const sip_uri_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const sip_uri_view& a, const sip_uri_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -114,7 +121,9 @@ class sip_uri_view {
   }
 
   // False only when no uri-parameter has a name of that many bytes.
-  [[nodiscard]] bool may_have(std::size_t name_size) const noexcept { return (name_sizes_ >> (name_size < 31 ? name_size : 31) & 1U) != 0; }
+  [[nodiscard]] bool may_have(std::size_t name_size) const noexcept {
+    return (name_sizes_ >> (name_size < 31 ? name_size : 31) & 1U) != 0;
+  }
 
   source source_;
   extent all_;
@@ -131,7 +140,8 @@ class sip_uri_view {
 };
 
 template <class Runs>
-SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
+SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient,
+                                                                 sip_uri_view& out) noexcept {
   const source from = rest.origin();
   const char* const first = rest.begin();
   const char* const pe = rest.end();
@@ -146,15 +156,17 @@ SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& re
   out.all_ = rest.where();
   out.scheme_size_ = static_cast<std::uint8_t>(p - first - 1);
 
-  // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what. In front of it a user without
-  // escapes needs no automaton.
+  // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what. In front
+  // of it a user without escapes needs no automaton.
   const char* const user_last = runs.template skip<charset::user>(p, pe);
-  const char* const at = user_last != pe && *user_last == '@' ? user_last : vector_runs(from).template find<'@'>(user_last, pe);
+  const char* const at =
+      user_last != pe && *user_last == '@' ? user_last : vector_runs(from).template find<'@'>(user_last, pe);
   out.user_ = out.password_ = {};
   if (at != pe) {
     const char* colon = nullptr;
     if (at != user_last || at == p) {
-      if (const auto end = detail::scan_userinfo(p, at, runs, lenient, colon); SIPWIRE_UNLIKELY(!end.ok())) return end;
+      if (const auto end = detail::scan_userinfo(p, at, runs, lenient, colon); SIPWIRE_UNLIKELY(!end.ok()))
+        return end;
     }
     out.user_ = from.at(p, colon != nullptr ? colon : at);
     if (colon != nullptr) out.password_ = from.at(colon + 1, at);

@@ -40,9 +40,10 @@ void write_digits(Sink& out, std::string_view number) {
 
 /// A tel URI, or the telephone-subscriber in the user of a SIP URI.
 ///
-/// ABNF: `telephone-uri = "tel:" telephone-subscriber` (RFC 3966 3). It fills the text it is made of. A tel URI has no host and no user.
-/// A local number needs a phone-context that is a domain name or global digits: without it errc::truncated in rule::phone_context at the
-/// end, unless leniency::missing_phone_context. Parameters that appear twice are kept; the accessors give the first. Borrows.
+/// ABNF: `telephone-uri = "tel:" telephone-subscriber` (RFC 3966 3). It fills the text it is made of. A tel
+/// URI has no host and no user. A local number needs a phone-context that is a domain name or global digits:
+/// without it errc::truncated in rule::phone_context at the end, unless leniency::missing_phone_context.
+/// Parameters that appear twice are kept; the accessors give the first. Borrows.
 /// \code
 /// auto tel = sipwire::uri::tel_uri_view::parse("tel:7042;phone-context=example.com");
 /// if (tel && !tel->is_global()) use(tel->number(), tel->phone_context().value_or(""));
@@ -60,7 +61,8 @@ class tel_uri_view {
     return out;
   }
   /// The whole of `text` as a telephone-subscriber, which has no scheme.
-  static result<tel_uri_view> parse_subscriber(const slice& text, leniency lenient = leniency::none) noexcept {
+  static result<tel_uri_view> parse_subscriber(const slice& text,
+                                               leniency lenient = leniency::none) noexcept {
     if (const fault bad = check_size(text, rule::telephone_subscriber)) return bad;
     tel_uri_view out;
     const auto stop = out.subscriber<vector_runs>(text, text.begin(), lenient);
@@ -71,7 +73,9 @@ class tel_uri_view {
   /// The whole URI as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `tel` in the case written; empty for what parse_subscriber() made.
-  [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, number_.first == all_.first ? 0 : 3); }
+  [[nodiscard]] std::string_view scheme() const noexcept {
+    return text().substr(0, number_.first == all_.first ? 0 : 3);
+  }
   /// Does the number begin with `+`?
   [[nodiscard]] bool is_global() const noexcept { return global_; }
   /// The number as written, with its `+` and visual separators. See write_digits().
@@ -79,19 +83,25 @@ class tel_uri_view {
   /// Every parameter in order.
   [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
   /// The value of the first parameter `name` (case-insensitive); empty text for one without a value.
-  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept { return params().value(name); }
+  [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
+    return params().value(name);
+  }
   /// `isub`, the ISDN subaddress, escapes kept.
   [[nodiscard]] std::optional<std::string_view> isub() const noexcept { return param("isub"); }
   /// `ext`, the extension, with its visual separators.
   [[nodiscard]] std::optional<std::string_view> ext() const noexcept { return param("ext"); }
   /// `phone-context`: a domain name, or global digits with their `+`.
-  [[nodiscard]] std::optional<std::string_view> phone_context() const noexcept { return param("phone-context"); }
+  [[nodiscard]] std::optional<std::string_view> phone_context() const noexcept {
+    return param("phone-context");
+  }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] const source& origin() const noexcept { return source_; }
 
   /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3966 section 4.
-  friend bool operator==(const tel_uri_view& a, const tel_uri_view& b) noexcept { return a.text() == b.text(); }
+  friend bool operator==(const tel_uri_view& a, const tel_uri_view& b) noexcept {
+    return a.text() == b.text();
+  }
 
   static detail::scan_end scan(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
@@ -115,7 +125,9 @@ class tel_uri_view {
       if (!out.params_) out.params_ = {out.source_.offset(name) - 1, out.all_.last};
       constexpr std::string_view wanted = "phone-context";
       const char* const name_last = equal != nullptr ? equal : last;
-      if (context || static_cast<std::size_t>(name_last - name) != wanted.size() || !iequals({name, wanted.size()}, wanted)) return;
+      if (context || static_cast<std::size_t>(name_last - name) != wanted.size() ||
+          !iequals({name, wanted.size()}, wanted))
+        return;
       context = equal != nullptr ? out.source_.at(equal + 1, last) : out.source_.at(last, last);
     }
   };
@@ -135,7 +147,8 @@ class tel_uri_view {
   // descriptor = domainname / global-number-digits, and domainname is the hostname of RFC 3261.
   static detail::scan_end descriptor(const char* first, const char* last, const char* pe) noexcept {
     auto form = host_form::hostname;
-    auto stop = first != last && *first == '+' ? detail::scan_global_number_digits(first, last) : detail::scan_host(first, last, form);
+    auto stop = first != last && *first == '+' ? detail::scan_global_number_digits(first, last)
+                                               : detail::scan_host(first, last, form);
     if (stop.ok() && form != host_form::hostname) return {first, errc::syntax, rule::phone_context};
     if (stop.ok()) return {pe, errc::none, rule::none};
     if (stop.code == errc::truncated && stop.at != pe) stop.code = errc::syntax;
@@ -152,7 +165,8 @@ class tel_uri_view {
 
 /// The user of a SIP URI as the telephone-subscriber that `user=phone` says it is (RFC 3261 19.1.6).
 /// errc::absent without a user; the faults of tel_uri_view otherwise, located in the SIP URI.
-inline result<tel_uri_view> telephone_subscriber(const sip_uri_view& uri, leniency lenient = leniency::none) noexcept {
+inline result<tel_uri_view> telephone_subscriber(const sip_uri_view& uri,
+                                                 leniency lenient = leniency::none) noexcept {
   if (!uri.user()) return fault{errc::absent, rule::telephone_subscriber, uri.where().first};
   return tel_uri_view::parse_subscriber(uri.user_slice(), lenient);
 }

@@ -17,9 +17,9 @@ namespace sipwire::inline SIPWIRE_ISA::uri {
 
 /// A piece of text that stands where a URI stands: Request-URI, addr-spec.
 ///
-/// ABNF: `SIP-URI / SIPS-URI / absoluteURI` (RFC 3261 25.1), tel (RFC 3966) among the last. Making one only finds the scheme, so a
-/// malformed URI does not spoil the header around it; as_sip() and its sisters parse, check() only judges. Borrows from the parsed
-/// input. Offsets of faults count in the outermost buffer.
+/// ABNF: `SIP-URI / SIPS-URI / absoluteURI` (RFC 3261 25.1), tel (RFC 3966) among the last. Making one only
+/// finds the scheme, so a malformed URI does not spoil the header around it; as_sip() and its sisters parse,
+/// check() only judges. Borrows from the parsed input. Offsets of faults count in the outermost buffer.
 /// \code
 /// if (auto sip = from.uri().as_sip()) use(sip->user(), sip->host().text());
 /// else report(sip.error());  // errc::wrong_scheme when it is no SIP URI at all
@@ -65,10 +65,15 @@ class uri_view {
     return tel_uri_view::parse(as_slice(), lenient);
   }
   /// By the general grammar, whatever the scheme.
-  [[nodiscard]] result<generic_uri_view> as_generic() const noexcept { return generic_uri_view::parse(as_slice()); }
-  /// Judges the URI by the grammar of its own scheme: SIP-URI, SIPS-URI, telephone-uri, absoluteURI for all others.
+  [[nodiscard]] result<generic_uri_view> as_generic() const noexcept {
+    return generic_uri_view::parse(as_slice());
+  }
+  /// Judges the URI by the grammar of its own scheme: SIP-URI, SIPS-URI, telephone-uri, absoluteURI for all
+  /// others.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
-    const auto verdict = [](const auto& parsed) { return parsed ? result<void>() : result<void>(parsed.error()); };
+    const auto verdict = [](const auto& parsed) {
+      return parsed ? result<void>() : result<void>(parsed.error());
+    };
     if (is_sip()) return verdict(as_sip(lenient));
     if (is_tel()) return verdict(as_tel(lenient));
     return verdict(as_generic());

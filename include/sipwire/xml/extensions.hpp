@@ -18,7 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::xml {
 /// Reads the document again as it is iterated. Borrows it.
 class extension_range {
  public:
-  extension_range(const slice& document, std::string_view space, std::uint32_t depth, std::uint32_t count) noexcept
+  extension_range(const slice& document, std::string_view space, std::uint32_t depth,
+                  std::uint32_t count) noexcept
       : document_(document), space_(space), depth_(depth), count_(count) {}
 
   class iterator {
@@ -47,7 +48,8 @@ class extension_range {
     void find() noexcept {
       while (left_ != 0) {
         const auto token = xml_.next();
-        // The document was read before, so there is no fault; if the bytes were changed since, the range ends.
+        // The document was read before, so there is no fault; if the bytes were changed since, the range
+        // ends.
         if (!token || *token == token_kind::end_of_document) left_ = 0;
         if (left_ == 0 || *token != token_kind::start_element || xml_.is_ours()) continue;
         const bool is_here = xml_.depth() == depth_;

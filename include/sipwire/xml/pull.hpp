@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The pull tokenizer of a safe subset of XML 1.0 with namespaces: no DOCTYPE, so no entities but the five, no external anything.
+/// The pull tokenizer of a safe subset of XML 1.0 with namespaces: no DOCTYPE, so no entities but the five,
+/// no external anything.
 
 #include <array>
 #include <cstdint>
@@ -28,36 +29,42 @@
 
 namespace sipwire::inline SIPWIRE_ISA::xml {
 
-/// Reads a document token by token, in place: nothing is copied, nothing allocated, nothing recurses, time is linear.
+/// Reads a document token by token, in place: nothing is copied, nothing allocated, nothing recurses, time is
+/// linear.
 ///
-/// ABNF: `document = prolog element *Misc` (XML 1.0 Fifth Edition), UTF-8 (RFC 3629) with or without BOM, names resolved as Namespaces in
-/// XML 1.0 has it. Well-formedness is checked to the end: next() gives each token when all of it was read, then end_of_document, or the
-/// fault, and either of these from then on.
+/// ABNF: `document = prolog element *Misc` (XML 1.0 Fifth Edition), UTF-8 (RFC 3629) with or without BOM,
+/// names resolved as Namespaces in XML 1.0 has it. Well-formedness is checked to the end: next() gives each
+/// token when all of it was read, then end_of_document, or the fault, and either of these from then on.
 ///
-/// Faults: errc::bad_utf8, control_byte and not_allowed (U+FFFE, U+FFFF) at the byte; truncated at the end of the input; syntax at the
-/// byte; not_allowed in rule::doctype_decl for a DOCTYPE; mismatched_tag; undeclared for a prefix or an entity; duplicate for an attribute;
-/// out_of_range for a character reference to no Char, or in a namespace name one of more than 16 bytes behind `&#`; unknown_value for an
-/// encoding that is neither UTF-8 nor US-ASCII; too_deep for more than `Depth` elements in one another; too_many for more than `Attributes`
-/// attributes in one tag or `Namespaces` declarations in force.
+/// Faults: errc::bad_utf8, control_byte and not_allowed (U+FFFE, U+FFFF) at the byte; truncated at the end of
+/// the input; syntax at the byte; not_allowed in rule::doctype_decl for a DOCTYPE; mismatched_tag; undeclared
+/// for a prefix or an entity; duplicate for an attribute; out_of_range for a character reference to no Char,
+/// or in a namespace name one of more than 16 bytes behind `&#`; unknown_value for an encoding that is
+/// neither UTF-8 nor US-ASCII; too_deep for more than `Depth` elements in one another; too_many for more than
+/// `Attributes` attributes in one tag or `Namespaces` declarations in force.
 ///
-/// The document is borrowed and must outlive what was taken from it. Names, values and attributes of a token are there until next() is
-/// called; value_view and qname taken from it stay good. A copy goes on from the same place.
+/// The document is borrowed and must outlive what was taken from it. Names, values and attributes of a token
+/// are there until next() is called; value_view and qname taken from it stay good. A copy goes on from the
+/// same place.
 /// \code
 /// sipwire::xml::pull xml(body);
 /// while (auto token = xml.next()) {
 ///   if (*token == xml::token_kind::end_of_document) return ok;
-///   if (*token == xml::token_kind::start_element && xml.name().is(pidf, "tuple")) use(xml.attribute("", "id"));
+///   if (*token == xml::token_kind::start_element && xml.name().is(pidf, "tuple"))
+///     use(xml.attribute("", "id"));
 /// }
 /// return xml.error();
 /// \endcode
 template <class Runs = vector_runs, unsigned Depth = 64, unsigned Attributes = 64, unsigned Namespaces = 64>
 class basic_pull {
-  static_assert(Depth > 0 && Attributes > 0 && Attributes <= 256 && Namespaces > 0 && Namespaces <= 256,
-                "basic_pull: each attribute is compared with those before it in its tag, so the caps keep time linear");
+  static_assert(
+      Depth > 0 && Attributes > 0 && Attributes <= 256 && Namespaces > 0 && Namespaces <= 256,
+      "basic_pull: each attribute is compared with those before it in its tag, so the caps keep time linear");
 
  public:
   /// A document that fills `input`. Its characters are checked here, the rest as tokens are asked for.
-  explicit basic_pull(const slice& input) noexcept : source_(input.origin()), runs_(source_), p_(input.begin()), pe_(input.end()) {
+  explicit basic_pull(const slice& input) noexcept
+      : source_(input.origin()), runs_(source_), p_(input.begin()), pe_(input.end()) {
     open();
   }
 
@@ -85,20 +92,27 @@ class basic_pull {
   }
 
   /// The name of the element whose start or end was found, or the target of a processing instruction.
-  [[nodiscard]] qname name() const noexcept { return {source_, name_, local_first_, namespace_value(namespace_)}; }
+  [[nodiscard]] qname name() const noexcept {
+    return {source_, name_, local_first_, namespace_value(namespace_)};
+  }
   /// The name as written, with its prefix.
-  [[nodiscard]] SIPWIRE_INLINE std::string_view qualified_name() const noexcept { return source_.text(name_); }
+  [[nodiscard]] SIPWIRE_INLINE std::string_view qualified_name() const noexcept {
+    return source_.text(name_);
+  }
   /// The name without its prefix.
-  [[nodiscard]] SIPWIRE_INLINE std::string_view local_name() const noexcept { return source_.text({local_first_, name_.last}); }
-  /// Where the name of the element's namespace was declared; equal for two names in one document that one declaration holds for. Absent for
-  /// none and for the prefix `xml`.
+  [[nodiscard]] SIPWIRE_INLINE std::string_view local_name() const noexcept {
+    return source_.text({local_first_, name_.last});
+  }
+  /// Where the name of the element's namespace was declared; equal for two names in one document that one
+  /// declaration holds for. Absent for none and for the prefix `xml`.
   [[nodiscard]] SIPWIRE_INLINE extent namespace_where() const noexcept { return namespace_.where; }
   /// Was the start tag one that ends the element too, `<a/>`?
   [[nodiscard]] bool is_empty_element() const noexcept { return special_ == special::empty_element; }
 
   /// The content of text, CDATA, a comment or a processing instruction.
   [[nodiscard]] value_view value() const noexcept {
-    return {source_, value_, kind_ == token_kind::text ? value_view::kind::content : value_view::kind::cdata, plain_};
+    return {source_, value_, kind_ == token_kind::text ? value_view::kind::content : value_view::kind::cdata,
+            plain_};
   }
   /// Where value() ends.
   [[nodiscard]] SIPWIRE_INLINE std::uint32_t value_last() const noexcept { return value_.last; }
@@ -125,9 +139,11 @@ class basic_pull {
   /// One of them, in order.
   [[nodiscard]] xml::attribute attribute(std::uint32_t i) const noexcept {
     const att& a = attribute_[i];
-    return {{source_, a.name, a.local_first, namespace_value(a.space)}, {source_, a.value, value_view::kind::attribute, a.plain}};
+    return {{source_, a.name, a.local_first, namespace_value(a.space)},
+            {source_, a.value, value_view::kind::attribute, a.plain}};
   }
-  /// The value of an attribute of the start tag, absent when there is none; an empty `namespace_name` is for names without prefix.
+  /// The value of an attribute of the start tag, absent when there is none; an empty `namespace_name` is for
+  /// names without prefix.
   [[nodiscard]] value_view attribute(std::string_view namespace_name, std::string_view local) const noexcept {
     for (std::uint32_t i = 0; i < attributes_; ++i) {
       const auto a = attribute(i);
@@ -135,14 +151,16 @@ class basic_pull {
     }
     return {};
   }
-  /// What a prefix stands for where the last token is, the empty one for the default namespace; absent when it stands for nothing.
+  /// What a prefix stands for where the last token is, the empty one for the default namespace; absent when
+  /// it stands for nothing.
   [[nodiscard]] value_view declared(std::string_view prefix) const noexcept {
     const binding* const b = find(prefix);
     return b != nullptr ? namespace_value(b->space) : value_view();
   }
 
-  /// After start_element: reads to the end of that element and returns what stands between its tags. Comments, processing instructions and
-  /// CDATA are part of it; an element in it is errc::not_allowed at its tag. Afterwards the last token is the element's end.
+  /// After start_element: reads to the end of that element and returns what stands between its tags.
+  /// Comments, processing instructions and CDATA are part of it; an element in it is errc::not_allowed at its
+  /// tag. Afterwards the last token is the element's end.
   SIPWIRE_INLINE result<value_view> text_content(white_space space = white_space::preserve) noexcept {
     const std::uint32_t first = offset();
     // Nearly always text alone, and then its end tag.
@@ -161,7 +179,8 @@ class basic_pull {
     return mixed_content(first, space);
   }
 
-  /// After start_element: reads to the end of that element, or of the document, whatever is in it. Returns where its content stands.
+  /// After start_element: reads to the end of that element, or of the document, whatever is in it. Returns
+  /// where its content stands.
   result<extent> skip_element() noexcept {
     const std::uint32_t first = offset();
     for (const std::uint32_t outside = depth_ - 1;;) {
@@ -181,13 +200,15 @@ class basic_pull {
  private:
   enum class special : std::uint8_t { none, empty_element, failed };
 
-  // What the tables hold has no initialisers: a tokenizer is made for every document, and most of them use a few rows.
+  // What the tables hold has no initialisers: a tokenizer is made for every document, and most of them use a
+  // few rows.
   struct piece {
     std::uint32_t first, last;
     constexpr operator extent() const noexcept { return {first, last}; }
   };
   static constexpr piece no_piece{extent::absent_mark, extent::absent_mark};
-  /// A namespace: where the value of its declaration stands. Absent for none and for that of the prefix `xml`.
+  /// A namespace: where the value of its declaration stands. Absent for none and for that of the prefix
+  /// `xml`.
   struct space_ref {
     piece where;
     bool plain;
@@ -214,8 +235,8 @@ class basic_pull {
   struct collector {
     basic_pull& to;
     std::uint32_t before;
-    sipwire::detail::scan_end attribute(const char* name, const char* name_last, const char* colon, const char* value,
-                                        const char* value_last, bool plain) noexcept {
+    sipwire::detail::scan_end attribute(const char* name, const char* name_last, const char* colon,
+                                        const char* value, const char* value_last, bool plain) noexcept {
       return to.take_attribute(before, name, name_last, colon, value, value_last, plain);
     }
   };
@@ -225,7 +246,9 @@ class basic_pull {
   [[nodiscard]] value_view namespace_value(const space_ref& s) const noexcept {
     return {source_, s.where, value_view::kind::attribute, s.plain};
   }
-  [[nodiscard]] piece at(const char* first, const char* last) const noexcept { return {source_.offset(first), source_.offset(last)}; }
+  [[nodiscard]] piece at(const char* first, const char* last) const noexcept {
+    return {source_.offset(first), source_.offset(last)};
+  }
   static constexpr bool is_name_start(char c) noexcept { return is_alpha(c) || c == '_'; }
 
   void open() noexcept;
@@ -243,11 +266,13 @@ class basic_pull {
   result<token_kind> instruction() noexcept;
   result<token_kind> found(token_kind kind, const char* first, const char* last, const char* behind) noexcept;
   SIPWIRE_NOINLINE result<value_view> mixed_content(std::uint32_t first, white_space space) noexcept;
-  result<token_kind> started(const char* name_last, const char* colon, const char* behind, bool is_empty, std::uint32_t before) noexcept;
+  result<token_kind> started(const char* name_last, const char* colon, const char* behind, bool is_empty,
+                             std::uint32_t before) noexcept;
   result<token_kind> ended(const char* behind) noexcept;
-  scan_end take_attribute(std::uint32_t before, const char* name, const char* name_last, const char* colon, const char* value,
-                          const char* value_last, bool plain) noexcept;
-  scan_end declare(std::uint32_t before, const char* name, piece prefix, const char* value, const char* value_last, bool plain) noexcept;
+  scan_end take_attribute(std::uint32_t before, const char* name, const char* name_last, const char* colon,
+                          const char* value, const char* value_last, bool plain) noexcept;
+  scan_end declare(std::uint32_t before, const char* name, piece prefix, const char* value,
+                   const char* value_last, bool plain) noexcept;
   scan_end resolve_attributes() noexcept;
   /// Judges a name with bytes from 0x80 up; the automata have judged the others.
   scan_end check_name(const char* first, const char* last, const char* colon) const noexcept;
@@ -258,7 +283,8 @@ class basic_pull {
   }
   void find_default() noexcept {
     const binding* const b = find({});
-    default_ = b != nullptr && b->space.where.first != b->space.where.last ? b->space : space_ref{no_piece, true};
+    default_ =
+        b != nullptr && b->space.where.first != b->space.where.last ? b->space : space_ref{no_piece, true};
   }
 
   source source_;
@@ -285,7 +311,8 @@ class basic_pull {
   std::array<att, Attributes> attribute_;
 };
 
-/// The pull tokenizer with its usual caps: 64 elements in one another, 64 attributes in a tag, 64 declarations of namespaces in force.
+/// The pull tokenizer with its usual caps: 64 elements in one another, 64 attributes in a tag, 64
+/// declarations of namespaces in force.
 using pull = basic_pull<>;
 
 #define SIPWIRE_PULL basic_pull<Runs, Depth, Attributes, Namespaces>
@@ -309,7 +336,8 @@ void SIPWIRE_PULL::open() noexcept {
 SIPWIRE_PULL_TEMPLATE
 void SIPWIRE_PULL::declaration() noexcept {
   constexpr std::string_view usual = R"(<?xml version="1.0" encoding="UTF-8"?>)";
-  if (pe_ - p_ >= static_cast<std::ptrdiff_t>(usual.size()) && std::memcmp(p_, usual.data(), usual.size()) == 0) {
+  if (pe_ - p_ >= static_cast<std::ptrdiff_t>(usual.size()) &&
+      std::memcmp(p_, usual.data(), usual.size()) == 0) {
     p_ += usual.size();
     return;
   }
@@ -346,13 +374,15 @@ result<token_kind> SIPWIRE_PULL::after_special() noexcept {
 SIPWIRE_PULL_TEMPLATE
 result<token_kind> SIPWIRE_PULL::at_end() noexcept {
   if (character_fault_) return refuse(character_fault_);
-  if (depth_ != 0 || !root_seen_) return fail({pe_, errc::truncated, depth_ != 0 ? rule::xml_element : rule::xml_document});
+  if (depth_ != 0 || !root_seen_)
+    return fail({pe_, errc::truncated, depth_ != 0 ? rule::xml_element : rule::xml_document});
   value_ = where_ = at(p_, p_);
   return kind_ = token_kind::end_of_document;
 }
 
 SIPWIRE_PULL_TEMPLATE
-result<token_kind> SIPWIRE_PULL::found(token_kind kind, const char* first, const char* last, const char* behind) noexcept {
+result<token_kind> SIPWIRE_PULL::found(token_kind kind, const char* first, const char* last,
+                                       const char* behind) noexcept {
   value_ = at(first, last);
   where_ = at(p_, behind);
   p_ = behind;
@@ -424,7 +454,8 @@ result<token_kind> SIPWIRE_PULL::other_markup() noexcept {
 }
 
 SIPWIRE_PULL_TEMPLATE
-SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::started(const char* name_last, const char* colon, const char* behind, bool is_empty,
+SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::started(const char* name_last, const char* colon,
+                                                        const char* behind, bool is_empty,
                                                         std::uint32_t before) noexcept {
   const char* const name = p_ + 1;
   if (SIPWIRE_UNLIKELY(depth_ == 0 && root_seen_)) return fail({p_, errc::not_allowed, rule::xml_document});
@@ -470,7 +501,8 @@ result<token_kind> SIPWIRE_PULL::other_end() noexcept {
   const auto e = sipwire::detail::scan_xml_end_tag(p_, pe_, runs_, last);
   if (!e.ok()) return fail(e);
   const std::string_view name(p_ + 2, static_cast<std::size_t>(last - p_ - 2));
-  if (depth_ == 0 || source_.text(stack_[depth_ - 1].name) != name) return fail({p_, errc::mismatched_tag, rule::etag});
+  if (depth_ == 0 || source_.text(stack_[depth_ - 1].name) != name)
+    return fail({p_, errc::mismatched_tag, rule::etag});
   return ended(e.at);
 }
 
@@ -509,7 +541,8 @@ result<token_kind> SIPWIRE_PULL::exclamation() noexcept {
   constexpr std::string_view doctype = "DOCTYPE";
   for (std::size_t i = 0; i < doctype.size(); ++i) {
     if (q + i == pe_) return fail({pe_, errc::truncated, rule::doctype_decl});
-    if (q[i] != doctype[i]) return fail({q + i, errc::syntax, i == 0 ? rule::xml_element : rule::doctype_decl});
+    if (q[i] != doctype[i])
+      return fail({q + i, errc::syntax, i == 0 ? rule::xml_element : rule::doctype_decl});
   }
   return fail({p_, errc::not_allowed, rule::doctype_decl});
 }
@@ -523,7 +556,8 @@ result<token_kind> SIPWIRE_PULL::instruction() noexcept {
   const char* const behind = e.at;
   const char* const target = p_ + 2;
   if (e = check_name(target, last, nullptr); !e.ok()) return fail(e);
-  if (iequals<"xml">({target, static_cast<std::size_t>(last - target)})) return fail({target, errc::not_allowed, rule::pi_target});
+  if (iequals<"xml">({target, static_cast<std::size_t>(last - target)}))
+    return fail({target, errc::not_allowed, rule::pi_target});
   name_ = at(target, last);
   local_first_ = name_.first;
   namespace_ = {no_piece, true};
@@ -536,14 +570,17 @@ result<value_view> SIPWIRE_PULL::mixed_content(std::uint32_t first, white_space 
   for (;;) {
     const auto token = next();
     if (!token) return token.error();
-    if (*token == token_kind::start_element) return refuse({errc::not_allowed, rule::xml_element, where_.first});
+    if (*token == token_kind::start_element)
+      return refuse({errc::not_allowed, rule::xml_element, where_.first});
     if (*token != token_kind::end_element && *token != token_kind::end_of_document) continue;
-    return value_view(source_, {first, where_.first}, value_view::kind::content, first == where_.first, space);
+    return value_view(source_, {first, where_.first}, value_view::kind::content, first == where_.first,
+                      space);
   }
 }
 
 SIPWIRE_PULL_TEMPLATE
-auto SIPWIRE_PULL::check_name(const char* first, const char* last, const char* colon) const noexcept -> scan_end {
+auto SIPWIRE_PULL::check_name(const char* first, const char* last, const char* colon) const noexcept
+    -> scan_end {
   for (const char* p = first;; ++p) {
     if (p == last) return {last, errc::none, rule::none};
     if (static_cast<unsigned char>(*p) >= 0x80) break;
@@ -554,25 +591,32 @@ auto SIPWIRE_PULL::check_name(const char* first, const char* last, const char* c
 }
 
 SIPWIRE_PULL_TEMPLATE
-auto SIPWIRE_PULL::take_attribute(std::uint32_t before, const char* name, const char* name_last, const char* colon, const char* value,
-                                  const char* value_last, bool plain) noexcept -> scan_end {
+auto SIPWIRE_PULL::take_attribute(std::uint32_t before, const char* name, const char* name_last,
+                                  const char* colon, const char* value, const char* value_last,
+                                  bool plain) noexcept -> scan_end {
   if (const auto e = check_name(name, name_last, colon); SIPWIRE_UNLIKELY(!e.ok())) return e;
   const std::string_view first(name, static_cast<std::size_t>((colon != nullptr ? colon : name_last) - name));
-  if (first == "xmlns") return declare(before, name, colon != nullptr ? at(colon + 1, name_last) : piece{0, 0}, value, value_last, plain);
+  if (first == "xmlns")
+    return declare(before, name, colon != nullptr ? at(colon + 1, name_last) : piece{0, 0}, value, value_last,
+                   plain);
   if (attributes_ == Attributes) return {name, errc::too_many, rule::xml_attribute};
-  attribute_[attributes_++] = {
-      at(name, name_last), source_.offset(colon != nullptr ? colon + 1 : name), at(value, value_last), {no_piece, true}, plain};
+  attribute_[attributes_++] = {at(name, name_last),
+                               source_.offset(colon != nullptr ? colon + 1 : name),
+                               at(value, value_last),
+                               {no_piece, true},
+                               plain};
   return {value_last, errc::none, rule::none};
 }
 
 SIPWIRE_PULL_TEMPLATE
-auto SIPWIRE_PULL::declare(std::uint32_t before, const char* name, piece prefix, const char* value, const char* value_last,
-                           bool plain) noexcept -> scan_end {
+auto SIPWIRE_PULL::declare(std::uint32_t before, const char* name, piece prefix, const char* value,
+                           const char* value_last, bool plain) noexcept -> scan_end {
   const auto word = source_.text(prefix);
   for (std::uint32_t i = before; i < bindings_; ++i)
     if (source_.text(binding_[i].prefix) == word) return {name, errc::duplicate, rule::ns_att_name};
   if (bindings_ == Namespaces) return {name, errc::too_many, rule::ns_att_name};
-  // A namespace name is compared with each element: it must not be zeros in front of a digit for most of the document.
+  // A namespace name is compared with each element: it must not be zeros in front of a digit for most of the
+  // document.
   for (const char* p = plain ? value_last : find_byte(value, value_last, '&'); p != value_last;) {
     const char* const end = find_byte(p, value_last, ';');
     if (end - p > 2 + 16) return {p, errc::out_of_range, rule::char_ref};
@@ -586,7 +630,8 @@ auto SIPWIRE_PULL::declare(std::uint32_t before, const char* name, piece prefix,
   if (is_xml != (word == "xml") || uri.equals(xmlns_namespace) || (!word.empty() && uri.empty()))
     return {value, errc::not_allowed, rule::ns_att_name};
   binding_[bindings_] = {prefix, space};
-  // A name declared before is that declaration, so that attributes are told apart by it alone, however long the names are.
+  // A name declared before is that declaration, so that attributes are told apart by it alone, however long
+  // the names are.
   for (std::uint32_t i = 0; i < bindings_; ++i) {
     if (namespace_value(binding_[i].space) != uri) continue;
     binding_[bindings_].space = binding_[i].space;
@@ -612,8 +657,11 @@ auto SIPWIRE_PULL::resolve_attributes() noexcept -> scan_end {
     }
     for (std::uint32_t j = 0; j < i; ++j) {
       const att& b = attribute_[j];
-      if (source_.text({b.local_first, b.name.last}) != local || (b.local_first != b.name.first) != has_prefix) continue;
-      if (a.space.where.first == b.space.where.first) return {source_.data() + a.name.first, errc::duplicate, rule::xml_attribute};
+      if (source_.text({b.local_first, b.name.last}) != local ||
+          (b.local_first != b.name.first) != has_prefix)
+        continue;
+      if (a.space.where.first == b.space.where.first)
+        return {source_.data() + a.name.first, errc::duplicate, rule::xml_attribute};
     }
   }
   return {p_, errc::none, rule::none};

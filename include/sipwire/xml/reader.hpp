@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What readers of one document type share: elements of one namespace, foreign elements, nothing but white space between them.
+/// What readers of one document type share: elements of one namespace, foreign elements, nothing but white
+/// space between them.
 
 #include <cstdint>
 #include <string_view>
@@ -21,9 +22,11 @@ struct located_value {
   white_space space = white_space::preserve;
 
   constexpr located_value() noexcept = default;
-  constexpr located_value(const value_view& of) noexcept : where(of.where()), plain(of.is_verbatim()), space(of.space()) {}
+  constexpr located_value(const value_view& of) noexcept
+      : where(of.where()), plain(of.is_verbatim()), space(of.space()) {}
   /// The value in its document, of an element or an attribute.
-  [[nodiscard]] constexpr value_view in(const source& from, value_view::kind what = value_view::kind::content) const noexcept {
+  [[nodiscard]] constexpr value_view in(const source& from,
+                                        value_view::kind what = value_view::kind::content) const noexcept {
     return {from, where, what, plain, space};
   }
 };
@@ -42,27 +45,30 @@ struct extension_view {
   }
 };
 
-/// Reads the elements of one namespace and steps over what may stand between them. A base for readers of document types.
+/// Reads the elements of one namespace and steps over what may stand between them. A base for readers of
+/// document types.
 template <class Runs, unsigned Depth = 64, unsigned Attributes = 64, unsigned Namespaces = 64>
 class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
  public:
   using tokens = basic_pull<Runs, Depth, Attributes, Namespaces>;
 
-  element_reader(const slice& input, std::string_view namespace_name) noexcept : tokens(input), space_(namespace_name) {}
+  element_reader(const slice& input, std::string_view namespace_name) noexcept
+      : tokens(input), space_(namespace_name) {}
 
   /// The root, which must be this element: else errc::unknown_value at its name, in rule `what`.
   result<void> root(std::string_view local, rule what) noexcept {
     for (;;) {
       const auto token = this->next();
       if (!token) return token.error();
-      if (*token == token_kind::end_of_document) return this->refuse({errc::unknown_value, what, this->where().first});
+      if (*token == token_kind::end_of_document)
+        return this->refuse({errc::unknown_value, what, this->where().first});
       if (*token != token_kind::start_element) continue;
       if (this->local_name() == local && is_ours()) return {};
       return this->refuse({errc::unknown_value, what, this->name().where().first});
     }
   }
-  /// The next element in the open one; false when that, or the document, ended. Text other than white space is errc::not_allowed in
-  /// rule::char_data.
+  /// The next element in the open one; false when that, or the document, ended. Text other than white space
+  /// is errc::not_allowed in rule::char_data.
   SIPWIRE_INLINE result<bool> child() noexcept {
     for (;;) {
       this->skip_white_space();
@@ -75,10 +81,12 @@ class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
         continue;
       }
       const auto at = this->first_not_space();
-      if (SIPWIRE_UNLIKELY(at != this->value_last())) return this->refuse({errc::not_allowed, rule::char_data, at});
+      if (SIPWIRE_UNLIKELY(at != this->value_last()))
+        return this->refuse({errc::not_allowed, rule::char_data, at});
     }
   }
-  /// Reads to the end of the open element, in which elements of other namespaces may stand, and nothing else of ours.
+  /// Reads to the end of the open element, in which elements of other namespaces may stand, and nothing else
+  /// of ours.
   result<void> rest() noexcept {
     for (;;) {
       const auto more = child();

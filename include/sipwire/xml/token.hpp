@@ -57,14 +57,18 @@ constexpr std::string_view name(token_kind kind) noexcept {
 class qname {
  public:
   constexpr qname() noexcept = default;
-  /// `namespace_value` is the value of the xmlns attribute in force, absent for none; of the prefix `xml` it is nowhere in the document.
-  constexpr qname(const source& from, extent where, std::uint32_t local_first, value_view namespace_value) noexcept
+  /// `namespace_value` is the value of the xmlns attribute in force, absent for none; of the prefix `xml` it
+  /// is nowhere in the document.
+  constexpr qname(const source& from, extent where, std::uint32_t local_first,
+                  value_view namespace_value) noexcept
       : source_(from), where_(where), local_first_(local_first), namespace_(namespace_value) {}
 
   /// As written, with the prefix.
   [[nodiscard]] constexpr std::string_view text() const noexcept { return source_.text(where_); }
   [[nodiscard]] constexpr extent where() const noexcept { return where_; }
-  [[nodiscard]] constexpr std::string_view local() const noexcept { return source_.text({local_first_, where_.last}); }
+  [[nodiscard]] constexpr std::string_view local() const noexcept {
+    return source_.text({local_first_, where_.last});
+  }
   /// Without the colon; empty when there is none.
   [[nodiscard]] constexpr std::string_view prefix() const noexcept {
     return local_first_ == where_.first ? std::string_view() : source_.text({where_.first, local_first_ - 1});
@@ -72,8 +76,11 @@ class qname {
   [[nodiscard]] constexpr bool has_prefix() const noexcept { return local_first_ != where_.first; }
   /// Is it in any namespace?
   [[nodiscard]] constexpr bool has_namespace() const noexcept { return namespace_.present() || is_xml(); }
-  /// The namespace name; empty for none. Decodes nothing: for `&amp;` in a namespace name see namespace_value().
-  [[nodiscard]] constexpr std::string_view namespace_name() const noexcept { return is_xml() ? xml_namespace : namespace_.raw(); }
+  /// The namespace name; empty for none. Decodes nothing: for `&amp;` in a namespace name see
+  /// namespace_value().
+  [[nodiscard]] constexpr std::string_view namespace_name() const noexcept {
+    return is_xml() ? xml_namespace : namespace_.raw();
+  }
   /// The value of the declaration; absent for none and for the prefix `xml`.
   [[nodiscard]] constexpr const value_view& namespace_value() const noexcept { return namespace_; }
   /// Is it in this namespace? Empty stands for none.
@@ -82,17 +89,21 @@ class qname {
     return namespace_.equals(namespace_name);
   }
   /// Is it this local name in this namespace?
-  [[nodiscard]] constexpr bool is(std::string_view namespace_name, std::string_view local_name) const noexcept {
+  [[nodiscard]] constexpr bool is(std::string_view namespace_name,
+                                  std::string_view local_name) const noexcept {
     return local() == local_name && in(namespace_name);
   }
   /// The same local name in the same namespace, whatever the prefixes.
   friend constexpr bool operator==(const qname& a, const qname& b) noexcept {
     return a.local() == b.local() && a.is_xml() == b.is_xml() &&
-           ((a.source_.data() == b.source_.data() && a.namespace_.where() == b.namespace_.where()) || a.namespace_ == b.namespace_);
+           ((a.source_.data() == b.source_.data() && a.namespace_.where() == b.namespace_.where()) ||
+            a.namespace_ == b.namespace_);
   }
 
  private:
-  [[nodiscard]] constexpr bool is_xml() const noexcept { return local_first_ - where_.first == 4 && prefix() == "xml"; }
+  [[nodiscard]] constexpr bool is_xml() const noexcept {
+    return local_first_ - where_.first == 4 && prefix() == "xml";
+  }
 
   source source_;
   extent where_{0, 0};
@@ -102,7 +113,8 @@ class qname {
 
 /// An attribute of a start tag. Declarations of namespaces are none.
 ///
-/// ABNF: `Attribute = QName Eq AttValue` (XML 1.0 3.1). Borrows the document. Without a prefix it is in no namespace.
+/// ABNF: `Attribute = QName Eq AttValue` (XML 1.0 3.1). Borrows the document. Without a prefix it is in no
+/// namespace.
 struct attribute {
   qname name;
   value_view value;

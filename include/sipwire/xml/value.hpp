@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// What an XML document says in a piece of its text: references, CDATA sections, line ends and white space are undone on demand.
+/// What an XML document says in a piece of its text: references, CDATA sections, line ends and white space
+/// are undone on demand.
 
 #include <cstdint>
 #include <optional>
@@ -80,7 +81,10 @@ constexpr const char* skip_tag(const char* p, const char* pe) noexcept {
 class pieces {
  public:
   constexpr pieces(std::string_view raw, bool is_attribute, bool is_cdata) noexcept
-      : p_(raw.data()), pe_(raw.data() + raw.size()), cdata_(is_cdata ? pe_ : nullptr), is_attribute_(is_attribute) {}
+      : p_(raw.data()),
+        pe_(raw.data() + raw.size()),
+        cdata_(is_cdata ? pe_ : nullptr),
+        is_attribute_(is_attribute) {}
 
   /// The next piece, which lives until the next call; false at the end.
   constexpr bool next(std::string_view& out) noexcept {
@@ -198,11 +202,13 @@ class byte_cursor {
 
 }  // namespace detail
 
-/// A value as it stands in a document, an attribute's or the character data of an element: zero-copy, decoded on demand.
+/// A value as it stands in a document, an attribute's or the character data of an element: zero-copy, decoded
+/// on demand.
 ///
-/// What it was taken from has been found well-formed, so decoding cannot fail. Comments, processing instructions and tags within are no
-/// part of the value. In attributes TAB, CR, LF and CRLF are spaces (XML 1.0 3.3.3), in character data CR and CRLF are LF (2.11), unless
-/// they were written as references. Borrows the document.
+/// What it was taken from has been found well-formed, so decoding cannot fail. Comments, processing
+/// instructions and tags within are no part of the value. In attributes TAB, CR, LF and CRLF are spaces (XML
+/// 1.0 3.3.3), in character data CR and CRLF are LF (2.11), unless they were written as references. Borrows
+/// the document.
 /// \code
 /// char room[256];
 /// if (auto text = doc->subject().decoded(room)) show(*text);  // no copy when nothing needs decoding
@@ -214,7 +220,8 @@ class value_view {
   enum class kind : std::uint8_t { content, attribute, cdata };
 
   constexpr value_view() noexcept = default;
-  constexpr value_view(const source& from, extent where, kind what, bool plain, white_space space = white_space::preserve) noexcept
+  constexpr value_view(const source& from, extent where, kind what, bool plain,
+                       white_space space = white_space::preserve) noexcept
       : source_(from), where_(where), kind_(what), plain_(plain), space_(space) {}
 
   /// Where the value stands, as written.
@@ -251,7 +258,8 @@ class value_view {
     detail::collapser<Sink> collapsed(out);
     walk(collapsed);
   }
-  /// The value: a piece of the document where it can be, else decoded into `scratch`. errc::too_small says how many bytes that needs.
+  /// The value: a piece of the document where it can be, else decoded into `scratch`. errc::too_small says
+  /// how many bytes that needs.
   [[nodiscard]] result<std::string_view> decoded(std::span<char> scratch) const noexcept {
     if (const auto text = plain()) return *text;
     span_sink out(scratch);
@@ -273,7 +281,9 @@ class value_view {
       if (mine.next() != static_cast<unsigned char>(c)) return false;
     return mine.next() < 0;
   }
-  friend constexpr bool operator==(const value_view& a, std::string_view text) noexcept { return a.equals(text); }
+  friend constexpr bool operator==(const value_view& a, std::string_view text) noexcept {
+    return a.equals(text);
+  }
   /// The same value, however written; an absent one equals only another absent one. Linear.
   friend constexpr bool operator==(const value_view& a, const value_view& b) noexcept {
     if (a.present() != b.present()) return false;
@@ -289,8 +299,12 @@ class value_view {
   [[nodiscard]] constexpr bool empty() const noexcept { return equals({}); }
 
  private:
-  [[nodiscard]] constexpr detail::pieces all_pieces() const noexcept { return {raw(), kind_ == kind::attribute, kind_ == kind::cdata}; }
-  [[nodiscard]] constexpr detail::byte_cursor bytes() const noexcept { return {all_pieces(), space_ == white_space::collapse}; }
+  [[nodiscard]] constexpr detail::pieces all_pieces() const noexcept {
+    return {raw(), kind_ == kind::attribute, kind_ == kind::cdata};
+  }
+  [[nodiscard]] constexpr detail::byte_cursor bytes() const noexcept {
+    return {all_pieces(), space_ == white_space::collapse};
+  }
   template <class Out>
   void walk(Out& out) const {
     if (plain_) {

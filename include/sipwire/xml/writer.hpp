@@ -17,8 +17,8 @@
 
 namespace sipwire::inline SIPWIRE_ISA::xml {
 
-/// Can XML carry this text? A byte that is not UTF-8, a control, or U+FFFE and U+FFFF cannot even be written as a reference; the fault is
-/// at the byte, counted in `text`.
+/// Can XML carry this text? A byte that is not UTF-8, a control, or U+FFFE and U+FFFF cannot even be written
+/// as a reference; the fault is at the byte, counted in `text`.
 [[nodiscard]] inline result<void> check_text(std::string_view text) noexcept {
   if (const fault bad = check_size(text, rule::xml_char)) return bad;
   const source from(text);
@@ -70,8 +70,8 @@ void escape(Sink& out, std::string_view text, bool in_attribute) {
 
 }  // namespace detail
 
-/// Writes character data, escaped so that a reader gets `text` back byte for byte. The fault of check_text() when XML cannot carry it;
-/// nothing is written then.
+/// Writes character data, escaped so that a reader gets `text` back byte for byte. The fault of check_text()
+/// when XML cannot carry it; nothing is written then.
 template <sink Sink>
 result<void> write_text(Sink& out, std::string_view text) {
   if (const auto ok = check_text(text); !ok) return ok;
@@ -88,14 +88,16 @@ result<void> write_attribute_value(Sink& out, std::string_view text) {
 
 /// Writes elements into a sink, each closed in its turn; the first fault is kept and ends the writing.
 ///
-/// Names are checked (QName), values escaped, so that what done() finds good is a document that xml::pull reads. Faults: errc::syntax for a
-/// name or for a call out of place, in rule::qname and rule::xml_element; undeclared for a prefix that neither its tag nor one around it
-/// declares, found when the tag is closed; duplicate for an attribute that its tag has already; not_allowed for a declaration that
-/// Namespaces in XML 1.0 forbids; too_deep for more than 16 elements in one another; too_many for more than 32 attributes in one tag or 16
-/// declarations in force; those of check_text(), their offset counted in the value; stopped behind a sink that threw.
+/// Names are checked (QName), values escaped, so that what done() finds good is a document that xml::pull
+/// reads. Faults: errc::syntax for a name or for a call out of place, in rule::qname and rule::xml_element;
+/// undeclared for a prefix that neither its tag nor one around it declares, found when the tag is closed;
+/// duplicate for an attribute that its tag has already; not_allowed for a declaration that Namespaces in XML
+/// 1.0 forbids; too_deep for more than 16 elements in one another; too_many for more than 32 attributes in
+/// one tag or 16 declarations in force; those of check_text(), their offset counted in the value; stopped
+/// behind a sink that threw.
 ///
-/// Borrows the names of elements, and names and values of declarations, until the end() of their element; names of attributes until the
-/// next call but attribute().
+/// Borrows the names of elements, and names and values of declarations, until the end() of their element;
+/// names of attributes until the next call but attribute().
 /// \code
 /// xml::writer out(sink);
 /// out.declaration().start("presence").attribute("xmlns", pidf).attribute("entity", uri);
@@ -257,7 +259,8 @@ class writer {
       if (!is_bound(name)) return refuse({errc::undeclared, rule::xml_prefix, 0});
       for (std::uint32_t j = 0; j < i; ++j) {
         const auto other = prefix_of(attribute_[j]);
-        if (!other.empty() && local_of(attribute_[j]) == local_of(name) && space_of(other) == space_of(prefix))
+        if (!other.empty() && local_of(attribute_[j]) == local_of(name) &&
+            space_of(other) == space_of(prefix))
           return refuse({errc::duplicate, rule::xml_attribute, 0});
       }
     }

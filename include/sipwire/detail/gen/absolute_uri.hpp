@@ -1,10 +1,11 @@
-// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 238aa325afa9c4d5
+// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 3e36ee72e7f7f14c
 #pragma once
 
 // absoluteURI = scheme ":" ( hier-part / opaque-part ) (RFC 3261 25.1, from RFC 2396).
-// - An authority is a srvr or a reg-name. reg-name takes what srvr takes but for the IPv6reference, so brackets are all that is left to
-//   look at: before them stands nothing or a userinfo with its "@", after them at most a port. A userinfo may hold "/" and "?" by the
-//   ABNF; as in RFC 2396 3.2 those end the authority.
+// - An authority is a srvr or a reg-name. reg-name takes what srvr takes but for the IPv6reference, so
+//   brackets are all that is left to look at: before them stands nothing or a userinfo with its "@", after
+//   them at most a port. A userinfo may hold "/" and "?" by the ABNF; as in RFC 2396 3.2 those end the
+//   authority.
 // - Behind "//" the authority may be empty (`file:///x`), and "//" always begins one.
 // - There is no fragment: "#" belongs to a reference, not to a URI.
 
@@ -28,7 +29,8 @@ struct absolute_uri_parts {
 
 /// Reads all of [p, pe).
 template <class Runs>
-inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Runs& runs, absolute_uri_parts& out) noexcept {
+inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Runs& runs,
+                                  absolute_uri_parts& out) noexcept {
   const char* const eof = pe;
   const char* escape = p;
   const char* bracket = p;
@@ -351,7 +353,8 @@ case 11:
 		goto st11;
 	goto tr15;
 tr17:
-	{ if (const scan_end e = scan_ipv6_address(bracket + 1, p, leniency::none); !e.ok()) return inside(e, pe); }
+	{ if (const scan_end e = scan_ipv6_address(bracket + 1, p, leniency::none); !e.ok())
+      return inside(e, pe); }
 	goto st17;
 st17:
 	if ( ++p == pe )

@@ -1,11 +1,12 @@
-// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 5e1ac7e20f71f5f0
+// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 36871b04ebd2b379
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):
 //   auth-scheme LWS ( auth-param *( COMMA auth-param ) / token68 )
-// Every parameter the RFCs name is an auth-param by its bytes. token68 (RFC 7235 2.1) is what Basic and Bearer credentials are. It
-// shares its first bytes with auth-param, so the run hook there skips only what both may hold. `abc=` with nothing behind it is a token68;
-// Digest has no such form, and the caller asks again what is wrong with it.
+// Every parameter the RFCs name is an auth-param by its bytes. token68 (RFC 7235 2.1) is what Basic and
+// Bearer credentials are. It shares its first bytes with auth-param, so the run hook there skips only what
+// both may hold. `abc=` with nothing behind it is a token68; Digest has no such form, and the caller asks
+// again what is wrong with it.
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -15,11 +16,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: scheme(extent), then param(name, value) for each or token68(extent), and last whole(value, what follows the scheme). `element`
-/// names faults of the whole.
+/// Events: scheme(extent), then param(name, value) for each or token68(extent), and last whole(value, what
+/// follows the scheme). `element` names faults of the whole.
 template <class Runs, class Handler>
-inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient, rule element,
-                          Handler& on) noexcept {
+inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs, const source& from,
+                          leniency lenient, rule element, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -73,17 +74,20 @@ tr11:
 	{ note(where, rule::auth_param); }
 	goto st0;
 tr30:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	goto st0;
 tr44:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	goto st0;
 tr45:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	goto st0;
 st0:
@@ -1077,7 +1081,8 @@ case 42:
 	case 18:
 	case 19:
 	case 20:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
 	case 22:
@@ -1088,12 +1093,14 @@ case 42:
 	case 27:
 	case 28:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
 	case 21:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
 	}

@@ -1,8 +1,8 @@
-// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: fdfcdf4d43a1b398
+// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: adfd12647098f33c
 #pragma once
 
-// ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC 7615 3 opens it to any
-// auth-param.
+// ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC
+// 7615 3 opens it to any auth-param.
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -14,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Events: param(name, value) for each, and last whole(value, the same).
 template <class Runs, class Handler>
-inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                               Handler& on) noexcept {
+inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               leniency lenient, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -63,17 +63,20 @@ tr2:
 	{ note(where, rule::auth_param); }
 	goto st0;
 tr17:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	goto st0;
 tr35:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	goto st0;
 tr36:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	goto st0;
 st0:
@@ -651,7 +654,8 @@ case 29:
 	case 11:
 	case 12:
 	case 13:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
 	case 19:
@@ -662,12 +666,14 @@ case 29:
 	case 24:
 	case 25:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
 	case 18:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
 	}

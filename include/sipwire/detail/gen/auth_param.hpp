@@ -1,8 +1,9 @@
-// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 29457489a7bcea77
+// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 29a04fc964c7330d
 #pragma once
 
-// auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list that was accepted whole; the
-// commas before it, of which a leniency may have let through several, go with it.
+// auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list
+// that was accepted whole; the commas before it, of which a leniency may have let through several, go with
+// it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads one `name=value` from p on and stops at the comma behind it or at pe.
 template <class Runs>
-inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -57,15 +58,18 @@ case 1:
 		goto tr4;
 	goto st0;
 tr20:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr36:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr37:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 st0:
 cs = 0;
@@ -528,7 +532,8 @@ case 29:
 	case 13:
 	case 14:
 	case 15:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 19:
 	case 20:
@@ -538,11 +543,13 @@ case 29:
 	case 24:
 	case 25:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 18:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	}
 	}

@@ -1,10 +1,10 @@
-// Generated from grammar/sip/billing_info.rl by Ragel 6.10. Do not edit. Inputs: 86a8cfd84493e824
+// Generated from grammar/sip/billing_info.rl by Ragel 6.10. Do not edit. Inputs: 53e29897409e7efc
 #pragma once
 
 // Billing-Correlation-ID "/" FEID *( SEMI Billing-Info-param ) (RFC 5503 7), the value of P-DCS-Billing-Info:
 //   Billing-Correlation-ID = 1*48(HEXDIG), FEID = 1*16(HEXDIG) "@" host
-// How many digits there are and what the host is worth, the caller judges. Each parameter is a generic-param by its bytes. Stops at a
-// comma, which the caller refuses.
+// How many digits there are and what the host is worth, the caller judges. Each parameter is a generic-param
+// by its bytes. Stops at a comma, which the caller refuses.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -26,8 +26,8 @@ struct billing_info_marks {
 
 /// Events: param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_billing_info(const char* p, const char* const pe, const Runs& runs, const source& from, billing_info_marks& out,
-                                  Handler& on) noexcept {
+inline scan_end scan_billing_info(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  billing_info_marks& out, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -37,7 +37,8 @@ inline scan_end scan_billing_info(const char* p, const char* const pe, const Run
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -83,19 +84,22 @@ tr24:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr35:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr50:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr51:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -910,7 +914,8 @@ case 38:
 	case 18:
 	case 19:
 	case 20:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -922,13 +927,15 @@ case 38:
 	case 28:
 	case 29:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 22:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

@@ -1,7 +1,8 @@
-// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: 2559b517833ce1af
+// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: de1fd9a7d106ebd3
 #pragma once
 
-// callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the next. A word has no comma.
+// callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the
+// next. A word has no comma.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,8 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts before and behind the `@`; the second is absent without one.
 template <class Runs>
-inline scan_end scan_callid(const char* p, const char* const pe, const Runs& runs, const source& from, extent& local,
-                            extent& host) noexcept {
+inline scan_end scan_callid(const char* p, const char* const pe, const Runs& runs, const source& from,
+                            extent& local, extent& host) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

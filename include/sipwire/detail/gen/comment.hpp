@@ -1,7 +1,8 @@
-// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: cf63f12d0bd7b130
+// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 5a5d0d27164fabe6
 #pragma once
 
-// comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the matching ")".
+// comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the
+// matching ")".
 // The one production that nests: parentheses are counted, and their depth is capped by limits::comment_depth.
 
 #include "../../core/limits.hpp"
@@ -30,15 +31,18 @@ case 1:
 		goto tr0;
 	goto st0;
 tr2:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	goto st0;
 tr5:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	goto st0;
 tr6:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	goto st0;
 st0:
 cs = 0;
@@ -178,7 +182,8 @@ case 11:
 	switch ( cs ) {
 	case 2:
 	case 3:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	break;
 	case 5:
 	case 6:
@@ -188,11 +193,13 @@ case 11:
 	case 10:
 	case 11:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	break;
 	case 4:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	break;
 	}
 	}

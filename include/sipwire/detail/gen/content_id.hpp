@@ -1,9 +1,10 @@
-// Generated from grammar/sip/content_id.rl by Ragel 6.10. Do not edit. Inputs: 13d55a498d67238b
+// Generated from grammar/sip/content_id.rl by Ragel 6.10. Do not edit. Inputs: c034ca8429c311e7
 #pragma once
 
-// msg-id = "<" id-left "@" id-right ">" (RFC 8262 4, with the parts of RFC 5322 3.6.4): the value of Content-ID.
-// id-left is dot-atom-text, id-right dot-atom-text or no-fold-literal; the obsolete forms of RFC 5322 4.5.4 must not be generated and are
-// not read. RFC 8262 bars comments and white space inside the brackets.
+// msg-id = "<" id-left "@" id-right ">" (RFC 8262 4, with the parts of RFC 5322 3.6.4): the value of
+// Content-ID.
+// id-left is dot-atom-text, id-right dot-atom-text or no-fold-literal; the obsolete forms of RFC 5322 4.5.4
+// must not be generated and are not read. RFC 8262 bars comments and white space inside the brackets.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts; the whole is one byte wider on both sides.
-inline scan_end scan_content_id(const char* p, const char* const pe, const source& from, extent& left, extent& right) noexcept {
+inline scan_end scan_content_id(const char* p, const char* const pe, const source& from, extent& left,
+                                extent& right) noexcept {
   const char* const eof = pe;
   const char* angle = nullptr;
   const char* at = nullptr;

@@ -1,10 +1,12 @@
-// Generated from grammar/cpim/cpim_address.rl by Ragel 6.10. Do not edit. Inputs: 63e22642a229cefd
+// Generated from grammar/cpim/cpim_address.rl by Ragel 6.10. Do not edit. Inputs: c53a35337903a46c
 #pragma once
 
-// [ Formal-name ] "<" URI ">" (RFC 3862 4.1): From, To, cc, and Original-To, IMDN-Record-Route and IMDN-Route of RFC 5438 10.
+// [ Formal-name ] "<" URI ">" (RFC 3862 4.1): From, To, cc, and Original-To, IMDN-Record-Route and IMDN-Route
+// of RFC 5438 10.
 //
-// Formal-name = 1*( Token SP ) / String. As printed a String has no blank behind it; everybody writes one, and it is accepted. Between the
-// brackets stands visible ASCII, which the URI's own grammar judges when it is asked. Blanks around the whole are no part of it.
+// Formal-name = 1*( Token SP ) / String. As printed a String has no blank behind it; everybody writes one,
+// and it is accepted. Between the brackets stands visible ASCII, which the URI's own grammar judges when it
+// is asked. Blanks around the whole are no part of it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -15,8 +17,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `name` is the Formal-name as written, quotes included, or absent.
 template <class Runs>
-inline scan_end scan_cpim_address(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& name,
-                                  extent& uri) noexcept {
+inline scan_end scan_cpim_address(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  extent& all, extent& name, extent& uri) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* name_last = nullptr;

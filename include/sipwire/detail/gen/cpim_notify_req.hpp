@@ -1,9 +1,10 @@
-// Generated from grammar/cpim/cpim_notify_req.rl by Ragel 6.10. Do not edit. Inputs: 896f13172bc04941
+// Generated from grammar/cpim/cpim_notify_req.rl by Ragel 6.10. Do not edit. Inputs: 3b4b082fda7dd99d
 #pragma once
 
-// notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI disp-notify-params )
-// disp-notify-params = Ext-param = Param-name "=" ( Token / Number / String ) (RFC 5438 10, RFC 3862 3.6): one request of
-// Disposition-Notification; stops at the comma before the next. SEMI and COMMA have blanks around them. A Number is a Token.
+// notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI
+// disp-notify-params ) disp-notify-params = Ext-param = Param-name "=" ( Token / Number / String ) (RFC 5438
+// 10, RFC 3862 3.6): one request of Disposition-Notification; stops at the comma before the next. SEMI and
+// COMMA have blanks around them. A Number is a Token.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,8 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `word` is the first Token; `params` is from the first semicolon on, or absent.
 template <class Runs>
-inline scan_end scan_cpim_notify_req(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& word,
-                                     extent& params) noexcept {
+inline scan_end scan_cpim_notify_req(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, extent& all, extent& word, extent& params) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* end = nullptr;

@@ -1,8 +1,9 @@
-// Generated from grammar/cpim/cpim_params.rl by Ragel 6.10. Do not edit. Inputs: 891a6968eb6c0c2a
+// Generated from grammar/cpim/cpim_params.rl by Ragel 6.10. Do not edit. Inputs: a59a2dcbdb1076d7
 #pragma once
 
-// *( ";" Parameter ), Parameter = Name "=" ( Token / Number / String ), `lang=` Language-tag among them (RFC 3862 3.6): one parameter, of a
-// header or of a notify-req (RFC 5438 10), which has blanks around the semicolon. It has been read before: here it is only taken apart.
+// *( ";" Parameter ), Parameter = Name "=" ( Token / Number / String ), `lang=` Language-tag among them (RFC
+// 3862 3.6): one parameter, of a header or of a notify-req (RFC 5438 10), which has blanks around the
+// semicolon. It has been read before: here it is only taken apart.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Stops at the semicolon before the next parameter. `value` is as written, quotes included.
 template <class Runs>
-inline scan_end scan_cpim_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_cpim_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* equal = nullptr;

@@ -1,8 +1,8 @@
-// Generated from grammar/cpim/cpim_required.rl by Ragel 6.10. Do not edit. Inputs: 985e601f72035c63
+// Generated from grammar/cpim/cpim_required.rl by Ragel 6.10. Do not edit. Inputs: 094d80c2810bd87d
 #pragma once
 
-// Header-name = [ Name-prefix "." ] Name, one of those of Require (RFC 3862 4.7); stops at the comma before the next. As printed no blank
-// stands around the comma; one is accepted, as around any value.
+// Header-name = [ Name-prefix "." ] Name, one of those of Require (RFC 3862 4.7); stops at the comma before
+// the next. As printed no blank stands around the comma; one is accepted, as around any value.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,8 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `dot` is that of the prefix, or absent.
 template <class Runs>
-inline scan_end scan_cpim_required(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all,
-                                   std::uint32_t& dot_at) noexcept {
+inline scan_end scan_cpim_required(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& all, std::uint32_t& dot_at) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* dot = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/cpim_token.rl by Ragel 6.10. Do not edit. Inputs: 5a30cd1d5a1edd2e
+// Generated from grammar/cpim/cpim_token.rl by Ragel 6.10. Do not edit. Inputs: aafc62901d1825e7
 #pragma once
 
 // Token = 1*TOKENCHAR (RFC 3862 3.6), the value of Message-ID (RFC 5438 10). UTF-8 is in.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `all` is the Token without the blanks around it.
 template <class Runs>
-inline scan_end scan_cpim_token(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all) noexcept {
+inline scan_end scan_cpim_token(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& all) noexcept {
   const char* const eof = pe;
   const char* first = nullptr;
   const char* end = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: 2a465b9c5a1342ef
+// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: 5a8f947f3ab91a0f
 #pragma once
 
 // CSeq = 1*DIGIT LWS Method (RFC 3261 25.1). The number's range, 0 to 2^31-1 (8.1.1.5), is the caller's.
@@ -12,8 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two extents of a CSeq.
 template <class Runs>
-inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs, const source& from, extent& number,
-                          extent& method) noexcept {
+inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs, const source& from,
+                          extent& number, extent& method) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* number_first = p;

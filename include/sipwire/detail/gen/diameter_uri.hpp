@@ -1,10 +1,11 @@
-// Generated from grammar/uri/diameter_uri.rl by Ragel 6.10. Do not edit. Inputs: 5c44408c0ac75390
+// Generated from grammar/uri/diameter_uri.rl by Ragel 6.10. Do not edit. Inputs: 843a3afe48d2a306
 #pragma once
 
 // DiameterURI (RFC 3588 4.3, RFC 6733 4.3.1):
-//   ( "aaa://" / "aaas://" ) FQDN [ ":" 1*DIGIT ] [ ";transport=" ( "tcp" / "sctp" / "udp" ) ] [ ";protocol=" ( "diameter" / ... ) ]
-// in that order. The host is only delimited here; classify_host() judges it. The words behind the two names are taken as tokens, so that
-// the accessors can show those that came later.
+//   ( "aaa://" / "aaas://" ) FQDN [ ":" 1*DIGIT ] [ ";transport=" ( "tcp" / "sctp" / "udp" ) ] [ ";protocol="
+//   ( "diameter" / ... ) ]
+// in that order. The host is only delimited here; classify_host() judges it. The words behind the two names
+// are taken as tokens, so that the accessors can show those that came later.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"

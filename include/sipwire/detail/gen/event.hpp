@@ -1,9 +1,9 @@
-// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 9369b4424c658840
+// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: a82abb59a253d50e
 #pragma once
 
-// event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of Allow-Events, which stops at the comma
-// before the next. Dots are token characters elsewhere; here they part the package from its templates, so none may stand first, last or
-// beside another.
+// event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of
+// Allow-Events, which stops at the comma before the next. Dots are token characters elsewhere; here they part
+// the package from its templates, so none may stand first, last or beside another.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,10 +13,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: param(name, value) for each, and last head(event-type, event-package) and whole(value, parameters from the first `;` on or
-/// absent).
+/// Events: param(name, value) for each, and last head(event-type, event-package) and whole(value, parameters
+/// from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs, const source& from, bool with_params, Handler& on) noexcept {
+inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs, const source& from,
+                           bool with_params, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -29,7 +30,8 @@ inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -77,19 +79,22 @@ tr15:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr26:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr41:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr42:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -790,7 +795,8 @@ case 33:
 	case 14:
 	case 15:
 	case 16:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -802,13 +808,15 @@ case 33:
 	case 24:
 	case 25:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 18:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

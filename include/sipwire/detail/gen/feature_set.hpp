@@ -1,8 +1,9 @@
-// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: 7310284c1087e5af
+// Generated from grammar/sip/feature_set.rl by Ragel 6.10. Do not edit. Inputs: 1c7f76af9307ec67
 #pragma once
 
-// "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2); stops at the comma before
-// the next value. A feature-param is a generic-param with a quoted-string, and the narrower feature-cap of RFC 6809 is the caller's.
+// "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2);
+// stops at the comma before the next value. A feature-param is a generic-param with a quoted-string, and the
+// narrower feature-cap of RFC 6809 is the caller's.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Events: param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -25,7 +27,8 @@ inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -58,19 +61,22 @@ tr15:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr26:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr41:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr42:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -693,7 +699,8 @@ case 32:
 	case 14:
 	case 15:
 	case 16:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -705,13 +712,15 @@ case 32:
 	case 24:
 	case 25:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 18:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

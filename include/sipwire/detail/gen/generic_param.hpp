@@ -1,10 +1,11 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 0733c6140cd005cf
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: ff8ec6c0d26f77c3
 #pragma once
 
-// generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI before it.
-// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that begins without SEMI, and
-// lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and a gen-value alone in place of the name
-// (extension-access-info of P-Access-Network-Info).
+// generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI
+// before it.
+// Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that
+// begins without SEMI, and lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and
+// a gen-value alone in place of the name (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 
 #include "../../core/scan_bytes.hpp"
@@ -15,10 +16,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without `=`.
+/// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without
+/// `=`.
 template <class Runs>
-inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                   extent& value) noexcept {
+inline scan_end scan_generic_param(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -65,20 +67,24 @@ case 1:
 		goto tr4;
 	goto st0;
 tr12:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr29:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
 tr45:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
 tr46:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
 tr48:
@@ -86,11 +92,13 @@ tr48:
 	goto st0;
 tr53:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr54:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 st0:
 cs = 0;
@@ -911,7 +919,8 @@ case 45:
 	case 6:
 	case 7:
 	case 8:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 26:
 	case 27:
@@ -925,16 +934,19 @@ case 45:
 	case 36:
 	case 37:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 30:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 12:
 	case 13:
 	case 14:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	case 18:
@@ -945,12 +957,14 @@ case 45:
 	case 23:
 	case 24:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	case 17:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	}
@@ -963,7 +977,8 @@ case 45:
   name = from.at(name_first, name_last);
   value = value_first != nullptr ? from.at(value_first, end) : extent{};
   if (SIPWIRE_UNLIKELY(equal != nullptr && value_first == nullptr)) {
-    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax, rule::gen_value};
+    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax,
+        rule::gen_value};
     value = from.at(equal, equal);
   }
   return {p, errc::none, rule::none};

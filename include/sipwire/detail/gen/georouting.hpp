@@ -1,8 +1,8 @@
-// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: 997deda99a0bac67
+// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: e5c048012fa65eb7
 #pragma once
 
-// ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of Geolocation-Routing. `yes` and `no` are
-// tokens too, so this is one generic-param. No list.
+// ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of
+// Geolocation-Routing. `yes` and `no` are tokens too, so this is one generic-param. No list.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The name and, behind an `=`, its value or absent.
 template <class Runs>
-inline scan_end scan_georouting(const char* p, const char* const pe, const Runs& runs, const source& from, extent& name,
-                                extent& value) noexcept {
+inline scan_end scan_georouting(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -66,17 +66,20 @@ tr8:
 	{ note(where, rule::gen_value); }
 	goto st0;
 tr19:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
 tr35:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
 tr36:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	goto st0;
 st0:
@@ -602,7 +605,8 @@ case 28:
 	case 10:
 	case 11:
 	case 12:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	case 16:
@@ -613,12 +617,14 @@ case 28:
 	case 21:
 	case 22:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	case 15:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	break;
 	}

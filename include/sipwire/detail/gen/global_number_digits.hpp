@@ -1,7 +1,8 @@
-// Generated from grammar/uri/global_number_digits.rl by Ragel 6.10. Do not edit. Inputs: ebf78588b5d2ec53
+// Generated from grammar/uri/global_number_digits.rl by Ragel 6.10. Do not edit. Inputs: 297c17a20fbe11a3
 #pragma once
 
-// global-number-digits = "+" *phonedigit DIGIT *phonedigit (RFC 3966 3), alone: the descriptor of a phone-context.
+// global-number-digits = "+" *phonedigit DIGIT *phonedigit (RFC 3966 3), alone: the descriptor of a
+// phone-context.
 
 #include "../scan_end.hpp"
 

@@ -1,13 +1,16 @@
-// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: ae87d36d031d6d92
+// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 3d703fe9dae23c2c
 #pragma once
 
-// *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty line.
+// *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty
+// line.
 //
-// message-header = header-name HCOLON header-value CRLF, where HCOLON = *( SP / HTAB ) ":" SWS, so blanks before the colon are legal,
-// and a line that begins with a blank continues the value before it. Any field is read as an extension-header: token, colon, bytes.
-// HCOLON's SWS holds one fold, and the value of an extension-header begins with as many more as it likes: what a typed field makes of a
-// second one its own grammar judges, see detail/leading_sws.hpp.
-// Controls are refused except after a backslash, where a quoted-pair may have them: the field's own grammar judges that.
+// message-header = header-name HCOLON header-value CRLF, where HCOLON = *( SP / HTAB ) ":" SWS, so blanks
+// before the colon are legal, and a line that begins with a blank continues the value before it. Any field is
+// read as an extension-header: token, colon, bytes. HCOLON's SWS holds one fold, and the value of an
+// extension-header begins with as many more as it likes: what a typed field makes of a second one its own
+// grammar judges, see detail/leading_sws.hpp.
+// Controls are refused except after a backslash, where a quoted-pair may have them: the field's own grammar
+// judges that.
 // This machine is the portable path and the specification of the line index in sip/detail/fields.hpp.
 
 #include "../../core/leniency.hpp"
@@ -18,12 +21,13 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads header fields from the line start p on. Each complete field is given to `field(name extent, value first, value last)`, where the
-/// value still has the white space around it; a false return stops with errc::stopped. On success `at` is behind the empty line; on
-/// failure `line` is the start of the field, or of the line that is none, that failed; every field before it has been given.
+/// Reads header fields from the line start p on. Each complete field is given to
+/// `field(name extent, value first, value last)`, where the value still has the white space around it; a
+/// false return stops with errc::stopped. On success `at` is behind the empty line; on failure `line` is the
+/// start of the field, or of the line that is none, that failed; every field before it has been given.
 template <class Runs, class Field>
-inline scan_end scan_header_block(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                  bool refuse_space, const char*& line, Field&& field) {
+inline scan_end scan_header_block(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  leniency lenient, bool refuse_space, const char*& line, Field&& field) {
   const char* const eof = pe;
   const char* end = p;
   const char* value_first = nullptr;
@@ -156,7 +160,8 @@ case 3:
 		goto tr8;
 	goto tr6;
 tr7:
-	{ if (refuse_space) { line = next_line; return {p, errc::space_before_colon, rule::header_name}; } }
+	{ if (refuse_space) { line = next_line;
+      return {p, errc::space_before_colon, rule::header_name}; } }
 	goto st4;
 st4:
 	if ( ++p == pe )
@@ -189,7 +194,8 @@ case 5:
 	goto tr11;
 tr10:
 	{
-    if (p[-1] != '\\' && !has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::header_value};
+    if (p[-1] != '\\' && !has(lenient, leniency::control_bytes))
+        return {p, errc::control_byte, rule::header_value};
   }
 	goto st6;
 tr11:

@@ -1,8 +1,10 @@
-// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 69919548687b648c
+// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 843dde62fe70c228
 #pragma once
 
-// host = hostname / IPv4address / IPv6reference (RFC 3261 25.1), IPv4address and IPv6address as in RFC 5954 section 4.1.
-// hostname needs a toplabel that begins with a letter, so a name of digits and dots alone is an address or nothing:
+// host = hostname / IPv4address / IPv6reference (RFC 3261 25.1), IPv4address and IPv6address as in RFC 5954
+// section 4.1.
+// hostname needs a toplabel that begins with a letter, so a name of digits and dots alone is an address or
+// nothing:
 // `999.1.1.1` is neither. domainlabel and toplabel begin and end with alphanum; one trailing dot is allowed.
 
 #include "../quick_host.hpp"

@@ -1,10 +1,10 @@
-// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 24d0a61fd6221545
+// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: bd1efe8986564c92
 #pragma once
 
-// host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port, P-Private-Network-Indication
-// (RFC 7316 7). The host is only delimited here; classify_host() judges it. Laes-content = "content" EQUAL hostport has a colon in its
-// value, which no gen-value has; it is let through here, and the caller refuses it in other parameters. Stops at a comma, which the caller
-// refuses too.
+// host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port,
+// P-Private-Network-Indication (RFC 7316 7). The host is only delimited here; classify_host() judges it.
+// Laes-content = "content" EQUAL hostport has a colon in its value, which no gen-value has; it is let through
+// here, and the caller refuses it in other parameters. Stops at a comma, which the caller refuses too.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -21,11 +21,11 @@ struct host_params_marks {
   const char* colon = nullptr;       ///< the first colon in a value that may have none
 };
 
-/// Events: param(name, value) for each, and last head(host and port) and whole(value, parameters from the first `;` on or absent). Asks
-/// colon_allowed(name) whether a value may have one.
+/// Events: param(name, value) for each, and last head(host and port) and whole(value, parameters from the
+/// first `;` on or absent). Asks colon_allowed(name) whether a value may have one.
 template <class Runs, class Handler>
-inline scan_end scan_host_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                 host_params_marks& out, Handler& on) noexcept {
+inline scan_end scan_host_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 rule element, host_params_marks& out, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -38,7 +38,8 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   rule where = rule::none;
   scan_end broken;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -83,19 +84,22 @@ tr16:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr27:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr42:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr43:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -626,7 +630,8 @@ case 45:
 		goto tr61;
 	goto tr16;
 tr62:
-	{ if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p; }
+	{ if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p;
+      }
 	goto st27;
 st27:
 	if ( ++p == pe )
@@ -908,7 +913,8 @@ case 36:
 	case 14:
 	case 15:
 	case 16:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -920,13 +926,15 @@ case 36:
 	case 24:
 	case 25:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 18:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -937,7 +945,8 @@ case 36:
 	}
   const bool whole = cs >=
   37  ;
-  if (out.host_last != nullptr) on.head(from.at(host_first, port_last != nullptr ? port_last : out.host_last));
+  if (out.host_last != nullptr) on.head(from.at(host_first,
+      port_last != nullptr ? port_last : out.host_last));
   if (!broken.ok()) return broken;
   if (!whole) return failed(p, pe, quote, where, element);
   param_done();

@@ -1,7 +1,8 @@
-// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: 78c5a898f46bc26c
+// Generated from grammar/uri/hostport.rl by Ragel 6.10. Do not edit. Inputs: f0b1fdaa5c4c704e
 #pragma once
 
-// hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host() judges it.
+// hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host()
+// judges it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -10,9 +11,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads all of [p, pe). `host_last` is null when no host was found, `port_first` when no port was; both are also set for a fault behind.
+/// Reads all of [p, pe). `host_last` is null when no host was found, `port_first` when no port was; both are
+/// also set for a fault behind.
 template <class Runs>
-inline scan_end scan_hostport(const char* p, const char* const pe, const Runs& runs, const char*& host_last, const char*& port_first) noexcept {
+inline scan_end scan_hostport(const char* p, const char* const pe, const Runs& runs, const char*& host_last,
+                              const char*& port_first) noexcept {
   const char* const eof = pe;
   const char* end = p;
   rule where = rule::none;

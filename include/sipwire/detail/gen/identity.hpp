@@ -1,11 +1,12 @@
-// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: d0dfb5497a7f84ad
+// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: 8fe2788a63db107a
 #pragma once
 
-// signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in its place: a quoted-string of
-// base64. Stops at the comma before the next value.
-// The base64-char of RFC 8224 has "+" and "/", but a PASSporT is base64url (RFC 8225 4), so "-" and "_" are taken too. Messages of the time
-// before RFC 4474 have padded base64 without quotes and without parameters (RFC 4475 3.1.1.11): "=" may end the digest, and that ident-info
-// is there, in whatever place, is for the accessor to say. Between quotes folds are taken, as RFC 4916 prints them.
+// signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in
+// its place: a quoted-string of base64. Stops at the comma before the next value.
+// The base64-char of RFC 8224 has "+" and "/", but a PASSporT is base64url (RFC 8225 4), so "-" and "_" are
+// taken too. Messages of the time before RFC 4474 have padded base64 without quotes and without parameters
+// (RFC 4475 3.1.1.11): "=" may end the digest, and that ident-info is there, in whatever place, is for the
+// accessor to say. Between quotes folds are taken, as RFC 4916 prints them.
 // `info` alone may have a URI in angle brackets, which is no gen-value.
 
 #include "../../core/scan_bytes.hpp"
@@ -16,9 +17,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: param(name, value) for each, and last head(digest, with its quotes) and whole(value, parameters from the first `;` on or absent).
+/// Events: param(name, value) for each, and last head(digest, with its quotes) and whole(value, parameters
+/// from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_identity(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_identity(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -31,7 +34,8 @@ inline scan_end scan_identity(const char* p, const char* const pe, const Runs& r
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -74,19 +78,22 @@ tr25:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr37:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr52:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr53:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -272,10 +279,12 @@ case 11:
 	goto st0;
 tr5:
 	{ first = p; }
-	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1; digest_last = end = p + 1; }
+	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
+      digest_last = end = p + 1; }
 	goto st51;
 tr71:
-	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1; digest_last = end = p + 1; }
+	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
+      digest_last = end = p + 1; }
 	goto st51;
 st51:
 	if ( ++p == pe )
@@ -712,7 +721,8 @@ case 33:
 tr31:
 	{ value_first = p; }
 	{
-    if (!iequals(from.text(from.at(name_first, name_last)), "info")) return {p, errc::syntax, rule::gen_value};
+    if (!iequals(from.text(from.at(name_first, name_last)), "info"))
+        return {p, errc::syntax, rule::gen_value};
     angle = p;
   }
 	goto st34;
@@ -1060,7 +1070,8 @@ case 46:
 	case 22:
 	case 23:
 	case 24:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -1083,13 +1094,15 @@ case 46:
 	case 32:
 	case 33:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 26:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

@@ -1,9 +1,9 @@
-// Generated from grammar/sip/instance_urn.rl by Ragel 6.10. Do not edit. Inputs: d0d8ccff7a7b0597
+// Generated from grammar/sip/instance_urn.rl by Ragel 6.10. Do not edit. Inputs: 78c2f8d3afddfdc2
 #pragma once
 
-// The two URNs that +sip.instance of RFC 5626 4.1 carries in practice: `urn:uuid:` (RFC 4122 3) and `urn:gsma:imei:` (RFC 7254 4.1).
-// The URN, its namespaces and the hexadecimal digits are case-insensitive. Of an IMEI the ext-imei, whose syntax nobody has defined yet,
-// is not read.
+// The two URNs that +sip.instance of RFC 5626 4.1 carries in practice: `urn:uuid:` (RFC 4122 3) and
+// `urn:gsma:imei:` (RFC 7254 4.1). The URN, its namespaces and the hexadecimal digits are case-insensitive.
+// Of an IMEI the ext-imei, whose syntax nobody has defined yet, is not read.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -21,7 +21,8 @@ struct instance_urn_parts {
 };
 
 /// All of [p, pe) as one of the two URNs.
-inline scan_end scan_instance_urn(const char* p, const char* const pe, const source& from, instance_urn_parts& out) noexcept {
+inline scan_end scan_instance_urn(const char* p, const char* const pe, const source& from,
+                                  instance_urn_parts& out) noexcept {
   const char* const eof = pe;
   bool imei = false;
   const char* nss = p;

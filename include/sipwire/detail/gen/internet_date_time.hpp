@@ -1,9 +1,11 @@
-// Generated from grammar/mime/internet_date_time.rl by Ragel 6.10. Do not edit. Inputs: 346d4fb9453ef434
+// Generated from grammar/mime/internet_date_time.rl by Ragel 6.10. Do not edit. Inputs: dd24e303463fbdf9
 #pragma once
 
-// date-time = full-date "T" full-time (RFC 3339 5.6): DateTime of CPIM (RFC 3862 4.4) and <datetime> of IMDN (RFC 5438 11.1.2).
+// date-time = full-date "T" full-time (RFC 3339 5.6): DateTime of CPIM (RFC 3862 4.4) and <datetime> of IMDN
+// (RFC 5438 11.1.2).
 //
-// "T" and "Z" may be lower case. The machine knows how many digits there are; which numbers make a date and a time is judged behind it.
+// "T" and "Z" may be lower case. The machine knows how many digits there are; which numbers make a date and a
+// time is judged behind it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,11 +14,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// `first` begins the year, whose place and those of the other digits follow from it; `fraction` the digits behind the point, or is null;
-/// `zone` is the sign or the Z, and `last` the end of all.
+/// `first` begins the year, whose place and those of the other digits follow from it; `fraction` the digits
+/// behind the point, or is null; `zone` is the sign or the Z, and `last` the end of all.
 template <class Runs>
-inline scan_end scan_internet_date_time(const char* p, const char* const pe, const Runs& runs, const char*& first, const char*& fraction,
-                                        const char*& zone, const char*& last) noexcept {
+inline scan_end scan_internet_date_time(const char* p, const char* const pe, const Runs& runs,
+                                        const char*& first, const char*& fraction, const char*& zone,
+                                        const char*& last) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;

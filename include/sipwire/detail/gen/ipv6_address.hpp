@@ -1,9 +1,12 @@
-// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: 75fc7a8470445373
+// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: da505a4a6fae6cc0
 #pragma once
 
-// IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an IPv6reference.
-// The nine alternatives of the ABNF say: eight groups of one to four hexadecimal digits, of which one run may be written `::`,
-// and the last two may be an IPv4address. Spelled out they are a machine of hundreds of states; so the machine reads groups and
+// IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an
+// IPv6reference.
+// The nine alternatives of the ABNF say: eight groups of one to four hexadecimal digits, of which one run may
+// be written `::`,
+// and the last two may be an IPv4address. Spelled out they are a machine of hundreds of states; so the
+// machine reads groups and
 // C++ counts them.
 
 #include "../../core/leniency.hpp"
@@ -443,7 +446,8 @@ case 33:
 		goto st35;
 	goto st0;
 tr34:
-	{ if (!has(lenient, leniency::ipv6_triple_colon)) return {p, errc::syntax, rule::ipv6_address}; }
+	{ if (!has(lenient, leniency::ipv6_triple_colon))
+      return {p, errc::syntax, rule::ipv6_address}; }
 	goto st34;
 st34:
 	if ( ++p == pe )
@@ -561,12 +565,14 @@ case 14:
 
 /// Judges the IPv6reference that fills [first, last), brackets included.
 template <class Runs>
-inline scan_end judge_ipv6_reference(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
+inline scan_end judge_ipv6_reference(const char* first, const char* last, const Runs& runs,
+                                     leniency lenient) noexcept {
   if (SIPWIRE_LIKELY(plain_ipv6(first + 1, last - 1, runs))) return {last, errc::none, rule::none};
   return scan_ipv6_address(first + 1, last - 1, lenient);
 }
 
-/// Judges the IPv6reference whose `[` is at p, when its characters and its `]` are all there; else the machine finds what is wrong.
+/// Judges the IPv6reference whose `[` is at p, when its characters and its `]` are all there; else the
+/// machine finds what is wrong.
 template <class Runs>
 SIPWIRE_NOINLINE inline scan_end judge_ipv6_value(const char* p, const char* const pe, const Runs& runs,
                                                   leniency lenient = leniency::none) noexcept {

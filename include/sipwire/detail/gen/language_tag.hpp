@@ -1,4 +1,4 @@
-// Generated from grammar/sip/language_tag.rl by Ragel 6.10. Do not edit. Inputs: b29375e071f3b384
+// Generated from grammar/sip/language_tag.rl by Ragel 6.10. Do not edit. Inputs: 21ed5d782560fa9d
 #pragma once
 
 // language-tag = primary-tag *( "-" subtag ) (RFC 3261 25.1); stops at the comma before the next.
@@ -11,7 +11,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The tag, and its primary part.
-inline scan_end scan_language_tag(const char* p, const char* const pe, const source& from, extent& all, extent& primary) noexcept {
+inline scan_end scan_language_tag(const char* p, const char* const pe, const source& from, extent& all,
+                                  extent& primary) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

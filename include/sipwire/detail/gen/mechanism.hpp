@@ -1,7 +1,8 @@
-// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: d841931ae397d2b6
+// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: deb37db51c9ac141
 #pragma once
 
-// encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or x-token: one token.
+// encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or
+// x-token: one token.
 // The names are told apart in C++, so an unknown one is a known fault and not a syntax error.
 
 #include "../../core/scan_bytes.hpp"
@@ -12,7 +13,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 template <class Runs>
-inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& runs, const source& from, extent& token) noexcept {
+inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& token) noexcept {
   const char* end = p;
   const char* first = p;
   int cs =

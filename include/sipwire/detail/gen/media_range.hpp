@@ -1,9 +1,10 @@
-// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: bc2096eac617e50e
+// Generated from grammar/mime/media_range.rl by Ragel 6.10. Do not edit. Inputs: 0734720a0c42d8e2
 #pragma once
 
-// accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma before the next.
-// `*` is a token character, so `*/*` and `text/*` need no rule of their own, and `*/xml` is in by the letter. m-parameter and accept-param
-// are generic-param both.
+// accept-range = media-range *( SEMI accept-param ) (RFC 3261 25.1), one value of Accept; stops at the comma
+// before the next.
+// `*` is a token character, so `*/*` and `text/*` need no rule of their own, and `*/xml` is in by the letter.
+// m-parameter and accept-param are generic-param both.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,9 +14,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
+/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the
+/// first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_media_range(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_media_range(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -28,7 +31,8 @@ inline scan_end scan_media_range(const char* p, const char* const pe, const Runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -78,19 +82,22 @@ tr26:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr37:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr52:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr53:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -921,7 +928,8 @@ case 41:
 	case 21:
 	case 22:
 	case 23:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -933,13 +941,15 @@ case 41:
 	case 31:
 	case 32:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 25:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

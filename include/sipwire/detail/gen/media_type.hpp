@@ -1,8 +1,10 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 174147e322ba442d
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 8ca374ff3ca2dfd6
 #pragma once
 
-// media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of Content-Type.
-// SIP allows LWS around the slash and the `=`, MIME proper does not. A parameter without a value, `;boundary`, is out.
+// media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of
+// Content-Type.
+// SIP allows LWS around the slash and the `=`, MIME proper does not. A parameter without a value,
+// `;boundary`, is out.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -11,9 +13,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the first `;` on or absent).
+/// Events: type, subtype (extents), param(name, value) for each, and last whole(value, parameters from the
+/// first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_media_type(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_media_type(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -72,17 +76,20 @@ tr19:
 	{ note(where, rule::media_parameter); }
 	goto st0;
 tr39:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
 tr54:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
 tr55:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
 st0:
@@ -853,7 +860,8 @@ case 42:
 	case 24:
 	case 25:
 	case 26:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
 	case 29:
@@ -864,12 +872,14 @@ case 42:
 	case 34:
 	case 35:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
 	case 28:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: aa41ae30c8a5fa1a
+// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: 19eb9a9b88bbffa0
 #pragma once
 
 // MIME-Version = 1*DIGIT "." 1*DIGIT (RFC 3261 25.1); no white space around the dot, no comments.
@@ -12,8 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two numbers' extents.
 template <class Runs>
-inline scan_end scan_mime_version(const char* p, const char* const pe, const Runs& runs, const source& from, extent& major_digits,
-                                  extent& minor_digits) noexcept {
+inline scan_end scan_mime_version(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  extent& major_digits, extent& minor_digits) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

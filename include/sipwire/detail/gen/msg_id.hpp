@@ -1,8 +1,10 @@
-// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 974acb1a27a46037
+// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 56f8e245298fd37f
 #pragma once
 
-// id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part "@" domain.
-// RFC 822 allows white space between any two tokens of it; nobody sends that, and RFC 5322 has it as obsolete: only around the brackets.
+// id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part
+// "@" domain.
+// RFC 822 allows white space between any two tokens of it; nobody sends that, and RFC 5322 has it as
+// obsolete: only around the brackets.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,8 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `all` is the value with its brackets, `local` and `domain` are what stands around the `@`.
 template <class Runs>
-inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& local,
-                            extent& domain) noexcept {
+inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& runs, const source& from,
+                            extent& all, extent& local, extent& domain) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -42,15 +44,18 @@ case 1:
 	}
 	goto st0;
 tr17:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr31:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr32:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 st0:
 cs = 0;
@@ -415,7 +420,8 @@ case 24:
 	case 12:
 	case 13:
 	case 14:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 17:
 	case 18:
@@ -425,11 +431,13 @@ case 24:
 	case 22:
 	case 23:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 16:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	}
 	}

@@ -1,10 +1,12 @@
-// Generated from grammar/msrp/msrp_field.rl by Ragel 6.10. Do not edit. Inputs: a30a36ff7475a0ee
+// Generated from grammar/msrp/msrp_field.rl by Ragel 6.10. Do not edit. Inputs: aadcb820dd26d276
 #pragma once
 
-// header CRLF (RFC 4975 9), every kind of it: hname ":" SP hval CRLF, hname = ALPHA *token. One CRLF ends it, although the ABNF of
-// ext-header prints a second. The token is that of SDP. What the value says is the affair of its own machine, and its UTF-8 too; only
-// controls are refused (leniency::control_bytes keeps them), and a line that a blank begins: MSRP folds none. The SP behind the colon is
-// looked for by the caller: Content-Type has it in RFC 4975 9 as all others, but the fields that are left to MIME need none (RFC 822 3.2).
+// header CRLF (RFC 4975 9), every kind of it: hname ":" SP hval CRLF, hname = ALPHA *token. One CRLF ends it,
+// although the ABNF of ext-header prints a second. The token is that of SDP. What the value says is the
+// affair of its own machine, and its UTF-8 too; only controls are refused (leniency::control_bytes keeps
+// them), and a line that a blank begins: MSRP folds none. The SP behind the colon is looked for by the
+// caller: Content-Type has it in RFC 4975 9 as all others, but the fields that are left to MIME need none
+// (RFC 822 3.2).
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -14,10 +16,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// One field that begins at p; `at` is behind its line end. `name` and `value` have what stands before and behind the colon.
+/// One field that begins at p; `at` is behind its line end. `name` and `value` have what stands before and
+/// behind the colon.
 template <class Runs>
-inline scan_end scan_msrp_field(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                extent& name, extent& value) noexcept {
+inline scan_end scan_msrp_field(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                leniency lenient, extent& name, extent& value) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* colon = nullptr;

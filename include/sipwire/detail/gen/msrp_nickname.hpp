@@ -1,8 +1,9 @@
-// Generated from grammar/msrp/msrp_nickname.rl by Ragel 6.10. Do not edit. Inputs: 86276fd06c7f3eb7
+// Generated from grammar/msrp/msrp_nickname.rl by Ragel 6.10. Do not edit. Inputs: 5a023c4ead4ca6fa
 #pragma once
 
-// nickname = DQUOTE 1*1023(qdtext / qd-esc) DQUOTE (RFC 7701 7.1), the value of Use-Nickname; qd-esc = (BACKSLASH BACKSLASH) /
-// (BACKSLASH DQUOTE) (RFC 4975 9), so nothing else is escaped. The characters are counted in C++.
+// nickname = DQUOTE 1*1023(qdtext / qd-esc) DQUOTE (RFC 7701 7.1), the value of Use-Nickname; qd-esc =
+// (BACKSLASH BACKSLASH) / (BACKSLASH DQUOTE) (RFC 4975 9), so nothing else is escaped. The characters are
+// counted in C++.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -29,15 +30,18 @@ case 1:
 		goto tr0;
 	goto st0;
 tr2:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 	goto st0;
 tr13:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 	goto st0;
 tr15:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 	goto st0;
 st0:
 cs = 0;
@@ -156,7 +160,8 @@ case 10:
 	{
 	switch ( cs ) {
 	case 2:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 	break;
 	case 4:
 	case 5:
@@ -166,11 +171,13 @@ case 10:
 	case 9:
 	case 10:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 	break;
 	case 3:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::nickname); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::nickname); }
 	break;
 	}
 	}

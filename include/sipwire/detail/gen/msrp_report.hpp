@@ -1,7 +1,8 @@
-// Generated from grammar/msrp/msrp_report.rl by Ragel 6.10. Do not edit. Inputs: 7a2e7e2ecb2bdd55
+// Generated from grammar/msrp/msrp_report.rl by Ragel 6.10. Do not edit. Inputs: 1630f496341ee34d
 #pragma once
 
-// Success-Report: ("yes" / "no"), Failure-Report: ("yes" / "no" / "partial") (RFC 4975 9). ABNF literals, so in any case.
+// Success-Report: ("yes" / "no"), Failure-Report: ("yes" / "no" / "partial") (RFC 4975 9). ABNF literals, so
+// in any case.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"

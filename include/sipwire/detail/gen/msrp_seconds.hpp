@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/msrp_seconds.rl by Ragel 6.10. Do not edit. Inputs: 36336f36dcefd8c7
+// Generated from grammar/msrp/msrp_seconds.rl by Ragel 6.10. Do not edit. Inputs: afd5d06c7be08ad0
 #pragma once
 
 // 1*DIGIT (RFC 4976 7): Expires, Min-Expires, Max-Expires.

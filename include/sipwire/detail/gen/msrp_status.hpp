@@ -1,7 +1,8 @@
-// Generated from grammar/msrp/msrp_status.rl by Ragel 6.10. Do not edit. Inputs: 3d83b91638f08e9e
+// Generated from grammar/msrp/msrp_status.rl by Ragel 6.10. Do not edit. Inputs: f555f6cf760237c6
 #pragma once
 
-// Status = namespace SP status-code [SP comment]; namespace = 3(DIGIT) (RFC 4975 9): what became of a message, in a REPORT.
+// Status = namespace SP status-code [SP comment]; namespace = 3(DIGIT) (RFC 4975 9): what became of a
+// message, in a REPORT.
 // "000" is the namespace of all codes that are defined. Here the comment's UTF-8 is judged.
 
 #include "../../core/scan_bytes.hpp"
@@ -11,9 +12,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// A Status that fills [p, pe): three digits, SP, three digits, and the comment from `comment` on, null without one.
+/// A Status that fills [p, pe): three digits, SP, three digits, and the comment from `comment` on, null
+/// without one.
 template <class Runs>
-inline scan_end scan_msrp_status(const char* p, const char* const pe, const Runs& runs, const char*& comment) noexcept {
+inline scan_end scan_msrp_status(const char* p, const char* const pe, const Runs& runs,
+                                 const char*& comment) noexcept {
   const char* const eof = pe;
   comment = nullptr;
   rule where = rule::none;
@@ -36,10 +39,12 @@ tr5:
 	goto st0;
 tr9:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	goto st0;
 tr14:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	goto st0;
 st0:
 cs = 0;
@@ -211,7 +216,8 @@ case 14:
 	case 13:
 	case 14:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::comment); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
 	break;
 	}
 	}

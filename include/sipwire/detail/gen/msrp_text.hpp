@@ -1,8 +1,8 @@
-// Generated from grammar/msrp/msrp_text.rl by Ragel 6.10. Do not edit. Inputs: 456e2e1ae208b480
+// Generated from grammar/msrp/msrp_text.rl by Ragel 6.10. Do not edit. Inputs: 09729cbf40fdd923
 #pragma once
 
-// utf8text = *(HTAB / %x20-7E / UTF8-NONASCII) (RFC 4975 9), with the UTF-8 of RFC 3629: hval of fields without a grammar of their own,
-// Content-Description, and comments when they are written.
+// utf8text = *(HTAB / %x20-7E / UTF8-NONASCII) (RFC 4975 9), with the UTF-8 of RFC 3629: hval of fields
+// without a grammar of their own, Content-Description, and comments when they are written.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -51,10 +51,12 @@ case 8:
 	goto tr4;
 tr0:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::hval); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::hval); }
 	goto st0;
 tr4:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::hval); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::hval); }
 	goto st0;
 st0:
 cs = 0;
@@ -130,7 +132,8 @@ case 7:
 	case 6:
 	case 7:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::hval); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::hval); }
 	break;
 	}
 	}

@@ -1,13 +1,16 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 4953546217d56039
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 941fd54296fe4ca9
 #pragma once
 
-// ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route, Record-Route and those built like
-// them; stops at the comma before the next value.
-// A token at the front is a scheme when `:` follows and a display name otherwise, so nothing is read twice. Display-name tokens need no
-// LWS before `<` (RFC 4475 3.1.1.6). Between the brackets stands visible ASCII with `scheme:` at its front; its own grammar is asked later.
-// A bare addr-spec ends at `,` `;` `?` or LWS, and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
-// A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused afterwards.
-// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every other empty value is a fault.
+// ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route,
+// Record-Route and those built like them; stops at the comma before the next value.
+// A token at the front is a scheme when `:` follows and a display name otherwise, so nothing is read twice.
+// Display-name tokens need no LWS before `<` (RFC 4475 3.1.1.6). Between the brackets stands visible ASCII
+// with `scheme:` at its front; its own grammar is asked later. A bare addr-spec ends at `,` `;` `?` or LWS,
+// and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
+// A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused
+// afterwards.
+// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every
+// other empty value is a fault.
 
 #include "../../core/scan_bytes.hpp"
 #include "../quick_params.hpp"
@@ -25,9 +28,11 @@ struct name_addr_front {
   const char* raquot = nullptr;
 };
 
-/// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank between, or no display name; at
-/// most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all else.
-SIPWIRE_INLINE const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs, name_addr_front& out) noexcept {
+/// Behind the usual name-addr at p: a quoted-string of ASCII without escapes, or tokens with one blank
+/// between, or no display name; at most one blank; `sip:`, `sips:` or `tel:` between brackets. Null for all
+/// else.
+SIPWIRE_INLINE const char* quick_name_addr(const char* p, const char* const pe, const vector_runs& runs,
+                                           name_addr_front& out) noexcept {
   if (p == pe) return nullptr;
   if (*p != '<') {
     const char* q = p;
@@ -62,14 +67,16 @@ constexpr const char* quick_name_addr(const char*, const char*, const byte_runs&
 
 /// quick_params() that knows `tag` by sight. `end` goes to the last byte read.
 template <class Handler>
-SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* const pe, const vector_runs& runs, const source& from, Handler& on,
+SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* const pe,
+                                                  const vector_runs& runs, const source& from, Handler& on,
                                                   const char*& end) {
   while (p != pe && *p == ';') {
     const char* next;
     if (stands_at(p, pe, ";tag=")) {
       if ((next = quick_value(p + 5, pe, runs)) != nullptr) on.tag(from.at(p + 5, next));
     } else {
-      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value, const char* last) {
+      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value,
+             const char* last) {
         on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
       });
     }
@@ -79,7 +86,8 @@ SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* con
   return p;
 }
 template <class Handler>
-constexpr const char* quick_name_addr_params(const char* p, const char*, const byte_runs&, const source&, Handler&, const char*&) noexcept {
+constexpr const char* quick_name_addr_params(const char* p, const char*, const byte_runs&, const source&,
+                                             Handler&, const char*&) noexcept {
   return p;
 }
 
@@ -90,10 +98,13 @@ inline const char* bad_scheme(const char* p, const char* const last) noexcept {
   return p;
 }
 
-/// The automaton, from p on or, when quick_name_addr() read the front, from what stands behind it at `end` on.
+/// The automaton, from p on or, when quick_name_addr() read the front, from what stands behind it at `end`
+/// on.
 template <class Runs, class Handler>
-SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                                    Handler& on, const name_addr_front& front, const char* end, const char* params_first) {
+SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* const pe, const Runs& runs,
+                                                    const source& from, rule element, Handler& on,
+                                                    const name_addr_front& front, const char* end,
+                                                    const char* params_first) {
   const char* const eof = pe;
   const char* quote = nullptr;
   const bool front_read = front.raquot != nullptr;
@@ -167,7 +178,8 @@ tr0:
 	{ note(where, rule::display_name); }
 	goto st0;
 tr14:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr32:
 	{ note(where, rule::scheme); }
@@ -177,29 +189,34 @@ tr35:
 	goto st0;
 tr38:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr39:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	goto st0;
 tr50:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr59:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr74:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr75:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -1978,7 +1995,8 @@ case 85:
 	case 6:
 	case 7:
 	case 8:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 12:
 	case 13:
@@ -2019,11 +2037,13 @@ case 85:
 	case 22:
 	case 23:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 16:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 54:
 	case 55:
@@ -2038,7 +2058,8 @@ case 85:
 	case 67:
 	case 68:
 	case 69:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -2057,14 +2078,16 @@ case 85:
 	case 77:
 	case 78:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 45:
 	case 71:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -2091,11 +2114,13 @@ case 85:
   return {p, errc::none, rule::none};
 }
 
-/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there is one; param(name, value)
-/// for each, its value absent without `=`, or tag(value); then uri(extent, in brackets), params(all of them, from the first `;` on) when there are any,
-/// and value(extent of the whole). For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
+/// Events: bare() before an addr-spec without brackets, which may refuse it; display_name(extent) when there
+/// is one; param(name, value) for each, its value absent without `=`, or tag(value); then uri(extent, in
+/// brackets), params(all of them, from the first `;` on) when there are any, and value(extent of the whole).
+/// For a lone token: lone_token(extent), which says whether it will do. `element` names the faults.
 template <class Runs, class Handler>
-inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin, rule element, Handler& on) {
+inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& runs, const source& origin,
+                               rule element, Handler& on) {
   const source from = origin;
   const char* end = p;
   const char* params_first = nullptr;

@@ -1,7 +1,8 @@
-// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: a5b136dcc1a58b16
+// Generated from grammar/sip/number.rl by Ragel 6.10. Do not edit. Inputs: 1ea346e1e21fdeea
 #pragma once
 
-// 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and Min-Expires.
+// 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and
+// Min-Expires.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits; their range is the caller's. `element` names the faults.
 template <class Runs>
-inline scan_end scan_number(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, extent& out) noexcept {
+inline scan_end scan_number(const char* p, const char* const pe, const Runs& runs, const source& from,
+                            rule element, extent& out) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

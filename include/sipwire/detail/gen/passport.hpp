@@ -1,8 +1,9 @@
-// Generated from grammar/sip/passport.rl by Ragel 6.10. Do not edit. Inputs: c7e6588ad0a41666
+// Generated from grammar/sip/passport.rl by Ragel 6.10. Do not edit. Inputs: 0f73e66ac450a9e7
 #pragma once
 
-// A PASSporT in the JWS Compact Serialization (RFC 8225 4, RFC 7515 3.1): header "." payload "." signature, each base64url without padding.
-// The compact form leaves out header and payload, but not their dots (RFC 8225 7).
+// A PASSporT in the JWS Compact Serialization (RFC 8225 4, RFC 7515 3.1): header "." payload "." signature,
+// each base64url without padding. The compact form leaves out header and payload, but not their dots (RFC
+// 8225 7).
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The three parts of [p, pe), the first two empty in the compact form.
 template <class Runs>
-inline scan_end scan_passport(const char* p, const char* const pe, const Runs& runs, const source& from, extent& header, extent& payload,
-                              extent& signature) noexcept {
+inline scan_end scan_passport(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& header, extent& payload, extent& signature) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* header_last = p;

@@ -1,8 +1,8 @@
-// Generated from grammar/sip/priv_value.rl by Ragel 6.10. Do not edit. Inputs: b56e578695ea768d
+// Generated from grammar/sip/priv_value.rl by Ragel 6.10. Do not edit. Inputs: 0b69cf2c858d331e
 #pragma once
 
-// priv-value *( ";" priv-value ) (RFC 3323 4.2): the value of Privacy. The RFC has a bare ";", others send `id; user`: white space around
-// the semicolon is taken. Every priv-value it names is a token.
+// priv-value *( ";" priv-value ) (RFC 3323 4.2): the value of Privacy. The RFC has a bare ";", others send
+// `id; user`: white space around the semicolon is taken. Every priv-value it names is a token.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// All of them, from the first byte of the first to the last of the last.
 template <class Runs>
-inline scan_end scan_priv_value(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all) noexcept {
+inline scan_end scan_priv_value(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& all) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

@@ -1,7 +1,8 @@
-// Generated from grammar/sip/qvalue.rl by Ragel 6.10. Do not edit. Inputs: f419ac6b223cea3d
+// Generated from grammar/sip/qvalue.rl by Ragel 6.10. Do not edit. Inputs: 4121894c22ff86c2
 #pragma once
 
-// qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] ) (RFC 3261 25.1). `1.` and `0.` are in, `.5` is out.
+// qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] ) (RFC 3261 25.1). `1.` and `0.` are in, `.5` is
+// out.
 
 #include "../scan_end.hpp"
 

@@ -1,8 +1,9 @@
-// Generated from grammar/sip/r_value.rl by Ragel 6.10. Do not edit. Inputs: f1d0f6387a31d655
+// Generated from grammar/sip/r_value.rl by Ragel 6.10. Do not edit. Inputs: a1efbdf8e46f34c7
 #pragma once
 
-// r-value = namespace "." r-priority (RFC 4412 3.1), both token-nodot: one value of Resource-Priority and Accept-Resource-Priority; stops
-// at the comma before the next. Exactly one dot stands in it, so `dsn` and `dsn.flash.x` are errors where that shows.
+// r-value = namespace "." r-priority (RFC 4412 3.1), both token-nodot: one value of Resource-Priority and
+// Accept-Resource-Priority; stops at the comma before the next. Exactly one dot stands in it, so `dsn` and
+// `dsn.flash.x` are errors where that shows.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts; the whole goes from the first byte of one to the last of the other.
-inline scan_end scan_r_value(const char* p, const char* const pe, const source& from, extent& name_space, extent& priority) noexcept {
+inline scan_end scan_r_value(const char* p, const char* const pe, const source& from, extent& name_space,
+                             extent& priority) noexcept {
   const char* const eof = pe;
   const char* first = p;
   const char* dot = p;

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: 2d65253fbbebdc17
+// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: b27b31ba3d86a79f
 #pragma once
 
 // RAck = response-num LWS CSeq-num LWS Method (RFC 3262 7.2). The ranges of the numbers are the caller's.
@@ -12,8 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The three extents of a RAck.
 template <class Runs>
-inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs, const source& from, extent& response, extent& cseq,
-                          extent& method) noexcept {
+inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs, const source& from,
+                          extent& response, extent& cseq, extent& method) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* response_first = p;

@@ -1,9 +1,10 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 621331494ec6e3ab
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 6aa3f3f614da54d0
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
-// The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version is case-insensitive.
-// Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need leniency::start_line_space, a bare LF bare_lf.
+// The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version
+// is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
+// leniency::start_line_space, a bare LF bare_lf.
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -15,8 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads a Request-Line; `at` is behind its line end.
 template <class Runs>
-inline scan_end scan_request_line(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                  extent& method, extent& uri, extent& version) noexcept {
+inline scan_end scan_request_line(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  leniency lenient, extent& method, extent& uri, extent& version) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -116,7 +117,8 @@ tr2:
 	{ method = from.at(mark, p); }
 	goto st3;
 tr5:
-	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space}; }
+	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
+      }
 	goto st3;
 st3:
 	if ( ++p == pe )
@@ -144,7 +146,8 @@ case 4:
 		goto tr9;
 	goto tr7;
 tr11:
-	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space}; }
+	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
+      }
 	goto st5;
 tr8:
 	{ uri = from.at(mark, p); }
@@ -227,7 +230,8 @@ case 12:
 		goto tr19;
 	goto tr20;
 tr21:
-	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf))
+      return {p, errc::bare_lf, rule::crlf}; }
 	{ version = from.at(mark, end); {p++; cs = 15; goto _out;} }
 	goto st15;
 st15:
@@ -243,7 +247,8 @@ case 13:
 		goto tr21;
 	goto tr24;
 tr23:
-	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space}; }
+	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
+      }
 	goto st14;
 st14:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: 0c26405cc147dc7d
+// Generated from grammar/sip/retry_after.rl by Ragel 6.10. Do not edit. Inputs: 7ee6ca824ecae57f
 #pragma once
 
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
@@ -12,10 +12,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: param(name, value) for each, value absent without `=`; then delta_seconds(extent), comment(extent, with its parentheses) when
-/// there is one, params(all of them, from the first `;` on) when there are any, and value(extent of the whole).
+/// Events: param(name, value) for each, value absent without `=`; then delta_seconds(extent), comment(extent,
+/// with its parentheses) when there is one, params(all of them, from the first `;` on) when there are any,
+/// and value(extent of the whole).
 template <class Runs, class Handler>
-inline scan_end scan_retry_after(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) {
+inline scan_end scan_retry_after(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 Handler& on) {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -63,19 +65,22 @@ tr17:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr28:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr43:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr44:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -795,7 +800,8 @@ case 36:
 	case 16:
 	case 17:
 	case 18:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -807,13 +813,15 @@ case 36:
 	case 26:
 	case 27:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 20:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

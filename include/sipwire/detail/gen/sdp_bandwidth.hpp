@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_bandwidth.rl by Ragel 6.10. Do not edit. Inputs: a983769639c3ed43
+// Generated from grammar/sdp/sdp_bandwidth.rl by Ragel 6.10. Do not edit. Inputs: 29c88f001c6cb507
 #pragma once
 
 // bandwidth-field without `b=`: bwtype ":" bandwidth (RFC 8866 9).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_bandwidth(const char* p, const char* const pe, const Runs& runs, const source& from, extent& type, extent& bandwidth) noexcept {
+inline scan_end scan_sdp_bandwidth(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& type, extent& bandwidth) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[1] = {};

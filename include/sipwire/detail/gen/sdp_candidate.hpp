@@ -1,10 +1,11 @@
-// Generated from grammar/sdp/sdp_candidate.rl by Ragel 6.10. Do not edit. Inputs: e70f57ddfcda1f5f
+// Generated from grammar/sdp/sdp_candidate.rl by Ragel 6.10. Do not edit. Inputs: 38b67cadd93253dc
 #pragma once
 
-// candidate-attribute without its name (RFC 8839 5.1): foundation SP component-id SP transport SP priority SP connection-address SP port
-// SP "typ" SP type [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP value ). The last three are pairs of words, told apart by
-// the value type; the value of a pair may be empty. The address is any visible text, the other values are *VCHAR. Names are tokens of SDP,
-// which has more characters than that of SIP.
+// candidate-attribute without its name (RFC 8839 5.1): foundation SP component-id SP transport SP priority SP
+// connection-address SP port SP "typ" SP type [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP
+// value ). The last three are pairs of words, told apart by the value type; the value of a pair may be empty.
+// The address is any visible text, the other values are *VCHAR. Names are tokens of SDP, which has more
+// characters than that of SIP.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -15,7 +16,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The seven parts, the last being the type; `rest` is the pairs behind it or stays absent.
 template <class Runs>
-inline scan_end scan_sdp_candidate(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[7], extent& rest) noexcept {
+inline scan_end scan_sdp_candidate(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent (&parts)[7], extent& rest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[6] = {};

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_cdsc.rl by Ragel 6.10. Do not edit. Inputs: f951795211b04f7c
+// Generated from grammar/sdp/sdp_cdsc.rl by Ragel 6.10. Do not edit. Inputs: 6eeb426fb2279be2
 #pragma once
 
-// cdsc without its name (RFC 3407 3.1): cap-num SP media SP transport SP fmt list, perhaps with a blank before it, as the form printed there
-// has it.
+// cdsc without its name (RFC 3407 3.1): cap-num SP media SP transport SP fmt list, perhaps with a blank
+// before it, as the form printed there has it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The four parts, the formats with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_cdsc(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& media, extent& proto, extent& formats) noexcept {
+inline scan_end scan_sdp_cdsc(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& id, extent& media, extent& proto, extent& formats) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* digit = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_charset.rl by Ragel 6.10. Do not edit. Inputs: dbae4a8d8119d505
+// Generated from grammar/sdp/sdp_charset.rl by Ragel 6.10. Do not edit. Inputs: dd2125aa0ec1037c
 #pragma once
 
 // mime-charset (RFC 2978 2.3).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Nothing.
 template <class Runs>
-inline scan_end scan_sdp_charset(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_charset(const char* p, const char* const pe, const Runs& runs,
+                                 const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

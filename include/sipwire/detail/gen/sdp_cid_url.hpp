@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_cid_url.rl by Ragel 6.10. Do not edit. Inputs: b96a17a68345ae27
+// Generated from grammar/sdp/sdp_cid_url.rl by Ragel 6.10. Do not edit. Inputs: c86f29457af2a4e5
 #pragma once
 
 // cid-url = "cid:" content-id (RFC 2392 2): an addr-spec in the characters of a URI, others %-escaped.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// All of it.
 template <class Runs>
-inline scan_end scan_sdp_cid_url(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_cid_url(const char* p, const char* const pe, const Runs& runs,
+                                 const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_comma_words.rl by Ragel 6.10. Do not edit. Inputs: 6f2a56c19c7f531a
+// Generated from grammar/sdp/sdp_comma_words.rl by Ragel 6.10. Do not edit. Inputs: a3036a3951658743
 #pragma once
 
-// token *( "," token ): mediacnt-tag (RFC 4796 5), option-tag-list (RFC 5939 3.3.1). The token of SDP has no comma in it.
+// token *( "," token ): mediacnt-tag (RFC 4796 5), option-tag-list (RFC 5939 3.3.1). The token of SDP has no
+// comma in it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_comma_words(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_comma_words(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

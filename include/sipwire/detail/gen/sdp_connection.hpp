@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_connection.rl by Ragel 6.10. Do not edit. Inputs: 6830197982da642a
+// Generated from grammar/sdp/sdp_connection.rl by Ragel 6.10. Do not edit. Inputs: 797b671c15e60125
 #pragma once
 
-// connection-field without `c=`: nettype SP addrtype SP connection-address (RFC 8866 9). The address, with `/ttl/numaddr` behind it where
-// it is multicast, is any text without white space here; the value type judges it.
+// connection-field without `c=`: nettype SP addrtype SP connection-address (RFC 8866 9). The address, with
+// `/ttl/numaddr` behind it where it is multicast, is any text without white space here; the value type judges
+// it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The three parts.
 template <class Runs>
-inline scan_end scan_sdp_connection(const char* p, const char* const pe, const Runs& runs, const source& from, extent& nettype, extent& addrtype, extent& address) noexcept {
+inline scan_end scan_sdp_connection(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                    extent& nettype, extent& addrtype, extent& address) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

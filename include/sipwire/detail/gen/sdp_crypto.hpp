@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_crypto.rl by Ragel 6.10. Do not edit. Inputs: 1c689e09dccbbca8
+// Generated from grammar/sdp/sdp_crypto.rl by Ragel 6.10. Do not edit. Inputs: 6e7fdcc128ebf8e1
 #pragma once
 
-// crypto-attribute without its name (RFC 4568 9.1): tag 1*WSP crypto-suite 1*WSP key-param *( ";" key-param ) *( 1*WSP session-param ),
-// where key-param = key-method ":" key-info.
+// crypto-attribute without its name (RFC 4568 9.1): tag 1*WSP crypto-suite 1*WSP key-param *( ";" key-param )
+// *( 1*WSP session-param ), where key-param = key-method ":" key-info.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; `session` stays absent without any.
 template <class Runs>
-inline scan_end scan_sdp_crypto(const char* p, const char* const pe, const Runs& runs, const source& from, extent& tag, extent& suite, extent& keys, extent& session) noexcept {
+inline scan_end scan_sdp_crypto(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& tag, extent& suite, extent& keys, extent& session) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_dcmap.rl by Ragel 6.10. Do not edit. Inputs: 6e67cfbeaeacf426
+// Generated from grammar/sdp/sdp_dcmap.rl by Ragel 6.10. Do not edit. Inputs: fc255d14cff1e0fd
 #pragma once
 
-// dcmap-value (RFC 8864 5.1.1): dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]. Which options exclude or repeat each other, and how large
-// their numbers are, is judged by the value type. A quoted-string has %-escapes, and may hold ";".
+// dcmap-value (RFC 8864 5.1.1): dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]. Which options exclude or
+// repeat each other, and how large their numbers are, is judged by the value type. A quoted-string has
+// %-escapes, and may hold ";".
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The number, and the options or absent.
 template <class Runs>
-inline scan_end scan_sdp_dcmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& options) noexcept {
+inline scan_end scan_sdp_dcmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& id, extent& options) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

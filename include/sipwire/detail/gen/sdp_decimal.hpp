@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_decimal.rl by Ragel 6.10. Do not edit. Inputs: d0140a00a03b386c
+// Generated from grammar/sdp/sdp_decimal.rl by Ragel 6.10. Do not edit. Inputs: 3adba5a4a5fc9f26
 #pragma once
 
-// packet-rate = 1*DIGIT [ "." 1*DIGIT ] (RFC 3890 6.6), which may be zero and may end in zeros, unlike the decimals of RFC 8866.
+// packet-rate = 1*DIGIT [ "." 1*DIGIT ] (RFC 3890 6.6), which may be zero and may end in zeros, unlike the
+// decimals of RFC 8866.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits before the point, and behind it or absent.
 template <class Runs>
-inline scan_end scan_sdp_decimal(const char* p, const char* const pe, const Runs& runs, const source& from, extent& whole, extent& fraction) noexcept {
+inline scan_end scan_sdp_decimal(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& whole, extent& fraction) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* dot = nullptr;

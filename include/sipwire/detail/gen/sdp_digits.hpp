@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_digits.rl by Ragel 6.10. Do not edit. Inputs: cfdc05771199b7fb
+// Generated from grammar/sdp/sdp_digits.rl by Ragel 6.10. Do not edit. Inputs: c70efab82c438ed2
 #pragma once
 
 // 1*DIGIT. Ranges, and leading zeros where they matter, are judged by the value type.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_digits(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_digits(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

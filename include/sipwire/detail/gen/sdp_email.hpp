@@ -1,9 +1,10 @@
-// Generated from grammar/sdp/sdp_email.rl by Ragel 6.10. Do not edit. Inputs: 5535edd75becbd5b
+// Generated from grammar/sdp/sdp_email.rl by Ragel 6.10. Do not edit. Inputs: ef407b2b224f4ea1
 #pragma once
 
-// email-address (RFC 8866 9): addr-spec, addr-spec 1*SP "(" 1*email-safe ")", or 1*email-safe 1*SP "<" addr-spec ">"; addr-spec of RFC 5322
-// 3.4.1 without folds and comments, its atoms with the UTF-8 of RFC 6532 (judged as bytes). A name may have "@" in it, so it is told from
-// an address by what ends it, and both are live until then.
+// email-address (RFC 8866 9): addr-spec, addr-spec 1*SP "(" 1*email-safe ")", or 1*email-safe 1*SP "<"
+// addr-spec ">"; addr-spec of RFC 5322 3.4.1 without folds and comments, its atoms with the UTF-8 of RFC 6532
+// (judged as bytes). A name may have "@" in it, so it is told from an address by what ends it, and both are
+// live until then.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The address, and the name in brackets or before it; absent without one.
 template <class Runs>
-inline scan_end scan_sdp_email(const char* p, const char* const pe, const Runs& runs, const source& from, extent& address, extent& name) noexcept {
+inline scan_end scan_sdp_email(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& address, extent& name) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_extmap.rl by Ragel 6.10. Do not edit. Inputs: ca4f72a7d21cf388
+// Generated from grammar/sdp/sdp_extmap.rl by Ragel 6.10. Do not edit. Inputs: 8f71eb9d69965521
 #pragma once
 
-// extmap without its name (RFC 8285 8): 1*5DIGIT [ "/" direction ] SP extensionname [ SP extensionattributes ]. The name is a URI, which is
-// read by its own machine; it has no blank in it.
+// extmap without its name (RFC 8285 8): 1*5DIGIT [ "/" direction ] SP extensionname [ SP extensionattributes
+// ]. The name is a URI, which is read by its own machine; it has no blank in it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; direction and attributes stay absent where they are not written.
 template <class Runs>
-inline scan_end scan_sdp_extmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& direction, extent& uri, extent& attributes) noexcept {
+inline scan_end scan_sdp_extmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& id, extent& direction, extent& uri, extent& attributes) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* slash = nullptr;

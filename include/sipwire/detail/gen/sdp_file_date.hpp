@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_file_date.rl by Ragel 6.10. Do not edit. Inputs: 58c3e940b81a767f
+// Generated from grammar/sdp/sdp_file_date.rl by Ragel 6.10. Do not edit. Inputs: b20194335c9eafa0
 #pragma once
 
-// date-param of file-date (RFC 5547 6); stops at the blank before the next. The date-time is that of RFC 5322 3.3 with its zone in numbers, folded
-// nowhere, without comments and without obsolete forms. Whether there is such a day is judged by the value type.
+// date-param of file-date (RFC 5547 6); stops at the blank before the next. The date-time is that of RFC 5322
+// 3.3 with its zone in numbers, folded nowhere, without comments and without obsolete forms. Whether there is
+// such a day is judged by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The date-time without its quotes, and where in it the day, month, year, hour and zone begin.
 template <class Runs>
-inline scan_end scan_sdp_file_date(const char* p, const char* const pe, const Runs& runs, const source& from, extent& date, const char* (&at)[5]) noexcept {
+inline scan_end scan_sdp_file_date(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& date, const char* (&at)[5]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

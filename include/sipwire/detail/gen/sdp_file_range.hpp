@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_file_range.rl by Ragel 6.10. Do not edit. Inputs: 64719d66465511b9
+// Generated from grammar/sdp/sdp_file_range.rl by Ragel 6.10. Do not edit. Inputs: 2d6ec2c3b0ffd8f4
 #pragma once
 
 // file-range-attr without its name (RFC 5547 6): start-offset "-" stop-offset, the latter perhaps "*".
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two offsets.
 template <class Runs>
-inline scan_end scan_sdp_file_range(const char* p, const char* const pe, const Runs& runs, const source& from, extent& start, extent& stop) noexcept {
+inline scan_end scan_sdp_file_range(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                    extent& start, extent& stop) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* dash = nullptr;

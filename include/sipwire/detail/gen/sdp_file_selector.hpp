@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_file_selector.rl by Ragel 6.10. Do not edit. Inputs: caff7d294507f972
+// Generated from grammar/sdp/sdp_file_selector.rl by Ragel 6.10. Do not edit. Inputs: b25983071d650b62
 #pragma once
 
-// selector of file-selector (RFC 5547 6); stops at the blank before the next. A file name is any bytes but NUL, CR, LF, DQUOTE and "%", which are
-// escaped, so that it may hold blanks. Hexadecimal digits are read in both cases.
+// selector of file-selector (RFC 5547 6); stops at the blank before the next. A file name is any bytes but
+// NUL, CR, LF, DQUOTE and "%", which are escaped, so that it may hold blanks. Hexadecimal digits are read in
+// both cases.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -11,9 +12,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Where the value begins, where its second part does (subtype, digest) or absent, and the parameters of a type.
+/// Where the value begins, where its second part does (subtype, digest) or absent, and the parameters of a
+/// type.
 template <class Runs>
-inline scan_end scan_sdp_file_selector(const char* p, const char* const pe, const Runs& runs, const source& from, extent& value, extent& tail, extent& type_params) noexcept {
+inline scan_end scan_sdp_file_selector(const char* p, const char* const pe, const Runs& runs,
+                                       const source& from, extent& value, extent& tail,
+                                       extent& type_params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* colon = nullptr;

@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_fingerprint.rl by Ragel 6.10. Do not edit. Inputs: 8ab6da43e75dd487
+// Generated from grammar/sdp/sdp_fingerprint.rl by Ragel 6.10. Do not edit. Inputs: 08eb2e6b4fc76e61
 #pragma once
 
-// fingerprint-attribute without its name: hash-func SP 2UHEX *( ":" 2UHEX ) (RFC 8122 5). The ABNF has upper case; lower case is read too.
+// fingerprint-attribute without its name: hash-func SP 2UHEX *( ":" 2UHEX ) (RFC 8122 5). The ABNF has upper
+// case; lower case is read too.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_fingerprint(const char* p, const char* const pe, const Runs& runs, const source& from, extent& function, extent& digest) noexcept {
+inline scan_end scan_sdp_fingerprint(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, extent& function, extent& digest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[1] = {};

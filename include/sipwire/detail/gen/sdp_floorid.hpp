@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_floorid.rl by Ragel 6.10. Do not edit. Inputs: 5e27c039aca1fb59
+// Generated from grammar/sdp/sdp_floorid.rl by Ragel 6.10. Do not edit. Inputs: 53f77d675a7a39cc
 #pragma once
 
-// floor-id-attribute without its name (RFC 8856 13.4; RFC 4583 6): token [ SP "mstrm:" token *( SP token ) ]; "m-stream:" is what the examples
-// of RFC 4583 have.
+// floor-id-attribute without its name (RFC 8856 13.4; RFC 4583 6): token [ SP "mstrm:" token *( SP token ) ];
+// "m-stream:" is what the examples of RFC 4583 have.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The floor, and the streams with the blanks between them or absent.
 template <class Runs>
-inline scan_end scan_sdp_floorid(const char* p, const char* const pe, const Runs& runs, const source& from, extent& floor, extent& streams) noexcept {
+inline scan_end scan_sdp_floorid(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& floor, extent& streams) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_fmtp.rl by Ragel 6.10. Do not edit. Inputs: 191cdf84838a4a3b
+// Generated from grammar/sdp/sdp_fmtp.rl by Ragel 6.10. Do not edit. Inputs: 81e72b4791082ca3
 #pragma once
 
 // fmtp-value = fmt SP format-specific-params (RFC 8866 6.15). The parameters are any text.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_fmtp(const char* p, const char* const pe, const Runs& runs, const source& from, extent& format, extent& params) noexcept {
+inline scan_end scan_sdp_fmtp(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& format, extent& params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[1] = {};

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_group.rl by Ragel 6.10. Do not edit. Inputs: 747f32e6c5f8223e
+// Generated from grammar/sdp/sdp_group.rl by Ragel 6.10. Do not edit. Inputs: 629ea0253661cb38
 #pragma once
 
 // group-attribute without its name: semantics *( SP identification-tag ) (RFC 5888 5).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Semantics, and the tags with the blanks between them or absent.
 template <class Runs>
-inline scan_end scan_sdp_group(const char* p, const char* const pe, const Runs& runs, const source& from, extent& semantics, extent& tags) noexcept {
+inline scan_end scan_sdp_group(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& semantics, extent& tags) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

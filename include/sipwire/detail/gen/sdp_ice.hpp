@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_ice.rl by Ragel 6.10. Do not edit. Inputs: ee235a80d495a413
+// Generated from grammar/sdp/sdp_ice.rl by Ragel 6.10. Do not edit. Inputs: 228da51e727e39ba
 #pragma once
 
-// ufrag and password by their characters: 1*ice-char (RFC 8839 5.4). Their length is judged by the value type.
+// ufrag and password by their characters: 1*ice-char (RFC 8839 5.4). Their length is judged by the value
+// type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_ice(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_ice(const char* p, const char* const pe, const Runs& runs, const source& from,
+                             rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_ice_options.rl by Ragel 6.10. Do not edit. Inputs: c80464ddf950f044
+// Generated from grammar/sdp/sdp_ice_options.rl by Ragel 6.10. Do not edit. Inputs: 84599605a884104a
 #pragma once
 
 // ice-options = ice-option-tag *( SP ice-option-tag ), ice-option-tag = 1*ice-char (RFC 8839 5.6).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// All of it.
 template <class Runs>
-inline scan_end scan_sdp_ice_options(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_ice_options(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,9 +1,10 @@
-// Generated from grammar/sdp/sdp_imageattr.rl by Ragel 6.10. Do not edit. Inputs: bb2b4653d09cfb2b
+// Generated from grammar/sdp/sdp_imageattr.rl by Ragel 6.10. Do not edit. Inputs: e0baae2f13f4bfe9
 #pragma once
 
-// image-attr without its name (RFC 6236 3.1.1): PT 1*2( 1*WSP ( "send" / "recv" ) 1*WSP attr-list ). Sets begin with x and y; of the keys behind
-// them sar, par and q have values of their own, others any without brackets, commas and blanks, or in brackets. How many directions there are
-// and how large numbers grow is judged by the value type.
+// image-attr without its name (RFC 6236 3.1.1): PT 1*2( 1*WSP ( "send" / "recv" ) 1*WSP attr-list ). Sets
+// begin with x and y; of the keys behind them sar, par and q have values of their own, others any without
+// brackets, commas and blanks, or in brackets. How many directions there are and how large numbers grow is
+// judged by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,9 +13,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// The format, and per direction (`s` or `r`) the sets with the blanks between them, or `*`; the second stays absent where there is one.
+/// The format, and per direction (`s` or `r`) the sets with the blanks between them, or `*`; the second stays
+/// absent where there is one.
 template <class Runs>
-inline scan_end scan_sdp_imageattr(const char* p, const char* const pe, const Runs& runs, const source& from, extent& format, char (&dirs)[2], extent (&sets)[2]) noexcept {
+inline scan_end scan_sdp_imageattr(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& format, char (&dirs)[2], extent (&sets)[2]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_key.rl by Ragel 6.10. Do not edit. Inputs: c8a934333ca41b66
+// Generated from grammar/sdp/sdp_key.rl by Ragel 6.10. Do not edit. Inputs: 2d0ed2ba46487465
 #pragma once
 
-// key-type (RFC 8866 9): "prompt" / "clear:" text / "base64:" base64 / "uri:" uri, case-sensitive and obsolete. The URI has a machine of
-// its own.
+// key-type (RFC 8866 9): "prompt" / "clear:" text / "base64:" base64 / "uri:" uri, case-sensitive and
+// obsolete. The URI has a machine of its own.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The method, and what follows its colon or absent.
 template <class Runs>
-inline scan_end scan_sdp_key(const char* p, const char* const pe, const Runs& runs, const source& from, extent& method, extent& data) noexcept {
+inline scan_end scan_sdp_key(const char* p, const char* const pe, const Runs& runs, const source& from,
+                             extent& method, extent& data) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* colon = nullptr;

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_key_info.rl by Ragel 6.10. Do not edit. Inputs: 159222a62417c10c
+// Generated from grammar/sdp/sdp_key_info.rl by Ragel 6.10. Do not edit. Inputs: b957926cccd9f444
 #pragma once
 
-// srtp-key-info (RFC 4568 9.2): key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ], lifetime = ["2^"] 1*DIGIT. The key and salt
-// are base64; its length is judged by the value type.
+// srtp-key-info (RFC 4568 9.2): key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ], lifetime = ["2^"]
+// 1*DIGIT. The key and salt are base64; its length is judged by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; all but the key stay absent where they are not written.
 template <class Runs>
-inline scan_end scan_sdp_key_info(const char* p, const char* const pe, const Runs& runs, const source& from, extent& key, extent& lifetime, extent& mki, extent& mki_length) noexcept {
+inline scan_end scan_sdp_key_info(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  extent& key, extent& lifetime, extent& mki, extent& mki_length) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* bars[2] = {};

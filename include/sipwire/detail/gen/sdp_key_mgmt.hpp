@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_key_mgmt.rl by Ragel 6.10. Do not edit. Inputs: b42f0d42c6dd00f9
+// Generated from grammar/sdp/sdp_key_mgmt.rl by Ragel 6.10. Do not edit. Inputs: 6739a7ae4cb5a8c7
 #pragma once
 
-// key-mgmt-att-value (RFC 4567 3): 0*1SP prtcl-id SP keymgmt-data. The length of the base64 is judged by the value type.
+// key-mgmt-att-value (RFC 4567 3): 0*1SP prtcl-id SP keymgmt-data. The length of the base64 is judged by the
+// value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_key_mgmt(const char* p, const char* const pe, const Runs& runs, const source& from, extent& protocol, extent& data) noexcept {
+inline scan_end scan_sdp_key_mgmt(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                  extent& protocol, extent& data) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* begin = nullptr;

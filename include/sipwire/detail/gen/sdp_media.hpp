@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_media.rl by Ragel 6.10. Do not edit. Inputs: b30c9a4ec7723a66
+// Generated from grammar/sdp/sdp_media.rl by Ragel 6.10. Do not edit. Inputs: 2b548d8988c09364
 #pragma once
 
 // media-field without `m=`: media SP port [ "/" integer ] SP proto 1*( SP fmt ) (RFC 8866 9).
@@ -13,7 +13,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; `count` stays absent without one.
 template <class Runs>
-inline scan_end scan_sdp_media(const char* p, const char* const pe, const Runs& runs, const source& from, extent& media, extent& port, extent& count, extent& proto, extent& formats) noexcept {
+inline scan_end scan_sdp_media(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& media, extent& port, extent& count, extent& proto,
+                               extent& formats) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

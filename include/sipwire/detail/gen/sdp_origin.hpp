@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_origin.rl by Ragel 6.10. Do not edit. Inputs: 583acd3860b221e7
+// Generated from grammar/sdp/sdp_origin.rl by Ragel 6.10. Do not edit. Inputs: 0a3f6bf12b180c23
 #pragma once
 
-// origin-field without `o=`: username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address (RFC 8866 9).
+// origin-field without `o=`: username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address
+// (RFC 8866 9).
 // The numbers have no bound. The address is any text without white space here; its own accessor judges it.
 
 #include "../../core/scan_bytes.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `parts` are the six in order.
 template <class Runs>
-inline scan_end scan_sdp_origin(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[6]) noexcept {
+inline scan_end scan_sdp_origin(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent (&parts)[6]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[6] = {};

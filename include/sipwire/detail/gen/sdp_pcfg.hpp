@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_pcfg.rl by Ragel 6.10. Do not edit. Inputs: a5d415ee3128492e
+// Generated from grammar/sdp/sdp_pcfg.rl by Ragel 6.10. Do not edit. Inputs: 7c0aa99cfa06afc1
 #pragma once
 
-// pcfg and acfg without their names (RFC 5939 3.5.1, 3.5.2): config-number [ 1*WSP configs ]. `a=` and `t=` are no names of extensions. A selected
-// configuration has no alternatives and no "+". Attributes that are only deleted are read there too, since an answer repeats what was offered.
+// pcfg and acfg without their names (RFC 5939 3.5.1, 3.5.2): config-number [ 1*WSP configs ]. `a=` and `t=`
+// are no names of extensions. A selected configuration has no alternatives and no "+". Attributes that are
+// only deleted are read there too, since an answer repeats what was offered.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The number, and the configurations with the blanks between them or absent.
 template <class Runs>
-inline scan_end scan_sdp_pcfg(const char* p, const char* const pe, const Runs& runs, const source& from, bool selected, extent& id, extent& configs) noexcept {
+inline scan_end scan_sdp_pcfg(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              bool selected, extent& id, extent& configs) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_phone.rl by Ragel 6.10. Do not edit. Inputs: 48adafd4514e4059
+// Generated from grammar/sdp/sdp_phone.rl by Ragel 6.10. Do not edit. Inputs: b587fdd65f8edfdc
 #pragma once
 
 // phone-number (RFC 8866 9): phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone, where
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The number, and the name in brackets or before it; absent without one.
 template <class Runs>
-inline scan_end scan_sdp_phone(const char* p, const char* const pe, const Runs& runs, const source& from, extent& number, extent& name) noexcept {
+inline scan_end scan_sdp_phone(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& number, extent& name) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

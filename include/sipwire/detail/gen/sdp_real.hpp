@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_real.rl by Ragel 6.10. Do not edit. Inputs: 3bff32971cbc5471
+// Generated from grammar/sdp/sdp_real.rl by Ragel 6.10. Do not edit. Inputs: ca6125d68d6aa864
 #pragma once
 
-// non-zero-int-or-real = integer / non-zero-real (RFC 8866 9): no exponent, no zero, and the last digit behind the point is none.
+// non-zero-int-or-real = integer / non-zero-real (RFC 8866 9): no exponent, no zero, and the last digit
+// behind the point is none.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits before and behind the point; `fraction` stays absent without one.
 template <class Runs>
-inline scan_end scan_sdp_real(const char* p, const char* const pe, const Runs& runs, const source& from, extent& whole, extent& fraction) noexcept {
+inline scan_end scan_sdp_real(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& whole, extent& fraction) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* point = nullptr;

@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_remote_candidate.rl by Ragel 6.10. Do not edit. Inputs: 4261703c8508695d
+// Generated from grammar/sdp/sdp_remote_candidate.rl by Ragel 6.10. Do not edit. Inputs: b7c7c4766f89a96e
 #pragma once
 
-// remote-candidate (RFC 8839 5.2): component-id SP connection-address SP port; stops at the blank before the next.
+// remote-candidate (RFC 8839 5.2): component-id SP connection-address SP port; stops at the blank before the
+// next.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,9 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The three parts.
 template <class Runs>
-inline scan_end scan_sdp_remote_candidate(const char* p, const char* const pe, const Runs& runs, const source& from, extent& component, extent& address, extent& port) noexcept {
+inline scan_end scan_sdp_remote_candidate(const char* p, const char* const pe, const Runs& runs,
+                                          const source& from, extent& component, extent& address,
+                                          extent& port) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_repeat.rl by Ragel 6.10. Do not edit. Inputs: ec03cade3e8ce0be
+// Generated from grammar/sdp/sdp_repeat.rl by Ragel 6.10. Do not edit. Inputs: 0153059784d973cf
 #pragma once
 
-// repeat-field without `r=`: repeat-interval SP typed-time 1*( SP typed-time ) (RFC 8866 9): interval, active duration, offsets from the
-// start. The units are lower case; without one it is seconds.
+// repeat-field without `r=`: repeat-interval SP typed-time 1*( SP typed-time ) (RFC 8866 9): interval, active
+// duration, offsets from the start. The units are lower case; without one it is seconds.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Interval, duration, and all offsets with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_repeat(const char* p, const char* const pe, const Runs& runs, const source& from, extent& interval, extent& duration, extent& offsets) noexcept {
+inline scan_end scan_sdp_repeat(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& interval, extent& duration, extent& offsets) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

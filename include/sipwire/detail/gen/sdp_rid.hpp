@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_rid.rl by Ragel 6.10. Do not edit. Inputs: 844eda0b488e77e4
+// Generated from grammar/sdp/sdp_rid.rl by Ragel 6.10. Do not edit. Inputs: 9ac95494daa6db71
 #pragma once
 
-// rid-syntax without its name (RFC 8851 10): rid-id SP rid-dir [ SP parameters ]. Every known parameter, "pt=" among them, is also a
-// rid-param-other by the ABNF, so that the list is read by that form alone, and the values of known ones are judged by the value type.
+// rid-syntax without its name (RFC 8851 10): rid-id SP rid-dir [ SP parameters ]. Every known parameter,
+// "pt=" among them, is also a rid-param-other by the ABNF, so that the list is read by that form alone, and
+// the values of known ones are judged by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; the parameters stay absent where there are none.
 template <class Runs>
-inline scan_end scan_sdp_rid(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& direction, extent& params) noexcept {
+inline scan_end scan_sdp_rid(const char* p, const char* const pe, const Runs& runs, const source& from,
+                             extent& id, extent& direction, extent& params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_rtcp.rl by Ragel 6.10. Do not edit. Inputs: f43c1811bd4532f6
+// Generated from grammar/sdp/sdp_rtcp.rl by Ragel 6.10. Do not edit. Inputs: 4ffd93b1dfa8088b
 #pragma once
 
-// rtcp-attribute without its name: port [ SP nettype SP addrtype SP connection-address ] (RFC 3605 2.1, whose ABNF forgets the SP behind the
-// port; its examples have it).
+// rtcp-attribute without its name: port [ SP nettype SP addrtype SP connection-address ] (RFC 3605 2.1, whose
+// ABNF forgets the SP behind the port; its examples have it).
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; the last three stay absent together.
 template <class Runs>
-inline scan_end scan_sdp_rtcp(const char* p, const char* const pe, const Runs& runs, const source& from, extent& port, extent& nettype, extent& addrtype, extent& address) noexcept {
+inline scan_end scan_sdp_rtcp(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& port, extent& nettype, extent& addrtype, extent& address) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

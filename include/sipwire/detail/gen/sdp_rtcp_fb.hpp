@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_rtcp_fb.rl by Ragel 6.10. Do not edit. Inputs: 8c53be613779d387
+// Generated from grammar/sdp/sdp_rtcp_fb.rl by Ragel 6.10. Do not edit. Inputs: 9505379157ab3c62
 #pragma once
 
-// rtcp-fb-syntax without its name (RFC 4585 4.2; RFC 5104 7.1): rtcp-fb-pt SP rtcp-fb-id [ SP token [ SP byte-string ] ]. ack, nack, ccm and
-// trr-int with what is behind them all have this form; the number of trr-int is judged by the value type. "*" is a token too.
+// rtcp-fb-syntax without its name (RFC 4585 4.2; RFC 5104 7.1): rtcp-fb-pt SP rtcp-fb-id [ SP token [ SP
+// byte-string ] ]. ack, nack, ccm and trr-int with what is behind them all have this form; the number of
+// trr-int is judged by the value type. "*" is a token too.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; the last two stay absent where they are not written.
 template <class Runs>
-inline scan_end scan_sdp_rtcp_fb(const char* p, const char* const pe, const Runs& runs, const source& from, extent& format, extent& id, extent& param, extent& rest) noexcept {
+inline scan_end scan_sdp_rtcp_fb(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& format, extent& id, extent& param, extent& rest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[3] = {};

@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_rtpmap.rl by Ragel 6.10. Do not edit. Inputs: 7833cb4f03999bc1
+// Generated from grammar/sdp/sdp_rtpmap.rl by Ragel 6.10. Do not edit. Inputs: a2f8b084a831480d
 #pragma once
 
-// rtpmap-value = payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ] (RFC 8866 6.6). Ranges are judged by the value type.
+// rtpmap-value = payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ] (RFC 8866 6.6). Ranges
+// are judged by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; `params` stays absent without one.
 template <class Runs>
-inline scan_end scan_sdp_rtpmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& format, extent& name, extent& rate, extent& params) noexcept {
+inline scan_end scan_sdp_rtpmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& format, extent& name, extent& rate, extent& params) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

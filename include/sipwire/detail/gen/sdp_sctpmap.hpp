@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_sctpmap.rl by Ragel 6.10. Do not edit. Inputs: 5df92b1be6efaa11
+// Generated from grammar/sdp/sdp_sctpmap.rl by Ragel 6.10. Do not edit. Inputs: 3ea36e876d7cb100
 #pragma once
 
-// sctpmap of drafts before RFC 8841: sctpmap-number SP app [ SP text ], the text being a number of streams, or a message size and one, or
-// `streams=`N.
+// sctpmap of drafts before RFC 8841: sctpmap-number SP app [ SP text ], the text being a number of streams,
+// or a message size and one, or `streams=`N.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The parts; the last stays absent where it is not written.
 template <class Runs>
-inline scan_end scan_sdp_sctpmap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& port, extent& app, extent& rest) noexcept {
+inline scan_end scan_sdp_sctpmap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 extent& port, extent& app, extent& rest) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[2] = {};

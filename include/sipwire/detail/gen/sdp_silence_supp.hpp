@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_silence_supp.rl by Ragel 6.10. Do not edit. Inputs: 5b0b4cfdd11cc4ca
+// Generated from grammar/sdp/sdp_silence_supp.rl by Ragel 6.10. Do not edit. Inputs: 11ff6669cd5ba1dc
 #pragma once
 
-// silenceSupp without its name (RFC 3108 5.6.2.3): silenceSuppEnable SP silenceTimer SP suppPref SP sidUse SP fxnslevel. "-" stands for what is not
-// said; numbers are decimal or hexadecimal; two of the words of sidUse have a blank in them.
+// silenceSupp without its name (RFC 3108 5.6.2.3): silenceSuppEnable SP silenceTimer SP suppPref SP sidUse SP
+// fxnslevel. "-" stands for what is not said; numbers are decimal or hexadecimal; two of the words of sidUse
+// have a blank in them.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The five parts.
 template <class Runs>
-inline scan_end scan_sdp_silence_supp(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[5]) noexcept {
+inline scan_end scan_sdp_silence_supp(const char* p, const char* const pe, const Runs& runs,
+                                      const source& from, extent (&parts)[5]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[4] = {};

@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_simulcast.rl by Ragel 6.10. Do not edit. Inputs: 11ff6dace25740f6
+// Generated from grammar/sdp/sdp_simulcast.rl by Ragel 6.10. Do not edit. Inputs: 10cd639f71672d96
 #pragma once
 
-// sc-value (RFC 8853 5.1): one or two of "send" and "recv", not the same twice, each with its streams: alternatives by ",", streams by ";",
-// "~" before an rid-id that starts paused.
+// sc-value (RFC 8853 5.1): one or two of "send" and "recv", not the same twice, each with its streams:
+// alternatives by ",", streams by ";", "~" before an rid-id that starts paused.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The streams of each direction, absent where it is not written.
 template <class Runs>
-inline scan_end scan_sdp_simulcast(const char* p, const char* const pe, const Runs& runs, const source& from, extent& send, extent& recv) noexcept {
+inline scan_end scan_sdp_simulcast(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   extent& send, extent& recv) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_source_filter.rl by Ragel 6.10. Do not edit. Inputs: 146b1fc4f4d73285
+// Generated from grammar/sdp/sdp_source_filter.rl by Ragel 6.10. Do not edit. Inputs: 0bde43e0889c9a64
 #pragma once
 
-// source-filter without its name (RFC 4570 3): SP filter-mode SP nettype SP address-types SP dest-address SP src-list. The blank behind the colon is
-// part of the syntax there, but the examples of RFC 6128, RFC 7104 and RFC 7198 are without it: either is read.
+// source-filter without its name (RFC 4570 3): SP filter-mode SP nettype SP address-types SP dest-address SP
+// src-list. The blank behind the colon is part of the syntax there, but the examples of RFC 6128, RFC 7104
+// and RFC 7198 are without it: either is read.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Mode, nettype, addrtype, destination and the sources with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_source_filter(const char* p, const char* const pe, const Runs& runs, const source& from, extent (&parts)[5]) noexcept {
+inline scan_end scan_sdp_source_filter(const char* p, const char* const pe, const Runs& runs,
+                                       const source& from, extent (&parts)[5]) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* begin = nullptr;

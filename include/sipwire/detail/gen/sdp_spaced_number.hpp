@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_spaced_number.rl by Ragel 6.10. Do not edit. Inputs: 437b5c10ee00a476
+// Generated from grammar/sdp/sdp_spaced_number.rl by Ragel 6.10. Do not edit. Inputs: 37292de69e586ed5
 #pragma once
 
-// sqn without its name (RFC 3407 3.1): a number, perhaps with a blank before it, as the form printed there has it.
+// sqn without its name (RFC 3407 3.1): a number, perhaps with a blank before it, as the form printed there
+// has it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The digits; `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_spaced_number(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, extent& number) noexcept {
+inline scan_end scan_sdp_spaced_number(const char* p, const char* const pe, const Runs& runs,
+                                       const source& from, rule element, extent& number) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* digit = nullptr;

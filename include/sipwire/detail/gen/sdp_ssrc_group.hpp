@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_ssrc_group.rl by Ragel 6.10. Do not edit. Inputs: a314e38236dfc510
+// Generated from grammar/sdp/sdp_ssrc_group.rl by Ragel 6.10. Do not edit. Inputs: d37ad313f2a97cad
 #pragma once
 
-// ssrc-group-attr without its name: semantics *( SP ssrc-id ) (RFC 5576 4.2). Numbers out of range are judged by the value type.
+// ssrc-group-attr without its name: semantics *( SP ssrc-id ) (RFC 5576 4.2). Numbers out of range are judged
+// by the value type.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Semantics, and the numbers with the blanks between them or absent.
 template <class Runs>
-inline scan_end scan_sdp_ssrc_group(const char* p, const char* const pe, const Runs& runs, const source& from, extent& semantics, extent& ids) noexcept {
+inline scan_end scan_sdp_ssrc_group(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                    extent& semantics, extent& ids) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

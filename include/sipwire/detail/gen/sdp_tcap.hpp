@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_tcap.rl by Ragel 6.10. Do not edit. Inputs: 9ef1e4bafd57a177
+// Generated from grammar/sdp/sdp_tcap.rl by Ragel 6.10. Do not edit. Inputs: 2f6c7b6863be73e4
 #pragma once
 
 // transport-protocol-capability without its name (RFC 5939 3.4.2): trpr-cap-num 1*WSP proto *( 1*WSP proto ).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The number, and the protocols with the blanks between them.
 template <class Runs>
-inline scan_end scan_sdp_tcap(const char* p, const char* const pe, const Runs& runs, const source& from, extent& id, extent& protos) noexcept {
+inline scan_end scan_sdp_tcap(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& id, extent& protos) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cut = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_text.rl by Ragel 6.10. Do not edit. Inputs: b50c503b37781fc4
+// Generated from grammar/sdp/sdp_text.rl by Ragel 6.10. Do not edit. Inputs: 500ff808b4754f7c
 #pragma once
 
 // byte-string (RFC 8866 9): everything but NUL, CR and LF, and not empty.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_text(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_text(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

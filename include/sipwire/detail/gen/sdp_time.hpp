@@ -1,8 +1,8 @@
-// Generated from grammar/sdp/sdp_time.rl by Ragel 6.10. Do not edit. Inputs: 497e263388af793c
+// Generated from grammar/sdp/sdp_time.rl by Ragel 6.10. Do not edit. Inputs: c3810aa51e32c391
 #pragma once
 
-// time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits, the first of them no 0, or a lone 0; shorter
-// numbers are read too.
+// time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits, the first of them
+// no 0, or a lone 0; shorter numbers are read too.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// The two parts.
 template <class Runs>
-inline scan_end scan_sdp_time(const char* p, const char* const pe, const Runs& runs, const source& from, extent& start, extent& stop) noexcept {
+inline scan_end scan_sdp_time(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              extent& start, extent& stop) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* cuts[1] = {};

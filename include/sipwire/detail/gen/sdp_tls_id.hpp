@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_tls_id.rl by Ragel 6.10. Do not edit. Inputs: 28d317cc80c94550
+// Generated from grammar/sdp/sdp_tls_id.rl by Ragel 6.10. Do not edit. Inputs: 048190befb1e9066
 #pragma once
 
 // tls-id-value = 20*255 tls-id-char (RFC 8842 4). The length is judged by the value type.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// All of it.
 template <class Runs>
-inline scan_end scan_sdp_tls_id(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_tls_id(const char* p, const char* const pe, const Runs& runs,
+                                const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

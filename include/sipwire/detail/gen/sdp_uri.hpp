@@ -1,8 +1,9 @@
-// Generated from grammar/sdp/sdp_uri.rl by Ragel 6.10. Do not edit. Inputs: b805709cd07bd6e0
+// Generated from grammar/sdp/sdp_uri.rl by Ragel 6.10. Do not edit. Inputs: de27d0addca29933
 #pragma once
 
-// URI-reference (RFC 3986 4.1): a scheme, or no colon before the first "/", "?" or "#"; escapes whole; brackets only around an IP literal
-// in the authority. What is between the brackets of an IPv6 literal is read by its own machine.
+// URI-reference (RFC 3986 4.1): a scheme, or no colon before the first "/", "?" or "#"; escapes whole;
+// brackets only around an IP literal in the authority. What is between the brackets of an IPv6 literal is
+// read by its own machine.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// What stands between the brackets of an IPv6 literal, or absent.
 template <class Runs>
-inline scan_end scan_sdp_uri(const char* p, const char* const pe, const Runs& runs, const source& from, extent& ipv6) noexcept {
+inline scan_end scan_sdp_uri(const char* p, const char* const pe, const Runs& runs, const source& from,
+                             extent& ipv6) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* open = nullptr;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_visible.rl by Ragel 6.10. Do not edit. Inputs: d86716abf46eb4e4
+// Generated from grammar/sdp/sdp_visible.rl by Ragel 6.10. Do not edit. Inputs: 1acfe05eac55e1e8
 #pragma once
 
 // non-ws-string (RFC 8866 9).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_visible(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_visible(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/sdp_word.rl by Ragel 6.10. Do not edit. Inputs: 41667a66a7214b01
+// Generated from grammar/sdp/sdp_word.rl by Ragel 6.10. Do not edit. Inputs: 45b58c9235c1df94
 #pragma once
 
 // token (RFC 8866 9).
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `element` names its faults.
 template <class Runs>
-inline scan_end scan_sdp_word(const char* p, const char* const pe, const Runs& runs, const source& from, rule element) noexcept {
+inline scan_end scan_sdp_word(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              rule element) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,7 +1,8 @@
-// Generated from grammar/sdp/sdp_zone.rl by Ragel 6.10. Do not edit. Inputs: 55e0e3ea8eb524ec
+// Generated from grammar/sdp/sdp_zone.rl by Ragel 6.10. Do not edit. Inputs: 7dd21b7962213ba1
 #pragma once
 
-// zone-field without `z=`: time SP ["-"] typed-time *( SP time SP ["-"] typed-time ) (RFC 8866 9). The pairs are split on iteration.
+// zone-field without `z=`: time SP ["-"] typed-time *( SP time SP ["-"] typed-time ) (RFC 8866 9). The pairs
+// are split on iteration.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Nothing; the text is pairs of words.
 template <class Runs>
-inline scan_end scan_sdp_zone(const char* p, const char* const pe, const Runs& runs, const source& from) noexcept {
+inline scan_end scan_sdp_zone(const char* p, const char* const pe, const Runs& runs,
+                              const source& from) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;

@@ -1,8 +1,10 @@
-// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 416af01b9e1b655a
+// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 6de9c109c32f83ff
 #pragma once
 
-// server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time out of the LWS-separated list
-// in Server and User-Agent. A comment has SWS of its own on both sides, besides the LWS. SLASH has SWS on both sides, so `a / b` is one product and `a b` two; `a/b/c` and `a(b)` are neither.
+// server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time
+// out of the LWS-separated list in Server and User-Agent. A comment has SWS of its own on both sides, besides
+// the LWS. SLASH has SWS on both sides, so `a / b` is one product and `a b` two; `a/b/c` and `a(b)` are
+// neither.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,10 +14,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads one server-val and stops at the next or at pe. `name` and `version` are those of a product and absent for a comment.
+/// Reads one server-val and stops at the next or at pe. `name` and `version` are those of a product and
+/// absent for a comment.
 template <class Runs>
-inline scan_end scan_server_val(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all, extent& name,
-                                extent& version) noexcept {
+inline scan_end scan_server_val(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& all, extent& name, extent& version) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

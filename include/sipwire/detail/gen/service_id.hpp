@@ -1,9 +1,9 @@
-// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 955690948e0176e3
+// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 4ff68d35e78e2550
 #pragma once
 
-// Service-ID = "urn:urn-7:" top-level *( "." sub-service-id ) (RFC 6050 4.4), one value of P-Asserted-Service or P-Preferred-Service; stops
-// at the comma before the next. Labels are made of let-dig = ALPHA / DIGIT / "-"; the length of the first is the caller's to judge.
-// ABNF literals and labels are case-insensitive.
+// Service-ID = "urn:urn-7:" top-level *( "." sub-service-id ) (RFC 6050 4.4), one value of P-Asserted-Service
+// or P-Preferred-Service; stops at the comma before the next. Labels are made of let-dig = ALPHA / DIGIT /
+// "-"; the length of the first is the caller's to judge. ABNF literals and labels are case-insensitive.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,8 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `all` is the whole URN, `id` what stands behind `urn:urn-7:`.
 template <class Runs>
-inline scan_end scan_service_id(const char* p, const char* const pe, const Runs& runs, const source& from, extent& all,
-                                extent& id) noexcept {
+inline scan_end scan_service_id(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                extent& all, extent& id) noexcept {
   const char* const eof = pe;
   const char* first = p;
   const char* labels = p;

@@ -1,9 +1,10 @@
-// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 3cef9a393fa965cf
+// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: c7271f2e4549b945
 #pragma once
 
-// SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and every number has its full
-// width, so the digits stand at fixed places. `99 Nov 99:99:99` is in by the letter; the caller judges the numbers when asked for a time.
-// The zone is read as a token and then held against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12).
+// SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and
+// every number has its full width, so the digits stand at fixed places. `99 Nov 99:99:99` is in by the
+// letter; the caller judges the numbers when asked for a time. The zone is read as a token and then held
+// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12).
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -26,9 +27,10 @@ struct date_fields {
 
 /// Reads a SIP-date into `out`; `all` is the whole value, `zone` its last part.
 template <class Runs>
-inline scan_end scan_sip_date(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient, date_fields& out,
-                              extent& all, extent& zone) noexcept {
-  const auto two = [](std::uint8_t& field, char digit) { field = static_cast<std::uint8_t>(field * 10 + (digit - '0')); };
+inline scan_end scan_sip_date(const char* p, const char* const pe, const Runs& runs, const source& from,
+                              leniency lenient, date_fields& out, extent& all, extent& zone) noexcept {
+  const auto two = [](std::uint8_t& field, char digit)
+      { field = static_cast<std::uint8_t>(field * 10 + (digit - '0')); };
   const char* end = p;
   const char* first = p;
   const char* zone_first = pe;

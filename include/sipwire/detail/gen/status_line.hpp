@@ -1,9 +1,12 @@
-// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: a8b96f8dabeaf4b3
+// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: d15cec68ad922b6a
 #pragma once
 
-// Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its line end.
-// Reason-Phrase takes any byte but controls, since RFC 4475's own has quotes and brackets; its UTF-8 is validate()'s affair. It may
-// be empty, but the SP before it may not be left out. Status-Code is exactly three digits: `4294967301` fails at its fourth.
+// Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its
+// line end.
+// Reason-Phrase takes any byte but controls, since RFC 4475's own has quotes and brackets; its UTF-8 is
+// validate()'s affair. It may
+// be empty, but the SP before it may not be left out. Status-Code is exactly three digits: `4294967301` fails
+// at its fourth.
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -15,8 +18,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads a Status-Line; `at` is behind its line end.
 template <class Runs>
-inline scan_end scan_status_line(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                 extent& version, extent& code, extent& reason) noexcept {
+inline scan_end scan_status_line(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 leniency lenient, extent& version, extent& code, extent& reason) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -119,7 +122,8 @@ tr8:
 	{ version = from.at(mark, p); }
 	goto st9;
 tr10:
-	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, rule::status_code}; }
+	{ if (!has(lenient, leniency::start_line_space))
+      return {p, errc::syntax, rule::status_code}; }
 	goto st9;
 st9:
 	if ( ++p == pe )
@@ -191,7 +195,8 @@ case 14:
 		goto tr20;
 	goto tr17;
 tr18:
-	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf)) return {p, errc::bare_lf, rule::crlf}; }
+	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf))
+      return {p, errc::bare_lf, rule::crlf}; }
 	{ reason = from.at(mark, p[-1] == '\r' ? p - 1 : p); {p++; cs = 16; goto _out;} }
 	goto st16;
 st16:

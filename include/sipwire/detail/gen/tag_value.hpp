@@ -1,10 +1,11 @@
-// Generated from grammar/sip/tag_value.rl by Ragel 6.10. Do not edit. Inputs: 366bd8ac2ef12ac7
+// Generated from grammar/sip/tag_value.rl by Ragel 6.10. Do not edit. Inputs: a4936117a855751e
 #pragma once
 
-// tag-value-list / string-value (RFC 3840 9), what stands between the quotes of a feature parameter; one tag-value at a time, stopping at
-// the comma before the next. The commas are bare, without white space, and so is everything else but a string-value.
-// A boolean is a token-nobang by its bytes. A string-value stands alone; that none comes behind a comma is for the caller to see. Its
-// quoted-pairs are those of the quoted-string around it.
+// tag-value-list / string-value (RFC 3840 9), what stands between the quotes of a feature parameter; one
+// tag-value at a time, stopping at the comma before the next. The commas are bare, without white space, and
+// so is everything else but a string-value.
+// A boolean is a token-nobang by its bytes. A string-value stands alone; that none comes behind a comma is
+// for the caller to see. Its quoted-pairs are those of the quoted-string around it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -23,7 +24,8 @@ struct tag_value_parts {
 };
 
 /// One tag-value at p, or the string-value that fills [p, pe).
-inline scan_end scan_tag_value(const char* p, const char* const pe, const source& from, tag_value_parts& out) noexcept {
+inline scan_end scan_tag_value(const char* p, const char* const pe, const source& from,
+                               tag_value_parts& out) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* low = p;

@@ -1,10 +1,11 @@
-// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 6876365f22eca34c
+// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 44aca27c984d848f
 #pragma once
 
 // telephone-subscriber = global-number / local-number (RFC 3966 3), what follows "tel:".
-// - `parameter` covers ext and phone-context with any pvalue, so a list of pname [ "=" pvalue ] is read and names are told apart in C++;
-//   only a local number needs its context to be a descriptor.
-// - isub takes uric, wider than pvalue by "?" "@" "=" ",". It would take ";" as well and swallow every later parameter; section 3
+// - `parameter` covers ext and phone-context with any pvalue, so a list of pname [ "=" pvalue ] is read and
+//   names are told apart in C++; only a local number needs its context to be a descriptor.
+// - isub takes uric, wider than pvalue by "?" "@" "=" ",". It would take ";" as well and swallow every later
+//   parameter; section 3
 //   says that a ";" inside a value is escaped, so it ends isub too.
 // - pct-encoded is no phonedigit.
 
@@ -15,9 +16,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads all of [p, pe). Events: number(first, last, is global), then param(first, equal or null, last) for each.
+/// Reads all of [p, pe). Events: number(first, last, is global), then param(first, equal or null, last) for
+/// each.
 template <class Runs, class Handler>
-inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, const Runs& runs, Handler& on) noexcept {
+inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, const Runs& runs,
+                                          Handler& on) noexcept {
   const char* const first = p;
   const char* const eof = pe;
   const char* escape = p;
@@ -36,7 +39,8 @@ inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, c
     const char* const name = item + 1;
     if (wide != nullptr) {
       // Only isub is that wide, and uric has no brackets.
-      if (!iequals({name, static_cast<std::size_t>(equal - name)}, "isub")) return {wide, errc::syntax, rule::tel_par};
+      if (!iequals({name, static_cast<std::size_t>(equal - name)}, "isub"))
+          return {wide, errc::syntax, rule::tel_par};
       for (const char* q = equal; q != last; ++q)
         if (*q == '[' || *q == ']') return {q, errc::syntax, rule::isub};
       wide = nullptr;
@@ -344,7 +348,8 @@ case 11:
   if (cs <
   8  ) {
     if (where == rule::escaped) return {escape, errc::bad_escape, where};
-    return failed(p, pe, nullptr, p == first ? rule::telephone_subscriber : where, rule::telephone_subscriber);
+    return failed(p, pe, nullptr, p == first ? rule::telephone_subscriber : where,
+        rule::telephone_subscriber);
   }
   if (const scan_end e = commit(pe); !e.ok()) return e;
   return {p, errc::none, rule::none};

@@ -1,8 +1,9 @@
-// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: f56a4dadba427f0b
+// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 822c7e5b1ee142a7
 #pragma once
 
-// [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and Organization: anything visible,
-// with blanks and folds between. UTF8-NONASCII is that of RFC 3629. May be empty.
+// [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and
+// Organization: anything visible, with blanks and folds between. UTF8-NONASCII is that of RFC 3629. May be
+// empty.
 
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -14,7 +15,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Reads text that fills [p, pe). `first` is where it begins, nullptr when there is none.
 template <class Runs>
-inline scan_end scan_text_utf8(const char* p, const char* const pe, const Runs& runs, leniency lenient, const char*& first) noexcept {
+inline scan_end scan_text_utf8(const char* p, const char* const pe, const Runs& runs, leniency lenient,
+                               const char*& first) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   int cs =
@@ -59,7 +61,8 @@ case 12:
 	goto tr11;
 tr8:
 	{ if (first == nullptr) first = p; }
-	{ if (!has(lenient, leniency::control_bytes)) return {p, errc::control_byte, rule::text_utf8}; }
+	{ if (!has(lenient, leniency::control_bytes))
+      return {p, errc::control_byte, rule::text_utf8}; }
 	goto st13;
 tr11:
 	{ if (first == nullptr) first = p; }
@@ -108,11 +111,13 @@ case 1:
 	}
 	goto tr0;
 tr0:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::text_utf8); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::text_utf8); }
 	goto st0;
 tr3:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::text_utf8); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::text_utf8); }
 	goto st0;
 st0:
 cs = 0;
@@ -267,7 +272,8 @@ case 11:
 	case 2:
 	case 10:
 	case 11:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::text_utf8); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::text_utf8); }
 	break;
 	case 3:
 	case 4:
@@ -277,7 +283,8 @@ case 11:
 	case 8:
 	case 9:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::text_utf8); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::text_utf8); }
 	break;
 	}
 	}

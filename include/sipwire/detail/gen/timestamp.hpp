@@ -1,4 +1,4 @@
-// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: 2884f7b99ff985f4
+// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: 3c94068e0e8a2a59
 #pragma once
 
 // Timestamp = 1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ], delay = *(DIGIT) [ "." *(DIGIT) ] (RFC 3261 25.1).
@@ -11,10 +11,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// The digits before and behind each dot; what is not there is absent. A delay that begins with its dot has seconds that are empty.
+/// The digits before and behind each dot; what is not there is absent. A delay that begins with its dot has
+/// seconds that are empty.
 template <class Runs>
-inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& runs, const source& from, extent& seconds,
-                               extent& fraction, extent& delay, extent& delay_fraction) noexcept {
+inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& runs, const source& from,
+                               extent& seconds, extent& fraction, extent& delay,
+                               extent& delay_fraction) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;
@@ -280,7 +282,8 @@ case 8:
   9  ) return failed(p, pe, nullptr, where, rule::timestamp);
   seconds = from.at(first, seconds_last);
   fraction = fraction_first != nullptr ? from.at(fraction_first, fraction_last) : extent{};
-  delay = delay_first != nullptr ? from.at(delay_first, delay_point != nullptr ? delay_point : end) : extent{};
+  delay = delay_first != nullptr ? from.at(delay_first, delay_point != nullptr ? delay_point : end)
+          : extent{};
   delay_fraction = delay_point != nullptr ? from.at(delay_point + 1, end) : extent{};
   return {p, errc::none, rule::none};
 }

@@ -1,7 +1,8 @@
-// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 6990e0220b436f94
+// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 0e6aeb2babd6ee98
 #pragma once
 
-// token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at the comma before the next.
+// token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at
+// the comma before the next.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// One token; `element` names the faults.
 template <class Runs>
-inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs, const source& from, rule element, extent& out) noexcept {
+inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs, const source& from,
+                           rule element, extent& out) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;

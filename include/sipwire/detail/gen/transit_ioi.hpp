@@ -1,8 +1,8 @@
-// Generated from grammar/sip/transit_ioi.rl by Ragel 6.10. Do not edit. Inputs: 50f771d530eacabe
+// Generated from grammar/sip/transit_ioi.rl by Ragel 6.10. Do not edit. Inputs: 22512ee3ea13db32
 #pragma once
 
-// transit-ioi-list without its quotes = transit-ioi-param *( COMMA transit-ioi-param ) (RFC 7315 5.6), one transit-ioi-param at a time:
-// transit-ioi-name "." transit-ioi-index, or "void", which is no name.
+// transit-ioi-list without its quotes = transit-ioi-param *( COMMA transit-ioi-param ) (RFC 7315 5.6), one
+// transit-ioi-param at a time: transit-ioi-name "." transit-ioi-index, or "void", which is no name.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,7 +12,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// One transit-ioi-param; stops at the comma before the next. `index` is absent for `void`.
-inline scan_end scan_transit_ioi(const char* p, const char* const pe, const source& from, extent& name_out, extent& index_out) noexcept {
+inline scan_end scan_transit_ioi(const char* p, const char* const pe, const source& from, extent& name_out,
+                                 extent& index_out) noexcept {
   const char* const eof = pe;
   const char* name = p;
   const char* name_last = p;

@@ -1,9 +1,11 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 52931b64620f0d6a
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 518e12f9c1c2a3ee
 #pragma once
 
-// warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the comma before the next.
-// Both blanks are one SP; the quoted-string behind the second opens with SWS of its own. warn-agent is a hostport or a pseudonym, which is
-// a token: a name without a port may be either, so it is a host only where something follows that a token cannot hold.
+// warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the
+// comma before the next.
+// Both blanks are one SP; the quoted-string behind the second opens with SWS of its own. warn-agent is a
+// hostport or a pseudonym, which is a token: a name without a port may be either, so it is a host only where
+// something follows that a token cannot hold.
 
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
@@ -14,10 +16,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: code(number), agent(host, form, port extent, port number) or pseudonym(token), warn_text(extent with quotes), whole(value).
+/// Events: code(number), agent(host, form, port extent, port number) or pseudonym(token), warn_text(extent
+/// with quotes), whole(value).
 template <class Runs, class Handler>
-inline scan_end scan_warning_value(const char* p, const char* const pe, const Runs& runs, const source& from, leniency lenient,
-                                   Handler& on) noexcept {
+inline scan_end scan_warning_value(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                   leniency lenient, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -58,17 +61,20 @@ tr16:
 	{ note(where, rule::warn_text); }
 	goto st0;
 tr21:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::warn_text); }
 	goto st0;
 tr37:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::warn_text); }
 	goto st0;
 tr38:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::warn_text); }
 	goto st0;
 tr39:
@@ -541,7 +547,8 @@ case 31:
 	case 12:
 	case 13:
 	case 14:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::warn_text); }
 	break;
 	case 18:
@@ -552,12 +559,14 @@ case 31:
 	case 23:
 	case 24:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::warn_text); }
 	break;
 	case 17:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::warn_text); }
 	break;
 	}
@@ -571,10 +580,13 @@ case 31:
   host_form form = host_form::hostname;
   const bool any_token = port_first == nullptr && *agent_first != '[';
   // classify_host() is for host characters only, and a token may hold others.
-  const char* const odd = *agent_first == '[' ? agent_last : skip_bytewise<charset::host_lexical>(agent_first, agent_last);
+  const char* const odd = *agent_first == '[' ? agent_last
+      : skip_bytewise<charset::host_lexical>(agent_first, agent_last);
   // No leniency makes a host of what strict takes for a pseudonym.
   const scan_end judged = odd != agent_last ? scan_end{odd, errc::syntax, rule::host}
-                                            : classify_host(agent_first, agent_last, runs, any_token ? leniency::none : lenient, form);
+                                            :
+                                                classify_host(agent_first, agent_last, runs,
+                                                any_token ? leniency::none : lenient, form);
   if (any_token && !judged.ok()) {
     on.pseudonym(from.at(agent_first, agent_last));
   } else if (!judged.ok()) {

@@ -1,9 +1,11 @@
-// Generated from grammar/mime/wide_media_type.rl by Ragel 6.10. Do not edit. Inputs: b7612f3da78f1625
+// Generated from grammar/mime/wide_media_type.rl by Ragel 6.10. Do not edit. Inputs: 9ca9048e71ef81ba
 #pragma once
 
-// media-type = type "/" subtype *( ";" gen-param ), gen-param = pname [ "=" pval ] (RFC 4975 9): the value of Content-Type in MSRP.
-// Its token is that of RFC 2045 5.1, which has `#$&^{|}` besides those of RFC 3261, and a parameter needs no value. Blanks around the
-// slash, `;` and `=` are taken as in SIP, for everybody sends some; an escaped character may be any, so all of media-type is accepted.
+// media-type = type "/" subtype *( ";" gen-param ), gen-param = pname [ "=" pval ] (RFC 4975 9): the value of
+// Content-Type in MSRP.
+// Its token is that of RFC 2045 5.1, which has `#$&^{|}` besides those of RFC 3261, and a parameter needs no
+// value. Blanks around the slash, `;` and `=` are taken as in SIP, for everybody sends some; an escaped
+// character may be any, so all of media-type is accepted.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -12,10 +14,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: type, subtype (extents), param(name, value) for each, the value absent without `=`, and last whole(value, parameters from the
-/// first `;` on or absent).
+/// Events: type, subtype (extents), param(name, value) for each, the value absent without `=`, and last
+/// whole(value, parameters from the first `;` on or absent).
 template <class Runs, class Handler>
-inline scan_end scan_wide_media_type(const char* p, const char* const pe, const Runs& runs, const source& from, Handler& on) noexcept {
+inline scan_end scan_wide_media_type(const char* p, const char* const pe, const Runs& runs,
+                                     const source& from, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -28,7 +31,8 @@ inline scan_end scan_wide_media_type(const char* p, const char* const pe, const 
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -74,17 +78,20 @@ tr19:
 	{ note(where, rule::media_parameter); }
 	goto st0;
 tr33:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
 tr47:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
 tr48:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	goto st0;
 st0:
@@ -819,7 +826,8 @@ case 36:
 	case 20:
 	case 21:
 	case 22:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
 	case 24:
@@ -830,12 +838,14 @@ case 36:
 	case 29:
 	case 30:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
 	case 23:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::media_parameter); }
 	break;
 	}

@@ -1,9 +1,9 @@
-// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: cf6e1a5fb572cd32
+// Generated from grammar/sip/word_params.rl by Ragel 6.10. Do not edit. Inputs: 0b31d0b70948d9d6
 #pragma once
 
-// ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3), the quoted addr-spec of
-// P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1), Restoration-Info. Stops at a comma; for a header that is no list
-// the caller refuses it.
+// ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3),
+// the quoted addr-spec of P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1),
+// Restoration-Info. Stops at a comma; for a header that is no list the caller refuses it.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,11 +13,11 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Events: param(name, value) for each, and last head(token, or quoted-string with its quotes) and whole(value, parameters from the first
-/// `;` on or absent). `element` names the faults of the head.
+/// Events: param(name, value) for each, and last head(token, or quoted-string with its quotes) and
+/// whole(value, parameters from the first `;` on or absent). `element` names the faults of the head.
 template <class Runs, class Handler>
-inline scan_end scan_word_params(const char* p, const char* const pe, const Runs& runs, const source& from, rule element,
-                                 Handler& on) noexcept {
+inline scan_end scan_word_params(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                 rule element, Handler& on) noexcept {
   const char* const eof = pe;
   const char* end = p;
   const char* quote = nullptr;
@@ -29,7 +29,8 @@ inline scan_end scan_word_params(const char* p, const char* const pe, const Runs
   const char* value_first = nullptr;
   rule where = rule::none;
   const auto param_done = [&] {
-    if (name_first != nullptr) on.param(from.at(name_first, name_last), value_first != nullptr ? from.at(value_first, end) : extent{});
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
   int cs =
@@ -73,7 +74,8 @@ tr0:
 	{ note(where, element); }
 	goto st0;
 tr11:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, element); }
 	goto st0;
 tr26:
@@ -84,30 +86,35 @@ tr33:
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr44:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr59:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr60:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
 tr64:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, element); }
 	goto st0;
 tr65:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, element); }
 	goto st0;
 st0:
@@ -948,7 +955,8 @@ case 46:
 	case 6:
 	case 7:
 	case 8:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, element); }
 	break;
 	case 14:
@@ -967,18 +975,21 @@ case 46:
 	case 43:
 	case 44:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, element); }
 	break;
 	case 37:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, element); }
 	break;
 	case 19:
 	case 20:
 	case 21:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
@@ -990,13 +1001,15 @@ case 46:
 	case 29:
 	case 30:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
 	case 23:
 	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii : rule::quoted_string); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;

@@ -1,4 +1,4 @@
-// Generated from grammar/xml/xml_cdata.rl by Ragel 6.10. Do not edit. Inputs: 96915d8987d19a75
+// Generated from grammar/xml/xml_cdata.rl by Ragel 6.10. Do not edit. Inputs: 882aeb5aedd17c44
 #pragma once
 
 // CDSect = "<![CDATA[" (Char* - (Char* "]]>" Char*)) "]]>" (XML 1.0 2.7).
@@ -11,7 +11,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_cdata(const char* p, const char* const pe, const Runs& runs) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_cdata(const char* p, const char* const pe,
+                                                const Runs& runs) noexcept {
   (void)runs;
   int cs =
   1  ;

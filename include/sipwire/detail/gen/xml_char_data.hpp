@@ -1,8 +1,8 @@
-// Generated from grammar/xml/xml_char_data.rl by Ragel 6.10. Do not edit. Inputs: 91ee7ed381592d78
+// Generated from grammar/xml/xml_char_data.rl by Ragel 6.10. Do not edit. Inputs: d44a06232f4e55fd
 #pragma once
 
-// (CharData / Reference)* (XML 1.0 2.4, 4.1): text up to the next `<`. `]]>` cannot stand in it; the look back stays in the text, as tags end
-// with other bytes.
+// (CharData / Reference)* (XML 1.0 2.4, 4.1): text up to the next `<`. `]]>` cannot stand in it; the look
+// back stays in the text, as tags end with other bytes.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,7 +14,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// Text at p, which goes on to `<` or pe. `plain` becomes false when there are references or CR in it.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_char_data(const char* p, const char* const pe, const Runs& runs, bool& plain) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_char_data(const char* p, const char* const pe, const Runs& runs,
+                                                    bool& plain) noexcept {
   const char* const eof = pe;
   const char* const first = p;
   const char* reference = nullptr;
@@ -29,10 +30,12 @@ SIPWIRE_NOINLINE inline scan_end scan_xml_char_data(const char* p, const char* c
 	switch ( cs )
 	{
 tr6:
-	{ if (char_ref_value(reference + 2, p) == 0) return {reference, errc::out_of_range, rule::char_ref}; }
+	{ if (char_ref_value(reference + 2, p) == 0)
+      return {reference, errc::out_of_range, rule::char_ref}; }
 	goto st7;
 tr9:
-	{ if (!is_predefined_entity(reference + 1, p)) return {reference, errc::undeclared, rule::entity_ref}; }
+	{ if (!is_predefined_entity(reference + 1, p))
+      return {reference, errc::undeclared, rule::entity_ref}; }
 	goto st7;
 tr10:
 	{ p = runs.template run<charset::xml_text>(p + 1, pe) - 1; }
@@ -41,7 +44,8 @@ tr11:
 	{ plain = false; }
 	goto st7;
 tr14:
-	{ if (p - first >= 2 && p[-1] == ']' && p[-2] == ']') return {p - 2, errc::not_allowed, rule::char_data}; }
+	{ if (p - first >= 2 && p[-1] == ']' && p[-2] == ']')
+      return {p - 2, errc::not_allowed, rule::char_data}; }
 	goto st7;
 st7:
 	if ( ++p == pe )

@@ -1,4 +1,4 @@
-// Generated from grammar/xml/xml_comment.rl by Ragel 6.10. Do not edit. Inputs: 5e7d8a84e03aa5bd
+// Generated from grammar/xml/xml_comment.rl by Ragel 6.10. Do not edit. Inputs: 3355703f5546ca54
 #pragma once
 
 // Comment = "<!--" ((Char - "-") / ("-" (Char - "-")))* "-->" (XML 1.0 2.5): `--` ends it, or is refused.
@@ -11,7 +11,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_comment(const char* p, const char* const pe, const Runs& runs) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_comment(const char* p, const char* const pe,
+                                                  const Runs& runs) noexcept {
   (void)runs;
   int cs =
   1  ;

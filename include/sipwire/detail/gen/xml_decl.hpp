@@ -1,7 +1,8 @@
-// Generated from grammar/xml/xml_decl.rl by Ragel 6.10. Do not edit. Inputs: e6aaef664d01a542
+// Generated from grammar/xml/xml_decl.rl by Ragel 6.10. Do not edit. Inputs: 6236360c247f60a5
 #pragma once
 
-// XMLDecl = "<?xml" VersionInfo [EncodingDecl] [SDDecl] [S] "?>" (XML 1.0 2.8). Any version 1.x is read as 1.0, as its Fifth Edition asks.
+// XMLDecl = "<?xml" VersionInfo [EncodingDecl] [SDDecl] [S] "?>" (XML 1.0 2.8). Any version 1.x is read as
+// 1.0, as its Fifth Edition asks.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -11,7 +12,8 @@
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `encoding` is the EncName when there is one.
-inline scan_end scan_xml_decl(const char* p, const char* const pe, const source& from, extent& encoding) noexcept {
+inline scan_end scan_xml_decl(const char* p, const char* const pe, const source& from,
+                              extent& encoding) noexcept {
   int cs =
   1  ;
 	{

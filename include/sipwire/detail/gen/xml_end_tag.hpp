@@ -1,4 +1,4 @@
-// Generated from grammar/xml/xml_end_tag.rl by Ragel 6.10. Do not edit. Inputs: 76a963c970b999b3
+// Generated from grammar/xml/xml_end_tag.rl by Ragel 6.10. Do not edit. Inputs: 765e9cd9c910b6f5
 #pragma once
 
 // ETag = "</" QName [S] ">" (XML 1.0 3.1). Which element it must end is asked in C++.
@@ -12,7 +12,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `last` is the end of the name.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_end_tag(const char* p, const char* const pe, const Runs& runs, const char*& last) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_end_tag(const char* p, const char* const pe, const Runs& runs,
+                                                  const char*& last) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;

@@ -1,7 +1,8 @@
-// Generated from grammar/xml/xml_name.rl by Ragel 6.10. Do not edit. Inputs: a4f969cff0bb7f7b
+// Generated from grammar/xml/xml_name.rl by Ragel 6.10. Do not edit. Inputs: 2e18f322a21c8275
 #pragma once
 
-// NCName (Namespaces in XML 1.0 3) with the characters of XML 1.0 2.3, Fifth Edition, in UTF-8: what a name with bytes from 0x80 up must be.
+// NCName (Namespaces in XML 1.0 3) with the characters of XML 1.0 2.3, Fifth Edition, in UTF-8: what a name
+// with bytes from 0x80 up must be.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"

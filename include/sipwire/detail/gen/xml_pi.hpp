@@ -1,8 +1,8 @@
-// Generated from grammar/xml/xml_pi.rl by Ragel 6.10. Do not edit. Inputs: b5c56b87ac702925
+// Generated from grammar/xml/xml_pi.rl by Ragel 6.10. Do not edit. Inputs: 98c100e0d43c22b4
 #pragma once
 
-// PI = "<?" PITarget [S (Char* - (Char* "?>" Char*))] "?>" (XML 1.0 2.6). The target is an NCName (Namespaces in XML 1.0 7); that `xml` is
-// reserved is asked in C++.
+// PI = "<?" PITarget [S (Char* - (Char* "?>" Char*))] "?>" (XML 1.0 2.6). The target is an NCName (Namespaces
+// in XML 1.0 7); that `xml` is reserved is asked in C++.
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -13,8 +13,8 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
 
 /// `data` is where the data begins, null when there is none; it ends two bytes before where the scan stops.
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end scan_xml_pi(const char* p, const char* const pe, const Runs& runs, const char*& target_last,
-                                             const char*& data) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_pi(const char* p, const char* const pe, const Runs& runs,
+                                             const char*& target_last, const char*& data) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;

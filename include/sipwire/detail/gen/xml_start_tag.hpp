@@ -1,10 +1,10 @@
-// Generated from grammar/xml/xml_start_tag.rl by Ragel 6.10. Do not edit. Inputs: f33fcfc2f4f93b92
+// Generated from grammar/xml/xml_start_tag.rl by Ragel 6.10. Do not edit. Inputs: 2bc79b9b37859070
 #pragma once
 
 // STag = "<" QName (S Attribute)* [S] ">", EmptyElemTag with "/>" (XML 1.0 3.1, Namespaces in XML 1.0 4).
 //
-// `<` cannot stand in a value, `>` can. A value is plain when it stands for itself: no reference, no TAB, CR or LF, which a reader turns
-// into spaces (XML 1.0 3.3.3).
+// `<` cannot stand in a value, `>` can. A value is plain when it stands for itself: no reference, no TAB, CR
+// or LF, which a reader turns into spaces (XML 1.0 3.3.3).
 
 #include "../../core/scan_bytes.hpp"
 #include "../scan_end.hpp"
@@ -14,11 +14,12 @@
 
 namespace sipwire::inline SIPWIRE_ISA::detail {
 
-/// Reads a tag at p. `on.attribute(name, name_last, colon, value, value_last, plain)` is told of each attribute; when what it returns is not
-/// ok, reading stops with that.
+/// Reads a tag at p. `on.attribute(name, name_last, colon, value, value_last, plain)` is told of each
+/// attribute; when what it returns is not ok, reading stops with that.
 template <class Runs, class Handler>
-SIPWIRE_NOINLINE inline scan_end scan_xml_start_tag(const char* p, const char* const pe, const Runs& runs, Handler& on,
-                                                    const char*& tag_last, const char*& tag_colon, bool& is_empty) noexcept {
+SIPWIRE_NOINLINE inline scan_end scan_xml_start_tag(const char* p, const char* const pe, const Runs& runs,
+                                                    Handler& on, const char*& tag_last,
+                                                    const char*& tag_colon, bool& is_empty) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
   const char* reference = nullptr;
@@ -246,7 +247,8 @@ case 9:
 	goto tr17;
 tr19:
 	{
-    if (const scan_end e = on.attribute(name_first, name_last, colon, value_first, p, plain); SIPWIRE_UNLIKELY(!e.ok())) return e;
+    if (const scan_end e = on.attribute(name_first, name_last, colon, value_first, p, plain);
+        SIPWIRE_UNLIKELY(!e.ok())) return e;
   }
 	goto st10;
 st10:
@@ -301,7 +303,8 @@ case 13:
 		goto st13;
 	goto tr24;
 tr27:
-	{ if (char_ref_value(reference + 2, p) == 0) return {reference, errc::out_of_range, rule::char_ref}; }
+	{ if (char_ref_value(reference + 2, p) == 0)
+      return {reference, errc::out_of_range, rule::char_ref}; }
 	goto st14;
 st14:
 	if ( ++p == pe )
@@ -366,7 +369,8 @@ case 17:
 		goto tr29;
 	goto st17;
 tr30:
-	{ if (!is_predefined_entity(reference + 1, p)) return {reference, errc::undeclared, rule::entity_ref}; }
+	{ if (!is_predefined_entity(reference + 1, p))
+      return {reference, errc::undeclared, rule::entity_ref}; }
 	goto st18;
 st18:
 	if ( ++p == pe )
@@ -442,7 +446,8 @@ case 22:
 		goto st22;
 	goto tr24;
 tr38:
-	{ if (char_ref_value(reference + 2, p) == 0) return {reference, errc::out_of_range, rule::char_ref}; }
+	{ if (char_ref_value(reference + 2, p) == 0)
+      return {reference, errc::out_of_range, rule::char_ref}; }
 	goto st23;
 st23:
 	if ( ++p == pe )
@@ -507,7 +512,8 @@ case 26:
 		goto tr29;
 	goto st26;
 tr40:
-	{ if (!is_predefined_entity(reference + 1, p)) return {reference, errc::undeclared, rule::entity_ref}; }
+	{ if (!is_predefined_entity(reference + 1, p))
+      return {reference, errc::undeclared, rule::entity_ref}; }
 	goto st27;
 st27:
 	if ( ++p == pe )
