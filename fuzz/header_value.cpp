@@ -18,7 +18,7 @@ using namespace sipwire;
 using fuzz::require;
 
 struct outcome {
-  detail::scan_end stop;
+  sipwire::scan_end stop;
   std::string_view text;
   std::uint64_t digest = 0;
 };

@@ -157,7 +157,8 @@ void identity(std::string_view content, unsigned how, dice& random) {
     // The id of a chunk stands before a flag where it ends, and nowhere else.
     const std::string end = "-------" + std::string(out.transact_id());
     for (std::size_t at = 0; (at = text.find(end, at)) != std::string::npos; ++at)
-      HOLDS(at + end.size() + 3 == text.size() || !detail::is_continuation_flag(text[at + end.size()]));
+      HOLDS(at + end.size() + 3 == text.size() ||
+            !sipwire::msrp::detail::is_continuation_flag(text[at + end.size()]));
     chunks.push_back(std::move(text));
   }
   if ((how & 4U) != 0 && chunks.size() <= 512)

@@ -269,9 +269,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const char first : {'\r', '-'}) {
     const std::string head(1, first);
     if (boundary.empty()) break;
-    const detail::needle what{head, boundary};
-    HOLDS(detail::find_needle(body.data(), body.data() + body.size(), what) ==
-          detail::find_needle_portable(body.data(), body.data() + body.size(), what));
+    const sipwire::detail::needle what{head, boundary};
+    HOLDS(sipwire::detail::find_needle(body.data(), body.data() + body.size(), what) ==
+          sipwire::detail::find_needle_portable(body.data(), body.data() + body.size(), what));
   }
   return 0;
 }

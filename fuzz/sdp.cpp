@@ -85,7 +85,7 @@ class walker {
   }
   /// The same bytes by themselves, without any behind them, are read as they are where they stand.
   template <class V>
-  void alone(const slice& text, const detail::scan_end& there) const {
+  void alone(const slice& text, const sipwire::scan_end& there) const {
     if (text.size() > 512) return;
     const std::unique_ptr<char[]> bytes(new char[text.size()]);
     text.text().copy(bytes.get(), text.size());

@@ -31,24 +31,24 @@ struct outcome {
 template <bool Vector>
 outcome base64_into(std::size_t room, std::string_view text, base64_form form, leniency lenient) {
   const auto memory = std::make_unique<char[]>(room);
-  const auto n = detail::base64_decode_into<Vector>({memory.get(), room}, text, form, lenient);
+  const auto n = sipwire::mime::detail::base64_decode_into<Vector>({memory.get(), room}, text, form, lenient);
   if (!n) return {n.error(), {}};
   HOLDS(*n <= room);
   return {{}, std::string(memory.get(), *n)};
 }
 
 outcome read_base64(std::string_view text, base64_form form, leniency lenient) {
-  const auto fast = base64_into<detail::base64_vectors>(text.size() + 32, text, form, lenient);
+  const auto fast = base64_into<sipwire::mime::detail::base64_vectors>(text.size() + 32, text, form, lenient);
   HOLDS(fast == base64_into<false>(text.size() + 32, text, form, lenient));
   HOLDS(fast.error.offset <= text.size());
   const auto size = mime::base64_decoded_size(text, form, lenient);
   HOLDS(size.error() == fast.error);
   if (size) {
     HOLDS(*size == fast.bytes.size());
-    HOLDS(base64_into<detail::base64_vectors>(*size, text, form, lenient) == fast);
+    HOLDS(base64_into<sipwire::mime::detail::base64_vectors>(*size, text, form, lenient) == fast);
     for (const std::size_t less : {std::size_t{1}, std::size_t{2}, std::size_t{24}, *size / 2})
       if (less != 0 && less <= *size)
-        HOLDS((base64_into<detail::base64_vectors>(*size - less, text, form, lenient).error ==
+        HOLDS((base64_into<sipwire::mime::detail::base64_vectors>(*size - less, text, form, lenient).error ==
                fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(*size)}));
   }
   // In pieces.
@@ -72,8 +72,8 @@ template <bool Vector>
 std::string write_base64(std::string_view bytes, base64_form form) {
   const std::size_t size = mime::base64_encoded_size(bytes.size(), form);
   const auto memory = std::make_unique<char[]>(size);
-  HOLDS(detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), memory.get(), form) ==
-        memory.get() + size);
+  HOLDS(sipwire::mime::detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), memory.get(),
+                                                    form) == memory.get() + size);
   return {memory.get(), size};
 }
 
@@ -107,7 +107,7 @@ template <class Runs>
 outcome quoted_printable_by(const slice& text, leniency lenient) {
   std::string bytes;
   string_sink out(bytes);
-  const auto done = detail::read_quoted_printable<Runs>(out, text, lenient);
+  const auto done = sipwire::mime::detail::read_quoted_printable<Runs>(out, text, lenient);
   return {done.error(), bytes};
 }
 

@@ -208,7 +208,7 @@ inline void walk(walker& see, const sip::via_view& v) {
 
 void walk_features(walker& see, const sip::feature_param_list& features);
 
-inline void walk_address(walker& see, const sipwire::detail::name_addr_parts& v) {
+inline void walk_address(walker& see, const sipwire::sip::detail::name_addr_parts& v) {
   see(v.display_name());
   see(v.has_angle_brackets());
   see(v.uri());
@@ -268,7 +268,7 @@ void walk(walker& see, const sip::number_view<T, Maximum, Where, Above>& v) {
   see(v.is_saturated());
 }
 template <sipwire::rule Where>
-void walk(walker& see, const sipwire::detail::token_value<Where>& v) {
+void walk(walker& see, const sipwire::sip::detail::token_value<Where>& v) {
   require(v.is(v.text()));
   see(sip::find_method(v.text()));
 }
@@ -317,7 +317,7 @@ inline void walk(walker& see, const sip::content_disposition_view& v) {
   see(v.is_required());
   see(v.params());
 }
-inline void walk_accept(walker& see, const sipwire::detail::accept_base& v) {
+inline void walk_accept(walker& see, const sipwire::sip::detail::accept_base& v) {
   see(v.q());
   require(v.q().value_or(0) <= 1000 && v.has_q() == v.params().contains("q"));
   see(v.params());
@@ -338,20 +338,20 @@ inline void walk(walker& see, const sip::accept_language_view& v) {
 }
 
 // What the one pass stored must be what a search of the list finds.
-inline void walk_params(walker& see, const sipwire::detail::auth_base& v) {
+inline void walk_params(walker& see, const sipwire::mime::detail::auth_base& v) {
   for (const auto p : v.params()) {
     see(p.name());
     see(p.value());
     require(!p.name().empty() && !p.value().empty());
   }
 }
-inline void same(const sipwire::detail::auth_base& v, std::string_view name,
+inline void same(const sipwire::mime::detail::auth_base& v, std::string_view name,
                  std::optional<std::string_view> stored) {
   const auto found = v.params().value(name);
   require(found.has_value() == stored.has_value() &&
           (!found || sipwire::mime::without_quotes(*found) == *stored));
 }
-inline void walk_scheme(walker& see, const sipwire::detail::auth_with_scheme& v) {
+inline void walk_scheme(walker& see, const sipwire::mime::detail::auth_with_scheme& v) {
   see(v.scheme());
   see(v.token68());
   require(v.token68().has_value() ? v.params().empty() && !v.is_digest() : !v.params().empty());
@@ -452,7 +452,7 @@ inline void walk(walker& see, const sip::geolocation_view& v) {
 }
 
 template <class V, sipwire::rule Where>
-void walk_token_params(walker& see, const sipwire::detail::token_params_value<V, Where>& v) {
+void walk_token_params(walker& see, const sipwire::sip::detail::token_params_value<V, Where>& v) {
   see(v.token());
   require(v.is(v.token()));
   see(v.params());
@@ -473,7 +473,7 @@ inline void walk(walker& see, const sip::refer_sub_view& v) {
   require(v.value() != v.is("false"));
 }
 template <class V>
-void walk_event(walker& see, const sipwire::detail::event_value<V>& v) {
+void walk_event(walker& see, const sipwire::sip::detail::event_value<V>& v) {
   see(v.type());
   see(v.package());
   see(v.templates());
@@ -490,7 +490,7 @@ inline void walk(walker& see, const sip::event_type_view& v) {
   require(v.params().empty() && v.text() == v.type());
 }
 template <class V>
-void walk_callid_params(walker& see, const sipwire::detail::callid_params_value<V>& v) {
+void walk_callid_params(walker& see, const sipwire::sip::detail::callid_params_value<V>& v) {
   see(v.call_id());
   see(v.params());
   require(sip::parse_as<sip::call_id_view>(v.call_id()).has_value());
@@ -519,7 +519,7 @@ inline void walk(walker& see, const sip::target_dialog_view& v) {
   walk_check(see, v.check());
 }
 template <class V>
-void walk_delta_params(walker& see, const sipwire::detail::delta_params_value<V>& v) {
+void walk_delta_params(walker& see, const sipwire::sip::detail::delta_params_value<V>& v) {
   see(v.seconds());
   see(v.is_saturated());
   see(v.params());
@@ -590,7 +590,7 @@ inline void walk_features(walker& see, const sip::feature_param_list& features) 
   walk_check(see, features.check());
 }
 template <class V>
-void walk_feature_set(walker& see, const sipwire::detail::feature_set_value<V>& v) {
+void walk_feature_set(walker& see, const sipwire::sip::detail::feature_set_value<V>& v) {
   require(v.text().front() == '*');
   see(v.params());
   walk_features(see, v.features());
@@ -809,7 +809,7 @@ inline void walk(walker& see, const sip::user_to_user_view& v) {
   walk_check(see, v.check());
 }
 template <class V>
-void walk_access_net(walker& see, const sipwire::detail::access_net_value<V>& v) {
+void walk_access_net(walker& see, const sipwire::sip::detail::access_net_value<V>& v) {
   require(v.is(v.access_type()) && !v.access_type().empty());
   see(v.access_type());
   see(v.cgi_3gpp());
@@ -832,7 +832,7 @@ inline void walk(walker& see, const sip::cellular_network_info_view& v) {
   walk_check(see, v.check());
 }
 template <class V, sipwire::rule Where, bool Commas>
-void walk_param_group(walker& see, const sipwire::detail::param_group_value<V, Where, Commas>& v) {
+void walk_param_group(walker& see, const sipwire::sip::detail::param_group_value<V, Where, Commas>& v) {
   require(!v.params().empty() && v.params().text() == v.text());
   see(v.params());
 }
@@ -894,7 +894,7 @@ inline void walk(walker& see, const sip::identity_view& v) {
   walk_check(see, v.check());
 }
 template <class V, sipwire::rule Where>
-void walk_word_params(walker& see, const sipwire::detail::word_params_value<V, Where>& v) {
+void walk_word_params(walker& see, const sipwire::sip::detail::word_params_value<V, Where>& v) {
   require(!v.word().empty() && v.is_quoted() == (v.word().front() == '"'));
   see(v.word());
   see(v.unquoted());

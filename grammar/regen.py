@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes include/sipwire/detail/gen from grammar/: scanners by Ragel 6.10, name tables from the .tsv files.
+"""Makes the detail/gen/ of every layer in include/sipwire from grammar/: scanners by Ragel 6.10, name tables from the .tsv files.
 
-  grammar/regen.py [NAME...]  write what changed, or only these outputs (needs ragel)
+  grammar/regen.py [LAYER/NAME...]  write what changed, or only these outputs (needs ragel)
   grammar/regen.py --check    compare the hash in every committed file with its inputs (no ragel needed)
   grammar/regen.py --verify   regenerate in memory and compare every byte (needs ragel)
   grammar/regen.py --states   print the number of states of every machine (needs ragel)
@@ -16,13 +16,23 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GRAMMAR = ROOT / "grammar"
-GEN = ROOT / "include" / "sipwire" / "detail" / "gen"
+INCLUDE = ROOT / "include" / "sipwire"
 FLAGS = ["-C", "-G2", "-L", "-I", "grammar"]
 STATE_BUDGET = 150
 
 
 def machines():
     return sorted(p for p in GRAMMAR.rglob("*.rl") if p.parent.name != "shared")
+
+
+def name_of(machine):
+    """The layer of a machine, and its name in it."""
+    return f"{machine.parent.name}/{machine.stem}"
+
+
+def output(name):
+    layer, stem = name.split("/")
+    return INCLUDE / layer / "detail" / "gen" / f"{stem}.hpp"
 
 
 def inputs(path):
@@ -67,7 +77,7 @@ def ragel(path):
     return "\n".join([
         f"// Generated from grammar/{name} by Ragel 6.10. Do not edit. Inputs: {ragel_digest(path)}",
         "#pragma once", "", *prose, "", *includes, "",
-        '#include "../diag_push.hpp"', "", "\n".join(rest).strip(), "", '#include "../diag_pop.hpp"', ""])
+        '#include "../../../core/detail/diag_push.hpp"', "", "\n".join(rest).strip(), "", '#include "../../../core/detail/diag_pop.hpp"', ""])
 
 
 def rows(name):
@@ -82,8 +92,8 @@ def identifier(name):
     return word + "_" if word in {"register"} else word  # the C++ keywords among them
 
 
-TABLES = {"header_names": ["headers.tsv"], "method_names": ["methods.tsv"], "status_names": ["status.tsv"],
-          "attribute_names": ["attributes.tsv"], "msrp_names": ["msrp.tsv"]}
+TABLES = {"sip/header_names": ["headers.tsv"], "sip/method_names": ["methods.tsv"], "sip/status_names": ["status.tsv"],
+          "sdp/attribute_names": ["attributes.tsv"], "msrp/header_names": ["msrp.tsv"]}
 
 
 def table_digest(name):
@@ -173,10 +183,9 @@ def header_names():
     body = f"""#include <cstdint>
 #include <string_view>
 
-#include "../../config.hpp"
+#include "../../../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {{
-namespace sip {{
+namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
 
 /// Identity of a header field. `extension` is every field that grammar/headers.tsv does not list.
 enum class header_id : std::uint8_t {{
@@ -194,11 +203,9 @@ struct header_info {{
   bool list;                 ///< several comma-separated values, and repeated fields mean the same (RFC 3261 7.3.1)
 }};
 
-}}  // namespace sip
-
 namespace detail {{
 
-inline constexpr sip::header_info header_infos[{count}] = {{
+inline constexpr header_info header_infos[{count}] = {{
     {{"", "", false}},
 {chr(10).join(info)}
 }};
@@ -216,9 +223,10 @@ inline constexpr std::uint8_t header_compact[26] = {{
 
 {hash_table("header", ids, "CRLF", 10, 3261)}
 }}  // namespace detail
-}}  // namespace sipwire::inline SIPWIRE_ISA
+
+}}}}}}  // namespace sipwire::sip
 """
-    return table_file("header_names", body)
+    return table_file("sip/header_names", body)
 
 
 def method_names():
@@ -228,10 +236,9 @@ def method_names():
     body = f"""#include <cstdint>
 #include <string_view>
 
-#include "../../config.hpp"
+#include "../../../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {{
-namespace sip {{
+namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
 
 /// A SIP method. Methods are case-sensitive (RFC 3261 7.1).
 enum class method : std::uint8_t {{
@@ -242,8 +249,6 @@ enum class method : std::uint8_t {{
 /// Number of method values, `extension` included.
 inline constexpr std::uint32_t method_count = {len(table) + 1};
 
-}}  // namespace sip
-
 namespace detail {{
 
 inline constexpr std::string_view method_texts[{len(table) + 1}] = {{
@@ -252,9 +257,10 @@ inline constexpr std::string_view method_texts[{len(table) + 1}] = {{
 }};
 
 }}  // namespace detail
-}}  // namespace sipwire::inline SIPWIRE_ISA
+
+}}}}}}  // namespace sipwire::sip
 """
-    return table_file("method_names", body)
+    return table_file("sip/method_names", body)
 
 
 def status_names():
@@ -263,9 +269,9 @@ def status_names():
     body = f"""#include <cstdint>
 #include <string_view>
 
-#include "../../config.hpp"
+#include "../../../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {{
+namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
 
 /// The registered reason phrase of a status code, or empty for a code nobody registered.
 constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
@@ -276,9 +282,9 @@ constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
   }}
 }}
 
-}}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}}}}  // namespace sipwire::sip
 """
-    return table_file("status_names", body)
+    return table_file("sip/status_names", body)
 
 
 def attribute_names():
@@ -292,10 +298,9 @@ def attribute_names():
     body = f"""#include <cstdint>
 #include <string_view>
 
-#include "../../config.hpp"
+#include "../../../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {{
-namespace sdp {{
+namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sdp {{
 
 /// Identity of an attribute. `extension` is every attribute that grammar/attributes.tsv does not list.
 enum class attribute_id : std::uint8_t {{
@@ -315,20 +320,19 @@ struct attribute_info {{
   bool inherited;   ///< media descriptions without it have the session's
 }};
 
-}}  // namespace sdp
-
 namespace detail {{
 
-inline constexpr sdp::attribute_info attribute_infos[{len(table) + 1}] = {{
+inline constexpr attribute_info attribute_infos[{len(table) + 1}] = {{
     {{"", true, true, true, false}},
 {chr(10).join(info)}
 }};
 
 {hash_table("attribute", ids, "a=", 10, 8866)}
 }}  // namespace detail
-}}  // namespace sipwire::inline SIPWIRE_ISA
+
+}}}}}}  // namespace sipwire::sdp
 """
-    return table_file("attribute_names", body)
+    return table_file("sdp/attribute_names", body)
 
 
 def msrp_names():
@@ -343,10 +347,9 @@ def msrp_names():
     body = f"""#include <cstdint>
 #include <string_view>
 
-#include "../../config.hpp"
+#include "../../../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {{
-namespace msrp {{
+namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace msrp {{
 
 /// An MSRP method. Methods are upper case (RFC 4975 9).
 enum class method : std::uint8_t {{
@@ -375,8 +378,6 @@ constexpr std::string_view comment_of(std::uint16_t status) noexcept {{
   }}
 }}
 
-}}  // namespace msrp
-
 namespace detail {{
 
 inline constexpr std::string_view msrp_method_texts[{len(methods) + 1}] = {{
@@ -402,37 +403,37 @@ inline constexpr std::uint8_t msrp_header_slots[64] = {{
 }};
 
 }}  // namespace detail
-}}  // namespace sipwire::inline SIPWIRE_ISA
+
+}}}}}}  // namespace sipwire::msrp
 """
-    return table_file("msrp_names", body)
+    return table_file("msrp/header_names", body)
 
 
-MAKERS = {"header_names": header_names, "method_names": method_names, "status_names": status_names,
-          "attribute_names": attribute_names, "msrp_names": msrp_names}
+MAKERS = {"sip/header_names": header_names, "sip/method_names": method_names, "sip/status_names": status_names,
+          "sdp/attribute_names": attribute_names, "msrp/header_names": msrp_names}
 
 
 def expected_hashes():
-    out = {GEN / (p.stem + ".hpp"): ragel_digest(p) for p in machines()}
-    out.update({GEN / (t + ".hpp"): table_digest(t) for t in TABLES})
+    out = {output(name_of(p)): ragel_digest(p) for p in machines()}
+    out.update({output(t): table_digest(t) for t in TABLES})
     return out
 
 
 def generate(wanted=()):
-    names = [p.stem for p in machines()]
-    assert len(names) == len(set(names)), "two grammars share a file name"
+    assert not {name_of(p) for p in machines()} & set(TABLES), "a grammar and a table share a file name"
     for p in machines():
-        if not wanted or p.stem in wanted:
-            yield GEN / (p.stem + ".hpp"), ragel(p)
+        if not wanted or name_of(p) in wanted:
+            yield output(name_of(p)), ragel(p)
     for t, make in MAKERS.items():
         if not wanted or t in wanted:
-            yield GEN / (t + ".hpp"), make()
+            yield output(t), make()
 
 
 def state_counts():
     for p in machines():
         xml = subprocess.run(["ragel", "-x", "-I", "grammar", p.relative_to(ROOT).as_posix()], cwd=ROOT, check=True,
                              capture_output=True, text=True).stdout
-        yield p.stem, xml.count("<state id=")
+        yield name_of(p), xml.count("<state id=")
 
 
 def main(argv):
@@ -444,7 +445,7 @@ def main(argv):
             if not head.endswith(want):
                 print(f"stale: {path.relative_to(ROOT)} (run ./dev regen)")
                 bad += 1
-        for path in sorted(GEN.glob("*.hpp")):
+        for path in sorted(INCLUDE.glob("*/detail/gen/*.hpp")):
             if path not in expected:
                 print(f"no grammar for {path.relative_to(ROOT)}")
                 bad += 1
@@ -463,9 +464,9 @@ def main(argv):
             bad += over
             print(f"{count:5d} {name}{'  over the budget of %d' % STATE_BUDGET if over else ''}")
     elif not any(a.startswith("-") for a in argv):
-        GEN.mkdir(parents=True, exist_ok=True)
         for path, text in generate(argv):
             if not path.exists() or path.read_text() != text:
+                path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text)
                 print(f"wrote {path.relative_to(ROOT)}")
     else:

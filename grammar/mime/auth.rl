@@ -4,11 +4,11 @@
 // Bearer credentials are. It shares its first bytes with auth-param, so the run hook there skips only what
 // both may hold. `abc=` with nothing behind it is a token68; Digest has no such form, and the caller asks
 // again what is wrong with it.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine auth;
@@ -69,4 +69,4 @@ inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs,
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

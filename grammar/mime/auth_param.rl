@@ -1,10 +1,10 @@
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list
 // that was accepted whole; the commas before it, of which a leniency may have let through several, go with
 // it.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine auth_param;
@@ -44,4 +44,4 @@ inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

@@ -4,11 +4,11 @@
 // begins without SEMI, and lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and
 // a gen-value alone in place of the name (extension-access-info of P-Access-Network-Info).
 // `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine generic_param;
@@ -61,4 +61,4 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

@@ -5,11 +5,11 @@
 // colon; protocols that have neither blanks nor folds there (CPIM, MSRP) say so. A field that ends with the
 // input is whole: in a body part without an empty line the last CRLF belongs to the delimiter behind it. Any
 // bytes but controls are a value, as RFC 6532 and SIP have UTF-8 there.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine header_field;
@@ -65,4 +65,4 @@ inline scan_end scan_header_field(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

@@ -3,10 +3,10 @@
 //
 // "T" and "Z" may be lower case. The machine knows how many digits there are; which numbers make a date and a
 // time is judged behind it.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine internet_date_time;
@@ -47,4 +47,4 @@ inline scan_end scan_internet_date_time(const char* p, const char* const pe, con
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

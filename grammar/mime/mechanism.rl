@@ -1,10 +1,10 @@
 // encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or
 // x-token: one token.
 // The names are told apart in C++, so an unknown one is a known fault and not a syntax error.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine mechanism;
@@ -33,4 +33,4 @@ inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

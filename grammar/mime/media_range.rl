@@ -2,11 +2,11 @@
 // before the next.
 // `*` is a token character, so `*/*` and `text/*` need no rule of their own, and `*/xml` is in by the letter.
 // m-parameter and accept-param are generic-param both.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine media_range;
@@ -59,4 +59,4 @@ inline scan_end scan_media_range(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

@@ -2,10 +2,10 @@
 // Content-Type.
 // SIP allows LWS around the slash and the `=`, MIME proper does not. A parameter without a value,
 // `;boundary`, is out.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine media_type;
@@ -60,4 +60,4 @@ inline scan_end scan_media_type(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

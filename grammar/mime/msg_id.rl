@@ -2,10 +2,10 @@
 // "@" domain.
 // RFC 822 allows white space between any two tokens of it; nobody sends that, and RFC 5322 has it as
 // obsolete: only around the brackets.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine msg_id;
@@ -53,4 +53,4 @@ inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

@@ -2,11 +2,11 @@
 // Content-Disposition.
 // `*` is a token. Stops at a comma; for a header that is no list the caller refuses it. The caller also
 // judges the token, where the RFC has a narrower one.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine token_params;
@@ -56,4 +56,4 @@ inline scan_end scan_token_params(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

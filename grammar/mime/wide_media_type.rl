@@ -3,10 +3,10 @@
 // Its token is that of RFC 2045 5.1, which has `#$&^{|}` besides those of RFC 3261, and a parameter needs no
 // value. Blanks around the slash, `;` and `=` are taken as in SIP, for everybody sends some; an escaped
 // character may be any, so all of media-type is accepted.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
 %%{
   machine wide_media_type;
@@ -66,4 +66,4 @@ inline scan_end scan_wide_media_type(const char* p, const char* const pe, const 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::mime::detail

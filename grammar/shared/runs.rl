@@ -19,7 +19,7 @@
   action quote_open  { quote = p; }
   action quote_close { quote = nullptr; end = p + 1; }
   action note_end    { end = p + 1; }
-  action ipv6_value  { if (const scan_end e = judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+  action ipv6_value  { if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
   action bad_utf8    { note(where, rule::utf8_nonascii); }
   action bad_pair    { note(where, rule::quoted_pair); }
   action bad_quoted  { note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii

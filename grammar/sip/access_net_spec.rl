@@ -2,11 +2,11 @@
 // P-Access-Network-Info or Cellular-Network-Info; stops at the comma before the next. Every access-info is a
 // generic-param by its bytes, but for extension-access-info = gen-value, which may be a quoted-string or an
 // IPv6reference without a name.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine access_net_spec;
@@ -59,4 +59,4 @@ inline scan_end scan_access_net_spec(const char* p, const char* const pe, const 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,9 +1,9 @@
 // callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the
 // next. A word has no comma.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine callid;
@@ -43,4 +43,4 @@ inline scan_end scan_callid(const char* p, const char* const pe, const Runs& run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -2,11 +2,11 @@
 // None of them is a list.
 // The tags have token values by their own rules, but generic-param takes any gen-value for the same names:
 // their accessors judge that.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine callid_params;
@@ -57,4 +57,4 @@ inline scan_end scan_callid_params(const char* p, const char* const pe, const Ru
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

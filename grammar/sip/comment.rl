@@ -1,11 +1,11 @@
 // comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the
 // matching ")".
 // The one production that nests: parentheses are counted, and their depth is capped by limits::comment_depth.
-#include "../../core/limits.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/limits.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine comment;
@@ -41,4 +41,4 @@ inline scan_end scan_comment(const char* p, const char* const pe, const Runs& ru
   return failed(p, pe, nullptr, where, rule::comment);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

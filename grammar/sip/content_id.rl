@@ -2,10 +2,10 @@
 // Content-ID.
 // id-left is dot-atom-text, id-right dot-atom-text or no-fold-literal; the obsolete forms of RFC 5322 4.5.4
 // must not be generated and are not read. RFC 8262 bars comments and white space inside the brackets.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine content_id;
@@ -52,4 +52,4 @@ inline scan_end scan_content_id(const char* p, const char* const pe, const sourc
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,8 +1,8 @@
 // CSeq = 1*DIGIT LWS Method (RFC 3261 25.1). The number's range, 0 to 2^31-1 (8.1.1.5), is the caller's.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine cseq;
@@ -42,4 +42,4 @@ inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs,
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,10 +1,10 @@
 // 1*DIGIT *( SEMI generic-param ): Session-Expires and Min-SE (RFC 4028 4, 5), Geolocation-Error (RFC 6442
 // 4.3). The number's range is the caller's.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine delta_params;
@@ -52,4 +52,4 @@ inline scan_end scan_delta_params(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

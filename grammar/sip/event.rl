@@ -1,11 +1,11 @@
 // event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of
 // Allow-Events, which stops at the comma before the next. Dots are token characters elsewhere; here they part
 // the package from its templates, so none may stand first, last or beside another.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine event;
@@ -60,4 +60,4 @@ inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,11 +1,11 @@
 // "*" *( SEMI generic-param ): Accept-Contact and Reject-Contact (RFC 3841 9.2), Feature-Caps (RFC 6809 6.2);
 // stops at the comma before the next value. A feature-param is a generic-param with a quoted-string, and the
 // narrower feature-cap of RFC 6809 is the caller's.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine feature_set;
@@ -49,4 +49,4 @@ inline scan_end scan_feature_set(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

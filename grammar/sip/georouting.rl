@@ -1,10 +1,10 @@
 // ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of
 // Geolocation-Routing. `yes` and `no` are tokens too, so this is one generic-param. No list.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine georouting;
@@ -48,4 +48,4 @@ inline scan_end scan_georouting(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -9,11 +9,11 @@
 // Controls are refused except after a backslash, where a quoted-pair may have them: the field's own grammar
 // judges that.
 // This machine is the portable path and the specification of the line index in sip/detail/fields.hpp.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine header_block;
@@ -104,4 +104,4 @@ inline scan_end scan_header_block(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,9 +1,9 @@
 // P-Media-Authorization-Token = 1*HEXDIG (RFC 3313), one value of P-Media-Authorization; stops at the comma
 // before the next.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine hex_token;
@@ -37,4 +37,4 @@ inline scan_end scan_hex_token(const char* p, const char* const pe, const Runs& 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

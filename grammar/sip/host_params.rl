@@ -2,11 +2,11 @@
 // P-Private-Network-Indication (RFC 7316 7). The host is only delimited here; classify_host() judges it.
 // Laes-content = "content" EQUAL hostport has a colon in its value, which no gen-value has; it is let through
 // here, and the caller refuses it in other parameters. Stops at a comma, which the caller refuses too.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine host_params;
@@ -20,7 +20,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
   action port_last { port_last = end; }
   action colon { if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p;
       }
-  action judge { if (broken = judge_ipv6_value(p, pe, runs); !broken.ok()) fbreak; }
+  action judge { if (broken = uri::detail::judge_ipv6_value(p, pe, runs); !broken.ok()) fbreak; }
   action bad_host { note(where, rule::host); }
   action bad_port { note(where, rule::port); }
 
@@ -77,4 +77,4 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -5,11 +5,11 @@
 // (RFC 4475 3.1.1.11): "=" may end the digest, and that ident-info is there, in whatever place, is for the
 // accessor to say. Between quotes folds are taken, as RFC 4916 prints them.
 // `info` alone may have a URI in angle brackets, which is no gen-value.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine identity;
@@ -84,4 +84,4 @@ inline scan_end scan_identity(const char* p, const char* const pe, const Runs& r
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

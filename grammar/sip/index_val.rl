@@ -1,10 +1,10 @@
 // index-val = number *( "." number ), number = [ %x31-39 *DIGIT ] DIGIT (RFC 7044 5): the place of an entry
 // in the tree of History-Info. A number has no leading zeros, and nothing may stand around the dots. The size
 // of a number is the caller's.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine index_val;
@@ -31,4 +31,4 @@ inline scan_end scan_index_val(const char* p, const char* const pe) noexcept {
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,10 +1,10 @@
 // The two URNs that +sip.instance of RFC 5626 4.1 carries in practice: `urn:uuid:` (RFC 4122 3) and
 // `urn:gsma:imei:` (RFC 7254 4.1). The URN, its namespaces and the hexadecimal digits are case-insensitive.
 // Of an IMEI the ext-imei, whose syntax nobody has defined yet, is not read.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine instance_urn;
@@ -60,4 +60,4 @@ inline scan_end scan_instance_urn(const char* p, const char* const pe, const sou
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

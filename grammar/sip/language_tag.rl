@@ -1,8 +1,8 @@
 // language-tag = primary-tag *( "-" subtag ) (RFC 3261 25.1); stops at the comma before the next.
 // RFC 3261 has letters only; subtags take digits since RFC 3066 (`es-419`), which RFC 5646 keeps.
-#include "../scan_end.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine language_tag;
@@ -42,4 +42,4 @@ inline scan_end scan_language_tag(const char* p, const char* const pe, const sou
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

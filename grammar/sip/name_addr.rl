@@ -8,12 +8,12 @@
 // afterwards.
 // `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every
 // other empty value is a fault.
-#include "../../core/scan_bytes.hpp"
-#include "../quick_params.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../mime/detail/quick_params.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine name_addr;
@@ -127,13 +127,13 @@ SIPWIRE_INLINE const char* quick_name_addr_params(const char* p, const char* con
                                                   const char*& end) {
   while (p != pe && *p == ';') {
     const char* next;
-    if (stands_at(p, pe, ";tag=")) {
-      if ((next = quick_value(p + 5, pe, runs)) != nullptr) on.tag(from.at(p + 5, next));
+    if (mime::detail::stands_at(p, pe, ";tag=")) {
+      if ((next = mime::detail::quick_value(p + 5, pe, runs)) != nullptr) on.tag(from.at(p + 5, next));
     } else {
-      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value,
-             const char* last) {
+      const auto tell = [&](const char* name, const char* name_end, const char* value, const char* last) {
         on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
-      });
+      };
+      next = mime::detail::quick_param(p, pe, runs, tell);
     }
     if (next == nullptr) break;
     end = p = next;
@@ -241,4 +241,4 @@ inline scan_end scan_name_addr(const char* p, const char* const pe, const Runs& 
   return continue_name_addr(p, pe, runs, from, element, on, front, end, params_first);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,9 +1,9 @@
 // 1*DIGIT (RFC 3261 25.1) as a value of its own: Max-Forwards, Content-Length, delta-seconds of Expires and
 // Min-Expires.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine number;
@@ -36,4 +36,4 @@ inline scan_end scan_number(const char* p, const char* const pe, const Runs& run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -2,11 +2,11 @@
 // (RFC 7315 5.6). P-Charging-Function-Addresses may also have COMMA between them (5.5): its
 // charge-addr-params *( COMMA charge-addr-params ) is one value here, for only one such field may stand in a
 // message (4.5) and what the groups hold is looked up by name.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine param_group;
@@ -56,4 +56,4 @@ inline scan_end scan_param_group(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

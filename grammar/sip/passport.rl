@@ -1,10 +1,10 @@
 // A PASSporT in the JWS Compact Serialization (RFC 8225 4, RFC 7515 3.1): header "." payload "." signature,
 // each base64url without padding. The compact form leaves out header and payload, but not their dots (RFC
 // 8225 7).
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine passport;
@@ -43,4 +43,4 @@ inline scan_end scan_passport(const char* p, const char* const pe, const Runs& r
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

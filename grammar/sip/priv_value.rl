@@ -1,9 +1,9 @@
 // priv-value *( ";" priv-value ) (RFC 3323 4.2): the value of Privacy. The RFC has a bare ";", others send
 // `id; user`: white space around the semicolon is taken. Every priv-value it names is a token.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine priv_value;
@@ -36,4 +36,4 @@ inline scan_end scan_priv_value(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,10 +1,10 @@
 // r-value = namespace "." r-priority (RFC 4412 3.1), both token-nodot: one value of Resource-Priority and
 // Accept-Resource-Priority; stops at the comma before the next. Exactly one dot stands in it, so `dsn` and
 // `dsn.flash.x` are errors where that shows.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine r_value;
@@ -43,4 +43,4 @@ inline scan_end scan_r_value(const char* p, const char* const pe, const source& 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

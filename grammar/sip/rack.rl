@@ -1,8 +1,8 @@
 // RAck = response-num LWS CSeq-num LWS Method (RFC 3262 7.2). The ranges of the numbers are the caller's.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine rack;
@@ -49,4 +49,4 @@ inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs,
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -2,11 +2,11 @@
 // The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version
 // is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
 // leniency::start_line_space, a bare LF bare_lf.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine request_line;
@@ -57,4 +57,4 @@ inline scan_end scan_request_line(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,10 +1,10 @@
 // Retry-After = delta-seconds [ comment ] *( SEMI retry-param ) (RFC 3261 25.1).
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 #include "comment.hpp"
-#include "ipv6_address.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine retry_after;
@@ -74,4 +74,4 @@ inline scan_end scan_retry_after(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

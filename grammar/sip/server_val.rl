@@ -2,11 +2,11 @@
 // out of the LWS-separated list in Server and User-Agent. A comment has SWS of its own on both sides, besides
 // the LWS. SLASH has SWS on both sides, so `a / b` is one product and `a b` two; `a/b/c` and `a(b)` are
 // neither.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 #include "comment.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine server_val;
@@ -51,4 +51,4 @@ inline scan_end scan_server_val(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

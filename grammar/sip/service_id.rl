@@ -1,10 +1,10 @@
 // Service-ID = "urn:urn-7:" top-level *( "." sub-service-id ) (RFC 6050 4.4), one value of P-Asserted-Service
 // or P-Preferred-Service; stops at the comma before the next. Labels are made of let-dig = ALPHA / DIGIT /
 // "-"; the length of the first is the caller's to judge. ABNF literals and labels are case-insensitive.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine service_id;
@@ -44,4 +44,4 @@ inline scan_end scan_service_id(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

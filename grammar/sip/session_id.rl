@@ -1,10 +1,10 @@
 // session-id-value = local-uuid *( SEMI sess-id-param ) (RFC 7989 5): 32 digits of lower-case hexadecimal.
 // `remote` without such digits is still a generic-param: its accessor judges that.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine session_id;
@@ -54,4 +54,4 @@ inline scan_end scan_session_id(const char* p, const char* const pe, const Runs&
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -2,11 +2,11 @@
 // every number has its full width, so the digits stand at fixed places. `99 Nov 99:99:99` is in by the
 // letter; the caller judges the numbers when asked for a time. The zone is read as a token and then held
 // against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12).
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 /// A SIP-date as written: nothing is held against a calendar.
 struct date_fields {
@@ -92,4 +92,4 @@ inline scan_end scan_sip_date(const char* p, const char* const pe, const Runs& r
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

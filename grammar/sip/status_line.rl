@@ -4,11 +4,11 @@
 // validate()'s affair. It may
 // be empty, but the SP before it may not be left out. Status-Code is exactly three digits: `4294967301` fails
 // at its fourth.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine status_line;
@@ -57,4 +57,4 @@ inline scan_end scan_status_line(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -3,10 +3,10 @@
 // so is everything else but a string-value.
 // A boolean is a token-nobang by its bytes. A string-value stands alone; that none comes behind a comma is
 // for the caller to see. Its quoted-pairs are those of the quoted-string around it.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 /// What scan_tag_value() found.
 struct tag_value_parts {
@@ -72,4 +72,4 @@ inline scan_end scan_tag_value(const char* p, const char* const pe, const source
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,9 +1,9 @@
 // token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at
 // the comma before the next.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine token;
@@ -37,4 +37,4 @@ inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,9 +1,9 @@
 // transit-ioi-list without its quotes = transit-ioi-param *( COMMA transit-ioi-param ) (RFC 7315 5.6), one
 // transit-ioi-param at a time: transit-ioi-name "." transit-ioi-index, or "void", which is no name.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine transit_ioi;
@@ -45,4 +45,4 @@ inline scan_end scan_transit_ioi(const char* p, const char* const pe, const sour
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

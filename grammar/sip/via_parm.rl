@@ -4,15 +4,15 @@
 // (RFC 5118 4.5 wants the bracketed form read too). What has a colon is judged when it is committed, and
 // refused in any other parameter. The usual sent-protocols and parameters without white space are read
 // outside the automaton, which goes on behind them.
-#include "../../core/numbers.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../uri/host.hpp"
-#include "../quick_host.hpp"
-#include "../quick_params.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/numbers.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../uri/host.hpp"
+#include "../../../uri/detail/quick_host.hpp"
+#include "../../../mime/detail/quick_params.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine via_parm;
@@ -47,7 +47,7 @@ namespace sipwire::inline SIPWIRE_ISA::detail {
       fgoto behind_front;
     }
   }
-  action judge { if (refused = judge_ipv6_value(p, pe, runs, lenient); !refused.ok()) fbreak; }
+  action judge { if (refused = uri::detail::judge_ipv6_value(p, pe, runs, lenient); !refused.ok()) fbreak; }
   action next { fhold; fbreak; }
   action bad_name { note(where, rule::protocol_name); }
   action bad_version { note(where, rule::protocol_version); }
@@ -90,8 +90,10 @@ SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char*
   if (!iequals<"received">({name, static_cast<std::size_t>(name_last - name)}))
       return {colon, errc::syntax, rule::gen_value};
   // plain_ipv6() looks at colons alone.
-  if (skip_bytewise<charset::ipv6_lexical>(first, last) == last && plain_ipv6(first, last, runs)) return {};
-  return scan_ipv6_address(first, last, lenient);
+  if (sipwire::detail::skip_bytewise<charset::ipv6_lexical>(first, last) == last &&
+      uri::detail::plain_ipv6(first, last, runs))
+    return {};
+  return uri::detail::scan_ipv6_address(first, last, lenient);
 }
 
 /// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
@@ -100,15 +102,15 @@ SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe,
                                             const source& from, Handler& on, const char*& end) {
   while (p != pe && *p == ';') {
     const char* next;
-    if (stands_at(p, pe, ";branch=")) {
-      if ((next = quick_value(p + 8, pe, runs)) != nullptr) on.branch(from.at(p + 8, next));
-    } else if (stands_at(p, pe, ";received=")) {
-      if ((next = quick_value(p + 10, pe, runs)) != nullptr) on.received(from.at(p + 10, next));
+    if (mime::detail::stands_at(p, pe, ";branch=")) {
+      if ((next = mime::detail::quick_value(p + 8, pe, runs)) != nullptr) on.branch(from.at(p + 8, next));
+    } else if (mime::detail::stands_at(p, pe, ";received=")) {
+      if ((next = mime::detail::quick_value(p + 10, pe, runs)) != nullptr) on.received(from.at(p + 10, next));
     } else {
-      next = quick_param(p, pe, runs, [&](const char* name, const char* name_end, const char* value,
-             const char* last) {
+      const auto tell = [&](const char* name, const char* name_end, const char* value, const char* last) {
         on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});
-      });
+      };
+      next = mime::detail::quick_param(p, pe, runs, tell);
     }
     if (next == nullptr) break;
     end = p = next;
@@ -151,8 +153,8 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
   ;
   // Of several faults the first in the text counts.
   if (!front_read && SIPWIRE_LIKELY(whole || params_first != nullptr)) {
-    host_form form = host_form::hostname;
-    if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form);
+    uri::detail::host_form form = uri::detail::host_form::hostname;
+    if (const scan_end e = uri::detail::classify_host(host_first, host_last, runs, lenient, form);
         SIPWIRE_UNLIKELY(!e.ok())) return e;
     std::uint32_t port = 0;
     if (port_first != nullptr) {
@@ -191,8 +193,8 @@ inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& r
   const char* end = p;
   const char* params_first = nullptr;
   if (const char* const host = quick_protocol(p, pe, runs); host != nullptr) {
-    host_port at;
-    const char* q = quick_host_port(host, pe, runs, at);
+    uri::detail::host_port at;
+    const char* q = uri::detail::quick_host_port(host, pe, runs, at);
     if (q != nullptr && (q == pe || *q == ';' || *q == ',')) {
       on.protocol_name(from.at(p, p + 3));
       on.protocol_version(from.at(p + 4, p + 7));
@@ -215,4 +217,4 @@ inline scan_end scan_via_parm(const char* p, const char* const pe, const Runs& r
   return continue_via_parm(p, pe, runs, from, lenient, on, false, end, params_first);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

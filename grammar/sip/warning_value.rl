@@ -3,12 +3,12 @@
 // Both blanks are one SP; the quoted-string behind the second opens with SWS of its own. warn-agent is a
 // hostport or a pseudonym, which is a token: a name without a port may be either, so it is a host only where
 // something follows that a token cannot hold.
-#include "../../core/numbers.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../uri/host.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/numbers.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../uri/host.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine warning_value;
@@ -58,15 +58,15 @@ inline scan_end scan_warning_value(const char* p, const char* const pe, const Ru
   %% write first_final;
   ) return failed(p, pe, quote, where, rule::warning_value);
   on.code(static_cast<std::uint16_t>((first[0] - '0') * 100 + (first[1] - '0') * 10 + (first[2] - '0')));
-  host_form form = host_form::hostname;
+  uri::detail::host_form form = uri::detail::host_form::hostname;
   const bool any_token = port_first == nullptr && *agent_first != '[';
   // classify_host() is for host characters only, and a token may hold others.
   const char* const odd = *agent_first == '[' ? agent_last
-      : skip_bytewise<charset::host_lexical>(agent_first, agent_last);
+      : sipwire::detail::skip_bytewise<charset::host_lexical>(agent_first, agent_last);
   // No leniency makes a host of what strict takes for a pseudonym.
   const scan_end judged = odd != agent_last ? scan_end{odd, errc::syntax, rule::host}
                                             :
-                                                classify_host(agent_first, agent_last, runs,
+                                                uri::detail::classify_host(agent_first, agent_last, runs,
                                                 any_token ? leniency::none : lenient, form);
   if (any_token && !judged.ok()) {
     on.pseudonym(from.at(agent_first, agent_last));
@@ -84,4 +84,4 @@ inline scan_end scan_warning_value(const char* p, const char* const pe, const Ru
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -1,11 +1,11 @@
 // ( token / quoted-string ) *( SEMI generic-param ): vnetwork-spec of P-Visited-Network-ID (RFC 7315 5.3),
 // the quoted addr-spec of P-DCS-Redirect (RFC 5503 8), uui-value of User-to-User (RFC 7433 4.1),
 // Restoration-Info. Stops at a comma; for a header that is no list the caller refuses it.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
-#include "ipv6_address.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+#include "../../../uri/detail/gen/ipv6_address.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 %%{
   machine word_params;
@@ -56,4 +56,4 @@ inline scan_end scan_word_params(const char* p, const char* const pe, const Runs
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

@@ -5,13 +5,13 @@
 //   authority.
 // - Behind "//" the authority may be empty (`file:///x`), and "//" always begins one.
 // - There is no fragment: "#" belongs to a reference, not to a URI.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 #include "ipv6_address.hpp"
 #include "userinfo.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine absolute_uri;
@@ -86,4 +86,4 @@ inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

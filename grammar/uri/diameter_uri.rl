@@ -3,10 +3,10 @@
 //   ( "diameter" / ... ) ]
 // in that order. The host is only delimited here; classify_host() judges it. The words behind the two names
 // are taken as tokens, so that the accessors can show those that came later.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine diameter_uri;
@@ -73,4 +73,4 @@ inline scan_end scan_diameter_uri(const char* p, const char* const pe, const Run
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

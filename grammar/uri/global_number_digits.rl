@@ -1,8 +1,8 @@
 // global-number-digits = "+" *phonedigit DIGIT *phonedigit (RFC 3966 3), alone: the descriptor of a
 // phone-context.
-#include "../scan_end.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine global_number_digits;
@@ -26,4 +26,4 @@ inline scan_end scan_global_number_digits(const char* p, const char* const pe) n
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -4,9 +4,9 @@
 // nothing:
 // `999.1.1.1` is neither. domainlabel and toplabel begin and end with alphanum; one trailing dot is allowed.
 #include "../quick_host.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine host;
@@ -45,4 +45,4 @@ inline scan_end scan_host(const char* p, const char* const pe, host_form& form) 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

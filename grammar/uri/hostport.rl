@@ -1,9 +1,9 @@
 // hostport = host [ ":" port ] (RFC 3261 25.1), alone. The host is only delimited here; classify_host()
 // judges it.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine hostport;
@@ -37,4 +37,4 @@ inline scan_end scan_hostport(const char* p, const char* const pe, const Runs& r
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -5,12 +5,12 @@
 // and the last two may be an IPv4address. Spelled out they are a machine of hundreds of states; so the
 // machine reads groups and
 // C++ counts them.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
 #include "../quick_host.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine ipv6_address;
@@ -69,7 +69,7 @@ inline scan_end judge_ipv6_reference(const char* first, const char* last, const 
 template <class Runs>
 SIPWIRE_NOINLINE inline scan_end judge_ipv6_value(const char* p, const char* const pe, const Runs& runs,
                                                   leniency lenient = leniency::none) noexcept {
-  const char* const close = skip_bytewise<charset::ipv6_lexical>(p + 1, pe);
+  const char* const close = sipwire::detail::skip_bytewise<charset::ipv6_lexical>(p + 1, pe);
   if (close == p + 1 || close == pe || *close != ']') return {p, errc::none, rule::none};
   scan_end end = judge_ipv6_reference(p, close + 1, runs, lenient);
   // An address cut short is one only at the end of the text.
@@ -77,4 +77,4 @@ SIPWIRE_NOINLINE inline scan_end judge_ipv6_value(const char* p, const char* con
   return end;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -6,12 +6,12 @@
 // that is noted anew behind it. The token is that of SDP.
 #include <cstring>
 
-#include "../../core/scan_bytes.hpp"
-#include "../../uri/host.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../host.hpp"
 #include "../quick_host.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine msrp_uri;
@@ -138,4 +138,4 @@ inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& r
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -5,12 +5,12 @@
 // Escapes are not allowed in the host (19.1.2).
 #include <bit>
 
-#include "../../core/scan_bytes.hpp"
-#include "../../uri/host.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../host.hpp"
 #include "../quick_host.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine sip_uri_rest;
@@ -58,7 +58,7 @@ SIPWIRE_INLINE const char* quick_uri_params(const char* p, const char* const pe,
   // paramchar.
   if (SIPWIRE_LIKELY(pe - p < 32 && runs.left(p) >= 32)) {
     const auto size = static_cast<std::uint32_t>(pe - p);
-    std::uint32_t ends = outside<charset::paramchar>(p) | 1U << size;
+    std::uint32_t ends = sipwire::detail::outside<charset::paramchar>(p) | 1U << size;
     for (std::uint32_t at = 0;;) {
       ends &= ends - 1;
       auto last = static_cast<std::uint32_t>(std::countr_zero(ends));
@@ -143,4 +143,4 @@ SIPWIRE_NOINLINE inline scan_end scan_sip_uri_rest(const char* p, const char* co
   return failed(p, pe, nullptr, where, rule::sip_uri);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -5,10 +5,10 @@
 //   parameter; section 3
 //   says that a ";" inside a value is escaped, so it ends isub too.
 // - pct-encoded is no phonedigit.
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine telephone_subscriber;
@@ -90,4 +90,4 @@ inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, c
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -1,11 +1,11 @@
 // userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its
 // characters: what RFC 3966 allows beyond them must come escaped (RFC 3261 19.1.2), so `;` and `=` may stand
 // in a user (19.1.6), and `#` may not.
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../scan_end.hpp"
+#include "../../../core/leniency.hpp"
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 
 %%{
   machine userinfo;
@@ -44,4 +44,4 @@ SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const 
   return {p, errc::none, rule::none};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::uri::detail

@@ -261,7 +261,7 @@ struct known_header {
 };
 
 std::vector<known_header> known_headers() {
-  using family = cpim::detail::family;
+  using family = sipwire::cpim::detail::family;
   std::vector<known_header> out;
 #define SIPWIRE_X(kind, in, name, repeats)                      \
   out.push_back({header_kind::kind, family::in == family::imdn, \

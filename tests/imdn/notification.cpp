@@ -6,7 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include "sipwire/imdn/quick.hpp"
+#include "sipwire/imdn/detail/quick.hpp"
 #include "sipwire/imdn/status.hpp"
 #include "sipwire/xml/extensions.hpp"
 #include "sipwire/xml/reader.hpp"

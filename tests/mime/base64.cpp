@@ -31,9 +31,9 @@ std::string slow_encode(std::string_view bytes) {
   for (const char c : bytes) {
     bits = (bits << 8U) | static_cast<unsigned char>(c);
     for (held += 8; held >= 6; held -= 6)
-      out += detail::base64_alphabet[bits >> static_cast<unsigned>(held - 6) & 63U];
+      out += sipwire::mime::detail::base64_alphabet[bits >> static_cast<unsigned>(held - 6) & 63U];
   }
-  if (held != 0) out += detail::base64_alphabet[bits << static_cast<unsigned>(6 - held) & 63U];
+  if (held != 0) out += sipwire::mime::detail::base64_alphabet[bits << static_cast<unsigned>(6 - held) & 63U];
   while (out.size() % 4 != 0) out += '=';
   return out;
 }
@@ -41,8 +41,8 @@ std::string slow_encode(std::string_view bytes) {
 template <bool Vector>
 std::string encode(std::string_view bytes, base64_form form) {
   std::string out(mime::base64_encoded_size(bytes.size(), form), '?');
-  const char* const end =
-      detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), out.data(), form);
+  const char* const end = sipwire::mime::detail::base64_write<Vector>(
+      bytes.data(), bytes.data() + bytes.size(), out.data(), form);
   REQUIRE(end == out.data() + out.size());
   return out;
 }
@@ -58,7 +58,7 @@ decoded decode_one_way(std::string_view text, std::size_t room, base64_form form
   // The room ends at an unreadable page.
   const guarded memory(std::string(room, '?'));
   char* const first = const_cast<char*>(memory.text().data());
-  const auto n = detail::base64_decode_into<Vector>({first, room}, text, form, lenient);
+  const auto n = sipwire::mime::detail::base64_decode_into<Vector>({first, room}, text, form, lenient);
   if (!n) return {n.error(), {}};
   REQUIRE(*n <= room);
   return {{}, std::string(first, *n)};
@@ -68,7 +68,8 @@ decoded decode_one_way(std::string_view text, std::size_t room, base64_form form
 decoded decode(std::string_view text, base64_form form = base64_form::mime,
                leniency lenient = leniency::none) {
   const guarded input(text);
-  const auto fast = decode_one_way<detail::base64_vectors>(input, text.size() + 64, form, lenient);
+  const auto fast =
+      decode_one_way<sipwire::mime::detail::base64_vectors>(input, text.size() + 64, form, lenient);
   const auto slow = decode_one_way<false>(input, text.size() + 64, form, lenient);
   REQUIRE(fast == slow);
   std::string streamed;
@@ -81,10 +82,10 @@ decoded decode(std::string_view text, base64_form form = base64_form::mime,
   REQUIRE(streamed == fast.bytes);
   REQUIRE(*size == fast.bytes.size());
   const std::size_t n = *size;
-  REQUIRE(decode_one_way<detail::base64_vectors>(input, n, form, lenient).bytes == fast.bytes);
+  REQUIRE(decode_one_way<sipwire::mime::detail::base64_vectors>(input, n, form, lenient).bytes == fast.bytes);
   for (std::size_t room = n > 40 ? n - 40 : 0; room < n; ++room) {
     const fault small{errc::too_small, rule::base64, static_cast<std::uint32_t>(n)};
-    REQUIRE(decode_one_way<detail::base64_vectors>(input, room, form, lenient).error == small);
+    REQUIRE(decode_one_way<sipwire::mime::detail::base64_vectors>(input, room, form, lenient).error == small);
     REQUIRE(decode_one_way<false>(input, room, form, lenient).error == small);
   }
   return fast;
@@ -143,8 +144,8 @@ TEST_CASE("base64: every length, at every alignment, by vectors and without", "[
       const slice inner(source(std::string_view(shifted)),
                         {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + want.size())});
       std::string out(n + 40, '?');
-      REQUIRE(detail::base64_decode_into<detail::base64_vectors>(out, inner, base64_form::plain,
-                                                                 leniency::none) == n);
+      REQUIRE(sipwire::mime::detail::base64_decode_into<sipwire::mime::detail::base64_vectors>(
+                  out, inner, base64_form::plain, leniency::none) == n);
       REQUIRE(out.substr(0, n) == plain.text());
     }
   }
@@ -158,11 +159,12 @@ TEST_CASE("base64: each byte value at each place of a vector", "[base64]") {
       std::string text = good;
       text[at] = static_cast<char>(static_cast<unsigned char>(b));
       char fast[64], slow[64];
-      const auto x = detail::base64_decode_into<detail::base64_vectors>(fast, slice(text), base64_form::plain,
-                                                                        leniency::none);
-      const auto y = detail::base64_decode_into<false>(slow, slice(text), base64_form::plain, leniency::none);
+      const auto x = sipwire::mime::detail::base64_decode_into<sipwire::mime::detail::base64_vectors>(
+          fast, slice(text), base64_form::plain, leniency::none);
+      const auto y = sipwire::mime::detail::base64_decode_into<false>(slow, slice(text), base64_form::plain,
+                                                                      leniency::none);
       REQUIRE(x == y);
-      const bool in = detail::base64_values[b] < 64;
+      const bool in = sipwire::mime::detail::base64_values[b] < 64;
       if (b != '=') REQUIRE(x.has_value() == in);
       if (in) {
         REQUIRE(std::string_view(fast, *x) == std::string_view(slow, *y));

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sipwire/detail/find_needle.hpp"
+#include "sipwire/core/detail/find_needle.hpp"
 #include "sipwire/mime/entity.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"
@@ -119,13 +119,13 @@ TEST_CASE("needle: vectors and bytes find the same place", "[needle]") {
     const bool near = random() % 2 == 0;
     for (auto n = random() % 200; n != 0; --n) text += near ? letters[random() % letters.size()] : 'b';
     for (auto n = 1 + random() % 4; n != 0; --n) tail += letters[3 + random() % 2];
-    const detail::needle what{"\r\n", tail};
+    const sipwire::detail::needle what{"\r\n", tail};
     if (random() % 2 == 0) text.insert(random() % (text.size() + 1), "\r\n" + tail);
     const guarded input(text);
     const char* const p = input.text().data();
     const char* const pe = p + text.size();
-    const char* const fast = detail::find_needle(p, pe, what);
-    REQUIRE(fast == detail::find_needle_portable(p, pe, what));
+    const char* const fast = sipwire::detail::find_needle(p, pe, what);
+    REQUIRE(fast == sipwire::detail::find_needle_portable(p, pe, what));
     const auto at = text.find("\r\n" + tail);
     REQUIRE((fast == nullptr ? std::string::npos : static_cast<std::size_t>(fast - p)) == at);
   }

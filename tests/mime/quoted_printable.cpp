@@ -23,7 +23,7 @@ template <class Runs>
 decoded one_way(const slice& text, leniency lenient) {
   std::string out;
   string_sink sink(out);
-  const auto done = detail::read_quoted_printable<Runs>(sink, text, lenient);
+  const auto done = sipwire::mime::detail::read_quoted_printable<Runs>(sink, text, lenient);
   return {done.error(), out};
 }
 

@@ -913,7 +913,7 @@ TEST_CASE("End-lines are found alike by vectors, words and bytes") {
   for (int round = 0; round < 20000; ++round) {
     std::string id = "z" + std::string(3 + below(29), 'a');
     id.back() = "ab-z"[below(4)];
-    const sipwire::detail::end_line end(id);
+    const sipwire::msrp::detail::end_line end(id);
     const std::string whole = "\r\n-------" + id + "$\r\n";
     std::string body;
     while (body.size() < 20 + below(300)) {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sdp/edited_description.hpp"
+#include "sipwire/sdp/detail/edited_description.hpp"
 #include "support/allocation.hpp"
 #include "support/sdp_edit_model.hpp"
 #include "support/session.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sip/edited_lines.hpp"
+#include "sipwire/sip/detail/edited_lines.hpp"
 #include "sipwire/sip/framer.hpp"
 #include "sipwire/sip/response.hpp"
 #include "sipwire/sip/sipfrag.hpp"

@@ -22,7 +22,7 @@ struct room_list {
 class colour_view {
  public:
   [[nodiscard]] std::string_view text() const { return text_; }
-  static sip::value_end scan(const slice& rest, leniency, colour_view& out) {
+  static scan_end scan(const slice& rest, leniency, colour_view& out) {
     const char* p = past_lws(rest.begin(), rest.end());
     for (const std::string_view word : {"red", "blue"}) {
       if (!std::string_view(p, static_cast<std::size_t>(rest.end() - p)).starts_with(word)) continue;

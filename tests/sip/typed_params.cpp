@@ -8,7 +8,7 @@ using namespace sipwire;
 namespace {
 
 // Five bytes of a value stand before the parameters.
-detail::typed_params from(std::string_view text) {
+sipwire::sip::detail::typed_params from(std::string_view text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   return {source(text), text.size() > 5 ? extent{5, size} : extent{}, extent{0, size}};
 }
@@ -53,9 +53,10 @@ TEST_CASE("typed_params: numbers and their range", "[typed_params]") {
 TEST_CASE("typed_params: the first fault among several, absent or not", "[typed_params]") {
   const auto p = from("value;a;n=x");
   const auto absent = p.token("z", rule::to_tag);
-  CHECK(detail::first_fault(absent));
-  CHECK(detail::first_fault(absent, p.token("a", rule::from_tag), p.number<std::uint32_t>("n", rule::reg_id))
+  CHECK(sipwire::sip::detail::first_fault(absent));
+  CHECK(sipwire::sip::detail::first_fault(absent, p.token("a", rule::from_tag),
+                                          p.number<std::uint32_t>("n", rule::reg_id))
             .error() == fault{errc::truncated, rule::from_tag, 7});
-  CHECK(detail::first_fault(detail::mandatory(absent)).error() ==
+  CHECK(sipwire::sip::detail::first_fault(sipwire::sip::detail::mandatory(absent)).error() ==
         fault{errc::missing_mandatory, rule::to_tag, 11});
 }

@@ -22,7 +22,7 @@
 #include "../sip/message_view.hpp"
 #include "../sip/sipfrag.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::codec {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
 /// How bodies are looked for and read.
 struct body_options {
@@ -102,7 +102,7 @@ concept body_type = !requires {
   const auto none = fault{errc::absent, rule::message_body, message.headers_end()};
   mime::header_block::found where;
   for (const auto f : message.fields()) where.count += f.malformed() ? 0U : 1U;
-  const auto keep = [&](detail::known_field which, const sip::raw_fields& fields) {
+  const auto keep = [&](mime::detail::known_field which, const sip::raw_fields& fields) {
     const auto i = static_cast<std::size_t>(which);
     for (const auto f : fields) {
       if (where.values[i]) {
@@ -112,12 +112,12 @@ concept body_type = !requires {
       }
     }
   };
-  keep(detail::known_field::content_type, message.raw(sip::header_id::content_type));
-  if (!where.values[static_cast<std::size_t>(detail::known_field::content_type)]) return none;
-  keep(detail::known_field::content_id, message.raw(sip::header_id::content_id));
-  keep(detail::known_field::content_length, message.raw(sip::header_id::content_length));
-  keep(detail::known_field::content_disposition, message.raw(sip::header_id::content_disposition));
-  keep(detail::known_field::content_transfer_encoding, message.raw("Content-Transfer-Encoding"));
+  keep(mime::detail::known_field::content_type, message.raw(sip::header_id::content_type));
+  if (!where.values[static_cast<std::size_t>(mime::detail::known_field::content_type)]) return none;
+  keep(mime::detail::known_field::content_id, message.raw(sip::header_id::content_id));
+  keep(mime::detail::known_field::content_length, message.raw(sip::header_id::content_length));
+  keep(mime::detail::known_field::content_disposition, message.raw(sip::header_id::content_disposition));
+  keep(mime::detail::known_field::content_transfer_encoding, message.raw("Content-Transfer-Encoding"));
   const auto& layout = message.layout();
   if (message.headers_end() == layout.headers.last) return none;
   const mime::header_rules rules{.lenient = message.lenient(), .max_fields = where.count};
@@ -128,7 +128,7 @@ concept body_type = !requires {
   return whole;
 }
 
-namespace body_detail {
+namespace detail {
 
 /// The multiparts that a search is in. Nothing recurses.
 class search {
@@ -207,7 +207,7 @@ template <class First, class... Rest>
 inline constexpr bool begins_with_options<First, Rest...> =
     std::same_as<std::remove_const_t<First>, body_options>;
 
-}  // namespace body_detail
+}  // namespace detail
 
 /// The first part, `whole` itself or one inside its multiparts however deep, that `is_it(part)` says true of;
 /// in a multipart/alternative the last one.
@@ -217,7 +217,7 @@ inline constexpr bool begins_with_options<First, Rest...> =
 template <class Predicate>
 [[nodiscard]] result<mime::entity_view> find_body_if(const mime::entity_view& whole, Predicate&& is_it,
                                                      const body_options& options = {}) {
-  return body_detail::search(options).run(whole, is_it);
+  return detail::search(options).run(whole, is_it);
 }
 /// The body or the part of that media type, which may be empty.
 /// \code
@@ -291,7 +291,7 @@ struct body_traits<sip::message_view> {
 /// if (auto text = codec::body_as<mime::entity_view>(*msg)) show(text->decoded(scratch));
 /// \endcode
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const mime::entity_view& whole, const body_options& options,
                                     Room&... room) {
   static_assert(
@@ -305,12 +305,12 @@ requires(!body_detail::begins_with_options<Room...>)
   }
 }
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const mime::entity_view& whole, Room&... room) {
   return body_as<T>(whole, body_options{}, room...);
 }
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, const body_options& options,
                                     Room&... room) {
   const auto whole = entity_of(message);
@@ -319,9 +319,9 @@ requires(!body_detail::begins_with_options<Room...>)
 }
 /// With the leniency the message was parsed with.
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, Room&... room) {
   return body_as<T>(message, body_options{.lenient = message.lenient()}, room...);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::codec
+}}}  // namespace sipwire::codec

@@ -11,7 +11,7 @@
 #include "../sip/uri_headers.hpp"
 #include "body.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::codec {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
 /// message/cpim (RFC 3862): the body of a SIP MESSAGE, a part of a multipart INVITE, the content of an MSRP
 /// SEND.
@@ -33,14 +33,14 @@ struct body_traits<cpim::message_view> {
 ///   if (auto text = codec::body_as<mime::entity_view>(*cpim)) show(text->decoded(scratch));
 /// \endcode
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const cpim::message_view& message, const body_options& options,
                                     Room&... room) {
   return body_as<T>(message.content(), options, room...);
 }
 /// With the leniency the message was parsed with.
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const cpim::message_view& message, Room&... room) {
   return body_as<T>(message.content(), body_options{.lenient = message.lenient()}, room...);
 }
@@ -62,4 +62,4 @@ requires(!body_detail::begins_with_options<Room...>)
   return sip::uri_headers(*uri);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::codec
+}}}  // namespace sipwire::codec

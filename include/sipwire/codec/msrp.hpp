@@ -14,7 +14,7 @@
 #include "../msrp/message_view.hpp"
 #include "body.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::codec {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
 /// The content of a message in several chunks, with the header fields of one of them, which all have the same
 /// that describe it (RFC 4975 7.1.1). `content` is what was put together; offsets in it count in its own
@@ -32,8 +32,8 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
   for (const auto f : chunk.fields()) {
     if (f.malformed()) continue;
     ++where.count;
-    const auto which = detail::known_field_of(f.name());
-    if (which == detail::known_field::none) continue;
+    const auto which = mime::detail::known_field_of(f.name());
+    if (which == mime::detail::known_field::none) continue;
     const auto i = static_cast<std::size_t>(which);
     if (where.values[i]) {
       where.repeated = static_cast<std::uint8_t>(where.repeated | 1U << i);
@@ -41,7 +41,7 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
       where.values[i] = f.value_where();
     }
   }
-  if (!where.values[static_cast<std::size_t>(detail::known_field::content_type)])
+  if (!where.values[static_cast<std::size_t>(mime::detail::known_field::content_type)])
     return fault{errc::absent, rule::content_type, layout.headers.last};
   const mime::header_rules rules{.lenient = chunk.lenient(),
                                  .folds = false,
@@ -75,7 +75,7 @@ namespace sipwire::inline SIPWIRE_ISA::codec {
 /// if (auto cpim = codec::body_as<cpim::message_view>(*chunk)) show(*cpim);
 /// \endcode
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, const body_options& options,
                                     Room&... room) {
   const auto whole = entity_of(chunk);
@@ -84,9 +84,9 @@ requires(!body_detail::begins_with_options<Room...>)
 }
 /// With the leniency the chunk was parsed with.
 template <class T, class... Room>
-requires(!body_detail::begins_with_options<Room...>)
+requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, Room&... room) {
   return body_as<T>(chunk, body_options{.lenient = chunk.lenient()}, room...);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::codec
+}}}  // namespace sipwire::codec

@@ -18,7 +18,7 @@
 #include "../mime/entity.hpp"
 #include "body.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::codec {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
 /// A text message, for write(). Borrows all texts.
 struct text_message {
@@ -116,7 +116,7 @@ constexpr cpim::disposition wanted_by(imdn::notification_kind kind, imdn::status
   return cpim::disposition::none;
 }
 
-namespace body_detail {
+namespace detail {
 
 /// The URI as a request may be sent to it: header fields have no place there (RFC 3261 19.1.1).
 inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
@@ -125,7 +125,7 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   return sip ? text.substr(0, text.size() - sip->headers().text().size()) : text;
 }
 
-}  // namespace body_detail
+}  // namespace detail
 
 /// Makes the notification that answers `received`, or says why there is to be none (RFC 5438 7.2.1, 8).
 ///
@@ -177,7 +177,7 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
       .document = {.message_id = id->text(), .datetime = sent->text(), .kind = kind, .status = status},
       .sender = *sender,
       .recipient = {},
-      .destination = body_detail::without_headers(sender->uri())};
+      .destination = detail::without_headers(sender->uri())};
   const auto recipients = received.to();
   auto to = recipients.begin();
   if (to == recipients.end()) {
@@ -201,7 +201,7 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   bool routed = false;
   for (const auto& hop : imdn.record_route()) {
     if (!hop) return hop.error();
-    if (!routed) out.destination = body_detail::without_headers(hop->uri());
+    if (!routed) out.destination = detail::without_headers(hop->uri());
     routed = true;
   }
   return out;
@@ -235,21 +235,21 @@ result<void> write(Sink& out, const notification_message& n) {
                     measure.size(), [&](Sink& to) { (void)imdn::write(to, n.document); });
   return writer.failed() ? result<void>(writer.error()) : result<void>();
 }
-namespace body_detail {
+namespace detail {
 template <class Message>
 result<std::size_t> write_into(std::span<char> room, const Message& m) {
   span_sink out(room);
   if (const auto ok = codec::write(out, m); !ok) return ok.error();
   return out.done();
 }
-}  // namespace body_detail
+}  // namespace detail
 
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, const text_message& m) {
-  return body_detail::write_into(room, m);
+  return detail::write_into(room, m);
 }
 inline result<std::size_t> write(std::span<char> room, const notification_message& n) {
-  return body_detail::write_into(room, n);
+  return detail::write_into(room, n);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::codec
+}}}  // namespace sipwire::codec

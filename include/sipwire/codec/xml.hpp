@@ -11,9 +11,9 @@
 #include "../rcs/resource_lists.hpp"
 #include "body.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::codec {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
-namespace body_detail {
+namespace detail {
 
 template <class T>
 result<T> read_document(const mime::entity_view& part, const body_options& options) noexcept {
@@ -22,7 +22,7 @@ result<T> read_document(const mime::entity_view& part, const body_options& optio
   return T::parse(*text);
 }
 
-}  // namespace body_detail
+}  // namespace detail
 
 /// message/imdn+xml (RFC 5438 11.1.8).
 template <>
@@ -30,7 +30,7 @@ struct body_traits<imdn::notification_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "imdn+xml"); }
   static result<imdn::notification_view> read(const mime::entity_view& part,
                                               const body_options& options) noexcept {
-    return body_detail::read_document<imdn::notification_view>(part, options);
+    return detail::read_document<imdn::notification_view>(part, options);
   }
 };
 /// application/im-iscomposing+xml (RFC 3994 8.1).
@@ -41,7 +41,7 @@ struct body_traits<imdn::is_composing_view> {
   }
   static result<imdn::is_composing_view> read(const mime::entity_view& part,
                                               const body_options& options) noexcept {
-    return body_detail::read_document<imdn::is_composing_view>(part, options);
+    return detail::read_document<imdn::is_composing_view>(part, options);
   }
 };
 /// application/resource-lists+xml (RFC 4826 3.4.2).
@@ -52,7 +52,7 @@ struct body_traits<rcs::resource_lists_view> {
   }
   static result<rcs::resource_lists_view> read(const mime::entity_view& part,
                                                const body_options& options) noexcept {
-    return body_detail::read_document<rcs::resource_lists_view>(part, options);
+    return detail::read_document<rcs::resource_lists_view>(part, options);
   }
 };
 /// application/vnd.gsma.rcs-ft-http+xml (GSMA RCC.07).
@@ -63,8 +63,8 @@ struct body_traits<rcs::file_transfer_view> {
   }
   static result<rcs::file_transfer_view> read(const mime::entity_view& part,
                                               const body_options& options) noexcept {
-    return body_detail::read_document<rcs::file_transfer_view>(part, options);
+    return detail::read_document<rcs::file_transfer_view>(part, options);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::codec
+}}}  // namespace sipwire::codec

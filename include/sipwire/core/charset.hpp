@@ -10,7 +10,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// A set of byte values.
 ///
@@ -326,4 +326,4 @@ struct not_bracket {
 };
 
 }  // namespace charset
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

@@ -8,7 +8,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// Every code the library reports, with its text. `need_more` and `too_small` are not syntax errors: the
 /// first asks for more input,
@@ -82,4 +82,4 @@ constexpr std::string_view describe(errc code) noexcept {
   return "unknown error";
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

@@ -9,7 +9,7 @@
 #include "errc.hpp"
 #include "rule.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// What went wrong, in which grammar rule, at which byte.
 ///
@@ -79,4 +79,4 @@ constexpr std::uint32_t clamp_offset(std::uint64_t n) noexcept {
   return n < most ? static_cast<std::uint32_t>(n) : most;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

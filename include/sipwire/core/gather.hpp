@@ -8,7 +8,7 @@
 
 #include "result.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// One piece; the same members in the same order as POSIX `struct iovec`.
 struct gather_piece {
@@ -55,4 +55,4 @@ class gather {
   std::size_t size_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

@@ -10,7 +10,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// Each flag: identifier, bit, and the risk it brings.
 #define SIPWIRE_LENIENCIES(X)                                                                               \
@@ -102,4 +102,4 @@ constexpr std::optional<leniency> leniency_from(std::string_view name) noexcept 
   return std::nullopt;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

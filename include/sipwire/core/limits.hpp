@@ -7,7 +7,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// Explicit caps; exceeding one is errc::too_many, too_long or too_deep at the place where it happened.
 struct limits {
@@ -33,4 +33,4 @@ struct limits {
   friend constexpr bool operator==(const limits&, const limits&) = default;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

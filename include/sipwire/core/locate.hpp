@@ -10,7 +10,7 @@
 #include "numbers.hpp"
 #include "sink.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// A place in a text: line and column count from 1, columns are bytes. `line_text` borrows from the input and
 /// has no line end.
@@ -93,4 +93,4 @@ void write_fault(Sink& out, std::string_view input, fault what) {
   write_reason(out, what);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

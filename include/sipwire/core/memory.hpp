@@ -9,7 +9,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// What gives memory: `allocate(bytes, alignment)` and `deallocate(p, bytes, alignment)`, as
 /// std::pmr::memory_resource has them. A type of one's own does where there is no <memory_resource>.
@@ -57,4 +57,4 @@ class memory_ref {
   void (*deallocate_)(void*, void*, std::size_t, std::size_t);
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

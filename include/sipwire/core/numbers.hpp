@@ -11,7 +11,7 @@
 #include "result.hpp"
 #include "text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// `1*DIGIT` (RFC 5234) as a number not above `maximum`.
 ///
@@ -71,4 +71,4 @@ class decimal_text {
   std::size_t first_ = sizeof digits_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

@@ -10,7 +10,7 @@
 
 #include "fault.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 namespace detail {
 
@@ -185,4 +185,4 @@ class [[nodiscard]] result<void> {
   fault error_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

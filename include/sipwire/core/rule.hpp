@@ -8,7 +8,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// Every rule a fault can name: identifier and the RFC's spelling. One line a rule; add yours at the end of
 /// its group.
@@ -508,4 +508,4 @@ constexpr std::string_view name(rule where) noexcept {
   return "?";
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

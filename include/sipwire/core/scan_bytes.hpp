@@ -26,7 +26,7 @@
 #include <arm_neon.h>
 #endif
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 namespace detail {
 
@@ -401,4 +401,4 @@ inline const char* find_byte(const char* p, const char* pe, char byte) noexcept 
   return hit != nullptr ? static_cast<const char*>(hit) : pe;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

@@ -11,7 +11,7 @@
 
 #include "result.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// Anything that takes bytes in order and knows how many it was given.
 template <class S>
@@ -121,4 +121,4 @@ class sticky_sink {
 
 static_assert(sink<span_sink> && sink<counting_sink> && sink<string_sink<>>);
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

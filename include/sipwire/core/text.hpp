@@ -13,7 +13,7 @@
 #include "../config.hpp"
 #include "fault.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// The largest buffer the library takes: 16 MiB. Larger inputs are errc::too_long, for readers and for
 /// writers; see check_size().
@@ -224,4 +224,4 @@ constexpr const char* past_lws(const char* p, const char* pe) noexcept {
   return p;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

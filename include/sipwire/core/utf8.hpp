@@ -11,7 +11,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 
 namespace detail {
 
@@ -93,4 +93,4 @@ class utf8_text {
   std::size_t size_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

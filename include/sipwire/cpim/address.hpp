@@ -12,11 +12,11 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/cpim_address.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/address.hpp"
 #include "escape.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// The value of From, To, cc, and of imdn.Original-To, imdn.IMDN-Record-Route and imdn.IMDN-Route.
 ///
@@ -75,15 +75,15 @@ class address_view {
     return a.text() == b.text();
   }
 
-  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, address_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, address_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, address_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, address_view& out) noexcept {
     out = address_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_address(rest.begin(), rest.end(), Runs(out.source_), out.source_,
-                                              out.all_, out.name_, out.uri_);
+    return detail::scan_address(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.name_,
+                                out.uri_);
   }
 
  private:
@@ -93,4 +93,4 @@ class address_view {
   extent uri_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

@@ -22,7 +22,7 @@
 #include "values.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// Changes to the headers of a message, and the message with them.
 ///
@@ -279,4 +279,4 @@ class edit {
   fault error_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

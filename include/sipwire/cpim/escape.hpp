@@ -13,7 +13,7 @@
 #include "../core/sink.hpp"
 #include "../core/utf8.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 namespace detail {
 
@@ -143,4 +143,4 @@ result<void> escape(Sink& out, std::string_view plain, char quote = '\\') {
   return {};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

@@ -17,7 +17,7 @@
 #include "parameter.hpp"
 #include "values.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// The headers that the library types: kind, namespace, name, whether one may stand again. Those of
 /// urn:ietf:params:cpim-headers: (RFC 3862 4) come first, then those of urn:ietf:params:imdn (RFC 5438 6).
@@ -237,4 +237,4 @@ class header_view {
   leniency lenient_ = leniency::none;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

@@ -15,15 +15,15 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/cpim_header.hpp"
 #include "../mime/date_time.hpp"
 #include "../mime/entity.hpp"
 #include "../mime/header_block.hpp"
 #include "address.hpp"
+#include "detail/gen/header.hpp"
 #include "header.hpp"
 #include "values.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 class message_view;
 class imdn_headers;
@@ -479,14 +479,13 @@ class message_view {
 
   /// Reads the line at p, which is the header number count_ of the message.
   template <class Runs>
-  sipwire::detail::scan_end scan_line(const char* p, const char* pe, place& out) const noexcept {
+  scan_end scan_line(const char* p, const char* pe, place& out) const noexcept {
     return scan_line<Runs>(p, pe, count_, out);
   }
   template <class Runs>
-  sipwire::detail::scan_end scan_line(const char* p, const char* pe, std::uint32_t line,
-                                      place& out) const noexcept {
-    sipwire::detail::cpim_header_parts parts;
-    const auto stop = sipwire::detail::scan_cpim_header(p, pe, Runs(source_), source_, lenient_, parts);
+  scan_end scan_line(const char* p, const char* pe, std::uint32_t line, place& out) const noexcept {
+    detail::cpim_header_parts parts;
+    const auto stop = detail::scan_header(p, pe, Runs(source_), source_, lenient_, parts);
     if (!stop.ok()) return stop;
     out.name_first = parts.name.first;
     out.name_last = parts.name.last;
@@ -628,4 +627,4 @@ inline void header_range::iterator::settle() noexcept {
   }
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

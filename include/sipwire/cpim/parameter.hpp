@@ -12,10 +12,10 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/cpim_params.hpp"
+#include "detail/gen/params.hpp"
 #include "escape.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// One parameter.
 ///
@@ -91,8 +91,7 @@ class parameter_list {
    private:
     void read() noexcept {
       if (at_ == end_) return;
-      const auto stop =
-          sipwire::detail::scan_cpim_param(at_, end_, vector_runs(source_), source_, name_, value_);
+      const auto stop = detail::scan_param(at_, end_, vector_runs(source_), source_, name_, value_);
       // Whoever made the list has read it by the same grammar; a list of anything else ends at its first
       // fault.
       if (stop.ok()) {
@@ -136,4 +135,4 @@ class parameter_list {
   slice all_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

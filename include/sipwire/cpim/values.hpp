@@ -12,14 +12,14 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/cpim_notify_req.hpp"
-#include "../detail/gen/cpim_ns.hpp"
-#include "../detail/gen/cpim_required.hpp"
-#include "../detail/gen/cpim_token.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/notify_req.hpp"
+#include "detail/gen/ns.hpp"
+#include "detail/gen/required.hpp"
+#include "detail/gen/token.hpp"
 #include "parameter.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// The namespace of From, To, cc, DateTime, Subject, NS and Require, and of names without a prefix until an
 /// NS says otherwise.
@@ -53,15 +53,15 @@ class ns_view {
   /// Equal bytes.
   friend bool operator==(const ns_view& a, const ns_view& b) noexcept { return a.text() == b.text(); }
 
-  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, ns_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, ns_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, ns_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, ns_view& out) noexcept {
     out = ns_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
-                                         out.prefix_, out.uri_);
+    return detail::scan_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.prefix_,
+                           out.uri_);
   }
 
  private:
@@ -96,15 +96,15 @@ class required_view {
     return a.text() == b.text();
   }
 
-  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, required_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, required_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, required_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, required_view& out) noexcept {
     out = required_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_required(rest.begin(), rest.end(), Runs(out.source_), out.source_,
-                                               out.all_, out.dot_);
+    return detail::scan_required(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
+                                 out.dot_);
   }
 
  private:
@@ -130,15 +130,14 @@ class message_id_view {
     return a.text() == b.text();
   }
 
-  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient, message_id_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, message_id_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, message_id_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, message_id_view& out) noexcept {
     out = message_id_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_token(rest.begin(), rest.end(), Runs(out.source_), out.source_,
-                                            out.all_);
+    return detail::scan_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_);
   }
 
  private:
@@ -221,16 +220,15 @@ class notify_request_view {
     return a.text() == b.text();
   }
 
-  static sipwire::detail::scan_end scan(const slice& rest, leniency lenient,
-                                        notify_request_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, notify_request_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static sipwire::detail::scan_end scan_with(const slice& rest, leniency, notify_request_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, notify_request_view& out) noexcept {
     out = notify_request_view();
     out.source_ = rest.origin();
-    return sipwire::detail::scan_cpim_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_,
-                                                 out.all_, out.word_, out.params_);
+    return detail::scan_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
+                                   out.word_, out.params_);
   }
 
  private:
@@ -240,4 +238,4 @@ class notify_request_view {
   extent params_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

@@ -15,7 +15,6 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "../core/utf8.hpp"
-#include "../detail/gen/cpim_header.hpp"
 #include "../mime/base64.hpp"
 #include "../mime/content_disposition.hpp"
 #include "../mime/content_id.hpp"
@@ -25,11 +24,12 @@
 #include "../mime/quoted_printable.hpp"
 #include "../uri/uri.hpp"
 #include "address.hpp"
+#include "detail/gen/header.hpp"
 #include "escape.hpp"
 #include "header.hpp"
 #include "values.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::cpim {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// A Formal-name and a URI, for writers.
 struct address_parts {
@@ -474,4 +474,4 @@ class message_writer {
   bool ended_ = false;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::cpim
+}}}  // namespace sipwire::cpim

@@ -19,7 +19,7 @@
 #include "../xml/reader.hpp"
 #include "../xml/writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::imdn {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace imdn {
 
 /// The namespace of isComposing documents (RFC 3994 6).
 inline constexpr std::string_view is_composing_namespace = "urn:ietf:params:xml:ns:im-iscomposing";
@@ -166,4 +166,4 @@ inline result<std::size_t> write(std::span<char> room, const is_composing& value
   return out.done();
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::imdn
+}}}  // namespace sipwire::imdn

@@ -14,10 +14,10 @@
 #include "../core/text.hpp"
 #include "../xml/extensions.hpp"
 #include "../xml/reader.hpp"
-#include "quick.hpp"
+#include "detail/quick.hpp"
 #include "status.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::imdn {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace imdn {
 
 /// An IMDN document: which message, what became of it, and whatever extensions say.
 ///
@@ -173,7 +173,7 @@ inline auto notification_view::part_of(std::string_view name, notification_kind&
 }
 
 inline bool notification_view::read_quickly(const reader<vector_runs>& xml, bool is_behind_root) noexcept {
-  namespace quick = sipwire::detail;
+  namespace quick = detail;
   quick::imdn_pieces found;
   const auto ahead = xml.ahead();
   if (!is_behind_root) {
@@ -325,4 +325,4 @@ result<notification_view> notification_view::parse_with(const slice& document) n
   return out;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::imdn
+}}}  // namespace sipwire::imdn

@@ -8,7 +8,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::imdn {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace imdn {
 
 /// The namespace of IMDN documents (RFC 5438 11.1).
 inline constexpr std::string_view namespace_name = "urn:ietf:params:xml:ns:imdn";
@@ -104,4 +104,4 @@ constexpr bool allows(notification_kind kind, status s) noexcept {
   return false;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::imdn
+}}}  // namespace sipwire::imdn

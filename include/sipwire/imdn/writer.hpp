@@ -13,7 +13,7 @@
 #include "../xml/writer.hpp"
 #include "status.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::imdn {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace imdn {
 
 /// What an IMDN document says, for writing one. Borrows all texts.
 struct notification {
@@ -123,4 +123,4 @@ inline result<std::size_t> write(std::span<char> room, const notification& n) no
   return out.done();
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::imdn
+}}}  // namespace sipwire::imdn

@@ -16,7 +16,7 @@
 #include "../core/text.hpp"
 #include "base64.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {
 
 /// Keeps the bytes from `skipped` on that fit into a span, and counts all.
@@ -44,8 +44,6 @@ class window_sink {
 };
 
 }  // namespace detail
-
-namespace mime {
 
 /// The nonce of an AKA challenge taken apart.
 ///
@@ -148,6 +146,4 @@ class aka_auts {
  private:
   std::array<char, size> bytes_{};
 };
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

@@ -12,16 +12,15 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/auth.hpp"
-#include "../detail/gen/auth_info.hpp"
-#include "../detail/gen/auth_param.hpp"
 #include "../uri/uri.hpp"
 #include "aka.hpp"
+#include "detail/gen/auth.hpp"
+#include "detail/gen/auth_info.hpp"
+#include "detail/gen/auth_param.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// The `algorithm` values of RFC 7616, RFC 8760 (SHA-256, SHA-512-256) and RFC 3310, RFC 4169 (AKA).
 enum class digest_algorithm : std::uint8_t {
@@ -218,8 +217,6 @@ class auth_words {
  private:
   std::string_view words_;
 };
-
-}  // namespace mime
 
 namespace detail {
 
@@ -443,8 +440,6 @@ inline result<std::uint32_t> auth_base::nonce_count() const noexcept {
 
 }  // namespace detail
 
-namespace mime {
-
 /// The value of WWW-Authenticate or Proxy-Authenticate: one challenge, of any scheme.
 ///
 /// ABNF: `challenge = ("Digest" LWS digest-cln *( COMMA digest-cln )) / other-challenge` (RFC 3261 25.1; RFC
@@ -506,11 +501,11 @@ class challenge_view : public detail::auth_with_scheme {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, challenge_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, challenge_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, challenge_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, challenge_view& out) noexcept {
     out = challenge_view(rest.origin());
     return out.scan_whole<Runs>(rest, lenient, rule::challenge);
   }
@@ -577,11 +572,11 @@ class credentials_view : public detail::auth_with_scheme {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, credentials_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, credentials_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, credentials_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, credentials_view& out) noexcept {
     out = credentials_view(rest.origin());
     return out.scan_whole<Runs>(rest, lenient, rule::credentials);
   }
@@ -617,12 +612,11 @@ class authentication_info_view : public detail::auth_base {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, authentication_info_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, authentication_info_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient,
-                                    authentication_info_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, authentication_info_view& out) noexcept {
     out = authentication_info_view(rest.origin());
     return detail::scan_auth_info(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
   }
@@ -630,6 +624,4 @@ class authentication_info_view : public detail::auth_base {
  private:
   explicit authentication_info_view(const source& from) noexcept : auth_base(from) {}
 };
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

@@ -19,8 +19,7 @@
 #include <immintrin.h>
 #endif
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// Where line ends may stand in base64.
 enum class base64_form : std::uint8_t {
@@ -33,8 +32,6 @@ constexpr std::size_t base64_encoded_size(std::size_t bytes, base64_form form = 
   const std::size_t characters = (bytes + 2) / 3 * 4;
   return characters + (form == base64_form::mime && characters != 0 ? (characters - 1) / 76 * 2 : 0);
 }
-
-}  // namespace mime
 
 namespace detail {
 
@@ -320,8 +317,6 @@ result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, 
 
 }  // namespace detail
 
-namespace mime {
-
 /// Decodes base64 into the caller's span and returns the number of bytes; what lies behind them in the span
 /// is unspecified.
 ///
@@ -434,6 +429,4 @@ void base64_encode(Sink& out, std::string_view bytes, base64_form form = base64_
     bytes.remove_prefix(now.size());
   }
 }
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

@@ -12,7 +12,7 @@
 #include "../core/text.hpp"
 #include "base64.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {
 
 /// What a character stands for, 0xFF for one outside the alphabet.
@@ -25,8 +25,6 @@ inline constexpr auto base64url_values = [] {
 }();
 
 }  // namespace detail
-
-namespace mime {
 
 /// The number of bytes that base64url_decode() gives, or its fault but for errc::too_small.
 constexpr result<std::size_t> base64url_decoded_size(const slice& text) noexcept {
@@ -69,6 +67,4 @@ constexpr result<std::size_t> base64url_decode(std::span<char> room, const slice
   }
   return n;
 }
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

@@ -10,11 +10,11 @@
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/token_params.hpp"
+#include "detail/gen/token_params.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// The value of Content-Disposition, of a message or of a part of one.
 ///
@@ -81,11 +81,11 @@ class content_disposition_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, content_disposition_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, content_disposition_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
     out = content_disposition_view();
     out.source_ = rest.origin();
     const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
@@ -120,4 +120,4 @@ class content_disposition_view {
   extent handling_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

@@ -8,10 +8,10 @@
 #include "../core/leniency.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/msg_id.hpp"
 #include "../uri/escape.hpp"
+#include "detail/gen/msg_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// The value of Content-ID.
 ///
@@ -41,11 +41,11 @@ class content_id_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, content_id_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, content_id_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, content_id_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, content_id_view& out) noexcept {
     out = content_id_view();
     out.source_ = rest.origin();
     return detail::scan_msg_id(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.all_,
@@ -75,4 +75,4 @@ inline bool names_content_id(std::string_view reference, std::string_view conten
   return bare(reference) == content_id;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

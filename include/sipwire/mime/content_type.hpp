@@ -8,12 +8,12 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/media_type.hpp"
-#include "../detail/gen/wide_media_type.hpp"
+#include "detail/gen/media_type.hpp"
+#include "detail/gen/wide_media_type.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// A media type with its parameters, the value of Content-Type.
 ///
@@ -59,11 +59,11 @@ class content_type_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, content_type_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, content_type_view& out) noexcept {
     out = content_type_view();
     out.source_ = rest.origin();
     return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
@@ -71,7 +71,7 @@ class content_type_view {
   /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no
   /// value.
   template <class Runs>
-  static detail::scan_end scan_wide_with(const slice& rest, leniency, content_type_view& out) noexcept {
+  static scan_end scan_wide_with(const slice& rest, leniency, content_type_view& out) noexcept {
     out = content_type_view();
     out.source_ = rest.origin();
     return detail::scan_wide_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
@@ -105,4 +105,4 @@ class content_type_view {
   extent boundary_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

@@ -13,9 +13,9 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/internet_date_time.hpp"
+#include "detail/gen/internet_date_time.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {
 
 constexpr bool is_leap_year(unsigned year) noexcept {
@@ -53,8 +53,6 @@ constexpr calendar_date date_from_days(std::int64_t days) noexcept {
 }
 
 }  // namespace detail
-
-namespace mime {
 
 /// `2026-03-03T09:02:00.250+08:00`: a date, a time and the zone they are told in.
 ///
@@ -125,11 +123,11 @@ class date_time_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, date_time_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, date_time_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, date_time_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, date_time_view& out) noexcept {
     const char* first = nullptr;
     const char* fraction = nullptr;
     const char* zone = nullptr;
@@ -144,7 +142,7 @@ class date_time_view {
       return static_cast<std::uint8_t>((p[0] - '0') * 10 + (p[1] - '0'));
     };
     const auto refuse = [](const char* at) {
-      return detail::scan_end{at, errc::out_of_range, rule::internet_date_time};
+      return scan_end{at, errc::out_of_range, rule::internet_date_time};
     };
     out.year_ = static_cast<std::uint16_t>(two(first) * 100 + two(first + 2));
     out.month_ = two(first + 5);
@@ -250,6 +248,4 @@ class date_time_text {
   char chars_[29] = {};
   std::size_t size_ = 0;
 };
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

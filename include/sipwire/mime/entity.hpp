@@ -16,7 +16,7 @@
 #include "header_block.hpp"
 #include "quoted_printable.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// Decodes a body of a given transfer encoding to a sink. What stood before a fault has been given to the
 /// sink.
@@ -133,4 +133,4 @@ class entity_view {
   std::uint32_t depth_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

@@ -17,13 +17,13 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/header_field.hpp"
-#include "../detail/gen/mechanism.hpp"
 #include "content_disposition.hpp"
 #include "content_id.hpp"
 #include "content_type.hpp"
+#include "detail/gen/header_field.hpp"
+#include "detail/gen/mechanism.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {
 
 /// The fields that the block keeps at hand. Their names differ in length.
@@ -78,8 +78,6 @@ inline slice without_comments(const slice& value) noexcept {
 }
 
 }  // namespace detail
-
-namespace mime {
 
 /// How the header fields of one protocol are written. The default is that of MIME: RFC 2045 3 and the RFC 822
 /// it builds on.
@@ -373,8 +371,8 @@ class header_block {
   }
 
   template <class Runs>
-  static detail::scan_end scan_field(const source& from, const char* p, const char* pe,
-                                     const header_rules& rules, extent& name, extent& value) noexcept {
+  static scan_end scan_field(const source& from, const char* p, const char* pe, const header_rules& rules,
+                             extent& name, extent& value) noexcept {
     const auto stop = detail::scan_header_field(p, pe, Runs(from), from, rules.lenient,
                                                 rules.blanks_before_colon, rules.folds, name, value);
     if (stop.ok()) {
@@ -389,7 +387,7 @@ class header_block {
   }
 
   template <class V>
-  detail::scan_end scan_value(const slice& plain, V& out) const noexcept {
+  scan_end scan_value(const slice& plain, V& out) const noexcept {
     if constexpr (std::same_as<V, content_type_view>)
       if (rules_.wide_types) return V::template scan_wide_with<vector_runs>(plain, rules_.lenient, out);
     return V::scan(plain, rules_.lenient, out);
@@ -439,6 +437,4 @@ class header_block {
   std::uint8_t repeated_ = 0;
   bool empty_line_ = false;
 };
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

@@ -11,16 +11,15 @@
 #include <string_view>
 
 #include "../core/charset.hpp"
+#include "../core/detail/find_needle.hpp"
 #include "../core/leniency.hpp"
 #include "../core/limits.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/find_needle.hpp"
 #include "content_type.hpp"
 #include "entity.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// The longest boundary (RFC 2046 5.1.1).
 inline constexpr std::uint32_t max_boundary = 70;
@@ -50,8 +49,6 @@ struct multipart_options {
   /// multipart_parts, multipart_depth and part_fields are what matters here.
   limits caps = {};
 };
-
-}  // namespace mime
 
 namespace detail {
 
@@ -105,9 +102,9 @@ struct delimiter_finder {
 
   [[nodiscard]] delimiter next_delimiter(const char* p, const char* part) const noexcept {
     using namespace std::string_view_literals;
-    const needle what{lf ? "\n--"sv : "\r\n--"sv, boundary};
+    const sipwire::detail::needle what{lf ? "\n--"sv : "\r\n--"sv, boundary};
     delimiter out;
-    while ((p = find_needle(p, body.end(), what)) != nullptr) {
+    while ((p = sipwire::detail::find_needle(p, body.end(), what)) != nullptr) {
       if (ends_line(p + what.size(), out)) {
         out.line = lf && p > part && p[-1] == '\r' ? p - 1 : p;
         return out;
@@ -119,8 +116,6 @@ struct delimiter_finder {
 };
 
 }  // namespace detail
-
-namespace mime {
 
 /// The parts of a multipart body, found as they are asked for: nothing is copied, allocated or done twice,
 /// and nothing recurses.
@@ -421,6 +416,4 @@ void for_each_part(const multipart_view& outermost, Each&& each, const multipart
     }
   }
 }
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

@@ -9,13 +9,13 @@
 #include <string_view>
 
 #include "../core/charset.hpp"
+#include "../core/detail/find_needle.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/find_needle.hpp"
 #include "multipart.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// One header field to be written.
 struct header_to_write {
@@ -72,8 +72,8 @@ class boundary_text {
 inline bool collides(const part_to_write& part, std::string_view boundary) noexcept {
   for (const auto& header : part.headers)
     if (header.name.substr(0, 2) == "--" && header.name.substr(2, boundary.size()) == boundary) return true;
-  const detail::needle what{"--", boundary};
-  return detail::find_needle(part.body.data(), part.body.data() + part.body.size(), what) != nullptr;
+  const sipwire::detail::needle what{"--", boundary};
+  return sipwire::detail::find_needle(part.body.data(), part.body.data() + part.body.size(), what) != nullptr;
 }
 
 /// A boundary that stands in none of the parts: drawn from the seed, and drawn again while it collides.
@@ -179,4 +179,4 @@ result<void> write_multipart_type(Sink& out, std::string_view subtype, std::stri
   return {};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

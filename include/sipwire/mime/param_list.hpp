@@ -11,11 +11,11 @@
 #include "../core/charset.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/generic_param.hpp"
-#include "../detail/quick_params.hpp"
+#include "detail/gen/generic_param.hpp"
+#include "detail/quick_params.hpp"
 #include "quoted.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// One `name[=value]`. Borrows.
 class parameter {
@@ -182,4 +182,4 @@ class param_list {
   slice list_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

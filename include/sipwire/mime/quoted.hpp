@@ -9,7 +9,7 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::mime {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// Does `value`, a parsed token or quoted-string (RFC 3261 25.1), begin with a quote?
 constexpr bool is_quoted(std::string_view value) noexcept {
@@ -79,4 +79,4 @@ result<void> quote(Sink& out, std::string_view plain) {
   return {};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::mime
+}}}  // namespace sipwire::mime

@@ -14,7 +14,7 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {
 
 /// quoted_printable_decode() by one run policy; both agree.
@@ -33,8 +33,8 @@ result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenien
   };
   while (p != pe) {
     // byte_runs skips nothing by itself.
-    const char* const q =
-        skip_bytewise<charset::qp_literal>(runs.template skip<charset::qp_literal>(p, pe), pe);
+    const char* const q = sipwire::detail::skip_bytewise<charset::qp_literal>(
+        runs.template skip<charset::qp_literal>(p, pe), pe);
     if (q != p) {
       // Blanks at the end of a line were put there on the way.
       const char* last = q;
@@ -93,8 +93,6 @@ result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenien
 }
 
 }  // namespace detail
-
-namespace mime {
 
 /// What CR and LF are to quoted_printable_encode().
 enum class qp_form : std::uint8_t {
@@ -182,6 +180,4 @@ inline result<std::size_t> quoted_printable_encode(std::span<char> room, std::st
   quoted_printable_encode(out, bytes, form);
   return out.done();
 }
-
-}  // namespace mime
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::mime

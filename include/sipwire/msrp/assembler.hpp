@@ -20,12 +20,12 @@
 
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/busy_flag.hpp"
 #include "byte_range.hpp"
 #include "continuation.hpp"
+#include "detail/busy_flag.hpp"
 #include "transact_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// Octets of a message from `first` up to `last`, which is behind them; they count from 0, one below the
 /// positions of Byte-Range.
@@ -471,4 +471,4 @@ assembler(assembly_room, Store, assembler_options) -> assembler<Store>;
 template <std::size_t Messages, std::size_t Runs, class Store, class... More>
 assembler(assembly_storage<Messages, Runs>&, Store, More...) -> assembler<Store>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

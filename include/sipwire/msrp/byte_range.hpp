@@ -7,11 +7,11 @@
 #include <limits>
 #include <optional>
 
-#include "../detail/gen/msrp_range.hpp"
 #include "continuation.hpp"
+#include "detail/gen/range.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// Which bytes of a message: from `start` on, which counts from 1, to `end` inclusive, of `total`; nothing
 /// where the wire has `*`.
@@ -71,12 +71,12 @@ class byte_range_view : public detail::msrp_value<byte_range_view> {
   friend class detail::msrp_value<byte_range_view>;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) noexcept {
     struct {
       std::uint64_t start = 1, end = 0, total = 0;
       bool has_end = false, has_total = false;
     } n;
-    const auto stop = detail::scan_msrp_range(first, last, source_, n);
+    const auto stop = detail::scan_range(first, last, source_, n);
     start_ = n.start;
     end_ = n.end;
     total_ = n.total;
@@ -92,4 +92,4 @@ class byte_range_view : public detail::msrp_value<byte_range_view> {
   bool has_total_ = false;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -18,16 +18,16 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/busy_flag.hpp"
-#include "../detail/end_line.hpp"
 #include "../mime/multipart_writer.hpp"
 #include "byte_range.hpp"
 #include "continuation.hpp"
+#include "detail/busy_flag.hpp"
+#include "detail/end_line.hpp"
 #include "hdr.hpp"
 #include "transact_id.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// The longest body of a chunk that need not be interruptible, and the shortest that a sender should make of
 /// a long message (RFC 4975 7.1.1).
@@ -297,7 +297,7 @@ class chunker {
     out.append(before_range_);
     const std::size_t first = n;
     put("Byte-Range: ");
-    put(writer_detail::range_text(range).text());
+    put(detail::range_text(range).text());
     put("\r\n");
     out.append({start_.data() + first, n - first});
     out.append(behind_range_);
@@ -359,4 +359,4 @@ class chunker {
   detail::busy_flag busy_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -7,7 +7,7 @@
 
 #include "../config.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// `continuation-flag = "+" / "$" / "#"` (RFC 4975 9); each has its octet as value.
 /// \code
@@ -25,4 +25,4 @@ constexpr std::optional<continuation> continuation_of(char c) noexcept {
   return static_cast<continuation>(c);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -17,15 +17,15 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/end_line.hpp"
 #include "byte_range.hpp"
 #include "continuation.hpp"
+#include "detail/end_line.hpp"
 #include "field.hpp"
 #include "header_id.hpp"
 #include "scan.hpp"
 #include "start_line.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// What carries the chunks.
 enum class carrier : std::uint8_t {
@@ -55,9 +55,9 @@ struct chunk_end {
   friend constexpr bool operator==(const chunk_end&, const chunk_end&) = default;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
 // Every event is optional, but a function that has the name of one and cannot take it is a mistake.
 #define SIPWIRE_EVENT(name)                                                        \
@@ -128,9 +128,9 @@ struct msrp_decoder_state {
   std::uint8_t unseen_ = 0;   // of these, the CRLF of the empty line
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::msrp::detail
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// What decoder::feed() calls: one or more of the events of basic_decoder.
 template <class H>
@@ -412,7 +412,7 @@ class basic_decoder : private detail::msrp_decoder_state {
           line_ = scanned_ = next;
           return outcome::stopped;
         }
-        const auto stop = scan_detail::end_line_at(head + line_, head + next, end_.id());
+        const auto stop = detail::end_line_at(head + line_, head + next, end_.id());
         if (!stop.ok()) {
           fail(stop.in(from));
           return outcome::stopped;
@@ -598,4 +598,4 @@ class basic_decoder : private detail::msrp_decoder_state {
 /// \endcode
 using decoder = basic_decoder<>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -8,15 +8,14 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../core/detail/name_hash.hpp"
 #include "../core/leniency.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/msrp_field.hpp"
-#include "../detail/name_hash.hpp"
+#include "detail/gen/field.hpp"
 #include "header_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// A located header field: offsets only. `value` has no blanks around it; `malformed`, of leniency::salvage,
 /// is a line that is no field, with an empty name and the whole line as value.
@@ -59,8 +58,6 @@ class field_view {
   field field_;
 };
 
-}  // namespace msrp
-
 namespace detail {
 
 #if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
@@ -86,7 +83,7 @@ SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32
     return static_cast<std::uint32_t>(static_cast<unsigned char>(line[i])) | 32U;
   };
   const std::uint8_t number = msrp_header_slots[msrp_header_slot(n, folded(1), folded(n / 2))];
-  const std::uint32_t equal = equal_bytes32<false>(line, msrp_header_lines.text[number]);
+  const std::uint32_t equal = sipwire::detail::equal_bytes32<false>(line, msrp_header_lines.text[number]);
   // The colon is compared too, so a longer known name is not equal.
   return (~equal & ((2U << n) - 1)) == 0 ? static_cast<msrp::header_id>(number) : msrp::header_id::extension;
 }
@@ -125,7 +122,7 @@ SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe
     }
   }
   if (SIPWIRE_UNLIKELY(at == nullptr)) {
-    const auto stop = scan_msrp_field(p, pe, runs, from, lenient, out.name, out.value);
+    const auto stop = scan_field(p, pe, runs, from, lenient, out.name, out.value);
     if (!stop.ok()) return stop;
     at = stop.at;
     const char* const first = from.data() + out.value.first;
@@ -145,4 +142,4 @@ SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe
 }
 
 }  // namespace detail
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::msrp

@@ -9,14 +9,14 @@
 #include <string_view>
 
 #include "../core/numbers.hpp"
-#include "../detail/gen/msrp_nickname.hpp"
-#include "../detail/gen/msrp_seconds.hpp"
-#include "../detail/gen/msrp_text.hpp"
 #include "../mime/content_type.hpp"
 #include "../mime/quoted.hpp"
+#include "detail/gen/nickname.hpp"
+#include "detail/gen/seconds.hpp"
+#include "detail/gen/text.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// Expires, Min-Expires, Max-Expires: seconds, 0 to 2^32-1.
 ///
@@ -37,8 +37,8 @@ class seconds_view : public detail::msrp_value<seconds_view> {
  private:
   friend class detail::msrp_value<seconds_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs&, leniency lenient) noexcept {
-    const auto stop = detail::scan_msrp_seconds(first, last);
+  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency lenient) noexcept {
+    const auto stop = detail::scan_seconds(first, last);
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<std::uint32_t>({source_, all_}, 0xFFFFFFFF, rule::delta_seconds);
     saturated_ = !number;
@@ -80,8 +80,8 @@ class nickname_view : public detail::msrp_value<nickname_view> {
  private:
   friend class detail::msrp_value<nickname_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_msrp_nickname(first, last, runs);
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_nickname(first, last, runs);
     if (!stop.ok()) return stop;
     characters_ = 0;
     for (const char* p = first + 1; p != last - 1; ++p) {
@@ -112,11 +112,11 @@ class content_type_view : public mime::content_type_view {
  public:
   content_type_view() noexcept = default;
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, content_type_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, content_type_view& out) noexcept {
     return scan_wide_with<Runs>(rest, lenient, out);
   }
 };
@@ -135,10 +135,9 @@ class text_view : public detail::msrp_value<text_view> {
  private:
   friend class detail::msrp_value<text_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs,
-                              leniency) const noexcept {
-    return detail::scan_msrp_text(first, last, runs);
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+    return detail::scan_text(first, last, runs);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -18,7 +18,7 @@
 #include "report.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// A tag of the library: `id` is the field's identity, `value` the type of its value.
 template <class H>
@@ -28,7 +28,7 @@ concept known_header = header_value<typename H::value> && requires {
 
 /// A tag of user code, for a header field that the library does not type: a struct with its `name` and the
 /// type of its `value`, of the library's or of your own with
-/// `static detail::scan_end scan(const slice& rest, leniency, V& out)`.
+/// `static scan_end scan(const slice& rest, leniency, V& out)`.
 /// \code
 /// struct x_room {
 ///   static constexpr std::string_view name = "X-Room";
@@ -48,7 +48,7 @@ concept header_spec = !requires {
 template <class H>
 concept header_tag = known_header<H> || header_spec<H>;
 
-namespace hdr_detail {
+namespace detail {
 
 constexpr bool is_hname(std::string_view name) noexcept {
   if (name.empty() || !is_alpha(name.front())) return false;
@@ -75,15 +75,15 @@ consteval std::string_view name() {
   }
 }
 
-}  // namespace hdr_detail
+}  // namespace detail
 
 /// The identity of the field; header_id::extension for a header_spec of a name that the library does not
 /// know.
 template <header_tag H>
-inline constexpr header_id id_of = hdr_detail::id<H>();
+inline constexpr header_id id_of = detail::id<H>();
 /// The name that is written.
 template <header_tag H>
-inline constexpr std::string_view name_of = hdr_detail::name<H>();
+inline constexpr std::string_view name_of = detail::name<H>();
 
 /// Base of the library's tags.
 template <header_id Id, header_value Value>
@@ -163,4 +163,4 @@ result<typename H::value> parse_value(const slice& text, leniency lenient = leni
   return parse_as<typename H::value>(text, lenient);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "../core/text.hpp"
-#include "../detail/gen/msrp_names.hpp"
+#include "detail/gen/header_names.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// The canonical name, e.g. "Byte-Range"; static storage, empty for header_id::extension.
 constexpr std::string_view name(header_id id) noexcept {
@@ -48,4 +48,4 @@ constexpr bool may_repeat(header_id id) noexcept {
   return id == header_id::extension || id == header_id::www_authenticate || id == header_id::authorization;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

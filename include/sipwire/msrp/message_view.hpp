@@ -19,7 +19,7 @@
 #include "hdr.hpp"
 #include "scan.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 class message_view;
 
@@ -414,4 +414,4 @@ void write(Sink& out, const message_view& chunk) {
   out.append(chunk.text());
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../detail/gen/msrp_names.hpp"
+#include "detail/gen/header_names.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// The longest body of a request that is no SEND, in octets (RFC 4975 7.1).
 inline constexpr std::uint32_t most_other_body = 10240;
@@ -29,4 +29,4 @@ constexpr method find_method(std::string_view text) noexcept {
   return method::extension;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

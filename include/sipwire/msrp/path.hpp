@@ -10,7 +10,7 @@
 #include "../uri/msrp_uri.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// The value of To-Path, From-Path or Use-Path: one or more URIs, in the order of the hops.
 ///
@@ -99,8 +99,7 @@ class path_view : public detail::msrp_value<path_view> {
   [[nodiscard]] const char* last() const noexcept { return source_.data() + (all_ ? all_.last : 0); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* const pe, const Runs& runs,
-                              leniency lenient) noexcept {
+  scan_end scan_parts(const char* p, const char* const pe, const Runs& runs, leniency lenient) noexcept {
     lenient_ = lenient;
     count_ = 0;
     uri::msrp_uri_view other;
@@ -130,4 +129,4 @@ class path_view : public detail::msrp_value<path_view> {
   leniency lenient_ = leniency::none;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -7,13 +7,13 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/msrp_ident.hpp"
-#include "../detail/gen/msrp_report.hpp"
-#include "../detail/gen/msrp_status.hpp"
+#include "detail/gen/ident.hpp"
+#include "detail/gen/report.hpp"
+#include "detail/gen/status.hpp"
 #include "status.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// Message-ID: which message a chunk is of, or a REPORT about.
 ///
@@ -30,9 +30,8 @@ class message_id_view : public detail::msrp_value<message_id_view> {
  private:
   friend class detail::msrp_value<message_id_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs,
-                              leniency) const noexcept {
-    return detail::scan_msrp_ident(first, last, runs, rule::message_id);
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+    return detail::scan_ident(first, last, runs, rule::message_id);
   }
 };
 
@@ -53,8 +52,8 @@ class success_report_view : public detail::msrp_value<success_report_view> {
  private:
   friend class detail::msrp_value<success_report_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
-    const auto stop = detail::scan_msrp_report(first, last, rule::success_report);
+  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
+    const auto stop = detail::scan_report(first, last, rule::success_report);
     if (stop.ok() && last - first > 3) return {first, errc::unknown_value, rule::success_report};
     return stop;
   }
@@ -88,8 +87,8 @@ class failure_report_view : public detail::msrp_value<failure_report_view> {
  private:
   friend class detail::msrp_value<failure_report_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
-    return detail::scan_msrp_report(first, last, rule::failure_report);
+  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
+    return detail::scan_report(first, last, rule::failure_report);
   }
 };
 
@@ -120,9 +119,9 @@ class status_view : public detail::msrp_value<status_view> {
  private:
   friend class detail::msrp_value<status_view>;
   template <class Runs>
-  detail::scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
     const char* comment = nullptr;
-    const auto stop = detail::scan_msrp_status(first, last, runs, comment);
+    const auto stop = detail::scan_status(first, last, runs, comment);
     if (!stop.ok()) return stop;
     code_ = static_cast<std::uint16_t>((first[4] - '0') * 100 + (first[5] - '0') * 10 + (first[6] - '0'));
     comment_ = comment != nullptr ? source_.at(comment, last) : extent{};
@@ -133,4 +132,4 @@ class status_view : public detail::msrp_value<status_view> {
   std::uint16_t code_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -11,12 +11,12 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/end_line.hpp"
 #include "continuation.hpp"
+#include "detail/end_line.hpp"
 #include "field.hpp"
 #include "start_line.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// Options of scan() and parse(). The default is strict.
 struct parse_options {
@@ -49,10 +49,10 @@ concept message_handler = requires(H& h, const source& from, const start_line_vi
   { h.on_end(from, flag) } -> std::convertible_to<bool>;
 };
 
-namespace scan_detail {
+namespace detail {
 
 /// The end-line of a chunk without a body, at the hyphens at p.
-inline detail::scan_end end_line_at(const char* p, const char* const pe, std::string_view id) noexcept {
+inline scan_end end_line_at(const char* p, const char* const pe, std::string_view id) noexcept {
   constexpr std::string_view hyphens = "-------";
   const char* const first = p;
   for (; static_cast<std::size_t>(p - first) < hyphens.size(); ++p) {
@@ -77,7 +77,7 @@ inline detail::scan_end end_line_at(const char* p, const char* const pe, std::st
   return {p, errc::none, rule::none};
 }
 
-}  // namespace scan_detail
+}  // namespace detail
 
 /// scan() of a piece of a larger buffer, in which its offsets count, with the run policy named.
 template <class Runs, class Handler>
@@ -145,7 +145,7 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
   }
   layout.headers = from.at(headers, p);
   if (*p == '-') {
-    stop = scan_detail::end_line_at(p, pe, line.transact_id());
+    stop = detail::end_line_at(p, pe, line.transact_id());
     if (SIPWIRE_UNLIKELY(!stop.ok())) return stop.in(from);
     end_line = p;
   } else {
@@ -194,4 +194,4 @@ result<chunk_layout> scan(std::string_view input, Handler& on, const parse_optio
   return scan_piece_with<vector_runs>(slice(input), on, options);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

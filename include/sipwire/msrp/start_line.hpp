@@ -11,11 +11,11 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/msrp_start.hpp"
+#include "detail/gen/start.hpp"
 #include "method.hpp"
 #include "status.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// A start line with its line end.
 ///
@@ -75,14 +75,14 @@ class start_line_view {
   }
 
   /// Reads a start line from the front of `rest`; stops behind its line end.
-  static detail::scan_end scan(const slice& rest, leniency lenient, start_line_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, start_line_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, start_line_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, start_line_view& out) noexcept {
     out = start_line_view();
     out.source_ = rest.origin();
-    const auto stop = detail::scan_msrp_start(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
+    const auto stop = detail::scan_start(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
     if (stop.ok()) out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
   }
@@ -109,4 +109,4 @@ class start_line_view {
   std::uint16_t code_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

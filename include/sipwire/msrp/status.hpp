@@ -6,9 +6,9 @@
 
 #include <cstdint>
 
-#include "../detail/gen/msrp_names.hpp"
+#include "detail/gen/header_names.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// The registered status codes, by what they say; any other number of three digits is a legal code too.
 namespace status_code {
@@ -37,4 +37,4 @@ constexpr bool is_success(std::uint16_t status) noexcept {
   return status >= 200 && status < 300;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

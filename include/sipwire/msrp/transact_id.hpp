@@ -12,7 +12,7 @@
 #include "../core/charset.hpp"
 #include "../core/text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// The length of an ident (RFC 4975 9).
 inline constexpr std::size_t min_ident = 4;
@@ -71,4 +71,4 @@ class transact_id {
   std::uint8_t size_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

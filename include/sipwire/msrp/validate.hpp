@@ -9,11 +9,11 @@
 #include <span>
 #include <type_traits>
 
+#include "../core/detail/value_parts.hpp"
 #include "../core/result.hpp"
-#include "../detail/value_parts.hpp"
 #include "message_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// How bad a problem is.
 enum class severity : std::uint8_t {
@@ -45,7 +45,7 @@ struct validation {
   [[nodiscard]] constexpr std::uint16_t status() const noexcept { return first_error.status; }
 };
 
-namespace validate_detail {
+namespace detail {
 
 /// Collects problems for validate().
 class validator {
@@ -115,7 +115,7 @@ class validator {
     const bool known = with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
       const auto v = parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
       if (!v) return error(v.error(), f.id());
-      detail::check_parts(*v, chunk_.lenient(), [&](fault part) { error(part, f.id()); });
+      sipwire::detail::check_parts(*v, chunk_.lenient(), [&](fault part) { error(part, f.id()); });
     });
     if (known) return;
     if (const auto text = parse_as<text_view>(f.value_slice()); !text) warning(text.error());
@@ -178,7 +178,7 @@ class validator {
   extent content_at_;
 };
 
-}  // namespace validate_detail
+}  // namespace detail
 
 /// Checks a parsed chunk as a whole: every value with a type is read, repeated fields are found, and what RFC
 /// 4975 7, RFC 4976 4 and RFC 7701 7.1 ask of each method: Message-ID in SEND and REPORT, Status and no
@@ -192,7 +192,7 @@ class validator {
 /// if (!found.ok()) answer(found.status());
 /// \endcode
 inline validation validate(const message_view& chunk, std::span<problem> room = {}) noexcept {
-  return validate_detail::validator(chunk, room).run();
+  return detail::validator(chunk, room).run();
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

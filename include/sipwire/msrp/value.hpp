@@ -10,18 +10,17 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
+#include "../core/scan_end.hpp"
 #include "../core/text.hpp"
-#include "../detail/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where
 /// it stopped.
 template <class V>
 concept header_value = std::default_initializable<V> && std::copyable<V> &&
     requires(const slice& rest, leniency lenient, V& out) {
-  { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;
+  { V::scan(rest, lenient, out) } -> std::same_as<scan_end>;
 };
 
 /// Reads one value that fills `text` into `out`.
@@ -45,8 +44,6 @@ result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
   if (!out.error()) read_whole(text, lenient, out);
   return out;
 }
-
-}  // namespace msrp
 
 namespace detail {
 
@@ -86,4 +83,4 @@ class msrp_value {
 };
 
 }  // namespace detail
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::msrp

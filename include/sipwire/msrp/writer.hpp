@@ -11,19 +11,19 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/detail/find_needle.hpp"
+#include "../core/detail/value_parts.hpp"
 #include "../core/gather.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/end_line.hpp"
-#include "../detail/find_needle.hpp"
-#include "../detail/value_parts.hpp"
 #include "../mime/quoted.hpp"
+#include "detail/end_line.hpp"
 #include "message_view.hpp"
 #include "transact_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::msrp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// Where in `data` seven hyphens, the transact-id and a flag stand, which no body may hold (RFC 4975 7.1);
 /// nothing when it may go out.
@@ -32,17 +32,17 @@ namespace sipwire::inline SIPWIRE_ISA::msrp {
 /// live by it. Linear in the size of the data.
 inline std::optional<std::size_t> find_end_line(std::string_view data,
                                                 std::string_view transact_id) noexcept {
-  const detail::needle what{"-------", transact_id};
+  const sipwire::detail::needle what{"-------", transact_id};
   const char* const pe = data.data() + data.size();
   if (transact_id.empty()) return std::nullopt;
-  for (const char* p = data.data(); (p = detail::find_needle(p, pe, what)) != nullptr; ++p) {
+  for (const char* p = data.data(); (p = sipwire::detail::find_needle(p, pe, what)) != nullptr; ++p) {
     const char* const flag = p + what.size();
     if (flag != pe && detail::is_continuation_flag(*flag)) return static_cast<std::size_t>(p - data.data());
   }
   return std::nullopt;
 }
 
-namespace writer_detail {
+namespace detail {
 
 /// The fault of a value that H is to have, code none when it is good.
 template <header_value V>
@@ -57,7 +57,7 @@ SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
     return {errc::injection, rule::hval, static_cast<std::uint32_t>(odd - whole.begin())};
   const auto v = parse_as<V>(whole);
   if (!v) return v.error();
-  detail::check_parts(*v, leniency::none, [&bad](fault f) {
+  sipwire::detail::check_parts(*v, leniency::none, [&bad](fault f) {
     if (!bad) bad = f;
   });
   return bad;
@@ -83,7 +83,7 @@ class range_text {
   std::size_t size_ = 0;
 };
 
-}  // namespace writer_detail
+}  // namespace detail
 
 /// Common part of the two writers: header fields, body, end-line. Errors stick: after the first, nothing more
 /// is written, and finish() gives it. Its offset counts in the value that was refused. A sink that throws
@@ -98,7 +98,7 @@ class message_writer {
   template <header_tag H>
   Derived& add(std::string_view value) {
     if (!open(id_of<H>, name_of<H>)) return self();
-    if (const fault bad = writer_detail::judge<typename H::value>(value)) return fail(bad);
+    if (const fault bad = detail::judge<typename H::value>(value)) return fail(bad);
     return line(name_of<H>, value);
   }
   /// Adds Expires, Min-Expires or Max-Expires.
@@ -109,7 +109,7 @@ class message_writer {
   /// Adds Byte-Range; errc::conflict and errc::out_of_range as its parser has them.
   template <header_tag H>
   requires std::same_as<typename H::value, byte_range_view> Derived& add(const byte_range& range) {
-    return add<H>(writer_detail::range_text(range).text());
+    return add<H>(detail::range_text(range).text());
   }
   /// Adds Success-Report.
   template <header_tag H, std::same_as<bool> YesNo>
@@ -131,7 +131,7 @@ class message_writer {
                                                                      std::string_view comment = {}) {
     if (!open(id_of<H>, name_of<H>)) return self();
     if (code > 999) return fail({errc::out_of_range, rule::status_code, 0});
-    if (const fault bad = writer_detail::judge<text_view>(comment)) return fail(bad);
+    if (const fault bad = detail::judge<text_view>(comment)) return fail(bad);
     const std::array<char, 3> digits = digits_of(code);
     return pieces({name_of<H>, ": 000 ", {digits.data(), 3}, comment.empty() ? "" : " ", comment, "\r\n"});
   }
@@ -139,7 +139,7 @@ class message_writer {
   template <header_tag H>
   requires std::same_as<typename H::value, nickname_view> Derived& add_plain(std::string_view name) {
     if (!open(id_of<H>, name_of<H>)) return self();
-    if (const fault bad = writer_detail::judge<text_view>(name)) return fail(bad);
+    if (const fault bad = detail::judge<text_view>(name)) return fail(bad);
     std::uint32_t characters = 0;
     for (std::size_t i = 0; i < name.size(); ++i)
       if ((static_cast<unsigned char>(name[i]) & 0xC0U) != 0x80 &&
@@ -153,14 +153,12 @@ class message_writer {
   /// Adds any field by name: the value of a known one must be what its parser accepts, any other any UTF-8
   /// text of one line.
   Derived& add(std::string_view name, std::string_view value) {
-    if (!hdr_detail::is_hname(name)) return fail({errc::bad_field_name, rule::hname, 0});
+    if (!detail::is_hname(name)) return fail({errc::bad_field_name, rule::hname, 0});
     const header_id id = find_header(name);
     if (!open(id, name)) return self();
     fault bad;
-    if (!with_tag(id, [&]<class H>(std::type_identity<H>) {
-          bad = writer_detail::judge<typename H::value>(value);
-        }))
-      bad = writer_detail::judge<text_view>(value);
+    if (!with_tag(id, [&]<class H>(std::type_identity<H>) { bad = detail::judge<typename H::value>(value); }))
+      bad = detail::judge<text_view>(value);
     if (bad) return fail(bad);
     return line(name, value);
   }
@@ -205,7 +203,7 @@ class message_writer {
   /// To-Path and From-Path, each judged, behind a start line.
   void paths(std::string_view to, std::string_view from) {
     for (const auto path : {to, from})
-      if (const fault bad = writer_detail::judge<path_view>(path))
+      if (const fault bad = detail::judge<path_view>(path))
         fail({bad.code, path.data() == to.data() ? rule::to_path : rule::from_path, bad.offset});
     pieces({"To-Path: ", to, "\r\nFrom-Path: ", from, "\r\n"});
   }
@@ -274,7 +272,7 @@ class message_writer {
   }
   bool head_of_body(std::string_view type, std::string_view data, continuation flag) {
     if (!closing(flag)) return false;
-    if (const fault bad = writer_detail::judge<content_type_view>(type)) {
+    if (const fault bad = detail::judge<content_type_view>(type)) {
       fail(bad);
     } else if (!self().may_go_on() && data.size() > most_other_body) {
       fail({errc::too_long, rule::msrp_data, most_other_body});
@@ -361,8 +359,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
       : message_writer<Sink, response_writer>(out, transact_id) {
     const auto words = comment.empty() ? comment_of(status) : comment;
     if (status > 999) this->fail({errc::out_of_range, rule::status_code, 0});
-    if (const fault bad = writer_detail::judge<text_view>(words))
-      this->fail({bad.code, rule::comment, bad.offset});
+    if (const fault bad = detail::judge<text_view>(words)) this->fail({bad.code, rule::comment, bad.offset});
     const auto digits = this->digits_of(status);
     this->pieces(
         {"MSRP ", this->id().text(), " ", {digits.data(), 3}, words.empty() ? "" : " ", words, "\r\n"});
@@ -426,7 +423,7 @@ template <sink Sink>
 response_writer<Sink> make_out_of_bounds(Sink& out, const message_view& auth, std::uint32_t least,
                                          std::uint32_t most);
 
-namespace writer_detail {
+namespace detail {
 
 /// Writers can be told of a fault that came before them.
 template <class Writer>
@@ -435,7 +432,7 @@ class failing : public Writer {
   static void tell(Writer& w, fault f) noexcept { (w.*(&failing::fail))(f); }
 };
 
-}  // namespace writer_detail
+}  // namespace detail
 
 template <sink Sink>
 response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status,
@@ -447,7 +444,7 @@ response_writer<Sink> make_response(Sink& out, const message_view& request, std:
       out, request.transact_id(), status, comment,
       from ? (is_send ? from->front().text() : from->text()) : std::string_view("msrp://a;tcp"),
       to ? to->front().text() : std::string_view("msrp://a;tcp"));
-  using tell = writer_detail::failing<response_writer<Sink>>;
+  using tell = detail::failing<response_writer<Sink>>;
   if (request.is_response() || request.method() == method::report) {
     tell::tell(w, {errc::not_allowed, rule::msrp_start, request.layout().start_line.first});
   } else if (!to || !from) {
@@ -465,7 +462,7 @@ request_writer<Sink> make_report(Sink& out, std::string_view transact_id, const 
   const std::string_view nobody = "msrp://a;tcp";
   request_writer<Sink> w(out, transact_id, method::report, from ? from->text() : nobody,
                          to ? to->back().text() : nobody);
-  using tell = writer_detail::failing<request_writer<Sink>>;
+  using tell = detail::failing<request_writer<Sink>>;
   if (send.method() != method::send) {
     tell::tell(w, {errc::not_allowed, rule::msrp_start, send.layout().start_line.first});
   } else if (!from || !to || !id) {
@@ -520,4 +517,4 @@ response_writer<Sink> make_out_of_bounds(Sink& out, const message_view& auth, st
   return w;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::msrp
+}}}  // namespace sipwire::msrp

@@ -20,7 +20,7 @@
 #include "../xml/reader.hpp"
 #include "../xml/writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::rcs {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace rcs {
 
 /// The namespace of file transfer documents, and that of what they were extended with.
 inline constexpr std::string_view file_transfer_namespace = "urn:gsma:params:xml:ns:rcs:rcs:fthttp";
@@ -281,4 +281,4 @@ inline result<std::size_t> write(std::span<char> room, std::span<const file_info
   return out.done();
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::rcs
+}}}  // namespace sipwire::rcs

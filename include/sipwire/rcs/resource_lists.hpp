@@ -20,7 +20,7 @@
 #include "../xml/reader.hpp"
 #include "../xml/writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::rcs {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace rcs {
 
 /// The namespace of resource lists (RFC 4826 3.1), and that of the attributes that RFC 5364 adds.
 inline constexpr std::string_view resource_lists_namespace = "urn:ietf:params:xml:ns:resource-lists";
@@ -356,4 +356,4 @@ inline result<std::size_t> write(std::span<char> room, std::span<const list_entr
   return out.done();
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::rcs
+}}}  // namespace sipwire::rcs

@@ -11,7 +11,7 @@
 #include "../uri/host.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// What an address is by its form.
 enum class address_form : std::uint8_t {
@@ -97,21 +97,21 @@ class address_view {
                                                     : uri::host_form::hostname;
     return {source_, all_, form, {}, 0};
   }
-  detail::scan_end classify(const char* p, const char* pe, leniency lenient) noexcept {
+  scan_end classify(const char* p, const char* pe, leniency lenient) noexcept {
     if (p == pe) return {p, errc::truncated, rule::none};
     const vector_runs runs(source_);
     if (find_byte(p, pe, ':') != pe) {
       form_ = address_form::ipv6;
       const char* const last = runs.skip<charset::ipv6_lexical>(p, pe);
       if (last != pe) return {last, errc::syntax, rule::none};
-      if (detail::plain_ipv6(p, pe, runs)) return {pe, errc::none, rule::none};
-      auto stop = detail::scan_ipv6_address(p, pe, lenient);
+      if (uri::detail::plain_ipv6(p, pe, runs)) return {pe, errc::none, rule::none};
+      auto stop = uri::detail::scan_ipv6_address(p, pe, lenient);
       return stop;
     }
     const char* const last = runs.skip<charset::host_lexical>(p, pe);
     if (last != pe) return {last, errc::syntax, rule::none};
     auto form = uri::host_form::hostname;
-    const auto stop = detail::classify_host(p, pe, runs, lenient, form);
+    const auto stop = uri::detail::classify_host(p, pe, runs, lenient, form);
     form_ = form == uri::host_form::ipv4 ? address_form::ipv4 : address_form::name;
     return stop;
   }
@@ -121,4 +121,4 @@ class address_view {
   address_form form_ = address_form::extension;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

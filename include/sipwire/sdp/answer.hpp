@@ -22,7 +22,7 @@
 #include "session_view.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The direction to answer with (RFC 3264 6.1): of what the answerer wants, as much as the offer allows.
 /// \code
@@ -118,9 +118,9 @@ struct answer_options {
   std::span<const std::string_view> attributes{};  ///< further attributes of the session
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
 inline bool has_word(std::string_view list, std::string_view wanted) noexcept {
   for (const auto w : sdp::words(slice(list)))
@@ -514,9 +514,9 @@ class answerer {
   bool too_long_ = false;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sdp::detail
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Writes the answer to an offer (RFC 3264 6) and returns how many streams it accepts; with none of those
 /// that were offered, answer the request with 488. Allocates nothing; about 12 KB of stack.
@@ -600,4 +600,4 @@ inline result<void> check_answer(const session_view& offer, const session_view& 
   return {};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

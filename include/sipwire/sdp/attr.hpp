@@ -29,7 +29,7 @@
 #include "tokens.hpp"
 #include "transport.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// One tag an attribute, named as the attribute: `attr::rtpmap`. The RFC of each is in
 /// grammar/attributes.tsv.
@@ -169,4 +169,4 @@ void with_tag(attribute_id id, Use&& use) {
   }(std::type_identity<attr::all>{});
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -10,7 +10,7 @@
 #include "line.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// A tag: `id` is the attribute's identity, `value` the type of its value. The tags of the library are in
 /// sdp/attr.hpp.
@@ -38,7 +38,7 @@ class flag_view : public detail::sdp_value<flag_view> {
   flag_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency) noexcept {
     if (p != pe) return {p, errc::syntax, rule::attribute_name};
     return {p, errc::none, rule::none};
   }
@@ -89,4 +89,4 @@ result<typename A::value> parse_value(const slice& text, leniency lenient = leni
   return parse_as<typename A::value>(text, lenient);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

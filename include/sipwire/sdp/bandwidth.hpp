@@ -7,11 +7,11 @@
 #include <string_view>
 #include <type_traits>
 
-#include "../detail/gen/sdp_bandwidth.hpp"
-#include "../detail/quick_sdp.hpp"
+#include "detail/gen/bandwidth.hpp"
+#include "detail/quick_lines.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The types of bandwidth that have a meaning of their own.
 enum class bandwidth_type : std::uint8_t {
@@ -62,13 +62,13 @@ class bandwidth_view : public detail::sdp_value<bandwidth_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>)
       if (SIPWIRE_LIKELY(detail::quick_bandwidth(p, pe, runs, source_, type_, bandwidth_)))
         return {pe, errc::none, rule::none};
 #endif
-    return detail::scan_sdp_bandwidth(p, pe, runs, source_, type_, bandwidth_);
+    return detail::scan_bandwidth(p, pe, runs, source_, type_, bandwidth_);
   }
 
  private:
@@ -76,4 +76,4 @@ class bandwidth_view : public detail::sdp_value<bandwidth_view> {
   extent bandwidth_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

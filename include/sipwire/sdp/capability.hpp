@@ -8,15 +8,15 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_cdsc.hpp"
-#include "../detail/gen/sdp_cpar.hpp"
-#include "../detail/gen/sdp_pcfg.hpp"
-#include "../detail/gen/sdp_spaced_number.hpp"
-#include "../detail/gen/sdp_tcap.hpp"
+#include "detail/gen/cdsc.hpp"
+#include "detail/gen/cpar.hpp"
+#include "detail/gen/pcfg.hpp"
+#include "detail/gen/spaced_number.hpp"
+#include "detail/gen/tcap.hpp"
 #include "fields.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=tcap: transport protocols, of which the first has the number and the others those behind
 /// it.
@@ -36,13 +36,13 @@ class tcap_view : public detail::sdp_value<tcap_view> {
   [[nodiscard]] spaced_list<word> protos() const noexcept { return spaced_list<word>(part(protos_)); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent id;
-    const auto stop = detail::scan_sdp_tcap(p, pe, runs, source_, id, protos_);
+    const auto stop = detail::scan_tcap(p, pe, runs, source_, id, protos_);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint32_t>(id, 0x7FFFFFFF, 10, rule::trpr_cap_num, id_);
     if (!end.ok()) return end;
-    return id_ == 0 ? detail::scan_end{p, errc::out_of_range, rule::trpr_cap_num} : stop;
+    return id_ == 0 ? scan_end{p, errc::out_of_range, rule::trpr_cap_num} : stop;
   }
 
  private:
@@ -153,14 +153,14 @@ class configuration_view : public detail::sdp_value<configuration_view<Selected>
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     configs_ = {};
     extent id;
-    const auto stop = detail::scan_sdp_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
+    const auto stop = detail::scan_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
     if (!stop.ok()) return stop;
     const auto end = this->read_number(id, std::uint32_t{0x7FFFFFFF}, 10, rule::config_number, id_);
     if (!end.ok()) return end;
-    return id_ == 0 ? detail::scan_end{p, errc::out_of_range, rule::config_number} : stop;
+    return id_ == 0 ? scan_end{p, errc::out_of_range, rule::config_number} : stop;
   }
 
  private:
@@ -186,9 +186,9 @@ class sqn_view : public detail::sdp_value<sqn_view> {
   [[nodiscard]] std::uint8_t value() const noexcept { return value_; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent number;
-    const auto stop = detail::scan_sdp_spaced_number(p, pe, runs, source_, rule::sqn_num, number);
+    const auto stop = detail::scan_spaced_number(p, pe, runs, source_, rule::sqn_num, number);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint8_t>(number, 255, rule::sqn_num, value_);
     return end.ok() ? stop : end;
@@ -219,13 +219,13 @@ class cdsc_view : public detail::sdp_value<cdsc_view> {
   [[nodiscard]] words formats() const noexcept { return words(part(formats_)); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent id;
-    const auto stop = detail::scan_sdp_cdsc(p, pe, runs, source_, id, media_, proto_, formats_);
+    const auto stop = detail::scan_cdsc(p, pe, runs, source_, id, media_, proto_, formats_);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint8_t>(id, 255, rule::cap_num, id_);
     if (!end.ok()) return end;
-    return id_ == 0 ? detail::scan_end{source_.data() + id.first, errc::out_of_range, rule::cap_num} : stop;
+    return id_ == 0 ? scan_end{source_.data() + id.first, errc::out_of_range, rule::cap_num} : stop;
   }
 
  private:
@@ -254,12 +254,12 @@ class cpar_view : public detail::sdp_value<cpar_view> {
   [[nodiscard]] std::string_view value() const noexcept { return line().empty() ? line() : line().substr(2); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_cpar(p, pe, runs, source_, line_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_cpar(p, pe, runs, source_, line_);
   }
 
  private:
   extent line_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

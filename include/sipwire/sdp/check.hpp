@@ -10,7 +10,7 @@
 #include "attr.hpp"
 #include "session_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// The fault of a value, else that of its parts; code none when all of it can be read.
@@ -81,8 +81,6 @@ inline fault attribute_fault(sdp::attribute_id id, bool has_value, const slice& 
 
 }  // namespace detail
 
-namespace sdp {
-
 /// Calls `report(line_view, fault)` for each line whose value is not what its type says, in order, at most
 /// once a line: the value's own fault, else that of its parts (a number out of range, an address that is
 /// none), else errc::duplicate for the second of an attribute that may stand once. Lines without a type of
@@ -119,6 +117,4 @@ inline result<void> check(const session_view& session) {
   });
   return first ? result<void>(first) : result<void>();
 }
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

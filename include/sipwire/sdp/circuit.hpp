@@ -8,14 +8,14 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_correlation.hpp"
-#include "../detail/gen/sdp_silence_supp.hpp"
+#include "detail/gen/correlation.hpp"
+#include "detail/gen/silence_supp.hpp"
 #include "fields.hpp"
 #include "rtp.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// One way of a=cs-correlation to find the call that belongs to a session.
 ///
@@ -100,8 +100,8 @@ class cs_correlation_view : public detail::sdp_value<cs_correlation_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_correlation(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_correlation(p, pe, runs, source_);
   }
 };
 
@@ -138,8 +138,8 @@ class silence_supp_view : public detail::sdp_value<silence_supp_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_silence_supp(p, pe, runs, source_, parts_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_silence_supp(p, pe, runs, source_, parts_);
   }
 
  private:
@@ -188,7 +188,7 @@ class ecan_view : public detail::sdp_value<ecan_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr rule names[] = {rule::ecan, rule::ecan, rule::ecan};
     constexpr std::string_view flags[] = {"f", "b", "fb"};
     constexpr std::string_view switches[] = {"on", "off"};
@@ -214,4 +214,4 @@ class ecan_view : public detail::sdp_value<ecan_view> {
 /// \endcode
 using gpmd_view = fmtp_view;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -16,7 +16,7 @@
 #include "attr.hpp"
 #include "session_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// A codec: of an offer what a payload type means there, of an answerer what it can do. Borrows its texts.
 /// \code
@@ -120,9 +120,9 @@ class payload_map {
   std::array<std::uint16_t, 128> fmtp_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
 /// A parameter of a=fmtp that is part of what a codec is, so that both sides must have the same: RFC 6184
 /// 8.2.2, 7798 7.2.2, 9628 6.1, 4867 8.3.1, 5577, 3640, and the AV1 payload format.
@@ -184,9 +184,9 @@ constexpr bool is_auxiliary(std::string_view encoding) noexcept {
   return false;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sdp::detail
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Is what the other side offered the codec `own`: encoding (without case), clock rate and channels equal,
 /// and equal too the parameters that are part of what the codec is, as `packetization-mode` and the profile
@@ -213,4 +213,4 @@ inline bool same_codec(const codec& offered, const codec& own) noexcept {
   return true;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -7,12 +7,12 @@
 #include <string_view>
 #include <type_traits>
 
-#include "../detail/gen/sdp_connection.hpp"
-#include "../detail/quick_sdp.hpp"
 #include "address.hpp"
+#include "detail/gen/connection.hpp"
+#include "detail/quick_lines.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of c=: where media is to be sent.
 ///
@@ -70,8 +70,8 @@ class connection_view : public detail::sdp_value<connection_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    detail::scan_end stop{pe, errc::none, rule::none};
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    scan_end stop{pe, errc::none, rule::none};
     bool internet = false;
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>) {
@@ -84,7 +84,7 @@ class connection_view : public detail::sdp_value<connection_view> {
     }
 #endif
     if (!internet) {
-      stop = detail::scan_sdp_connection(p, pe, runs, source_, nettype_, addrtype_, all_address_);
+      stop = detail::scan_connection(p, pe, runs, source_, nettype_, addrtype_, all_address_);
       if (!stop.ok()) return stop;
     }
     address_ = all_address_;
@@ -114,4 +114,4 @@ class connection_view : public detail::sdp_value<connection_view> {
   extent rest_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

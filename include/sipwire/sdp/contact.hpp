@@ -6,13 +6,13 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/ipv6_address.hpp"
-#include "../detail/gen/sdp_email.hpp"
-#include "../detail/gen/sdp_phone.hpp"
-#include "../detail/gen/sdp_uri.hpp"
+#include "../uri/detail/gen/ipv6_address.hpp"
+#include "detail/gen/email.hpp"
+#include "detail/gen/phone.hpp"
+#include "detail/gen/uri.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of u=.
 ///
@@ -22,13 +22,13 @@ class uri_view : public detail::sdp_value<uri_view> {
   uri_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
     extent ipv6;
-    const auto stop = detail::scan_sdp_uri(p, pe, runs, source_, ipv6);
+    const auto stop = detail::scan_uri(p, pe, runs, source_, ipv6);
     if (!stop.ok() || !ipv6) return stop;
     const auto address =
-        detail::scan_ipv6_address(source_.data() + ipv6.first, source_.data() + ipv6.last, lenient);
-    return address.ok() ? stop : detail::scan_end{address.at, errc::syntax, rule::uri_reference};
+        uri::detail::scan_ipv6_address(source_.data() + ipv6.first, source_.data() + ipv6.last, lenient);
+    return address.ok() ? stop : scan_end{address.at, errc::syntax, rule::uri_reference};
   }
 };
 
@@ -50,9 +50,9 @@ class email_view : public detail::sdp_value<email_view> {
   [[nodiscard]] std::optional<std::string_view> name() const noexcept { return optional_text(name_); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     name_ = {};
-    return detail::scan_sdp_email(p, pe, runs, source_, address_, name_);
+    return detail::scan_email(p, pe, runs, source_, address_, name_);
   }
 
  private:
@@ -74,9 +74,9 @@ class phone_view : public detail::sdp_value<phone_view> {
   [[nodiscard]] std::optional<std::string_view> name() const noexcept { return optional_text(name_); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     name_ = {};
-    return detail::scan_sdp_phone(p, pe, runs, source_, number_, name_);
+    return detail::scan_phone(p, pe, runs, source_, number_, name_);
   }
 
  private:
@@ -84,4 +84,4 @@ class phone_view : public detail::sdp_value<phone_view> {
   extent name_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

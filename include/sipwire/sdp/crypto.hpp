@@ -9,15 +9,15 @@
 #include <span>
 #include <string_view>
 
-#include "../detail/gen/sdp_crypto.hpp"
-#include "../detail/gen/sdp_key_info.hpp"
-#include "../detail/gen/sdp_key_mgmt.hpp"
 #include "../mime/base64.hpp"
+#include "detail/gen/crypto.hpp"
+#include "detail/gen/key_info.hpp"
+#include "detail/gen/key_mgmt.hpp"
 #include "fields.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The number of bytes of master key and salt together that a crypto-suite wants (RFC 4568 6.2, RFC 6188, RFC
 /// 7714, RFC 5669); 0 for a suite that is not known here.
@@ -85,9 +85,9 @@ class key_info_view : public detail::sdp_value<key_info_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     lifetime_ = mki_ = mki_length_ = {};
-    return detail::scan_sdp_key_info(p, pe, runs, source_, key_, lifetime_, mki_, mki_length_);
+    return detail::scan_key_info(p, pe, runs, source_, key_, lifetime_, mki_, mki_length_);
   }
 
  private:
@@ -170,10 +170,10 @@ class crypto_view : public detail::sdp_value<crypto_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     session_ = {};
     extent tag;
-    const auto stop = detail::scan_sdp_crypto(p, pe, runs, source_, tag, suite_, keys_, session_);
+    const auto stop = detail::scan_crypto(p, pe, runs, source_, tag, suite_, keys_, session_);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint32_t>(tag, 999999999, rule::crypto_tag, tag_number_);
     return end.ok() ? stop : end;
@@ -221,8 +221,8 @@ class key_mgmt_view : public detail::sdp_value<key_mgmt_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_key_mgmt(p, pe, runs, source_, protocol_, data_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_key_mgmt(p, pe, runs, source_, protocol_, data_);
   }
 
  private:
@@ -234,4 +234,4 @@ class key_mgmt_view : public detail::sdp_value<key_mgmt_view> {
   extent data_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

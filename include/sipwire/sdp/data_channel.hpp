@@ -9,13 +9,13 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_dcmap.hpp"
-#include "../detail/gen/sdp_sctpmap.hpp"
+#include "detail/gen/dcmap.hpp"
+#include "detail/gen/sctpmap.hpp"
 #include "fields.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=sctp-port, 0 to 65535 (RFC 8841 5).
 using sctp_port_view = number_view<rule::sctp_port, 65535, detail::no_leading_zeros>;
@@ -56,10 +56,10 @@ class sctpmap_view : public detail::sdp_value<sctpmap_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     rest_ = {};
     extent port;
-    const auto stop = detail::scan_sdp_sctpmap(p, pe, runs, source_, port, app_, rest_);
+    const auto stop = detail::scan_sctpmap(p, pe, runs, source_, port, app_, rest_);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint16_t>(port, 65535, rule::sctp_port, port_);
     return end.ok() ? stop : end;
@@ -127,10 +127,10 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     options_ = {};
     extent id;
-    const auto stop = detail::scan_sdp_dcmap(p, pe, runs, source_, id, options_);
+    const auto stop = detail::scan_dcmap(p, pe, runs, source_, id, options_);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint16_t>(id, 65535, 5, rule::dcmap_stream_id, stream_id_);
     return end.ok() ? stop : end;
@@ -168,4 +168,4 @@ class dcmap_view : public detail::sdp_value<dcmap_view> {
   std::uint16_t stream_id_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

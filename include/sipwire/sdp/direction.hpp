@@ -9,7 +9,7 @@
 
 #include "line.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Who sends, seen by who wrote the description. The bits are 1 for sending, 2 for receiving.
 enum class direction : std::uint8_t { inactive = 0, sendonly = 1, recvonly = 2, sendrecv = 3 };
@@ -46,9 +46,9 @@ constexpr std::optional<direction> direction_of(attribute_id id) noexcept {
   }
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
 /// Which attributes direction_of() knows.
 inline constexpr auto states_direction = [] {
@@ -60,4 +60,4 @@ inline constexpr auto states_direction = [] {
   return out;
 }();
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sdp::detail

@@ -19,14 +19,14 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "attr.hpp"
+#include "detail/edited_description.hpp"
 #include "direction.hpp"
-#include "edited_description.hpp"
 #include "line.hpp"
 #include "media_line.hpp"
 #include "session_view.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The lines of one level of an edited description that a filter takes, each as an Element, in order: as
 /// line_range of a session_view. Lives until the next change.
@@ -770,4 +770,4 @@ class edit : protected detail::description_changes, public level_changes<edit, e
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -8,7 +8,7 @@
 
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The elements of a list whose text was accepted as a whole, each read again by Element::scan where it
 /// stands; one blank between them.
@@ -73,7 +73,7 @@ class element_list {
 
   /// Reads all of [p, pe): where the first element that is none stops, or the end.
   template <class Runs>
-  static detail::scan_end check(const slice& text, leniency lenient) noexcept {
+  static scan_end check(const slice& text, leniency lenient) noexcept {
     Element here;
     const char* at = text.begin();
     for (;;) {
@@ -88,4 +88,4 @@ class element_list {
   leniency lenient_ = leniency::none;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -9,13 +9,13 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_extmap.hpp"
 #include "contact.hpp"
+#include "detail/gen/extmap.hpp"
 #include "direction.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=extmap: which URI a number in RTP header extensions stands for.
 ///
@@ -51,10 +51,10 @@ class extmap_view : public detail::sdp_value<extmap_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
     direction_ = attributes_ = {};
     extent id;
-    const auto stop = detail::scan_sdp_extmap(p, pe, runs, source_, id, direction_, uri_, attributes_);
+    const auto stop = detail::scan_extmap(p, pe, runs, source_, id, direction_, uri_, attributes_);
     if (!stop.ok()) return stop;
     const char* const first = source_.data() + uri_.first;
     const char* const last = source_.data() + uri_.last;
@@ -78,4 +78,4 @@ class extmap_view : public detail::sdp_value<extmap_view> {
   std::uint16_t id_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

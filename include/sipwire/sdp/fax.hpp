@@ -11,7 +11,7 @@
 #include "tokens.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=T38FaxVersion.
 using t38_version_view = number_view<rule::t38_value, 65535>;
@@ -35,9 +35,9 @@ class t38_flag_view : public detail::sdp_value<t38_flag_view> {
   [[nodiscard]] bool is_set() const noexcept { return text() != "0"; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
-    const auto stop = detail::scan_sdp_digits(p, pe, runs, source_, rule::t38_value);
+    const auto stop = detail::scan_digits(p, pe, runs, source_, rule::t38_value);
     if (stop.ok() && text() != "0" && text() != "1") return {p, errc::unknown_value, rule::t38_value};
     return stop;
   }
@@ -96,7 +96,7 @@ class t38_vendor_view : public detail::sdp_value<t38_vendor_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr rule names[] = {rule::t38_value, rule::t38_value, rule::t38_value};
     return detail::scan_fields<3>(p, pe, runs, source_, names, parts_);
   }
@@ -105,4 +105,4 @@ class t38_vendor_view : public detail::sdp_value<t38_vendor_view> {
   extent parts_[3];
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

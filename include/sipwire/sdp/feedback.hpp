@@ -7,10 +7,10 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_rtcp_fb.hpp"
+#include "detail/gen/rtcp_fb.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=rtcp-fb: feedback that a format, or every format, takes.
 ///
@@ -73,9 +73,9 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     param_ = rest_ = {};
-    return detail::scan_sdp_rtcp_fb(p, pe, runs, source_, format_, id_, param_, rest_);
+    return detail::scan_rtcp_fb(p, pe, runs, source_, format_, id_, param_, rest_);
   }
 
  private:
@@ -85,4 +85,4 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
   extent rest_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -8,10 +8,10 @@
 #include <string_view>
 
 #include "../core/charset.hpp"
-#include "../detail/gen/sdp_words.hpp"
+#include "detail/gen/words.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// Reads all of [p, pe) as Minimum to N tokens with one blank between them; those that are not there stay
@@ -21,7 +21,7 @@ scan_end scan_fields(const char* p, const char* pe, const Runs& runs, const sour
                      const rule (&names)[N], extent (&out)[N]) noexcept {
   static_assert(Minimum <= N);
   for (extent& e : out) e = {};
-  const auto stop = scan_sdp_words(p, pe, runs, from, names[0]);
+  const auto stop = scan_words(p, pe, runs, from, names[0]);
   std::size_t n = 0;
   for (const char* at = p;; ++n) {
     const char* const last = find_byte(at, stop.at, ' ');
@@ -36,8 +36,6 @@ scan_end scan_fields(const char* p, const char* pe, const Runs& runs, const sour
 }
 
 }  // namespace detail
-
-namespace sdp {
 
 /// The pieces of a text with SP and HTAB between them, as many as there are; each is made an Element by its
 /// constructor from a slice.
@@ -99,6 +97,4 @@ class spaced_list {
  private:
   slice text_;
 };
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

@@ -10,15 +10,15 @@
 #include <span>
 #include <string_view>
 
-#include "../detail/gen/sdp_cid_url.hpp"
-#include "../detail/gen/sdp_file_date.hpp"
-#include "../detail/gen/sdp_file_range.hpp"
-#include "../detail/gen/sdp_file_selector.hpp"
+#include "detail/gen/cid_url.hpp"
+#include "detail/gen/file_date.hpp"
+#include "detail/gen/file_range.hpp"
+#include "detail/gen/file_selector.hpp"
 #include "element_list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// What a selector tells of a file.
 enum class selector_kind : std::uint8_t { name, size, type, hash };
@@ -83,11 +83,11 @@ class file_selector_part {
   }
 
   template <class Runs>
-  static detail::scan_end scan_next(const slice& rest, leniency, file_selector_part& out) noexcept {
+  static scan_end scan_next(const slice& rest, leniency, file_selector_part& out) noexcept {
     out.source_ = rest.origin();
     out.tail_ = out.params_ = {};
-    const auto stop = detail::scan_sdp_file_selector(rest.begin(), rest.end(), Runs(rest.origin()),
-                                                     out.source_, out.value_, out.tail_, out.params_);
+    const auto stop = detail::scan_file_selector(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                                 out.value_, out.tail_, out.params_);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
   }
@@ -147,7 +147,7 @@ class file_selector_view : public detail::sdp_value<file_selector_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency lenient) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency lenient) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
     return element_list<file_selector_part>::check<Runs>(part(all_), lenient);
   }
@@ -214,11 +214,11 @@ class file_date_part {
   }
 
   template <class Runs>
-  static detail::scan_end scan_next(const slice& rest, leniency, file_date_part& out) noexcept {
+  static scan_end scan_next(const slice& rest, leniency, file_date_part& out) noexcept {
     out.source_ = rest.origin();
     const char* at[5] = {};
     const auto stop =
-        detail::scan_sdp_file_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.date_, at);
+        detail::scan_file_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.date_, at);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     if (stop.ok())
       for (int i = 0; i < 5; ++i) out.at_[i] = out.source_.offset(at[i]);
@@ -261,7 +261,7 @@ class file_date_view : public detail::sdp_value<file_date_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+  scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
     return element_list<file_date_part>::check<Runs>(part(all_), lenient);
   }
 };
@@ -292,9 +292,9 @@ class file_range_view : public detail::sdp_value<file_range_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent start;
-    const auto stop = detail::scan_sdp_file_range(p, pe, runs, source_, start, stop_at_);
+    const auto stop = detail::scan_file_range(p, pe, runs, source_, start, stop_at_);
     if (!stop.ok()) return stop;
     if (const auto end = read_number<std::uint64_t>(start, ~std::uint64_t{0}, rule::start_offset, start_);
         !end.ok())
@@ -327,8 +327,8 @@ class file_icon_view : public detail::sdp_value<file_icon_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_cid_url(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_cid_url(p, pe, runs, source_);
   }
 };
 
@@ -348,4 +348,4 @@ using file_transfer_id_view = token_view<rule::file_tr_id>;
 /// \endcode
 using file_disposition_view = token_view<rule::file_disp>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -6,12 +6,12 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../detail/gen/sdp_floorid.hpp"
-#include "../detail/gen/sdp_words.hpp"
+#include "detail/gen/floorid.hpp"
+#include "detail/gen/words.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=floorctrl: the roles that an endpoint would take; another word is errc::unknown_value.
 ///
@@ -33,9 +33,9 @@ class floorctrl_view : public detail::sdp_value<floorctrl_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr std::string_view known[] = {"c-only", "s-only", "c-s"};
-    const auto stop = detail::scan_sdp_words(p, pe, runs, source_, rule::floor_role);
+    const auto stop = detail::scan_words(p, pe, runs, source_, rule::floor_role);
     if (!stop.ok()) return stop;
     for (const auto r : roles())
       if (detail::find_word(r.text(), known) == 3)
@@ -66,8 +66,8 @@ class bfcp_id_view : public detail::sdp_value<bfcp_id_view<Where, Maximum>> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_word(p, pe, runs, this->source_, Where);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_word(p, pe, runs, this->source_, Where);
   }
 };
 
@@ -102,9 +102,9 @@ class floorid_view : public detail::sdp_value<floorid_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     streams_ = {};
-    return detail::scan_sdp_floorid(p, pe, runs, source_, floor_, streams_);
+    return detail::scan_floorid(p, pe, runs, source_, floor_, streams_);
   }
 
  private:
@@ -112,4 +112,4 @@ class floorid_view : public detail::sdp_value<floorid_view> {
   extent streams_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

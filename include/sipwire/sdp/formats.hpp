@@ -12,7 +12,7 @@
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// Base of the formats: typed looks at the parameters of a=fmtp.
@@ -75,8 +75,6 @@ class format_base {
 };
 
 }  // namespace detail
-
-namespace sdp {
 
 /// The events of a=fmtp for `telephone-event`.
 ///
@@ -287,6 +285,4 @@ class h265_format : public detail::format_base {
     return fmtp().param("sprop-pps");
   }
 };
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

@@ -13,7 +13,7 @@
 #include "direction.hpp"
 #include "session_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The direction to offer so that the other side stops sending: sendrecv becomes sendonly, recvonly becomes
 /// inactive.
@@ -104,4 +104,4 @@ result<std::size_t> resume(Sink& out, const session_view& previous) {
   return write_directions(out, previous, [](const media_view& media) { return resumed(media.direction()); });
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -9,16 +9,16 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_candidate.hpp"
-#include "../detail/gen/sdp_ice.hpp"
-#include "../detail/gen/sdp_ice_options.hpp"
-#include "../detail/gen/sdp_remote_candidate.hpp"
 #include "address.hpp"
+#include "detail/gen/candidate.hpp"
+#include "detail/gen/ice.hpp"
+#include "detail/gen/ice_options.hpp"
+#include "detail/gen/remote_candidate.hpp"
 #include "element_list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// How a candidate was found. `other` is any other token.
 enum class candidate_type : std::uint8_t { host, srflx, prflx, relay, other };
@@ -138,10 +138,10 @@ class candidate_view : public detail::sdp_value<candidate_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     rel_addr_ = rel_port_ = {};
     extent rest;
-    const auto stop = detail::scan_sdp_candidate(p, pe, runs, source_, parts_, rest);
+    const auto stop = detail::scan_candidate(p, pe, runs, source_, parts_, rest);
     if (!stop.ok()) return stop;
     extensions_ = rest;
     if (rest && take(rest, "raddr", rel_addr_) && rel_addr_.empty())
@@ -195,8 +195,8 @@ class ice_text_view : public detail::sdp_value<ice_text_view<Where, Minimum>> {
   ice_text_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_ice(p, pe, runs, this->source_, Where);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_ice(p, pe, runs, this->source_, Where);
     if (!stop.ok()) return stop;
     if (pe - p < static_cast<std::ptrdiff_t>(Minimum)) return {pe, errc::truncated, Where};
     if (pe - p > 256) return {p + 256, errc::too_long, Where};
@@ -237,8 +237,8 @@ class ice_options_view : public detail::sdp_value<ice_options_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_ice_options(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_ice_options(p, pe, runs, source_);
   }
 };
 
@@ -264,15 +264,15 @@ class remote_candidate {
   }
 
   template <class Runs>
-  static detail::scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
+  static scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
     out.source_ = rest.origin();
     extent component, port;
-    const auto stop = detail::scan_sdp_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()),
-                                                        out.source_, component, out.address_, port);
+    const auto stop = detail::scan_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()),
+                                                    out.source_, component, out.address_, port);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     if (!stop.ok()) return stop;
     const auto wrong = [&out](std::uint32_t at, rule where) {
-      return detail::scan_end{out.source_.data() + at, errc::out_of_range, where};
+      return scan_end{out.source_.data() + at, errc::out_of_range, where};
     };
     const auto id = parse_decimal<std::uint16_t>({out.source_, component}, 256, rule::component_id);
     if (!id || *id == 0) return wrong(component.first, rule::component_id);
@@ -314,9 +314,9 @@ class remote_candidates_view : public detail::sdp_value<remote_candidates_view> 
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+  scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
     return element_list<remote_candidate>::check<Runs>(part(all_), lenient);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

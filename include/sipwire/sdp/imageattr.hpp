@@ -9,11 +9,11 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_imageattr.hpp"
+#include "detail/gen/imageattr.hpp"
 #include "fields.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Pixels in one direction: one number, numbers separated by commas, or a range with a step.
 ///
@@ -163,9 +163,9 @@ class imageattr_view : public detail::sdp_value<imageattr_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     sets_[0] = sets_[1] = {};
-    return detail::scan_sdp_imageattr(p, pe, runs, source_, format_, dirs_, sets_);
+    return detail::scan_imageattr(p, pe, runs, source_, format_, dirs_, sets_);
   }
 
  private:
@@ -183,4 +183,4 @@ class imageattr_view : public detail::sdp_value<imageattr_view> {
   char dirs_[2] = {};
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

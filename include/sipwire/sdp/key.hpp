@@ -7,11 +7,11 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_key.hpp"
 #include "contact.hpp"
+#include "detail/gen/key.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// How k= gives a key.
 enum class key_method : std::uint8_t { prompt, clear, base64, uri };
@@ -34,9 +34,9 @@ class key_view : public detail::sdp_value<key_view> {
   [[nodiscard]] std::optional<std::string_view> data() const noexcept { return optional_text(data_); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
     method_ = data_ = {};
-    const auto stop = detail::scan_sdp_key(p, pe, runs, source_, method_, data_);
+    const auto stop = detail::scan_key(p, pe, runs, source_, method_, data_);
     if (!stop.ok() || method() != key_method::uri) return stop;
     uri_view uri;
     return uri_view::scan_with<Runs>(part(data_), lenient, uri);
@@ -47,4 +47,4 @@ class key_view : public detail::sdp_value<key_view> {
   extent data_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

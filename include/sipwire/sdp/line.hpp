@@ -9,12 +9,12 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/detail/name_hash.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/attribute_names.hpp"
-#include "../detail/name_hash.hpp"
+#include "detail/gen/attribute_names.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// The names padded with zeros, for vector compares.
@@ -31,7 +31,8 @@ inline constexpr auto attribute_texts = [] {
 /// The number of the only attribute that may have the name of n bytes, three to 31, at `name`, which `a=`
 /// stands before.
 SIPWIRE_INLINE std::uint8_t attribute_candidate(const char* name, std::uint32_t n) noexcept {
-  return attribute_slots[attribute_slot(n, folded_word(name + (n >> 2U) - 1), folded_word(name + n - 4))];
+  return attribute_slots[attribute_slot(n, sipwire::detail::folded_word(name + (n >> 2U) - 1),
+                                        sipwire::detail::folded_word(name + n - 4))];
 }
 
 #if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
@@ -41,7 +42,7 @@ SIPWIRE_INLINE sdp::attribute_id find_attribute_in(const char* name, std::uint32
   if (SIPWIRE_UNLIKELY(n - 3 > 28)) return sdp::attribute_id::extension;
   const std::uint8_t id = attribute_candidate(name, n);
   const char* const text = attribute_texts.of[id];
-  const std::uint32_t equal = equal_bytes32<false>(name, text);
+  const std::uint32_t equal = sipwire::detail::equal_bytes32<false>(name, text);
   // A longer known name goes on where this one ends.
   return (~equal & ((1U << n) - 1)) == 0 && text[n] == 0 ? static_cast<sdp::attribute_id>(id)
                                                          : sdp::attribute_id::extension;
@@ -59,8 +60,6 @@ inline sdp::attribute_id find_attribute_at(const char* name, std::uint32_t n) no
 }
 
 }  // namespace detail
-
-namespace sdp {
 
 /// What grammar/attributes.tsv says of an attribute; an empty name for attribute_id::extension.
 constexpr const attribute_info& info(attribute_id id) noexcept {
@@ -182,6 +181,4 @@ class attribute_view {
   source source_;
   line line_;
 };
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

@@ -7,11 +7,11 @@
 #include <string_view>
 #include <type_traits>
 
-#include "../detail/gen/sdp_media.hpp"
-#include "../detail/quick_sdp.hpp"
+#include "detail/gen/media.hpp"
+#include "detail/quick_lines.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Identifier and text of the transport protocols of m= that are registered and in use.
 #define SIPWIRE_SDP_PROTOS(X)                 \
@@ -147,7 +147,7 @@ class media_line_view : public detail::sdp_value<media_line_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     count_ = {};
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>) {
@@ -158,7 +158,7 @@ class media_line_view : public detail::sdp_value<media_line_view> {
       }
     }
 #endif
-    const auto stop = detail::scan_sdp_media(p, pe, runs, source_, media_, port_, count_, proto_, formats_);
+    const auto stop = detail::scan_media(p, pe, runs, source_, media_, port_, count_, proto_, formats_);
     if (!stop.ok()) return stop;
     if (SIPWIRE_LIKELY(port_.size() <= 5)) {
       const std::uint32_t n = runs.few_digits(source_.data() + port_.first, source_.data() + port_.last);
@@ -178,4 +178,4 @@ class media_line_view : public detail::sdp_value<media_line_view> {
   std::uint16_t port_number_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -5,13 +5,13 @@
 
 #include <string_view>
 
-#include "../detail/gen/sdp_format_entry.hpp"
 #include "../mime/param_list.hpp"
 #include "../uri/msrp_uri.hpp"
+#include "detail/gen/format_entry.hpp"
 #include "element_list.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// One MSRP URI of a=path.
 class path_uri_view : public uri::msrp_uri_view {
@@ -19,7 +19,7 @@ class path_uri_view : public uri::msrp_uri_view {
   path_uri_view() noexcept = default;
 
   template <class Runs>
-  static detail::scan_end scan_next(const slice& rest, leniency lenient, path_uri_view& out) noexcept {
+  static scan_end scan_next(const slice& rest, leniency lenient, path_uri_view& out) noexcept {
     // A URI has no blank in it.
     const char* const last = find_byte(rest.begin(), rest.end(), ' ');
     const slice word(rest.origin(), rest.origin().at(rest.begin(), last));
@@ -43,7 +43,7 @@ class path_view : public detail::sdp_value<path_view> {
   [[nodiscard]] element_list<path_uri_view> uris() const noexcept { return {part(all_), lenient_}; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+  scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
     lenient_ = lenient;
     return element_list<path_uri_view>::check<Runs>(part(all_), lenient);
   }
@@ -87,11 +87,11 @@ class format_entry_view {
   }
 
   template <class Runs>
-  static detail::scan_end scan_next(const slice& rest, leniency, format_entry_view& out) noexcept {
+  static scan_end scan_next(const slice& rest, leniency, format_entry_view& out) noexcept {
     out.source_ = rest.origin();
     out.subtype_ = out.params_ = {};
-    const auto stop = detail::scan_sdp_format_entry(rest.begin(), rest.end(), Runs(rest.origin()),
-                                                    out.source_, out.type_, out.subtype_, out.params_);
+    const auto stop = detail::scan_format_entry(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                                out.type_, out.subtype_, out.params_);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
   }
@@ -126,9 +126,9 @@ class accept_types_view : public detail::sdp_value<accept_types_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+  scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
     return element_list<format_entry_view>::check<Runs>(part(all_), lenient);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

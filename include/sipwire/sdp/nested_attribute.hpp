@@ -7,11 +7,11 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_numbered.hpp"
 #include "attribute.hpp"
+#include "detail/gen/numbered.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// A number of Minimum to Maximum, and the attribute that it is said of. A number out of range is
 /// errc::out_of_range at its digits, and the value with it.
@@ -53,15 +53,14 @@ class nested_attribute_view
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     value_ = {};
     extent number;
-    const auto stop =
-        detail::scan_sdp_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
+    const auto stop = detail::scan_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
     if (!stop.ok()) return stop;
     const auto end = this->read_number(number, Maximum, MostDigits, Where, id_);
     if (!end.ok()) return end;
-    return id_ < Minimum ? detail::scan_end{p, errc::out_of_range, Where} : stop;
+    return id_ < Minimum ? scan_end{p, errc::out_of_range, Where} : stop;
   }
 
  private:
@@ -77,4 +76,4 @@ using dcsa_view = nested_attribute_view<rule::dcsa_stream_id, 0, 65535, 5, false
 /// The value of a=acap: an attribute that a configuration may bring, numbered from 1 to 2^31-1.
 using acap_view = nested_attribute_view<rule::att_cap_num, 1, 0x7FFFFFFF, 10, true>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -6,7 +6,7 @@
 #include "../core/leniency.hpp"
 #include "../core/limits.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Options of scan() and parse(). The default is strict.
 struct parse_options {
@@ -17,4 +17,4 @@ struct parse_options {
   limits caps = {};
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

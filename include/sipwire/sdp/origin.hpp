@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../detail/gen/sdp_origin.hpp"
 #include "address.hpp"
+#include "detail/gen/origin.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of o=: who made the session description, and which version of it this is.
 ///
@@ -62,12 +62,12 @@ class origin_view : public detail::sdp_value<origin_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_origin(p, pe, runs, source_, parts_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_origin(p, pe, runs, source_, parts_);
   }
 
  private:
   extent parts_[6];
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

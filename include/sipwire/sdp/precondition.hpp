@@ -10,7 +10,7 @@
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Which part of the way a precondition is about.
 enum class status_type : std::uint8_t { e2e, local, remote };
@@ -41,11 +41,11 @@ class precondition_view : public detail::sdp_value<precondition_view<HasStrength
   [[nodiscard]] direction_tag direction() const noexcept { return direction_; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr std::string_view strengths[] = {"mandatory", "optional", "none", "failure", "unknown"};
     constexpr std::string_view statuses[] = {"e2e", "local", "remote"};
     constexpr std::string_view directions[] = {"none", "send", "recv", "sendrecv"};
-    detail::scan_end stop;
+    scan_end stop;
     if constexpr (HasStrength) {
       constexpr rule names[] = {rule::precondition_type, rule::strength_tag, rule::status_type,
                                 rule::direction_tag};
@@ -72,7 +72,7 @@ class precondition_view : public detail::sdp_value<precondition_view<HasStrength
     out = static_cast<Enum>(i);
     return true;
   }
-  [[nodiscard]] detail::scan_end unknown(const extent& e, rule where) const noexcept {
+  [[nodiscard]] scan_end unknown(const extent& e, rule where) const noexcept {
     return {this->source_.data() + e.first, errc::unknown_value, where};
   }
 
@@ -87,4 +87,4 @@ using precondition_status_view = precondition_view<false>;
 /// The value of a=des.
 using desired_status_view = precondition_view<true>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -7,12 +7,12 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_rid.hpp"
-#include "../detail/gen/sdp_simulcast.hpp"
+#include "detail/gen/rid.hpp"
+#include "detail/gen/simulcast.hpp"
 #include "rtp.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=rid: a stream by name, its direction, and what it keeps to.
 ///
@@ -79,9 +79,9 @@ class rid_view : public detail::sdp_value<rid_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     params_ = {};
-    return detail::scan_sdp_rid(p, pe, runs, source_, id_, direction_, params_);
+    return detail::scan_rid(p, pe, runs, source_, id_, direction_, params_);
   }
 
  private:
@@ -155,9 +155,9 @@ class simulcast_view : public detail::sdp_value<simulcast_view> {
   [[nodiscard]] pieces<simulcast_stream, ';'> recv() const noexcept { return list(recv_); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     send_ = recv_ = {};
-    return detail::scan_sdp_simulcast(p, pe, runs, source_, send_, recv_);
+    return detail::scan_simulcast(p, pe, runs, source_, send_, recv_);
   }
 
  private:
@@ -168,4 +168,4 @@ class simulcast_view : public detail::sdp_value<simulcast_view> {
   extent recv_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

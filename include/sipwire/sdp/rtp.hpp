@@ -10,14 +10,14 @@
 #include <string_view>
 #include <type_traits>
 
-#include "../detail/gen/sdp_fmtp.hpp"
-#include "../detail/gen/sdp_rtcp.hpp"
-#include "../detail/gen/sdp_rtpmap.hpp"
-#include "../detail/quick_sdp.hpp"
 #include "address.hpp"
+#include "detail/gen/fmtp.hpp"
+#include "detail/gen/rtcp.hpp"
+#include "detail/gen/rtpmap.hpp"
+#include "detail/quick_lines.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=rtpmap: what an RTP payload type stands for.
 ///
@@ -57,12 +57,12 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     params_ = {};
     extent rate;
-    detail::scan_end stop{pe, errc::none, rule::none};
+    scan_end stop{pe, errc::none, rule::none};
     if (!quick(p, pe, runs, rate)) {
-      stop = detail::scan_sdp_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
+      stop = detail::scan_rtpmap(p, pe, runs, source_, format_, name_, rate, params_);
       if (!stop.ok()) return stop;
     }
     const auto text = [this](const extent& e) { return source_.data() + e.first; };
@@ -70,7 +70,7 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
       const std::uint32_t type = runs.few_digits(p, source_.data() + format_.last);
       payload_type_ = static_cast<std::uint8_t>(type);
       clock_rate_ = runs.few_digits(text(rate), source_.data() + rate.last);
-      return SIPWIRE_LIKELY(type <= 127) ? stop : detail::scan_end{p, errc::out_of_range, rule::payload_type};
+      return SIPWIRE_LIKELY(type <= 127) ? stop : scan_end{p, errc::out_of_range, rule::payload_type};
     }
     if (const auto end = read_number<std::uint8_t>(format_, 127, rule::payload_type, payload_type_);
         !end.ok())
@@ -241,13 +241,13 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>)
       if (SIPWIRE_LIKELY(detail::quick_fmtp(p, pe, runs, source_, format_, params_)))
         return {pe, errc::none, rule::none};
 #endif
-    return detail::scan_sdp_fmtp(p, pe, runs, source_, format_, params_);
+    return detail::scan_fmtp(p, pe, runs, source_, format_, params_);
   }
 
  private:
@@ -284,10 +284,10 @@ class rtcp_view : public detail::sdp_value<rtcp_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     nettype_ = addrtype_ = address_ = {};
     extent port;
-    const auto stop = detail::scan_sdp_rtcp(p, pe, runs, source_, port, nettype_, addrtype_, address_);
+    const auto stop = detail::scan_rtcp(p, pe, runs, source_, port, nettype_, addrtype_, address_);
     if (!stop.ok()) return stop;
     const auto end = read_number<std::uint16_t>(port, 65535, rule::port, port_);
     return end.ok() ? stop : end;
@@ -300,4 +300,4 @@ class rtcp_view : public detail::sdp_value<rtcp_view> {
   std::uint16_t port_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

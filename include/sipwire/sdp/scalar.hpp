@@ -7,17 +7,17 @@
 #include <iterator>
 #include <string_view>
 
-#include "../detail/gen/sdp_charset.hpp"
-#include "../detail/gen/sdp_decimal.hpp"
-#include "../detail/gen/sdp_digits.hpp"
-#include "../detail/gen/sdp_language.hpp"
-#include "../detail/gen/sdp_real.hpp"
-#include "../detail/gen/sdp_text.hpp"
-#include "../detail/gen/sdp_visible.hpp"
-#include "../detail/gen/sdp_word.hpp"
+#include "detail/gen/charset.hpp"
+#include "detail/gen/decimal.hpp"
+#include "detail/gen/digits.hpp"
+#include "detail/gen/language.hpp"
+#include "detail/gen/real.hpp"
+#include "detail/gen/text.hpp"
+#include "detail/gen/visible.hpp"
+#include "detail/gen/word.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// The place of `text` among `words`, case-insensitive as ABNF strings are; N when it is none of them.
@@ -29,8 +29,6 @@ constexpr std::size_t find_word(std::string_view text, const std::string_view (&
 }
 
 }  // namespace detail
-
-namespace sdp {
 
 /// A token: a=mid, and others that later RFCs bring.
 ///
@@ -47,8 +45,8 @@ class token_view : public detail::sdp_value<token_view<Where>> {
   [[nodiscard]] bool is(std::string_view token) const noexcept { return this->text() == token; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_word(p, pe, runs, this->source_, Where);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_word(p, pe, runs, this->source_, Where);
   }
 };
 
@@ -64,8 +62,8 @@ class text_view : public detail::sdp_value<text_view> {
   text_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_text(p, pe, runs, source_, rule::byte_string);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_text(p, pe, runs, source_, rule::byte_string);
   }
 };
 
@@ -80,8 +78,8 @@ class category_view : public detail::sdp_value<category_view> {
   category_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_visible(p, pe, runs, source_, rule::attribute_value);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_visible(p, pe, runs, source_, rule::attribute_value);
   }
 };
 
@@ -100,8 +98,8 @@ class charset_view : public detail::sdp_value<charset_view> {
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(text(), name); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_charset(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_charset(p, pe, runs, source_);
   }
 };
 
@@ -122,8 +120,8 @@ class language_view : public detail::sdp_value<language_view> {
   [[nodiscard]] std::string_view primary() const noexcept { return text().substr(0, text().find('-')); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_language(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_language(p, pe, runs, source_);
   }
 };
 
@@ -141,8 +139,8 @@ class choice_view : public detail::sdp_value<choice_view<Set>> {
   [[nodiscard]] typename Set::type value() const noexcept { return value_; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_word(p, pe, runs, this->source_, Set::where);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_word(p, pe, runs, this->source_, Set::where);
     if (!stop.ok()) return stop;
     const auto i = detail::find_word(this->text(), Set::words);
     if (i == std::size(Set::words)) return {p, errc::unknown_value, Set::where};
@@ -225,12 +223,12 @@ class decimal_view : public detail::sdp_value<decimal_view<Where>> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     fraction_ = {};
     if constexpr (Where == rule::real) {
-      return detail::scan_sdp_real(p, pe, runs, this->source_, whole_, fraction_);
+      return detail::scan_real(p, pe, runs, this->source_, whole_, fraction_);
     } else {
-      return detail::scan_sdp_decimal(p, pe, runs, this->source_, whole_, fraction_);
+      return detail::scan_decimal(p, pe, runs, this->source_, whole_, fraction_);
     }
   }
 
@@ -259,8 +257,8 @@ class number_view : public detail::sdp_value<number_view<Where, Maximum, MostDig
   [[nodiscard]] std::uint64_t value() const noexcept { return value_; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_digits(p, pe, runs, this->source_, Where);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_digits(p, pe, runs, this->source_, Where);
     if (!stop.ok()) return stop;
     const auto end = this->read_number(this->all_, Maximum, MostDigits, Where, value_);
     return end.ok() ? stop : end;
@@ -276,6 +274,4 @@ using quality_view = number_view<rule::zero_based_integer, 10, detail::no_leadin
 using max_size_view = number_view<rule::max_size_value, ~std::uint64_t{0}>;
 /// The value of a=mid (RFC 5888 4).
 using mid_view = token_view<rule::identification_tag>;
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

@@ -10,15 +10,14 @@
 #include <string_view>
 #include <type_traits>
 
+#include "../core/detail/line_index.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/line_index.hpp"
 #include "line.hpp"
 #include "options.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// What scan() calls for each line in order; false ends the scan with errc::stopped at that line. Lines are
 /// provisional: a fault may follow.
@@ -26,8 +25,6 @@ template <class H>
 concept line_handler = requires(H& h, const source& from, const line& l) {
   { h.on_line(from, l) } -> std::convertible_to<bool>;
 };
-
-}  // namespace sdp
 
 namespace detail {
 
@@ -363,7 +360,7 @@ fault feed_lines(const source& from, const char* p, leniency lenient, Feed& feed
 /// Reads lines from `p` on as long as they are regular; leaves `p` at the first that is not.
 template <class Feed>
 fault feed_indexed(const source& from, const char*& p, Feed& feed) {
-  line_index index(from, p);
+  sipwire::detail::line_index index(from, p);
   while (index.fill()) {
     for (std::uint32_t i = 0; i < index.count(); ++i) {
       const char* const lf = from.data() + index[i];
@@ -377,8 +374,6 @@ fault feed_indexed(const source& from, const char*& p, Feed& feed) {
 #endif
 
 }  // namespace detail
-
-namespace sdp {
 
 /// scan() with the run policy named, so that tests can hold the ways of reading equal: with vector_runs the
 /// vector line index finds the lines where there is one, with byte_runs every byte is looked at.
@@ -419,6 +414,4 @@ template <line_handler Handler>
 result<void> scan(std::string_view input, Handler& on, const parse_options& options = {}) {
   return scan_with<vector_runs>(input, on, options);
 }
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

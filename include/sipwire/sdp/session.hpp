@@ -12,11 +12,11 @@
 #include "../core/memory.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "detail/edited_description.hpp"
 #include "edit.hpp"
-#include "edited_description.hpp"
 #include "session_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// A session description in memory of its own, with everything an edit offers; its arena grows, up to
 /// max_input.
@@ -137,4 +137,4 @@ class session : public edit {
   block retired_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

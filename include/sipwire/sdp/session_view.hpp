@@ -30,7 +30,7 @@
 #include "time.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 class session_view;
 
@@ -715,4 +715,4 @@ void write(Sink& out, const media_view& media) {
   out.append(media.text());
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

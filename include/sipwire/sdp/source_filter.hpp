@@ -5,11 +5,11 @@
 
 #include <string_view>
 
-#include "../detail/gen/sdp_source_filter.hpp"
 #include "address.hpp"
+#include "detail/gen/source_filter.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=source-filter: from whom packets are taken, or not.
 ///
@@ -54,12 +54,12 @@ class source_filter_view : public detail::sdp_value<source_filter_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_source_filter(p, pe, runs, source_, parts_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_source_filter(p, pe, runs, source_, parts_);
   }
 
  private:
   extent parts_[5];
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -7,11 +7,11 @@
 #include <optional>
 #include <string_view>
 
-#include "../detail/gen/sdp_ssrc_group.hpp"
+#include "detail/gen/ssrc_group.hpp"
 #include "fields.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=msid: the stream that a track belongs to, `-` for none, and the track.
 ///
@@ -29,7 +29,7 @@ class msid_view : public detail::sdp_value<msid_view> {
   [[nodiscard]] std::optional<std::string_view> appdata() const noexcept { return optional_text(parts_[1]); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr rule names[] = {rule::msid_id, rule::msid_appdata};
     const auto stop = detail::scan_fields<1>(p, pe, runs, source_, names, parts_);
     if (!stop.ok()) return stop;
@@ -66,9 +66,9 @@ class ssrc_group_view : public detail::sdp_value<ssrc_group_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     ids_ = {};
-    const auto stop = detail::scan_sdp_ssrc_group(p, pe, runs, source_, semantics_, ids_);
+    const auto stop = detail::scan_ssrc_group(p, pe, runs, source_, semantics_, ids_);
     if (!stop.ok()) return stop;
     for (const auto i : ids())
       if (const auto n = i.number<std::uint32_t>(0xFFFFFFFF, rule::ssrc_id); !n)
@@ -81,4 +81,4 @@ class ssrc_group_view : public detail::sdp_value<ssrc_group_view> {
   extent ids_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

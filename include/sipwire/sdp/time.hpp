@@ -6,12 +6,12 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../detail/gen/sdp_repeat.hpp"
-#include "../detail/gen/sdp_time.hpp"
-#include "../detail/gen/sdp_zone.hpp"
+#include "detail/gen/repeat.hpp"
+#include "detail/gen/time.hpp"
+#include "detail/gen/zone.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Seconds from 1900, from which SDP counts, to 1970.
 inline constexpr std::uint64_t seconds_1900_to_1970 = 2208988800;
@@ -73,8 +73,8 @@ class time_view : public detail::sdp_value<time_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_time(p, pe, runs, source_, start_, stop_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_time(p, pe, runs, source_, start_, stop_);
   }
 
  private:
@@ -108,8 +108,8 @@ class repeat_view : public detail::sdp_value<repeat_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_repeat(p, pe, runs, source_, interval_, duration_, offsets_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_repeat(p, pe, runs, source_, interval_, duration_, offsets_);
   }
 
  private:
@@ -189,9 +189,9 @@ class zone_view : public detail::sdp_value<zone_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_zone(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_zone(p, pe, runs, source_);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -7,13 +7,13 @@
 #include <iterator>
 #include <string_view>
 
-#include "../detail/gen/sdp_chat_tokens.hpp"
-#include "../detail/gen/sdp_comma_words.hpp"
-#include "../detail/gen/sdp_words.hpp"
+#include "detail/gen/chat_tokens.hpp"
+#include "detail/gen/comma_words.hpp"
+#include "detail/gen/words.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Words separated by commas: a=csup and a=creq, of which each is the option-tag of a capability negotiation.
 ///
@@ -38,8 +38,8 @@ class comma_words_view : public detail::sdp_value<comma_words_view<Where>> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_comma_words(p, pe, runs, this->source_, Where);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_comma_words(p, pe, runs, this->source_, Where);
   }
 };
 
@@ -76,9 +76,9 @@ class chatroom_view : public detail::sdp_value<chatroom_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
-    return detail::scan_sdp_chat_tokens(p, pe, runs, source_, rule::chat_token);
+    return detail::scan_chat_tokens(p, pe, runs, source_, rule::chat_token);
   }
 };
 
@@ -121,4 +121,4 @@ using record_view = choice_view<record_words>;
 /// The value of a=recordpref. ABNF: `pref = "on" / "off" / "pause" / "nopreference"` (RFC 7866 9.2).
 using recordpref_view = choice_view<recordpref_words>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

@@ -7,13 +7,13 @@
 #include <span>
 #include <string_view>
 
-#include "../detail/gen/sdp_fingerprint.hpp"
-#include "../detail/gen/sdp_group.hpp"
-#include "../detail/gen/sdp_tls_id.hpp"
+#include "detail/gen/fingerprint.hpp"
+#include "detail/gen/group.hpp"
+#include "detail/gen/tls_id.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Who opens a connection (RFC 4145 4; RFC 8842 for DTLS).
 enum class setup_role : std::uint8_t { active, passive, actpass, holdconn };
@@ -32,9 +32,9 @@ class setup_view : public detail::sdp_value<setup_view> {
   [[nodiscard]] setup_role role() const noexcept { return role_; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr std::string_view known[] = {"active", "passive", "actpass", "holdconn"};
-    const auto stop = detail::scan_sdp_word(p, pe, runs, source_, rule::setup_role);
+    const auto stop = detail::scan_word(p, pe, runs, source_, rule::setup_role);
     if (!stop.ok()) return stop;
     const auto i = detail::find_word(text(), known);
     if (i == 4) return {p, errc::unknown_value, rule::setup_role};
@@ -60,8 +60,8 @@ class connection_value_view : public detail::sdp_value<connection_value_view> {
   [[nodiscard]] bool is_existing() const noexcept { return !new_; }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_word(p, pe, runs, source_, rule::connection_value);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_word(p, pe, runs, source_, rule::connection_value);
     if (!stop.ok()) return stop;
     new_ = iequals(text(), "new");
     if (!new_ && !iequals(text(), "existing")) return {p, errc::unknown_value, rule::connection_value};
@@ -95,9 +95,9 @@ class group_view : public detail::sdp_value<group_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     tags_ = {};
-    return detail::scan_sdp_group(p, pe, runs, source_, semantics_, tags_);
+    return detail::scan_group(p, pe, runs, source_, semantics_, tags_);
   }
 
  private:
@@ -150,8 +150,8 @@ class fingerprint_view : public detail::sdp_value<fingerprint_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    return detail::scan_sdp_fingerprint(p, pe, runs, source_, function_, digest_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_fingerprint(p, pe, runs, source_, function_, digest_);
   }
 
  private:
@@ -172,8 +172,8 @@ class tls_id_view : public detail::sdp_value<tls_id_view> {
   tls_id_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_sdp_tls_id(p, pe, runs, source_);
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_tls_id(p, pe, runs, source_);
     if (!stop.ok()) return stop;
     if (pe - p < 20) return {pe, errc::truncated, rule::tls_id};
     if (pe - p > 255) return {p + 255, errc::too_long, rule::tls_id};
@@ -181,4 +181,4 @@ class tls_id_view : public detail::sdp_value<tls_id_view> {
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sdp
+}}}  // namespace sipwire::sdp

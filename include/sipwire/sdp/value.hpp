@@ -15,18 +15,17 @@
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
+#include "../core/scan_end.hpp"
 #include "../core/text.hpp"
-#include "../detail/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace sdp {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// What every value type offers: `scan` reads a value that fills `text` into `out`, and says where it
 /// stopped.
 template <class V>
 concept field_value = std::default_initializable<V> && std::copyable<V> &&
     requires(const slice& text, leniency lenient, V& out) {
-  { V::scan(text, lenient, out) } -> std::same_as<detail::scan_end>;
+  { V::scan(text, lenient, out) } -> std::same_as<scan_end>;
 };
 
 /// Reads a value that fills `text` into `out`.
@@ -47,8 +46,6 @@ result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
   if (!out.error()) read_whole(text, lenient, out);
   return out;
 }
-
-}  // namespace sdp
 
 namespace detail {
 
@@ -119,8 +116,6 @@ class sdp_value {
 };
 
 }  // namespace detail
-
-namespace sdp {
 
 /// One word of a value: visible characters between blanks.
 class word {
@@ -230,6 +225,4 @@ class pieces {
 
 /// Words separated by one blank.
 using words = pieces<word>;
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

@@ -22,7 +22,7 @@
 #include "scan.hpp"
 #include "session_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// A line to be written: `type=value`, or of an attribute `a=name` or `a=name:value`. Borrows its texts.
@@ -119,8 +119,6 @@ class short_text {
 
 }  // namespace detail
 
-namespace sdp {
-
 /// The addrtype of an address as written in o= and c=: IP6 with a colon in it, IP4 otherwise.
 constexpr std::string_view addrtype_of(std::string_view address) noexcept {
   return address.find(':') == std::string_view::npos ? "IP4" : "IP6";
@@ -142,8 +140,6 @@ struct media_parts {
   std::string_view proto = "RTP/AVP";
   std::string_view formats;  ///< separated by single blanks
 };
-
-}  // namespace sdp
 
 namespace detail {
 
@@ -176,8 +172,6 @@ class media_text {
 };
 
 }  // namespace detail
-
-namespace sdp {
 
 /// Writes a session description line by line, in the order of RFC 8866 9, from `v=0`, which stands there from
 /// the start.
@@ -340,7 +334,7 @@ class session_writer {
     return {};
   }
 
-  detail::sticky_sink<Sink> sink_;
+  sipwire::detail::sticky_sink<Sink> sink_;
   detail::order_check order_;
   std::size_t size_ = 0;
   std::uint32_t lines_ = 0;
@@ -348,6 +342,4 @@ class session_writer {
   std::uint32_t attributes_ = 0;
   bool met_[attribute_id_count] = {};
 };
-
-}  // namespace sdp
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sdp

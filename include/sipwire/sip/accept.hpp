@@ -9,13 +9,13 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/media_range.hpp"
-#include "../detail/gen/token_params.hpp"
+#include "../mime/detail/gen/media_range.hpp"
+#include "../mime/detail/gen/token_params.hpp"
 #include "../mime/param_list.hpp"
 #include "qvalue.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// What the three have in common: text, parameters and their `q`.
@@ -87,8 +87,6 @@ constexpr const char* bad_language_range(const char* p, const char* const last) 
 
 }  // namespace detail
 
-namespace sip {
-
 /// One value of Accept: a media range and how much it is wanted.
 ///
 /// ABNF: `accept-range = media-range *( SEMI accept-param )` (RFC 3261 25.1). An empty Accept holds no
@@ -118,13 +116,13 @@ class accept_view : public detail::accept_base {
   /// Equal bytes.
   friend bool operator==(const accept_view& a, const accept_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, accept_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, accept_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, accept_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, accept_view& out) noexcept {
     out = accept_view(rest.origin());
-    return detail::scan_media_range(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+    return mime::detail::scan_media_range(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
   }
 
   /// \name Events of the generated scanner
@@ -159,14 +157,14 @@ class accept_encoding_view : public detail::accept_base {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, accept_encoding_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, accept_encoding_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, accept_encoding_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, accept_encoding_view& out) noexcept {
     out = accept_encoding_view(rest.origin());
-    return detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
-                                     rule::encoding, out);
+    return mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                           rule::encoding, out);
   }
 
   /// Event of the generated scanner
@@ -205,14 +203,14 @@ class accept_language_view : public detail::accept_base {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, accept_language_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, accept_language_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, accept_language_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, accept_language_view& out) noexcept {
     out = accept_language_view(rest.origin());
-    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
-                                                rule::language_range, out);
+    const auto stop = mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()),
+                                                      out.source_, rule::language_range, out);
     if (!stop.ok()) return stop;
     const auto range = out.range();
     const char* const last = range.data() + range.size();
@@ -228,6 +226,4 @@ class accept_language_view : public detail::accept_base {
   explicit accept_language_view(const source& from) noexcept : accept_base(from) {}
   extent range_;
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

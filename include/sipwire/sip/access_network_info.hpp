@@ -8,10 +8,10 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/access_net_spec.hpp"
+#include "detail/gen/access_net_spec.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// An access network with what is known of it.
@@ -61,8 +61,6 @@ class access_net_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// One value of P-Access-Network-Info: the network a user came by, as the user or the network says.
 ///
@@ -130,6 +128,4 @@ class cellular_network_info_view : public detail::access_net_value<cellular_netw
     return detail::first_fault(cell_info_age(), access_net_value::check());
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

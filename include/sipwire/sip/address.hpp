@@ -16,7 +16,7 @@
 #include "typed_params.hpp"
 #include "uri_headers.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// Which forms an address header takes.
@@ -60,8 +60,6 @@ class address_value : public name_addr_parts {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// The value of Refer-To.
 ///
@@ -168,11 +166,11 @@ class charge_info_view : public detail::address_value<charge_info_view> {
   /// `noa`: the nature of the address, as written.
   [[nodiscard]] std::optional<std::string_view> noa() const noexcept { return typed().text("noa"); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, charge_info_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, charge_info_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, charge_info_view& out) {
+  static scan_end scan_with(const slice& rest, leniency lenient, charge_info_view& out) {
     const auto stop = address_value::scan_with<Runs>(rest, lenient, out);
     if (!stop.ok()) return stop;
     for (const auto p : out.params()) {
@@ -404,6 +402,4 @@ class trigger_consent_view
   /// The fault of `target-uri`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(target_uri()); }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

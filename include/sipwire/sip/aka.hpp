@@ -5,9 +5,9 @@
 
 #include "../mime/aka.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 using mime::aka_auts;
 using mime::aka_nonce;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

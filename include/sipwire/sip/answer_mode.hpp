@@ -9,7 +9,7 @@
 #include "../core/leniency.hpp"
 #include "token_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// Who answers a call; `other` is any other token, which is to be ignored (RFC 5373 2).
 enum class answer_mode : std::uint8_t { other, manual, automatic };
@@ -35,9 +35,9 @@ class answer_mode_view : public detail::token_params_value<answer_mode_view, rul
   [[nodiscard]] bool require() const noexcept { return typed().has("require"); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::answer_mode);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

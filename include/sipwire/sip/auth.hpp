@@ -7,7 +7,7 @@
 #include "../mime/auth.hpp"
 #include "aka.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 using mime::auth_param_list;
 using mime::auth_words;
@@ -18,4 +18,4 @@ using mime::digest_algorithm;
 using mime::digest_algorithm_from;
 using mime::is_aka;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

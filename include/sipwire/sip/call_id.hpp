@@ -10,9 +10,9 @@
 #include "../core/leniency.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/callid.hpp"
+#include "detail/gen/callid.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One callid.
 ///
@@ -43,11 +43,11 @@ class call_id_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, call_id_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, call_id_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, call_id_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, call_id_view& out) {
     out.source_ = rest.origin();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // Two words about an "@" and nothing else need no automaton.
@@ -70,4 +70,4 @@ class call_id_view {
   extent host_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

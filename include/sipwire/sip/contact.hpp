@@ -11,14 +11,14 @@
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/instance_urn.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/instance_urn.hpp"
 #include "feature_params.hpp"
 #include "name_addr.hpp"
 #include "qvalue.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The URN of a `+sip.instance`: one UA, whatever its address.
 ///
@@ -176,11 +176,11 @@ class contact_view : public detail::name_addr_parts {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, contact_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, contact_view& out) {
     out.may_be_star_ = true;
     return out.template scan_parts<Runs>(rest, rule::contact_param);
   }
@@ -201,4 +201,4 @@ class contact_view : public detail::name_addr_parts {
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -5,7 +5,7 @@
 
 #include "../mime/content_disposition.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Content-Disposition.
 ///
@@ -17,4 +17,4 @@ namespace sipwire::inline SIPWIRE_ISA::sip {
 /// \endcode
 using content_disposition_view = mime::content_disposition_view;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -7,9 +7,9 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/content_id.hpp"
+#include "detail/gen/content_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Content-ID.
 ///
@@ -42,13 +42,13 @@ class content_id_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency, content_id_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency, content_id_view& out) noexcept {
     out = content_id_view();
     out.source_ = rest.origin();
     return detail::scan_content_id(rest.begin(), rest.end(), out.source_, out.left_, out.right_);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, content_id_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, content_id_view& out) noexcept {
     return scan(rest, lenient, out);
   }
 
@@ -58,4 +58,4 @@ class content_id_view {
   extent right_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

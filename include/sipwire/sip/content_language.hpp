@@ -8,9 +8,9 @@
 #include "../core/leniency.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/language_tag.hpp"
+#include "detail/gen/language_tag.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One language-tag.
 ///
@@ -43,11 +43,11 @@ class language_tag_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, language_tag_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, language_tag_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, language_tag_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, language_tag_view& out) {
     out.source_ = rest.origin();
     return detail::scan_language_tag(rest.begin(), rest.end(), out.source_, out.all_, out.primary_);
   }
@@ -58,4 +58,4 @@ class language_tag_view {
   extent primary_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

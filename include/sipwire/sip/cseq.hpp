@@ -11,10 +11,10 @@
 #include "../core/numbers.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/cseq.hpp"
+#include "detail/gen/cseq.hpp"
 #include "method.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of CSeq.
 ///
@@ -44,11 +44,11 @@ class cseq_view {
   /// Equal bytes.
   friend bool operator==(const cseq_view& a, const cseq_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, cseq_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, cseq_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, cseq_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, cseq_view& out) {
     out.source_ = rest.origin();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits, one SP, a token and nothing else need no automaton.
@@ -80,4 +80,4 @@ class cseq_view {
   std::uint32_t number_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -9,9 +9,9 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/sip_date.hpp"
+#include "detail/gen/sip_date.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Date: an RFC 1123 date in GMT.
 ///
@@ -66,11 +66,11 @@ class sip_date_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
     out = sip_date_view();
     out.source_ = rest.origin();
     return detail::scan_sip_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
@@ -99,4 +99,4 @@ class sip_date_view {
   detail::date_fields fields_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

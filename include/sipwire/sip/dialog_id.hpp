@@ -7,11 +7,11 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/callid_params.hpp"
 #include "call_id.hpp"
+#include "detail/gen/callid_params.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// A callid with parameters.
@@ -36,8 +36,6 @@ class callid_params_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// A callid with parameters and nothing more said of them.
 ///
@@ -129,6 +127,4 @@ class target_dialog_view : public detail::callid_params_value<target_dialog_view
   /// The first fault of the tags.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(local_tag(), remote_tag()); }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -20,12 +20,12 @@
 #include "../core/text.hpp"
 #include "../uri/compare.hpp"
 #include "../uri/uri.hpp"
-#include "edited_lines.hpp"
+#include "detail/edited_lines.hpp"
 #include "hdr.hpp"
 #include "message_view.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// Writes single header fields with the checks of the message writers.
@@ -61,7 +61,7 @@ void each_element(const slice& list, leniency lenient, Use&& use) {
       if (has(lenient, leniency::empty_list_elements)) continue;
     } else {
       V value;
-      const auto stop = V::scan(list.from(reading_start(next, first)), lenient, value);
+      const auto stop = V::scan(list.from(sipwire::detail::reading_start(next, first)), lenient, value);
       last = stop.ok() ? stop.at : sip::next_top_level_comma(first, end);
       // Commas that the value had taken for its own; see value_list.
       while (last < stop.at) last = sip::next_top_level_comma(last + 1, end);
@@ -81,8 +81,6 @@ void each_element(const slice& list, leniency lenient, Use&& use) {
 }
 
 }  // namespace detail
-
-namespace sip {
 
 class edit;
 
@@ -1392,6 +1390,4 @@ inline edit& edit::drop_body() {
     remove_all(id, {});
   return *this;
 }
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

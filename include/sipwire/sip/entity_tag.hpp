@@ -7,7 +7,7 @@
 
 #include "token.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of SIP-ETag, SIP-If-Match or Suppress-If-Match.
 ///
@@ -27,4 +27,4 @@ class entity_tag_view : public detail::token_value<rule::entity_tag> {
   [[nodiscard]] bool is_any() const noexcept { return text() == "*"; }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -7,10 +7,10 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/event.hpp"
+#include "detail/gen/event.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// What Event and a value of Allow-Events share: `event-package *( "." event-template )`.
@@ -43,8 +43,6 @@ class event_value : public value_with_params<Derived> {
 
 }  // namespace detail
 
-namespace sip {
-
 /// The value of Event.
 ///
 /// ABNF: `event-type *( SEMI event-param )`, `event-type = event-package *( "." event-template )` (RFC 6665
@@ -65,7 +63,7 @@ class event_view : public detail::event_value<event_view> {
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(id()); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return no_list(rest, read([&](detail::head_parts& parts) {
                      return detail::scan_event(rest.begin(), rest.end(), runs, source_, true, parts);
                    }),
@@ -86,12 +84,10 @@ class event_type_view : public detail::event_value<event_type_view> {
   event_type_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return read([&](detail::head_parts& parts) {
       return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, parts);
     });
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

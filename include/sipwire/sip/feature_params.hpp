@@ -14,14 +14,13 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/feature_set.hpp"
-#include "../detail/gen/tag_value.hpp"
 #include "../mime/param_list.hpp"
 #include "../mime/quoted.hpp"
+#include "detail/gen/feature_set.hpp"
+#include "detail/gen/tag_value.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A decimal number of a feature parameter, compared exactly: no rounding, any length.
 ///
@@ -404,8 +403,6 @@ class feature_param_list {
   mime::param_list all_;
 };
 
-}  // namespace sip
-
 namespace detail {
 
 /// `*` with parameters.
@@ -431,8 +428,6 @@ class feature_set_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// One value of Reject-Contact.
 ///
@@ -484,7 +479,7 @@ class feature_caps_view : public detail::feature_set_value<feature_caps_view> {
   feature_caps_view() noexcept = default;
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop = feature_set_value::scan_parts(rest, runs, lenient);
     if (!stop.ok()) return stop;
     for (const auto p : params()) {
@@ -496,6 +491,4 @@ class feature_caps_view : public detail::feature_set_value<feature_caps_view> {
     return stop;
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../core/detail/leading_sws.hpp"
 #include "../core/text.hpp"
-#include "../detail/leading_sws.hpp"
 #include "header_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A located header field, as events and storage carry it: offsets only.
 ///
@@ -47,7 +47,7 @@ class field_view {
   /// What a typed value is read from: value_slice(), or all behind the colon when more than one SWS stands
   /// before the value.
   [[nodiscard]] slice typed_slice() const noexcept {
-    return detail::typed_text(source_, field_.name, field_.value);
+    return sipwire::detail::typed_text(source_, field_.name, field_.value);
   }
   [[nodiscard]] bool malformed() const noexcept { return field_.malformed; }
   [[nodiscard]] extent name_where() const noexcept { return field_.name; }
@@ -87,4 +87,4 @@ void write_unfolded(Sink& out, std::string_view value) {
   out.append(value.substr(from));
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

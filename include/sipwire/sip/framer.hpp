@@ -14,14 +14,14 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/request_line.hpp"
-#include "../detail/gen/status_line.hpp"
-#include "../detail/stream_lines.hpp"
+#include "detail/gen/request_line.hpp"
+#include "detail/gen/status_line.hpp"
+#include "detail/stream_lines.hpp"
 #include "message_view.hpp"
 #include "options.hpp"
 #include "scan.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What lies between two cuts of a stream.
 enum class frame_kind : std::uint8_t {
@@ -371,7 +371,7 @@ class basic_framer {
     while (last != first && (is_wsp(last[-1]) || last[-1] == '\n'))
       last -= last[-1] == '\n' && last - first > 1 && last[-2] == '\r' ? 2 : 1;
     // What stands before the digits besides the one SWS of HCOLON is a fault.
-    if (last != first) first = detail::skip_sws(p + 1, last);
+    if (last != first) first = sipwire::detail::skip_sws(p + 1, last);
     const auto n =
         parse_decimal<std::uint32_t>({from, from.at(first, last)}, extent::absent_mark, rule::content_length);
     if (!n) return n.error();
@@ -435,4 +435,4 @@ class basic_framer {
 /// \endcode
 using framer = basic_framer<>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

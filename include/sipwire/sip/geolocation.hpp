@@ -8,11 +8,11 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/delta_params.hpp"
-#include "../detail/gen/georouting.hpp"
+#include "detail/gen/delta_params.hpp"
+#include "detail/gen/georouting.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Geolocation-Error: what was wrong with a location.
 ///
@@ -42,7 +42,7 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(code_text()); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     const auto stop =
         detail::scan_delta_params(rest.begin(), rest.end(), runs, source_, rule::location_error_code, *this);
     if (stop.ok() && digits_.size() > 3)
@@ -88,11 +88,11 @@ class geolocation_routing_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, geolocation_routing_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, geolocation_routing_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, geolocation_routing_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, geolocation_routing_view& out) noexcept {
     out.source_ = rest.origin();
     return detail::scan_georouting(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.name_,
                                    out.value_);
@@ -104,4 +104,4 @@ class geolocation_routing_view {
   extent value_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

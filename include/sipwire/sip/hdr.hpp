@@ -58,7 +58,7 @@
 #include "warning.hpp"
 #include "word_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One tag a header field, named as the field: `hdr::call_id`. RFC 3261 20 unless the value type or
 /// grammar/headers.tsv says otherwise.
@@ -253,4 +253,4 @@ bool with_tag(header_id id, Use&& use) {
   }(std::type_identity<typed_headers>{});
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

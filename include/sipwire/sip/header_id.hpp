@@ -7,12 +7,12 @@
 #include <cstring>
 #include <string_view>
 
+#include "../core/detail/name_hash.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/header_names.hpp"
-#include "../detail/name_hash.hpp"
+#include "detail/gen/header_names.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// The header whose compact form is the letter, or extension.
@@ -23,7 +23,8 @@ SIPWIRE_INLINE sip::header_id find_compact(char letter) noexcept {
 
 /// Slot of the name of n bytes, two or more, at `name`: CRLF must stand before it and a colon behind.
 SIPWIRE_INLINE std::uint32_t header_slot_at(const char* name, std::uint32_t n) noexcept {
-  return header_slot(n, folded_word(name + (n >> 2U) - 1), folded_word(name + n - 4));
+  return header_slot(n, sipwire::detail::folded_word(name + (n >> 2U) - 1),
+                     sipwire::detail::folded_word(name + n - 4));
 }
 
 /// header_id of a name of n > 0 bytes that stands anywhere. Identity is the hash, then length and a full
@@ -49,15 +50,13 @@ SIPWIRE_INLINE sip::header_id find_header_in(const char* line, std::uint32_t n) 
   // becomes one of them: of these a line has at most the CR and LF of its end, and no name holds what LF
   // becomes.
   const char* const known = header_lower[id];
-  const std::uint32_t equal = equal_bytes32<true>(line, known);
+  const std::uint32_t equal = sipwire::detail::equal_bytes32<true>(line, known);
   // The colon is compared too, so a longer known name is not equal.
   return (~equal & ((2U << n) - 1)) == 0 ? static_cast<sip::header_id>(id) : sip::header_id::extension;
 }
 #endif
 
 }  // namespace detail
-
-namespace sip {
 
 /// What grammar/headers.tsv says of a header field; empty names for header_id::extension.
 constexpr const header_info& info(header_id id) noexcept {
@@ -98,6 +97,4 @@ inline header_id find_header(std::string_view name) noexcept {
   if (name.empty()) return header_id::extension;
   return detail::find_header_at(name.data(), clamp_offset(name.size()));
 }
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

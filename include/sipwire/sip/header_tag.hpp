@@ -16,8 +16,7 @@
 #include "header_id.hpp"
 #include "value_list.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A tag of the library: `id` is the field's identity, `value` the type of one value. They are in
 /// sip/hdr.hpp.
@@ -31,7 +30,7 @@ concept known_header = header_value<typename H::value> && requires {
 ///
 /// `name` is the field's name, a token. `value` is a value type of the library, one derived from it, or one
 /// of your own with
-/// `static value_end scan(const slice& rest, leniency, V& out)`; see header_value. `list`, false unless
+/// `static scan_end scan(const slice& rest, leniency, V& out)`; see header_value. `list`, false unless
 /// given, says that the field is a comma list whose values may also stand in several fields; `repeats`, false
 /// unless given, that it may stand several times without being one. The members are looked at when the struct
 /// is used, or by `static_assert(sip::good_header_spec<X>)`; what is wrong with them is said in words.
@@ -65,8 +64,6 @@ struct basic_header {
   static constexpr header_id id = Id;
   using value = Value;
 };
-
-}  // namespace sip
 
 namespace detail {
 
@@ -129,7 +126,7 @@ struct header_traits<H> {
   static_assert(has_constant_name<H>, "header_spec: `name` must be a static constexpr std::string_view");
   static_assert(sip::header_value<typename H::value>,
                 "header_spec: `value` must be a default constructible, copyable type V with "
-                "`static sip::value_end scan(const slice& rest, leniency, V& out)`");
+                "`static sipwire::scan_end scan(const slice& rest, leniency, V& out)`");
   static_assert(has_constant_flags<H>, "header_spec: `list` and `repeats` must be static constexpr bool");
 
   static constexpr std::string_view name = spec_name<H>();
@@ -146,8 +143,6 @@ struct header_traits<H> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// Looks at a header_spec where it is written: true, or the compiler says in words what is wrong.
 /// \code
@@ -187,8 +182,6 @@ requires is_list<H> value_list<typename H::value> parse_list(const slice& text,
   return value_list<typename H::value>(text, lenient);
 }
 
-}  // namespace sip
-
 namespace detail {
 
 /// Is a field of identity `id` and this name a field H? Extensions share their identity, so their names are
@@ -203,4 +196,4 @@ template <sip::header_tag H>
 inline constexpr bool by_name = sip::id_of<H> == sip::header_id::extension;
 
 }  // namespace detail
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -13,11 +13,10 @@
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/index_val.hpp"
 #include "address.hpp"
+#include "detail/gen/index_val.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
-namespace sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The place of an entry in the tree of History-Info: `1.2.1` is the first child of the second child of `1`.
 ///
@@ -154,6 +153,4 @@ class history_info_view
     return history_index::parse(*value);
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

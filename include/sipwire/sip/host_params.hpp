@@ -7,11 +7,11 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/host_params.hpp"
 #include "../uri/host.hpp"
+#include "detail/gen/host_params.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// A host, perhaps with a port, and parameters; `Where` names the faults of neither.
@@ -50,8 +50,6 @@ class host_params_value : public value_with_params<Derived> {
 
 }  // namespace detail
 
-namespace sip {
-
 /// The value of P-Private-Network-Indication: the enterprise whose private traffic a message is.
 ///
 /// ABNF: `PNI-value *( SEMI PNI-param )`, `PNI-value = hostname` (RFC 7316 7). An address in its place is
@@ -68,7 +66,7 @@ class private_network_indication_view
   /// The PNI-value as written.
   [[nodiscard]] std::string_view domain() const noexcept { return host_.text(); }
 
-  [[nodiscard]] detail::scan_end judge_host(const detail::host_params_marks& marks) const noexcept {
+  [[nodiscard]] scan_end judge_host(const detail::host_params_marks& marks) const noexcept {
     if (!host_.is_hostname()) return {source_.data() + head_.first, errc::syntax, rule::hostname};
     if (marks.port_colon != nullptr) return {marks.port_colon, errc::syntax, rule::pni_value};
     return {};
@@ -120,6 +118,4 @@ class laes_view : public detail::host_params_value<laes_view, rule::laes_sig> {
     return value->text();
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -9,13 +9,13 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/identity.hpp"
-#include "../detail/gen/passport.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/identity.hpp"
+#include "detail/gen/passport.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A PASSporT split into its parts, which are base64url as written (see mime/base64url.hpp). Nothing is
 /// decoded or verified.
@@ -117,7 +117,7 @@ class identity_view : public detail::value_with_params<identity_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return detail::scan_identity(rest.begin(), rest.end(), runs, source_, *this);
   }
   void head(extent e) noexcept { digest_ = e; }
@@ -126,4 +126,4 @@ class identity_view : public detail::value_with_params<identity_view> {
   extent digest_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -12,7 +12,7 @@
 #include "token.hpp"
 #include "token_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What one value of P-Early-Media says; `other` is any other token.
 enum class early_media : std::uint8_t { other, sendrecv, sendonly, recvonly, inactive, gated, supported };
@@ -61,7 +61,7 @@ class answer_state_view : public detail::token_params_value<answer_state_view, r
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::answer_type);
   }
 };
@@ -95,9 +95,9 @@ class resource_share_view : public detail::token_params_value<resource_share_vie
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::resource_share);
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -9,13 +9,13 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/info_param.hpp"
 #include "../mime/param_list.hpp"
 #include "../uri/host.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/info_param.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of Alert-Info or Error-Info, and what those built like them share.
 ///
@@ -48,11 +48,11 @@ class info_view {
   /// Equal bytes.
   friend bool operator==(const info_view& a, const info_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, info_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, info_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, info_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, info_view& out) noexcept {
     out = info_view();
     out.source_ = rest.origin();
     return detail::scan_info_param(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
@@ -165,15 +165,15 @@ class refer_events_at_view : public info_view {
  public:
   refer_events_at_view() noexcept = default;
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
     const auto stop = info_view::scan_with<Runs>(rest, lenient, out);
     if (!stop.ok() || out.uri().is_sip()) return stop;
     return {out.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -9,9 +9,9 @@
 #include "../core/leniency.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/hex_token.hpp"
+#include "detail/gen/hex_token.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of P-Media-Authorization: a token to be shown to the policy enforcement point.
 ///
@@ -48,11 +48,11 @@ class media_authorization_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, media_authorization_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, media_authorization_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, media_authorization_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, media_authorization_view& out) noexcept {
     out = media_authorization_view();
     out.source_ = rest.origin();
     return detail::scan_hex_token(rest.begin(), rest.end(), Runs(out.source_), out.source_,
@@ -64,4 +64,4 @@ class media_authorization_view {
   extent all_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -15,7 +15,7 @@
 #include "edit.hpp"
 #include "message_view.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A message in memory of its own, with everything an edit offers; its arena grows, up to max_input.
 ///
@@ -132,4 +132,4 @@ class message : public edit {
   block retired_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

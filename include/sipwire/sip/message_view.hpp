@@ -23,7 +23,7 @@
 #include "options.hpp"
 #include "scan.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 class message_view;
 class sipfrag_view;
@@ -151,7 +151,7 @@ class header_values {
             continue;
           }
         }
-        const slice text = detail::typed_text(source_, fields_[at_].name, fields_[at_].value);
+        const slice text = sipwire::detail::typed_text(source_, fields_[at_].name, fields_[at_].value);
         if constexpr (is_list<H>) {
           element_.restart(text, lenient_);
           if (element_ != std::default_sentinel) return;
@@ -361,8 +361,8 @@ class parsed_fields {
       if (SIPWIRE_UNLIKELY(next != field::none))
         return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
       result<typename H::value> out{fault{}};
-      read_whole(detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value), lenient_,
-                 out);
+      read_whole(sipwire::detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value),
+                 lenient_, out);
       return out;
     }
     const auto values = all<H>();
@@ -555,4 +555,4 @@ void write(Sink& out, const message_view& message) {
   out.append(message.text());
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

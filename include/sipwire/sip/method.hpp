@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../detail/gen/method_names.hpp"
+#include "detail/gen/method_names.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// Methods by length and first letter, which together tell all of grammar/methods.tsv apart; the compiler
@@ -42,8 +42,6 @@ inline constexpr method_table methods = make_method_table();
 
 }  // namespace detail
 
-namespace sip {
-
 /// The method of that name, exact in case (RFC 3261 7.1); method::extension for every other text.
 /// \code
 /// auto m = sip::find_method("INVITE");   // sip::method::invite
@@ -59,6 +57,4 @@ constexpr std::string_view name(method m) noexcept {
   const auto number = static_cast<std::size_t>(m);
   return number < method_count ? detail::method_texts[number] : std::string_view();
 }
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

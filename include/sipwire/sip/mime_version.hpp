@@ -10,9 +10,9 @@
 #include "../core/numbers.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/mime_version.hpp"
+#include "detail/gen/mime_version.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of MIME-Version.
 ///
@@ -40,11 +40,11 @@ class mime_version_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, mime_version_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, mime_version_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, mime_version_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, mime_version_view& out) {
     out.source_ = rest.origin();
     extent high;
     extent low;
@@ -68,4 +68,4 @@ class mime_version_view {
   std::uint32_t minor_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

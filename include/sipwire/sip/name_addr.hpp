@@ -10,12 +10,12 @@
 #include "../core/leniency.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/name_addr.hpp"
 #include "../mime/param_list.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/name_addr.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// What the values built on name-addr share: their parts, and the events of the generated scanner.
@@ -108,8 +108,6 @@ class name_addr_parts {
 
 }  // namespace detail
 
-namespace sip {
-
 /// One value of From, To, Reply-To and the headers built like them.
 ///
 /// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1 from-spec, To, rplyto-spec; RFC
@@ -142,11 +140,11 @@ class name_addr_view : public detail::name_addr_parts {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, name_addr_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, name_addr_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
     return out.template scan_parts<Runs>(rest, rule::name_addr);
   }
 };
@@ -170,11 +168,11 @@ class route_view : public detail::name_addr_parts {
   /// Equal bytes.
   friend bool operator==(const route_view& a, const route_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, route_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, route_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, route_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, route_view& out) {
     out.only_bracketed_ = true;
     return out.template scan_parts<Runs>(rest, rule::route);
   }
@@ -184,6 +182,4 @@ inline bool route_view::lr() const noexcept {
   const auto sip = uri().as_sip();
   return sip && sip->lr();
 }
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

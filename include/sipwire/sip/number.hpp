@@ -13,9 +13,9 @@
 #include "../core/numbers.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/number.hpp"
+#include "detail/gen/number.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What happens to a number above its range.
 enum class overflow : std::uint8_t {
@@ -52,11 +52,11 @@ class number_view {
   /// Equal bytes.
   friend bool operator==(const number_view& a, const number_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, number_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, number_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
+  static scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
     out.source_ = rest.origin();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits in range and nothing else need no automaton.
@@ -107,4 +107,4 @@ using max_breadth_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::max_breadt
 /// Flow-Timer: seconds between keep-alives, 0 to 2^32-1 (RFC 5626 10)
 using flow_timer_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::flow_timer>;
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -6,7 +6,7 @@
 #include "../core/leniency.hpp"
 #include "../core/limits.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// Options of scan() and parse(). The default is strict.
 struct parse_options {
@@ -18,4 +18,4 @@ struct parse_options {
   limits caps = {};
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -8,14 +8,14 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/billing_info.hpp"
 #include "../uri/host.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/billing_info.hpp"
 #include "token.hpp"
 #include "typed_params.hpp"
 #include "word_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What P-DCS-OSPS asks of the line; `other` is any other token.
 enum class osps : std::uint8_t { other, busy_line_verification, emergency_interrupt, ring };
@@ -90,7 +90,7 @@ class billing_info_view : public detail::value_with_params<billing_info_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     constexpr std::ptrdiff_t longest_id = 48, longest_feid = 16;
     detail::billing_info_marks marks;
     const auto stop = detail::scan_billing_info(rest.begin(), rest.end(), runs, source_, marks, *this);
@@ -157,7 +157,7 @@ class redirect_view : public detail::word_params_value<redirect_view, rule::call
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop = word_params_value::scan_parts(rest, runs, lenient);
     // The quote that is missing in front comes before any other fault.
     const char* const first = past_lws(rest.begin(), rest.end());
@@ -167,4 +167,4 @@ class redirect_view : public detail::word_params_value<redirect_view, rule::call
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

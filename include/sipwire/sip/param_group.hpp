@@ -12,13 +12,13 @@
 
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
-#include "../detail/gen/param_group.hpp"
-#include "../detail/gen/transit_ioi.hpp"
 #include "../uri/host.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/param_group.hpp"
+#include "detail/gen/transit_ioi.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// Parameters with SEMI between them; `Where` names the faults of the first. With `Commas` COMMA may stand in
@@ -38,8 +38,6 @@ class param_group_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// The value of Relayed-Charge or Service-Interact-Info.
 ///
@@ -265,7 +263,7 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop = param_group_value::scan_parts(rest, runs, lenient);
     if (!stop.ok()) return stop;
     const auto first = *params().begin();
@@ -286,6 +284,4 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
 
   extent icid_;
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -6,13 +6,13 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/info_param.hpp"
 #include "../uri/host.hpp"
 #include "../uri/uri.hpp"
 #include "address.hpp"
+#include "detail/gen/info_param.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of Policy-Contact: a policy server to ask.
 ///
@@ -46,7 +46,7 @@ class policy_contact_view : public detail::value_with_params<policy_contact_view
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alt_uri()); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return detail::scan_info_param(rest.begin(), rest.end(), runs, source_, *this);
   }
   /// Event of the generated scanner.
@@ -78,4 +78,4 @@ class policy_id_view
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(token()); }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -12,9 +12,9 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/priv_value.hpp"
+#include "detail/gen/priv_value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The kinds of privacy that are registered; `other` is any other token.
 enum class priv_value : std::uint8_t {
@@ -123,11 +123,11 @@ class privacy_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, privacy_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, privacy_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, privacy_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, privacy_view& out) noexcept {
     out.source_ = rest.origin();
     return detail::scan_priv_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.all_);
   }
@@ -137,4 +137,4 @@ class privacy_view {
   extent all_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -8,9 +8,9 @@
 
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/qvalue.hpp"
+#include "detail/gen/qvalue.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A preference in thousandths, 0 to 1000.
 ///
@@ -37,4 +37,4 @@ inline result<std::uint16_t> parse_qvalue(const slice& text) noexcept {
   return stop.in(text.origin());
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

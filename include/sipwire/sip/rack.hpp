@@ -10,11 +10,11 @@
 #include "../core/numbers.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/rack.hpp"
+#include "detail/gen/rack.hpp"
 #include "method.hpp"
 #include "number.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of RSeq: 1 to 2^32-1.
 ///
@@ -28,11 +28,11 @@ class rseq_view : public number_view<std::uint32_t, 0xFFFFFFFF, rule::response_n
  public:
   rseq_view() noexcept = default;
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, rseq_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, rseq_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, rseq_view& out) {
+  static scan_end scan_with(const slice& rest, leniency lenient, rseq_view& out) {
     const auto stop = number_view::scan_with<Runs>(rest, lenient, out);
     if (stop.ok() && out.value() == 0)
       return {out.origin().data() + out.where().first, errc::out_of_range, rule::response_num};
@@ -71,11 +71,11 @@ class rack_view {
   /// Equal bytes.
   friend bool operator==(const rack_view& a, const rack_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, rack_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, rack_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, rack_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, rack_view& out) noexcept {
     out = rack_view();
     out.source_ = rest.origin();
     extent cseq;
@@ -101,4 +101,4 @@ class rack_view {
   std::uint32_t cseq_number_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -10,7 +10,7 @@
 
 #include "token_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// Whose numbers the cause of a Reason is taken from; `other` is any other token.
 enum class reason_protocol : std::uint8_t { other, sip, q850 };
@@ -83,4 +83,4 @@ class reason_view : public detail::token_params_value<reason_view, rule::reason_
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -9,7 +9,7 @@
 
 #include "token.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The directives of RFC 3841. Each even one and the odd one behind it exclude each other.
 enum class directive : std::uint8_t {
@@ -41,11 +41,11 @@ class directive_view : public detail::token_value<rule::directive> {
 
   [[nodiscard]] directive value() const noexcept { return value_; }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, directive_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, directive_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, directive_view& out) {
+  static scan_end scan_with(const slice& rest, leniency lenient, directive_view& out) {
     const auto stop = token_value::scan_with<Runs>(rest, lenient, out);
     if (!stop.ok()) return stop;
     constexpr std::string_view words[] = {"proxy",    "redirect",   "cancel",  "no-cancel",
@@ -63,4 +63,4 @@ class directive_view : public detail::token_value<rule::directive> {
   directive value_ = directive::proxy;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -14,7 +14,7 @@
 #include "message_view.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// A request made of parts of others. The first thing that is missing sticks in the writer.
@@ -137,8 +137,6 @@ inline fault judge_response(const sip::message_view& invite, const sip::message_
 
 }  // namespace detail
 
-namespace sip {
-
 /// Begins the ACK for a response of 300 to 699 to `invite` as it was sent (RFC 3261 17.1.1.3): its
 /// Request-URI, top Via, From, Call-ID, Route and CSeq number, and the response's To.
 ///
@@ -238,6 +236,4 @@ request_writer<Sink> make_prack(Sink& out, const message_view& invite, const mes
   w.template add<hdr::rack>(rack.text());
   return w;
 }
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

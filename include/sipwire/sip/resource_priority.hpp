@@ -7,9 +7,9 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/r_value.hpp"
+#include "detail/gen/r_value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of Resource-Priority or Accept-Resource-Priority.
 ///
@@ -46,13 +46,12 @@ class resource_priority_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency, resource_priority_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency, resource_priority_view& out) noexcept {
     out.source_ = rest.origin();
     return detail::scan_r_value(rest.begin(), rest.end(), out.source_, out.space_, out.priority_);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient,
-                                    resource_priority_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, resource_priority_view& out) noexcept {
     return scan(rest, lenient, out);
   }
 
@@ -62,4 +61,4 @@ class resource_priority_view {
   extent priority_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -10,7 +10,7 @@
 #include "message_view.hpp"
 #include "writer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// Begins a response to `request` (RFC 3261 8.2.6): Status-Line, then Via (all), From, To, Call-ID, CSeq,
 /// Record-Route (in 101-299) and Timestamp (in 100) as they were written. `to_tag` is added to To when it has
@@ -30,4 +30,4 @@ response_writer<Sink> make_response(Sink& out, const message_view& request, std:
   return w;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -12,10 +12,10 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/retry_after.hpp"
 #include "../mime/param_list.hpp"
+#include "detail/gen/retry_after.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Retry-After.
 ///
@@ -60,11 +60,11 @@ class retry_after_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, retry_after_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, retry_after_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, retry_after_view& out) {
+  static scan_end scan_with(const slice& rest, leniency lenient, retry_after_view& out) {
     out = retry_after_view();
     out.source_ = rest.origin();
     const auto stop = detail::scan_retry_after(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
@@ -101,4 +101,4 @@ class retry_after_view {
   bool saturated_ = false;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -7,19 +7,19 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../core/detail/line_index.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/header_block.hpp"
-#include "../detail/gen/request_line.hpp"
-#include "../detail/gen/status_line.hpp"
-#include "../detail/line_index.hpp"
+#include "detail/gen/header_block.hpp"
+#include "detail/gen/request_line.hpp"
+#include "detail/gen/status_line.hpp"
 #include "field.hpp"
 #include "header_id.hpp"
 #include "options.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The pieces of a Request-Line (RFC 3261 7.1).
 struct request_line {
@@ -68,9 +68,9 @@ enum class framing : std::uint8_t {
   line_index,  ///< the vector line index where there is one, the machine for what it leaves
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 /// Trims, identifies and hands on fields, and follows Content-Length.
 template <class Handler>
@@ -122,8 +122,8 @@ class field_feed {
 
   SIPWIRE_NOINLINE fault content_length(const extent& name, extent value) noexcept {
     // What stands before the digits besides the one SWS of HCOLON is a fault.
-    const slice text = typed_text(from_, name, value);
-    value = from_.at(skip_sws(text.begin(), text.end()), text.end());
+    const slice text = sipwire::detail::typed_text(from_, name, value);
+    value = from_.at(sipwire::detail::skip_sws(text.begin(), text.end()), text.end());
     const auto n = parse_decimal<std::uint32_t>({from_, value}, extent::absent_mark, rule::content_length);
     if (!n) return n.error();
     if (!length_at_) {
@@ -151,7 +151,7 @@ const char* feed_indexed_lines(const source& from, const char* line, bool refuse
                                bool& done, bool& stopped) {
   const vector_runs runs(from);
   if (line - from.begin() < 2 || line[-2] != '\r' || line[-1] != '\n') return line;
-  line_index index(from, line);
+  sipwire::detail::line_index index(from, line);
   while (index.fill()) {
     std::uint32_t i = 0;
     do {
@@ -225,9 +225,9 @@ constexpr fault start_line_fault(const scan_end& stop, const char* pe, const sou
   return {cut ? errc::need_more : stop.code, stop.where, from.offset(stop.at)};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What a piece of text is to hold.
 enum class message_form : std::uint8_t {
@@ -378,4 +378,4 @@ result<message_layout> scan(std::string_view input, Handler& on, const parse_opt
   return scan_with<vector_runs, framing::line_index>(input, on, options);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

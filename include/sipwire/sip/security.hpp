@@ -10,7 +10,7 @@
 #include "qvalue.hpp"
 #include "token_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of Security-Client, Security-Server or Security-Verify.
 ///
@@ -88,4 +88,4 @@ class security_mechanism_view
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -10,9 +10,9 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/server_val.hpp"
+#include "detail/gen/server_val.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A product with its version, or a comment. Borrows.
 ///
@@ -132,11 +132,11 @@ class server_view {
   /// Equal bytes.
   friend bool operator==(const server_view& a, const server_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, server_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, server_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, server_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, server_view& out) noexcept {
     out = server_view();
     out.source_ = rest.origin();
     const Runs runs(rest.origin());
@@ -157,4 +157,4 @@ class server_view {
   extent all_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

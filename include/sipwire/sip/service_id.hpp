@@ -7,9 +7,9 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/service_id.hpp"
+#include "detail/gen/service_id.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of P-Asserted-Service or P-Preferred-Service.
 ///
@@ -51,11 +51,11 @@ class service_id_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, service_id_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, service_id_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, service_id_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, service_id_view& out) noexcept {
     constexpr std::size_t longest_top_level = 27;
     out = service_id_view();
     out.source_ = rest.origin();
@@ -72,4 +72,4 @@ class service_id_view {
   extent id_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -6,10 +6,10 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/session_id.hpp"
+#include "detail/gen/session_id.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Session-ID: the UUIDs of the two ends of a session.
 ///
@@ -46,7 +46,7 @@ class session_id_view : public detail::value_with_params<session_id_view> {
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(remote()); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return detail::scan_session_id(rest.begin(), rest.end(), runs, source_, *this);
   }
   void head(extent e) noexcept { local_ = e; }
@@ -55,4 +55,4 @@ class session_id_view : public detail::value_with_params<session_id_view> {
   extent local_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -8,10 +8,10 @@
 
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
-#include "../detail/gen/delta_params.hpp"
+#include "detail/gen/delta_params.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// delta-seconds with parameters.
@@ -49,8 +49,6 @@ class delta_params_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// The value of Min-SE.
 ///
@@ -92,6 +90,4 @@ class session_expires_view : public detail::delta_params_value<session_expires_v
   /// The fault of `refresher`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(refresher()); }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -10,7 +10,7 @@
 #include "message_view.hpp"
 #include "options.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A fragment of a SIP message, the body of a NOTIFY for a REFER or a signed assertion: perhaps a start line,
 /// header fields, perhaps a body.
@@ -55,4 +55,4 @@ class sipfrag_view : public parsed_fields {
   sipfrag_view() noexcept = default;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

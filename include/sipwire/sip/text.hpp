@@ -8,9 +8,9 @@
 #include "../core/leniency.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/text_utf8.hpp"
+#include "detail/gen/text_utf8.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Subject or Organization, which may be empty.
 ///
@@ -51,11 +51,11 @@ class text_view {
   /// Equal bytes.
   friend bool operator==(const text_view& a, const text_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, text_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, text_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, text_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, text_view& out) noexcept {
     out = text_view();
     out.source_ = rest.origin();
     const char* first = nullptr;
@@ -73,4 +73,4 @@ class text_view {
   extent all_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

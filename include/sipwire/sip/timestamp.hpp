@@ -12,9 +12,9 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/timestamp.hpp"
+#include "detail/gen/timestamp.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of Timestamp: when the sender sent, by its own clock, and how long the other side took.
 ///
@@ -68,11 +68,11 @@ class timestamp_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, timestamp_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, timestamp_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, timestamp_view& out) {
+  static scan_end scan_with(const slice& rest, leniency, timestamp_view& out) {
     out.source_ = rest.origin();
     const auto stop = detail::scan_timestamp(rest.begin(), rest.end(), Runs(out.source_), out.source_,
                                              out.digits_, out.fraction_, out.delay_, out.delay_fraction_);
@@ -109,4 +109,4 @@ class timestamp_view {
   std::uint64_t seconds_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -12,10 +12,10 @@
 #include "../core/leniency.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/token.hpp"
+#include "detail/gen/token.hpp"
 #include "method.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// A value that is one token; `Where` names its faults.
@@ -58,8 +58,6 @@ class token_value {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// One token: content-coding of Content-Encoding, and any list of tokens.
 ///
@@ -125,6 +123,4 @@ class priority_view : public detail::token_value<rule::priority> {
     return is("non-urgent") ? priority_level::non_urgent : priority_level::other;
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

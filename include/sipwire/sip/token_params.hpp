@@ -10,10 +10,10 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/token_params.hpp"
+#include "../mime/detail/gen/token_params.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// A token with parameters; `Where` names the faults of the token.
@@ -28,7 +28,7 @@ class token_params_value : public value_with_params<Derived> {
   template <class Runs>
   scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return this->read([&](head_parts& parts) {
-      return scan_token_params(rest.begin(), rest.end(), runs, this->source_, Where, parts);
+      return mime::detail::scan_token_params(rest.begin(), rest.end(), runs, this->source_, Where, parts);
     });
   }
   void head(extent e) noexcept { head_ = e; }
@@ -40,8 +40,6 @@ class token_params_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// The value of Info-Package, and one value of Recv-Info.
 ///
@@ -97,7 +95,7 @@ class subscription_state_view
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::substate_value);
   }
 };
@@ -118,13 +116,11 @@ class refer_sub_view : public detail::token_params_value<refer_sub_view, rule::r
   [[nodiscard]] bool value() const noexcept { return is("true"); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop = no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::refer_sub);
     if (stop.ok() && !is("true") && !is("false"))
       return {source_.data() + head_.first, errc::unknown_value, rule::refer_sub};
     return stop;
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

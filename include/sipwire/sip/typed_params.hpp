@@ -13,12 +13,12 @@
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
+#include "../core/scan_end.hpp"
 #include "../core/text.hpp"
-#include "../detail/scan_end.hpp"
 #include "../mime/param_list.hpp"
 #include "../mime/quoted.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 /// The parameters of one value, searched by name.
 ///
@@ -223,4 +223,4 @@ class value_with_params {
   extent params_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail

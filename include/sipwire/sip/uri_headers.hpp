@@ -21,7 +21,7 @@
 #include "header_id.hpp"
 #include "header_tag.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What RFC 3261 19.1.5 says of a header field that a URI asks for.
 enum class uri_header_risk : std::uint8_t {
@@ -277,4 +277,4 @@ class uri_headers {
   std::uint32_t end_ = 0;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -6,12 +6,12 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/info_param.hpp"
 #include "../uri/diameter_uri.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/info_param.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The value of P-User-Database: where the data of a user are.
 ///
@@ -36,7 +36,7 @@ class user_database_view : public detail::value_with_params<user_database_view> 
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(diameter()); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return no_list(rest, detail::scan_info_param(rest.begin(), rest.end(), runs, source_, *this),
                    rule::database);
   }
@@ -47,4 +47,4 @@ class user_database_view : public detail::value_with_params<user_database_view> 
   extent uri_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -8,11 +8,11 @@
 
 #include "../core/leniency.hpp"
 #include "../core/sink.hpp"
-#include "../detail/gen/word_params.hpp"
 #include "../mime/quoted.hpp"
+#include "detail/gen/word_params.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of User-to-User: data that the network passes on unread.
 ///
@@ -85,7 +85,7 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
   }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
     return detail::scan_word_params(rest.begin(), rest.end(), runs, source_, rule::uui_data, *this);
   }
   void head(extent e) noexcept { data_ = e; }
@@ -94,4 +94,4 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
   extent data_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -9,14 +9,14 @@
 #include <string_view>
 #include <type_traits>
 
+#include "../core/detail/value_parts.hpp"
 #include "../core/result.hpp"
-#include "../detail/value_parts.hpp"
 #include "hdr.hpp"
 #include "message_view.hpp"
 #include "sipfrag.hpp"
 #include "text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// How bad a problem is.
 enum class severity : std::uint8_t {
@@ -48,9 +48,9 @@ struct validation {
   [[nodiscard]] constexpr std::uint16_t status() const noexcept { return first_error.status; }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip
 
-namespace sipwire::inline SIPWIRE_ISA::detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
 /// Collects problems for validate().
 class validator {
@@ -133,7 +133,7 @@ class validator {
       error(value.error(), id);
       return;
     }
-    check_parts(*value, message_.lenient(), [&](fault f) { error(f, id); });
+    sipwire::detail::check_parts(*value, message_.lenient(), [&](fault f) { error(f, id); });
     if constexpr (std::is_same_v<V, sip::contact_view>) {
       ++contacts_;
       if (value->is_wildcard() && !wildcard_) wildcard_ = value->where();
@@ -222,9 +222,9 @@ class validator {
   extent wildcard_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::detail
+}}}}  // namespace sipwire::sip::detail
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// Reads every value of the message and judges the whole (RFC 3261 8.1.1, 8.2, 16.3, 18.3, 20; RFC 4475).
 ///
@@ -249,4 +249,4 @@ inline validation validate(const sipfrag_view& fragment, std::span<problem> room
   return detail::validator(fragment, room).run();
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

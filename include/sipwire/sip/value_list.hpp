@@ -8,18 +8,14 @@
 #include <iterator>
 #include <utility>
 
+#include "../core/detail/leading_sws.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
+#include "../core/scan_end.hpp"
 #include "../core/text.hpp"
-#include "../detail/leading_sws.hpp"
-#include "../detail/scan_end.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
-
-/// What `scan` of a value type returns: where it stopped, and the code and rule of a fault, errc::none when a
-/// whole value was read.
-using value_end = detail::scan_end;
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where
 /// it stopped, which is the end of `rest` or a comma that belongs to the list, not to the value. White space
@@ -27,7 +23,7 @@ using value_end = detail::scan_end;
 template <class V>
 concept header_value = std::default_initializable<V> && std::copyable<V> &&
     requires(const slice& rest, leniency lenient, V& out) {
-  { V::scan(rest, lenient, out) } -> std::same_as<detail::scan_end>;
+  { V::scan(rest, lenient, out) } -> std::same_as<scan_end>;
 };
 
 /// Reads one value that fills `text` into `out`.
@@ -148,7 +144,7 @@ class value_list {
           return;
         }
         const auto stop =
-            V::scan(list_.from(detail::reading_start(here_, first)), lenient_, current_.emplace());
+            V::scan(list_.from(sipwire::detail::reading_start(here_, first)), lenient_, current_.emplace());
         const char* at = stop.at;
         if (SIPWIRE_UNLIKELY(!stop.ok())) {
           current_ = stop.in(list_.origin());
@@ -183,4 +179,4 @@ class value_list {
   leniency lenient_ = leniency::none;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

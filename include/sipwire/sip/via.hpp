@@ -11,12 +11,12 @@
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/via_parm.hpp"
 #include "../mime/param_list.hpp"
 #include "../uri/host.hpp"
+#include "detail/gen/via_parm.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of Via.
 ///
@@ -91,11 +91,11 @@ class via_view {
   /// Equal bytes.
   friend bool operator==(const via_view& a, const via_view& b) noexcept { return a.text() == b.text(); }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, via_view& out) {
+  static scan_end scan(const slice& rest, leniency lenient, via_view& out) {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, via_view& out) {
+  static scan_end scan_with(const slice& rest, leniency lenient, via_view& out) {
     out.source_ = rest.origin();
     const auto stop =
         detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
@@ -313,4 +313,4 @@ inline result<void> via_view::check(leniency lenient) const noexcept {
   return {};
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -9,11 +9,11 @@
 
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/warning_value.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/host.hpp"
+#include "detail/gen/warning_value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// One value of Warning.
 ///
@@ -50,11 +50,11 @@ class warning_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, warning_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, warning_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, warning_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, warning_view& out) noexcept {
     out = warning_view();
     out.source_ = rest.origin();
     return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
@@ -84,4 +84,4 @@ class warning_view {
   bool is_host_ = false;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

@@ -7,11 +7,11 @@
 #include <string_view>
 
 #include "../core/leniency.hpp"
-#include "../detail/gen/word_params.hpp"
 #include "../mime/quoted.hpp"
+#include "detail/gen/word_params.hpp"
 #include "typed_params.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
 /// A token or quoted-string with parameters; `Where` names the faults of the word.
@@ -39,8 +39,6 @@ class word_params_value : public value_with_params<Derived> {
 };
 
 }  // namespace detail
-
-namespace sip {
 
 /// One value of P-Visited-Network-ID: a network that a user is a guest of.
 ///
@@ -73,13 +71,11 @@ class restoration_info_view
   [[nodiscard]] bool is_noresponse() const noexcept { return iequals(unquoted(), "noresponse"); }
 
   template <class Runs>
-  detail::scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
     const auto stop =
         no_list(rest, word_params_value::scan_parts(rest, runs, lenient), rule::restoration_info);
     if (stop.ok() && params_) return {source_.data() + params_.first, errc::syntax, rule::restoration_info};
     return stop;
   }
 };
-
-}  // namespace sip
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::sip

@@ -10,14 +10,14 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "../core/detail/value_parts.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/status_names.hpp"
-#include "../detail/value_parts.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/uri.hpp"
+#include "detail/gen/status_names.hpp"
 #include "field.hpp"
 #include "hdr.hpp"
 #include "header_tag.hpp"
@@ -25,7 +25,7 @@
 #include "method.hpp"
 #include "text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::sip {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What a name-addr is made of, for writers: `"display" <uri>;tag=...`.
 struct name_addr_parts {
@@ -42,7 +42,7 @@ struct via_parts {
   bool rport = false;        ///< ask for the source port (RFC 3581)
 };
 
-namespace writer_detail {
+namespace detail {
 
 /// The first byte of `value` that no writer lets out: a control other than HTAB, or a line end that is no
 /// fold. npos when all may go.
@@ -127,7 +127,7 @@ SIPWIRE_NOINLINE verdict judge(const slice& text, bool parts) noexcept {
       return false;
     }
     if (parts)
-      detail::check_parts(*v, leniency::none, [&out](fault f) {
+      sipwire::detail::check_parts(*v, leniency::none, [&out](fault f) {
         if (!out.bad) out.bad = f;
       });
     ++out.count;
@@ -152,7 +152,7 @@ inline judgement judgement_of(header_id id) noexcept {
   return out;
 }
 
-}  // namespace writer_detail
+}  // namespace detail
 
 /// Common part of the two writers: header fields, body, Content-Length. Errors stick: after the first,
 /// nothing more is written, and finish() gives it. Its offset counts in the value that was refused. A sink
@@ -167,10 +167,10 @@ class message_writer {
   /// errc::not_allowed, since the writer fills it.
   template <header_tag H>
   Derived& add(std::string_view value) {
-    const writer_detail::roomy_copy copy(value);
+    const detail::roomy_copy copy(value);
     if (!open<H>(copy.value())) return self();
-    return judged(writer_detail::judge<typename H::value, is_list<H>>(copy.value(), true), id_of<H>,
-                  name_of<H>, value);
+    return judged(detail::judge<typename H::value, is_list<H>>(copy.value(), true), id_of<H>, name_of<H>,
+                  value);
   }
   /// Adds a field with a number: Max-Forwards, Expires, Min-Expires, ...
   template <header_tag H>
@@ -185,7 +185,7 @@ class message_writer {
   template <header_tag H>
   requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, std::string_view m) {
     if (number > 0x7FFFFFFF) return fail({errc::out_of_range, rule::sequence_number, 0});
-    if (m.empty() || writer_detail::first_outside<charset::token>(m) != std::string_view::npos)
+    if (m.empty() || detail::first_outside<charset::token>(m) != std::string_view::npos)
       return fail({errc::syntax, rule::method, 0});
     const decimal_text digits(number);
     if (!open<H>(digits.text())) return self();
@@ -201,11 +201,9 @@ class message_writer {
     if (!open<H>(parts.uri)) return self();
     const uri::uri_view uri{slice(parts.uri)};
     if (const auto ok = uri.check(); !ok) return fail(ok.error());
-    if (const auto bad = writer_detail::first_outside<charset::angle_uri>(parts.uri);
-        bad != std::string_view::npos)
+    if (const auto bad = detail::first_outside<charset::angle_uri>(parts.uri); bad != std::string_view::npos)
       return fail({errc::injection, rule::addr_spec, clamp_offset(bad)});
-    if (const auto bad = writer_detail::first_outside<charset::token>(parts.tag);
-        bad != std::string_view::npos)
+    if (const auto bad = detail::first_outside<charset::token>(parts.tag); bad != std::string_view::npos)
       return fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
     if (const fault f = shape<H>(!parts.display.empty(), !parts.tag.empty())) return fail(f);
     counting_sink measure;
@@ -226,7 +224,7 @@ class message_writer {
   requires(id_of<H> == header_id::via) Derived& add(const via_parts& parts) {
     if (!open<H>(parts.sent_by)) return self();
     for (const auto token : {parts.transport, parts.branch})
-      if (const auto bad = writer_detail::first_outside<charset::token>(token); bad != std::string_view::npos)
+      if (const auto bad = detail::first_outside<charset::token>(token); bad != std::string_view::npos)
         return fail({errc::syntax, rule::token, clamp_offset(bad)});
     if (parts.transport.empty()) return fail({errc::truncated, rule::transport, 0});
     if (const auto host = uri::host_view::parse(slice(parts.sent_by)); !host)
@@ -241,12 +239,11 @@ class message_writer {
   Derived& add(std::string_view field_name, std::string_view value) {
     if (failed()) return self();
     if (field_name.empty()) return fail({errc::truncated, rule::header_name, 0});
-    if (const auto bad = writer_detail::first_outside<charset::token>(field_name);
-        bad != std::string_view::npos)
+    if (const auto bad = detail::first_outside<charset::token>(field_name); bad != std::string_view::npos)
       return fail({errc::bad_field_name, rule::header_name, clamp_offset(bad)});
     const header_id id = find_header(field_name);
-    if (const auto judge = writer_detail::judgement_of(id); judge != nullptr) {
-      const writer_detail::roomy_copy copy(value);
+    if (const auto judge = detail::judgement_of(id); judge != nullptr) {
+      const detail::roomy_copy copy(value);
       if (!open(id, copy.value())) return self();
       return judged(judge(copy.value(), true), id, sip::name(id), value);
     }
@@ -321,7 +318,9 @@ class message_writer {
       const auto v = parse_value<H>(sample);
       if (!v) return {errc::not_allowed, v.error().where, 0};
       fault bad;
-      detail::check_parts(*v, leniency::none, [&bad](fault f) { bad = {errc::not_allowed, f.where, 0}; });
+      sipwire::detail::check_parts(*v, leniency::none, [&bad](fault f) {
+        bad = {errc::not_allowed, f.where, 0};
+      });
       return bad;
     }
     return {};
@@ -349,7 +348,7 @@ class message_writer {
       fail({errc::not_allowed, rule::content_length, 0});
     } else if (const fault long_one = check_size(value, rule::header_value)) {
       fail(long_one);
-    } else if (const auto bad = writer_detail::forbidden(value); bad != std::string_view::npos) {
+    } else if (const auto bad = detail::forbidden(value); bad != std::string_view::npos) {
       fail({errc::injection, rule::header_value, clamp_offset(bad)});
     } else if (!may_repeat(id) && has(id)) {
       fail({errc::duplicate, rule::message_header, 0});
@@ -360,7 +359,7 @@ class message_writer {
     return false;
   }
   /// Writes the field if its values are good and may stand beside the others.
-  Derived& judged(const writer_detail::verdict& found, header_id id, std::string_view field_name,
+  Derived& judged(const detail::verdict& found, header_id id, std::string_view field_name,
                   std::string_view value) {
     if (found.bad) return fail(found.bad);
     if (found.count == 0 && !may_be_empty(id)) return fail({errc::truncated, rule::header_value, 0});
@@ -390,12 +389,12 @@ class message_writer {
     if (f.id() == header_id::cseq)
       if (const auto v = parse_value<hdr::cseq>(f.value_slice()))
         cseq_matches_ = self().accepts_cseq(v->method());
-    auto bad = writer_detail::forbidden(f.value());
-    if (bad == std::string_view::npos) bad = writer_detail::open_quote(f.value());
+    auto bad = detail::forbidden(f.value());
+    if (bad == std::string_view::npos) bad = detail::open_quote(f.value());
     if (bad == std::string_view::npos) return true;
-    bool readable = writer_detail::forbidden(f.value()) == std::string_view::npos;
-    if (const auto judge = writer_detail::judgement_of(f.id()); judge != nullptr)
-      readable = (!info(f.id()).list || writer_detail::bare_lf(f.value()) == std::string_view::npos) &&
+    bool readable = detail::forbidden(f.value()) == std::string_view::npos;
+    if (const auto judge = detail::judgement_of(f.id()); judge != nullptr)
+      readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
                  !judge(f.value_slice(), false).bad;
     if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});
     return readable;
@@ -410,7 +409,7 @@ class message_writer {
     return pieces({"Content-Length: ", decimal_text(bytes.size()).text(), "\r\n\r\n", bytes});
   }
 
-  detail::sticky_sink<Sink> sink_;
+  sipwire::detail::sticky_sink<Sink> sink_;
   std::size_t start_;
   std::array<bool, header_id_count> seen_{};
   // fields of user code that may stand once; of more than these nobody keeps count
@@ -444,11 +443,11 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
   /// headers (RFC 3261 19.1.1).
   request_writer(Sink& out, std::string_view method, std::string_view request_uri)
       : message_writer<Sink, request_writer>(out), method_(method) {
-    const writer_detail::roomy_copy copy(request_uri);
+    const detail::roomy_copy copy(request_uri);
     const slice& target = copy.value();
     if (method.empty()) {
       this->fail({errc::truncated, rule::method, 0});
-    } else if (const auto bad = writer_detail::first_outside<charset::token>(method);
+    } else if (const auto bad = detail::first_outside<charset::token>(method);
                bad != std::string_view::npos) {
       this->fail({errc::syntax, rule::method, clamp_offset(bad)});
     } else if (const char* const odd =
@@ -493,7 +492,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
     const auto phrase = reason.empty() ? reason_phrase(status) : reason;
     if (status < 100 || status > 699) {
       this->fail({errc::out_of_range, rule::status_code, 0});
-    } else if (const auto bad = writer_detail::first_outside<charset::line_text>(phrase);
+    } else if (const auto bad = detail::first_outside<charset::line_text>(phrase);
                bad != std::string_view::npos) {
       this->fail({errc::injection, rule::reason_phrase, clamp_offset(bad)});
     } else if (const auto ok = parse_as<text_view>(slice(phrase)); !ok) {
@@ -524,8 +523,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
     for (const auto f : request.raw(header_id::via)) this->add(f);
     for (const auto f : request.raw(header_id::from)) this->add(f);
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
-      if (const auto bad = writer_detail::first_outside<charset::token>(to_tag);
-          bad != std::string_view::npos)
+      if (const auto bad = detail::first_outside<charset::token>(to_tag); bad != std::string_view::npos)
         this->fail({errc::syntax, rule::tag_param, clamp_offset(bad)});
       this->add_with_tag(request.raw(header_id::to).front(), to_tag);
     } else {
@@ -540,4 +538,4 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
   }
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::sip
+}}}  // namespace sipwire::sip

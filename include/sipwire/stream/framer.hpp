@@ -11,7 +11,7 @@
 
 #include "../core/result.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::stream {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream {
 
 /// Cuts a stream into frames; keeps offsets and never bytes, so the bytes may move between calls.
 ///
@@ -27,4 +27,4 @@ concept framer = requires(F& f, const F& c, const typename F::frame& one, std::s
   { c.needed() } -> std::same_as<std::optional<std::uint32_t>>;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::stream
+}}}  // namespace sipwire::stream

@@ -14,7 +14,7 @@
 #include "../core/text.hpp"
 #include "framer.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::stream {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream {
 
 /// The caller's bytes as the buffer of a reader; never grows.
 class span_buffer {
@@ -197,4 +197,4 @@ class reader {
   fault error_{errc::need_more, rule::none, 0};
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::stream
+}}}  // namespace sipwire::stream

@@ -23,7 +23,7 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::stream::websocket {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream { namespace websocket {
 
 /// Interpretation of a payload (RFC 6455 5.2).
 enum class opcode : std::uint8_t { continuation = 0, text = 1, binary = 2, close = 8, ping = 9, pong = 10 };
@@ -478,4 +478,4 @@ inline result<std::size_t> write_close(std::span<char> room, std::uint16_t statu
   return write_frame(room, opcode::close, {payload.data(), reason.size() + 2}, key);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::stream::websocket
+}}}}  // namespace sipwire::stream::websocket

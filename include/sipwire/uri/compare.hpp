@@ -15,7 +15,7 @@
 #include "tel_uri.hpp"
 #include "uri.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 namespace detail {
 
 /// `reserved` of RFC 2396: escaped, they differ from themselves unescaped (RFC 3261 19.1.4).
@@ -119,8 +119,6 @@ bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b,
 
 }  // namespace detail
 
-namespace uri {
-
 /// RFC 3261 19.1.4. Symmetric, but not transitive, as the RFC shows: parameters that only one URI has are
 /// mostly ignored.
 ///
@@ -193,6 +191,4 @@ inline bool equivalent(const uri_view& a, const uri_view& b, leniency lenient = 
   const auto s = a.scheme(), t = b.scheme();
   return iequals(s, t) && a.text().substr(s.size()) == b.text().substr(t.size());
 }
-
-}  // namespace uri
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}}  // namespace sipwire::uri

@@ -9,10 +9,10 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/diameter_uri.hpp"
+#include "detail/gen/diameter_uri.hpp"
 #include "host.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// A URI of the schemes aaa and aaas.
 ///
@@ -82,4 +82,4 @@ class diameter_uri_view {
   host_view host_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

@@ -13,7 +13,7 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// Calls `each(char)` for every byte of `raw` with its escapes (RFC 3261 25.1 `escaped`) decoded, once:
 /// `%2541` gives `%41`.
@@ -140,4 +140,4 @@ void encode(Sink& out, std::string_view plain) {
   out.append(plain.substr(from));
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

@@ -10,9 +10,9 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/absolute_uri.hpp"
+#include "detail/gen/absolute_uri.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// A URI of any scheme: `http://...`, `urn:service:sos`, `cid:...`, `im:...`, `pres:...`.
 ///
@@ -69,11 +69,11 @@ class generic_uri_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, generic_uri_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, generic_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency, generic_uri_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency, generic_uri_view& out) noexcept {
     const source from = rest.origin();
     detail::absolute_uri_parts parts;
     const auto stop = detail::scan_absolute_uri(rest.begin(), rest.end(), Runs(from), parts);
@@ -104,4 +104,4 @@ class generic_uri_view {
   extent query_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

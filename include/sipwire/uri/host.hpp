@@ -13,12 +13,12 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/host.hpp"
-#include "../detail/gen/hostport.hpp"
-#include "../detail/gen/ipv6_address.hpp"
-#include "../detail/quick_host.hpp"
+#include "detail/gen/host.hpp"
+#include "detail/gen/hostport.hpp"
+#include "detail/gen/ipv6_address.hpp"
+#include "detail/quick_host.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA {
+namespace sipwire { inline namespace SIPWIRE_ISA {
 namespace uri {
 
 using host_form = detail::host_form;
@@ -62,11 +62,11 @@ class host_view {
     if (!stop.ok()) return stop.in(text.origin());
     return out;
   }
-  static detail::scan_end scan(const slice& rest, leniency lenient, host_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, host_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, host_view& out) noexcept;
+  static scan_end scan_with(const slice& rest, leniency lenient, host_view& out) noexcept;
 
   friend bool operator==(const host_view& a, const host_view& b) noexcept {
     return a.text() == b.text() && a.port() == b.port();
@@ -82,7 +82,7 @@ class host_view {
 
 }  // namespace uri
 
-namespace detail {
+namespace uri { namespace detail {
 
 /// classify_host() of what is no plain hostname.
 template <class Runs>
@@ -130,11 +130,10 @@ SIPWIRE_INLINE scan_end classify_host(const char* first, const char* last, const
   return classify_other_host(first, last, runs, lenient, form);
 }
 
-}  // namespace detail
+}}  // namespace uri::detail
 
 template <class Runs>
-inline detail::scan_end uri::host_view::scan_with(const slice& rest, leniency lenient,
-                                                  host_view& out) noexcept {
+inline scan_end uri::host_view::scan_with(const slice& rest, leniency lenient, host_view& out) noexcept {
   const source from = rest.origin();
   const Runs runs(from);
   const char* host_last = nullptr;
@@ -222,4 +221,4 @@ inline bool equivalent(const host_view& a, const host_view& b) noexcept {
 }
 
 }  // namespace uri
-}  // namespace sipwire::inline SIPWIRE_ISA
+}}  // namespace sipwire

@@ -11,11 +11,11 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/msrp_uri.hpp"
+#include "detail/gen/msrp_uri.hpp"
 #include "host.hpp"
 #include "param.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// An MSRP or MSRPS URI.
 ///
@@ -76,11 +76,11 @@ class msrp_uri_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
     out.source_ = rest.origin();
     out.all_ = rest.where();
     return detail::scan_msrp_uri(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
@@ -119,4 +119,4 @@ class msrp_uri_view {
   host_form form_ = host_form::hostname;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

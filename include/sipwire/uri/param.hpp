@@ -12,7 +12,7 @@
 #include "../core/text.hpp"
 #include "escape.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// One `name[=value]` of a URI, as written. Borrows.
 class parameter {
@@ -153,4 +153,4 @@ class parameter_list {
   char separator_ = ';';
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

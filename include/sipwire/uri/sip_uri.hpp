@@ -12,13 +12,13 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/sip_uri_rest.hpp"
-#include "../detail/gen/userinfo.hpp"
-#include "../detail/uri_scheme.hpp"
+#include "detail/gen/sip_uri_rest.hpp"
+#include "detail/gen/userinfo.hpp"
+#include "detail/uri_scheme.hpp"
 #include "host.hpp"
 #include "param.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// A SIP-URI or SIPS-URI.
 ///
@@ -98,11 +98,11 @@ class sip_uri_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept;
+  static scan_end scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept;
 
  private:
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
@@ -140,8 +140,8 @@ class sip_uri_view {
 };
 
 template <class Runs>
-SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient,
-                                                                 sip_uri_view& out) noexcept {
+SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient,
+                                                         sip_uri_view& out) noexcept {
   const source from = rest.origin();
   const char* const first = rest.begin();
   const char* const pe = rest.end();
@@ -184,4 +184,4 @@ SIPWIRE_NOINLINE inline detail::scan_end sip_uri_view::scan_with(const slice& re
   return end;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

@@ -12,14 +12,14 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/global_number_digits.hpp"
-#include "../detail/gen/host.hpp"
-#include "../detail/gen/telephone_subscriber.hpp"
-#include "../detail/uri_scheme.hpp"
+#include "detail/gen/global_number_digits.hpp"
+#include "detail/gen/host.hpp"
+#include "detail/gen/telephone_subscriber.hpp"
+#include "detail/uri_scheme.hpp"
 #include "param.hpp"
 #include "sip_uri.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// visual-separator (RFC 3966 3)
 constexpr bool is_visual_separator(char c) noexcept {
@@ -103,11 +103,11 @@ class tel_uri_view {
     return a.text() == b.text();
   }
 
-  static detail::scan_end scan(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
+  static scan_end scan(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static detail::scan_end scan_with(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
     const char* const first = detail::past_scheme<"tel:">(rest.begin(), rest.end());
     if (first == nullptr) return detail::other_scheme(rest.begin(), rest.end(), "tel");
     return out.subscriber<Runs>(rest, first, lenient);
@@ -133,7 +133,7 @@ class tel_uri_view {
   };
 
   template <class Runs>
-  detail::scan_end subscriber(const slice& all, const char* first, leniency lenient) noexcept {
+  scan_end subscriber(const slice& all, const char* first, leniency lenient) noexcept {
     source_ = all.origin();
     all_ = all.where();
     params_ = {};
@@ -145,7 +145,7 @@ class tel_uri_view {
   }
 
   // descriptor = domainname / global-number-digits, and domainname is the hostname of RFC 3261.
-  static detail::scan_end descriptor(const char* first, const char* last, const char* pe) noexcept {
+  static scan_end descriptor(const char* first, const char* last, const char* pe) noexcept {
     auto form = host_form::hostname;
     auto stop = first != last && *first == '+' ? detail::scan_global_number_digits(first, last)
                                                : detail::scan_host(first, last, form);
@@ -171,4 +171,4 @@ inline result<tel_uri_view> telephone_subscriber(const sip_uri_view& uri,
   return tel_uri_view::parse_subscriber(uri.user_slice(), lenient);
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

@@ -8,12 +8,12 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "../detail/uri_scheme.hpp"
+#include "detail/uri_scheme.hpp"
 #include "generic_uri.hpp"
 #include "sip_uri.hpp"
 #include "tel_uri.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::uri {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
 /// A piece of text that stands where a URI stands: Request-URI, addr-spec.
 ///
@@ -91,4 +91,4 @@ class uri_view {
   kind kind_ = kind::other;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::uri
+}}}  // namespace sipwire::uri

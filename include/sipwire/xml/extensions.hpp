@@ -11,7 +11,7 @@
 #include "../core/text.hpp"
 #include "reader.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// The elements of other namespaces that stand at one depth of a document, in order.
 ///
@@ -81,4 +81,4 @@ class extension_range {
   std::uint32_t count_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

@@ -12,7 +12,7 @@
 #include "../core/text.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// xs:nonNegativeInteger (XML Schema Part 2, 3.3.20) from `minimum` to `maximum`: digits, a `+` before them,
 /// white space around.
@@ -42,4 +42,4 @@ template <std::unsigned_integral T>
   return *got;
 }
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

@@ -11,23 +11,23 @@
 #include <string_view>
 
 #include "../core/charset.hpp"
+#include "../core/detail/same_bytes.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/xml_cdata.hpp"
-#include "../detail/gen/xml_char.hpp"
-#include "../detail/gen/xml_char_data.hpp"
-#include "../detail/gen/xml_comment.hpp"
-#include "../detail/gen/xml_decl.hpp"
-#include "../detail/gen/xml_end_tag.hpp"
-#include "../detail/gen/xml_name.hpp"
-#include "../detail/gen/xml_pi.hpp"
-#include "../detail/gen/xml_start_tag.hpp"
-#include "../detail/same_bytes.hpp"
+#include "detail/gen/cdata.hpp"
+#include "detail/gen/char.hpp"
+#include "detail/gen/char_data.hpp"
+#include "detail/gen/comment.hpp"
+#include "detail/gen/decl.hpp"
+#include "detail/gen/end_tag.hpp"
+#include "detail/gen/name.hpp"
+#include "detail/gen/pi.hpp"
+#include "detail/gen/start_tag.hpp"
 #include "token.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// Reads a document token by token, in place: nothing is copied, nothing allocated, nothing recurses, time is
 /// linear.
@@ -235,13 +235,13 @@ class basic_pull {
   struct collector {
     basic_pull& to;
     std::uint32_t before;
-    sipwire::detail::scan_end attribute(const char* name, const char* name_last, const char* colon,
-                                        const char* value, const char* value_last, bool plain) noexcept {
+    scan_end attribute(const char* name, const char* name_last, const char* colon, const char* value,
+                       const char* value_last, bool plain) noexcept {
       return to.take_attribute(before, name, name_last, colon, value, value_last, plain);
     }
   };
 
-  using scan_end = sipwire::detail::scan_end;
+  using scan_end = scan_end;
 
   [[nodiscard]] value_view namespace_value(const space_ref& s) const noexcept {
     return {source_, s.where, value_view::kind::attribute, s.plain};
@@ -326,7 +326,7 @@ void SIPWIRE_PULL::open() noexcept {
   }
   if (pe_ - p_ >= 3 && std::memcmp(p_, "\xEF\xBB\xBF", 3) == 0) p_ += 3;
   const char* limit = pe_;
-  if (const auto e = sipwire::detail::scan_xml_char(p_, pe_, runs_, limit); SIPWIRE_UNLIKELY(!e.ok())) {
+  if (const auto e = detail::scan_char(p_, pe_, runs_, limit); SIPWIRE_UNLIKELY(!e.ok())) {
     character_fault_ = e.in(source_);
     pe_ = limit;
   }
@@ -343,7 +343,7 @@ void SIPWIRE_PULL::declaration() noexcept {
   }
   if (pe_ - p_ > 5 && charset::xml_ncname::set.contains(p_[5])) return;  // <?xml-stylesheet ...?>
   extent encoding;
-  const auto e = sipwire::detail::scan_xml_decl(p_, pe_, source_, encoding);
+  const auto e = detail::scan_decl(p_, pe_, source_, encoding);
   if (!e.ok()) return void(fail(e));
   p_ = e.at;
   if (!encoding || iequals<"utf-8">(source_.text(encoding))) return;
@@ -404,7 +404,7 @@ result<token_kind> SIPWIRE_PULL::other_text() noexcept {
     if (p_ == pe_) return at_end();
     return *p_ == '<' ? markup() : fail({p_, errc::not_allowed, rule::xml_document});
   }
-  const auto e = sipwire::detail::scan_xml_char_data(p_, pe_, runs_, plain_);
+  const auto e = detail::scan_char_data(p_, pe_, runs_, plain_);
   if (!e.ok()) return fail(e);
   return found(token_kind::text, p_, e.at, e.at);
 }
@@ -443,7 +443,7 @@ result<token_kind> SIPWIRE_PULL::other_markup() noexcept {
   const char* last = p_;
   const char* colon = nullptr;
   bool is_empty = false;
-  auto e = sipwire::detail::scan_xml_start_tag(p_, pe_, runs_, on, last, colon, is_empty);
+  auto e = detail::scan_start_tag(p_, pe_, runs_, on, last, colon, is_empty);
   if (SIPWIRE_UNLIKELY(!e.ok())) return fail(e);
   const char* const behind = e.at;
   if (e = check_name(p_ + 1, last, colon); SIPWIRE_UNLIKELY(!e.ok())) return fail(e);
@@ -498,7 +498,7 @@ SIPWIRE_INLINE result<token_kind> SIPWIRE_PULL::end_tag() noexcept {
 SIPWIRE_PULL_TEMPLATE
 result<token_kind> SIPWIRE_PULL::other_end() noexcept {
   const char* last = p_;
-  const auto e = sipwire::detail::scan_xml_end_tag(p_, pe_, runs_, last);
+  const auto e = detail::scan_end_tag(p_, pe_, runs_, last);
   if (!e.ok()) return fail(e);
   const std::string_view name(p_ + 2, static_cast<std::size_t>(last - p_ - 2));
   if (depth_ == 0 || source_.text(stack_[depth_ - 1].name) != name)
@@ -526,13 +526,13 @@ result<token_kind> SIPWIRE_PULL::exclamation() noexcept {
   const char* const q = p_ + 2;
   if (q == pe_) return fail({pe_, errc::truncated, rule::xml_element});
   if (*q == '-') {
-    const auto e = sipwire::detail::scan_xml_comment(p_, pe_, runs_);
+    const auto e = detail::scan_comment(p_, pe_, runs_);
     if (!e.ok()) return fail(e);
     plain_ = find_byte(p_, e.at, '\r') == e.at;
     return found(token_kind::comment, p_ + 4, e.at - 3, e.at);
   }
   if (*q == '[') {
-    const auto e = sipwire::detail::scan_xml_cdata(p_, pe_, runs_);
+    const auto e = detail::scan_cdata(p_, pe_, runs_);
     if (!e.ok()) return fail(e);
     if (depth_ == 0) return fail({p_, errc::not_allowed, rule::cd_sect});
     plain_ = find_byte(p_, e.at, '\r') == e.at;
@@ -551,7 +551,7 @@ SIPWIRE_PULL_TEMPLATE
 result<token_kind> SIPWIRE_PULL::instruction() noexcept {
   const char* last = p_;
   const char* data = nullptr;
-  auto e = sipwire::detail::scan_xml_pi(p_, pe_, runs_, last, data);
+  auto e = detail::scan_pi(p_, pe_, runs_, last, data);
   if (!e.ok()) return fail(e);
   const char* const behind = e.at;
   const char* const target = p_ + 2;
@@ -585,9 +585,9 @@ auto SIPWIRE_PULL::check_name(const char* first, const char* last, const char* c
     if (p == last) return {last, errc::none, rule::none};
     if (static_cast<unsigned char>(*p) >= 0x80) break;
   }
-  if (colon == nullptr) return sipwire::detail::scan_xml_name(first, last);
-  const auto e = sipwire::detail::scan_xml_name(first, colon);
-  return e.ok() ? sipwire::detail::scan_xml_name(colon + 1, last) : e;
+  if (colon == nullptr) return detail::scan_name(first, last);
+  const auto e = detail::scan_name(first, colon);
+  return e.ok() ? detail::scan_name(colon + 1, last) : e;
 }
 
 SIPWIRE_PULL_TEMPLATE
@@ -670,4 +670,4 @@ auto SIPWIRE_PULL::resolve_attributes() noexcept -> scan_end {
 #undef SIPWIRE_PULL
 #undef SIPWIRE_PULL_TEMPLATE
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

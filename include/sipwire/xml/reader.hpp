@@ -13,7 +13,7 @@
 #include "token.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// A piece of a document with how to read it, half the size of a value_view.
 struct located_value {
@@ -133,4 +133,4 @@ class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
   std::uint32_t known_ = extent::absent_mark;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

@@ -9,7 +9,7 @@
 #include "../core/text.hpp"
 #include "value.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// The namespace of the prefix `xml`, which is always bound.
 inline constexpr std::string_view xml_namespace = "http://www.w3.org/XML/1998/namespace";
@@ -122,4 +122,4 @@ struct attribute {
   friend constexpr bool operator==(const attribute&, const attribute&) = default;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

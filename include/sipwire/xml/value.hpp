@@ -12,9 +12,9 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/xml_reference.hpp"
+#include "detail/reference.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// What white space in a value means (XML Schema Part 2, 4.3.6).
 enum class white_space : std::uint8_t {
@@ -126,9 +126,9 @@ class pieces {
     while (p_ != pe_ && *p_ != ';') ++p_;
     unsigned n = 1;
     if (*name == '#') {
-      n = sipwire::detail::encode_utf8(sipwire::detail::char_ref_value(name + 1, p_), bytes_);
+      n = detail::encode_utf8(detail::char_ref_value(name + 1, p_), bytes_);
     } else {
-      bytes_[0] = sipwire::detail::predefined_entity({name, static_cast<std::size_t>(p_ - name)});
+      bytes_[0] = detail::predefined_entity({name, static_cast<std::size_t>(p_ - name)});
     }
     out = {bytes_, n};
     if (p_ != pe_) ++p_;
@@ -322,4 +322,4 @@ class value_view {
   white_space space_ = white_space::preserve;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

@@ -11,11 +11,11 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../detail/gen/xml_char.hpp"
-#include "../detail/gen/xml_name.hpp"
+#include "detail/gen/char.hpp"
+#include "detail/gen/name.hpp"
 #include "token.hpp"
 
-namespace sipwire::inline SIPWIRE_ISA::xml {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {
 
 /// Can XML carry this text? A byte that is not UTF-8, a control, or U+FFFE and U+FFFF cannot even be written
 /// as a reference; the fault is at the byte, counted in `text`.
@@ -23,7 +23,7 @@ namespace sipwire::inline SIPWIRE_ISA::xml {
   if (const fault bad = check_size(text, rule::xml_char)) return bad;
   const source from(text);
   const char* limit = nullptr;
-  const auto e = sipwire::detail::scan_xml_char(from.begin(), from.end(), vector_runs(from), limit);
+  const auto e = detail::scan_char(from.begin(), from.end(), vector_runs(from), limit);
   if (!e.ok()) return e.in(from);
   return {};
 }
@@ -271,7 +271,7 @@ class writer {
   }
   static bool is_ncname(std::string_view name) noexcept {
     if (!check_text(name)) return false;
-    return sipwire::detail::scan_xml_name(name.data(), name.data() + name.size()).ok();
+    return detail::scan_name(name.data(), name.data() + name.size()).ok();
   }
   static bool is_name(std::string_view name) noexcept {
     const auto colon = name.find(':');
@@ -291,4 +291,4 @@ class writer {
   std::array<piece, 32> attribute_;
 };
 
-}  // namespace sipwire::inline SIPWIRE_ISA::xml
+}}}  // namespace sipwire::xml

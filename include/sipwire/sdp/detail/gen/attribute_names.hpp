@@ -1,0 +1,280 @@
+// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: 217e6ab88886d1f7
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "../../../config.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// Identity of an attribute. `extension` is every attribute that grammar/attributes.tsv does not list.
+enum class attribute_id : std::uint8_t {
+  extension,  ///< any other name
+  cat,  ///< cat: text (RFC 8866)
+  keywds,  ///< keywds: text (RFC 8866)
+  tool,  ///< tool: text (RFC 8866)
+  ptime,  ///< ptime: decimal (RFC 8866)
+  maxptime,  ///< maxptime: decimal (RFC 8866)
+  rtpmap,  ///< rtpmap: pt name/clock[/params] (RFC 8866)
+  recvonly,  ///< recvonly: flag (RFC 8866)
+  sendrecv,  ///< sendrecv: flag (RFC 8866)
+  sendonly,  ///< sendonly: flag (RFC 8866)
+  inactive,  ///< inactive: flag (RFC 8866)
+  orient,  ///< orient: token (RFC 8866)
+  type,  ///< type: token (RFC 8866)
+  charset,  ///< charset: token (RFC 8866)
+  sdplang,  ///< sdplang: language-tag (RFC 8866)
+  lang,  ///< lang: language-tag (RFC 8866)
+  framerate,  ///< framerate: decimal (RFC 8866)
+  quality,  ///< quality: integer (RFC 8866)
+  fmtp,  ///< fmtp: format params (RFC 8866)
+  rtcp,  ///< rtcp: port [nettype addrtype addr] (RFC 3605)
+  rtcp_mux,  ///< rtcp-mux: flag (RFC 5761, RFC 8858)
+  rtcp_mux_only,  ///< rtcp-mux-only: flag (RFC 5761, RFC 8858)
+  rtcp_rsize,  ///< rtcp-rsize: flag (RFC 5506)
+  rtcp_fb,  ///< rtcp-fb: pt|* value params (RFC 4585, RFC 5104)
+  setup,  ///< setup: active|passive|actpass|holdconn (RFC 4145)
+  connection,  ///< connection: new|existing (RFC 4145)
+  fingerprint,  ///< fingerprint: hash-func hex (RFC 8122)
+  tls_id,  ///< tls-id: token (RFC 8842)
+  crypto,  ///< crypto: tag suite key-params [session-params] (RFC 4568)
+  key_mgmt,  ///< key-mgmt: prtcl keydata (RFC 4567)
+  mid,  ///< mid: token (RFC 5888)
+  group,  ///< group: semantics *mid (RFC 5888, RFC 8843)
+  bundle_only,  ///< bundle-only: flag (RFC 8843)
+  msid,  ///< msid: id [appdata] (RFC 8830)
+  ssrc,  ///< ssrc: id attr[:value] (RFC 5576)
+  ssrc_group,  ///< ssrc-group: semantics *id (RFC 5576)
+  extmap,  ///< extmap: id[/dir] uri attrs (RFC 8285)
+  extmap_allow_mixed,  ///< extmap-allow-mixed: flag (RFC 8285)
+  rid,  ///< rid: id dir params (RFC 8851)
+  simulcast,  ///< simulcast: send/recv lists (RFC 8853)
+  imageattr,  ///< imageattr: pt send/recv sets (RFC 6236)
+  candidate,  ///< candidate: foundation comp proto prio addr port typ ... (RFC 8839)
+  remote_candidates,  ///< remote-candidates: comp addr port list (RFC 8839)
+  ice_ufrag,  ///< ice-ufrag: ice-char string (RFC 8839)
+  ice_pwd,  ///< ice-pwd: ice-char string (RFC 8839)
+  ice_options,  ///< ice-options: token list (RFC 8839)
+  ice_lite,  ///< ice-lite: flag (RFC 8839)
+  ice_mismatch,  ///< ice-mismatch: flag (RFC 8839)
+  ice_pacing,  ///< ice-pacing: integer (RFC 8839)
+  end_of_candidates,  ///< end-of-candidates: flag (RFC 8840)
+  curr,  ///< curr: precondition status (RFC 3312, RFC 4032)
+  des,  ///< des: precondition status (RFC 3312, RFC 4032)
+  conf,  ///< conf: precondition status (RFC 3312, RFC 4032)
+  label,  ///< label: token (RFC 4574)
+  content,  ///< content: token list (RFC 4796)
+  source_filter,  ///< source-filter: filter (RFC 4570)
+  maxprate,  ///< maxprate: decimal (RFC 3890)
+  sctp_port,  ///< sctp-port: integer (RFC 8841)
+  max_message_size,  ///< max-message-size: integer (RFC 8841)
+  sctpmap,  ///< sctpmap: port app streams (obsolete, in use) (draft)
+  dcmap,  ///< dcmap: stream id params / attr (RFC 8864)
+  dcsa,  ///< dcsa: stream id params / attr (RFC 8864)
+  accept_types,  ///< accept-types: media-type list (RFC 4975)
+  accept_wrapped_types,  ///< accept-wrapped-types: media-type list (RFC 4975)
+  max_size,  ///< max-size: integer (RFC 4975)
+  path,  ///< path: MSRP URI list (RFC 4975)
+  msrp_cema,  ///< msrp-cema: flag (RFC 6714)
+  chatroom,  ///< chatroom: token list (RFC 7701)
+  file_selector,  ///< file-selector: selectors (RFC 5547)
+  file_transfer_id,  ///< file-transfer-id: selectors (RFC 5547)
+  file_disposition,  ///< file-disposition: selectors (RFC 5547)
+  file_date,  ///< file-date: selectors (RFC 5547)
+  file_icon,  ///< file-icon: selectors (RFC 5547)
+  file_range,  ///< file-range: selectors (RFC 5547)
+  floorctrl,  ///< floorctrl: tokens (RFC 4583 / RFC 8856)
+  confid,  ///< confid: tokens (RFC 4583 / RFC 8856)
+  userid,  ///< userid: tokens (RFC 4583 / RFC 8856)
+  floorid,  ///< floorid: tokens (RFC 4583 / RFC 8856)
+  acap,  ///< acap: capability negotiation (RFC 5939)
+  tcap,  ///< tcap: capability negotiation (RFC 5939)
+  pcfg,  ///< pcfg: capability negotiation (RFC 5939)
+  acfg,  ///< acfg: capability negotiation (RFC 5939)
+  csup,  ///< csup: capability negotiation (RFC 5939)
+  creq,  ///< creq: capability negotiation (RFC 5939)
+  sqn,  ///< sqn: simple capability (RFC 3407)
+  cdsc,  ///< cdsc: simple capability (RFC 3407)
+  cpar,  ///< cpar: simple capability (RFC 3407)
+  phone_context,  ///< phone-context: token (RFC 7195)
+  cs_correlation,  ///< cs-correlation: params (RFC 7195)
+  x3goobtc,  ///< 3gOoBTC: flag (3GPP)
+  record,  ///< record: token (RFC 7866)
+  recordpref,  ///< recordpref: token (RFC 7866)
+  silencesupp,  ///< silenceSupp: params (RFC 3108)
+  ecan,  ///< ecan: params (RFC 3108)
+  gpmd,  ///< gpmd: params (RFC 3108)
+  t38faxversion,  ///< T38FaxVersion: integer / token (ITU-T T.38)
+  t38maxbitrate,  ///< T38MaxBitRate: integer / token (ITU-T T.38)
+  t38faxfillbitremoval,  ///< T38FaxFillBitRemoval: integer / token (ITU-T T.38)
+  t38faxtranscodingmmr,  ///< T38FaxTranscodingMMR: integer / token (ITU-T T.38)
+  t38faxtranscodingjbig,  ///< T38FaxTranscodingJBIG: integer / token (ITU-T T.38)
+  t38faxratemanagement,  ///< T38FaxRateManagement: integer / token (ITU-T T.38)
+  t38faxmaxbuffer,  ///< T38FaxMaxBuffer: integer / token (ITU-T T.38)
+  t38faxmaxdatagram,  ///< T38FaxMaxDatagram: integer / token (ITU-T T.38)
+  t38faxudpec,  ///< T38FaxUdpEC: integer / token (ITU-T T.38)
+  t38vendorinfo,  ///< T38VendorInfo: integer / token (ITU-T T.38)
+};
+
+/// Number of attribute_id values, `extension` included.
+inline constexpr std::uint32_t attribute_id_count = 105;
+
+/// What the table says of one attribute.
+struct attribute_info {
+  std::string_view name;
+  bool of_session;  ///< may stand at session level
+  bool of_media;    ///< may stand at media level
+  bool many;        ///< may stand several times at one level
+  bool inherited;   ///< media descriptions without it have the session's
+};
+
+namespace detail {
+
+inline constexpr attribute_info attribute_infos[105] = {
+    {"", true, true, true, false},
+    {"cat", true, false, false, false},
+    {"keywds", true, false, false, false},
+    {"tool", true, false, false, false},
+    {"ptime", false, true, false, false},
+    {"maxptime", false, true, false, false},
+    {"rtpmap", false, true, true, false},
+    {"recvonly", true, true, false, true},
+    {"sendrecv", true, true, false, true},
+    {"sendonly", true, true, false, true},
+    {"inactive", true, true, false, true},
+    {"orient", false, true, false, false},
+    {"type", true, false, false, false},
+    {"charset", true, false, false, false},
+    {"sdplang", true, true, true, true},
+    {"lang", true, true, true, true},
+    {"framerate", false, true, false, false},
+    {"quality", false, true, false, false},
+    {"fmtp", false, true, true, false},
+    {"rtcp", false, true, false, false},
+    {"rtcp-mux", false, true, false, false},
+    {"rtcp-mux-only", false, true, false, false},
+    {"rtcp-rsize", false, true, false, false},
+    {"rtcp-fb", false, true, true, false},
+    {"setup", true, true, false, true},
+    {"connection", true, true, false, true},
+    {"fingerprint", true, true, true, true},
+    {"tls-id", true, true, false, true},
+    {"crypto", false, true, true, false},
+    {"key-mgmt", true, true, true, true},
+    {"mid", false, true, false, false},
+    {"group", true, false, true, false},
+    {"bundle-only", false, true, false, false},
+    {"msid", false, true, true, false},
+    {"ssrc", false, true, true, false},
+    {"ssrc-group", false, true, true, false},
+    {"extmap", true, true, true, false},
+    {"extmap-allow-mixed", true, true, false, true},
+    {"rid", false, true, true, false},
+    {"simulcast", false, true, false, false},
+    {"imageattr", false, true, true, false},
+    {"candidate", false, true, true, false},
+    {"remote-candidates", false, true, false, false},
+    {"ice-ufrag", true, true, false, true},
+    {"ice-pwd", true, true, false, true},
+    {"ice-options", true, true, false, true},
+    {"ice-lite", true, false, false, true},
+    {"ice-mismatch", false, true, false, false},
+    {"ice-pacing", true, false, false, true},
+    {"end-of-candidates", true, true, false, true},
+    {"curr", false, true, true, false},
+    {"des", false, true, true, false},
+    {"conf", false, true, true, false},
+    {"label", false, true, false, false},
+    {"content", false, true, false, false},
+    {"source-filter", true, true, true, false},
+    {"maxprate", true, true, false, false},
+    {"sctp-port", false, true, false, false},
+    {"max-message-size", false, true, false, false},
+    {"sctpmap", false, true, true, false},
+    {"dcmap", false, true, true, false},
+    {"dcsa", false, true, true, false},
+    {"accept-types", false, true, false, false},
+    {"accept-wrapped-types", false, true, false, false},
+    {"max-size", false, true, false, false},
+    {"path", false, true, false, false},
+    {"msrp-cema", false, true, false, false},
+    {"chatroom", false, true, false, false},
+    {"file-selector", false, true, false, false},
+    {"file-transfer-id", false, true, false, false},
+    {"file-disposition", false, true, false, false},
+    {"file-date", false, true, false, false},
+    {"file-icon", false, true, false, false},
+    {"file-range", false, true, false, false},
+    {"floorctrl", false, true, false, false},
+    {"confid", false, true, false, false},
+    {"userid", false, true, false, false},
+    {"floorid", false, true, true, false},
+    {"acap", true, true, true, false},
+    {"tcap", true, true, true, false},
+    {"pcfg", true, true, true, false},
+    {"acfg", true, true, true, false},
+    {"csup", true, true, false, false},
+    {"creq", true, true, false, false},
+    {"sqn", true, true, false, false},
+    {"cdsc", true, true, true, false},
+    {"cpar", true, true, true, false},
+    {"phone-context", false, true, false, false},
+    {"cs-correlation", false, true, false, false},
+    {"3gOoBTC", true, true, false, false},
+    {"record", true, true, false, false},
+    {"recordpref", true, true, false, false},
+    {"silenceSupp", false, true, false, false},
+    {"ecan", false, true, false, false},
+    {"gpmd", false, true, false, false},
+    {"T38FaxVersion", false, true, false, false},
+    {"T38MaxBitRate", false, true, false, false},
+    {"T38FaxFillBitRemoval", false, true, false, false},
+    {"T38FaxTranscodingMMR", false, true, false, false},
+    {"T38FaxTranscodingJBIG", false, true, false, false},
+    {"T38FaxRateManagement", false, true, false, false},
+    {"T38FaxMaxBuffer", false, true, false, false},
+    {"T38FaxMaxDatagram", false, true, false, false},
+    {"T38FaxUdpEC", false, true, false, false},
+    {"T38VendorInfo", false, true, false, false},
+};
+
+/// Slot of a name in attribute_slots; distinct for all known names. `n` (at least 2) is the length, `early` the four bytes from n / 4 - 1
+/// on and `late` those from n - 4 on, little-endian with bit 5 of each set; a= stands before a name, a colon behind it.
+constexpr std::uint32_t attribute_slot(std::uint32_t n, std::uint32_t early, std::uint32_t late) noexcept {
+  constexpr std::uint32_t m[3] = {2680246595U, 3275595303U, 3827112115U};
+  return (m[0] * n + m[1] * early + m[2] * late) >> 22U;
+}
+
+/// Number of the name that hashes to a slot, 0 for none.
+inline constexpr std::uint8_t attribute_slots[1024] = {
+    0, 89, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 17, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 55, 0, 0,
+    42, 0, 12, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 58, 51, 0, 0, 0, 0, 0, 0, 0, 0, 86, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 4, 0, 10, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 72, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0,
+    21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 94, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    70, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 0, 0, 0, 81, 0, 74, 77, 0, 93, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 95, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 9, 69, 37, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 14, 0, 96, 0, 0, 0, 0, 0, 0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 13,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 99, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 88, 27, 0, 15, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 0, 8, 101, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0,
+    0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 56, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 11, 0, 0, 0, 91, 0, 0, 0, 0, 0,
+    0, 0, 0, 62, 0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 1, 104, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 82, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 52, 0, 83, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+}  // namespace detail
+
+}}}  // namespace sipwire::sdp

@@ -1,0 +1,152 @@
+// Generated from grammar/sdp/ssrc_group.rl by Ragel 6.10. Do not edit. Inputs: d4c35dc317c3ebf7
+#pragma once
+
+// ssrc-group-attr without its name: semantics *( SP ssrc-id ) (RFC 5576 4.2). Numbers out of range are judged
+// by the value type.
+
+#include "../../../core/scan_bytes.hpp"
+#include "../../../core/scan_end.hpp"
+
+#include "../../../core/detail/diag_push.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
+
+/// Semantics, and the numbers with the blanks between them or absent.
+template <class Runs>
+inline scan_end scan_ssrc_group(const char* p, const char* const pe, const Runs& runs, const source& from,
+                                    extent& semantics, extent& ids) noexcept {
+  const char* const eof = pe;
+  const char* const first = p;
+  const char* cut = nullptr;
+  rule where = rule::none;
+  (void)runs;
+  (void)first;
+  (void)from;
+  int cs =
+  1  ;
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch ( cs )
+	{
+case 1:
+	if ( ( static_cast<unsigned char>(*p)) == 33u )
+		goto tr1;
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto tr1;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto tr1;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto tr1;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto tr1;
+		} else
+			goto tr1;
+	} else
+		goto tr1;
+	goto tr0;
+tr0:
+	{ note(where, rule::semantics); }
+	goto st0;
+tr2:
+	{ note(where, rule::ssrc_id); }
+	goto st0;
+st0:
+cs = 0;
+	goto _out;
+tr1:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	goto st3;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr5;
+		case 33u: goto tr1;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
+			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
+				goto tr1;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
+			goto tr1;
+	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+				goto tr1;
+		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto tr1;
+		} else
+			goto tr1;
+	} else
+		goto tr1;
+	goto tr0;
+tr5:
+	{ if (cut == nullptr) cut = p; }
+	goto st2;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	if ( ( static_cast<unsigned char>(*p)) == 48u )
+		goto st4;
+	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr4;
+	goto tr2;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr5;
+	goto tr2;
+tr4:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto tr5;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto st5;
+	goto tr2;
+	}
+	_test_eof3: cs = 3; goto _test_eof;
+	_test_eof2: cs = 2; goto _test_eof;
+	_test_eof4: cs = 4; goto _test_eof;
+	_test_eof5: cs = 5; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch ( cs ) {
+	case 1:
+	{ note(where, rule::semantics); }
+	break;
+	case 2:
+	{ note(where, rule::ssrc_id); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+  if (cs <
+  3  ) return failed(p, pe, nullptr, where, rule::semantics);
+  semantics = from.at(first, cut != nullptr ? cut : p);
+  if (cut != nullptr) ids = from.at(cut + 1, p);
+  return {p, errc::none, rule::none};
+}
+
+}}}}  // namespace sipwire::sdp::detail
+
+#include "../../../core/detail/diag_pop.hpp"

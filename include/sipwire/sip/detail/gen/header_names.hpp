@@ -1,0 +1,500 @@
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: ab1e64c36e685325
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "../../../config.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// Identity of a header field. `extension` is every field that grammar/headers.tsv does not list.
+enum class header_id : std::uint8_t {
+  extension,  ///< extension-header (RFC 3261 25.1)
+  accept,  ///< Accept: media-range+params (RFC 3261 20.1)
+  accept_contact,  ///< Accept-Contact: *+feature-params (RFC 3841 9.2)
+  accept_encoding,  ///< Accept-Encoding: token|*+params (RFC 3261 20.2)
+  accept_language,  ///< Accept-Language: language-range+params (RFC 3261 20.3)
+  accept_resource_priority,  ///< Accept-Resource-Priority: namespace.r-priority (RFC 4412 3.2)
+  additional_identity,  ///< Additional-Identity: name-addr|addr-spec+params (3GPP TS 24.229 7.2.20)
+  alert_info,  ///< Alert-Info: <absoluteURI>+params (RFC 3261 20.4, RFC 7462)
+  allow,  ///< Allow: method token (RFC 3261 20.5)
+  allow_events,  ///< Allow-Events: event-type (RFC 6665 8.2.2)
+  answer_mode,  ///< Answer-Mode: token+params (RFC 5373)
+  attestation_info,  ///< Attestation-Info: token (3GPP TS 24.229 7.2.18)
+  authentication_info,  ///< Authentication-Info: name=value (RFC 3261 20.6, RFC 7616)
+  authorization,  ///< Authorization: scheme auth-param list (comma inside one value) (RFC 3261 20.7, RFC 7616, RFC 3310, RFC 8760, RFC 8898)
+  call_id,  ///< Call-ID: word[@word] (RFC 3261 20.8)
+  call_info,  ///< Call-Info: <absoluteURI>+params (RFC 3261 20.9)
+  cellular_network_info,  ///< Cellular-Network-Info: access-type+params (3GPP TS 24.229 7.2.15)
+  contact,  ///< Contact: *|name-addr|addr-spec+params (RFC 3261 20.10, RFC 3840, RFC 5626, RFC 5627)
+  content_disposition,  ///< Content-Disposition: disposition+params (RFC 3261 20.11, RFC 2183)
+  content_encoding,  ///< Content-Encoding: token (RFC 3261 20.12)
+  content_id,  ///< Content-ID: <msg-id> (RFC 8262)
+  content_language,  ///< Content-Language: language-tag (RFC 3261 20.13)
+  content_length,  ///< Content-Length: integer (RFC 3261 20.14)
+  content_type,  ///< Content-Type: type/subtype+params (RFC 3261 20.15)
+  cseq,  ///< CSeq: integer method (RFC 3261 20.16)
+  date,  ///< Date: SIP-date (RFC 3261 20.17)
+  dc_info,  ///< DC-Info: opaque (3GPP TS 24.186)
+  diversion,  ///< Diversion: name-addr+params (RFC 5806 (historic, in wide use))
+  encryption,  ///< Encryption: opaque (deprecated) (RFC 3261)
+  error_info,  ///< Error-Info: <absoluteURI>+params (RFC 3261 20.18)
+  event,  ///< Event: event-type+params (RFC 6665 8.2.1)
+  expires,  ///< Expires: delta-seconds (RFC 3261 20.19)
+  feature_caps,  ///< Feature-Caps: *+fcap-params (RFC 6809 6.3)
+  flow_timer,  ///< Flow-Timer: delta-seconds (RFC 5626 10)
+  from,  ///< From: name-addr|addr-spec+params (RFC 3261 20.20)
+  geolocation,  ///< Geolocation: <URI>+params (RFC 6442 4.1)
+  geolocation_error,  ///< Geolocation-Error: code+params (RFC 6442 4.3)
+  geolocation_routing,  ///< Geolocation-Routing: yes|no|token (RFC 6442 4.2)
+  hide,  ///< Hide: opaque (deprecated) (RFC 3261)
+  history_info,  ///< History-Info: name-addr+params (index, rc, mp, np) (RFC 7044)
+  identity,  ///< Identity: PASSporT token+params (info, alg, ppt) (RFC 8224 4)
+  identity_info,  ///< Identity-Info: <URI>+params (deprecated) (RFC 4474)
+  info_package,  ///< Info-Package: token+params (RFC 6086)
+  in_reply_to,  ///< In-Reply-To: callid (RFC 3261 20.21)
+  join,  ///< Join: callid+params (to-tag, from-tag) (RFC 3911)
+  max_breadth,  ///< Max-Breadth: integer (RFC 5393)
+  max_forwards,  ///< Max-Forwards: integer (RFC 3261 20.22)
+  mime_version,  ///< MIME-Version: d.d (RFC 3261 20.24)
+  min_expires,  ///< Min-Expires: delta-seconds (RFC 3261 20.23)
+  min_se,  ///< Min-SE: delta-seconds+params (RFC 4028 5)
+  organization,  ///< Organization: text (RFC 3261 20.25)
+  origination_id,  ///< Origination-Id: text (3GPP TS 24.229 7.2.19)
+  p_access_network_info,  ///< P-Access-Network-Info: access-type|class+params (RFC 7315 5.4)
+  p_answer_state,  ///< P-Answer-State: token+params (RFC 4964)
+  p_asserted_identity,  ///< P-Asserted-Identity: name-addr|addr-spec (at most two: sip(s) and tel) (RFC 3325 9.1)
+  p_asserted_service,  ///< P-Asserted-Service: urn service-id (RFC 6050 4.1)
+  p_associated_uri,  ///< P-Associated-URI: name-addr+params (RFC 7315 5.1)
+  p_called_party_id,  ///< P-Called-Party-ID: name-addr+params (RFC 7315 5.2)
+  p_charge_info,  ///< P-Charge-Info: name-addr|addr-spec+params (RFC 8496)
+  p_charging_function_addresses,  ///< P-Charging-Function-Addresses: param list with ; (ccf, ecf) (RFC 7315 5.5)
+  p_charging_vector,  ///< P-Charging-Vector: param list with ; (icid-value, orig-ioi, term-ioi, ...) (RFC 7315 5.6)
+  p_dcs_billing_info,  ///< P-DCS-Billing-Info: value+params (RFC 5503)
+  p_dcs_laes,  ///< P-DCS-LAES: host:port+params (RFC 5503)
+  p_dcs_osps,  ///< P-DCS-OSPS: token (RFC 5503)
+  p_dcs_redirect,  ///< P-DCS-Redirect: uri+params (RFC 5503)
+  p_dcs_trace_party_id,  ///< P-DCS-Trace-Party-ID: name-addr+params (RFC 5503)
+  p_early_media,  ///< P-Early-Media: token (RFC 5009 8)
+  p_media_authorization,  ///< P-Media-Authorization: hex string (RFC 3313)
+  p_preferred_identity,  ///< P-Preferred-Identity: name-addr|addr-spec (RFC 3325 9.2)
+  p_preferred_service,  ///< P-Preferred-Service: urn service-id (RFC 6050 4.1)
+  p_private_network_indication,  ///< P-Private-Network-Indication: domain+params (RFC 7316)
+  p_profile_key,  ///< P-Profile-Key: name-addr|addr-spec+params (RFC 5002)
+  p_refused_uri_list,  ///< P-Refused-URI-List: name-addr+params (RFC 5318)
+  p_served_user,  ///< P-Served-User: name-addr|addr-spec+params (sescase, regstate, orig-cdiv) (RFC 5502, RFC 8498)
+  p_user_database,  ///< P-User-Database: <AAA URI>+params (RFC 4457)
+  p_visited_network_id,  ///< P-Visited-Network-ID: token|quoted+params (RFC 7315 5.3)
+  path,  ///< Path: name-addr+params (RFC 3327)
+  permission_missing,  ///< Permission-Missing: name-addr|addr-spec+params (RFC 5360)
+  policy_contact,  ///< Policy-Contact: <URI>+params (RFC 6794)
+  policy_id,  ///< Policy-ID: addr-spec+params (token) (RFC 6794)
+  priority,  ///< Priority: token (RFC 3261 20.26)
+  priority_share,  ///< Priority-Share: token (3GPP TS 24.229 7.2.16)
+  priority_verstat,  ///< Priority-Verstat: token (3GPP TS 24.229 7.2.21)
+  priv_answer_mode,  ///< Priv-Answer-Mode: token+params (RFC 5373)
+  privacy,  ///< Privacy: token list with ; (RFC 3323 4.2, RFC 3325, RFC 7044)
+  proxy_authenticate,  ///< Proxy-Authenticate: scheme auth-param list (comma inside one value) (RFC 3261 20.27, RFC 7616)
+  proxy_authorization,  ///< Proxy-Authorization: scheme auth-param list (comma inside one value) (RFC 3261 20.28, RFC 7616)
+  proxy_require,  ///< Proxy-Require: option-tag (RFC 3261 20.29)
+  rack,  ///< RAck: integer integer method (RFC 3262 7.2)
+  reason,  ///< Reason: protocol+params (cause, text) (RFC 3326, RFC 8606)
+  record_route,  ///< Record-Route: name-addr+params (RFC 3261 20.30)
+  recv_info,  ///< Recv-Info: token+params (may be empty) (RFC 6086)
+  refer_events_at,  ///< Refer-Events-At: <URI> (RFC 7614)
+  refer_sub,  ///< Refer-Sub: true|false+params (RFC 4488)
+  refer_to,  ///< Refer-To: name-addr|addr-spec+params (RFC 3515 2.1)
+  referred_by,  ///< Referred-By: name-addr|addr-spec+params (cid) (RFC 3892)
+  reject_contact,  ///< Reject-Contact: *+feature-params (RFC 3841 9.2)
+  relayed_charge,  ///< Relayed-Charge: params (3GPP TS 24.229 7.2.13)
+  remote_party_id,  ///< Remote-Party-ID: name-addr+params (draft-ietf-sip-privacy-04 (in wide use))
+  replaces,  ///< Replaces: callid+params (to-tag, from-tag, early-only) (RFC 3891)
+  reply_to,  ///< Reply-To: name-addr|addr-spec+params (RFC 3261 20.31)
+  request_disposition,  ///< Request-Disposition: directive (RFC 3841 9.1)
+  require,  ///< Require: option-tag (RFC 3261 20.32)
+  resource_priority,  ///< Resource-Priority: namespace.r-priority (RFC 4412 3.1)
+  resource_share,  ///< Resource-Share: token+params (3GPP TS 24.229 7.2.17)
+  response_key,  ///< Response-Key: opaque (deprecated) (RFC 3261)
+  response_source,  ///< Response-Source: params (3GPP TS 24.229 7.2.14)
+  restoration_info,  ///< Restoration-Info: token|quoted (3GPP TS 24.229 7.2.11)
+  retry_after,  ///< Retry-After: delta-seconds [comment]+params (RFC 3261 20.33)
+  route,  ///< Route: name-addr+params (RFC 3261 20.34)
+  rseq,  ///< RSeq: integer (RFC 3262 7.1)
+  security_client,  ///< Security-Client: mechanism+params (RFC 3329 2.2)
+  security_server,  ///< Security-Server: mechanism+params (RFC 3329 2.2)
+  security_verify,  ///< Security-Verify: mechanism+params (RFC 3329 2.2)
+  server,  ///< Server: product/comment list (RFC 3261 20.35)
+  service_interact_info,  ///< Service-Interact-Info: params (3GPP TS 24.229)
+  service_route,  ///< Service-Route: name-addr+params (RFC 3608 5)
+  session_expires,  ///< Session-Expires: delta-seconds+params (refresher) (RFC 4028 4)
+  session_id,  ///< Session-ID: 32 hex+params (remote) (RFC 7989 5)
+  sip_etag,  ///< SIP-ETag: token (RFC 3903 11.3.1)
+  sip_if_match,  ///< SIP-If-Match: token (RFC 3903 11.3.2)
+  subject,  ///< Subject: text (RFC 3261 20.36)
+  subscription_state,  ///< Subscription-State: token+params (expires, reason, retry-after) (RFC 6665 8.2.3)
+  supported,  ///< Supported: option-tag (may be empty) (RFC 3261 20.37)
+  suppress_if_match,  ///< Suppress-If-Match: token|* (RFC 5839)
+  target_dialog,  ///< Target-Dialog: callid+params (local-tag, remote-tag) (RFC 4538)
+  timestamp,  ///< Timestamp: decimal [delay] (RFC 3261 20.38)
+  to,  ///< To: name-addr|addr-spec+params (RFC 3261 20.39)
+  trigger_consent,  ///< Trigger-Consent: <URI>+params (RFC 5360)
+  unsupported,  ///< Unsupported: option-tag (RFC 3261 20.40)
+  user_agent,  ///< User-Agent: product/comment list (RFC 3261 20.41)
+  user_to_user,  ///< User-to-User: token|quoted+params (encoding, purpose, content) (RFC 7433)
+  via,  ///< Via: protocol sent-by+params (RFC 3261 20.42, RFC 3581, RFC 5626, RFC 7118, RFC 8055)
+  warning,  ///< Warning: code agent "text" (RFC 3261 20.43)
+  www_authenticate,  ///< WWW-Authenticate: scheme auth-param list (comma inside one value) (RFC 3261 20.44, RFC 7616, RFC 3310)
+  contribution_id,  ///< Contribution-ID: token (OMA CPM, GSMA RCC.07)
+  conversation_id,  ///< Conversation-ID: token (OMA CPM, GSMA RCC.07)
+  inreplyto_contribution_id,  ///< InReplyTo-Contribution-ID: token (OMA CPM)
+  message_expires,  ///< Message-Expires: integer (OMA CPM)
+  message_uid,  ///< Message-UID: token (OMA CPM)
+  session_replaces,  ///< Session-Replaces: token (OMA CPM)
+};
+
+/// Number of header_id values, `extension` included.
+inline constexpr std::uint32_t header_id_count = 141;
+
+/// What the table says of one header field.
+struct header_info {
+  std::string_view name;     ///< the canonical long form
+  std::string_view compact;  ///< the compact form, or empty
+  bool list;                 ///< several comma-separated values, and repeated fields mean the same (RFC 3261 7.3.1)
+};
+
+namespace detail {
+
+inline constexpr header_info header_infos[141] = {
+    {"", "", false},
+    {"Accept", "", true},
+    {"Accept-Contact", "a", true},
+    {"Accept-Encoding", "", true},
+    {"Accept-Language", "", true},
+    {"Accept-Resource-Priority", "", true},
+    {"Additional-Identity", "", true},
+    {"Alert-Info", "", true},
+    {"Allow", "", true},
+    {"Allow-Events", "u", true},
+    {"Answer-Mode", "", false},
+    {"Attestation-Info", "", false},
+    {"Authentication-Info", "", true},
+    {"Authorization", "", false},
+    {"Call-ID", "i", false},
+    {"Call-Info", "", true},
+    {"Cellular-Network-Info", "", true},
+    {"Contact", "m", true},
+    {"Content-Disposition", "", false},
+    {"Content-Encoding", "e", true},
+    {"Content-ID", "", false},
+    {"Content-Language", "", true},
+    {"Content-Length", "l", false},
+    {"Content-Type", "c", false},
+    {"CSeq", "", false},
+    {"Date", "", false},
+    {"DC-Info", "", false},
+    {"Diversion", "", true},
+    {"Encryption", "", false},
+    {"Error-Info", "", true},
+    {"Event", "o", false},
+    {"Expires", "", false},
+    {"Feature-Caps", "", true},
+    {"Flow-Timer", "", false},
+    {"From", "f", false},
+    {"Geolocation", "", true},
+    {"Geolocation-Error", "", false},
+    {"Geolocation-Routing", "", false},
+    {"Hide", "", false},
+    {"History-Info", "", true},
+    {"Identity", "y", true},
+    {"Identity-Info", "n", false},
+    {"Info-Package", "", false},
+    {"In-Reply-To", "", true},
+    {"Join", "", false},
+    {"Max-Breadth", "", false},
+    {"Max-Forwards", "", false},
+    {"MIME-Version", "", false},
+    {"Min-Expires", "", false},
+    {"Min-SE", "", false},
+    {"Organization", "", false},
+    {"Origination-Id", "", false},
+    {"P-Access-Network-Info", "", true},
+    {"P-Answer-State", "", false},
+    {"P-Asserted-Identity", "", true},
+    {"P-Asserted-Service", "", true},
+    {"P-Associated-URI", "", true},
+    {"P-Called-Party-ID", "", false},
+    {"P-Charge-Info", "", true},
+    {"P-Charging-Function-Addresses", "", false},
+    {"P-Charging-Vector", "", false},
+    {"P-DCS-Billing-Info", "", false},
+    {"P-DCS-LAES", "", false},
+    {"P-DCS-OSPS", "", false},
+    {"P-DCS-Redirect", "", false},
+    {"P-DCS-Trace-Party-ID", "", false},
+    {"P-Early-Media", "", true},
+    {"P-Media-Authorization", "", true},
+    {"P-Preferred-Identity", "", true},
+    {"P-Preferred-Service", "", true},
+    {"P-Private-Network-Indication", "", false},
+    {"P-Profile-Key", "", false},
+    {"P-Refused-URI-List", "", true},
+    {"P-Served-User", "", false},
+    {"P-User-Database", "", false},
+    {"P-Visited-Network-ID", "", true},
+    {"Path", "", true},
+    {"Permission-Missing", "", true},
+    {"Policy-Contact", "", true},
+    {"Policy-ID", "", true},
+    {"Priority", "", false},
+    {"Priority-Share", "", false},
+    {"Priority-Verstat", "", false},
+    {"Priv-Answer-Mode", "", false},
+    {"Privacy", "", false},
+    {"Proxy-Authenticate", "", false},
+    {"Proxy-Authorization", "", false},
+    {"Proxy-Require", "", true},
+    {"RAck", "", false},
+    {"Reason", "", true},
+    {"Record-Route", "", true},
+    {"Recv-Info", "", true},
+    {"Refer-Events-At", "", false},
+    {"Refer-Sub", "", false},
+    {"Refer-To", "r", false},
+    {"Referred-By", "b", false},
+    {"Reject-Contact", "j", true},
+    {"Relayed-Charge", "", false},
+    {"Remote-Party-ID", "", true},
+    {"Replaces", "", false},
+    {"Reply-To", "", false},
+    {"Request-Disposition", "d", true},
+    {"Require", "", true},
+    {"Resource-Priority", "", true},
+    {"Resource-Share", "", false},
+    {"Response-Key", "", false},
+    {"Response-Source", "", false},
+    {"Restoration-Info", "", false},
+    {"Retry-After", "", false},
+    {"Route", "", true},
+    {"RSeq", "", false},
+    {"Security-Client", "", true},
+    {"Security-Server", "", true},
+    {"Security-Verify", "", true},
+    {"Server", "", false},
+    {"Service-Interact-Info", "", false},
+    {"Service-Route", "", true},
+    {"Session-Expires", "x", false},
+    {"Session-ID", "", false},
+    {"SIP-ETag", "", false},
+    {"SIP-If-Match", "", false},
+    {"Subject", "s", false},
+    {"Subscription-State", "", false},
+    {"Supported", "k", true},
+    {"Suppress-If-Match", "", false},
+    {"Target-Dialog", "", false},
+    {"Timestamp", "", false},
+    {"To", "t", false},
+    {"Trigger-Consent", "", true},
+    {"Unsupported", "", true},
+    {"User-Agent", "", false},
+    {"User-to-User", "", true},
+    {"Via", "v", true},
+    {"Warning", "", true},
+    {"WWW-Authenticate", "", false},
+    {"Contribution-ID", "", false},
+    {"Conversation-ID", "", false},
+    {"InReplyTo-Contribution-ID", "", false},
+    {"Message-Expires", "", false},
+    {"Message-UID", "", false},
+    {"Session-Replaces", "", false},
+};
+
+/// Lower-case names with the colon, padded with zeros for vector compares.
+inline constexpr char header_lower[141][32] = {
+    "",
+    "accept:",
+    "accept-contact:",
+    "accept-encoding:",
+    "accept-language:",
+    "accept-resource-priority:",
+    "additional-identity:",
+    "alert-info:",
+    "allow:",
+    "allow-events:",
+    "answer-mode:",
+    "attestation-info:",
+    "authentication-info:",
+    "authorization:",
+    "call-id:",
+    "call-info:",
+    "cellular-network-info:",
+    "contact:",
+    "content-disposition:",
+    "content-encoding:",
+    "content-id:",
+    "content-language:",
+    "content-length:",
+    "content-type:",
+    "cseq:",
+    "date:",
+    "dc-info:",
+    "diversion:",
+    "encryption:",
+    "error-info:",
+    "event:",
+    "expires:",
+    "feature-caps:",
+    "flow-timer:",
+    "from:",
+    "geolocation:",
+    "geolocation-error:",
+    "geolocation-routing:",
+    "hide:",
+    "history-info:",
+    "identity:",
+    "identity-info:",
+    "info-package:",
+    "in-reply-to:",
+    "join:",
+    "max-breadth:",
+    "max-forwards:",
+    "mime-version:",
+    "min-expires:",
+    "min-se:",
+    "organization:",
+    "origination-id:",
+    "p-access-network-info:",
+    "p-answer-state:",
+    "p-asserted-identity:",
+    "p-asserted-service:",
+    "p-associated-uri:",
+    "p-called-party-id:",
+    "p-charge-info:",
+    "p-charging-function-addresses:",
+    "p-charging-vector:",
+    "p-dcs-billing-info:",
+    "p-dcs-laes:",
+    "p-dcs-osps:",
+    "p-dcs-redirect:",
+    "p-dcs-trace-party-id:",
+    "p-early-media:",
+    "p-media-authorization:",
+    "p-preferred-identity:",
+    "p-preferred-service:",
+    "p-private-network-indication:",
+    "p-profile-key:",
+    "p-refused-uri-list:",
+    "p-served-user:",
+    "p-user-database:",
+    "p-visited-network-id:",
+    "path:",
+    "permission-missing:",
+    "policy-contact:",
+    "policy-id:",
+    "priority:",
+    "priority-share:",
+    "priority-verstat:",
+    "priv-answer-mode:",
+    "privacy:",
+    "proxy-authenticate:",
+    "proxy-authorization:",
+    "proxy-require:",
+    "rack:",
+    "reason:",
+    "record-route:",
+    "recv-info:",
+    "refer-events-at:",
+    "refer-sub:",
+    "refer-to:",
+    "referred-by:",
+    "reject-contact:",
+    "relayed-charge:",
+    "remote-party-id:",
+    "replaces:",
+    "reply-to:",
+    "request-disposition:",
+    "require:",
+    "resource-priority:",
+    "resource-share:",
+    "response-key:",
+    "response-source:",
+    "restoration-info:",
+    "retry-after:",
+    "route:",
+    "rseq:",
+    "security-client:",
+    "security-server:",
+    "security-verify:",
+    "server:",
+    "service-interact-info:",
+    "service-route:",
+    "session-expires:",
+    "session-id:",
+    "sip-etag:",
+    "sip-if-match:",
+    "subject:",
+    "subscription-state:",
+    "supported:",
+    "suppress-if-match:",
+    "target-dialog:",
+    "timestamp:",
+    "to:",
+    "trigger-consent:",
+    "unsupported:",
+    "user-agent:",
+    "user-to-user:",
+    "via:",
+    "warning:",
+    "www-authenticate:",
+    "contribution-id:",
+    "conversation-id:",
+    "inreplyto-contribution-id:",
+    "message-expires:",
+    "message-uid:",
+    "session-replaces:",
+};
+
+/// Number of the header with this one-letter compact form, 0 for none.
+inline constexpr std::uint8_t header_compact[26] = {
+    2, 95, 23, 101, 19, 34, 0, 0, 14, 96, 123, 22, 17, 41, 30, 0, 0, 94, 121, 127, 9, 132, 0, 117, 40, 0,
+};
+
+/// Slot of a name in header_slots; distinct for all known names. `n` (at least 2) is the length, `early` the four bytes from n / 4 - 1
+/// on and `late` those from n - 4 on, little-endian with bit 5 of each set; CRLF stands before a name, a colon behind it.
+constexpr std::uint32_t header_slot(std::uint32_t n, std::uint32_t early, std::uint32_t late) noexcept {
+  constexpr std::uint32_t m[3] = {3296405469U, 485202073U, 884952813U};
+  return (m[0] * n + m[1] * early + m[2] * late) >> 22U;
+}
+
+/// Number of the name that hashes to a slot, 0 for none.
+inline constexpr std::uint8_t header_slots[1024] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 119, 0, 0, 0, 0, 124, 0, 0, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0, 121, 0, 0,
+    47, 0, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 79, 75, 0, 0, 0, 0, 0, 0, 0, 136, 0, 0, 68, 0, 0, 73,
+    103, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 138, 35, 0, 0, 0, 0, 0, 7, 48, 0, 34, 0, 0, 0, 0,
+    0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133, 0, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 123, 0, 0, 0, 0, 0, 87, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 78, 0, 0, 0, 132, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 108, 0, 0, 0, 0, 53, 0, 0, 49, 0, 0, 0, 2, 0, 0, 0, 61, 129, 0, 0, 6, 0, 122, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 120, 0, 0, 0, 0, 0, 0, 0, 0, 0, 96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 82, 83, 0, 104, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 114, 0, 0, 0, 0, 0, 0, 0, 0, 69, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 94, 128, 100, 26,
+    0, 0, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 0, 40, 20, 0, 0, 0, 0, 42, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 125, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 118, 0, 130, 0, 77, 0, 0, 137, 64, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 111, 0, 0, 0, 56, 0, 113, 0, 0, 0, 25, 0, 0, 0, 0, 0, 107, 109, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 95, 0, 44, 0, 0, 0, 0, 0, 0, 93, 0, 0, 0, 0, 0, 74, 0, 0, 65, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 37, 0, 0, 0,
+    0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 19, 0, 105, 0, 15, 0, 52, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 135, 0, 0, 57, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 32, 0, 0, 0, 0, 0,
+    43, 0, 80, 0, 0, 11, 0, 0, 0, 0, 0, 0, 23, 117, 0, 126, 0, 0, 0, 110, 0, 0, 91, 0, 0, 102, 0, 0, 0, 0, 0, 0, 0, 86, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 16, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 116, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 106, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0, 0, 1,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 0, 0, 50, 0, 139, 0, 0, 0, 0, 66, 0, 58, 0, 0, 0, 62, 0, 0, 0, 0, 0, 0, 0, 30, 0,
+    0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 76, 0, 0, 0, 28, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 27, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0,
+    89, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 5, 0, 0, 0, 0, 0, 98, 0,
+};
+
+}  // namespace detail
+
+}}}  // namespace sipwire::sip
