@@ -3,6 +3,7 @@
 
   unite.py UNIT FILE...          tests
   unite.py --fuzz UNIT FILE...   fuzz targets, as entries of the program of fuzz/replay.cpp
+  unite.py --self-test
 
 Each file stands in a namespace of its own, and its includes before all of them: no two files need to agree about names. What the
 compiler says and what Catch reports still names the file and its line.
@@ -10,6 +11,7 @@ compiler says and what Catch reports still names the file and its line.
 import pathlib
 import re
 import sys
+import tempfile
 
 ENTRIES = ["LLVMFuzzerTestOneInput", "LLVMFuzzerCustomMutator", "LLVMFuzzerCustomCrossOver"]
 
@@ -26,10 +28,22 @@ def target(path):
 
 
 def includes_of(path):
-    """Its include lines, as they read from elsewhere."""
-    for what in re.findall(r"^#include (.*)$", path.read_text(), re.M):
-        beside = path.parent / what.strip('"')
-        yield f'#include "{beside.resolve().as_posix()}"' if what.startswith('"') and beside.exists() else f"#include {what}"
+    """Its include lines, as they read from elsewhere, each under the conditions that it stands under."""
+    conditions = []
+    for line in path.read_text().splitlines():
+        if re.match(r"#(if|ifdef|ifndef)\b", line):
+            conditions.append(line)
+        elif re.match(r"#(else|elif)\b", line):
+            conditions[-1] = None
+        elif line.startswith("#endif"):
+            conditions.pop()
+        elif what := re.match(r"#include (.*)$", line):
+            if None in conditions:
+                raise SystemExit(f"{path}: {line} behind #else; only #if is understood here")
+            what = what[1]
+            beside = path.parent / what.strip('"')
+            include = f'#include "{beside.resolve().as_posix()}"' if what.startswith('"') and beside.exists() else f"#include {what}"
+            yield "\n".join([*conditions, include, *("#endif" for _ in conditions)])
 
 
 def united(paths, fuzz):
@@ -39,7 +53,37 @@ def united(paths, fuzz):
     return "\n".join([*includes, *map(target if fuzz else body, paths)]) + "\n"
 
 
+def self_test():
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = pathlib.Path(tmp).resolve()
+        (folder / "own.hpp").write_text("")
+        one, other, odd = folder / "one.cpp", folder / "other.cpp", folder / "odd.cpp"
+        one.write_text('#include <vector>\n#include "own.hpp"\n#include "far.hpp"\n#if defined(A)\n#include <a.h>\n#endif\n#define B 1\nint x;\n')
+        other.write_text('#include <vector>\nextern "C" int LLVMFuzzerTestOneInput();\nint x;\n')
+        odd.write_text("#if A\n#else\n#include <a.h>\n#endif\n")
+        unit, fuzzed = united([one, other], False), united([other], True)
+        try:
+            refused = united([odd], False) and False
+        except SystemExit:
+            refused = True
+        checks = {
+            "an include stands once": unit.count("#include <vector>") == 1,
+            "what lies beside is found from elsewhere": f'#include "{folder}/own.hpp"\n' in unit and '#include "far.hpp"\n' in unit,
+            "a condition goes along": "#if defined(A)\n#include <a.h>\n#endif\n" in unit,
+            "includes come first": unit.index("<a.h>") < unit.index("namespace"),
+            "each file has a namespace": "namespace file_one {" in unit and "namespace file_other {" in unit,
+            "macros end with their file": unit.index("#undef B") < unit.index("namespace file_other"),
+            "targets are told apart": "#define LLVMFuzzerTestOneInput LLVMFuzzerTestOneInput_other" in fuzzed and 'target_other("other"' in fuzzed,
+            "an include behind #else is refused": refused,
+        }
+    wrong = [name for name, fine in checks.items() if not fine]
+    print("\n".join([*wrong, f"{len(checks) - len(wrong)} passed, {len(wrong)} failed"]))
+    return 1 if wrong else 0
+
+
 arguments = sys.argv[1:]
+if arguments == ["--self-test"]:
+    sys.exit(self_test())
 fuzz = arguments[0] == "--fuzz"
 unit, *files = arguments[fuzz:]
 pathlib.Path(unit).write_text(united([pathlib.Path(name).resolve() for name in files], fuzz))
