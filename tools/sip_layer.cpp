@@ -52,8 +52,8 @@ class sip_decoder {
       for (int i = 0; !message && i < 16 && mend(message.error()); ++i)
         message = sip::parse(mended_, room, {.lenient = leniency::all});
     }
-    if (!message || (!mended_.empty() && std::none_of(message->fields().begin(), message->fields().end(),
-                                                      [](auto f) { return !f.malformed(); })))
+    if (!message ||
+        (!mended_.empty() && std::ranges::none_of(message->fields(), [](auto f) { return !f.malformed(); })))
       return add_verdict(into_.group("sip"), from_);
     problems(*message);
     facts(*message, "sip", true);

@@ -1,4 +1,6 @@
+#include <iterator>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "sipwire/cpim/header.hpp"
@@ -426,6 +428,26 @@ TEST_CASE("CPIM: lists go on behind a malformed value", "[cpim]") {
   // Require is never empty; an empty one holds no names nevertheless.
   reads_cpim(message("Require: \r\nRequire: a , b.c\r\n"),
              [](const message_view& v) { CHECK(texts(v.require()) == "[a][b.c]"); });
+}
+
+TEST_CASE("CPIM: what the iterators give", "[cpim]") {
+  STATIC_REQUIRE(std::forward_iterator<header_range::iterator>);
+  STATIC_REQUIRE(std::forward_iterator<value_range<address_view>::iterator>);
+  STATIC_REQUIRE(std::forward_iterator<parameter_list::iterator>);
+  using names = list_range<required_view>;
+  STATIC_REQUIRE(std::input_iterator<names::iterator>);
+  STATIC_REQUIRE_FALSE(std::forward_iterator<names::iterator>);
+  STATIC_REQUIRE(std::is_same_v<decltype(*std::declval<names>().begin()), result<required_view>>);
+  reads_cpim(message("Require: a,b\r\nRequire:  \r\nRequire: c\r\n"), [](const message_view& m) {
+    CHECK(names::iterator() == m.require().end());
+    CHECK(std::ranges::distance(m.require().begin(), m.require().end()) == 3);
+    auto at = m.require().begin();
+    const auto old = at++;
+    CHECK(old == m.require().begin());
+    CHECK(at != old);
+    CHECK((*old)->text() == "a");
+    CHECK((*at)->text() == "b");
+  });
 }
 
 TEST_CASE("CPIM: LF line ends, controls and missing blanks, by leniency", "[cpim]") {

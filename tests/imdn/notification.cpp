@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -171,6 +172,14 @@ TEST_CASE("imdn: extensions are reached, in place", "[imdn]") {
     for (const auto& e : got->extensions()) n += e.raw.size();
     CHECK(n == 22);
   }
+
+  // An element lies in its iterator.
+  using extensions = xml::extension_range;
+  STATIC_REQUIRE(std::input_iterator<extensions::iterator>);
+  STATIC_REQUIRE_FALSE(std::forward_iterator<extensions::iterator>);
+  STATIC_REQUIRE(std::is_same_v<decltype(*got->extensions().begin()), xml::extension_view>);
+  CHECK((*got->extensions().begin()).raw.size() == 22);
+  CHECK(extensions::iterator() == got->status_extensions().begin());
 }
 
 TEST_CASE("R116 imdn: what the schema does not have is a located fault", "[imdn][R116]") {

@@ -1,6 +1,7 @@
 #include "sipwire/mime/header_block.hpp"
 
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,6 +70,7 @@ header_block block(std::string_view text) {
 }  // namespace
 
 TEST_CASE("header block: fields, values and where the body begins", "[header_block]") {
+  STATIC_REQUIRE(std::forward_iterator<header_block::iterator>);
   CHECK(read_prefixes("Content-Type: text/plain\r\nX-A:b\r\n\r\nbody: x\r\n") ==
         "Content-Type=text/plain@14\nX-A=b@30\nbody@35");
   CHECK(read("\r\nbody") == "body@2");

@@ -2,7 +2,9 @@
 #include "sipwire/msrp/message_view.hpp"
 
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -186,6 +188,14 @@ TEST_CASE("header fields of user code, repeated ones, faulty ones", "[msrp]") {
             CHECK(m.all<hdr::expires>().begin() == m.all<hdr::expires>().end());
             CHECK(m.get<hdr::to_path>());
           });
+}
+
+TEST_CASE("what the iterators over a chunk give", "[msrp]") {
+  using ids = msrp::header_values<hdr::message_id>;
+  STATIC_REQUIRE(std::forward_iterator<msrp::field_range::iterator>);
+  STATIC_REQUIRE(std::input_iterator<ids::iterator>);
+  STATIC_REQUIRE_FALSE(std::forward_iterator<ids::iterator>);
+  STATIC_REQUIRE(std::is_same_v<decltype(*std::declval<ids>().begin()), result<hdr::message_id::value>>);
 }
 
 TEST_CASE("R124 a body is ended by the end-line alone", "[R124]") {

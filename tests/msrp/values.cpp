@@ -1,6 +1,8 @@
 // The values of MSRP header fields (RFC 4975 9, RFC 4976 7, RFC 7701 7.1).
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "sipwire/msrp/fields.hpp"
@@ -35,11 +37,16 @@ TEST_CASE("paths of one URI", "[msrp]") {
                        CHECK(path.front().is_msrps());
                        CHECK(path.front().session_id() == "s1d");
                        CHECK(path.back() == path.front());
-                       CHECK(std::distance(path.begin(), path.end()) == 1);
+                       CHECK(std::ranges::distance(path.begin(), path.end()) == 1);
                        CHECK(path.begin()->userinfo() == "lin.yue");
                      });
   CHECK(path_view().empty());
   CHECK(path_view().begin() == path_view().end());
+
+  // A URI lies in its iterator.
+  STATIC_REQUIRE(std::input_iterator<path_view::iterator>);
+  STATIC_REQUIRE_FALSE(std::forward_iterator<path_view::iterator>);
+  STATIC_REQUIRE(std::is_same_v<decltype(*path_view().begin()), uri::msrp_uri_view>);
 }
 
 TEST_CASE("R132 a URI without a session", "[R132]") {
@@ -78,7 +85,7 @@ TEST_CASE("R133 paths over several hops", "[R133]") {
   const auto got = msrp::parse_as<path_view>(many);
   REQUIRE(got);
   CHECK(got->size() == 2001);
-  CHECK(std::distance(got->begin(), got->end()) == 2001);
+  CHECK(std::ranges::distance(got->begin(), got->end()) == 2001);
 }
 
 TEST_CASE("paths are compared hop by hop (RFC 4975 6.1)", "[msrp]") {

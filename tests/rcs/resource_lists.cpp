@@ -1,8 +1,10 @@
 #include "sipwire/rcs/resource_lists.hpp"
 
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "support/allocation.hpp"
@@ -140,6 +142,22 @@ TEST_CASE("resource lists: faults", "[resource-lists]") {
   fault_at(wrap("<list><entry uri='u' cp:copyControl='TO'/></list>"), "unknown_value in copyControl", "TO'");
   fault_at(wrap("<list><entry uri='u' cp:anonymize='yes'/></list>"), "unknown_value in anonymize", "yes'");
   fault_at(wrap("<list/>") + "<x/>", "not_allowed in document", "<x/>");
+}
+
+TEST_CASE("resource lists: an item lies in its iterator", "[resource-lists]") {
+  STATIC_REQUIRE(std::input_iterator<resource_lists_view::iterator>);
+  STATIC_REQUIRE_FALSE(std::forward_iterator<resource_lists_view::iterator>);
+  STATIC_REQUIRE(std::is_same_v<decltype(*resource_lists_view().begin()), rcs::list_item>);
+  const std::string document = wrap("<list><entry uri='u'/></list>");
+  const auto got = resource_lists_view::parse(document);
+  REQUIRE(got);
+  auto at = got->begin();
+  const auto old = at++;
+  CHECK(old == got->begin());
+  CHECK(old->kind() == list_item_kind::list);
+  CHECK(at->kind() == list_item_kind::entry);
+  CHECK(++at == resource_lists_view::iterator());
+  CHECK(resource_lists_view().empty());
 }
 
 TEST_CASE("resource lists: the reader stays at the end", "[resource-lists]") {

@@ -1,5 +1,7 @@
 // The typed attributes: their values, and how session and media descriptions give them.
 #include <catch2/catch.hpp>
+#include <iterator>
+#include <ranges>
 #include <set>
 #include <string>
 #include <vector>
@@ -312,6 +314,32 @@ TEST_CASE("path: MSRP URIs", "[sdp][msrp]") {
   rejects<path_view>("msrp://a;tcp ", errc::truncated, 13, rule::scheme);
   rejects<path_view>("msrp://a;tcp  msrp://b;tcp", errc::truncated, 13, rule::scheme);
   rejects<path_view>("msrp://a;tcp sip:b", errc::syntax, 13, rule::scheme);
+}
+
+TEST_CASE("D75 An element of a list read through a temporary iterator is a value", "[sdp][D75]") {
+  accepts<path_view>("msrp://a;tcp msrp://b;tcp", [](const path_view& p) {
+    using uris = decltype(p.uris());
+    STATIC_REQUIRE(std::ranges::input_range<uris>);
+    STATIC_REQUIRE(!std::forward_iterator<uris::iterator>);
+    STATIC_REQUIRE(std::is_same_v<decltype(*p.uris().begin()), std::ranges::range_value_t<uris>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(p.uris().front()), std::ranges::range_value_t<uris>>);
+    const auto& kept = *p.uris().begin();
+    auto at = p.uris().begin();
+    const auto first = at++;
+    CHECK(kept.text() == "msrp://a;tcp");
+    CHECK(first->text() == "msrp://a;tcp");
+    CHECK(at->text() == "msrp://b;tcp");
+    CHECK(++at == p.uris().end());
+    CHECK(kept.text() == "msrp://a;tcp");
+  });
+  // Words, parameters and pairs are made anew each time.
+  STATIC_REQUIRE(std::ranges::forward_range<words>);
+  STATIC_REQUIRE(std::ranges::forward_range<spaced_list<word>>);
+  STATIC_REQUIRE(std::ranges::forward_range<format_param_list>);
+  STATIC_REQUIRE(std::ranges::forward_range<word_pairs<candidate_extension>>);
+  CHECK(words::iterator() == words().begin());
+  CHECK(spaced_list<word>::iterator() == spaced_list<word>().begin());
+  CHECK(format_param_list::iterator() == format_param_list().begin());
 }
 
 TEST_CASE("R094 accept-types and accept-wrapped-types", "[sdp][msrp][R094]") {

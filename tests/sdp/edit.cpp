@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <memory>
 #include <random>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -228,6 +229,25 @@ TEST_CASE("sdp::edit: reads see changes at once", "[sdp]") {
     CHECK(name == "-");
     CHECK(map.text() == "0 PCMU/8000");
     CHECK(reads.media(1).get<attr::rtpmap>("0")->text() == "0 PCMU/8000");
+  });
+}
+
+TEST_CASE("D75 What is read of an edit is a value", "[sdp][D75]") {
+  STATIC_REQUIRE(std::ranges::forward_range<sdp::edited_media_range>);
+  STATIC_REQUIRE(std::ranges::forward_range<sdp::edited_range<sdp::attribute_view>>);
+  STATIC_REQUIRE(std::ranges::forward_range<sdp::edited_values<sdp::bandwidth_view>>);
+  STATIC_REQUIRE(
+      std::is_same_v<decltype(std::declval<sdp::edited_media_range>().front()), sdp::edited_media>);
+  edited(offer, [](sdp::edit& e) {
+    const auto media = e.media();
+    auto at = media.begin();
+    const auto first = at++;
+    CHECK((*first).index() == 0);
+    CHECK((*at).index() == 1);
+    CHECK(++media.begin() == at);
+    CHECK(++at == media.end());
+    CHECK(at == sdp::edited_media_range::iterator());
+    CHECK(e.media(0).attributes().begin().in().text() == "a=rtpmap:97 opus/48000/2");
   });
 }
 

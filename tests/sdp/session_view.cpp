@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <iterator>
+#include <ranges>
 #include <string>
 
 #include "sipwire/core/gather.hpp"
@@ -117,6 +119,32 @@ TEST_CASE("session: every line of RFC 8866 9 in order", "[sdp]") {
     CHECK((*last).value() == "");
     CHECK((*last).text() == "x-odd:");
     CHECK(last.in().text() == "a=x-odd:");
+  });
+}
+
+TEST_CASE("D75 A media description read through a temporary iterator is a value", "[sdp][D75]") {
+  using media_range = session_view::media_range;
+  STATIC_REQUIRE(std::ranges::input_range<media_range>);
+  STATIC_REQUIRE(!std::forward_iterator<media_range::iterator>);
+  reads(full, [](const session_view& s) {
+    STATIC_REQUIRE(std::is_same_v<decltype(*s.media().begin()), sdp::media_view>);
+    STATIC_REQUIRE(std::is_same_v<decltype(s.media().front()), sdp::media_view>);
+    auto at = s.media().begin();
+    REQUIRE(at != s.media().end());
+    const auto& kept = *s.media().begin();
+    const auto first = at++;
+    REQUIRE(at != s.media().end());
+    CHECK(at != first);
+    CHECK(*first == kept);
+    CHECK(at->index() == 1);
+    CHECK(kept.index() == 0);
+    CHECK(kept.text() == s.media()[0].text());
+    CHECK(session_view::media_range::iterator() == s.media().end());
+    // Lines are made anew each time.
+    STATIC_REQUIRE(std::ranges::forward_range<session_view::time_range>);
+    STATIC_REQUIRE(std::ranges::forward_range<decltype(s.attributes())>);
+    STATIC_REQUIRE(std::ranges::forward_range<decltype(s.bandwidths())>);
+    CHECK(s.attributes().begin().in() == s.attributes().begin().in());
   });
 }
 

@@ -1,5 +1,6 @@
 #include "sipwire/sip/history_info.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -21,7 +22,7 @@ TEST_CASE("history_info: index, targets and embedded fields", "[history_info]") 
         const history_index index = *v.index();
         CHECK(index.text() == "1.2.10");
         CHECK(index.depth() == 3);
-        CHECK(std::vector<std::uint32_t>(index.begin(), index.end()) == std::vector<std::uint32_t>{1, 2, 10});
+        CHECK(std::ranges::equal(index, std::vector<std::uint32_t>{1, 2, 10}));
         CHECK(index.is_below(*v.rc()));
         CHECK(index.is_below(*v.mp()));
         CHECK_FALSE(index.is_below(index));

@@ -1,6 +1,8 @@
 #include "sipwire/sip/message_view.hpp"
 
 #include <catch2/catch.hpp>
+#include <iterator>
+#include <ranges>
 #include <string>
 
 #include "sipwire/sip/hdr.hpp"
@@ -77,6 +79,31 @@ TEST_CASE("message_view: a request taken apart", "[message_view]") {
     std::size_t n = 0;
     for (auto f : m.fields()) n += f.name().size();
     CHECK(n == 3 + 1 + 12 + 2 + 4 + 7 + 4 + 6 + 6 + 14);
+  });
+}
+
+TEST_CASE("D75 What an iterator holds dangles from no temporary", "[D75]") {
+  with_message(basic, [](const sip::message_view& m) {
+    using values = decltype(m.all<hdr::via>());
+    STATIC_REQUIRE(std::is_same_v<decltype(*values(m.all<hdr::via>()).begin()), result<sip::via_view>>);
+    STATIC_REQUIRE(std::ranges::input_range<values>);
+    STATIC_REQUIRE(!std::forward_iterator<values::iterator>);
+    // A value of its own is not changed by a step; a reference is the element of the iterator, wherever that stands.
+    const auto& kept = *m.all<hdr::via>().begin();
+    auto i = m.all<hdr::via>().begin();
+    const auto first = i++;
+    const auto& here = *i;
+    CHECK(kept->text() == "SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bK776asdhds");
+    CHECK((*first)->text() == kept->text());
+    CHECK(here->text() == "SIP/2.0/TCP b.example");
+    ++i;
+    CHECK(here->text() == "SIP/2.0/TLS c.example");
+    CHECK(i.in().name() == "v");
+    CHECK(kept->text() == "SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bK776asdhds");
+    // Fields are given by value.
+    STATIC_REQUIRE(std::forward_iterator<decltype(m.fields().begin())>);
+    STATIC_REQUIRE(std::forward_iterator<decltype(m.raw("via").begin())>);
+    STATIC_REQUIRE(std::ranges::forward_range<decltype(m.fields())>);
   });
 }
 

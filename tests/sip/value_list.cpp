@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <iterator>
+#include <ranges>
 #include <string>
 
 #include "sipwire/sip/auth.hpp"
@@ -30,7 +31,11 @@ std::string listed(std::string_view text, leniency lenient = leniency::none) {
 
 }  // namespace
 
-static_assert(std::forward_iterator<value_list<sip::token_view>::iterator>);
+// The value lies in the iterator, so it does not outlive a step, and a temporary iterator lends none (D75).
+static_assert(std::ranges::input_range<value_list<sip::token_view>>);
+static_assert(!std::forward_iterator<value_list<sip::token_view>::iterator>);
+static_assert(std::is_same_v<decltype(*value_list<sip::token_view>().begin()), result<sip::token_view>>);
+static_assert(std::is_same_v<decltype(value_list<sip::token_view>().front()), result<sip::token_view>>);
 static_assert(sip::header_value<sip::via_view> && !sip::header_value<int>);
 
 TEST_CASE("value_list: values, white space and folds", "[value_list]") {

@@ -1,6 +1,7 @@
 #include "sipwire/uri/param.hpp"
 
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <string>
 
 #include "support/allocation.hpp"
@@ -60,6 +61,7 @@ TEST_CASE("uri param: names are compared with their escapes decoded", "[uri][par
 }
 
 TEST_CASE("uri param: no list at all", "[uri][param]") {
+  STATIC_REQUIRE(std::forward_iterator<parameter_list::iterator>);
   CHECK(parameter_list().empty());
   CHECK(parameter_list(source("abc"), extent{}, ';').size() == 0);
   CHECK(parameter_list() == parameter_list(source("abc"), extent{}, ';'));

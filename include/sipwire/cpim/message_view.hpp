@@ -4,12 +4,11 @@
 /// A CPIM message: message headers, and the MIME entity that they are about (RFC 3862).
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/limits.hpp"
 #include "../core/result.hpp"
@@ -28,213 +27,160 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 class message_view;
 class imdn_headers;
 
-/// The headers of a message in order, all of them or those of one kind. The message must outlive it.
-class header_range {
+namespace detail {
+
+/// Walks over headers, see header_range.
+class header_cursor {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = header_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = header_view;
-    using pointer = void;
+  header_cursor() noexcept = default;
+  header_cursor(const message_view& of, std::optional<header_kind> kind) noexcept;
 
-    iterator() noexcept = default;
-    iterator(const message_view& of, std::optional<header_kind> kind) noexcept;
-    reference operator*() const noexcept;
-    iterator& operator++() noexcept {
-      ++index_;
-      settle();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.index_ == b.index_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_end(); }
+  [[nodiscard]] bool done() const noexcept;
+  [[nodiscard]] header_view read() const noexcept;
+  void next() noexcept {
+    ++index_;
+    settle();
+  }
+  [[nodiscard]] bool same(const header_cursor& other) const noexcept { return index_ == other.index_; }
 
-   private:
-    [[nodiscard]] bool at_end() const noexcept;
-    /// From this header on, goes to the next that is wanted.
-    void settle() noexcept;
+ private:
+  /// From this header on, goes to the next that is wanted.
+  void settle() noexcept;
 
-    const message_view* of_ = nullptr;
-    std::uint32_t index_ = 0;
-    std::optional<header_kind> kind_;
-    header_view::place here_{};
-    std::uint32_t next_ = 0;
-  };
+  const message_view* of_ = nullptr;
+  std::uint32_t index_ = 0;
+  std::optional<header_kind> kind_;
+  header_view::place here_{};
+  std::uint32_t next_ = 0;
+};
 
-  explicit header_range(const message_view& of, std::optional<header_kind> kind = std::nullopt) noexcept
-      : of_(&of), kind_(kind) {}
-  [[nodiscard]] iterator begin() const noexcept { return {*of_, kind_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  /// Counts them.
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto at = begin(); at != end(); ++at) ++n;
-    return n;
+/// Walks over headers and reads each as a V, see value_range.
+template <class V>
+class value_cursor : public header_cursor {
+ public:
+  using header_cursor::header_cursor;
+  [[nodiscard]] result<V> read() const noexcept { return header_cursor::read().template get<V>(); }
+};
+
+/// Walks over headers and the values in each, see list_range.
+template <class V>
+class list_cursor : public header_cursor {
+ public:
+  list_cursor() noexcept = default;
+  list_cursor(const message_view& of, header_kind kind, leniency lenient) noexcept
+      : header_cursor(of, kind), lenient_(lenient) {
+    open();
+  }
+
+  [[nodiscard]] const result<V>& read() const noexcept { return value_; }
+  void next() noexcept {
+    if (next_ != nullptr && find(next_)) return;
+    header_cursor::next();
+    open();
+  }
+  [[nodiscard]] bool same(const list_cursor& other) const noexcept {
+    return header_cursor::same(other) && next_ == other.next_;
   }
 
  private:
+  /// The first value of this header, or of the next that has one. A header that is empty has none.
+  void open() noexcept {
+    for (; !done(); header_cursor::next()) {
+      rest_ = header_cursor::read().value_slice();
+      const char* p = rest_.begin();
+      while (p != rest_.end() && *p == ' ') ++p;
+      if (p == rest_.end()) continue;
+      if (find(rest_.begin())) return;
+    }
+  }
+  /// The value at p, or behind it when empty ones are skipped; false when there is none.
+  bool find(const char* p) noexcept {
+    for (;;) {
+      const slice here = rest_.from(p);
+      if (has(lenient_, leniency::empty_list_elements)) {
+        const char* q = p;
+        while (q != here.end() && *q == ' ') ++q;
+        if (q == here.end()) return false;
+        if (*q == ',') {
+          p = q + 1;
+          continue;
+        }
+      }
+      const auto stop = V::scan(here, lenient_, value_.emplace());
+      const char* comma = stop.at;
+      if (!stop.ok()) {
+        value_ = stop.in(here.origin());
+        comma = next_comma(here);
+      }
+      next_ = comma != here.end() ? comma + 1 : nullptr;
+      return true;
+    }
+  }
+  static const char* next_comma(const slice& text) noexcept {
+    bool quoted = false;
+    for (const char* p = text.begin(); p != text.end(); ++p) {
+      if (quoted && *p == '\\' && text.end() - p > 1) {
+        ++p;
+      } else if (*p == '"') {
+        quoted = !quoted;
+      } else if (*p == ',' && !quoted) {
+        return p;
+      }
+    }
+    return text.end();
+  }
+
+  leniency lenient_ = leniency::none;
+  slice rest_;
+  const char* next_ = nullptr;  // where the next value starts, null behind the last of the header
+  result<V> value_{fault{}};
+};
+
+}  // namespace detail
+
+/// The headers of a message in order, all of them or those of one kind. The message must outlive it.
+class header_range : public cursor_range<header_range, detail::header_cursor> {
+ public:
+  explicit header_range(const message_view& of, std::optional<header_kind> kind = std::nullopt) noexcept
+      : of_(&of), kind_(kind) {}
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::header_cursor first() const noexcept { return {*of_, kind_}; }
+
   const message_view* of_;
   std::optional<header_kind> kind_;
 };
 
 /// The values of all headers of one kind, in order, each a result<V>. The message must outlive it.
 template <class V>
-class value_range {
+class value_range : public cursor_range<value_range<V>, detail::value_cursor<V>> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<V>;
-    using difference_type = std::ptrdiff_t;
-    using reference = result<V>;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const header_range::iterator& at) noexcept : at_(at) {}
-    reference operator*() const noexcept { return (*at_).template get<V>(); }
-    iterator& operator++() noexcept {
-      ++at_;
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
-
-   private:
-    header_range::iterator at_;
-  };
-
-  value_range(const message_view& of, header_kind kind) noexcept : headers_(of, kind) {}
-  [[nodiscard]] iterator begin() const noexcept { return iterator(headers_.begin()); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return headers_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept { return headers_.size(); }
+  value_range(const message_view& of, header_kind kind) noexcept : of_(&of), kind_(kind) {}
 
  private:
-  header_range headers_;
+  friend cursor_range<value_range, detail::value_cursor<V>>;
+  [[nodiscard]] detail::value_cursor<V> first() const noexcept { return {*of_, kind_}; }
+
+  const message_view* of_;
+  header_kind kind_;
 };
 
 /// The values of the comma lists of all headers of one kind, in order, each a result<V>. A malformed one is a
-/// fault of its own; the list goes on behind the next comma. The message must outlive it.
+/// fault of its own; the list goes on behind the next comma. The message must outlive it. It can be empty
+/// although a header stands there, an empty one.
 template <class V>
-class list_range {
+class list_range : public cursor_range<list_range<V>, detail::list_cursor<V>> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<V>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<V>&;
-    using pointer = const result<V>*;
-
-    iterator() noexcept = default;
-    iterator(const header_range::iterator& at, leniency lenient) noexcept : at_(at), lenient_(lenient) {
-      open();
-    }
-    reference operator*() const noexcept { return value_; }
-    pointer operator->() const noexcept { return &value_; }
-    iterator& operator++() noexcept {
-      advance();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept {
-      return a.at_ == b.at_ && a.next_ == b.next_;
-    }
-    friend bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
-
-   private:
-    /// The first value of this header, or of the next that has one. A header that is empty has none.
-    void open() noexcept {
-      for (; at_ != std::default_sentinel; ++at_) {
-        rest_ = (*at_).value_slice();
-        const char* p = rest_.begin();
-        while (p != rest_.end() && *p == ' ') ++p;
-        if (p == rest_.end()) continue;
-        if (read(rest_.begin())) return;
-      }
-    }
-    void advance() noexcept {
-      if (next_ != nullptr && read(next_)) return;
-      ++at_;
-      open();
-    }
-    /// The value at p, or behind it when empty ones are skipped; false when there is none.
-    bool read(const char* p) noexcept {
-      for (;;) {
-        const slice here = rest_.from(p);
-        if (has(lenient_, leniency::empty_list_elements)) {
-          const char* q = p;
-          while (q != here.end() && *q == ' ') ++q;
-          if (q == here.end()) return false;
-          if (*q == ',') {
-            p = q + 1;
-            continue;
-          }
-        }
-        const auto stop = V::scan(here, lenient_, value_.emplace());
-        const char* comma = stop.at;
-        if (!stop.ok()) {
-          value_ = stop.in(here.origin());
-          comma = next_comma(here);
-        }
-        next_ = comma != here.end() ? comma + 1 : nullptr;
-        return true;
-      }
-    }
-    static const char* next_comma(const slice& text) noexcept {
-      bool quoted = false;
-      for (const char* p = text.begin(); p != text.end(); ++p) {
-        if (quoted && *p == '\\' && text.end() - p > 1) {
-          ++p;
-        } else if (*p == '"') {
-          quoted = !quoted;
-        } else if (*p == ',' && !quoted) {
-          return p;
-        }
-      }
-      return text.end();
-    }
-
-    header_range::iterator at_;
-    leniency lenient_ = leniency::none;
-    slice rest_;
-    const char* next_ = nullptr;
-    result<V> value_{fault{}};
-  };
-
   list_range(const message_view& of, header_kind kind, leniency lenient) noexcept
-      : headers_(of, kind), lenient_(lenient) {}
-  [[nodiscard]] iterator begin() const noexcept { return {headers_.begin(), lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  /// No value; a header may stand there nevertheless, an empty one.
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto at = begin(); at != end(); ++at) ++n;
-    return n;
-  }
+      : of_(&of), kind_(kind), lenient_(lenient) {}
 
  private:
-  header_range headers_;
+  friend cursor_range<list_range, detail::list_cursor<V>>;
+  [[nodiscard]] detail::list_cursor<V> first() const noexcept { return {*of_, kind_, lenient_}; }
+
+  const message_view* of_;
+  header_kind kind_;
   leniency lenient_;
 };
 
@@ -365,7 +311,7 @@ class message_view {
   }
 
  private:
-  friend class header_range::iterator;
+  friend class detail::header_cursor;
   using place = header_view::place;
 
   /// The places kept at hand; those of further headers are found again when they are asked for.
@@ -603,18 +549,18 @@ inline imdn_headers message_view::imdn() const& noexcept {
   return imdn_headers(*this);
 }
 
-inline header_range::iterator::iterator(const message_view& of, std::optional<header_kind> kind) noexcept
+inline detail::header_cursor::header_cursor(const message_view& of, std::optional<header_kind> kind) noexcept
     : of_(&of), kind_(kind), next_(of.kept_end_) {
   settle();
 }
-inline bool header_range::iterator::at_end() const noexcept {
+inline bool detail::header_cursor::done() const noexcept {
   return of_ == nullptr || index_ == of_->count_;
 }
-inline header_view header_range::iterator::operator*() const noexcept {
+inline header_view detail::header_cursor::read() const noexcept {
   const bool declared = here_.ns < limits::cpim_namespaces;
   return {of_->source_, here_, declared ? of_->declarations_[here_.ns].uri : extent{}, of_->lenient_};
 }
-inline void header_range::iterator::settle() noexcept {
+inline void detail::header_cursor::settle() noexcept {
   for (; index_ != of_->count_; ++index_) {
     if (index_ < message_view::kept) {
       here_ = of_->places_[index_];

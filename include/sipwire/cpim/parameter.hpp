@@ -3,12 +3,11 @@
 /// \file
 /// `;name=value` as it stands in CPIM: behind the colon of a header, and behind a requested notification.
 
-#include <cstddef>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
@@ -54,68 +53,59 @@ class parameter_view {
   extent value_;
 };
 
+namespace detail {
+
+/// Walks over parameters, see parameter_list.
+class parameter_cursor {
+ public:
+  parameter_cursor() noexcept = default;
+  explicit parameter_cursor(const slice& all) noexcept
+      : source_(all.origin()), at_(all.begin()), end_(all.end()) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] parameter_view read() const noexcept { return {source_, name_, value_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool same(const parameter_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_param(at_, end_, vector_runs(source_), source_, name_, value_);
+    // Whoever made the list has read it by the same grammar; a list of anything else ends at its first
+    // fault.
+    if (stop.ok()) {
+      next_ = stop.at;
+    } else {
+      at_ = end_;
+    }
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent value_;
+};
+
+}  // namespace detail
+
 /// The parameters of a header or of a requested notification, in order.
 ///
 /// \code
 /// for (auto p : header.params()) use(p.name(), p.value());
 /// \endcode
-class parameter_list {
+class parameter_list : public cursor_range<parameter_list, detail::parameter_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = parameter_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = parameter_view;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& all) noexcept : source_(all.origin()), at_(all.begin()), end_(all.end()) {
-      read();
-    }
-    reference operator*() const noexcept { return {source_, name_, value_}; }
-    iterator& operator++() noexcept {
-      at_ = next_;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
-
-   private:
-    void read() noexcept {
-      if (at_ == end_) return;
-      const auto stop = detail::scan_param(at_, end_, vector_runs(source_), source_, name_, value_);
-      // Whoever made the list has read it by the same grammar; a list of anything else ends at its first
-      // fault.
-      if (stop.ok()) {
-        next_ = stop.at;
-      } else {
-        at_ = end_;
-      }
-    }
-
-    source source_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    extent name_;
-    extent value_;
-  };
-
   parameter_list() noexcept = default;
   /// `all` begins with the first semicolon, or is empty.
   explicit parameter_list(const slice& all) noexcept : all_(all) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return iterator(all_); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
   /// All of it as written, the first semicolon included.
   [[nodiscard]] std::string_view text() const noexcept { return all_.text(); }
 
@@ -132,6 +122,9 @@ class parameter_list {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::parameter_cursor first() const noexcept { return detail::parameter_cursor(all_); }
+
   slice all_;
 };
 

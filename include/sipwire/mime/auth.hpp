@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
@@ -64,6 +64,75 @@ constexpr bool is_aka(digest_algorithm id) noexcept {
   return id >= digest_algorithm::akav1_md5;
 }
 
+namespace detail {
+
+/// Walks over auth-params, see auth_param_list.
+class auth_param_cursor {
+ public:
+  auth_param_cursor() noexcept = default;
+  explicit auth_param_cursor(const slice& rest) noexcept
+      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] mime::parameter read() const noexcept { return {source_, name_, value_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool same(const auth_param_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_auth_param(at_, end_, vector_runs(source_), source_, name_, value_);
+    if (stop.ok()) {
+      next_ = stop.at;
+    } else {
+      at_ = end_;
+    }
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent value_;
+};
+
+/// Walks over words, see auth_words.
+class auth_word_cursor {
+ public:
+  auth_word_cursor() noexcept = default;
+  explicit auth_word_cursor(std::string_view rest) noexcept : rest_(rest) { find(); }
+
+  [[nodiscard]] bool done() const noexcept { return rest_.empty(); }
+  [[nodiscard]] std::string_view read() const noexcept { return rest_.substr(0, word_); }
+  void next() noexcept {
+    rest_.remove_prefix(word_);
+    find();
+  }
+  [[nodiscard]] bool same(const auth_word_cursor& other) const noexcept {
+    return rest_.size() == other.rest_.size();
+  }
+
+ private:
+  static constexpr std::string_view separators = ", \t\r\n";
+  void find() noexcept {
+    const auto first = rest_.find_first_not_of(separators);
+    rest_.remove_prefix(first == rest_.npos ? rest_.size() : first);
+    word_ = rest_.find_first_of(separators);
+    if (word_ == rest_.npos) word_ = rest_.size();
+  }
+
+  std::string_view rest_;
+  std::size_t word_ = 0;
+};
+
+}  // namespace detail
+
 /// The parameters of a challenge, of credentials or of Authentication-Info, in order, duplicates included.
 /// Borrows.
 ///
@@ -72,67 +141,11 @@ constexpr bool is_aka(digest_algorithm id) noexcept {
 /// \code
 /// for (auto p : challenge.params()) use(p.name(), mime::without_quotes(p.value()));
 /// \endcode
-class auth_param_list {
+class auth_param_list : public cursor_range<auth_param_list, detail::auth_param_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = mime::parameter;
-    using difference_type = std::ptrdiff_t;
-    using reference = mime::parameter;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept
-        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
-      read();
-    }
-
-    reference operator*() const noexcept { return {source_, name_, value_}; }
-    iterator& operator++() noexcept {
-      at_ = next_;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      if (at_ == end_) return;
-      const auto stop = detail::scan_auth_param(at_, end_, vector_runs(source_), source_, name_, value_);
-      if (stop.ok()) {
-        next_ = stop.at;
-      } else {
-        at_ = next_ = end_;
-      }
-    }
-
-    source source_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    extent name_;
-    extent value_;
-  };
-
   auth_param_list() noexcept = default;
   /// `list` is what a scanner has accepted.
   explicit auth_param_list(const slice& list) noexcept : list_(list) {}
-
-  [[nodiscard]] iterator begin() const noexcept { return iterator(list_); }
-  [[nodiscard]] iterator end() const noexcept {
-    return iterator(slice(list_.origin(), {list_.where().last, list_.where().last}));
-  }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    return static_cast<std::size_t>(std::distance(begin(), end()));
-  }
 
   /// The first parameter of that name, case-insensitive.
   [[nodiscard]] std::optional<mime::parameter> find(std::string_view name) const noexcept {
@@ -153,6 +166,9 @@ class auth_param_list {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::auth_param_cursor first() const noexcept { return detail::auth_param_cursor(list_); }
+
   slice list_;
 };
 
@@ -161,52 +177,10 @@ class auth_param_list {
 /// \code
 /// for (auto option : challenge.qop_options()) if (iequals(option, "auth")) use_auth();
 /// \endcode
-class auth_words {
+class auth_words : public cursor_range<auth_words, detail::auth_word_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::string_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = std::string_view;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(std::string_view rest) noexcept : rest_(rest) { find(); }
-
-    reference operator*() const noexcept { return rest_.substr(0, word_); }
-    iterator& operator++() noexcept {
-      rest_.remove_prefix(word_);
-      find();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept {
-      return a.rest_.size() == b.rest_.size();
-    }
-
-   private:
-    static constexpr std::string_view separators = ", \t\r\n";
-    void find() noexcept {
-      const auto first = rest_.find_first_not_of(separators);
-      rest_.remove_prefix(first == rest_.npos ? rest_.size() : first);
-      word_ = rest_.find_first_of(separators);
-      if (word_ == rest_.npos) word_ = rest_.size();
-    }
-    std::string_view rest_;
-    std::size_t word_ = 0;
-  };
-
   auth_words() noexcept = default;
   explicit auth_words(std::string_view words) noexcept : words_(words) {}
-  [[nodiscard]] iterator begin() const noexcept { return iterator(words_); }
-  [[nodiscard]] static iterator end() noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
   /// Is `word` among them, in whatever case?
   [[nodiscard]] bool contains(std::string_view word) const noexcept {
     for (auto w : *this)
@@ -215,6 +189,9 @@ class auth_words {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::auth_word_cursor first() const noexcept { return detail::auth_word_cursor(words_); }
+
   std::string_view words_;
 };
 

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/limits.hpp"
 #include "../core/numbers.hpp"
@@ -138,6 +139,65 @@ constexpr bool is_identity(transfer_encoding how) noexcept {
   return how < transfer_encoding::quoted_printable;
 }
 
+namespace detail {
+
+/// Reads the field at p; its value comes without the white space around it.
+template <class Runs>
+scan_end scan_field(const source& from, const char* p, const char* pe, const header_rules& rules,
+                    extent& name, extent& value) noexcept {
+  const auto stop = scan_header_field(p, pe, Runs(from), from, rules.lenient, rules.blanks_before_colon,
+                                      rules.folds, name, value);
+  if (stop.ok()) {
+    const char* first = from.data() + value.first;
+    const char* last = from.data() + value.last;
+    const auto white = [](char c) { return is_wsp(c) || c == '\r' || c == '\n'; };
+    while (first != last && white(*first)) ++first;
+    while (last != first && white(last[-1])) --last;
+    value = from.at(first, last);
+  }
+  return stop;
+}
+
+/// Walks over fields, see header_block.
+class header_cursor {
+ public:
+  header_cursor() noexcept = default;
+  header_cursor(const slice& fields, const header_rules& rules) noexcept
+      : source_(fields.origin()), rules_(rules), at_(fields.begin()), end_(fields.end()) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] header_field read() const noexcept { return {source_, name_, value_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool same(const header_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    while (at_ != end_) {
+      const auto stop = scan_field<vector_runs>(source_, at_, end_, rules_, name_, value_);
+      next_ = stop.at;
+      if (SIPWIRE_LIKELY(stop.ok())) return;
+      // A line that another protocol's parser kept although it is no field; see header_block::located().
+      at_ = find_byte(stop.at, end_, '\n');
+      if (at_ != end_) ++at_;
+    }
+  }
+
+  source source_;
+  header_rules rules_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent value_;
+};
+
+}  // namespace detail
+
 /// The header fields in front of a body, up to the empty line, each located; nothing is copied or allocated.
 ///
 /// ABNF: `MIME-part-headers` of RFC 2046 5.1.1, `entity-headers` of RFC 2045 3:
@@ -149,58 +209,8 @@ constexpr bool is_identity(transfer_encoding how) noexcept {
 /// for (auto field : *headers) use(field.name(), field.value());
 /// if (auto type = headers->content_type(); type && type->is("text", "plain")) use(headers->content_id());
 /// \endcode
-class header_block {
+class header_block : public cursor_range<header_block, detail::header_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = header_field;
-    using difference_type = std::ptrdiff_t;
-    using reference = header_field;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    iterator(const slice& fields, const header_rules& rules) noexcept
-        : source_(fields.origin()), rules_(rules), at_(fields.begin()), end_(fields.end()) {
-      read();
-    }
-
-    reference operator*() const noexcept { return {source_, name_, value_}; }
-    iterator& operator++() noexcept {
-      at_ = next_;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
-
-   private:
-    void read() noexcept {
-      while (at_ != end_) {
-        const auto stop = scan_field<vector_runs>(source_, at_, end_, rules_, name_, value_);
-        next_ = stop.at;
-        if (SIPWIRE_LIKELY(stop.ok())) return;
-        // A line that another protocol's parser kept although it is no field; see located().
-        at_ = find_byte(stop.at, end_, '\n');
-        if (at_ != end_) ++at_;
-      }
-    }
-
-    source source_;
-    header_rules rules_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    extent name_;
-    extent value_;
-  };
-
   header_block() noexcept = default;
 
   /// Reads fields from the front of `input` up to and with the empty line, or up to the end of `input` when
@@ -245,7 +255,7 @@ class header_block {
       }
       if (out.count_ == rules.max_fields) return refuse(p, errc::too_many, rule::mime_part_headers);
       extent name, value;
-      const auto stop = scan_field<Runs>(from, p, pe, rules, name, value);
+      const auto stop = detail::scan_field<Runs>(from, p, pe, rules, name, value);
       if (!stop.ok()) return stop.in(from);
       ++out.count_;
       if (name.size() >= 10) out.keep(name, value);
@@ -278,8 +288,6 @@ class header_block {
     return out;
   }
 
-  [[nodiscard]] iterator begin() const noexcept { return {slice(source_, fields_), rules_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// Number of fields.
   [[nodiscard]] std::uint32_t size() const noexcept { return count_; }
   [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
@@ -366,24 +374,11 @@ class header_block {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::header_cursor first() const noexcept { return {slice(source_, fields_), rules_}; }
+
   static constexpr std::size_t index(detail::known_field which) noexcept {
     return static_cast<std::size_t>(which);
-  }
-
-  template <class Runs>
-  static scan_end scan_field(const source& from, const char* p, const char* pe, const header_rules& rules,
-                             extent& name, extent& value) noexcept {
-    const auto stop = detail::scan_header_field(p, pe, Runs(from), from, rules.lenient,
-                                                rules.blanks_before_colon, rules.folds, name, value);
-    if (stop.ok()) {
-      const char* first = from.data() + value.first;
-      const char* last = from.data() + value.last;
-      const auto white = [](char c) { return is_wsp(c) || c == '\r' || c == '\n'; };
-      while (first != last && white(*first)) ++first;
-      while (last != first && white(last[-1])) --last;
-      value = from.at(first, last);
-    }
-    return stop;
   }
 
   template <class V>

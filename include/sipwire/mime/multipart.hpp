@@ -6,11 +6,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
 #include "../core/charset.hpp"
+#include "../core/cursor_range.hpp"
 #include "../core/detail/find_needle.hpp"
 #include "../core/leniency.hpp"
 #include "../core/limits.hpp"
@@ -115,6 +115,52 @@ struct delimiter_finder {
   }
 };
 
+/// Walks over parts, see multipart_view. Each is read when it is come to.
+class part_cursor {
+ public:
+  part_cursor() noexcept = default;
+  part_cursor(const delimiter_finder& lines, const multipart_options& options, std::uint32_t depth,
+              const char* first_part) noexcept
+      : lines_(lines), options_(options), depth_(depth), next_(first_part) {
+    next();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return here_ == nullptr; }
+  [[nodiscard]] const result<entity_view>& read() const noexcept { return current_; }
+  void next() noexcept {
+    here_ = next_;
+    if (here_ == nullptr) return;
+    const source& from = lines_.body.origin();
+    if (count_++ == options_.caps.multipart_parts) {
+      current_ = fault{errc::too_many, rule::multipart_body, from.offset(here_)};
+      next_ = nullptr;
+      return;
+    }
+    const delimiter end = lines_.next_delimiter(here_);
+    if (end.line == nullptr && !has(options_.lenient, leniency::unclosed_multipart)) {
+      current_ = fault{errc::missing_delimiter, rule::close_delimiter, from.offset(lines_.body.end())};
+      next_ = nullptr;
+      return;
+    }
+    // Where delimiter lines adjoin, the second one's CRLF is the first one's.
+    const char* const last = end.line == nullptr ? lines_.body.end() : end.line < here_ ? here_ : end.line;
+    next_ = end.line == nullptr || end.closes ? nullptr : end.behind;
+    current_ =
+        entity_view::parse(slice(from, from.at(here_, last)),
+                           {.lenient = options_.lenient, .max_fields = options_.caps.part_fields}, depth_);
+  }
+  [[nodiscard]] bool same(const part_cursor& other) const noexcept { return here_ == other.here_; }
+
+ private:
+  delimiter_finder lines_;
+  multipart_options options_;
+  std::uint32_t depth_ = 0;
+  std::uint32_t count_ = 0;
+  const char* here_ = nullptr;  // where the current part starts, null at the end
+  const char* next_ = nullptr;  // where the next one starts, null behind the last
+  result<entity_view> current_{fault{errc::absent, rule::none, 0}};
+};
+
 }  // namespace detail
 
 /// The parts of a multipart body, found as they are asked for: nothing is copied, allocated or done twice,
@@ -132,77 +178,8 @@ struct delimiter_finder {
 /// for (const auto& part : *parts)
 ///   if (part && part->is("application", "sdp")) negotiate(part->body());
 /// \endcode
-class multipart_view {
+class multipart_view : public cursor_range<multipart_view, detail::part_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<entity_view>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<entity_view>&;
-    using pointer = const result<entity_view>*;
-
-    iterator() noexcept = default;
-    explicit iterator(const multipart_view& of) noexcept
-        : lines_(of.lines_), options_(of.options_), depth_(of.depth_), next_(of.first_part_) {
-      read();
-    }
-
-    reference operator*() const& noexcept { return current_; }
-    /// The part of an iterator that is about to go, `*parts.begin()`.
-    value_type operator*() && noexcept { return current_; }
-    pointer operator->() const noexcept { return &current_; }
-    iterator& operator++() noexcept {
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    /// Number of the part, from 0.
-    [[nodiscard]] std::uint32_t index() const noexcept { return count_ - 1; }
-
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.here_ == b.here_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.here_ == nullptr; }
-
-   private:
-    // `next_` is where the next part starts, null after the last; `here_` is where the current one starts,
-    // null at the end.
-    void read() noexcept {
-      here_ = next_;
-      if (here_ == nullptr) return;
-      const source& from = lines_.body.origin();
-      if (count_++ == options_.caps.multipart_parts) {
-        current_ = fault{errc::too_many, rule::multipart_body, from.offset(here_)};
-        next_ = nullptr;
-        return;
-      }
-      const detail::delimiter end = lines_.next_delimiter(here_);
-      if (end.line == nullptr && !has(options_.lenient, leniency::unclosed_multipart)) {
-        current_ = fault{errc::missing_delimiter, rule::close_delimiter, from.offset(lines_.body.end())};
-        next_ = nullptr;
-        return;
-      }
-      // Where delimiter lines adjoin, the second one's CRLF is the first one's.
-      const char* const last = end.line == nullptr ? lines_.body.end() : end.line < here_ ? here_ : end.line;
-      next_ = end.line == nullptr || end.closes ? nullptr : end.behind;
-      current_ =
-          entity_view::parse(slice(from, from.at(here_, last)),
-                             {.lenient = options_.lenient, .max_fields = options_.caps.part_fields}, depth_);
-    }
-
-    detail::delimiter_finder lines_;
-    multipart_options options_;
-    std::uint32_t depth_ = 0;
-    const char* next_ = nullptr;
-    const char* here_ = nullptr;
-    std::uint32_t count_ = 0;
-    result<entity_view> current_{fault{errc::absent, rule::none, 0}};
-  };
-
   multipart_view() noexcept = default;
 
   /// A body and its boundary, without quotes. Looks for the first delimiter line only.
@@ -229,8 +206,6 @@ class multipart_view {
     return typed_at_depth(part.body(), *type, options, part.depth() + 1);
   }
 
-  [[nodiscard]] iterator begin() const noexcept { return iterator(*this); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// The boundary, without quotes.
   [[nodiscard]] std::string_view boundary() const noexcept { return lines_.boundary; }
   /// The whole body.
@@ -249,12 +224,6 @@ class multipart_view {
       p = end.behind;
     }
     return std::nullopt;
-  }
-  /// Number of parts, the fault that may stand for the last one included. Reads the whole body.
-  [[nodiscard]] std::uint32_t size() const noexcept {
-    std::uint32_t n = 0;
-    for (auto it = begin(); it != end(); ++it) ++n;
-    return n;
   }
   /// The first fault among the parts. Reads the whole body.
   [[nodiscard]] result<void> check() const noexcept {
@@ -304,6 +273,9 @@ class multipart_view {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::part_cursor first() const noexcept { return {lines_, options_, depth_, first_part_}; }
+
   [[nodiscard]] fault none() const noexcept {
     return {errc::absent, rule::body_part, lines_.body.where().last};
   }

@@ -4,11 +4,11 @@
 /// `*( SEMI generic-param )`: the parameters behind a value, iterated in place.
 
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
 #include "../core/charset.hpp"
+#include "../core/cursor_range.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "detail/gen/generic_param.hpp"
@@ -45,6 +45,88 @@ class parameter {
   extent value_;
 };
 
+namespace detail {
+
+/// Walks over parameters, see param_list.
+class param_cursor {
+ public:
+  param_cursor() noexcept = default;
+  explicit param_cursor(const slice& rest) noexcept
+      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] parameter read() const noexcept { return {source_, name_, value_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool same(const param_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const vector_runs runs(source_);
+    if (SIPWIRE_LIKELY(*at_ == ';')) {
+      next_ =
+          quick_param(at_, end_, runs,
+                      [this](const char* name, const char* name_last, const char* value, const char* last) {
+                        name_ = source_.at(name, name_last);
+                        value_ = value != nullptr ? source_.at(value, last) : extent{};
+                      });
+      if (SIPWIRE_LIKELY(next_ != nullptr)) return;
+    }
+    const auto stop = scan_generic_param(at_, end_, runs, source_, name_, value_);
+    if (SIPWIRE_LIKELY(stop.ok())) {
+      next_ = stop.at;
+    } else {
+      find_other();
+    }
+  }
+  // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next
+  // semicolon. Or one with the wider token of RFC 4975 9, which may lack a value.
+  void find_other() noexcept {
+    const vector_runs runs(source_);
+    const char* const name = past_lws(*at_ == ';' ? at_ + 1 : at_, end_);
+    const char* const name_last = runs.skip<charset::sdp_token>(name, end_);
+    const char* p = past_lws(name_last, end_);
+    if (name != name_last && (p == end_ || *p == ';')) {
+      name_ = source_.at(name, name_last);
+      value_ = extent{};
+      next_ = p;
+      return;
+    }
+    if (name == name_last || p == end_ || *p != '=') {
+      at_ = next_ = end_;
+      return;
+    }
+    p = past_lws(p + 1, end_);
+    // A URI in brackets, as in `info` of Identity, and a quoted-string may hold semicolons.
+    const char* inside = p;
+    if (p != end_ && *p == '<') {
+      inside = find_byte(p, end_, '>');
+    } else if (p != end_ && *p == '"') {
+      while (++inside != end_ && *inside != '"')
+        if (*inside == '\\' && inside + 1 != end_) ++inside;
+    }
+    next_ = find_byte(inside, end_, ';');
+    const char* last = next_;
+    while (last != p && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+    name_ = source_.at(name, name_last);
+    value_ = source_.at(p, last);
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent value_;
+};
+
+}  // namespace detail
+
 /// A parsed list of parameters, in order, duplicates included. Borrows; iteration allocates nothing.
 ///
 /// ABNF: `*( SEMI generic-param )` (RFC 3261 25.1).
@@ -52,109 +134,12 @@ class parameter {
 /// for (auto p : via.params()) use(p.name(), p.value());
 /// auto lr = route.params().find("lr");
 /// \endcode
-class param_list {
+class param_list : public cursor_range<param_list, detail::param_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = parameter;
-    using difference_type = std::ptrdiff_t;
-    using reference = parameter;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept
-        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
-      read();
-    }
-
-    reference operator*() const noexcept { return {source_, name_, value_}; }
-    iterator& operator++() noexcept {
-      at_ = next_;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      if (at_ == end_) return;
-      const vector_runs runs(source_);
-      if (SIPWIRE_LIKELY(*at_ == ';')) {
-        next_ = detail::quick_param(
-            at_, end_, runs,
-            [this](const char* name, const char* name_last, const char* value, const char* last) {
-              name_ = source_.at(name, name_last);
-              value_ = value != nullptr ? source_.at(value, last) : extent{};
-            });
-        if (SIPWIRE_LIKELY(next_ != nullptr)) return;
-      }
-      const auto stop = detail::scan_generic_param(at_, end_, runs, source_, name_, value_);
-      if (SIPWIRE_LIKELY(stop.ok())) {
-        next_ = stop.at;
-      } else {
-        read_other();
-      }
-    }
-    // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next
-    // semicolon. Or one with the wider token of RFC 4975 9, which may lack a value.
-    void read_other() noexcept {
-      const vector_runs runs(source_);
-      const char* const name = past_lws(*at_ == ';' ? at_ + 1 : at_, end_);
-      const char* const name_last = runs.skip<charset::sdp_token>(name, end_);
-      const char* p = past_lws(name_last, end_);
-      if (name != name_last && (p == end_ || *p == ';')) {
-        name_ = source_.at(name, name_last);
-        value_ = extent{};
-        next_ = p;
-        return;
-      }
-      if (name == name_last || p == end_ || *p != '=') {
-        at_ = next_ = end_;
-        return;
-      }
-      p = past_lws(p + 1, end_);
-      // A URI in brackets, as in `info` of Identity, and a quoted-string may hold semicolons.
-      const char* inside = p;
-      if (p != end_ && *p == '<') {
-        inside = find_byte(p, end_, '>');
-      } else if (p != end_ && *p == '"') {
-        while (++inside != end_ && *inside != '"')
-          if (*inside == '\\' && inside + 1 != end_) ++inside;
-      }
-      next_ = find_byte(inside, end_, ';');
-      const char* last = next_;
-      while (last != p && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
-      name_ = source_.at(name, name_last);
-      value_ = source_.at(p, last);
-    }
-
-    source source_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    extent name_;
-    extent value_;
-  };
-
   param_list() noexcept = default;
   /// `list` is what a value scanner has accepted: empty, or from a `;` on.
   explicit param_list(const slice& list) noexcept : list_(list) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return iterator(list_); }
-  [[nodiscard]] iterator end() const noexcept {
-    return iterator(slice(list_.origin(), {list_.where().last, list_.where().last}));
-  }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    return static_cast<std::size_t>(std::distance(begin(), end()));
-  }
   [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
 
   /// The first parameter of that name, case-insensitive.
@@ -179,6 +164,9 @@ class param_list {
   friend bool operator==(const param_list& a, const param_list& b) noexcept { return a.text() == b.text(); }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::param_cursor first() const noexcept { return detail::param_cursor(list_); }
+
   slice list_;
 };
 

@@ -7,12 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <iterator>
 #include <new>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
@@ -81,131 +81,101 @@ class field_storage : public field_room {
   alignas(field) std::byte bytes_[N * sizeof(field)];
 };
 
-/// Header fields of a chunk in order: all, or those of one name. Borrows the chunk and its field_room.
-class field_range {
+namespace detail {
+
+/// Walks over fields, see field_range.
+class field_cursor {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = field_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = field_view;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    reference operator*() const noexcept { return {source_, *at_}; }
-    iterator& operator++() noexcept {
-      ++at_;
-      settle();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.last_; }
-
-   private:
-    friend class message_view;
-    iterator(const source& from, const field* at, const field* last, bool all, header_id id,
-             std::string_view name) noexcept
-        : source_(from), at_(at), last_(last), name_(name), id_(id), all_(all) {
-      settle();
-    }
-    [[nodiscard]] bool wanted() const noexcept {
-      if (all_) return true;
-      return at_->id == id_ && !at_->malformed &&
-             (id_ != header_id::extension || iequals(source_.text(at_->name), name_));
-    }
-    void settle() noexcept {
-      while (at_ != last_ && !wanted()) ++at_;
-    }
-
-    source source_;
-    const field* at_ = nullptr;
-    const field* last_ = nullptr;
-    std::string_view name_;
-    header_id id_ = header_id::extension;
-    bool all_ = true;
-  };
-
-  [[nodiscard]] iterator begin() const noexcept { return first_; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return first_ == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
+  field_cursor() noexcept = default;
+  /// Without `all` only those of `id`, extensions only when they are called `name`.
+  field_cursor(const source& from, const field* at, const field* last, bool all, header_id id,
+               std::string_view name) noexcept
+      : source_(from), at_(at), last_(last), name_(name), id_(id), all_(all) {
+    settle();
   }
-  /// The first field; there must be one.
-  [[nodiscard]] field_view front() const noexcept { return *first_; }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == last_; }
+  [[nodiscard]] field_view read() const noexcept { return {source_, *at_}; }
+  void next() noexcept {
+    ++at_;
+    settle();
+  }
+  [[nodiscard]] bool same(const field_cursor& other) const noexcept { return at_ == other.at_; }
 
  private:
-  friend class message_view;
-  explicit field_range(const iterator& first) noexcept : first_(first) {}
+  [[nodiscard]] bool wanted() const noexcept {
+    if (all_) return true;
+    return at_->id == id_ && !at_->malformed &&
+           (id_ != header_id::extension || iequals(source_.text(at_->name), name_));
+  }
+  void settle() noexcept {
+    while (at_ != last_ && !wanted()) ++at_;
+  }
 
-  iterator first_;
+  source source_;
+  const field* at_ = nullptr;
+  const field* last_ = nullptr;
+  std::string_view name_;
+  header_id id_ = header_id::extension;
+  bool all_ = true;
+};
+
+/// Walks over the values of header H, see header_values.
+template <header_tag H>
+class value_cursor : public field_cursor {
+ public:
+  value_cursor() noexcept = default;
+  value_cursor(const field_cursor& fields, leniency lenient) noexcept
+      : field_cursor(fields), lenient_(lenient) {
+    enter();
+  }
+
+  [[nodiscard]] const result<typename H::value>& read() const noexcept { return value_; }
+  void next() noexcept {
+    field_cursor::next();
+    enter();
+  }
+
+ private:
+  void enter() noexcept {
+    if (!done()) read_whole(field_cursor::read().value_slice(), lenient_, value_);
+  }
+
+  leniency lenient_ = leniency::none;
+  result<typename H::value> value_{fault{errc::absent, rule::none, 0}};
+};
+
+}  // namespace detail
+
+/// Header fields of a chunk in order: all, or those of one name. Borrows the chunk and its field_room.
+class field_range : public cursor_range<field_range, detail::field_cursor> {
+ public:
+  explicit field_range(const detail::field_cursor& first) noexcept : first_(first) {}
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] const detail::field_cursor& first() const noexcept { return first_; }
+
+  detail::field_cursor first_;
 };
 
 /// The values of header H in a chunk, each a result, so one bad value hides no other.
 template <header_tag H>
-class header_values {
+class header_values : public cursor_range<header_values<H>, detail::value_cursor<H>> {
  public:
   using value = typename H::value;
 
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<value>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<value>&;
-    using pointer = const result<value>*;
+  header_values(const detail::field_cursor& fields, leniency lenient) noexcept
+      : fields_(fields), lenient_(lenient) {}
 
-    iterator() noexcept = default;
-    reference operator*() const noexcept { return value_; }
-    pointer operator->() const noexcept { return &value_; }
-    iterator& operator++() noexcept {
-      ++at_;
-      enter();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-      return a.at_ == std::default_sentinel;
-    }
-
-   private:
-    friend class header_values;
-    iterator(const field_range::iterator& at, leniency lenient) noexcept : at_(at), lenient_(lenient) {
-      enter();
-    }
-    void enter() noexcept {
-      if (at_ != std::default_sentinel) read_whole((*at_).value_slice(), lenient_, value_);
-    }
-
-    field_range::iterator at_;
-    leniency lenient_ = leniency::none;
-    result<value> value_{fault{errc::absent, rule::none, 0}};
-  };
-
-  header_values(const field_range& fields, leniency lenient) noexcept : fields_(fields), lenient_(lenient) {}
-
-  [[nodiscard]] iterator begin() const noexcept { return {fields_.begin(), lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return fields_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept { return fields_.size(); }
+  [[nodiscard]] bool empty() const noexcept { return fields_.done(); }
+  [[nodiscard]] std::size_t size() const noexcept { return field_range(fields_).size(); }
 
  private:
-  field_range fields_;
+  friend cursor_range<header_values, detail::value_cursor<H>>;
+  [[nodiscard]] detail::value_cursor<H> first() const noexcept { return {fields_, lenient_}; }
+
+  detail::field_cursor fields_;
   leniency lenient_;
 };
 
@@ -272,12 +242,12 @@ class message_view {
   /// Is there a field H?
   template <header_tag H>
   [[nodiscard]] bool has() const noexcept {
-    return !fields_of(id_of<H>, name_of<H>).empty();
+    return !fields_of(id_of<H>, name_of<H>).done();
   }
   /// The fields called `name`, in any case, as they are; works for every header, typed or not. `name` must
   /// outlive the range.
   [[nodiscard]] field_range raw(std::string_view name) const noexcept {
-    return fields_of(find_header(name), name);
+    return field_range(fields_of(find_header(name), name));
   }
 
   /// Which bytes of the message this chunk holds: Byte-Range, or `1-*/*` without one (RFC 4975 7.3.1); the
@@ -382,11 +352,10 @@ class message_view {
       ++at;
     return at;
   }
-  [[nodiscard]] field_range fields_of(header_id id, std::string_view name) const noexcept {
+  [[nodiscard]] detail::field_cursor fields_of(header_id id, std::string_view name) const noexcept {
     const std::uint16_t first = room_->first_[static_cast<std::size_t>(id)];
     const field* const last = slots_end();
-    return field_range(
-        {source_, first == field_room::none ? last : room_->slots_ + first, last, false, id, name});
+    return {source_, first == field_room::none ? last : room_->slots_ + first, last, false, id, name};
   }
 
   source source_;

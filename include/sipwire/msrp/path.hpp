@@ -5,12 +5,42 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 
+#include "../core/cursor_range.hpp"
 #include "../uri/msrp_uri.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
+
+namespace detail {
+
+/// Walks over the URIs of a path; each is read when it is come to.
+class path_cursor {
+ public:
+  path_cursor() noexcept = default;
+  path_cursor(const slice& path, const uri::msrp_uri_view& front, leniency lenient) noexcept
+      : source_(path.origin()), at_(path.begin()), end_(path.end()), current_(front), lenient_(lenient) {}
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] const uri::msrp_uri_view& read() const noexcept { return current_; }
+  void next() noexcept {
+    const char* const behind = source_.data() + current_.where().last;
+    at_ = behind == end_ ? end_ : behind + 1;
+    if (at_ != end_)
+      (void)uri::msrp_uri_view::scan(slice(source_, source_.at(at_, find_byte(at_, end_, ' '))), lenient_,
+                                     current_);
+  }
+  [[nodiscard]] bool same(const path_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  uri::msrp_uri_view current_;
+  leniency lenient_ = leniency::none;
+};
+
+}  // namespace detail
 
 /// The value of To-Path, From-Path or Use-Path: one or more URIs, in the order of the hops.
 ///
@@ -23,53 +53,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 ///     msrp::parse_as<msrp::path_view>("msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
 /// for (const auto& hop : *to) use(hop.host().text(), hop.port(), hop.session_id());
 /// \endcode
-class path_view : public detail::msrp_value<path_view> {
+class path_view : public detail::msrp_value<path_view>, public cursor_range<path_view, detail::path_cursor> {
  public:
-  /// Walks the URIs; each is read when it is come to.
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::forward_iterator_tag;
-    using value_type = uri::msrp_uri_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = const uri::msrp_uri_view&;
-    using pointer = const uri::msrp_uri_view*;
-
-    iterator() noexcept = default;
-    reference operator*() const noexcept { return current_; }
-    pointer operator->() const noexcept { return &current_; }
-    iterator& operator++() noexcept {
-      const char* const behind = source_.data() + current_.where().last;
-      at_ = behind == end_ ? end_ : behind + 1;
-      if (at_ != end_)
-        (void)uri::msrp_uri_view::scan(slice(source_, source_.at(at_, find_byte(at_, end_, ' '))), lenient_,
-                                       current_);
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    friend class path_view;
-    iterator(const source& from, const char* at, const char* end, const uri::msrp_uri_view& current,
-             leniency lenient) noexcept
-        : source_(from), at_(at), end_(end), current_(current), lenient_(lenient) {}
-
-    source source_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    uri::msrp_uri_view current_;
-    leniency lenient_ = leniency::none;
-  };
-
   path_view() noexcept = default;
 
-  [[nodiscard]] iterator begin() const noexcept { return {source_, first(), last(), front_, lenient_}; }
-  [[nodiscard]] iterator end() const noexcept { return {source_, last(), last(), {}, lenient_}; }
   /// How many URIs, at least one in a parsed path.
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
@@ -78,10 +65,11 @@ class path_view : public detail::msrp_value<path_view> {
   /// The last URI; there must be one.
   [[nodiscard]] uri::msrp_uri_view back() const noexcept {
     if (count_ == 1) return front_;
-    const char* at = last();
+    const char* const last = source_.data() + all_.last;
+    const char* at = last;
     while (at[-1] != ' ') --at;
     uri::msrp_uri_view out;
-    (void)uri::msrp_uri_view::scan(slice(source_, source_.at(at, last())), lenient_, out);
+    (void)uri::msrp_uri_view::scan(slice(source_, source_.at(at, last)), lenient_, out);
     return out;
   }
   /// The same hops by RFC 4975 6.1?
@@ -94,9 +82,11 @@ class path_view : public detail::msrp_value<path_view> {
 
  private:
   friend class detail::msrp_value<path_view>;
-
-  [[nodiscard]] const char* first() const noexcept { return source_.data() + (all_ ? all_.first : 0); }
-  [[nodiscard]] const char* last() const noexcept { return source_.data() + (all_ ? all_.last : 0); }
+  friend cursor_range;
+  [[nodiscard]] detail::path_cursor first() const noexcept {
+    if (count_ == 0) return {};
+    return {slice(source_, all_), front_, lenient_};
+  }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* const pe, const Runs& runs, leniency lenient) noexcept {

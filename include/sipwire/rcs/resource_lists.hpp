@@ -6,11 +6,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
@@ -232,6 +232,37 @@ class list_reader {
   bool root_seen_ = false;
 };
 
+namespace detail {
+
+/// Walks over lists and entries, see resource_lists_view.
+class list_item_cursor {
+ public:
+  list_item_cursor() noexcept : list_item_cursor({}, 0) {}
+  list_item_cursor(const slice& document, std::uint32_t items) noexcept : reader_(document), left_(items) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return left_ == 0; }
+  [[nodiscard]] const list_item& read() const noexcept { return item_; }
+  void next() noexcept {
+    --left_;
+    find();
+  }
+  [[nodiscard]] bool same(const list_item_cursor& other) const noexcept { return left_ == other.left_; }
+
+ private:
+  void find() noexcept {
+    // What was read before has no fault; if the bytes were changed since, the range ends.
+    if (left_ != 0 && !reader_.next(item_).value_or(false)) left_ = 0;
+  }
+
+  list_reader reader_;
+  list_item item_;
+  std::uint32_t left_;
+};
+
+}  // namespace detail
+
 /// A resource-lists document, read whole once; its items are found again as they are iterated. Borrows the
 /// document.
 /// \code
@@ -240,7 +271,7 @@ class list_reader {
 ///     if (item.kind() == rcs::list_item_kind::entry)
 ///       invite(item.uri().decoded(scratch), item.copy_control());
 /// \endcode
-class resource_lists_view {
+class resource_lists_view : public cursor_range<resource_lists_view, detail::list_item_cursor> {
  public:
   resource_lists_view() = default;
 
@@ -258,39 +289,6 @@ class resource_lists_view {
     }
   }
 
-  class iterator {
-   public:
-    using value_type = list_item;
-    using difference_type = std::ptrdiff_t;
-    using iterator_category = std::input_iterator_tag;
-    using pointer = const list_item*;
-    using reference = const list_item&;
-
-    iterator(const slice& document, std::uint32_t items) noexcept : reader_(document), left_(items) {
-      if (left_ != 0) read();
-    }
-    reference operator*() const noexcept { return item_; }
-    pointer operator->() const noexcept { return &item_; }
-    iterator& operator++() noexcept {
-      if (--left_ != 0) read();
-      return *this;
-    }
-    void operator++(int) noexcept { ++*this; }
-    friend bool operator==(const iterator& at, std::default_sentinel_t) noexcept { return at.left_ == 0; }
-
-   private:
-    void read() noexcept {
-      // What was read before has no fault; if the bytes were changed since, the range ends.
-      if (!reader_.next(item_).value_or(false)) left_ = 0;
-    }
-
-    list_reader reader_;
-    list_item item_;
-    std::uint32_t left_;
-  };
-
-  [[nodiscard]] iterator begin() const noexcept { return {document_, items_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// How many lists and entries of every kind there are.
   [[nodiscard]] std::uint32_t size() const noexcept { return items_; }
   [[nodiscard]] bool empty() const noexcept { return items_ == 0; }
@@ -306,6 +304,9 @@ class resource_lists_view {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::list_item_cursor first() const noexcept { return {document_, items_}; }
+
   slice document_;
   std::uint32_t items_ = 0;
   std::uint32_t entries_ = 0;

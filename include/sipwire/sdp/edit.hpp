@@ -7,12 +7,12 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
 
+#include "../core/cursor_range.hpp"
 #include "../core/gather.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
@@ -28,87 +28,32 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
-/// The lines of one level of an edited description that a filter takes, each as an Element, in order: as
-/// line_range of a session_view. Lives until the next change.
-template <class Element>
-class edited_range {
+namespace detail {
+
+/// The lines of a level of an edited description, from at() on.
+class edited_lines {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Element;
-    using difference_type = std::ptrdiff_t;
-    using reference = Element;
-    using pointer = void;
+  edited_lines() noexcept = default;
+  edited_lines(const edited_description& all, const line_numbers& in) noexcept : all_(&all), in_(in) {}
 
-    iterator() noexcept = default;
-    iterator(const detail::edited_description& all, const detail::line_numbers& in,
-             const line_filter& filter) noexcept
-        : all_(&all), in_(in), filter_(filter) {
-      settle();
-    }
-    reference operator*() const noexcept {
-      const auto& l = all_->record(in_.first);
-      if constexpr (std::constructible_from<Element, const source&, const line&>) {
-        return Element(all_->source_of(l), l.at);
-      } else {
-        return line_value<typename Element::value_type>(all_->source_of(l), l.at, all_->read_leniency());
-      }
-    }
-    iterator& operator++() noexcept {
-      ++in_.first;
-      settle();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    /// The line the value stands in.
-    [[nodiscard]] line_view in() const noexcept {
-      const auto& l = all_->record(in_.first);
-      return {all_->source_of(l), l.at};
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept {
-      return a.in_.first == b.in_.first;
-    }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-      return a.in_.first == a.in_.last;
-    }
-
-   private:
-    void settle() noexcept {
-      while (in_.first != in_.last &&
-             !filter_.takes(all_->source_of(all_->record(in_.first)), all_->record(in_.first).at))
-        ++in_.first;
-    }
-    const detail::edited_description* all_ = nullptr;
-    detail::line_numbers in_;
-    line_filter filter_;
-  };
-
-  edited_range(const detail::edited_description& all, const detail::line_numbers& in,
-               const line_filter& filter) noexcept
-      : all_(&all), in_(in), filter_(filter) {}
-
-  [[nodiscard]] iterator begin() const noexcept { return {*all_, in_, filter_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  /// The first; there must be one.
-  [[nodiscard]] Element front() const noexcept { return *begin(); }
+  [[nodiscard]] bool done() const noexcept { return in_.first == in_.last; }
+  void next() noexcept { ++in_.first; }
+  [[nodiscard]] bool same(const edited_lines& other) const noexcept { return in_.first == other.in_.first; }
+  [[nodiscard]] const line& at() const noexcept { return all_->record(in_.first).at; }
+  [[nodiscard]] source from() const noexcept { return all_->source_of(all_->record(in_.first)); }
+  [[nodiscard]] leniency lenient() const noexcept { return all_->read_leniency(); }
 
  private:
-  const detail::edited_description* all_;
-  detail::line_numbers in_;
-  line_filter filter_;
+  const edited_description* all_ = nullptr;
+  line_numbers in_;
 };
+
+}  // namespace detail
+
+/// The lines of one level of an edited description, as line_range of a session_view. Lives until the next
+/// change.
+template <class Element>
+using edited_range = line_range<Element, detail::edited_lines>;
 
 /// The values of a type of line, or of an attribute, of an edited description.
 template <field_value V>
@@ -137,14 +82,15 @@ class edited_level {
   /// \name Attributes
   /// @{
   [[nodiscard]] edited_range<attribute_view> attributes() const noexcept {
-    return {all_lines(), lines(), line_filter()};
+    return {{all_lines(), lines()}, line_filter()};
   }
   /// The attributes called `name`, exact in case; `name` must outlive the range.
   [[nodiscard]] edited_range<attribute_view> attributes(std::string_view name) const noexcept {
     const auto id = find_attribute(name);
     // No attribute has the name ":", an empty one would stand for all that are not known.
     if (name.empty()) name = ":";
-    return {all_lines(), lines(), line_filter(id, id == attribute_id::extension ? name : std::string_view())};
+    return {{all_lines(), lines()},
+            line_filter(id, id == attribute_id::extension ? name : std::string_view())};
   }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
   template <attribute_tag A>
@@ -153,7 +99,7 @@ class edited_level {
   }
   template <attribute_tag A>
   [[nodiscard]] edited_values<typename A::value> all() const noexcept {
-    return {all_lines(), lines(), line_filter(A::id)};
+    return {{all_lines(), lines()}, line_filter(A::id)};
   }
   /// As level_view::get(): errc::absent, errc::duplicate, or the value's own fault.
   template <attribute_tag A>
@@ -200,7 +146,7 @@ class edited_level {
   }
   template <field_value V>
   [[nodiscard]] edited_values<V> all_of(char type) const noexcept {
-    return {all_lines(), lines(), line_filter(type)};
+    return {{all_lines(), lines()}, line_filter(type)};
   }
   template <field_value V>
   [[nodiscard]] result<V> single_of(char type, rule where) const noexcept {
@@ -212,7 +158,7 @@ class edited_level {
     return value;
   }
   [[nodiscard]] std::optional<std::string_view> text_of(char type) const noexcept {
-    const edited_range<line_view> found(all_lines(), lines(), line_filter(type));
+    const edited_range<line_view> found({all_lines(), lines()}, line_filter(type));
     return found.empty() ? std::nullopt : std::optional(found.front().value());
   }
 };
@@ -228,14 +174,14 @@ class edited_media_level : public edited_level<Derived> {
   /// The c= that counts: its first own, else the session's; errc::absent without either.
   [[nodiscard]] result<connection_view> connection() const noexcept {
     if (const auto own = this->connections(); !own.empty()) return own.front();
-    const edited_values<connection_view> found(this->all_lines(), session_lines(), line_filter('c'));
+    const edited_values<connection_view> found({this->all_lines(), session_lines()}, line_filter('c'));
     return found.empty() ? result<connection_view>(fault{errc::absent, rule::connection_field, 0})
                          : found.front();
   }
   /// The direction: its own, else the session's, else sendrecv.
   [[nodiscard]] sdp::direction direction() const noexcept {
     if (const auto own = this->own_direction()) return *own;
-    for (const auto a : edited_range<attribute_view>(this->all_lines(), session_lines(), line_filter()))
+    for (const auto a : edited_range<attribute_view>({this->all_lines(), session_lines()}, line_filter()))
       if (const auto d = direction_of(a.id())) return *d;
     return direction::sendrecv;
   }
@@ -254,7 +200,7 @@ template <class Derived>
 class edited_session_level : public edited_level<Derived> {
  public:
   [[nodiscard]] result<std::uint32_t> version() const noexcept {
-    const edited_range<line_view> found(this->all_lines(), this->lines(), line_filter('v'));
+    const edited_range<line_view> found({this->all_lines(), this->lines()}, line_filter('v'));
     return found.empty() ? result<std::uint32_t>(fault{errc::absent, rule::version_field, 0})
                          : read_version(found.front().value_slice());
   }
@@ -460,57 +406,48 @@ class edited_media : public edited_media_level<edited_media> {
   std::size_t index_;
 };
 
-/// The media descriptions of an edited description in order, for reading. Lives until the next change.
-class edited_media_range {
+namespace detail {
+
+/// Walks over the media descriptions, see edited_media_range.
+class edited_media_cursor {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = edited_media;
-    using difference_type = std::ptrdiff_t;
-    using reference = edited_media;
-    using pointer = void;
+  edited_media_cursor() noexcept = default;
+  explicit edited_media_cursor(const edited_description& all) noexcept
+      : all_(&all), in_(all.level_lines(0)) {}
 
-    iterator() noexcept = default;
-    explicit iterator(const detail::edited_description& all) noexcept : all_(&all), in_(all.level_lines(0)) {}
-    reference operator*() const noexcept { return {*all_, in_, index_}; }
-    iterator& operator++() noexcept {
-      in_ = all_->media_lines(in_.last);
-      ++index_;
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept {
-      return a.in_.first == b.in_.first;
-    }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.in_.size() == 0; }
-
-   private:
-    const detail::edited_description* all_ = nullptr;
-    detail::line_numbers in_;
-    std::size_t index_ = 0;
-  };
-
-  explicit edited_media_range(const detail::edited_description& all) noexcept : all_(&all) {}
-  [[nodiscard]] iterator begin() const noexcept { return iterator(*all_); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
+  [[nodiscard]] bool done() const noexcept { return in_.size() == 0; }
+  [[nodiscard]] edited_media read() const noexcept { return {*all_, in_, index_}; }
+  void next() noexcept {
+    in_ = all_->media_lines(in_.last);
+    ++index_;
   }
+  [[nodiscard]] bool same(const edited_media_cursor& other) const noexcept {
+    return in_.first == other.in_.first;
+  }
+
+ private:
+  const edited_description* all_ = nullptr;
+  line_numbers in_;
+  std::size_t index_ = 0;
+};
+
+}  // namespace detail
+
+/// The media descriptions of an edited description in order, for reading. Lives until the next change.
+class edited_media_range : public cursor_range<edited_media_range, detail::edited_media_cursor> {
+ public:
+  explicit edited_media_range(const detail::edited_description& all) noexcept : all_(&all) {}
   /// The i-th; one that is not there has no lines.
   [[nodiscard]] edited_media operator[](std::size_t i) const noexcept {
     return {*all_, all_->level_lines(i), i};
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::edited_media_cursor first() const noexcept {
+    return detail::edited_media_cursor(*all_);
+  }
+
   const detail::edited_description* all_;
 };
 

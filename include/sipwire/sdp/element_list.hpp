@@ -3,73 +3,53 @@
 /// \file
 /// Lists whose elements are read by a machine of their own.
 
-#include <cstddef>
-#include <iterator>
-
+#include "../core/cursor_range.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
+namespace detail {
+
+/// Walks over elements that were accepted, see element_list.
+template <class Element>
+class element_cursor {
+ public:
+  element_cursor() noexcept = default;
+  element_cursor(const slice& text, leniency lenient) noexcept
+      : text_(text), lenient_(lenient), next_(text.empty() ? nullptr : text.begin()) {
+    next();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == nullptr; }
+  [[nodiscard]] const Element& read() const noexcept { return here_; }
+  void next() noexcept {
+    at_ = next_;
+    if (at_ == nullptr) return;
+    const auto stop = Element::template scan_next<vector_runs>(text_.from(at_), lenient_, here_);
+    next_ = !stop.ok() || stop.at == text_.end() ? nullptr : stop.at + 1;
+    if (!stop.ok()) at_ = nullptr;
+  }
+  [[nodiscard]] bool same(const element_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  slice text_;
+  leniency lenient_ = leniency::none;
+  const char* at_ = nullptr;
+  const char* next_ = nullptr;
+  Element here_;
+};
+
+}  // namespace detail
+
 /// The elements of a list whose text was accepted as a whole, each read again by Element::scan where it
 /// stands; one blank between them.
 template <class Element>
-class element_list {
+class element_list : public cursor_range<element_list<Element>, detail::element_cursor<Element>> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Element;
-    using difference_type = std::ptrdiff_t;
-    using reference = const Element&;
-    using pointer = const Element*;
-
-    iterator() noexcept = default;
-    iterator(const slice& text, leniency lenient) noexcept
-        : text_(text), lenient_(lenient), next_(text.empty() ? nullptr : text.begin()) {
-      read();
-    }
-    reference operator*() const noexcept { return here_; }
-    pointer operator->() const noexcept { return &here_; }
-    iterator& operator++() noexcept {
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == nullptr; }
-
-   private:
-    void read() noexcept {
-      at_ = next_;
-      if (at_ == nullptr) return;
-      const auto stop = Element::template scan_next<vector_runs>(text_.from(at_), lenient_, here_);
-      next_ = !stop.ok() || stop.at == text_.end() ? nullptr : stop.at + 1;
-      if (!stop.ok()) at_ = nullptr;
-    }
-    slice text_;
-    leniency lenient_ = leniency::none;
-    const char* at_ = nullptr;
-    const char* next_ = nullptr;
-    Element here_;
-  };
-
   element_list() noexcept = default;
   element_list(const slice& text, leniency lenient) noexcept : text_(text), lenient_(lenient) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {text_, lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  [[nodiscard]] Element front() const noexcept { return *begin(); }
 
   /// Reads all of [p, pe): where the first element that is none stops, or the end.
   template <class Runs>
@@ -84,6 +64,9 @@ class element_list {
   }
 
  private:
+  friend cursor_range<element_list, detail::element_cursor<Element>>;
+  [[nodiscard]] detail::element_cursor<Element> first() const noexcept { return {text_, lenient_}; }
+
   slice text_;
   leniency lenient_ = leniency::none;
 };

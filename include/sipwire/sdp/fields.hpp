@@ -4,10 +4,10 @@
 /// Values made of a few words, and pieces with any white space between them.
 
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 #include "../core/charset.hpp"
+#include "../core/cursor_range.hpp"
 #include "detail/gen/words.hpp"
 #include "value.hpp"
 
@@ -35,66 +35,48 @@ scan_end scan_fields(const char* p, const char* pe, const Runs& runs, const sour
   return stop;
 }
 
+/// Walks over pieces with any white space between them, see spaced_list.
+template <class Element>
+class spaced_cursor {
+ public:
+  spaced_cursor() noexcept = default;
+  explicit spaced_cursor(const slice& text) noexcept : text_(text), next_(text.begin()) { next(); }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == nullptr; }
+  [[nodiscard]] Element read() const noexcept {
+    return Element(slice(text_.origin(), text_.origin().at(at_, next_)));
+  }
+  void next() noexcept {
+    while (next_ != text_.end() && is_wsp(*next_)) ++next_;
+    at_ = next_ != text_.end() ? next_ : nullptr;
+    while (next_ != text_.end() && !is_wsp(*next_)) ++next_;
+  }
+  [[nodiscard]] bool same(const spaced_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  slice text_;
+  const char* at_ = nullptr;
+  const char* next_ = nullptr;
+};
+
 }  // namespace detail
 
 /// The pieces of a text with SP and HTAB between them, as many as there are; each is made an Element by its
 /// constructor from a slice.
 template <class Element>
-class spaced_list {
+class spaced_list : public cursor_range<spaced_list<Element>, detail::spaced_cursor<Element>> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Element;
-    using difference_type = std::ptrdiff_t;
-    using reference = Element;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& text) noexcept : text_(text), next_(text.begin()) { read(); }
-    reference operator*() const noexcept {
-      return Element(slice(text_.origin(), text_.origin().at(at_, next_)));
-    }
-    iterator& operator++() noexcept {
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == nullptr; }
-
-   private:
-    void read() noexcept {
-      while (next_ != text_.end() && is_wsp(*next_)) ++next_;
-      at_ = next_ != text_.end() ? next_ : nullptr;
-      while (next_ != text_.end() && !is_wsp(*next_)) ++next_;
-    }
-    slice text_;
-    const char* at_ = nullptr;
-    const char* next_ = nullptr;
-  };
-
   spaced_list() noexcept = default;
   explicit spaced_list(const slice& text) noexcept : text_(text) {}
-  [[nodiscard]] iterator begin() const noexcept { return iterator(text_); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  /// The first; there must be one.
-  [[nodiscard]] Element front() const noexcept { return *begin(); }
   /// All of them as written.
   [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
 
  private:
+  friend cursor_range<spaced_list, detail::spaced_cursor<Element>>;
+  [[nodiscard]] detail::spaced_cursor<Element> first() const noexcept {
+    return detail::spaced_cursor<Element>(text_);
+  }
+
   slice text_;
 };
 }}}  // namespace sipwire::sdp

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -77,51 +76,10 @@ class candidate_view : public detail::sdp_value<candidate_view> {
     return number<std::uint16_t>(rel_port_, 65535, rule::port);
   }
 
-  /// Walks the extensions.
-  class extension_range {
-   public:
-    class iterator {
-     public:
-      using iterator_concept = std::forward_iterator_tag;
-      using iterator_category = std::input_iterator_tag;
-      using value_type = candidate_extension;
-      using difference_type = std::ptrdiff_t;
-      using reference = candidate_extension;
-      using pointer = void;
-      iterator() noexcept = default;
-      explicit iterator(words::iterator at) noexcept : at_(at) {}
-      reference operator*() const noexcept {
-        auto second = at_;
-        ++second;
-        return {*at_, *second};
-      }
-      iterator& operator++() noexcept {
-        ++at_;
-        ++at_;
-        return *this;
-      }
-      iterator operator++(int) noexcept {
-        iterator old = *this;
-        ++*this;
-        return old;
-      }
-      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-      friend bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
-
-     private:
-      words::iterator at_;
-    };
-    explicit extension_range(const slice& text) noexcept : words_(text) {}
-    [[nodiscard]] iterator begin() const noexcept { return iterator(words_.begin()); }
-    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-    [[nodiscard]] bool empty() const noexcept { return words_.empty(); }
-    [[nodiscard]] std::size_t size() const noexcept { return words_.size() / 2; }
-
-   private:
-    words words_;
-  };
   /// The pairs behind type, raddr and rport: `generation 0`, `tcptype active`, `ufrag x`, ...
-  [[nodiscard]] extension_range extensions() const noexcept { return extension_range(part(extensions_)); }
+  [[nodiscard]] word_pairs<candidate_extension> extensions() const noexcept {
+    return word_pairs<candidate_extension>(part(extensions_));
+  }
   /// The value of the first extension called `name`; empty when it has none.
   [[nodiscard]] std::optional<std::string_view> extension(std::string_view name) const noexcept {
     for (const auto e : extensions())

@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 #include <type_traits>
 
+#include "../core/cursor_range.hpp"
 #include "address.hpp"
 #include "detail/gen/fmtp.hpp"
 #include "detail/gen/rtcp.hpp"
@@ -141,66 +141,46 @@ class format_param {
   const char* equal_ = at_.end();
 };
 
+namespace detail {
+
+/// Walks over the parameters of a=fmtp, see format_param_list.
+class format_param_cursor {
+ public:
+  format_param_cursor() noexcept = default;
+  explicit format_param_cursor(const slice& text) noexcept : text_(text), next_(text.begin()) { next(); }
+
+  [[nodiscard]] bool done() const noexcept { return first_ == nullptr; }
+  [[nodiscard]] format_param read() const noexcept {
+    return format_param({text_.origin(), text_.origin().at(first_, last_)});
+  }
+  void next() noexcept {
+    while (next_ != text_.end()) {
+      first_ = next_;
+      last_ = find_byte(first_, text_.end(), ';');
+      next_ = last_ == text_.end() ? last_ : last_ + 1;
+      while (first_ != last_ && is_wsp(*first_)) ++first_;
+      while (first_ != last_ && is_wsp(last_[-1])) --last_;
+      if (first_ != last_) return;
+    }
+    first_ = nullptr;
+  }
+  [[nodiscard]] bool same(const format_param_cursor& other) const noexcept { return first_ == other.first_; }
+
+ private:
+  slice text_;
+  const char* first_ = nullptr;
+  const char* last_ = nullptr;
+  const char* next_ = nullptr;
+};
+
+}  // namespace detail
+
 /// The parameters of a=fmtp, separated by `;`; empty ones, as behind a last `;`, are passed over. Blanks
 /// around them do not count.
-class format_param_list {
+class format_param_list : public cursor_range<format_param_list, detail::format_param_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = format_param;
-    using difference_type = std::ptrdiff_t;
-    using reference = format_param;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& text) noexcept : text_(text), next_(text.begin()) { read(); }
-    reference operator*() const noexcept {
-      return format_param({text_.origin(), text_.origin().at(first_, last_)});
-    }
-    iterator& operator++() noexcept {
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.first_ == b.first_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-      return a.first_ == nullptr;
-    }
-
-   private:
-    void read() noexcept {
-      while (next_ != text_.end()) {
-        first_ = next_;
-        last_ = find_byte(first_, text_.end(), ';');
-        next_ = last_ == text_.end() ? last_ : last_ + 1;
-        while (first_ != last_ && is_wsp(*first_)) ++first_;
-        while (first_ != last_ && is_wsp(last_[-1])) --last_;
-        if (first_ != last_) return;
-      }
-      first_ = nullptr;
-    }
-    slice text_;
-    const char* first_ = nullptr;
-    const char* last_ = nullptr;
-    const char* next_ = nullptr;
-  };
-
   format_param_list() noexcept = default;
   explicit format_param_list(const slice& text) noexcept : text_(text) {}
-  [[nodiscard]] iterator begin() const noexcept { return iterator(text_); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
   /// The first parameter called `name`, in any case.
   [[nodiscard]] std::optional<format_param> find(std::string_view name) const noexcept {
     for (const auto p : *this)
@@ -209,6 +189,11 @@ class format_param_list {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::format_param_cursor first() const noexcept {
+    return detail::format_param_cursor(text_);
+  }
+
   slice text_;
 };
 

@@ -6,13 +6,13 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <new>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
 
+#include "../core/cursor_range.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
@@ -91,81 +91,78 @@ class line_filter {
   std::string_view name_;
 };
 
-/// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is
-/// result<V>, so one bad value hides no other.
-template <class Element>
-class line_range {
+namespace detail {
+
+/// The lines of a level as parse() keeps them, from at() on.
+class parsed_lines {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Element;
-    using difference_type = std::ptrdiff_t;
-    using reference = Element;
-    using pointer = void;
+  parsed_lines() noexcept = default;
+  parsed_lines(const source& from, const line* at, const line* last, leniency lenient) noexcept
+      : source_(from), at_(at), last_(last), lenient_(lenient) {}
 
-    iterator() noexcept = default;
-    iterator(const source& from, const line* at, const line* last, const line_filter& filter,
-             leniency lenient) noexcept
-        : source_(from), at_(at), last_(last), filter_(filter), lenient_(lenient) {
-      settle();
-    }
-    reference operator*() const noexcept {
-      if constexpr (std::constructible_from<Element, const source&, const line&>) {
-        return Element(source_, *at_);
-      } else {
-        return line_value<typename Element::value_type>(source_, *at_, lenient_);
-      }
-    }
-    iterator& operator++() noexcept {
-      ++at_;
-      settle();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    /// The line the value stands in.
-    [[nodiscard]] line_view in() const noexcept { return {source_, *at_}; }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.last_; }
-
-   private:
-    void settle() noexcept {
-      while (at_ != last_ && !filter_.takes(source_, *at_)) ++at_;
-    }
-    source source_;
-    const line* at_ = nullptr;
-    const line* last_ = nullptr;
-    line_filter filter_;
-    leniency lenient_ = leniency::none;
-  };
-
-  line_range(const source& from, const line* first, const line* last, const line_filter& filter,
-             leniency lenient) noexcept
-      : source_(from), first_(first), last_(last), filter_(filter), lenient_(lenient) {}
-
-  [[nodiscard]] iterator begin() const noexcept { return {source_, first_, last_, filter_, lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  /// How many there are; walks the lines, reads no value.
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  /// The first; there must be one.
-  [[nodiscard]] Element front() const noexcept { return *begin(); }
+  [[nodiscard]] bool done() const noexcept { return at_ == last_; }
+  void next() noexcept { ++at_; }
+  [[nodiscard]] bool same(const parsed_lines& other) const noexcept { return at_ == other.at_; }
+  [[nodiscard]] const line& at() const noexcept { return *at_; }
+  [[nodiscard]] const source& from() const noexcept { return source_; }
+  [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
 
  private:
   source source_;
-  const line* first_;
-  const line* last_;
+  const line* at_ = nullptr;
+  const line* last_ = nullptr;
+  leniency lenient_ = leniency::none;
+};
+
+/// Walks over those of Lines that a filter takes, see line_range.
+template <class Element, class Lines>
+class line_cursor {
+ public:
+  line_cursor() noexcept = default;
+  line_cursor(const Lines& lines, const line_filter& filter) noexcept : lines_(lines), filter_(filter) {
+    settle();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return lines_.done(); }
+  [[nodiscard]] Element read() const noexcept {
+    if constexpr (std::constructible_from<Element, const source&, const line&>) {
+      return Element(lines_.from(), lines_.at());
+    } else {
+      return line_value<typename Element::value_type>(lines_.from(), lines_.at(), lines_.lenient());
+    }
+  }
+  void next() noexcept {
+    lines_.next();
+    settle();
+  }
+  [[nodiscard]] bool same(const line_cursor& other) const noexcept { return lines_.same(other.lines_); }
+  /// The line the value stands in.
+  [[nodiscard]] line_view in() const noexcept { return {lines_.from(), lines_.at()}; }
+
+ private:
+  void settle() noexcept {
+    while (!lines_.done() && !filter_.takes(lines_.from(), lines_.at())) lines_.next();
+  }
+
+  Lines lines_;
   line_filter filter_;
-  leniency lenient_;
+};
+
+}  // namespace detail
+
+/// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is
+/// result<V>, so one bad value hides no other.
+template <class Element, class Lines = detail::parsed_lines>
+class line_range : public cursor_range<line_range<Element, Lines>, detail::line_cursor<Element, Lines>> {
+ public:
+  line_range(const Lines& lines, const line_filter& filter) noexcept : lines_(lines), filter_(filter) {}
+
+ private:
+  friend cursor_range<line_range, detail::line_cursor<Element, Lines>>;
+  [[nodiscard]] detail::line_cursor<Element, Lines> first() const noexcept { return {lines_, filter_}; }
+
+  Lines lines_;
+  line_filter filter_;
 };
 
 /// The values of a type of line, or of an attribute.
@@ -187,12 +184,12 @@ class time_description_view {
   [[nodiscard]] line_view line_of_time() const noexcept { return {source_, *first_}; }
   /// The values of its r= lines.
   [[nodiscard]] values<repeat_view> repeats() const noexcept {
-    return {source_, first_, last_, line_filter('r'), lenient_};
+    return {{source_, first_, last_, lenient_}, line_filter('r')};
   }
   /// The value of its z= line; errc::absent without one. RFC 4566 had one z= behind all t= and r=, which is
   /// here that of the last t=.
   [[nodiscard]] result<zone_view> zone() const noexcept {
-    const values<zone_view> found(source_, first_, last_, line_filter('z'), lenient_);
+    const values<zone_view> found({source_, first_, last_, lenient_}, line_filter('z'));
     if (found.empty()) return fault{errc::absent, rule::zone_field, (last_ - 1)->value.last};
     return found.front();
   }
@@ -228,13 +225,13 @@ class level_view {
   /// @{
   /// Every attribute of this level in order.
   [[nodiscard]] attributes_range attributes() const noexcept {
-    return {source_, first_, last_, line_filter(), lenient_};
+    return {{source_, first_, last_, lenient_}, line_filter()};
   }
   /// The attributes called `name`, exact in case, known or not; `name` must outlive the range.
   [[nodiscard]] attributes_range attributes(std::string_view name) const noexcept {
     const auto id = find_attribute(name);
-    return {source_, start('a', id), last_,
-            line_filter(id, id == attribute_id::extension ? name : std::string_view()), lenient_};
+    return {{source_, start('a', id), last_, lenient_},
+            line_filter(id, id == attribute_id::extension ? name : std::string_view())};
   }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
   /// Is attribute A at this level?
@@ -245,7 +242,7 @@ class level_view {
   /// Every value of attribute A at this level.
   template <attribute_tag A>
   [[nodiscard]] values<typename A::value> all() const noexcept {
-    return {source_, start('a', A::id), last_, line_filter(A::id), lenient_};
+    return {{source_, start('a', A::id), last_, lenient_}, line_filter(A::id)};
   }
   /// The value of attribute A at this level: of one that may repeat the first, of any other the only one.
   ///
@@ -332,7 +329,7 @@ class level_view {
       last = first;
       while (last != last_ && last->type == type) ++last;
     }
-    return {source_, first, last, line_filter(type), lenient_};
+    return {{source_, first, last, lenient_}, line_filter(type)};
   }
   // Lenient reading may have let a line stand twice; no one value is right then.
   template <field_value V>
@@ -355,6 +352,10 @@ class level_view {
   leniency lenient_ = leniency::none;
   kind_set kinds_;
 };
+
+namespace detail {
+class media_cursor;
+}
 
 /// One media description: an m= line and what follows it (RFC 8866 5.14). Borrows as session_view does.
 class media_view : public level_view {
@@ -397,8 +398,11 @@ class media_view : public level_view {
   friend bool operator==(const media_view& a, const media_view& b) noexcept { return a.text() == b.text(); }
 
  private:
-  friend class session_view;
+  friend class detail::media_cursor;
   media_view() noexcept = default;
+  /// The session itself, behind which the first media description begins.
+  explicit media_view(const level_view& session) noexcept
+      : level_view(session), session_first_(first_), session_last_(last_), session_kinds_(kinds_) {}
   [[nodiscard]] media_view session() const noexcept {
     media_view out(*this);
     out.first_ = session_first_;
@@ -413,6 +417,75 @@ class media_view : public level_view {
   kind_set session_kinds_;
   std::uint32_t index_ = 0;
 };
+
+namespace detail {
+
+/// Walks over the time descriptions, see session_view::time_range.
+class time_cursor {
+ public:
+  time_cursor() noexcept = default;
+  time_cursor(const source& from, const line* at, const line* last, leniency lenient) noexcept
+      : source_(from), at_(find(at, last)), last_(last), lenient_(lenient) {}
+
+  [[nodiscard]] bool done() const noexcept { return at_ == last_; }
+  [[nodiscard]] time_description_view read() const noexcept {
+    return {source_, at_, find(at_ + 1, last_), lenient_};
+  }
+  void next() noexcept { at_ = find(at_ + 1, last_); }
+  [[nodiscard]] bool same(const time_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  static const line* find(const line* l, const line* last) noexcept {
+    while (l != last && l->type != 't') ++l;
+    return l;
+  }
+
+  source source_;
+  const line* at_ = nullptr;
+  const line* last_ = nullptr;
+  leniency lenient_ = leniency::none;
+};
+
+/// Walks over the media descriptions, see session_view::media_range.
+class media_cursor {
+ public:
+  media_cursor() noexcept = default;
+  media_cursor(const level_view& session, const line* end) noexcept : here_(session), end_(end) { find(); }
+
+  [[nodiscard]] bool done() const noexcept { return here_.first_ == nullptr; }
+  [[nodiscard]] const media_view& read() const noexcept { return here_; }
+  void next() noexcept {
+    ++here_.index_;
+    find();
+  }
+  [[nodiscard]] bool same(const media_cursor& other) const noexcept {
+    return here_.first_ == other.here_.first_;
+  }
+
+ private:
+  // `here_` ends where the next one begins.
+  void find() noexcept {
+    if (here_.last_ == end_) {
+      here_.first_ = nullptr;
+      return;
+    }
+    here_.first_ = here_.last_;
+    here_.kinds_ = kind_set(here_.first_->name_last);
+    here_.all_.first = here_.all_.last;
+    if (here_.first_->next == line::none) {
+      here_.last_ = end_;
+      here_.all_.last = here_.source_.size();
+    } else {
+      here_.last_ = here_.first_ + here_.first_->next;
+      here_.all_.last = here_.last_->value.first - 2;
+    }
+  }
+
+  media_view here_;
+  const line* end_ = nullptr;
+};
+
+}  // namespace detail
 
 /// The number of a v= line, which is 0; errc::unknown_value for another one.
 inline result<std::uint32_t> read_version(const slice& value) noexcept {
@@ -462,137 +535,38 @@ class session_view : public level_view {
   /// @}
 
   /// The time descriptions in order: t= with its r= and z=.
-  class time_range {
+  class time_range : public cursor_range<time_range, detail::time_cursor> {
    public:
-    class iterator {
-     public:
-      using iterator_concept = std::forward_iterator_tag;
-      using iterator_category = std::input_iterator_tag;
-      using value_type = time_description_view;
-      using difference_type = std::ptrdiff_t;
-      using reference = time_description_view;
-      using pointer = void;
-      iterator() noexcept = default;
-      iterator(const source& from, const line* at, const line* end, leniency lenient) noexcept
-          : source_(from), at_(next(at, end)), end_(end), lenient_(lenient) {}
-      reference operator*() const noexcept { return {source_, at_, next(at_ + 1, end_), lenient_}; }
-      iterator& operator++() noexcept {
-        at_ = next(at_ + 1, end_);
-        return *this;
-      }
-      iterator operator++(int) noexcept {
-        iterator old = *this;
-        ++*this;
-        return old;
-      }
-      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-      friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == a.end_; }
-
-     private:
-      static const line* next(const line* l, const line* end) noexcept {
-        while (l != end && l->type != 't') ++l;
-        return l;
-      }
-      source source_;
-      const line* at_ = nullptr;
-      const line* end_ = nullptr;
-      leniency lenient_ = leniency::none;
-    };
     time_range(const source& from, const line* first, const line* last, leniency lenient) noexcept
-        : begin_(from, first, last, lenient) {}
-    [[nodiscard]] iterator begin() const noexcept { return begin_; }
-    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-    [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-    [[nodiscard]] std::size_t size() const noexcept {
-      std::size_t n = 0;
-      for (auto i = begin(); i != end(); ++i) ++n;
-      return n;
-    }
-    [[nodiscard]] time_description_view front() const noexcept { return *begin_; }
+        : first_(from, first, last, lenient) {}
 
    private:
-    iterator begin_;
+    friend cursor_range;
+    [[nodiscard]] detail::time_cursor first() const noexcept { return first_; }
+
+    detail::time_cursor first_;
   };
   [[nodiscard]] time_range times() const noexcept { return {source_, first_, last_, lenient_}; }
 
   /// The media descriptions in order; `media()[i]` walks to the i-th.
-  class media_range {
+  class media_range : public cursor_range<media_range, detail::media_cursor> {
    public:
-    class iterator {
-     public:
-      using iterator_concept = std::forward_iterator_tag;
-      using iterator_category = std::input_iterator_tag;
-      using value_type = media_view;
-      using difference_type = std::ptrdiff_t;
-      using reference = const media_view&;
-      using pointer = const media_view*;
-      iterator() noexcept = default;
-      explicit iterator(const session_view& session) noexcept
-          : session_end_(session.lines_ + session.count_) {
-        here_.source_ = session.source_;
-        here_.lenient_ = session.lenient_;
-        here_.session_first_ = session.first_;
-        here_.session_last_ = session.last_;
-        here_.session_kinds_ = session.kinds_;
-        here_.last_ = session.last_;
-        here_.all_.last = session.all_.last;
-        read();
-      }
-      reference operator*() const noexcept { return here_; }
-      pointer operator->() const noexcept { return &here_; }
-      iterator& operator++() noexcept {
-        ++here_.index_;
-        read();
-        return *this;
-      }
-      iterator operator++(int) noexcept {
-        iterator old = *this;
-        ++*this;
-        return old;
-      }
-      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at() == b.at(); }
-      friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-        return a.at() == nullptr;
-      }
-
-     private:
-      [[nodiscard]] const line* at() const noexcept { return here_.first_; }
-      // `here_` ends where the next one begins.
-      void read() noexcept {
-        if (here_.last_ == session_end_) {
-          here_.first_ = nullptr;
-          return;
-        }
-        here_.first_ = here_.last_;
-        here_.kinds_ = kind_set(here_.first_->name_last);
-        here_.all_.first = here_.all_.last;
-        if (here_.first_->next == line::none) {
-          here_.last_ = session_end_;
-          here_.all_.last = here_.source_.size();
-        } else {
-          here_.last_ = here_.first_ + here_.first_->next;
-          here_.all_.last = here_.last_->value.first - 2;
-        }
-      }
-      media_view here_;
-      const line* session_end_ = nullptr;
-    };
     explicit media_range(const session_view& session) noexcept
-        : begin_(session), count_(session.media_count_) {}
-    [[nodiscard]] iterator begin() const noexcept { return begin_; }
-    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+        : first_(session, session.lines_ + session.count_), count_(session.media_count_) {}
     [[nodiscard]] std::size_t size() const noexcept { return count_; }
     [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
     /// The i-th, which must be there.
     [[nodiscard]] media_view operator[](std::size_t i) const noexcept {
-      iterator at = begin_;
-      while (i-- != 0) ++at;
-      return *at;
+      auto walk = first_;
+      while (i-- != 0) walk.next();
+      return walk.read();
     }
-    [[nodiscard]] media_view front() const noexcept { return *begin_; }
 
    private:
-    iterator begin_;
+    friend cursor_range;
+    [[nodiscard]] detail::media_cursor first() const noexcept { return first_; }
+
+    detail::media_cursor first_;
     std::size_t count_;
   };
   [[nodiscard]] media_range media() const noexcept { return media_range(*this); }

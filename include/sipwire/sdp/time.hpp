@@ -135,49 +135,10 @@ class zone_view : public detail::sdp_value<zone_view> {
  public:
   zone_view() noexcept = default;
 
-  /// Walks the adjustments in order.
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = zone_adjustment;
-    using difference_type = std::ptrdiff_t;
-    using reference = zone_adjustment;
-    using pointer = void;
-    iterator() noexcept = default;
-    explicit iterator(words::iterator at) noexcept : at_(at) {}
-    reference operator*() const noexcept {
-      auto second = at_;
-      ++second;
-      return {*at_, typed_time((*second).as_slice())};
-    }
-    iterator& operator++() noexcept {
-      ++ ++at_;
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
-
-   private:
-    words::iterator at_;
-  };
-  /// The adjustments; at least one.
-  class range {
-   public:
-    explicit range(const slice& text) noexcept : words_(text) {}
-    [[nodiscard]] iterator begin() const noexcept { return iterator(words_.begin()); }
-    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-    [[nodiscard]] std::size_t size() const noexcept { return words_.size() / 2; }
-
-   private:
-    words words_;
-  };
-  [[nodiscard]] range adjustments() const noexcept { return range(part(all_)); }
+  /// The adjustments in order; at least one.
+  [[nodiscard]] word_pairs<zone_adjustment, typed_time> adjustments() const noexcept {
+    return word_pairs<zone_adjustment, typed_time>(part(all_));
+  }
   /// The first fault of the numbers.
   [[nodiscard]] result<void> check() const noexcept {
     for (const auto a : adjustments()) {

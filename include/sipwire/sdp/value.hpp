@@ -5,12 +5,12 @@
 /// walked.
 
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
+#include <limits>
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
@@ -145,84 +145,114 @@ class word {
   slice at_;
 };
 
+namespace detail {
+
+/// Walks over pieces between single separators, see pieces.
+template <class Element, char Separator>
+class piece_cursor {
+ public:
+  piece_cursor() noexcept = default;
+  piece_cursor(const slice& text, leniency lenient) noexcept
+      : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
+    if (at_ != nullptr) last_ = next_separator();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == nullptr; }
+  [[nodiscard]] Element read() const noexcept {
+    const slice piece(text_.origin(), text_.origin().at(at_, last_));
+    if constexpr (requires { Element(piece); }) {
+      return Element(piece);
+    } else {
+      return sdp::parse_as<typename Element::value_type>(piece, lenient_);
+    }
+  }
+  void next() noexcept {
+    if (last_ == text_.end()) {
+      at_ = nullptr;
+    } else {
+      at_ = last_ + 1;
+      last_ = next_separator();
+    }
+  }
+  [[nodiscard]] bool same(const piece_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  [[nodiscard]] const char* next_separator() const noexcept {
+    return vector_runs(text_.origin()).template find<Separator>(at_, text_.end());
+  }
+
+  slice text_;
+  leniency lenient_ = leniency::none;
+  const char* at_ = nullptr;
+  const char* last_ = nullptr;
+};
+
+}  // namespace detail
+
 /// The pieces of a text between single separators, each made an Element by its constructor from a slice; an
 /// empty text has none.
 template <class Element, char Separator = ' '>
-class pieces {
+class pieces : public cursor_range<pieces<Element, Separator>, detail::piece_cursor<Element, Separator>> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Element;
-    using difference_type = std::ptrdiff_t;
-    using reference = Element;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    iterator(const slice& text, leniency lenient) noexcept
-        : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
-      if (at_ != nullptr) last_ = next_separator(at_);
-    }
-    reference operator*() const noexcept {
-      const slice piece(text_.origin(), text_.origin().at(at_, last_));
-      if constexpr (requires { Element(piece); }) {
-        return Element(piece);
-      } else {
-        return sdp::parse_as<typename Element::value_type>(piece, lenient_);
-      }
-    }
-    iterator& operator++() noexcept {
-      if (last_ == text_.end()) {
-        at_ = nullptr;
-      } else {
-        at_ = last_ + 1;
-        last_ = next_separator(at_);
-      }
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == nullptr; }
-
-   private:
-    [[nodiscard]] const char* next_separator(const char* p) const noexcept {
-      return vector_runs(text_.origin()).template find<Separator>(p, text_.end());
-    }
-    slice text_;
-    leniency lenient_ = leniency::none;
-    const char* at_ = nullptr;
-    const char* last_ = nullptr;
-  };
-
   pieces() noexcept = default;
   explicit pieces(const slice& text, leniency lenient = leniency::none) noexcept
       : text_(text), lenient_(lenient) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {text_, lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
-  /// How many there are; walks them.
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  /// The first; there must be one.
-  [[nodiscard]] Element front() const noexcept { return *begin(); }
   /// All of them as written.
   [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
   [[nodiscard]] extent where() const noexcept { return text_.where(); }
 
  private:
+  friend cursor_range<pieces, detail::piece_cursor<Element, Separator>>;
+  [[nodiscard]] detail::piece_cursor<Element, Separator> first() const noexcept { return {text_, lenient_}; }
+
   slice text_;
   leniency lenient_ = leniency::none;
 };
 
 /// Words separated by one blank.
 using words = pieces<word>;
+
+namespace detail {
+
+/// Walks over words two by two, see word_pairs.
+template <class Pair, class Second>
+class pair_cursor {
+ public:
+  pair_cursor() noexcept = default;
+  explicit pair_cursor(const slice& text) noexcept : at_(text, leniency::none) {}
+
+  [[nodiscard]] bool done() const noexcept { return at_.done(); }
+  [[nodiscard]] Pair read() const noexcept {
+    auto second = at_;
+    second.next();
+    return {at_.read(), Second(second.read().as_slice())};
+  }
+  void next() noexcept {
+    at_.next();
+    at_.next();
+  }
+  [[nodiscard]] bool same(const pair_cursor& other) const noexcept { return at_.same(other.at_); }
+
+ private:
+  piece_cursor<word, ' '> at_;
+};
+
+}  // namespace detail
+
+/// Words separated by one blank, an even number, two of them at a time as a Pair.
+template <class Pair, class Second = word>
+class word_pairs : public cursor_range<word_pairs<Pair, Second>, detail::pair_cursor<Pair, Second>> {
+ public:
+  explicit word_pairs(const slice& text) noexcept : text_(text) {}
+
+ private:
+  friend cursor_range<word_pairs, detail::pair_cursor<Pair, Second>>;
+  [[nodiscard]] detail::pair_cursor<Pair, Second> first() const noexcept {
+    return detail::pair_cursor<Pair, Second>(text_);
+  }
+
+  slice text_;
+};
 }}}  // namespace sipwire::sdp

@@ -13,6 +13,7 @@
 #include <span>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/gather.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
@@ -177,64 +178,89 @@ class edited_field {
   std::uint16_t head_ = none;
 };
 
+namespace detail {
+
+/// Walks over the header fields of an edited message: all, or those of one name.
+class edited_field_cursor {
+ public:
+  edited_field_cursor() noexcept = default;
+  edited_field_cursor(const edited_lines& all, header_id id, std::string_view name, bool every) noexcept
+      : all_(&all), name_(name), at_(all.first()), id_(id), every_(every) {
+    settle();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == edited_piece::none; }
+  [[nodiscard]] edited_field read() const noexcept { return {*all_, at_}; }
+  void next() noexcept {
+    at_ = all_->at(at_).next;
+    settle();
+  }
+  [[nodiscard]] bool same(const edited_field_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void settle() noexcept {
+    while (!done() && !(all_->at(at_).head && (every_ || read().is(id_, name_)))) at_ = all_->at(at_).next;
+  }
+
+  const edited_lines* all_ = nullptr;
+  std::string_view name_;
+  std::uint16_t at_ = edited_piece::none;
+  header_id id_ = header_id::extension;
+  bool every_ = false;
+};
+
+/// Walks over the values of header H in an edited message.
+template <header_tag H>
+class edited_value_cursor {
+ public:
+  edited_value_cursor() noexcept = default;
+  edited_value_cursor(const edited_lines& all, leniency lenient) noexcept
+      : all_(&all), at_(all.first()), lenient_(lenient) {
+    enter();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == edited_piece::none; }
+  [[nodiscard]] const result<typename H::value>& read() const noexcept { return values_.read(); }
+  void next() noexcept {
+    if (values_.next()) return;
+    at_ = all_->at(at_).next;
+    enter();
+  }
+  [[nodiscard]] bool same(const edited_value_cursor& other) const noexcept {
+    return at_ == other.at_ && values_.same(other.values_);
+  }
+
+ private:
+  void enter() noexcept {
+    for (; !done(); at_ = all_->at(at_).next) {
+      const auto& p = all_->at(at_);
+      if constexpr (by_name<H>)
+        if (p.head) mine_ = iequals(all_->source_of(p).text(p.name), name_of<H>);
+      if (p.id != id_of<H> || p.malformed || !p.value || !mine_) continue;
+      if (values_.restart(all_->typed(p), lenient_)) return;
+    }
+  }
+
+  const edited_lines* all_ = nullptr;
+  std::uint16_t at_ = edited_piece::none;
+  leniency lenient_ = leniency::none;
+  bool mine_ = true;  // is the field that the piece belongs to an H, as far as its name can tell?
+  field_values<H> values_;
+};
+
+}  // namespace detail
+
 /// The header fields of an edited message, all of them or those of one name, in order. Lives until the next
 /// change.
-class edited_fields {
+class edited_fields : public cursor_range<edited_fields, detail::edited_field_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = edited_field;
-    using difference_type = std::ptrdiff_t;
-    using reference = edited_field;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const edited_fields& of) noexcept : of_(&of), at_(of.all_->first()) { settle(); }
-    reference operator*() const noexcept { return {*of_->all_, at_}; }
-    iterator& operator++() noexcept {
-      at_ = of_->all_->at(at_).next;
-      settle();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-      return a.at_ == detail::edited_piece::none;
-    }
-
-   private:
-    void settle() noexcept {
-      const auto& all = *of_->all_;
-      while (at_ != detail::edited_piece::none &&
-             !(all.at(at_).head && (of_->every_ || (**this).is(of_->id_, of_->name_))))
-        at_ = all.at(at_).next;
-    }
-    const edited_fields* of_ = nullptr;
-    std::uint16_t at_ = detail::edited_piece::none;
-  };
-
   explicit edited_fields(const detail::edited_lines& all) noexcept : all_(&all), every_(true) {}
   edited_fields(const detail::edited_lines& all, header_id id, std::string_view name) noexcept
       : all_(&all), name_(name), id_(id) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return iterator(*this); }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  /// The first field; there must be one.
-  [[nodiscard]] edited_field front() const noexcept { return *begin(); }
-
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::edited_field_cursor first() const noexcept { return {*all_, id_, name_, every_}; }
+
   const detail::edited_lines* all_;
   std::string_view name_;
   header_id id_ = header_id::extension;
@@ -244,101 +270,16 @@ class edited_fields {
 /// The values of header H in an edited message, as header_values of a message_view. Lives until the next
 /// change.
 template <header_tag H>
-class edited_values {
+class edited_values : public cursor_range<edited_values<H>, detail::edited_value_cursor<H>> {
  public:
   using value = typename H::value;
 
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<value>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<value>&;
-    using pointer = const result<value>*;
-
-    iterator() noexcept = default;
-    iterator(const detail::edited_lines& all, leniency lenient) noexcept
-        : all_(&all), at_(all.first()), lenient_(lenient) {
-      enter();
-    }
-
-    reference operator*() const noexcept {
-      if constexpr (is_list<H>) {
-        return *element_;
-      } else {
-        return element_;
-      }
-    }
-    pointer operator->() const noexcept { return &**this; }
-    iterator& operator++() noexcept {
-      if constexpr (is_list<H>) {
-        if (++element_ != std::default_sentinel) return *this;
-      }
-      at_ = all_->at(at_).next;
-      enter();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept {
-      if constexpr (is_list<H>) {
-        return a.at_ == b.at_ && (a.at_ == none || a.element_ == b.element_);
-      } else {
-        return a.at_ == b.at_;
-      }
-    }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.at_ == none; }
-
-   private:
-    static constexpr std::uint16_t none = detail::edited_piece::none;
-    void enter() noexcept {
-      for (; at_ != none; at_ = all_->at(at_).next) {
-        const auto& p = all_->at(at_);
-        if constexpr (detail::by_name<H>)
-          if (p.head) mine_ = iequals(all_->source_of(p).text(p.name), name_of<H>);
-        if (p.id != id_of<H> || p.malformed || !p.value || !mine_) continue;
-        if constexpr (is_list<H>) {
-          element_.restart(all_->typed(p), lenient_);
-          if (element_ != std::default_sentinel) return;
-        } else {
-          read_whole(all_->typed(p), lenient_, element_);
-          return;
-        }
-      }
-    }
-    using element = std::conditional_t<is_list<H>, typename value_list<value>::iterator, result<value>>;
-    static element nothing() noexcept {
-      if constexpr (is_list<H>) {
-        return {};
-      } else {
-        return fault{errc::absent, rule::none, 0};
-      }
-    }
-
-    const detail::edited_lines* all_ = nullptr;
-    std::uint16_t at_ = none;
-    leniency lenient_ = leniency::none;
-    bool mine_ = true;  // is the field that the piece belongs to an H, as far as its name can tell?
-    element element_ = nothing();
-  };
-
   edited_values(const detail::edited_lines& all, leniency lenient) noexcept : all_(&all), lenient_(lenient) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {*all_, lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  /// The number of values; reads them all.
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-
  private:
+  friend cursor_range<edited_values, detail::edited_value_cursor<H>>;
+  [[nodiscard]] detail::edited_value_cursor<H> first() const noexcept { return {*all_, lenient_}; }
+
   const detail::edited_lines* all_;
   leniency lenient_;
 };

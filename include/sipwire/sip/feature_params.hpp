@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
@@ -171,62 +172,51 @@ class feature_value {
   detail::tag_value_parts parts_;
 };
 
+namespace detail {
+
+/// Walks over the values between the quotes.
+class feature_value_cursor {
+ public:
+  feature_value_cursor() noexcept = default;
+  explicit feature_value_cursor(const slice& list) noexcept : list_(list), next_(list.begin()) { find(); }
+
+  [[nodiscard]] const result<feature_value>& read() const noexcept { return current_; }
+  void next() noexcept { find(); }
+  [[nodiscard]] bool done() const noexcept { return here_ == nullptr; }
+  [[nodiscard]] bool same(const feature_value_cursor& other) const noexcept { return here_ == other.here_; }
+
+ private:
+  void find() noexcept {
+    here_ = next_;
+    if (here_ == nullptr) return;
+    tag_value_parts parts;
+    const auto stop = scan_tag_value(here_, list_.end(), list_.origin(), parts);
+    if (!stop.ok()) {
+      current_ = stop.in(list_.origin());
+      next_ = nullptr;
+    } else if (parts.kind == tag_value_parts::shape::string && here_ != list_.begin()) {
+      current_ = fault{errc::syntax, rule::tag_value, list_.origin().offset(here_)};
+      next_ = nullptr;
+    } else {
+      current_ = feature_value(list_.origin(), list_.origin().at(here_, stop.at), parts);
+      next_ = stop.at == list_.end() ? nullptr : stop.at + 1;
+    }
+  }
+
+  slice list_;
+  const char* here_ = nullptr;
+  const char* next_ = nullptr;
+  result<feature_value> current_{fault{errc::absent, rule::none, 0}};
+};
+
+}  // namespace detail
+
 /// The values between the quotes of one feature parameter, each a result; behind a fault there is nothing
 /// more.
 ///
 /// ABNF: `tag-value-list / string-value` (RFC 3840 9).
-class feature_values {
+class feature_values : public cursor_range<feature_values, detail::feature_value_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<feature_value>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<feature_value>&;
-    using pointer = const result<feature_value>*;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& list) noexcept : list_(list), next_(list.begin()) { read(); }
-
-    reference operator*() const noexcept { return current_; }
-    pointer operator->() const noexcept { return &current_; }
-    iterator& operator++() noexcept {
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      read();
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.here_ == b.here_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.here_ == nullptr; }
-
-   private:
-    void read() noexcept {
-      here_ = next_;
-      if (here_ == nullptr) return;
-      detail::tag_value_parts parts;
-      const auto stop = detail::scan_tag_value(here_, list_.end(), list_.origin(), parts);
-      if (!stop.ok()) {
-        current_ = stop.in(list_.origin());
-        next_ = nullptr;
-      } else if (parts.kind == detail::tag_value_parts::shape::string && here_ != list_.begin()) {
-        current_ = fault{errc::syntax, rule::tag_value, list_.origin().offset(here_)};
-        next_ = nullptr;
-      } else {
-        current_ = feature_value(list_.origin(), list_.origin().at(here_, stop.at), parts);
-        next_ = stop.at == list_.end() ? nullptr : stop.at + 1;
-      }
-    }
-
-    slice list_;
-    const char* here_ = nullptr;
-    const char* next_ = nullptr;
-    result<feature_value> current_{fault{errc::absent, rule::none, 0}};
-  };
-
   feature_values() noexcept = default;
   explicit feature_values(const mime::parameter& p) noexcept {
     if (!p.has_value()) return;
@@ -239,10 +229,6 @@ class feature_values {
     present_ = true;
   }
 
-  [[nodiscard]] iterator begin() const noexcept {
-    return present_ && !unquoted_ ? iterator(list_) : iterator();
-  }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
   /// The first fault of the list; errc::syntax at a value that is not quoted.
   [[nodiscard]] result<void> check() const noexcept {
     if (unquoted_) return unquoted_;
@@ -252,6 +238,11 @@ class feature_values {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::feature_value_cursor first() const noexcept {
+    return present_ && !unquoted_ ? detail::feature_value_cursor(list_) : detail::feature_value_cursor();
+  }
+
   slice list_;
   fault unquoted_;
   bool present_ = false;
@@ -340,50 +331,37 @@ class feature_param {
   mime::parameter param_;
 };
 
-/// The feature parameters among the parameters of a value, in order.
-class feature_param_list {
+namespace detail {
+
+/// Walks over the feature parameters among others.
+class feature_param_cursor {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = feature_param;
-    using difference_type = std::ptrdiff_t;
-    using reference = feature_param;
-    using pointer = void;
+  feature_param_cursor() noexcept = default;
+  explicit feature_param_cursor(const mime::param_list& all) noexcept : at_(all.begin()) { skip(); }
+  [[nodiscard]] feature_param read() const noexcept { return feature_param(*at_); }
+  void next() noexcept {
+    ++at_;
+    skip();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == std::default_sentinel; }
+  [[nodiscard]] bool same(const feature_param_cursor& other) const noexcept { return at_ == other.at_; }
 
-    iterator() noexcept = default;
-    iterator(mime::param_list::iterator at, mime::param_list::iterator last) noexcept : at_(at), last_(last) {
-      skip();
-    }
-    reference operator*() const noexcept { return feature_param(*at_); }
-    iterator& operator++() noexcept {
-      ++at_;
-      skip();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+ private:
+  void skip() noexcept {
+    while (!done() && !read().is_feature()) ++at_;
+  }
 
-   private:
-    void skip() noexcept {
-      while (at_ != last_ && !feature_param(*at_).is_feature()) ++at_;
-    }
+  mime::param_list::iterator at_;
+};
 
-    mime::param_list::iterator at_;
-    mime::param_list::iterator last_;
-  };
+}  // namespace detail
 
+/// The feature parameters among the parameters of a value, in order.
+class feature_param_list : public cursor_range<feature_param_list, detail::feature_param_cursor> {
+ public:
   feature_param_list() noexcept = default;
   explicit feature_param_list(const mime::param_list& all) noexcept : all_(all) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {all_.begin(), all_.end()}; }
-  [[nodiscard]] iterator end() const noexcept { return {all_.end(), all_.end()}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
   /// The feature parameter of that name, with its `+` if it has one; case-insensitive.
   [[nodiscard]] std::optional<feature_param> find(std::string_view name) const noexcept {
     for (const auto f : *this)
@@ -400,6 +378,11 @@ class feature_param_list {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::feature_param_cursor first() const noexcept {
+    return detail::feature_param_cursor(all_);
+  }
+
   mime::param_list all_;
 };
 

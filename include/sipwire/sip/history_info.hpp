@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
@@ -17,6 +18,36 @@
 #include "detail/gen/index_val.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+namespace detail {
+
+/// Walks over the numbers of an index.
+class index_cursor {
+ public:
+  index_cursor() noexcept = default;
+  index_cursor(const char* p, const char* pe) noexcept : at_(p), end_(pe) { find(); }
+  [[nodiscard]] std::uint32_t read() const noexcept { return value_; }
+  void next() noexcept {
+    at_ = next_ == end_ ? end_ : next_ + 1;
+    find();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] bool same(const index_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    value_ = 0;
+    for (next_ = at_; next_ != end_ && *next_ != '.'; ++next_)
+      value_ = value_ * 10 + static_cast<std::uint32_t>(*next_ - '0');
+  }
+
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  std::uint32_t value_ = 0;
+};
+
+}  // namespace detail
 
 /// The place of an entry in the tree of History-Info: `1.2.1` is the first child of the second child of `1`.
 ///
@@ -27,45 +58,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// if (index)
 ///   for (std::uint32_t branch : *index) descend(branch);
 /// \endcode
-class history_index {
+class history_index : public cursor_range<history_index, detail::index_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::uint32_t;
-    using difference_type = std::ptrdiff_t;
-    using reference = std::uint32_t;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    iterator(const char* p, const char* pe) noexcept : at_(p), end_(pe) { read(); }
-    reference operator*() const noexcept { return value_; }
-    iterator& operator++() noexcept {
-      at_ = next_ == end_ ? end_ : next_ + 1;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      value_ = 0;
-      for (next_ = at_; next_ != end_ && *next_ != '.'; ++next_)
-        value_ = value_ * 10 + static_cast<std::uint32_t>(*next_ - '0');
-    }
-
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    std::uint32_t value_ = 0;
-  };
-
   history_index() noexcept = default;
   /// errc::syntax or errc::truncated at the byte; errc::out_of_range at a number above 2^32-1.
   static result<history_index> parse(const slice& text) noexcept {
@@ -86,12 +80,8 @@ class history_index {
   }
 
   [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
-  [[nodiscard]] iterator begin() const noexcept { return {text_.begin(), text_.end()}; }
-  [[nodiscard]] iterator end() const noexcept { return {text_.end(), text_.end()}; }
   /// How many numbers there are.
-  [[nodiscard]] std::size_t depth() const noexcept {
-    return static_cast<std::size_t>(std::distance(begin(), end()));
-  }
+  [[nodiscard]] std::size_t depth() const noexcept { return size(); }
   /// Is this an entry below `ancestor`, at any depth?
   [[nodiscard]] bool is_below(const history_index& ancestor) const noexcept {
     const auto a = ancestor.text(), t = text();
@@ -104,6 +94,9 @@ class history_index {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::index_cursor first() const noexcept { return {text_.begin(), text_.end()}; }
+
   slice text_;
 };
 

@@ -13,6 +13,7 @@
 #include <span>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
@@ -86,114 +87,165 @@ class field_storage : public field_room {
   alignas(field) std::byte bytes_[N * sizeof(field)];
 };
 
-/// The values of header H in a message, over commas and repeated fields alike; each is a result, so one bad
-/// value hides no other.
+namespace detail {
+
+/// The values of one field of header H: those of its list, or the one.
 template <header_tag H>
-class header_values {
+class field_values {
  public:
   using value = typename H::value;
 
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<value>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<value>&;
-    using pointer = const result<value>*;
-
-    iterator() noexcept = default;
-    iterator(const source& from, const field* fields, std::uint16_t first, leniency lenient) noexcept
-        : source_(from), fields_(fields), at_(first), lenient_(lenient) {
-      enter();
+  /// Goes to the first value; false when the field holds none.
+  bool restart(const slice& text, leniency lenient) noexcept {
+    if constexpr (is_list<H>) {
+      element_.restart(text, lenient);
+      return !element_.done();
+    } else {
+      read_whole(text, lenient, element_);
+      return true;
     }
-
-    reference operator*() const noexcept {
-      if constexpr (is_list<H>) {
-        return *element_;
-      } else {
-        return element_;
-      }
+  }
+  /// Goes to the next value; false behind the last.
+  bool next() noexcept {
+    if constexpr (is_list<H>) {
+      element_.next();
+      return !element_.done();
+    } else {
+      return false;
     }
-    pointer operator->() const noexcept { return &**this; }
-    iterator& operator++() noexcept {
-      if constexpr (is_list<H>) {
-        if (++element_ != std::default_sentinel) return *this;
-      }
+  }
+  [[nodiscard]] const result<value>& read() const noexcept {
+    if constexpr (is_list<H>) {
+      return element_.read();
+    } else {
+      return element_;
+    }
+  }
+  [[nodiscard]] bool same(const field_values& other) const noexcept {
+    if constexpr (is_list<H>) {
+      return element_.same(other.element_);
+    } else {
+      return true;
+    }
+  }
+
+ private:
+  using element = std::conditional_t<is_list<H>, value_cursor<value>, result<value>>;
+  static element none() noexcept {
+    if constexpr (is_list<H>) {
+      return {};
+    } else {
+      return fault{errc::absent, rule::none, 0};
+    }
+  }
+  element element_ = none();
+};
+
+/// Walks over the values of header H along the chain of its fields.
+template <header_tag H>
+class header_cursor {
+ public:
+  header_cursor() noexcept = default;
+  header_cursor(const source& from, const field* fields, std::uint16_t first, leniency lenient) noexcept
+      : source_(from), fields_(fields), at_(first), lenient_(lenient) {
+    enter();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == field::none; }
+  [[nodiscard]] const result<typename H::value>& read() const noexcept { return values_.read(); }
+  void next() noexcept {
+    if (values_.next()) return;
+    at_ = fields_[at_].next;
+    enter();
+  }
+  [[nodiscard]] bool same(const header_cursor& other) const noexcept {
+    return at_ == other.at_ && values_.same(other.values_);
+  }
+  /// The field the value stands in.
+  [[nodiscard]] field_view in() const noexcept { return {source_, fields_[at_]}; }
+
+ private:
+  void enter() noexcept {
+    for (; at_ != field::none; at_ = fields_[at_].next) {
+      if constexpr (by_name<H>)
+        if (!iequals(source_.text(fields_[at_].name), name_of<H>)) continue;
+      if (values_.restart(sipwire::detail::typed_text(source_, fields_[at_].name, fields_[at_].value),
+                          lenient_))
+        return;
+    }
+  }
+
+  source source_;
+  const field* fields_ = nullptr;
+  std::uint16_t at_ = field::none;
+  leniency lenient_ = leniency::none;
+  field_values<H> values_;
+};
+
+/// Walks over the fields of one name.
+class raw_cursor {
+ public:
+  raw_cursor() noexcept = default;
+  raw_cursor(const source& from, const field* fields, std::uint16_t at, std::string_view name) noexcept
+      : source_(from), fields_(fields), name_(name), at_(at) {
+    settle();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == field::none; }
+  [[nodiscard]] field_view read() const noexcept { return {source_, fields_[at_]}; }
+  void next() noexcept {
+    at_ = fields_[at_].next;
+    settle();
+  }
+  [[nodiscard]] bool same(const raw_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  // Extensions share one chain, so their names are compared; an empty `name_` takes every field of the chain.
+  void settle() noexcept {
+    while (at_ != field::none && !name_.empty() && !iequals(source_.text(fields_[at_].name), name_))
       at_ = fields_[at_].next;
-      enter();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    /// The field the value stands in.
-    [[nodiscard]] field_view in() const noexcept { return {source_, fields_[at_]}; }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept {
-      if constexpr (is_list<H>) {
-        return a.at_ == b.at_ && (a.at_ == field::none || a.element_ == b.element_);
-      } else {
-        return a.at_ == b.at_;
-      }
-    }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-      return a.at_ == field::none;
-    }
+  }
 
-   private:
-    void enter() noexcept {
-      while (at_ != field::none) {
-        if constexpr (detail::by_name<H>) {
-          if (!iequals(source_.text(fields_[at_].name), name_of<H>)) {
-            at_ = fields_[at_].next;
-            continue;
-          }
-        }
-        const slice text = sipwire::detail::typed_text(source_, fields_[at_].name, fields_[at_].value);
-        if constexpr (is_list<H>) {
-          element_.restart(text, lenient_);
-          if (element_ != std::default_sentinel) return;
-          at_ = fields_[at_].next;
-        } else {
-          read_whole(text, lenient_, element_);
-          return;
-        }
-      }
-    }
+  source source_;
+  const field* fields_ = nullptr;
+  std::string_view name_;
+  std::uint16_t at_ = field::none;
+};
 
-    using element = std::conditional_t<is_list<H>, typename value_list<value>::iterator, result<value>>;
-    static element none() noexcept {
-      if constexpr (is_list<H>) {
-        return {};
-      } else {
-        return fault{errc::absent, rule::none, 0};
-      }
-    }
+/// Walks over all fields.
+class field_cursor {
+ public:
+  field_cursor() noexcept = default;
+  field_cursor(const source& from, const field* at, const field* last) noexcept
+      : source_(from), at_(at), last_(last) {}
+  [[nodiscard]] bool done() const noexcept { return at_ == last_; }
+  [[nodiscard]] field_view read() const noexcept { return {source_, *at_}; }
+  void next() noexcept { ++at_; }
+  [[nodiscard]] bool same(const field_cursor& other) const noexcept { return at_ == other.at_; }
 
-    source source_;
-    const field* fields_ = nullptr;
-    std::uint16_t at_ = field::none;
-    leniency lenient_ = leniency::none;
-    element element_ = none();
-  };
+ private:
+  source source_;
+  const field* at_ = nullptr;
+  const field* last_ = nullptr;
+};
+
+}  // namespace detail
+
+/// The values of header H in a message, over commas and repeated fields alike; each is a result, so one bad
+/// value hides no other. Empty also when fields are there but hold no value (`Supported:`).
+template <header_tag H>
+class header_values : public cursor_range<header_values<H>, detail::header_cursor<H>> {
+ public:
+  using value = typename H::value;
 
   header_values(const source& from, const field* fields, std::uint16_t first, leniency lenient) noexcept
       : source_(from), fields_(fields), first_(first), lenient_(lenient) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {source_, fields_, first_, lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  /// True also when fields are there but hold no value (`Supported:`).
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  /// The number of values; reads them all.
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
+ private:
+  friend cursor_range<header_values, detail::header_cursor<H>>;
+  [[nodiscard]] detail::header_cursor<H> first() const noexcept {
+    return {source_, fields_, first_, lenient_};
   }
 
- private:
   source source_;
   const field* fields_;
   std::uint16_t first_;
@@ -201,70 +253,35 @@ class header_values {
 };
 
 /// Header fields of one name, in order.
-class raw_fields {
+class raw_fields : public cursor_range<raw_fields, detail::raw_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = field_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = field_view;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    iterator(const source& from, const field* fields, std::uint16_t at, std::string_view name) noexcept
-        : source_(from), fields_(fields), name_(name), at_(at) {
-      settle();
-    }
-    reference operator*() const noexcept { return {source_, fields_[at_]}; }
-    iterator& operator++() noexcept {
-      at_ = fields_[at_].next;
-      settle();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
-      return a.at_ == field::none;
-    }
-
-   private:
-    // Extensions share one chain, so their names are compared; an empty `name_` takes every field of the
-    // chain.
-    void settle() noexcept {
-      while (at_ != field::none && !name_.empty() && !iequals(source_.text(fields_[at_].name), name_))
-        at_ = fields_[at_].next;
-    }
-    source source_;
-    const field* fields_ = nullptr;
-    std::string_view name_;
-    std::uint16_t at_ = field::none;
-  };
-
   raw_fields(const source& from, const field* fields, std::uint16_t first, std::string_view name) noexcept
       : source_(from), fields_(fields), name_(name), first_(first) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {source_, fields_, first_, name_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    std::size_t n = 0;
-    for (auto i = begin(); i != end(); ++i) ++n;
-    return n;
-  }
-  /// The first field; there must be one.
-  [[nodiscard]] field_view front() const noexcept { return *begin(); }
-
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::raw_cursor first() const noexcept { return {source_, fields_, first_, name_}; }
+
   source source_;
   const field* fields_;
   std::string_view name_;
   std::uint16_t first_;
+};
+
+/// Every header field in the order of the message.
+class field_range : public cursor_range<field_range, detail::field_cursor> {
+ public:
+  field_range(const source& from, const field* first, std::size_t count) noexcept
+      : source_(from), first_(first), count_(count) {}
+  [[nodiscard]] std::size_t size() const noexcept { return count_; }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::field_cursor first() const noexcept { return {source_, first_, first_ + count_}; }
+
+  source source_;
+  const field* first_;
+  std::size_t count_;
 };
 
 /// What a parsed message and a parsed fragment share: the start line's parts, the indexed header fields, the
@@ -298,47 +315,6 @@ class parsed_fields {
   /// The i-th field in the order of the message.
   [[nodiscard]] field_view field_at(std::size_t i) const noexcept { return {source_, room_->slots_[i]}; }
 
-  /// Random access over all fields in order.
-  class field_range {
-   public:
-    class iterator {
-     public:
-      using iterator_concept = std::forward_iterator_tag;
-      using iterator_category = std::input_iterator_tag;
-      using value_type = field_view;
-      using difference_type = std::ptrdiff_t;
-      using reference = field_view;
-      using pointer = void;
-      iterator() noexcept = default;
-      iterator(const source& from, const field* at) noexcept : source_(from), at_(at) {}
-      reference operator*() const noexcept { return {source_, *at_}; }
-      iterator& operator++() noexcept {
-        ++at_;
-        return *this;
-      }
-      iterator operator++(int) noexcept {
-        iterator old = *this;
-        ++*this;
-        return old;
-      }
-      friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-     private:
-      source source_;
-      const field* at_ = nullptr;
-    };
-    field_range(const source& from, const field* first, std::size_t count) noexcept
-        : source_(from), first_(first), count_(count) {}
-    [[nodiscard]] iterator begin() const noexcept { return {source_, first_}; }
-    [[nodiscard]] iterator end() const noexcept { return {source_, first_ + count_}; }
-    [[nodiscard]] std::size_t size() const noexcept { return count_; }
-    [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
-
-   private:
-    source source_;
-    const field* first_;
-    std::size_t count_;
-  };
   /// Every field in the order of the message.
   [[nodiscard]] field_range fields() const noexcept { return {source_, room_->slots_, room_->count_}; }
 

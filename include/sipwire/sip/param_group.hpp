@@ -10,6 +10,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
 #include "../uri/host.hpp"
@@ -133,6 +134,42 @@ class transit_ioi {
   extent index_;
 };
 
+namespace detail {
+
+/// Walks over the networks of transit-ioi.
+class transit_ioi_cursor {
+ public:
+  transit_ioi_cursor() noexcept = default;
+  explicit transit_ioi_cursor(const slice& rest) noexcept
+      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+    find();
+  }
+
+  [[nodiscard]] transit_ioi read() const noexcept { return {source_, name_, index_}; }
+  void next() noexcept {
+    at_ = next_ == end_ ? next_ : next_ + 1;
+    find();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] bool same(const transit_ioi_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_transit_ioi(at_, end_, source_, name_, index_);
+    next_ = stop.ok() ? stop.at : end_;
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent index_;
+};
+
+}  // namespace detail
+
 /// The networks on the way, in order. Borrows; iteration allocates nothing.
 ///
 /// ABNF: `transit-ioi-param *( COMMA transit-ioi-param )` (RFC 7315 5.6).
@@ -140,54 +177,9 @@ class transit_ioi {
 /// if (auto transit = vector.transit_ioi())
 ///   for (auto ioi : *transit) use(ioi.name(), ioi.index());
 /// \endcode
-class transit_ioi_list {
+class transit_ioi_list : public cursor_range<transit_ioi_list, detail::transit_ioi_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = transit_ioi;
-    using difference_type = std::ptrdiff_t;
-    using reference = transit_ioi;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept
-        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
-      read();
-    }
-
-    reference operator*() const noexcept { return {source_, name_, index_}; }
-    iterator& operator++() noexcept {
-      at_ = next_ == end_ ? next_ : next_ + 1;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      if (at_ == end_) return;
-      const auto stop = detail::scan_transit_ioi(at_, end_, source_, name_, index_);
-      next_ = stop.ok() ? stop.at : end_;
-    }
-
-    source source_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    extent name_;
-    extent index_;
-  };
-
   transit_ioi_list() noexcept = default;
-  [[nodiscard]] iterator begin() const noexcept { return iterator(list_); }
-  [[nodiscard]] iterator end() const noexcept { return iterator(list_.from(list_.end())); }
   [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
 
   /// The whole of `text`, what stands between the quotes; errc::out_of_range at an index above 2^32-1.
@@ -211,6 +203,11 @@ class transit_ioi_list {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::transit_ioi_cursor first() const noexcept {
+    return detail::transit_ioi_cursor(list_);
+  }
+
   slice list_;
 };
 

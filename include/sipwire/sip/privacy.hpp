@@ -8,6 +8,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
@@ -36,6 +37,37 @@ constexpr priv_value find_priv_value(std::string_view word) noexcept {
   return priv_value::other;
 }
 
+namespace detail {
+
+/// Walks over the words as written.
+class privacy_cursor {
+ public:
+  privacy_cursor() noexcept = default;
+  privacy_cursor(const char* p, const char* pe) noexcept : at_(p), end_(pe) { find(); }
+
+  [[nodiscard]] std::string_view read() const noexcept {
+    return {at_, static_cast<std::size_t>(last_ - at_)};
+  }
+  void next() noexcept {
+    at_ = past_lws(last_, end_);
+    if (at_ != end_) at_ = past_lws(at_ + 1, end_);
+    find();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] bool same(const privacy_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    for (last_ = at_; last_ != end_ && charset::token::set.contains(*last_);) ++last_;
+  }
+
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* last_ = nullptr;
+};
+
+}  // namespace detail
+
 /// The value of Privacy: a list of words, iterated in place.
 ///
 /// ABNF: `priv-value *( ";" priv-value )` (RFC 3323 4.2), with white space around the semicolons let through;
@@ -44,54 +76,12 @@ constexpr priv_value find_priv_value(std::string_view word) noexcept {
 /// auto privacy = sip::parse_as<sip::privacy_view>("id;critical");
 /// if (privacy && privacy->has(sip::priv_value::id)) remove_asserted_identity();
 /// \endcode
-class privacy_view {
+class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {
  public:
-  /// Over the words as written.
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = std::string_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = std::string_view;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    iterator(const char* p, const char* pe) noexcept : at_(p), end_(pe) { read(); }
-
-    reference operator*() const noexcept { return {at_, static_cast<std::size_t>(last_ - at_)}; }
-    iterator& operator++() noexcept {
-      at_ = past_lws(last_, end_);
-      if (at_ != end_) at_ = past_lws(at_ + 1, end_);
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      for (last_ = at_; last_ != end_ && charset::token::set.contains(*last_);) ++last_;
-    }
-
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* last_ = nullptr;
-  };
-
   privacy_view() noexcept = default;
 
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] iterator begin() const noexcept { return {text().data(), text().data() + text().size()}; }
-  [[nodiscard]] iterator end() const noexcept {
-    const char* const last = text().data() + text().size();
-    return {last, last};
-  }
   /// Is this word among them, in whatever case?
   [[nodiscard]] bool contains(std::string_view word) const noexcept {
     for (const auto w : *this)
@@ -133,6 +123,11 @@ class privacy_view {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::privacy_cursor first() const noexcept {
+    return {text().data(), text().data() + text().size()};
+  }
+
   source source_;
   extent all_;
 };

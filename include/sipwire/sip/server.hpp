@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/text.hpp"
 #include "detail/gen/server_val.hpp"
@@ -47,6 +48,47 @@ class server_val {
   extent version_;
 };
 
+namespace detail {
+
+/// Walks over products and comments.
+class server_cursor {
+ public:
+  server_cursor() noexcept = default;
+  explicit server_cursor(const slice& rest) noexcept
+      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
+    find();
+  }
+
+  [[nodiscard]] server_val read() const noexcept { return {source_, all_, name_, version_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] bool same(const server_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_server_val(at_, end_, vector_runs(source_), source_, all_, name_, version_);
+    if (stop.ok()) {
+      next_ = stop.at;
+    } else {
+      at_ = next_ = end_;
+    }
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent all_;
+  extent name_;
+  extent version_;
+};
+
+}  // namespace detail
+
 /// The value of Server or User-Agent: products and comments, iterated in order.
 ///
 /// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper
@@ -56,68 +98,12 @@ class server_val {
 /// if (agent)
 ///   for (auto part : *agent) use(part.product(), part.version(), part.comment());
 /// \endcode
-class server_view {
+class server_view : public cursor_range<server_view, detail::server_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = server_val;
-    using difference_type = std::ptrdiff_t;
-    using reference = server_val;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const slice& rest) noexcept
-        : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
-      read();
-    }
-
-    reference operator*() const noexcept { return {source_, all_, name_, version_}; }
-    iterator& operator++() noexcept {
-      at_ = next_;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      if (at_ == end_) return;
-      const auto stop =
-          detail::scan_server_val(at_, end_, vector_runs(source_), source_, all_, name_, version_);
-      if (stop.ok()) {
-        next_ = stop.at;
-      } else {
-        at_ = next_ = end_;
-      }
-    }
-
-    source source_;
-    const char* at_ = nullptr;
-    const char* end_ = nullptr;
-    const char* next_ = nullptr;
-    extent all_;
-    extent name_;
-    extent version_;
-  };
-
   server_view() noexcept = default;
 
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] iterator begin() const noexcept { return iterator({source_, all_}); }
-  [[nodiscard]] iterator end() const noexcept {
-    return iterator(slice(source_, all_ ? extent{all_.last, all_.last} : extent{}));
-  }
-  [[nodiscard]] std::size_t size() const noexcept {
-    return static_cast<std::size_t>(std::distance(begin(), end()));
-  }
   /// The first product, which by RFC 3261 20.35 is the most significant one; nothing when there are comments
   /// alone.
   [[nodiscard]] std::optional<server_val> product() const noexcept {
@@ -153,6 +139,11 @@ class server_view {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::server_cursor first() const noexcept {
+    return detail::server_cursor({source_, all_});
+  }
+
   source source_;
   extent all_;
 };

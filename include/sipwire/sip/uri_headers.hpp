@@ -11,6 +11,7 @@
 #include <span>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
@@ -189,6 +190,24 @@ class uri_header {
   uri::parameter param_;
 };
 
+namespace detail {
+
+/// Walks over the header fields of a SIP URI.
+class uri_header_cursor {
+ public:
+  uri_header_cursor() noexcept = default;
+  explicit uri_header_cursor(const uri::parameter_list& list) noexcept : at_(list.begin()) {}
+  [[nodiscard]] bool done() const noexcept { return at_ == std::default_sentinel; }
+  [[nodiscard]] uri_header read() const noexcept { return uri_header(*at_); }
+  void next() noexcept { ++at_; }
+  [[nodiscard]] bool same(const uri_header_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  uri::parameter_list::iterator at_;
+};
+
+}  // namespace detail
+
 /// The header fields that a SIP URI asks for, in order: `"?" header *( "&" header )` (RFC 3261 25.1). Borrows
 /// the URI's bytes.
 ///
@@ -197,35 +216,8 @@ class uri_header {
 /// auto refer_to = msg->get<sip::hdr::refer_to>();
 /// if (auto replaces = refer_to->headers().get<sip::hdr::replaces>(room)) take_over(replaces->call_id());
 /// \endcode
-class uri_headers {
+class uri_headers : public cursor_range<uri_headers, detail::uri_header_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = uri_header;
-    using difference_type = std::ptrdiff_t;
-    using reference = uri_header;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    explicit iterator(const uri::parameter_list::iterator& at) noexcept : at_(at) {}
-    reference operator*() const noexcept { return uri_header(*at_); }
-    iterator& operator++() noexcept {
-      ++at_;
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    uri::parameter_list::iterator at_;
-  };
-
   uri_headers() noexcept = default;
   /// `list` is the headers() of a SIP URI; an absent fault of get() is located at `end`, the end of the URI.
   explicit uri_headers(const uri::parameter_list& list, std::uint32_t end = 0) noexcept
@@ -233,10 +225,6 @@ class uri_headers {
   explicit uri_headers(const uri::sip_uri_view& uri) noexcept
       : uri_headers(uri.headers(), uri.where() ? uri.where().last : 0) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return iterator(list_.begin()); }
-  [[nodiscard]] iterator end() const noexcept { return iterator(list_.end()); }
-  [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept { return list_.size(); }
   /// All of it as written, the `?` included.
   [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
 
@@ -273,6 +261,9 @@ class uri_headers {
   friend bool operator==(const uri_headers& a, const uri_headers& b) noexcept { return a.list_ == b.list_; }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::uri_header_cursor first() const noexcept { return detail::uri_header_cursor(list_); }
+
   uri::parameter_list list_;
   std::uint32_t end_ = 0;
 };

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "../core/cursor_range.hpp"
 #include "../core/detail/leading_sws.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
@@ -81,100 +82,85 @@ inline const char* next_top_level_comma(const char* p, const char* pe) noexcept 
   return pe;
 }
 
+namespace detail {
+
+/// Walks over a comma list, see value_list.
+template <header_value V>
+class value_cursor {
+ public:
+  value_cursor() noexcept = default;
+  value_cursor(const slice& list, leniency lenient) noexcept { restart(list, lenient); }
+  /// Makes this the first element of `list`.
+  void restart(const slice& list, leniency lenient) noexcept {
+    list_ = list;
+    lenient_ = lenient;
+    next_ = list.begin();
+    here_ = nullptr;
+    if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad)) {
+      current_ = bad;
+      here_ = std::exchange(next_, nullptr);
+    } else if (past_lws(next_, list_.end()) == list_.end()) {
+      next_ = nullptr;
+    } else {
+      next();
+    }
+  }
+
+  [[nodiscard]] bool done() const noexcept { return here_ == nullptr; }
+  [[nodiscard]] const result<V>& read() const noexcept { return current_; }
+  void next() noexcept {
+    while (next_ != nullptr) {
+      here_ = next_;
+      const char* const first = past_lws(here_, list_.end());
+      if (SIPWIRE_UNLIKELY(first == list_.end() || *first == ',')) {
+        next_ = first == list_.end() ? nullptr : first + 1;
+        if (has(lenient_, leniency::empty_list_elements)) continue;
+        current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
+        return;
+      }
+      const auto stop =
+          V::scan(list_.from(sipwire::detail::reading_start(here_, first)), lenient_, current_.emplace());
+      const char* at = stop.at;
+      if (SIPWIRE_UNLIKELY(!stop.ok())) {
+        current_ = stop.in(list_.origin());
+        at = next_top_level_comma(first, list_.end());
+        // Commas that the value had taken for its own separate nothing, and going back to them would cost
+        // quadratic time.
+        while (at < stop.at) at = next_top_level_comma(at + 1, list_.end());
+      }
+      next_ = at == list_.end() ? nullptr : at + 1;
+      return;
+    }
+    here_ = nullptr;
+  }
+  [[nodiscard]] bool same(const value_cursor& other) const noexcept { return here_ == other.here_; }
+
+ private:
+  slice list_;
+  leniency lenient_ = leniency::none;
+  const char* here_ = nullptr;  // where the current element starts, null at the end
+  const char* next_ = nullptr;  // where the next one starts, null behind the last
+  result<V> current_{fault{errc::absent, rule::none, 0}};
+};
+
+}  // namespace detail
+
 /// The values of one comma list, each a result. A malformed element is a fault of its own; the list goes on
 /// at the next top-level comma.
 ///
 /// An empty text holds no values. Empty elements (`a,,b`) are errc::empty_element, or skipped under
 /// leniency::empty_list_elements.
 template <header_value V>
-class value_list {
+class value_list : public cursor_range<value_list<V>, detail::value_cursor<V>> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = result<V>;
-    using difference_type = std::ptrdiff_t;
-    using reference = const result<V>&;
-    using pointer = const result<V>*;
-
-    iterator() noexcept = default;
-    iterator(const slice& list, leniency lenient) noexcept { restart(list, lenient); }
-    /// Makes this the first element of `list`.
-    void restart(const slice& list, leniency lenient) noexcept {
-      list_ = list;
-      lenient_ = lenient;
-      next_ = list.begin();
-      here_ = nullptr;
-      if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad)) {
-        current_ = bad;
-        here_ = std::exchange(next_, nullptr);
-      } else if (past_lws(next_, list_.end()) == list_.end()) {
-        next_ = nullptr;
-      } else {
-        read();
-      }
-    }
-
-    reference operator*() const noexcept { return current_; }
-    pointer operator->() const noexcept { return &current_; }
-    iterator& operator++() noexcept {
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.here_ == b.here_; }
-    friend bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.here_ == nullptr; }
-
-   private:
-    // `next_` is where the next element starts, null after the last; `here_` is where the current one starts,
-    // null at the end.
-    void read() noexcept {
-      while (next_ != nullptr) {
-        here_ = next_;
-        const char* const first = past_lws(here_, list_.end());
-        if (SIPWIRE_UNLIKELY(first == list_.end() || *first == ',')) {
-          next_ = first == list_.end() ? nullptr : first + 1;
-          if (has(lenient_, leniency::empty_list_elements)) continue;
-          current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
-          return;
-        }
-        const auto stop =
-            V::scan(list_.from(sipwire::detail::reading_start(here_, first)), lenient_, current_.emplace());
-        const char* at = stop.at;
-        if (SIPWIRE_UNLIKELY(!stop.ok())) {
-          current_ = stop.in(list_.origin());
-          at = next_top_level_comma(first, list_.end());
-          // Commas that the value had taken for its own separate nothing, and going back to them would cost
-          // quadratic time.
-          while (at < stop.at) at = next_top_level_comma(at + 1, list_.end());
-        }
-        next_ = at == list_.end() ? nullptr : at + 1;
-        return;
-      }
-      here_ = nullptr;
-    }
-
-    slice list_;
-    leniency lenient_ = leniency::none;
-    const char* here_ = nullptr;
-    const char* next_ = nullptr;
-    result<V> current_{fault{errc::absent, rule::none, 0}};
-  };
-
   value_list() noexcept = default;
   explicit value_list(const slice& list, leniency lenient = leniency::none) noexcept
       : list_(list), lenient_(lenient) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {list_, lenient_}; }
-  [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
-  [[nodiscard]] bool empty() const noexcept { return begin() == end(); }
-
  private:
+  friend cursor_range<value_list, detail::value_cursor<V>>;
+  [[nodiscard]] detail::value_cursor<V> first() const noexcept { return {list_, lenient_}; }
+
   slice list_;
   leniency lenient_ = leniency::none;
 };

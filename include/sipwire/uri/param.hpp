@@ -4,10 +4,10 @@
 /// The name[=value] pairs inside URIs: parameters after `;`, headers after `?`, iterated in place.
 
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
+#include "../core/cursor_range.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "escape.hpp"
@@ -42,6 +42,59 @@ class parameter {
   extent value_;
 };
 
+namespace detail {
+
+/// Walks over the pairs of a URI, see parameter_list.
+class parameter_cursor {
+ public:
+  parameter_cursor() noexcept = default;
+  parameter_cursor(const source& from, extent list, char separator) noexcept
+      : source_(from), at_(list.first), end_(list.last), separator_(separator) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] parameter read() const noexcept { return {source_, name_, value_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool same(const parameter_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const char* const first = source_.data() + at_ + 1;
+    const char* const pe = source_.data() + end_;
+    const char* p = first;
+    p = separator_ == ';' ? skip<charset::not_param_name_end>(p, pe)
+                          : skip<charset::not_header_name_end>(p, pe);
+    name_ = source_.at(first, p);
+    value_ = {};
+    if (p != pe && *p == '=') {
+      const char* const value = ++p;
+      p = separator_ == ';' ? skip<charset::not_param_end>(p, pe) : skip<charset::not_header_end>(p, pe);
+      value_ = source_.at(value, p);
+    }
+    next_ = source_.offset(p);
+  }
+
+  template <class Class>
+  const char* skip(const char* p, const char* pe) const noexcept {
+    return vector_runs(source_).template skip<Class>(p, pe);
+  }
+
+  source source_;
+  std::uint32_t at_ = 0;
+  std::uint32_t end_ = 0;
+  std::uint32_t next_ = 0;
+  extent name_;
+  extent value_;
+  char separator_ = ';';
+};
+
+}  // namespace detail
+
 /// The pairs of one URI in order, duplicates included: `*( ";" uri-parameter )`, or
 /// `"?" header *( "&" header )` (RFC 3261 25.1).
 ///
@@ -49,79 +102,14 @@ class parameter {
 /// \code
 /// for (auto p : uri.params()) use(p.name(), p.value());
 /// \endcode
-class parameter_list {
+class parameter_list : public cursor_range<parameter_list, detail::parameter_cursor> {
  public:
-  class iterator {
-   public:
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = parameter;
-    using difference_type = std::ptrdiff_t;
-    using reference = parameter;
-    using pointer = void;
-
-    iterator() noexcept = default;
-    iterator(const source& from, extent list, char separator) noexcept
-        : source_(from), at_(list.first), end_(list.last), separator_(separator) {
-      read();
-    }
-
-    reference operator*() const noexcept { return {source_, name_, value_}; }
-    iterator& operator++() noexcept {
-      at_ = next_;
-      read();
-      return *this;
-    }
-    iterator operator++(int) noexcept {
-      iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-
-   private:
-    void read() noexcept {
-      if (at_ == end_) return;
-      const char* const first = source_.data() + at_ + 1;
-      const char* const pe = source_.data() + end_;
-      const char* p = first;
-      p = separator_ == ';' ? skip<charset::not_param_name_end>(p, pe)
-                            : skip<charset::not_header_name_end>(p, pe);
-      name_ = source_.at(first, p);
-      value_ = {};
-      if (p != pe && *p == '=') {
-        const char* const value = ++p;
-        p = separator_ == ';' ? skip<charset::not_param_end>(p, pe) : skip<charset::not_header_end>(p, pe);
-        value_ = source_.at(value, p);
-      }
-      next_ = source_.offset(p);
-    }
-
-    template <class Class>
-    const char* skip(const char* p, const char* pe) const noexcept {
-      return vector_runs(source_).template skip<Class>(p, pe);
-    }
-
-    source source_;
-    std::uint32_t at_ = 0;
-    std::uint32_t end_ = 0;
-    std::uint32_t next_ = 0;
-    extent name_;
-    extent value_;
-    char separator_ = ';';
-  };
-
   parameter_list() noexcept = default;
   /// `list` begins with the byte before the first name, or is absent.
   parameter_list(const source& from, extent list, char separator) noexcept
       : source_(from), list_(list ? list : extent{0, 0}), separator_(separator) {}
 
-  [[nodiscard]] iterator begin() const noexcept { return {source_, list_, separator_}; }
-  [[nodiscard]] iterator end() const noexcept { return {source_, {list_.last, list_.last}, separator_}; }
   [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept {
-    return static_cast<std::size_t>(std::distance(begin(), end()));
-  }
   /// All of it as written, the leading `;` or `?` included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(list_); }
 
@@ -148,6 +136,9 @@ class parameter_list {
   }
 
  private:
+  friend cursor_range;
+  [[nodiscard]] detail::parameter_cursor first() const noexcept { return {source_, list_, separator_}; }
+
   source source_;
   extent list_{0, 0};
   char separator_ = ';';

@@ -241,8 +241,6 @@ class basic_pull {
     }
   };
 
-  using scan_end = scan_end;
-
   [[nodiscard]] value_view namespace_value(const space_ref& s) const noexcept {
     return {source_, s.where, value_view::kind::attribute, s.plain};
   }
