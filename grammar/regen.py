@@ -86,6 +86,13 @@ def rows(name):
             yield line.split("\t")
 
 
+def numbered(table):
+    """Rows whose last column is their number, in the order of these: 1 and up, none left out, none changed ever."""
+    table = sorted(table, key=lambda row: int(row[-1]))
+    assert [int(row[-1]) for row in table] == list(range(1, len(table) + 1)), "numbers go from 1 up without a gap"
+    return table
+
+
 def identifier(name):
     word = re.sub(r"[^a-z0-9]", "_", name.lower())
     word = "x" + word if word[0].isdigit() else word
@@ -164,13 +171,13 @@ def hash_table(what, ids, before, bits, seed):
 
 
 def header_names():
-    table = list(rows("headers.tsv"))
+    table = numbered(rows("headers.tsv"))
     ids, compact = {}, []
     enum, info, lower = [], [], []
-    for i, (name, short, many, shape, ref) in enumerate(table, 1):
+    for i, (name, short, many, shape, ref, _) in enumerate(table, 1):
         assert len(name) <= 30
         ids[name] = i
-        enum.append(f"  {identifier(name)},  ///< {name}: {shape} ({ref})")
+        enum.append(f"  {identifier(name)} = {i},  ///< {name}: {shape} ({ref})")
         info.append(f'    {{"{name}", {repr(short).replace(chr(39), chr(34)) if short else chr(34)*2}, {"true" if many == "yes" else "false"}}},')
         lower.append(f'    "{name.lower()}:",')
         if short:
@@ -189,7 +196,7 @@ namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
 
 /// Identity of a header field. `extension` is every field that grammar/headers.tsv does not list.
 enum class header_id : std::uint8_t {{
-  extension,  ///< extension-header (RFC 3261 25.1)
+  extension = 0,  ///< extension-header (RFC 3261 25.1)
 {chr(10).join(enum)}
 }};
 
@@ -230,9 +237,9 @@ inline constexpr std::uint8_t header_compact[26] = {{
 
 
 def method_names():
-    table = list(rows("methods.tsv"))
-    enum = [f"  {identifier(m)},  ///< {m} ({ref})" for m, ref in table]
-    names = [f'    "{m}",' for m, _ in table]
+    table = numbered(rows("methods.tsv"))
+    enum = [f"  {identifier(m)} = {n},  ///< {m} ({ref})" for m, ref, n in table]
+    names = [f'    "{m}",' for m, _, _ in table]
     body = f"""#include <cstdint>
 #include <string_view>
 
@@ -242,7 +249,7 @@ namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
 
 /// A SIP method. Methods are case-sensitive (RFC 3261 7.1).
 enum class method : std::uint8_t {{
-  extension,  ///< any other token
+  extension = 0,  ///< any other token
 {chr(10).join(enum)}
 }};
 
@@ -288,13 +295,13 @@ constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
 
 
 def attribute_names():
-    table = list(rows("attributes.tsv"))
+    table = numbered(rows("attributes.tsv"))
     ids = {row[0]: i for i, row in enumerate(table, 1)}
     assert all(3 <= len(n) <= 31 for n in ids)  # then the colon is in no hash, and the hash reads what stands in a line
-    enum = [f"  {identifier(n)},  ///< {n}: {shape} ({ref})" for n, _, _, _, shape, ref in table]
+    enum = [f"  {identifier(n)} = {number},  ///< {n}: {shape} ({ref})" for n, _, _, _, shape, ref, number in table]
     yes = {"yes": "true", "no": "false"}
     info = [f'    {{"{n}", {"true" if "S" in level else "false"}, {"true" if "M" in level else "false"}, {yes[many]}, {yes[down]}}},'
-            for n, level, many, down, _, _ in table]
+            for n, level, many, down, *_ in table]
     body = f"""#include <cstdint>
 #include <string_view>
 
@@ -304,7 +311,7 @@ namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sdp {{
 
 /// Identity of an attribute. `extension` is every attribute that grammar/attributes.tsv does not list.
 enum class attribute_id : std::uint8_t {{
-  extension,  ///< any other name
+  extension = 0,  ///< any other name
 {chr(10).join(enum)}
 }};
 
@@ -337,8 +344,8 @@ inline constexpr attribute_info attribute_infos[{len(table) + 1}] = {{
 
 def msrp_names():
     table = list(rows("msrp.tsv"))
-    methods = [r[1:] for r in table if r[0] == "method"]
-    headers = [r[1:] for r in table if r[0] == "header"]
+    methods = numbered(r[1:] for r in table if r[0] == "method")
+    headers = numbered(r[1:] for r in table if r[0] == "header")
     codes = [r[1:] for r in table if r[0] == "status"]
     ids = {row[0]: i for i, row in enumerate(headers, 1)}
     # Few and short: length and the bytes at 1 and n / 2 tell them apart, and can be had in a constant expression.
@@ -353,8 +360,8 @@ namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace msrp {{
 
 /// An MSRP method. Methods are upper case (RFC 4975 9).
 enum class method : std::uint8_t {{
-  extension,  ///< other-method
-{nl.join(f"  {identifier(n)},  ///< {n}: {what} ({ref})" for n, what, ref in methods)}
+  extension = 0,  ///< other-method
+{nl.join(f"  {identifier(n)} = {number},  ///< {n}: {what} ({ref})" for n, what, ref, number in methods)}
 }};
 
 /// Number of method values, `extension` included.
@@ -362,8 +369,8 @@ inline constexpr std::uint32_t method_count = {len(methods) + 1};
 
 /// Identity of a header field. `extension` is every field that grammar/msrp.tsv does not list.
 enum class header_id : std::uint8_t {{
-  extension,  ///< ext-header, or a mime-extension-field (RFC 4975 9)
-{nl.join(f"  {identifier(n)},  ///< {n}: {shape} ({ref})" for n, shape, ref in headers)}
+  extension = 0,  ///< ext-header, or a mime-extension-field (RFC 4975 9)
+{nl.join(f"  {identifier(n)} = {number},  ///< {n}: {shape} ({ref})" for n, shape, ref, number in headers)}
 }};
 
 /// Number of header_id values, `extension` included.
@@ -382,12 +389,12 @@ namespace detail {{
 
 inline constexpr std::string_view msrp_method_texts[{len(methods) + 1}] = {{
     "",
-{nl.join(f'    "{n}",' for n, _, _ in methods)}
+{nl.join(f'    "{n}",' for n, *_ in methods)}
 }};
 
 inline constexpr std::string_view msrp_header_texts[{len(headers) + 1}] = {{
     "",
-{nl.join(f'    "{n}",' for n, _, _ in headers)}
+{nl.join(f'    "{n}",' for n, *_ in headers)}
 }};
 
 /// Slot of a name in msrp_header_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 1 and n / 2

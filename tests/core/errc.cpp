@@ -13,12 +13,12 @@ using namespace sipwire;
 TEST_CASE("errc: every code has a name and a text of its own", "[errc]") {
   std::set<std::string_view> names, texts;
   unsigned count = 0;
-#define SIPWIRE_X(code, text)                        \
-  CHECK(name(errc::code) == #code);                  \
-  CHECK(describe(errc::code) == text);               \
-  CHECK(static_cast<unsigned>(errc::code) == count); \
-  names.insert(#code);                               \
-  texts.insert(text);                                \
+#define SIPWIRE_X(code, number, text)                 \
+  CHECK(name(errc::code) == #code);                   \
+  CHECK(describe(errc::code) == text);                \
+  CHECK(static_cast<unsigned>(errc::code) == number); \
+  names.insert(#code);                                \
+  texts.insert(text);                                 \
   ++count;
   SIPWIRE_ERRC(SIPWIRE_X)
 #undef SIPWIRE_X
@@ -36,10 +36,10 @@ TEST_CASE("errc: a value that is no code is named without harm", "[errc]") {
 TEST_CASE("rule: every rule has the RFC's spelling", "[rule]") {
   std::set<std::string_view> names;
   unsigned count = 0;
-#define SIPWIRE_X(id, text)                        \
-  CHECK(name(rule::id) == text);                   \
-  CHECK(static_cast<unsigned>(rule::id) == count); \
-  names.insert(text);                              \
+#define SIPWIRE_X(id, number, text)                 \
+  CHECK(name(rule::id) == text);                    \
+  CHECK(static_cast<unsigned>(rule::id) == number); \
+  names.insert(text);                               \
   ++count;
   SIPWIRE_RULES(SIPWIRE_X)
 #undef SIPWIRE_X

@@ -94,7 +94,7 @@ def headers(root):
     for line in (root / "grammar/headers.tsv").read_text().splitlines():
         if not line or line.startswith("#"):
             continue
-        name, compact, many, _, reference = line.split("\t")
+        name, compact, many, _, reference, _ = line.split("\t")
         tag = re.sub(r"[^a-z0-9]", "_", name.lower())
         if tag not in tags:
             raise SystemExit(f"{name} has no tag in sip/hdr.hpp")
@@ -110,7 +110,7 @@ def attributes(root):
     for line in (root / "grammar/attributes.tsv").read_text().splitlines():
         if not line or line.startswith("#"):
             continue
-        name, level, many, inherited, _, reference = line.split("\t")
+        name, level, many, inherited, _, reference, _ = line.split("\t")
         tag = re.sub(r"[^a-z0-9]", "_", name.lower())
         tag = "x" + tag if tag[0].isdigit() else tag
         if tag not in tags:

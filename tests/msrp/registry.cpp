@@ -111,7 +111,7 @@ TEST_CASE("every typed header field accepts, rejects and comes back", "[msrp]") 
 TEST_CASE("every method and status code of the table is known", "[msrp]") {
   std::size_t methods = 0, headers = 0, codes = 0;
   for (const auto& row : rows(test_support::source_root() / "grammar" / "msrp.tsv")) {
-    REQUIRE(row.size() == 4);
+    REQUIRE(row.size() == (row[0] == "status" ? 4 : 5));
     INFO(row[1]);
     if (row[0] == "method") {
       ++methods;

@@ -10,50 +10,49 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
-/// Every code the library reports, with its text. `need_more` and `too_small` are not syntax errors: the
-/// first asks for more input,
-/// the second for more room.
-#define SIPWIRE_ERRC(X)                                                       \
-  X(none, "no error")                                                         \
-  X(need_more, "the input ends before the element does")                      \
-  X(too_small, "the output buffer is too small")                              \
-  X(absent, "not present")                                                    \
-  X(syntax, "unexpected byte")                                                \
-  X(truncated, "unexpected end")                                              \
-  X(out_of_range, "number out of range")                                      \
-  X(too_many, "more elements than the caller's storage or limit holds")       \
-  X(too_long, "longer than the limit")                                        \
-  X(too_deep, "nested deeper than the limit")                                 \
-  X(bad_escape, "'%' not followed by two hexadecimal digits")                 \
-  X(bad_utf8, "not UTF-8 (RFC 3629)")                                         \
-  X(unterminated_quote, "quoted string without its closing quote")            \
-  X(unclosed_angle, "'<' without its '>'")                                    \
-  X(missing_colon, "header line without a colon")                             \
-  X(bad_field_name, "not a header field name")                                \
-  X(bare_cr, "CR without LF")                                                 \
-  X(bare_lf, "LF without CR")                                                 \
-  X(control_byte, "control byte in text")                                     \
-  X(space_before_colon, "white space before the colon")                       \
-  X(duplicate, "more than one where one is allowed")                          \
-  X(conflict, "values that contradict each other")                            \
-  X(body_too_short, "the body is shorter than its Content-Length")            \
-  X(wrong_scheme, "URI of another scheme")                                    \
-  X(unknown_value, "value outside the set defined for it")                    \
-  X(empty_element, "empty list element")                                      \
-  X(injection, "CR, LF, NUL or an unbalanced quote in a value to be written") \
-  X(missing_mandatory, "mandatory part missing")                              \
-  X(unsupported_version, "SIP-Version is not SIP/2.0")                        \
-  X(mismatch, "CSeq method differs from the request method")                  \
-  X(not_allowed, "not allowed here")                                          \
-  X(stopped, "the handler asked to stop")                                     \
-  X(misplaced, "out of order")                                                \
-  X(missing_delimiter, "multipart without a delimiter line it needs")         \
-  X(desynchronised, "framing was lost at an earlier fault")                   \
-  X(mismatched_tag, "end tag of another element")                             \
-  X(undeclared, "name that nothing declares")
+/// Every code the library reports, with its number, which never changes, and its text. `need_more` and
+/// `too_small` are not syntax errors: the first asks for more input, the second for more room.
+#define SIPWIRE_ERRC(X)                                                           \
+  X(none, 0, "no error")                                                          \
+  X(need_more, 1, "the input ends before the element does")                       \
+  X(too_small, 2, "the output buffer is too small")                               \
+  X(absent, 3, "not present")                                                     \
+  X(syntax, 4, "unexpected byte")                                                 \
+  X(truncated, 5, "unexpected end")                                               \
+  X(out_of_range, 6, "number out of range")                                       \
+  X(too_many, 7, "more elements than the caller's storage or limit holds")        \
+  X(too_long, 8, "longer than the limit")                                         \
+  X(too_deep, 9, "nested deeper than the limit")                                  \
+  X(bad_escape, 10, "'%' not followed by two hexadecimal digits")                 \
+  X(bad_utf8, 11, "not UTF-8 (RFC 3629)")                                         \
+  X(unterminated_quote, 12, "quoted string without its closing quote")            \
+  X(unclosed_angle, 13, "'<' without its '>'")                                    \
+  X(missing_colon, 14, "header line without a colon")                             \
+  X(bad_field_name, 15, "not a header field name")                                \
+  X(bare_cr, 16, "CR without LF")                                                 \
+  X(bare_lf, 17, "LF without CR")                                                 \
+  X(control_byte, 18, "control byte in text")                                     \
+  X(space_before_colon, 19, "white space before the colon")                       \
+  X(duplicate, 20, "more than one where one is allowed")                          \
+  X(conflict, 21, "values that contradict each other")                            \
+  X(body_too_short, 22, "the body is shorter than its Content-Length")            \
+  X(wrong_scheme, 23, "URI of another scheme")                                    \
+  X(unknown_value, 24, "value outside the set defined for it")                    \
+  X(empty_element, 25, "empty list element")                                      \
+  X(injection, 26, "CR, LF, NUL or an unbalanced quote in a value to be written") \
+  X(missing_mandatory, 27, "mandatory part missing")                              \
+  X(unsupported_version, 28, "SIP-Version is not SIP/2.0")                        \
+  X(mismatch, 29, "CSeq method differs from the request method")                  \
+  X(not_allowed, 30, "not allowed here")                                          \
+  X(stopped, 31, "the handler asked to stop")                                     \
+  X(misplaced, 32, "out of order")                                                \
+  X(missing_delimiter, 33, "multipart without a delimiter line it needs")         \
+  X(desynchronised, 34, "framing was lost at an earlier fault")                   \
+  X(mismatched_tag, 35, "end tag of another element")                             \
+  X(undeclared, 36, "name that nothing declares")
 
 enum class errc : std::uint8_t {
-#define SIPWIRE_X(name, text) name,
+#define SIPWIRE_X(name, number, text) name = number,
   SIPWIRE_ERRC(SIPWIRE_X)
 #undef SIPWIRE_X
 };
@@ -61,8 +60,8 @@ enum class errc : std::uint8_t {
 /// The code's identifier, e.g. `out_of_range`; static storage.
 constexpr std::string_view name(errc code) noexcept {
   switch (code) {
-#define SIPWIRE_X(name, text) \
-  case errc::name:            \
+#define SIPWIRE_X(name, number, text) \
+  case errc::name:                    \
     return #name;
     SIPWIRE_ERRC(SIPWIRE_X)
 #undef SIPWIRE_X
@@ -73,8 +72,8 @@ constexpr std::string_view name(errc code) noexcept {
 /// A sentence for people, e.g. "number out of range"; static storage.
 constexpr std::string_view describe(errc code) noexcept {
   switch (code) {
-#define SIPWIRE_X(name, text) \
-  case errc::name:            \
+#define SIPWIRE_X(name, number, text) \
+  case errc::name:                    \
     return text;
     SIPWIRE_ERRC(SIPWIRE_X)
 #undef SIPWIRE_X

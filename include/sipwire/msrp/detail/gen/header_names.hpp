@@ -1,4 +1,4 @@
-// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 8e28fadc8422fe12
+// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 6d72fc838c90f25d
 #pragma once
 
 #include <cstdint>
@@ -10,11 +10,11 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// An MSRP method. Methods are upper case (RFC 4975 9).
 enum class method : std::uint8_t {
-  extension,  ///< other-method
-  send,  ///< SEND: a message, or one chunk of it (RFC 4975 7.1)
-  report,  ///< REPORT: what became of a message (RFC 4975 7.1.2)
-  auth,  ///< AUTH: a relay is asked for its service (RFC 4976 4.1)
-  nickname,  ///< NICKNAME: a nickname is reserved (RFC 7701 7.1)
+  extension = 0,  ///< other-method
+  send = 1,  ///< SEND: a message, or one chunk of it (RFC 4975 7.1)
+  report = 2,  ///< REPORT: what became of a message (RFC 4975 7.1.2)
+  auth = 3,  ///< AUTH: a relay is asked for its service (RFC 4976 4.1)
+  nickname = 4,  ///< NICKNAME: a nickname is reserved (RFC 7701 7.1)
 };
 
 /// Number of method values, `extension` included.
@@ -22,26 +22,26 @@ inline constexpr std::uint32_t method_count = 5;
 
 /// Identity of a header field. `extension` is every field that grammar/msrp.tsv does not list.
 enum class header_id : std::uint8_t {
-  extension,  ///< ext-header, or a mime-extension-field (RFC 4975 9)
-  to_path,  ///< To-Path: path (RFC 4975 7.1)
-  from_path,  ///< From-Path: path (RFC 4975 7.1)
-  message_id,  ///< Message-ID: ident (RFC 4975 7.1.1)
-  success_report,  ///< Success-Report: report (RFC 4975 7.1.1)
-  failure_report,  ///< Failure-Report: report (RFC 4975 7.1.1)
-  byte_range,  ///< Byte-Range: range (RFC 4975 7.1.1)
-  status,  ///< Status: status (RFC 4975 7.1.2)
-  expires,  ///< Expires: seconds (RFC 4976 4.6)
-  min_expires,  ///< Min-Expires: seconds (RFC 4976 4.6)
-  max_expires,  ///< Max-Expires: seconds (RFC 4976 4.6)
-  use_path,  ///< Use-Path: path (RFC 4976 4.2)
-  www_authenticate,  ///< WWW-Authenticate: challenge (RFC 4976 4.3)
-  authorization,  ///< Authorization: credentials (RFC 4976 4.4)
-  authentication_info,  ///< Authentication-Info: auth-info (RFC 4976 4.5)
-  use_nickname,  ///< Use-Nickname: quoted (RFC 7701 7.1)
-  content_type,  ///< Content-Type: mime (RFC 4975 9)
-  content_id,  ///< Content-ID: mime (RFC 4975 9)
-  content_description,  ///< Content-Description: mime (RFC 4975 9)
-  content_disposition,  ///< Content-Disposition: mime (RFC 4975 9)
+  extension = 0,  ///< ext-header, or a mime-extension-field (RFC 4975 9)
+  to_path = 1,  ///< To-Path: path (RFC 4975 7.1)
+  from_path = 2,  ///< From-Path: path (RFC 4975 7.1)
+  message_id = 3,  ///< Message-ID: ident (RFC 4975 7.1.1)
+  success_report = 4,  ///< Success-Report: report (RFC 4975 7.1.1)
+  failure_report = 5,  ///< Failure-Report: report (RFC 4975 7.1.1)
+  byte_range = 6,  ///< Byte-Range: range (RFC 4975 7.1.1)
+  status = 7,  ///< Status: status (RFC 4975 7.1.2)
+  expires = 8,  ///< Expires: seconds (RFC 4976 4.6)
+  min_expires = 9,  ///< Min-Expires: seconds (RFC 4976 4.6)
+  max_expires = 10,  ///< Max-Expires: seconds (RFC 4976 4.6)
+  use_path = 11,  ///< Use-Path: path (RFC 4976 4.2)
+  www_authenticate = 12,  ///< WWW-Authenticate: challenge (RFC 4976 4.3)
+  authorization = 13,  ///< Authorization: credentials (RFC 4976 4.4)
+  authentication_info = 14,  ///< Authentication-Info: auth-info (RFC 4976 4.5)
+  use_nickname = 15,  ///< Use-Nickname: quoted (RFC 7701 7.1)
+  content_type = 16,  ///< Content-Type: mime (RFC 4975 9)
+  content_id = 17,  ///< Content-ID: mime (RFC 4975 9)
+  content_description = 18,  ///< Content-Description: mime (RFC 4975 9)
+  content_disposition = 19,  ///< Content-Disposition: mime (RFC 4975 9)
 };
 
 /// Number of header_id values, `extension` included.

@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 75097d20ed52fa6c
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 56e3479cacd96e7f
 #pragma once
 
 #include <cstdint>
@@ -10,21 +10,21 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A SIP method. Methods are case-sensitive (RFC 3261 7.1).
 enum class method : std::uint8_t {
-  extension,  ///< any other token
-  invite,  ///< INVITE (RFC 3261)
-  ack,  ///< ACK (RFC 3261)
-  options,  ///< OPTIONS (RFC 3261)
-  bye,  ///< BYE (RFC 3261)
-  cancel,  ///< CANCEL (RFC 3261)
-  register_,  ///< REGISTER (RFC 3261)
-  prack,  ///< PRACK (RFC 3262)
-  subscribe,  ///< SUBSCRIBE (RFC 6665)
-  notify,  ///< NOTIFY (RFC 6665)
-  publish,  ///< PUBLISH (RFC 3903)
-  info,  ///< INFO (RFC 6086)
-  refer,  ///< REFER (RFC 3515)
-  message,  ///< MESSAGE (RFC 3428)
-  update,  ///< UPDATE (RFC 3311)
+  extension = 0,  ///< any other token
+  invite = 1,  ///< INVITE (RFC 3261)
+  ack = 2,  ///< ACK (RFC 3261)
+  options = 3,  ///< OPTIONS (RFC 3261)
+  bye = 4,  ///< BYE (RFC 3261)
+  cancel = 5,  ///< CANCEL (RFC 3261)
+  register_ = 6,  ///< REGISTER (RFC 3261)
+  prack = 7,  ///< PRACK (RFC 3262)
+  subscribe = 8,  ///< SUBSCRIBE (RFC 6665)
+  notify = 9,  ///< NOTIFY (RFC 6665)
+  publish = 10,  ///< PUBLISH (RFC 3903)
+  info = 11,  ///< INFO (RFC 6086)
+  refer = 12,  ///< REFER (RFC 3515)
+  message = 13,  ///< MESSAGE (RFC 3428)
+  update = 14,  ///< UPDATE (RFC 3311)
 };
 
 /// Number of method values, `extension` included.

@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: e7be15e24273e9d3
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: bb11251c429f2a3d
 #pragma once
 
 #include <cstdint>

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""The numbers of header_id, attribute_id, method, errc, rule and leniency never change: logs, bindings and shared libraries keep them.
+
+  numbers.py ROOT           compare the tables with tests/data/numbers.tsv
+  numbers.py ROOT --write   add what is new to it; what is there stays
+  numbers.py --self-test
+"""
+import pathlib
+import re
+import sys
+
+MACROS = {"errc": "SIPWIRE_ERRC", "rule": "SIPWIRE_RULES", "leniency": "SIPWIRE_LENIENCIES"}
+TABLES = {"sip::header_id": ("headers.tsv", None), "sip::method": ("methods.tsv", None), "sdp::attribute_id": ("attributes.tsv", None),
+          "msrp::header_id": ("msrp.tsv", "header"), "msrp::method": ("msrp.tsv", "method")}
+
+
+def now(root):
+    """{(kind, name): number}"""
+    found = {}
+    for kind, macro in MACROS.items():
+        text = (root / f"include/sipwire/core/{kind}.hpp").read_text()
+        body = re.search(rf"#define {macro}\(X\)(.*?[^\\])\n", text, re.S)[1]
+        for name, number in re.findall(r"X\((\w+),[\s\\]*(\d+),", body):
+            found[kind, name] = int(number)
+    for kind, (table, only) in TABLES.items():
+        for line in (root / "grammar" / table).read_text().splitlines():
+            row = line.split("\t")
+            if line and not line.startswith("#") and only in (None, row[0]):
+                found[kind, row[1 if only else 0]] = int(row[-1])
+    return found
+
+
+def read(text):
+    return {(kind, name): int(number) for kind, name, number in (line.split("\t") for line in text.splitlines())}
+
+
+def compare(known, found):
+    """One line for each number that moved, went, is used twice, or is not written down."""
+    for key, number in known.items():
+        if key not in found:
+            yield f"{' '.join(key)}: {number} is gone; a number is retired in the table, not taken away"
+        elif found[key] != number:
+            yield f"{' '.join(key)}: {number} became {found[key]}"
+    for key, number in found.items():
+        if key not in known:
+            yield f"{' '.join(key)}: {number} is not in tests/data/numbers.tsv (numbers.py ROOT --write)"
+        if any(other != key and other[0] == key[0] and n == number for other, n in found.items()):
+            yield f"{' '.join(key)}: {number} has another name too"
+
+
+def self_test():
+    known = read("errc\tnone\t0\nerrc\tsyntax\t1\n")
+    cases = [(dict(known), 0), ({**known, ("errc", "syntax"): 2}, 1), ({("errc", "none"): 0}, 1), ({**known, ("errc", "new"): 2}, 1),
+             ({**known, ("errc", "new"): 1}, 3), ({**known, ("rule", "none"): 0}, 1)]
+    wrong = sum(len(list(compare(known, found))) != expected for found, expected in cases)
+    print(f"{len(cases) - wrong} passed, {wrong} failed")
+    return 1 if wrong else 0
+
+
+def main(root, write):
+    path = root / "tests/data/numbers.tsv"
+    known, found = read(path.read_text()) if path.exists() else {}, now(root)
+    if write:
+        known = {**found, **known}
+        path.write_text("".join(f"{kind}\t{name}\t{number}\n" for (kind, name), number in sorted(known.items(), key=lambda k: (k[0][0], k[1]))))
+    bad = list(compare(known, found))
+    print("\n".join([*bad, f"{len(known) - min(len(bad), len(known))} passed, {len(bad)} failed"]))
+    return 1 if bad else 0
+
+
+if sys.argv[1:] == ["--self-test"]:
+    sys.exit(self_test())
+sys.exit(main(pathlib.Path(sys.argv[1]), "--write" in sys.argv))
