@@ -265,7 +265,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size >= 4 && data[0] >= 1 && data[0] <= 8) {
     options.refuse_space_before_colon = (data[0] & 1U) != 0;
     if ((data[0] & 2U) != 0) options.caps.header_bytes = 64;
-    options.lenient = static_cast<leniency>(data[1] | data[2] << 8U | data[3] << 16U) & leniency::all;
+    options.lenient = static_cast<leniency>(std::uint64_t{data[1]} | std::uint64_t{data[2]} << 8U |
+                                            std::uint64_t{data[3]} << 16U) &
+                      leniency::all;
     input.remove_prefix(4);
   }
   const fault chosen = read(input, options);

@@ -100,7 +100,7 @@ def identifier(name):
 
 
 TABLES = {"sip/header_names": ["headers.tsv"], "sip/method_names": ["methods.tsv"], "sip/status_names": ["status.tsv"],
-          "sdp/attribute_names": ["attributes.tsv"], "msrp/header_names": ["msrp.tsv"]}
+          "sdp/attribute_names": ["attributes.tsv"], "msrp/header_names": ["msrp.tsv"], "core/leniency_flags": ["leniency.tsv"]}
 
 
 def table_digest(name):
@@ -416,8 +416,53 @@ inline constexpr std::uint8_t msrp_header_slots[64] = {{
     return table_file("msrp/header_names", body)
 
 
+def leniency_flags():
+    table = sorted(rows("leniency.tsv"), key=lambda row: int(row[-1]))
+    numbers = [int(row[-1]) for row in table]
+    assert len(set(numbers)) == len(numbers) and max(numbers) < 64
+    assert {row[1] for row in table} <= {"value", "structure"}
+    nl = chr(10)
+    flags = nl.join(f"  {name} = std::uint64_t{{1}} << {number}U,  ///< {what}" for name, _, what, number in table)
+    quoted = lambda text: '"' + text.replace('"', '\\"') + '"'
+    infos = nl.join(f'    {{leniency::{name}, "{name}", leniency_class::{kind}, {quoted(what)}}},' for name, kind, what, _ in table)
+    body = f"""#include <cstdint>
+#include <string_view>
+
+#include "../../../config.hpp"
+
+namespace sipwire {{ inline namespace SIPWIRE_ISA {{
+
+/// A set of deviations from the grammar that are accepted; see core/leniency.hpp.
+enum class leniency : std::uint64_t {{
+  none = 0,
+{flags}
+  all = {sum(1 << n for n in numbers):#x},
+}};
+
+/// What is at stake.
+enum class leniency_class : std::uint8_t {{
+  value,      ///< one value is read otherwise; nobody else sees other fields, lines, parts or messages
+  structure,  ///< another reader may see another structure
+}};
+
+/// One row of the table of flags.
+struct leniency_info {{
+  leniency flag;
+  std::string_view name;
+  leniency_class kind;
+  std::string_view risk;
+}};
+inline constexpr leniency_info leniencies[] = {{
+{infos}
+}};
+
+}}}}  // namespace sipwire
+"""
+    return table_file("core/leniency_flags", body)
+
+
 MAKERS = {"sip/header_names": header_names, "sip/method_names": method_names, "sip/status_names": status_names,
-          "sdp/attribute_names": attribute_names, "msrp/header_names": msrp_names}
+          "sdp/attribute_names": attribute_names, "msrp/header_names": msrp_names, "core/leniency_flags": leniency_flags}
 
 
 def expected_hashes():

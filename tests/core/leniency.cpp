@@ -10,11 +10,11 @@
 using namespace sipwire;
 
 TEST_CASE("leniency: every flag is one bit of its own, with a name and a risk", "[leniency]") {
-  std::set<std::uint32_t> bits;
+  std::set<std::uint64_t> bits;
   leniency every = leniency::none;
   for (const auto& row : leniencies) {
     INFO(std::string(row.name));
-    const auto value = static_cast<std::uint32_t>(row.flag);
+    const auto value = static_cast<std::uint64_t>(row.flag);
     CHECK(std::has_single_bit(value));
     CHECK(bits.insert(value).second);
     CHECK_FALSE(row.risk.empty());

@@ -34,8 +34,9 @@ def cell(text):
 
 
 def leniencies(root):
-    rows = macro_rows(root / "include/sipwire/core/leniency.hpp", "SIPWIRE_LENIENCIES")
-    return "| flag | what it accepts, and the risk |\n|---|---|\n" + "".join(f"| `{name}` | {cell(text)} |\n" for name, text in rows if name)
+    rows = [line.split("\t") for line in (root / "grammar/leniency.tsv").read_text().splitlines() if not line.startswith("#")]
+    return ("| flag | class | what it accepts, and the risk |\n|---|---|---|\n" +
+            "".join(f"| `{name}` | {kind} | {cell(text)} |\n" for name, kind, text, _ in rows))
 
 
 def errc(root):

@@ -9,9 +9,9 @@ import pathlib
 import re
 import sys
 
-MACROS = {"errc": "SIPWIRE_ERRC", "rule": "SIPWIRE_RULES", "leniency": "SIPWIRE_LENIENCIES"}
+MACROS = {"errc": "SIPWIRE_ERRC", "rule": "SIPWIRE_RULES"}
 TABLES = {"sip::header_id": ("headers.tsv", None), "sip::method": ("methods.tsv", None), "sdp::attribute_id": ("attributes.tsv", None),
-          "msrp::header_id": ("msrp.tsv", "header"), "msrp::method": ("msrp.tsv", "method")}
+          "leniency": ("leniency.tsv", None), "msrp::header_id": ("msrp.tsv", "header"), "msrp::method": ("msrp.tsv", "method")}
 
 
 def now(root):

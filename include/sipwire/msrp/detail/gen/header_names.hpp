@@ -1,4 +1,4 @@
-// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 6d72fc838c90f25d
+// Generated from grammar/msrp.tsv by grammar/regen.py. Do not edit. Inputs: f90ee3be1449aff1
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: 228ca7af5184766a
+// Generated from grammar/attributes.tsv by grammar/regen.py. Do not edit. Inputs: c8b9b978feea96d8
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: f10aaf9b97506429
+// Generated from grammar/headers.tsv by grammar/regen.py. Do not edit. Inputs: aaf96a32996561a1
 #pragma once
 
 #include <cstdint>

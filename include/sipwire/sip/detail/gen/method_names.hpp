@@ -1,4 +1,4 @@
-// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: 56e3479cacd96e7f
+// Generated from grammar/methods.tsv by grammar/regen.py. Do not edit. Inputs: eda4783856f4c743
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: bb11251c429f2a3d
+// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: aa8c09db310f9f3d
 #pragma once
 
 #include <cstdint>
