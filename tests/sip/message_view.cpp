@@ -88,7 +88,8 @@ TEST_CASE("D75 What an iterator holds dangles from no temporary", "[D75]") {
     STATIC_REQUIRE(std::is_same_v<decltype(*values(m.all<hdr::via>()).begin()), result<sip::via_view>>);
     STATIC_REQUIRE(std::ranges::input_range<values>);
     STATIC_REQUIRE(!std::forward_iterator<values::iterator>);
-    // A value of its own is not changed by a step; a reference is the element of the iterator, wherever that stands.
+    // A value of its own is not changed by a step; a reference is the element of the iterator, wherever that
+    // stands.
     const auto& kept = *m.all<hdr::via>().begin();
     auto i = m.all<hdr::via>().begin();
     const auto first = i++;
