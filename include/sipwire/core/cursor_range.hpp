@@ -29,8 +29,8 @@ concept cursor = std::is_default_constructible_v<C> && requires(C& walk, const C
 /// An iterator made of a cursor.
 ///
 /// Where read() gives a reference into the cursor, the element lives only until the iterator moves: this is
-/// an input_iterator, and `*` of a temporary one is a value. Where it gives a value, this is a forward_iterator.
-/// The end is std::default_sentinel.
+/// an input_iterator, and `*` of a temporary one is a value. Where it gives a value, this is a
+/// forward_iterator. The end is std::default_sentinel.
 template <class C>
 class cursor_iterator {
   static constexpr bool lends = std::is_reference_v<decltype(std::declval<const C&>().read())>;

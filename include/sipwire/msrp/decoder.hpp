@@ -13,6 +13,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "../core/handler.hpp"
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
@@ -60,24 +61,18 @@ struct chunk_end {
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
 // Every event is optional, but a function that has the name of one and cannot take it is a mistake.
-#define SIPWIRE_EVENT(name)                                                        \
-  template <class H, class... Args>                                                \
-  bool call_##name(H& on, const Args&... args) {                                   \
-    if constexpr (requires { on.name(args...); }) {                                \
-      static_assert(std::is_void_v<decltype(on.name(args...))> ||                  \
-                        std::convertible_to<decltype(on.name(args...)), bool>,     \
-                    #name " returns nothing or whether to go on");                 \
-      if constexpr (std::is_void_v<decltype(on.name(args...))>) {                  \
-        on.name(args...);                                                          \
-        return true;                                                               \
-      } else {                                                                     \
-        return static_cast<bool>(on.name(args...));                                \
-      }                                                                            \
-    } else {                                                                       \
-      static_assert(                                                               \
-          !requires { &H::name; }, #name " does not take what this event brings"); \
-      return true;                                                                 \
-    }                                                                              \
+#define SIPWIRE_EVENT(name)                                                                 \
+  template <class H, class... Args>                                                         \
+  bool call_##name(H& on, fault& error, const Args&... args) {                              \
+    if constexpr (requires { on.name(args...); }) {                                         \
+      static_assert(handler_reply<decltype(on.name(args...))>,                              \
+                    #name " returns nothing, whether to go on, a fault or a result<void>"); \
+      return sipwire::detail::goes_on([&] { return on.name(args...); }, error);             \
+    } else {                                                                                \
+      static_assert(                                                                        \
+          !requires { &H::name; }, #name " does not take what this event brings");          \
+      return true;                                                                          \
+    }                                                                                       \
   }
 SIPWIRE_EVENT(on_start)
 SIPWIRE_EVENT(on_header)
@@ -155,8 +150,8 @@ concept chunk_handler = requires {
 
 /// msrp::decoder with its run policy, so that tests can hold the policies equal.
 ///
-/// Events come in this order for each chunk; a handler has the functions it wants, and each returns nothing,
-/// or whether to go on:
+/// Events come in this order for each chunk; a handler has the functions it wants, and each returns a
+/// handler_reply: nothing, whether to go on, or a fault, which ends the stream as one of ours does:
 /// - `on_start(const source& head, const start_line_view& line)`
 /// - `on_header(const source& head, const field& f)`, for each header field
 /// - `on_headers_end(const source& head)`; head is now whole
@@ -310,14 +305,21 @@ class basic_decoder : private detail::msrp_decoder_state {
     if (!error_) fail({errc::stopped, rule::msrp_message, clamp_offset(line_ + body_size_)});
     keep_head();
   }
-  /// Calls an event, unless the one before has put another decoder here. Whether to go on.
+  /// Calls an event, unless the one before has put another decoder here. Whether to go on; a fault of the
+  /// handler ends the stream.
   template <class Event>
   bool tell(Event&& event) {
-    return !running_->next && event() && !running_->next;
+    if (SIPWIRE_UNLIKELY(running_->next.has_value())) return false;
+    fault own;
+    const bool go_on = event(own);
+    if (SIPWIRE_UNLIKELY(running_->next.has_value())) return false;
+    if (SIPWIRE_UNLIKELY(own)) fail(own);
+    return go_on;
   }
   template <class Handler>
   void tell_problem(Handler& on, const fault& f) {
-    tell([&] { return detail::call_on_problem(on, f); });
+    fault unseen;
+    if (!running_->next) detail::call_on_problem(on, unseen, f);
   }
 
   fault fail(fault f) noexcept { return error_ = f; }
@@ -443,7 +445,7 @@ class basic_decoder : private detail::msrp_decoder_state {
     is_request_ = line.is_request();
     is_send_ = line.method() == method::send;
     line_ = next;
-    return tell([&] { return detail::call_on_start(on, from, line); });
+    return tell([&](fault& own) { return detail::call_on_start(on, own, from, line); });
   }
 
   template <class Handler>
@@ -468,7 +470,7 @@ class basic_decoder : private detail::msrp_decoder_state {
     if (f.id == header_id::byte_range) read_range({from, f.value}, on);
     if (f.id == header_id::message_id && !id_at_) id_at_ = f.value;
     line_ = next;
-    return tell([&] { return detail::call_on_header(on, from, f); });
+    return tell([&](fault& own) { return detail::call_on_header(on, own, from, f); });
   }
 
   /// To-Path and From-Path stand first and second (RFC 4975 9).
@@ -506,8 +508,8 @@ class basic_decoder : private detail::msrp_decoder_state {
       has_body_ = true;
       if (!is_request_) tell_problem(on, fault{errc::not_allowed, rule::content_stuff, line_ - 2});
     }
-    go_on_ = tell([&] { return detail::call_on_headers_end(on, source(head())); });
-    if (phase_ != phase::body) end_chunk(p, on);
+    go_on_ = tell([&](fault& own) { return detail::call_on_headers_end(on, own, source(head())); });
+    if (phase_ != phase::body && !error_) end_chunk(p, on);
   }
 
   template <class Handler>
@@ -548,7 +550,8 @@ class basic_decoder : private detail::msrp_decoder_state {
     const bool over = piece.size() > left;
     if (SIPWIRE_UNLIKELY(over)) piece = piece.substr(0, static_cast<std::size_t>(left));
     body_size_ += piece.size();
-    if (!piece.empty() && !tell([&] { return detail::call_on_body(on, piece); })) go_on_ = false;
+    if (!piece.empty() && !tell([&](fault& own) { return detail::call_on_body(on, own, piece); }))
+      go_on_ = false;
     if (SIPWIRE_UNLIKELY(over)) fail({errc::too_long, rule::msrp_data, clamp_offset(line_ + body_size_)});
   }
 
@@ -562,7 +565,7 @@ class basic_decoder : private detail::msrp_decoder_state {
     // The range of a REPORT speaks of another chunk.
     if (range_is_good_ && is_send_ && !range_.agrees(body_size_, end.flag))
       tell_problem(on, fault{errc::conflict, rule::byte_range, range_at_.first});
-    if (!tell([&] { return detail::call_on_end(on, end); })) go_on_ = false;
+    if (!tell([&](fault& own) { return detail::call_on_end(on, own, end); })) go_on_ = false;
     phase_ = phase::head;
     head_ = nullptr;
     kept_ = line_ = scanned_ = behind_ = 0;

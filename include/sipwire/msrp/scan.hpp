@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../core/handler.hpp"
 #include "../core/limits.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
@@ -35,18 +36,18 @@ struct chunk_layout {
   continuation flag = continuation::complete;
 };
 
-/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that
-/// place.
+/// What scan() calls. Every function returns a handler_reply: nothing, whether to go on, or a fault of its own,
+/// which scan() gives back; false ends the scan with errc::stopped at that place.
 ///
 /// Calls come in the order of the chunk: on_start once, on_field for each header field, on_body when there is
 /// one, on_end once. They are provisional: a fault may follow.
 template <class H>
 concept message_handler = requires(H& h, const source& from, const start_line_view& line, const field& f,
                                    const extent& body, continuation flag) {
-  { h.on_start(from, line) } -> std::convertible_to<bool>;
-  { h.on_field(from, f) } -> std::convertible_to<bool>;
-  { h.on_body(from, body) } -> std::convertible_to<bool>;
-  { h.on_end(from, flag) } -> std::convertible_to<bool>;
+  { h.on_start(from, line) } -> handler_reply;
+  { h.on_field(from, f) } -> handler_reply;
+  { h.on_body(from, body) } -> handler_reply;
+  { h.on_end(from, flag) } -> handler_reply;
 };
 
 namespace detail {
@@ -99,8 +100,9 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
     return stop.in(from);
   }
   layout.start_line = from.at(p, stop.at);
-  if (SIPWIRE_UNLIKELY(!on.on_start(from, line)))
-    return fault{errc::stopped, rule::start_line, from.offset(p)};
+  if (const fault e = sipwire::detail::fault_of([&] { return on.on_start(from, line); },
+                                                {errc::stopped, rule::start_line, from.offset(p)}))
+    return e;
   p = stop.at;
 
   const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
@@ -138,8 +140,9 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
       return fault{errc::missing_mandatory, rule::to_path, from.offset(p)};
     if (SIPWIRE_UNLIKELY(count == 1 && f.id != header_id::from_path))
       return fault{errc::missing_mandatory, rule::from_path, from.offset(p)};
-    if (SIPWIRE_UNLIKELY(!on.on_field(from, f)))
-      return fault{errc::stopped, rule::message_header, from.offset(p)};
+    if (const fault e = sipwire::detail::fault_of([&] { return on.on_field(from, f); },
+                                                  {errc::stopped, rule::message_header, from.offset(p)}))
+      return e;
     ++count;
     p = stop.at;
   }
@@ -159,14 +162,16 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
       return fault{errc::need_more, rule::end_line, from.size()};
     end_line = hit + 2;
     layout.body = hit < body ? from.at(body, body) : from.at(body, hit);
-    if (SIPWIRE_UNLIKELY(!on.on_body(from, layout.body)))
-      return fault{errc::stopped, rule::msrp_data, layout.body.first};
+    if (const fault e = sipwire::detail::fault_of([&] { return on.on_body(from, layout.body); },
+                                                  {errc::stopped, rule::msrp_data, layout.body.first}))
+      return e;
   }
   const auto size = static_cast<std::ptrdiff_t>(line.transact_id().size() + 10);
   layout.end_line = from.at(end_line, end_line + size);
   layout.flag = static_cast<continuation>(end_line[size - 3]);
-  if (SIPWIRE_UNLIKELY(!on.on_end(from, layout.flag)))
-    return fault{errc::stopped, rule::end_line, layout.end_line.first};
+  if (const fault e = sipwire::detail::fault_of([&] { return on.on_end(from, layout.flag); },
+                                                {errc::stopped, rule::end_line, layout.end_line.first}))
+    return e;
   return layout;
 }
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 
 #include "../core/detail/line_index.hpp"
+#include "../core/handler.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
@@ -19,11 +20,12 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
-/// What scan() calls for each line in order; false ends the scan with errc::stopped at that line. Lines are
+/// What scan() calls for each line in order. It returns a handler_reply: nothing, whether to go on, or a fault
+/// of its own, which scan() gives back; false ends the scan with errc::stopped at that line. Lines are
 /// provisional: a fault may follow.
 template <class H>
 concept line_handler = requires(H& h, const source& from, const line& l) {
-  { h.on_line(from, l) } -> std::convertible_to<bool>;
+  { h.on_line(from, l) } -> handler_reply;
 };
 
 namespace detail {
@@ -312,9 +314,8 @@ class line_feed {
       if (SIPWIRE_UNLIKELY(++media_ > options_->caps.sdp_media))
         return {errc::too_many, rule::media_description, from_.offset(first)};
     }
-    if (SIPWIRE_UNLIKELY(!on_->on_line(from_, l)))
-      return {errc::stopped, rule::session_description, from_.offset(first)};
-    return {};
+    return sipwire::detail::fault_of([&] { return on_->on_line(from_, l); },
+                                     {errc::stopped, rule::session_description, from_.offset(first)});
   }
 
   source from_;

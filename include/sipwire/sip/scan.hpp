@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "../core/detail/line_index.hpp"
+#include "../core/handler.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
@@ -47,8 +48,8 @@ struct message_layout {
   bool empty_line = true;
 };
 
-/// What scan() calls. Every function returns whether to go on; false ends the scan with errc::stopped at that
-/// place.
+/// What scan() calls. Every function returns a handler_reply: nothing, whether to go on, or a fault of its own,
+/// which scan() gives back; false ends the scan with errc::stopped at that place.
 ///
 /// Calls come in the order of the message: one of the start lines, on_field for each header field, on_body
 /// once. They are provisional: a fault may follow. Offsets count from the first byte of the source; nothing
@@ -56,10 +57,10 @@ struct message_layout {
 template <class H>
 concept message_handler = requires(H& h, const source& from, const request_line& request,
                                    const status_line& status, const field& f, const extent& body) {
-  { h.on_request_line(from, request) } -> std::convertible_to<bool>;
-  { h.on_status_line(from, status) } -> std::convertible_to<bool>;
-  { h.on_field(from, f) } -> std::convertible_to<bool>;
-  { h.on_body(from, body) } -> std::convertible_to<bool>;
+  { h.on_request_line(from, request) } -> handler_reply;
+  { h.on_status_line(from, status) } -> handler_reply;
+  { h.on_field(from, f) } -> handler_reply;
+  { h.on_body(from, body) } -> handler_reply;
 };
 
 /// How scan_with() finds the header fields.
@@ -101,7 +102,7 @@ class field_feed {
         return false;
       }
     }
-    return on_->on_field(from_, f);
+    return tell(f);
   }
   bool give_malformed(const char* first, const char* last) {
     while (last != first && (last[-1] == '\r' || last[-1] == '\n')) --last;
@@ -109,15 +110,18 @@ class field_feed {
     f.name = from_.at(first, first);
     f.value = from_.at(first, last);
     f.malformed = true;
-    return on_->on_field(from_, f);
+    return tell(f);
   }
 
-  /// Why a false came back: a fault of Content-Length, or none when the handler stopped.
+  /// Why a false came back: a fault of Content-Length or of the handler, or none when that stopped.
   [[nodiscard]] const fault& error() const noexcept { return error_; }
   [[nodiscard]] const extent& content_length_at() const noexcept { return length_at_; }
   [[nodiscard]] std::uint32_t content_length() const noexcept { return length_; }
 
  private:
+  SIPWIRE_INLINE bool tell(const sip::field& f) {
+    return sipwire::detail::goes_on([&] { return on_->on_field(from_, f); }, error_);
+  }
   static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
 
   SIPWIRE_NOINLINE fault content_length(const extent& name, extent value) noexcept {
@@ -268,13 +272,17 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
     for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
     p = stop.at;
-    if (!on.on_status_line(from, s)) return fault{errc::stopped, rule::status_line, from.offset(start)};
+    if (const fault e = sipwire::detail::fault_of([&] { return on.on_status_line(from, s); },
+                                                  {errc::stopped, rule::status_line, from.offset(start)}))
+      return e;
   } else {
     request_line r;
     const auto stop = detail::scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
     if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
     p = stop.at;
-    if (!on.on_request_line(from, r)) return fault{errc::stopped, rule::request_line, from.offset(start)};
+    if (const fault e = sipwire::detail::fault_of([&] { return on.on_request_line(from, r); },
+                                                  {errc::stopped, rule::request_line, from.offset(start)}))
+      return e;
   }
   layout.start_line = from.at(start, p);
   const char* const headers = p;
@@ -346,7 +354,9 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     }
   }
   layout.body = {from.offset(p), from.offset(p) + size};
-  if (!on.on_body(from, layout.body)) return fault{errc::stopped, rule::message_body, from.offset(p)};
+  if (const fault e = sipwire::detail::fault_of([&] { return on.on_body(from, layout.body); },
+                                                {errc::stopped, rule::message_body, from.offset(p)}))
+    return e;
   return layout;
 }
 
