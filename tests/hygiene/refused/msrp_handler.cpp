@@ -1,6 +1,6 @@
 // What the compiler says of a handler of MSRP events that would never be called.
 // WRONG 1: on_body does not take what this event brings
-// WRONG 2: on_start returns nothing or whether to go on
+// WRONG 2: on_start returns nothing, whether to go on, a fault
 // WRONG 3: chunk_handler
 // WRONG 4: id_source
 #include <string_view>
