@@ -127,7 +127,7 @@ bool in_order(std::string_view input, checksum& sum) {
     for (std::size_t i = 0; i < here.line_count(); ++i) {
       const auto l = here.line_at(i);
       const auto as = [&]<class V>(std::type_identity<V>, const sipwire::slice& text, const auto& use) {
-        const auto v = sdp::parse_as<V>(text);
+        const auto v = sipwire::parse_as<V>(text);
         good &= v.has_value();
         if (v) use(*v);
       };

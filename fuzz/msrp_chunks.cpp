@@ -96,7 +96,7 @@ struct receiver {
   void on_header(const source& head, const msrp::field& f) {
     if (f.id == msrp::header_id::message_id) id = head.text(f.value);
     if (f.id != msrp::header_id::byte_range) return;
-    const auto value = msrp::parse_as<msrp::byte_range_view>({head, f.value});
+    const auto value = sipwire::parse_as<msrp::byte_range_view>({head, f.value});
     HOLDS(value);
     range = value->value();
   }

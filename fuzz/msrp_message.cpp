@@ -65,8 +65,9 @@ void read_value(std::string_view input, const slice& text, leniency lenient) {
     require(range.start >= 1 &&
             (!range.end || *range.end + 1 >= range.start || *range.end == 0xFFFFFFFFFFFFFFFF));
     require(!range.end || !range.total || *range.end <= *range.total);
-    require(msrp::parse_as<msrp::byte_range_view>(sipwire::msrp::detail::range_text(range).text())->value() ==
-            range);
+    require(
+        sipwire::parse_as<msrp::byte_range_view>(sipwire::msrp::detail::range_text(range).text())->value() ==
+        range);
   } else if constexpr (std::is_same_v<V, msrp::nickname_view>) {
     require(fast.characters() >= 1 && fast.characters() <= msrp::nickname_view::max_characters);
   }

@@ -493,7 +493,7 @@ template <class V>
 void walk_callid_params(walker& see, const sipwire::sip::detail::callid_params_value<V>& v) {
   see(v.call_id());
   see(v.params());
-  require(sip::parse_as<sip::call_id_view>(v.call_id()).has_value());
+  require(sipwire::parse_as<sip::call_id_view>(v.call_id()).has_value());
 }
 inline void walk(walker& see, const sip::callid_params_view& v) {
   walk_callid_params(see, v);

@@ -86,10 +86,10 @@ class chunk_decoder {
     fact& out = to.add({fact::form::field, std::string(known.empty() ? f.name() : known),
                         std::string(f.value()), std::string(f.name())});
     msrp::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
-      auto v = msrp::parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
+      auto v = sipwire::parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
       if (!v) {
         out.add(fault_fact(from_, v.error()));
-        v = msrp::parse_as<typename H::value>(f.value_slice(), leniency::all);
+        v = sipwire::parse_as<typename H::value>(f.value_slice(), leniency::all);
       }
       // The status of a response has its name already.
       if (v) describe(out, H::id == msrp::header_id::status ? "status-header" : lower(msrp::name(H::id)), *v);
@@ -250,7 +250,7 @@ class reassembly {
     out.text("message-id", id);
     out.number("length", last_.size());
     out.text("sha256", sha256(last_));
-    if (const auto type = sipwire::msrp::parse_as<msrp::content_type_view>(sipwire::slice(what.type))) {
+    if (const auto type = sipwire::parse_as<msrp::content_type_view>(sipwire::slice(what.type))) {
       // Offsets count in what was put together, so the file shows no place for what is wrong with it but the
       // chunk that ended it.
       document inner;

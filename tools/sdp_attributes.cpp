@@ -269,7 +269,7 @@ void add_attribute_parts(fact& to, const sdp::level_view& here) {
       using V = typename A::value;
       if constexpr (requires(fact & out, const V& v) { show(out, v); }) {
         if (!a.has_value()) return;
-        if (const auto v = sdp::parse_as<V>(a.value_slice(), leniency::all)) {
+        if (const auto v = sipwire::parse_as<V>(a.value_slice(), leniency::all)) {
           fact one{fact::form::group, std::string(a.name())};
           one.indexed = sdp::info(A::id).many;
           show(one, *v);

@@ -73,7 +73,7 @@ class sdp_decoder {
 
   template <class V>
   static sipwire::result<V> read(const sdp::line_view& line) {
-    return sdp::parse_as<V>(line.value_slice(), leniency::all);
+    return sipwire::parse_as<V>(line.value_slice(), leniency::all);
   }
 
   void level(fact& to, const sdp::level_view& here) const {

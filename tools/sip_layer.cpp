@@ -204,10 +204,10 @@ class sip_decoder {
           if (v) describe(one, *v, lenient);
         }
       } else {
-        auto v = sip::parse_as<value>(f.typed_slice(), lenient | leniency::bare_lf);
+        auto v = sipwire::parse_as<value>(f.typed_slice(), lenient | leniency::bare_lf);
         if (!v) {
           add_fault(out, v.error());
-          v = sip::parse_as<value>(f.typed_slice(), leniency::all);
+          v = sipwire::parse_as<value>(f.typed_slice(), leniency::all);
         }
         if (v) describe(out.group(name), *v, lenient);
       }

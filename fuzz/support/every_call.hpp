@@ -283,7 +283,7 @@ inline void call_sdp(ledger& all, std::string_view input, leniency lenient) {
       const auto a = level.attribute_at(i);
       sdp::with_tag(a.id(), [&]<class A>(std::type_identity<A>) {
         const auto v = all("parse_as", type_name<A>(),
-                           [&] { return sdp::parse_as<typename A::value>(a.value_slice(), lenient); });
+                           [&] { return sipwire::parse_as<typename A::value>(a.value_slice(), lenient); });
         see(v);
       });
     }
@@ -423,7 +423,7 @@ inline void call_msrp(ledger& all, std::string_view input, leniency lenient) {
       if (!f.malformed())
         msrp::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
           all("msrp get", type_name<H>(), [&] { (void)m->get<H>(); });
-          see(msrp::parse_as<typename H::value>(f.value_slice(), lenient));
+          see(sipwire::parse_as<typename H::value>(f.value_slice(), lenient));
         });
     }
     std::array<msrp::problem, 4> room;

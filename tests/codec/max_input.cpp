@@ -86,11 +86,11 @@ std::function<fault(std::string_view)> of(Parse parse) {
 }
 template <class V>
 fault sip_value(std::string_view text) {
-  return sip::parse_as<V>(slice(text)).error();
+  return sipwire::parse_as<V>(slice(text)).error();
 }
 template <class V>
 fault sdp_value(std::string_view text) {
-  return sdp::parse_as<V>(slice(text)).error();
+  return sipwire::parse_as<V>(slice(text)).error();
 }
 template <class V>
 fault static_parse(std::string_view text) {

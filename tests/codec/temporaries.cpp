@@ -94,7 +94,7 @@ TEST_CASE("D73 Ranges of temporary views of SIP, SDP and MSRP outlive them", "[D
   for (const auto p : sip::parse(request, fields)->get<sip::hdr::from>()->params()) seen += p.name();
   for (const auto p : sip::parse(request, fields)->get<sip::hdr::from>()->uri().as_sip()->params())
     seen += p.name();
-  for (const auto p : sip::parse_as<sip::via_view>("SIP/2.0/UDP h;branch=z9hG4bK1;rport")->params())
+  for (const auto p : sipwire::parse_as<sip::via_view>("SIP/2.0/UDP h;branch=z9hG4bK1;rport")->params())
     seen += p.name();
   CHECK(seen == "VVFhititagzpqbranchrport");
   seen.clear();

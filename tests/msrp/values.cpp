@@ -82,14 +82,14 @@ TEST_CASE("R133 paths over several hops", "[R133]") {
   });
   std::string many = "msrp://h:1/s;tcp";
   for (int i = 0; i < 2000; ++i) many += " msrp://h" + std::to_string(i) + ":1/s;tcp";
-  const auto got = msrp::parse_as<path_view>(many);
+  const auto got = sipwire::parse_as<path_view>(many);
   REQUIRE(got);
   CHECK(got->size() == 2001);
   CHECK(std::ranges::distance(got->begin(), got->end()) == 2001);
 }
 
 TEST_CASE("paths are compared hop by hop (RFC 4975 6.1)", "[msrp]") {
-  const auto path = [](std::string_view text) { return *msrp::parse_as<path_view>(text); };
+  const auto path = [](std::string_view text) { return *sipwire::parse_as<path_view>(text); };
   const std::string_view one = "msrp://a.example:1/s;tcp msrp://b.example:2/t;tcp";
   CHECK(path(one).equivalent(path("MSRP://u@A.EXAMPLE:1/s;TCP;x=y msrp://b.Example:2/t;tcp")));
   CHECK_FALSE(path(one).equivalent(path("msrp://b.example:2/t;tcp msrp://a.example:1/s;tcp")));
@@ -213,19 +213,19 @@ TEST_CASE("nicknames", "[msrp]") {
   const auto named = [](const std::string& name) { return "\"" + name + "\""; };
   accepts<nickname_view>(named("\xF0\x9F\x98\x80"),
                          [](const nickname_view& v) { CHECK(v.characters() == 1); });
-  CHECK(msrp::parse_as<nickname_view>(named(std::string(1023, 'a')))->characters() == 1023);
+  CHECK(sipwire::parse_as<nickname_view>(named(std::string(1023, 'a')))->characters() == 1023);
   std::string wide, escaped;
   for (int i = 0; i < 1023; ++i) {
     wide += "\xC3\xA9";
     escaped += "\\\\";
   }
-  CHECK(msrp::parse_as<nickname_view>(named(wide))->characters() == 1023);
-  CHECK(msrp::parse_as<nickname_view>(named(escaped))->characters() == 1023);
-  CHECK(msrp::parse_as<nickname_view>(named(std::string(1024, 'a'))).error() ==
+  CHECK(sipwire::parse_as<nickname_view>(named(wide))->characters() == 1023);
+  CHECK(sipwire::parse_as<nickname_view>(named(escaped))->characters() == 1023);
+  CHECK(sipwire::parse_as<nickname_view>(named(std::string(1024, 'a'))).error() ==
         fault{errc::too_long, rule::nickname, 1024});
-  CHECK(msrp::parse_as<nickname_view>(named(wide + "x")).error() ==
+  CHECK(sipwire::parse_as<nickname_view>(named(wide + "x")).error() ==
         fault{errc::too_long, rule::nickname, 2047});
-  CHECK(msrp::parse_as<nickname_view>(named(escaped + "\\\"")).error() ==
+  CHECK(sipwire::parse_as<nickname_view>(named(escaped + "\\\"")).error() ==
         fault{errc::too_long, rule::nickname, 2047});
   rejects<nickname_view>("\"\"", errc::truncated, 1, rule::nickname);
   rejects<nickname_view>("", errc::truncated, 0, rule::nickname);

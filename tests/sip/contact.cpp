@@ -106,7 +106,7 @@ TEST_CASE("Contact: UUIDs and IMEIs of an instance", "[contact]") {
 
 TEST_CASE("Contact: check() and validate() look at the typed parameters", "[contact]") {
   const auto first = [](std::string_view contact) {
-    return sip::parse_as<contact_view>(contact)->check().error();
+    return sipwire::parse_as<contact_view>(contact)->check().error();
   };
   CHECK(first("<sip:a@b>").code == errc::none);
   CHECK(first("*").code == errc::none);

@@ -143,38 +143,39 @@ TEST_CASE("D51 known parameters that break their rule: the field is read, and th
 TEST_CASE("D51 the accessors of known parameters", "[known_params][D51]") {
   constexpr std::string_view full =
       "SIP/2.0/UDP a;oc=20;oc-validity=500;oc-seq=1.2;oc-algo=\"loss,A\";keep=30";
-  const auto v = sip::parse_as<sip::via_view>(full);
+  const auto v = sipwire::parse_as<sip::via_view>(full);
   REQUIRE(v);
   CHECK(v->oc() == std::uint32_t{20});
   CHECK(v->oc_validity() == std::uint32_t{500});
   CHECK(v->oc_seq() == std::string_view("1.2"));
   CHECK(v->oc_algo() == std::string_view("loss,A"));
   CHECK(v->keep() == std::uint32_t{30});
-  CHECK(sip::parse_as<sip::via_view>("SIP/2.0/UDP a;oc;keep")->oc().error() ==
+  CHECK(sipwire::parse_as<sip::via_view>("SIP/2.0/UDP a;oc;keep")->oc().error() ==
         fault{errc::absent, rule::via_params, 16});
-  CHECK(sip::parse_as<sip::via_view>("SIP/2.0/UDP a")->oc_algo().error() ==
+  CHECK(sipwire::parse_as<sip::via_view>("SIP/2.0/UDP a")->oc_algo().error() ==
         fault{errc::absent, rule::via_params, 13});
 
-  const auto from = sip::parse_as<sip::name_addr_view>("<sip:a@b>;tag=\"x\"");
+  const auto from = sipwire::parse_as<sip::name_addr_view>("<sip:a@b>;tag=\"x\"");
   CHECK(from->checked_tag().error() == fault{errc::syntax, rule::tag_param, 14});
-  CHECK(sip::parse_as<sip::name_addr_view>("<sip:a@b>;tag=x")->checked_tag() == std::string_view("x"));
-  CHECK(sip::parse_as<sip::name_addr_view>("<sip:a@b>")->checked_tag().error() ==
+  CHECK(sipwire::parse_as<sip::name_addr_view>("<sip:a@b>;tag=x")->checked_tag() == std::string_view("x"));
+  CHECK(sipwire::parse_as<sip::name_addr_view>("<sip:a@b>")->checked_tag().error() ==
         fault{errc::absent, rule::tag_param, 9});
 
   // The first of several is the value, whatever the later ones are.
-  const auto contact = sip::parse_as<sip::contact_view>("<sip:a@b>;q=0.5;q=x;expires=7;expires");
+  const auto contact = sipwire::parse_as<sip::contact_view>("<sip:a@b>;q=0.5;q=x;expires=7;expires");
   CHECK(contact->q() == std::uint16_t{500});
   CHECK(contact->expires() == std::uint32_t{7});
   CHECK(contact->check().error() == fault{errc::syntax, rule::qvalue, 18});
-  CHECK(sip::parse_as<sip::contact_view>("<sip:a@b>;expires=1;expires=4294967296")
+  CHECK(sipwire::parse_as<sip::contact_view>("<sip:a@b>;expires=1;expires=4294967296")
             ->expires(leniency::saturate_numbers) == std::uint32_t{1});
-  CHECK(sip::parse_as<sip::geolocation_view>("<cid:a@b>;loc-src=a.example")->loc_src() ==
+  CHECK(sipwire::parse_as<sip::geolocation_view>("<cid:a@b>;loc-src=a.example")->loc_src() ==
         std::string_view("a.example"));
-  CHECK(sip::parse_as<sip::geolocation_view>("<cid:a@b>")->loc_src().error() ==
+  CHECK(sipwire::parse_as<sip::geolocation_view>("<cid:a@b>")->loc_src().error() ==
         fault{errc::absent, rule::hostname, 9});
-  CHECK(sip::parse_as<sip::identity_info_view>("<http://a>;alg=x")->alg() == std::string_view("x"));
-  CHECK(sip::parse_as<sip::credentials_view>("Digest uri=\"sip:a@b\"")->digest_uri()->text() == "sip:a@b");
-  CHECK(sip::parse_as<sip::credentials_view>("Digest x=y")->digest_uri().error() ==
+  CHECK(sipwire::parse_as<sip::identity_info_view>("<http://a>;alg=x")->alg() == std::string_view("x"));
+  CHECK(sipwire::parse_as<sip::credentials_view>("Digest uri=\"sip:a@b\"")->digest_uri()->text() ==
+        "sip:a@b");
+  CHECK(sipwire::parse_as<sip::credentials_view>("Digest x=y")->digest_uri().error() ==
         fault{errc::absent, rule::auth_param, 10});
 }
 

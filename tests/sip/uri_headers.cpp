@@ -221,7 +221,7 @@ TEST_CASE("Refer-To: embedded Replaces, typed (RFC 3515 2.1, RFC 3891)", "[uri_h
   CHECK(to->headers().get<sip::hdr::require>(room)->text() == "replaces");
   CHECK(to->headers().get<sip::hdr::join>(room).error() ==
         fault{errc::absent, rule::uri_headers, static_cast<std::uint32_t>(text.find('>'))});
-  const auto tel = sip::parse_as<sip::refer_to_view>("<tel:+1>");
+  const auto tel = sipwire::parse_as<sip::refer_to_view>("<tel:+1>");
   REQUIRE(tel);
   CHECK(tel->headers().empty());
   CHECK(tel->headers().get<sip::hdr::replaces>(room).error().code == errc::absent);

@@ -36,7 +36,7 @@ static_assert(std::ranges::input_range<value_list<sip::token_view>>);
 static_assert(!std::forward_iterator<value_list<sip::token_view>::iterator>);
 static_assert(std::is_same_v<decltype(*value_list<sip::token_view>().begin()), result<sip::token_view>>);
 static_assert(std::is_same_v<decltype(value_list<sip::token_view>().front()), result<sip::token_view>>);
-static_assert(sip::header_value<sip::via_view> && !sip::header_value<int>);
+static_assert(sipwire::typed_value<sip::via_view> && !sipwire::typed_value<int>);
 
 TEST_CASE("value_list: values, white space and folds", "[value_list]") {
   CHECK(listed<sip::token_view>("") == "");
@@ -108,8 +108,8 @@ TEST_CASE("next_top_level_comma: outside quotes and angle brackets", "[value_lis
 }
 
 TEST_CASE("parse_as: nothing may follow the value", "[value_list]") {
-  CHECK(sip::parse_as<sip::token_view>("a")->text() == "a");
-  CHECK(sip::parse_as<sip::token_view>(" a ")->text() == "a");
-  CHECK(sip::parse_as<sip::token_view>("a,b").error() == fault{errc::syntax, rule::comma, 1});
-  CHECK(sip::parse_as<sip::token_view>("").error().code == errc::truncated);
+  CHECK(sipwire::parse_as<sip::token_view>("a")->text() == "a");
+  CHECK(sipwire::parse_as<sip::token_view>(" a ")->text() == "a");
+  CHECK(sipwire::parse_as<sip::token_view>("a,b").error() == fault{errc::syntax, rule::comma, 1});
+  CHECK(sipwire::parse_as<sip::token_view>("").error().code == errc::truncated);
 }

@@ -212,11 +212,12 @@ TEST_CASE("D43 what is no digit of an IPv6 address is a fault however far the bu
         const std::size_t size = text.size();
         text += ",SIP/2.0/UDP " + std::string(80, 'b');
         INFO(text);
-        CHECK(sip::parse_as<via_view>(text.substr(0, size)).error() ==
+        CHECK(sipwire::parse_as<via_view>(text.substr(0, size)).error() ==
               fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
         const slice all{std::string_view(text)};
-        CHECK(sip::parse_as<via_view>(slice(all.origin(), {0, static_cast<std::uint32_t>(size)})).error() ==
-              fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
+        CHECK(
+            sipwire::parse_as<via_view>(slice(all.origin(), {0, static_cast<std::uint32_t>(size)})).error() ==
+            fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
       }
     }
   }

@@ -185,21 +185,21 @@ TEST_CASE("D44 the fold too many is located", "[white_space][D44]") {
 TEST_CASE("D44 parameters behind two folds are found, by name and in order", "[white_space][D44]") {
   const auto params = [](std::string_view value) {
     std::string out;
-    for (const auto p : sip::parse_as<sip::name_addr_view>(value)->params())
+    for (const auto p : sipwire::parse_as<sip::name_addr_view>(value)->params())
       out += std::string(p.name()) + "=" + std::string(p.value()) + " ";
     return out;
   };
   CHECK(params("<sip:a@b>\r\n \r\n ;tag=\r\n \r\n \"y\" ;z") == "tag=\"y\" z= ");
-  const auto from = sip::parse_as<sip::name_addr_view>("A\r\n \r\n <sip:a@b>\r\n \r\n ;tag=t");
+  const auto from = sipwire::parse_as<sip::name_addr_view>("A\r\n \r\n <sip:a@b>\r\n \r\n ;tag=t");
   REQUIRE(from);
   CHECK(from->display_name() == "A");
   CHECK(from->tag() == "t");
   CHECK(from->params().text() == ";tag=t");
-  const auto retry = sip::parse_as<sip::retry_after_view>("5 (c)\r\n \r\n ;duration=7");
+  const auto retry = sipwire::parse_as<sip::retry_after_view>("5 (c)\r\n \r\n ;duration=7");
   REQUIRE(retry);
   CHECK(retry->params().size() == 1);
   std::string products;
-  for (const auto& v : *sip::parse_as<sip::server_view>("a\r\n \r\n (b)\r\n \r\n \r\n (c)\r\n \r\n d"))
+  for (const auto& v : *sipwire::parse_as<sip::server_view>("a\r\n \r\n (b)\r\n \r\n \r\n (c)\r\n \r\n d"))
     products += std::string(v.text()) + "|";
   CHECK(products == "a|(b)|(c)|d|");
 }

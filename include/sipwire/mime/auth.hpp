@@ -423,7 +423,7 @@ inline result<std::uint32_t> auth_base::nonce_count() const noexcept {
 /// 7616, RFC 3310, RFC 8898). The commas are part of the value. Of duplicate parameters the accessors give
 /// the first, params() all. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto c = sip::parse_as<mime::challenge_view>(
+/// auto c = sipwire::parse_as<mime::challenge_view>(
 ///     "Digest realm=\"a.example\", nonce=\"n1\", qop=\"auth,auth-int\", algorithm=SHA-256");
 /// if (c && c->is_digest() && c->qop_options().contains("auth"))
 ///   answer(c->realm(), c->nonce(), c->algorithm_id());
@@ -498,7 +498,7 @@ class challenge_view : public detail::auth_with_scheme {
 /// duplicate parameters the accessors give the first, params() all. Borrows from the parsed input, which must
 /// outlive it.
 /// \code
-/// auto c = sip::parse_as<mime::credentials_view>(
+/// auto c = sipwire::parse_as<mime::credentials_view>(
 ///     "Digest username=\"bob\", realm=\"a\", nonce=\"n\", uri=\"sip:a\", response=\"6629\"");
 /// if (c && c->is_digest()) check(c->username(), c->response(), c->nc().value_or(0));
 /// \endcode
@@ -567,7 +567,7 @@ class credentials_view : public detail::auth_with_scheme {
 /// ABNF: `ainfo *( COMMA ainfo )` (RFC 3261 25.1), with any auth-param (RFC 7615 3). Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto info = sip::parse_as<mime::authentication_info_view>("nextnonce=\"47364c23432d2e131a5fb210812c\"");
+/// auto info = sipwire::parse_as<mime::authentication_info_view>("nextnonce=\"47364c23432d2e131a5fb210812c\"");
 /// \endcode
 class authentication_info_view : public detail::auth_base {
  public:

@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 /// parameter without a value is a fault. Types and parameter names compare case-insensitively. Borrows from
 /// the parsed input, which must outlive it.
 /// \code
-/// auto type = sip::parse_as<mime::content_type_view>("multipart/mixed; boundary=\"a b\"");
+/// auto type = sipwire::parse_as<mime::content_type_view>("multipart/mixed; boundary=\"a b\"");
 /// if (type && type->is("multipart", "mixed")) split(body, type->boundary().value_or(""));
 /// \endcode
 class content_type_view {

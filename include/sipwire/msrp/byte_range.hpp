@@ -47,7 +47,7 @@ struct byte_range {
 /// than one below the start or above the total, at a start more than one above the total; errc::syntax,
 /// errc::truncated. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto range = sipwire::msrp::parse_as<sipwire::msrp::byte_range_view>("1-2048/4096");
+/// auto range = sipwire::parse_as<sipwire::msrp::byte_range_view>("1-2048/4096");
 /// if (range) use(range->start(), range->end(), range->total());
 /// \endcode
 class byte_range_view : public detail::msrp_value<byte_range_view> {

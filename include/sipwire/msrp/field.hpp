@@ -25,6 +25,9 @@ struct field {
   header_id id = header_id::extension;
   bool malformed = false;
 
+  /// The value as a value type reads it.
+  [[nodiscard]] slice value_in(const source& from) const noexcept { return {from, value}; }
+
   friend constexpr bool operator==(const field&, const field&) = default;
 };
 

@@ -24,7 +24,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// leniency::saturate_numbers makes the largest; errc::syntax, errc::truncated. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto expires = sipwire::msrp::parse_as<sipwire::msrp::seconds_view>("900");
+/// auto expires = sipwire::parse_as<sipwire::msrp::seconds_view>("900");
 /// \endcode
 class seconds_view : public detail::msrp_value<seconds_view> {
  public:
@@ -59,7 +59,7 @@ class seconds_view : public detail::msrp_value<seconds_view> {
 /// errc::bad_utf8, errc::syntax. Borrows from the parsed input, which must outlive it. Nicknames are compared
 /// after the preparation of RFC 7700, which is not done here.
 /// \code
-/// auto name = sipwire::msrp::parse_as<sipwire::msrp::nickname_view>(R"("Alice the great")");
+/// auto name = sipwire::parse_as<sipwire::msrp::nickname_view>(R"("Alice the great")");
 /// sipwire::mime::unquote(sink, name->text());   // without quotes and escapes
 /// \endcode
 class nickname_view : public detail::msrp_value<nickname_view> {
@@ -106,7 +106,7 @@ class nickname_view : public detail::msrp_value<nickname_view> {
 /// `=` are taken. Faults: errc::syntax, errc::truncated, errc::unterminated_quote, errc::bad_utf8. Borrows
 /// from the parsed input, which must outlive it.
 /// \code
-/// auto type = sipwire::msrp::parse_as<sipwire::msrp::content_type_view>("text/plain;charset=utf-8;x");
+/// auto type = sipwire::parse_as<sipwire::msrp::content_type_view>("text/plain;charset=utf-8;x");
 /// \endcode
 class content_type_view : public mime::content_type_view {
  public:
@@ -141,3 +141,14 @@ class text_view : public detail::msrp_value<text_view> {
 };
 
 }}}  // namespace sipwire::msrp
+
+namespace sipwire { inline namespace SIPWIRE_ISA {
+
+/// Lines of MSRP do not fold.
+template <>
+struct value_traits<msrp::content_type_view> {
+  static constexpr rule element = rule::hval;
+  static constexpr bool folds = false;
+};
+
+}}  // namespace sipwire

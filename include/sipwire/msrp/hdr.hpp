@@ -22,7 +22,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 /// A tag of the library: `id` is the field's identity, `value` the type of its value.
 template <class H>
-concept known_header = header_value<typename H::value> && requires {
+concept known_header = typed_value<typename H::value> && requires {
   { H::id } -> std::convertible_to<header_id>;
 };
 
@@ -40,7 +40,7 @@ template <class H>
 concept header_spec = !requires {
   H::id;
 }
-&&header_value<typename H::value>&& requires {
+&&typed_value<typename H::value>&& requires {
   { H::name } -> std::convertible_to<std::string_view>;
 };
 
@@ -86,7 +86,7 @@ template <header_tag H>
 inline constexpr std::string_view name_of = detail::name<H>();
 
 /// Base of the library's tags.
-template <header_id Id, header_value Value>
+template <header_id Id, typed_value Value>
 struct basic_header {
   static constexpr header_id id = Id;
   using value = Value;

@@ -138,7 +138,7 @@ class value_cursor : public field_cursor {
 
  private:
   void enter() noexcept {
-    if (!done()) read_whole(field_cursor::read().value_slice(), lenient_, value_);
+    if (!done()) sipwire::detail::read_whole(field_cursor::read().value_slice(), lenient_, value_);
   }
 
   leniency lenient_ = leniency::none;
@@ -236,7 +236,7 @@ class message_view {
       if (SIPWIRE_UNLIKELY((room_->repeated_ >> static_cast<unsigned>(id_of<H>) & 1U) != 0))
         return fault{errc::duplicate, rule::message_header, settled<H>(at + 1)->name.first};
     result<typename H::value> out{fault{}};
-    read_whole(text, lenient_, out);
+    sipwire::detail::read_whole(text, lenient_, out);
     return out;
   }
   /// Is there a field H?

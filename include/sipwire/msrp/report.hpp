@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// less than four characters, errc::too_long at the thirty-third, errc::syntax. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto id = sipwire::msrp::parse_as<sipwire::msrp::message_id_view>("12339sdqwer");
+/// auto id = sipwire::parse_as<sipwire::msrp::message_id_view>("12339sdqwer");
 /// \endcode
 class message_id_view : public detail::msrp_value<message_id_view> {
  public:
@@ -71,7 +71,7 @@ enum class failure_reporting : std::uint8_t {
 /// ABNF: `"yes" / "no" / "partial"` in any case (RFC 4975 9); absent means yes. Faults: errc::syntax,
 /// errc::truncated. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto wanted = sipwire::msrp::parse_as<sipwire::msrp::failure_report_view>("partial");
+/// auto wanted = sipwire::parse_as<sipwire::msrp::failure_report_view>("partial");
 /// if (wanted && wanted->value() == sipwire::msrp::failure_reporting::partial) answer_failures_only();
 /// \endcode
 class failure_report_view : public detail::msrp_value<failure_report_view> {
@@ -98,7 +98,7 @@ class failure_report_view : public detail::msrp_value<failure_report_view> {
 /// responses. Faults: errc::syntax, errc::truncated, errc::bad_utf8 in the comment. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto status = sipwire::msrp::parse_as<sipwire::msrp::status_view>("000 413 peer full");
+/// auto status = sipwire::parse_as<sipwire::msrp::status_view>("000 413 peer full");
 /// if (status && status->is_defined() && status->code() == 413) stop_sending();
 /// \endcode
 class status_view : public detail::msrp_value<status_view> {

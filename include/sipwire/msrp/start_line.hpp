@@ -11,6 +11,7 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 #include "detail/gen/start.hpp"
 #include "method.hpp"
 #include "status.hpp"
@@ -110,3 +111,14 @@ class start_line_view {
 };
 
 }}}  // namespace sipwire::msrp
+
+namespace sipwire { inline namespace SIPWIRE_ISA {
+
+/// Lines of MSRP do not fold.
+template <>
+struct value_traits<msrp::start_line_view> {
+  static constexpr rule element = rule::hval;
+  static constexpr bool folds = false;
+};
+
+}}  // namespace sipwire

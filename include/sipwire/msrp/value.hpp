@@ -12,40 +12,9 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/scan_end.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
-
-/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where
-/// it stopped.
-template <class V>
-concept header_value = std::default_initializable<V> && std::copyable<V> &&
-    requires(const slice& rest, leniency lenient, V& out) {
-  { V::scan(rest, lenient, out) } -> std::same_as<scan_end>;
-};
-
-/// Reads one value that fills `text` into `out`.
-template <header_value V>
-SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
-  const auto stop = V::scan(text, lenient, out.emplace());
-  if (SIPWIRE_UNLIKELY(!stop.ok())) {
-    out = stop.in(text.origin());
-  } else if (SIPWIRE_UNLIKELY(stop.at != text.end())) {
-    out = fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
-  }
-}
-
-/// One value that fills `text`. The fault's offset counts from the first byte of the slice's source.
-/// \code
-/// auto range = sipwire::msrp::parse_as<sipwire::msrp::byte_range_view>("1-39/39");
-/// \endcode
-template <header_value V>
-result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  result<V> out{check_size(text, rule::hval)};
-  if (!out.error()) read_whole(text, lenient, out);
-  return out;
-}
-
-namespace detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
 /// Base of the values that fill their text: blanks around them are taken and left out, `scan_parts` of the
 /// value reads the rest.
@@ -84,3 +53,15 @@ class msrp_value {
 
 }  // namespace detail
 }}}  // namespace sipwire::msrp
+
+namespace sipwire { inline namespace SIPWIRE_ISA {
+
+/// Lines of MSRP do not fold.
+template <class V>
+requires std::derived_from<V, msrp::detail::msrp_value<V>>
+struct value_traits<V> {
+  static constexpr rule element = rule::hval;
+  static constexpr bool folds = false;
+};
+
+}}  // namespace sipwire

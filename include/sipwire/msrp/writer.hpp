@@ -45,7 +45,7 @@ inline std::optional<std::size_t> find_end_line(std::string_view data,
 namespace detail {
 
 /// The fault of a value that H is to have, code none when it is good.
-template <header_value V>
+template <typed_value V>
 SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
   const slice whole(text);
   fault bad = check_size(whole, rule::hval);

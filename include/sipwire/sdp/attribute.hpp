@@ -15,12 +15,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// A tag: `id` is the attribute's identity, `value` the type of its value. The tags of the library are in
 /// sdp/attr.hpp.
 template <class A>
-concept attribute_tag = field_value<typename A::value> && requires {
+concept attribute_tag = typed_value<typename A::value> && requires {
   { A::id } -> std::convertible_to<attribute_id>;
 };
 
 /// Base of the tags.
-template <attribute_id Id, field_value Value>
+template <attribute_id Id, typed_value Value>
 struct basic_attribute {
   static constexpr attribute_id id = Id;
   using value = Value;
@@ -53,27 +53,28 @@ concept optional_value = requires {
 
 /// Reads the value of a line into `out`: of an attribute what follows the colon; without one errc::truncated
 /// in attribute-value, but for values that are optional, which are then not empty behind one.
-template <field_value V>
+template <typed_value V>
 SIPWIRE_INLINE void read_line_value(const source& from, const line& l, leniency lenient,
                                     result<V>& out) noexcept {
   if (l.type != 'a') {
-    read_whole(slice(from, l.value), lenient, out);
+    sipwire::detail::read_whole(slice(from, l.value), lenient, out);
   } else if constexpr (std::same_as<V, flag_view>) {
-    read_whole(slice(from, {l.name_last, l.value.last}), lenient, out);
+    sipwire::detail::read_whole(slice(from, {l.name_last, l.value.last}), lenient, out);
   } else if (SIPWIRE_UNLIKELY(l.name_last == l.value.last)) {
-    if constexpr (optional_value<V>) return read_whole(slice(from, {l.name_last, l.name_last}), lenient, out);
+    if constexpr (optional_value<V>)
+      return sipwire::detail::read_whole(slice(from, {l.name_last, l.name_last}), lenient, out);
     out = fault{errc::truncated, rule::attribute_value, l.name_last};
   } else {
     if constexpr (optional_value<V>)
       if (l.name_last + 1 == l.value.last)
         return void(out = fault{errc::truncated, rule::attribute_value, l.value.last});
-    read_whole(slice(from, {l.name_last + 1, l.value.last}), lenient, out);
+    sipwire::detail::read_whole(slice(from, {l.name_last + 1, l.value.last}), lenient, out);
   }
 }
 
 /// The same as a result. A function of its own, because a result among other returns would be copied on its
 /// way out.
-template <field_value V>
+template <typed_value V>
 result<V> line_value(const source& from, const line& l, leniency lenient) noexcept {
   result<V> out{fault{}};
   read_line_value<V>(from, l, lenient, out);

@@ -14,9 +14,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
 
 /// The fault of a value, else that of its parts; code none when all of it can be read.
-template <sdp::field_value V>
+template <typed_value V>
 fault value_fault(const slice& text, leniency lenient) noexcept {
-  const auto v = sdp::parse_as<V>(text, lenient);
+  const auto v = parse_as<V>(text, lenient);
   if (!v) return v.error();
   if constexpr (requires { v->check(lenient); }) {
     return v->check(lenient).error();

@@ -38,7 +38,7 @@ class uri_view : public detail::sdp_value<uri_view> {
 /// 5.6). Borrows from the parsed input.
 /// \code
 /// auto e =
-///     sdp::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
+///     sipwire::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
 /// \endcode
 class email_view : public detail::sdp_value<email_view> {
  public:

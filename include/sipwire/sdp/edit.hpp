@@ -56,7 +56,7 @@ template <class Element>
 using edited_range = line_range<Element, detail::edited_lines>;
 
 /// The values of a type of line, or of an attribute, of an edited description.
-template <field_value V>
+template <typed_value V>
 using edited_values = edited_range<result<V>>;
 
 /// What is read of a level of an edited description, under the names that level_view has. Faults count in the
@@ -144,11 +144,11 @@ class edited_level {
   [[nodiscard]] detail::line_numbers lines() const noexcept {
     return static_cast<const Derived&>(*this).numbers();
   }
-  template <field_value V>
+  template <typed_value V>
   [[nodiscard]] edited_values<V> all_of(char type) const noexcept {
     return {{all_lines(), lines()}, line_filter(type)};
   }
-  template <field_value V>
+  template <typed_value V>
   [[nodiscard]] result<V> single_of(char type, rule where) const noexcept {
     const auto found = all_of<V>(type);
     auto i = found.begin();

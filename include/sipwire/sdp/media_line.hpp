@@ -111,7 +111,7 @@ constexpr bool is_rtp(std::string_view proto) noexcept {
 /// ABNF: `media SP port [ "/" integer ] SP proto 1*( SP fmt )` (RFC 8866 9, 5.14). A port above 65535 is
 /// errc::out_of_range at its digits. Borrows from the parsed input.
 /// \code
-/// auto m = sdp::parse_as<sdp::media_line_view>("audio 49170/2 RTP/AVP 0 8 97");
+/// auto m = sipwire::parse_as<sdp::media_line_view>("audio 49170/2 RTP/AVP 0 8 97");
 /// if (m) for (auto format : m->formats()) offer(format.payload_type());
 /// \endcode
 class media_line_view : public detail::sdp_value<media_line_view> {

@@ -166,7 +166,7 @@ class line_range : public cursor_range<line_range<Element, Lines>, detail::line_
 };
 
 /// The values of a type of line, or of an attribute.
-template <field_value V>
+template <typed_value V>
 using values = line_range<result<V>>;
 /// Attributes as they are.
 using attributes_range = line_range<attribute_view>;
@@ -319,7 +319,7 @@ class level_view {
   [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept {
     return {errc::absent, where, all_.last};
   }
-  template <field_value V>
+  template <typed_value V>
   [[nodiscard]] values<V> all_of(char type) const noexcept {
     const line* const first = find(type);
     const line* last = last_;
@@ -332,7 +332,7 @@ class level_view {
     return {{source_, first, last, lenient_}, line_filter(type)};
   }
   // Lenient reading may have let a line stand twice; no one value is right then.
-  template <field_value V>
+  template <typed_value V>
   [[nodiscard]] result<V> single_of(char type, rule where) const noexcept {
     const line* const at = find(type);
     if (at == last_) return absent(where);

@@ -17,37 +17,9 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/scan_end.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
-
-/// What every value type offers: `scan` reads a value that fills `text` into `out`, and says where it
-/// stopped.
-template <class V>
-concept field_value = std::default_initializable<V> && std::copyable<V> &&
-    requires(const slice& text, leniency lenient, V& out) {
-  { V::scan(text, lenient, out) } -> std::same_as<scan_end>;
-};
-
-/// Reads a value that fills `text` into `out`.
-template <field_value V>
-SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
-  const auto stop = V::scan(text, lenient, out.emplace());
-  if (SIPWIRE_UNLIKELY(!stop.ok())) out = stop.in(text.origin());
-}
-
-/// A value that fills `text`, without `x=` or `a=name:` before it and the line end behind it. The fault's
-/// offset counts from the first byte of the slice's source.
-/// \code
-/// auto origin = sdp::parse_as<sdp::origin_view>("- 2890844526 1 IN IP4 192.0.2.1");
-/// \endcode
-template <field_value V>
-result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  result<V> out{check_size(text, rule::sdp_field)};
-  if (!out.error()) read_whole(text, lenient, out);
-  return out;
-}
-
-namespace detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.
 inline constexpr std::uint32_t no_leading_zeros = 0;
@@ -117,6 +89,22 @@ class sdp_value {
 
 }  // namespace detail
 
+}}}  // namespace sipwire::sdp
+
+namespace sipwire { inline namespace SIPWIRE_ISA {
+
+/// Lines of SDP do not fold.
+template <class V>
+requires std::derived_from<V, sdp::detail::sdp_value<V>>
+struct value_traits<V> {
+  static constexpr rule element = rule::sdp_field;
+  static constexpr bool folds = false;
+};
+
+}}  // namespace sipwire
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
 /// One word of a value: visible characters between blanks.
 class word {
  public:
@@ -163,7 +151,7 @@ class piece_cursor {
     if constexpr (requires { Element(piece); }) {
       return Element(piece);
     } else {
-      return sdp::parse_as<typename Element::value_type>(piece, lenient_);
+      return parse_as<typename Element::value_type>(piece, lenient_);
     }
   }
   void next() noexcept {

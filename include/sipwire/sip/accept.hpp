@@ -143,7 +143,7 @@ class accept_view : public detail::accept_base {
 /// means `identity` (20.2). Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto gzip =
-///     sip::parse_as<sip::accept_encoding_view>("gzip;q=0.5");  // gzip->coding() == "gzip", gzip->q() == 500
+///     sipwire::parse_as<sip::accept_encoding_view>("gzip;q=0.5");  // gzip->coding() == "gzip", gzip->q() == 500
 /// \endcode
 class accept_encoding_view : public detail::accept_base {
  public:
@@ -180,7 +180,7 @@ class accept_encoding_view : public detail::accept_base {
 /// ABNF: `language = language-range *( SEMI accept-param )` (RFC 3261 25.1); digits are taken in subtags
 /// (`es-419`, RFC 5646). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto english = sip::parse_as<sip::accept_language_view>(
+/// auto english = sipwire::parse_as<sip::accept_language_view>(
 ///     "en-gb;q=0.8");  // english->range() == "en-gb", english->q() == 800
 /// \endcode
 class accept_language_view : public detail::accept_base {

@@ -111,7 +111,7 @@ class access_network_info_view : public detail::access_net_value<access_network_
 /// ABNF: `access-type *( SEMI access-info )` (3GPP TS 24.229 7.2.15), as in P-Access-Network-Info. Borrows
 /// from the parsed input, which must outlive it.
 /// \code
-/// auto cell = sip::parse_as<sip::cellular_network_info_view>(
+/// auto cell = sipwire::parse_as<sip::cellular_network_info_view>(
 ///     "3GPP-E-UTRAN-FDD;utran-cell-id-3gpp=234151D0FCE11;cell-info-age=30");
 /// if (cell) use(cell->utran_cell_id_3gpp(), cell->cell_info_age().value_or(0));
 /// \endcode

@@ -66,7 +66,7 @@ class address_value : public name_addr_parts {
 /// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3515 2.1). The method and the header fields
 /// of the request to be made are inside the URI. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto to = sip::parse_as<sip::refer_to_view>(
+/// auto to = sipwire::parse_as<sip::refer_to_view>(
 ///     "<sip:dave@denver.example.org?Replaces=12345%40192.168.118.3%3Bto-tag%3D12345>");
 /// char room[256];
 /// if (to)
@@ -98,7 +98,7 @@ class refer_to_view : public detail::address_value<refer_to_view> {
 /// ABNF: `( name-addr / addr-spec ) *( SEMI ( referredby-id-param / generic-param ) )` (RFC 3892 3). Borrows
 /// from the parsed input, which must outlive it.
 /// \code
-/// auto by = sip::parse_as<sip::referred_by_view>("sip:r@ref.example;cid=\"2UWQFN309shb3@ref.example\"");
+/// auto by = sipwire::parse_as<sip::referred_by_view>("sip:r@ref.example;cid=\"2UWQFN309shb3@ref.example\"");
 /// if (by) use(by->uri().text(), by->cid().value_or(""));
 /// \endcode
 class referred_by_view : public detail::address_value<referred_by_view> {
@@ -140,7 +140,7 @@ class asserted_id_view : public detail::address_value<asserted_id_view, rule::as
 /// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1; RFC 5002 5, RFC 5360 5.9.2).
 /// Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto key = sip::parse_as<sip::address_view>("<sip:chatroom-!.*!@example.com>");
+/// auto key = sipwire::parse_as<sip::address_view>("<sip:chatroom-!.*!@example.com>");
 /// if (key) use(key->uri().text());
 /// \endcode
 class address_view : public detail::address_value<address_view> {
@@ -154,7 +154,7 @@ class address_view : public detail::address_value<address_view> {
 /// other parameter is errc::syntax at its semicolon. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto charged =
-///     sip::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3");
+///     sipwire::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3");
 /// if (charged) bill(charged->uri().text(), charged->noa());
 /// \endcode
 class charge_info_view : public detail::address_value<charge_info_view> {
@@ -188,7 +188,7 @@ class charge_info_view : public detail::address_value<charge_info_view> {
 /// ABNF: `name-addr *( SEMI generic-param )` (RFC 7315 5.1, 5.2). A URI without brackets is errc::syntax at
 /// the `:` behind its scheme. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto called = sip::parse_as<sip::bracketed_address_view>("<sip:user1-business@example.com>");
+/// auto called = sipwire::parse_as<sip::bracketed_address_view>("<sip:user1-business@example.com>");
 /// if (called) use(called->uri().text());
 /// \endcode
 class bracketed_address_view
@@ -239,7 +239,7 @@ class diversion_view
 /// ABNF: `[ display-name ] LAQUOT addr-spec RAQUOT *( SEMI rpi-token )` (draft-ietf-sip-privacy-04 4).
 /// Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto id = sip::parse_as<sip::remote_party_id_view>(
+/// auto id = sipwire::parse_as<sip::remote_party_id_view>(
 ///     "\"John\" <sip:jdoe@foo.com>;party=calling;id-type=subscriber;privacy=full;screen=yes");
 /// if (id && id->screened()) show(id->display_name(), id->privacy());
 /// \endcode
@@ -273,7 +273,7 @@ enum class session_case : std::uint8_t { originating, terminating, originating_a
 /// 8498 6.2). Parameters out of their grammar are faults of their accessors alone. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto served = sip::parse_as<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg");
+/// auto served = sipwire::parse_as<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg");
 /// if (served && served->session_case() == sip::session_case::originating)
 ///   use(served->uri().text(), served->is_registered());
 /// \endcode
@@ -313,7 +313,7 @@ class served_user_view : public detail::address_value<served_user_view> {
 /// ABNF: `( name-addr / addr-spec ) *( SEMI refused-param )` (RFC 5318 5). Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto refused = sip::parse_as<sip::refused_uri_view>(
+/// auto refused = sipwire::parse_as<sip::refused_uri_view>(
 ///     "sip:friends@example.net;members=\"cid:an3bt8jf03@example.net\"");
 /// if (refused) use(refused->uri().text(), refused->members());
 /// \endcode
@@ -336,7 +336,7 @@ class refused_uri_view : public detail::address_value<refused_uri_view> {
 /// ABNF: `name-addr *1( SEMI timestamp-param ) *( SEMI trace-param )` (RFC 5503 5). Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto party = sip::parse_as<sip::trace_party_id_view>(
+/// auto party = sipwire::parse_as<sip::trace_party_id_view>(
 ///     "<sip:+12125551212@gw.provider.com;user=phone>;timestamp=3434688831.2327");
 /// if (party) use(party->uri().text(), party->timestamp());
 /// \endcode
@@ -384,7 +384,7 @@ class trace_party_id_view
 /// errc::wrong_scheme. Whether the URI is well formed is for uri() to say. Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto trigger = sip::parse_as<sip::trigger_consent_view>(
+/// auto trigger = sipwire::parse_as<sip::trigger_consent_view>(
 ///     "sip:123@relay.example.com;target-uri=\"sip:friends@relay.example.com\"");
 /// if (trigger) use(trigger->uri().text(), trigger->target_uri());
 /// \endcode

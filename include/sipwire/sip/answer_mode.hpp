@@ -20,7 +20,7 @@ enum class answer_mode : std::uint8_t { other, manual, automatic };
 /// `answer-mode-param = "require" / generic-param` (RFC 5373 2). Borrows from the parsed input, which must
 /// outlive it.
 /// \code
-/// auto how = sip::parse_as<sip::answer_mode_view>("Auto;require");
+/// auto how = sipwire::parse_as<sip::answer_mode_view>("Auto;require");
 /// if (how && how->mode() == sip::answer_mode::automatic && how->require() && !may_answer) reject(403);
 /// \endcode
 class answer_mode_view : public detail::token_params_value<answer_mode_view, rule::answer_mode> {

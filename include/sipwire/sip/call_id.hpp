@@ -19,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `callid = word [ "@" word ]` (RFC 3261 25.1). Case-sensitive, compared byte by byte (20.8). Borrows
 /// from the parsed input, which must outlive it.
 /// \code
-/// auto id = sip::parse_as<sip::call_id_view>("f81d4fae-7dec-11d0-a765-00a0c91e6bf6@biloxi.com");
+/// auto id = sipwire::parse_as<sip::call_id_view>("f81d4fae-7dec-11d0-a765-00a0c91e6bf6@biloxi.com");
 /// if (id) use(id->text(), id->local(), id->host().value_or(""));
 /// \endcode
 class call_id_view {

@@ -100,7 +100,7 @@ class instance_id {
 /// accessors alone; absent ones are errc::absent at the end of the value. Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto contact = sip::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
+/// auto contact = sipwire::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
 /// if (contact && !contact->is_wildcard())
 ///   use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
 /// if (auto id = contact->instance()) use(id->uuid(), contact->reg_id());

@@ -12,7 +12,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `disp-type *( SEMI disp-param )` (RFC 3261 25.1). Borrows from the parsed input, which must outlive
 /// it.
 /// \code
-/// auto how = sip::parse_as<sip::content_disposition_view>("session;handling=optional");
+/// auto how = sipwire::parse_as<sip::content_disposition_view>("session;handling=optional");
 /// if (how && !how->is("session") && how->is_required()) reject(415);
 /// \endcode
 using content_disposition_view = mime::content_disposition_view;

@@ -16,7 +16,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `msg-id = "<" id-left "@" id-right ">"` (RFC 8262 4, RFC 5322 3.6.4 without its obsolete forms).
 /// Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto id = sip::parse_as<sip::content_id_view>("<target123@atlanta.example.com>");
+/// auto id = sipwire::parse_as<sip::content_id_view>("<target123@atlanta.example.com>");
 /// if (id) find_by_cid(id->id());
 /// \endcode
 class content_id_view {

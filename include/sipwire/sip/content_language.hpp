@@ -17,7 +17,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `language-tag = primary-tag *( "-" subtag )` (RFC 3261 25.1), each part 1 to 8 letters, subtags with
 /// digits too (RFC 5646 2.1). Case-insensitive. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto tag = sip::parse_as<sip::language_tag_view>("es-419");
+/// auto tag = sipwire::parse_as<sip::language_tag_view>("es-419");
 /// if (tag && tag->is_primary("es")) use(tag->text());
 /// \endcode
 class language_tag_view {

@@ -19,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// case. Numbers that no calendar has are in the grammar; time() reports them. leniency::any_time_zone
 /// accepts other zones and does not apply them. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto date = sip::parse_as<sip::sip_date_view>("Sat, 13 Nov 2010 23:29:00 GMT");
+/// auto date = sipwire::parse_as<sip::sip_date_view>("Sat, 13 Nov 2010 23:29:00 GMT");
 /// if (date) if (auto t = date->time()) use(*t);   // 1289690940
 /// \endcode
 class sip_date_view {

@@ -42,7 +42,7 @@ class callid_params_value : public value_with_params<Derived> {
 /// ABNF: `callid *( SEMI generic-param )` (RFC 3261 25.1). Borrows from the parsed input, which must outlive
 /// it.
 /// \code
-/// auto id = sip::parse_as<sip::callid_params_view>("f81d4fae@biloxi.com;to-tag=1");
+/// auto id = sipwire::parse_as<sip::callid_params_view>("f81d4fae@biloxi.com;to-tag=1");
 /// if (id) use(id->call_id(), id->params());
 /// \endcode
 class callid_params_view : public detail::callid_params_value<callid_params_view> {
@@ -57,7 +57,7 @@ class callid_params_view : public detail::callid_params_value<callid_params_view
 /// errc::syntax for a value that is no token. check() asks for all of it. Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto old = sip::parse_as<sip::replaces_view>("425928@bobster.example.org;to-tag=7743;from-tag=6472");
+/// auto old = sipwire::parse_as<sip::replaces_view>("425928@bobster.example.org;to-tag=7743;from-tag=6472");
 /// if (old && old->check()) find_dialog(old->call_id(), *old->to_tag(), *old->from_tag());
 /// \endcode
 class replaces_view : public detail::callid_params_value<replaces_view> {
@@ -84,7 +84,7 @@ class replaces_view : public detail::callid_params_value<replaces_view> {
 /// ABNF: `callid *( SEMI join-param )` (RFC 3911 7.1). The tags are as those of replaces_view. Borrows from
 /// the parsed input, which must outlive it.
 /// \code
-/// auto conference = sip::parse_as<sip::join_view>("12adf2f34456gs5;to-tag=12345;from-tag=54321");
+/// auto conference = sipwire::parse_as<sip::join_view>("12adf2f34456gs5;to-tag=12345;from-tag=54321");
 /// if (conference && conference->check())
 ///   find_dialog(conference->call_id(), *conference->to_tag(), *conference->from_tag());
 /// \endcode
@@ -110,7 +110,7 @@ class join_view : public detail::callid_params_value<join_view> {
 /// ABNF: `callid *( SEMI td-param )` (RFC 4538 7). Local and remote are as the sender sees the dialog; an
 /// early dialog may have only one of the tags. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto dialog = sip::parse_as<sip::target_dialog_view>(
+/// auto dialog = sipwire::parse_as<sip::target_dialog_view>(
 ///     "fa77as7dad8-sd98ajzz@host.example.com;local-tag=kkaz-;remote-tag=6544");
 /// if (dialog) find_dialog(dialog->call_id(), dialog->local_tag(), dialog->remote_tag());
 /// \endcode

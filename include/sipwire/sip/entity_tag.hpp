@@ -14,7 +14,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `entity-tag = token` (RFC 3903 12), in Suppress-If-Match `entity-tag / "*"` (RFC 5839 7.1), which is
 /// a token, too. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto tag = sip::parse_as<sip::entity_tag_view>("12345");
+/// auto tag = sipwire::parse_as<sip::entity_tag_view>("12345");
 /// if (tag && tag->is("12345")) refresh();
 /// \endcode
 class entity_tag_view : public detail::token_value<rule::entity_tag> {

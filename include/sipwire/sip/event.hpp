@@ -48,7 +48,7 @@ class event_value : public value_with_params<Derived> {
 /// ABNF: `event-type *( SEMI event-param )`, `event-type = event-package *( "." event-template )` (RFC 6665
 /// 8.4). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto event = sip::parse_as<sip::event_view>("presence.winfo;id=a7");
+/// auto event = sipwire::parse_as<sip::event_view>("presence.winfo;id=a7");
 /// if (event) use(event->package(), event->templates(), event->id());
 /// \endcode
 class event_view : public detail::event_value<event_view> {

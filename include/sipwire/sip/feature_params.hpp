@@ -431,7 +431,7 @@ class feature_set_view : public detail::feature_set_value<feature_set_view> {
 /// ABNF: `ac-value = "*" *( SEMI ac-params )` (RFC 3841 10). Feature parameters are as those of
 /// feature_set_view. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto set = sip::parse_as<sip::accept_contact_view>(
+/// auto set = sipwire::parse_as<sip::accept_contact_view>(
 ///     "*;+g.3gpp.icsi-ref=\"urn%3Aurn-7%3A3gpp-service.ims.icsi.mmtel\";require");
 /// if (set && set->require())
 ///   for (auto f : set->features()) need(f.name(), f.values());
@@ -453,7 +453,7 @@ class accept_contact_view : public detail::feature_set_value<accept_contact_view
 /// 6.3). Any other parameter is a fault of the value. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto caps =
-///     sip::parse_as<sip::feature_caps_view>("*;+g.3gpp.atcf-mgmt-uri=\"<sip:atcf.visited.example>\"");
+///     sipwire::parse_as<sip::feature_caps_view>("*;+g.3gpp.atcf-mgmt-uri=\"<sip:atcf.visited.example>\"");
 /// if (caps)
 ///   if (auto uri = caps->features().find("+g.3gpp.atcf-mgmt-uri")) use(uri->string());
 /// \endcode

@@ -25,6 +25,10 @@ struct field {
   std::uint16_t next = none;  ///< index of the next field with the same id
 
   static constexpr std::uint16_t none = 0xFFFF;
+  /// The value as a value type reads it.
+  [[nodiscard]] slice value_in(const source& from) const noexcept {
+    return sipwire::detail::typed_text(from, name, value);
+  }
   friend constexpr bool operator==(const field&, const field&) = default;
 };
 

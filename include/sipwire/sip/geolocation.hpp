@@ -20,7 +20,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// 4.3). A fourth digit is errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto error =
-///     sip::parse_as<sip::geolocation_error_view>("200 ; code=\"Permission To Use Location Information\"");
+///     sipwire::parse_as<sip::geolocation_error_view>("200 ; code=\"Permission To Use Location Information\"");
 /// if (error) show(error->code(), error->code_text().value_or(""));
 /// \endcode
 class geolocation_error_view : public detail::value_with_params<geolocation_error_view> {
@@ -60,7 +60,7 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
 /// ABNF: `"yes" / "no" / generic-value`, `generic-value = generic-param` (RFC 6442 4.2). Borrows from the
 /// parsed input, which must outlive it.
 /// \code
-/// auto routing = sip::parse_as<sip::geolocation_routing_view>("yes");
+/// auto routing = sipwire::parse_as<sip::geolocation_routing_view>("yes");
 /// if (routing && routing->is_allowed()) route_by(location);
 /// \endcode
 class geolocation_routing_view {

@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// A tag of the library: `id` is the field's identity, `value` the type of one value. They are in
 /// sip/hdr.hpp.
 template <class H>
-concept known_header = header_value<typename H::value> && requires {
+concept known_header = typed_value<typename H::value> && requires {
   { H::id } -> std::convertible_to<header_id>;
 };
 
@@ -59,7 +59,7 @@ template <class H>
 concept header_tag = known_header<H> || header_spec<H>;
 
 /// Base of the library's tags.
-template <header_id Id, header_value Value>
+template <header_id Id, typed_value Value>
 struct basic_header {
   static constexpr header_id id = Id;
   using value = Value;
@@ -124,7 +124,7 @@ struct header_traits<H> {
 template <sip::header_spec H>
 struct header_traits<H> {
   static_assert(has_constant_name<H>, "header_spec: `name` must be a static constexpr std::string_view");
-  static_assert(sip::header_value<typename H::value>,
+  static_assert(typed_value<typename H::value>,
                 "header_spec: `value` must be a default constructible, copyable type V with "
                 "`static sipwire::scan_end scan(const slice& rest, leniency, V& out)`");
   static_assert(has_constant_flags<H>, "header_spec: `list` and `repeats` must be static constexpr bool");

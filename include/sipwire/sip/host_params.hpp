@@ -55,7 +55,7 @@ class host_params_value : public value_with_params<Derived> {
 /// ABNF: `PNI-value *( SEMI PNI-param )`, `PNI-value = hostname` (RFC 7316 7). An address in its place is
 /// errc::syntax at its first byte, a port at the colon. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto network = sip::parse_as<sip::private_network_indication_view>("example.com");
+/// auto network = sipwire::parse_as<sip::private_network_indication_view>("example.com");
 /// if (network) use(network->domain());
 /// \endcode
 class private_network_indication_view
@@ -79,7 +79,7 @@ class private_network_indication_view
 /// grammar are faults of their accessors alone, but for a colon in another one than `content`, which is
 /// errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto laes = sip::parse_as<sip::laes_view>("192.0.2.5:1813;content=df.example:1814;cccid=1A2B");
+/// auto laes = sipwire::parse_as<sip::laes_view>("192.0.2.5:1813;content=df.example:1814;cccid=1A2B");
 /// if (laes) use(laes->sig(), laes->content());
 /// \endcode
 class laes_view : public detail::host_params_value<laes_view, rule::laes_sig> {

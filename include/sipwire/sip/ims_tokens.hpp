@@ -48,7 +48,7 @@ enum class answer_type : std::uint8_t { other, confirmed, unconfirmed };
 /// ABNF: `answer-type *( SEMI generic-param )`, `answer-type = "Confirmed" / "Unconfirmed" / token` (RFC 4964
 /// 7.1). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto state = sip::parse_as<sip::answer_state_view>("Unconfirmed");
+/// auto state = sipwire::parse_as<sip::answer_state_view>("Unconfirmed");
 /// if (state && state->type() == sip::answer_type::unconfirmed) buffer_media();
 /// \endcode
 class answer_state_view : public detail::token_params_value<answer_state_view, rule::answer_type> {
@@ -72,7 +72,7 @@ class answer_state_view : public detail::token_params_value<answer_state_view, r
 /// `no-media-sharing`. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto share =
-///     sip::parse_as<sip::resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\"");
+///     sipwire::parse_as<sip::resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\"");
 /// if (share && share->is("media-sharing")) use(share->origin_param(), share->rules());
 /// \endcode
 class resource_share_view : public detail::token_params_value<resource_share_view, rule::resource_share> {

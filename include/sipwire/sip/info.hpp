@@ -103,7 +103,7 @@ class call_info_view : public info_view {
 /// outlive it.
 /// \code
 /// auto info =
-///     sip::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
+///     sipwire::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
 /// if (info) use(info->uri().text(), info->alg());
 /// \endcode
 class identity_info_view : public info_view {
@@ -158,7 +158,7 @@ class geolocation_view : public info_view {
 /// errc::wrong_scheme where it begins; whether the URI is well formed is for uri() to say. Borrows from the
 /// parsed input, which must outlive it.
 /// \code
-/// auto at = sip::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
+/// auto at = sipwire::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
 /// if (at) subscribe(at->uri().text());
 /// \endcode
 class refer_events_at_view : public info_view {

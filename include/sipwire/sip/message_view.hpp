@@ -101,7 +101,7 @@ class field_values {
       element_.restart(text, lenient);
       return !element_.done();
     } else {
-      read_whole(text, lenient, element_);
+      sipwire::detail::read_whole(text, lenient, element_);
       return true;
     }
   }
@@ -337,8 +337,9 @@ class parsed_fields {
       if (SIPWIRE_UNLIKELY(next != field::none))
         return fault{errc::duplicate, rule::message_header, room_->slots_[next].name.first};
       result<typename H::value> out{fault{}};
-      read_whole(sipwire::detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value),
-                 lenient_, out);
+      sipwire::detail::read_whole(
+          sipwire::detail::typed_text(source_, room_->slots_[first].name, room_->slots_[first].value),
+          lenient_, out);
       return out;
     }
     const auto values = all<H>();

@@ -19,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `1*DIGIT "." 1*DIGIT` (RFC 3261 25.1). Each number is 0 to 2^32-1; a larger one is
 /// errc::out_of_range at its first digit. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto version = sip::parse_as<sip::mime_version_view>("1.0");
+/// auto version = sipwire::parse_as<sip::mime_version_view>("1.0");
 /// if (version && version->major_version() == 1) use(version->minor_version());
 /// \endcode
 class mime_version_view {

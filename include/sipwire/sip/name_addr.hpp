@@ -116,7 +116,7 @@ class name_addr_parts {
 /// in the URI is errc::syntax at that byte. Borrows from the parsed input, which must outlive it. Of
 /// duplicate parameters tag() gives the first, params() all.
 /// \code
-/// auto from = sip::parse_as<sip::name_addr_view>("\"Alice\" <sip:alice@atlanta.com>;tag=1928301774");
+/// auto from = sipwire::parse_as<sip::name_addr_view>("\"Alice\" <sip:alice@atlanta.com>;tag=1928301774");
 /// if (from) use(from->display_name().value_or(""), from->uri().text(), from->tag());
 /// \endcode
 class name_addr_view : public detail::name_addr_parts {
@@ -154,7 +154,7 @@ class name_addr_view : public detail::name_addr_parts {
 /// ABNF: `route-param = name-addr *( SEMI rr-param )` (RFC 3261 25.1). A URI without brackets is errc::syntax
 /// at the `:` behind its scheme. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto route = sip::parse_as<sip::route_view>("<sip:p1.example.com;lr>");
+/// auto route = sipwire::parse_as<sip::route_view>("<sip:p1.example.com;lr>");
 /// if (route && route->lr()) use(route->uri().text());
 /// \endcode
 class route_view : public detail::name_addr_parts {

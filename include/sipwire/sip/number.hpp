@@ -29,7 +29,7 @@ enum class overflow : std::uint8_t {
 /// byte, a number above `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows
 /// from the parsed input, which must outlive it.
 /// \code
-/// auto hops = sip::parse_as<sip::max_forwards_view>("70");
+/// auto hops = sipwire::parse_as<sip::max_forwards_view>("70");
 /// if (hops && hops->value() == 0) reject(483);
 /// \endcode
 template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>

@@ -25,7 +25,7 @@ enum class osps : std::uint8_t { other, busy_line_verification, emergency_interr
 /// ABNF: `OSPS-Tag = "BLV" / "EI" / "RING" / token` (RFC 5503 6). Borrows from the parsed input, which must
 /// outlive it.
 /// \code
-/// auto service = sip::parse_as<sip::osps_view>("BLV");
+/// auto service = sipwire::parse_as<sip::osps_view>("BLV");
 /// if (service && service->value() == sip::osps::busy_line_verification) answer_without_ringing();
 /// \endcode
 class osps_view : public detail::token_value<rule::osps_tag> {
@@ -48,7 +48,7 @@ class osps_view : public detail::token_value<rule::osps_tag> {
 /// must outlive it.
 /// \code
 /// auto billing =
-///     sip::parse_as<sip::billing_info_view>("01a2/0C@example.com;rksgroup=5;charge=\"tel:+12125551212\"");
+///     sipwire::parse_as<sip::billing_info_view>("01a2/0C@example.com;rksgroup=5;charge=\"tel:+12125551212\"");
 /// if (billing) use(billing->billing_correlation_id(), billing->feid(), billing->charge());
 /// \endcode
 class billing_info_view : public detail::value_with_params<billing_info_view> {
@@ -128,7 +128,7 @@ class billing_info_view : public detail::value_with_params<billing_info_view> {
 /// Called-ID without quotes is errc::syntax at its first byte. Parameters out of their grammar are faults of
 /// their accessors alone. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto redirect = sip::parse_as<sip::redirect_view>(
+/// auto redirect = sipwire::parse_as<sip::redirect_view>(
 ///     "\"sip:+12125551212@gw.example\";redirector-uri=\"sip:b@gw.example\";count=1");
 /// if (redirect)
 ///   use(redirect->called_id().text(), redirect->redirector_uri(), redirect->count().value_or(0));

@@ -45,7 +45,7 @@ class param_group_value : public value_with_params<Derived> {
 /// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.13). Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto charge = sip::parse_as<sip::param_group_view>("sent-by=\"<urn:3gpp:fe:as>\";orig-ioi=home1.net");
+/// auto charge = sipwire::parse_as<sip::param_group_view>("sent-by=\"<urn:3gpp:fe:as>\";orig-ioi=home1.net");
 /// if (charge) use(charge->params().value("orig-ioi"));
 /// \endcode
 class param_group_view : public detail::param_group_value<param_group_view, rule::generic_param> {
@@ -58,7 +58,7 @@ class param_group_view : public detail::param_group_value<param_group_view, rule
 /// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.14). Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto source = sip::parse_as<sip::response_source_view>("fe=\"<urn:3gpp:fe:p-cscf.orig>\"");
+/// auto source = sipwire::parse_as<sip::response_source_view>("fe=\"<urn:3gpp:fe:p-cscf.orig>\"");
 /// if (source && source->fe()) use(source->fe()->text());   // urn:3gpp:fe:p-cscf.orig
 /// \endcode
 class response_source_view : public detail::param_group_value<response_source_view, rule::generic_param> {
@@ -84,7 +84,7 @@ class response_source_view : public detail::param_group_value<response_source_vi
 /// (RFC 7315 5.5). Commas do not make several values of it: all groups are one value, as only one such field
 /// may stand in a message (4.5). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto charging = sip::parse_as<sip::charging_function_addresses_view>(
+/// auto charging = sipwire::parse_as<sip::charging_function_addresses_view>(
 ///     "ccf=192.0.8.1; ecf=192.0.8.3, ccf-2=192.0.8.2; ecf-2=192.0.8.4");
 /// if (charging) use(charging->ccf(), charging->ccf_2());
 /// \endcode
@@ -218,7 +218,7 @@ class transit_ioi_list : public cursor_range<transit_ioi_list, detail::transit_i
 /// parameters out of their grammar are faults of their accessors alone. Borrows from the parsed input, which
 /// must outlive it.
 /// \code
-/// auto vector = sip::parse_as<sip::charging_vector_view>(
+/// auto vector = sipwire::parse_as<sip::charging_vector_view>(
 ///     "icid-value=1234bc9876e;icid-generated-at=192.0.6.8;orig-ioi=home1.net");
 /// if (vector) use(vector->icid_value(), vector->orig_ioi());
 /// \endcode

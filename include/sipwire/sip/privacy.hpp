@@ -73,7 +73,7 @@ class privacy_cursor {
 /// ABNF: `priv-value *( ";" priv-value )` (RFC 3323 4.2), with white space around the semicolons let through;
 /// a comma is errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto privacy = sip::parse_as<sip::privacy_view>("id;critical");
+/// auto privacy = sipwire::parse_as<sip::privacy_view>("id;critical");
 /// if (privacy && privacy->has(sip::priv_value::id)) remove_asserted_identity();
 /// \endcode
 class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {

@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `response-num = 1*DIGIT` (RFC 3262 10); zero, too, is errc::out_of_range at its first digit (7.1).
 /// Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto number = sip::parse_as<sip::rseq_view>("988789");
+/// auto number = sipwire::parse_as<sip::rseq_view>("988789");
 /// if (number) use(number->value());
 /// \endcode
 class rseq_view : public number_view<std::uint32_t, 0xFFFFFFFF, rule::response_num> {
@@ -46,7 +46,7 @@ class rseq_view : public number_view<std::uint32_t, 0xFFFFFFFF, rule::response_n
 /// CSeq number 0 to 2^31-1; others are errc::out_of_range at their first digit. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto rack = sip::parse_as<sip::rack_view>("776656 1 INVITE");
+/// auto rack = sipwire::parse_as<sip::rack_view>("776656 1 INVITE");
 /// if (rack && rack->method_id() == sip::method::invite)
 ///   acknowledged(rack->response_number(), rack->cseq_number());
 /// \endcode

@@ -24,7 +24,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// grammar is a fault of its accessor alone. Comments nest up to limits::comment_depth. Borrows from the
 /// parsed input, which must outlive it.
 /// \code
-/// auto later = sip::parse_as<sip::retry_after_view>("120 (I'm in a meeting);duration=3600");
+/// auto later = sipwire::parse_as<sip::retry_after_view>("120 (I'm in a meeting);duration=3600");
 /// if (later) use(later->seconds(), later->comment().value_or(""), later->duration().value_or(0));
 /// \endcode
 class retry_after_view {

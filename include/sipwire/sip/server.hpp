@@ -94,7 +94,7 @@ class server_cursor {
 /// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper
 /// is errc::too_deep. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto agent = sip::parse_as<sip::server_view>("Linphone/3.5.2 (eXosip2/3.6.0)");
+/// auto agent = sipwire::parse_as<sip::server_view>("Linphone/3.5.2 (eXosip2/3.6.0)");
 /// if (agent)
 ///   for (auto part : *agent) use(part.product(), part.version(), part.comment());
 /// \endcode

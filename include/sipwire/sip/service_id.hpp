@@ -17,7 +17,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// of more than 27 characters is errc::too_long at the first one too many. Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto service = sip::parse_as<sip::service_id_view>("urn:urn-7:3gpp-service.ims.icsi.oma.cpm.msg");
+/// auto service = sipwire::parse_as<sip::service_id_view>("urn:urn-7:3gpp-service.ims.icsi.oma.cpm.msg");
 /// if (service && service->is_within("3gpp-service.ims.icsi.oma.cpm")) use(service->id());
 /// \endcode
 class service_id_view {

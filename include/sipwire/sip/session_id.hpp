@@ -16,7 +16,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `session-id-value = local-uuid *( SEMI sess-id-param )`, a UUID 32 digits of lower-case hexadecimal
 /// (RFC 7989 5). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto id = sip::parse_as<sip::session_id_view>(
+/// auto id = sipwire::parse_as<sip::session_id_view>(
 ///     "ab30317f1a784dc48ff824d0d3715d86;remote=47755a9de7794ba387653f2099600ef2");
 /// if (id && !id->is_nil()) use(id->local(), id->remote().value_or(""));
 /// \endcode

@@ -56,7 +56,7 @@ class delta_params_value : public value_with_params<Derived> {
 /// errc::out_of_range at the first digit unless leniency::saturate_numbers is given. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto least = sip::parse_as<sip::delta_params_view>("3600");
+/// auto least = sipwire::parse_as<sip::delta_params_view>("3600");
 /// if (least) use(least->seconds());
 /// \endcode
 class delta_params_view : public detail::delta_params_value<delta_params_view> {
@@ -72,7 +72,7 @@ enum class refresher : std::uint8_t { uac, uas };
 /// ABNF: `delta-seconds *( SEMI se-params )`, `refresher-param = "refresher" EQUAL ( "uas" / "uac" )` (RFC
 /// 4028 4). Seconds are as those of delta_params_view. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto timer = sip::parse_as<sip::session_expires_view>("1800;refresher=uac");
+/// auto timer = sipwire::parse_as<sip::session_expires_view>("1800;refresher=uac");
 /// if (timer && timer->refresher() == sip::refresher::uac) refresh_in(timer->seconds() / 2);
 /// \endcode
 class session_expires_view : public detail::delta_params_value<session_expires_view> {

@@ -18,7 +18,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// value above U+10FFFF or a cut sequence is errc::bad_utf8 at its byte. Borrows from the parsed input, which
 /// must outlive it.
 /// \code
-/// auto subject = sip::parse_as<sip::text_view>("Need\r\n  more boxes");
+/// auto subject = sipwire::parse_as<sip::text_view>("Need\r\n  more boxes");
 /// char room[64];
 /// sipwire::span_sink out(room);
 /// if (subject) subject->unfold(out);   // Need more boxes

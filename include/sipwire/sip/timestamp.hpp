@@ -22,7 +22,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// Seconds above 2^64-1 are errc::out_of_range at the first digit; fractions keep their digits, which may be
 /// more than any number type holds. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto sent = sip::parse_as<sip::timestamp_view>("54.25 0.5");
+/// auto sent = sipwire::parse_as<sip::timestamp_view>("54.25 0.5");
 /// if (sent)
 ///   use(sent->seconds(), sent->nanoseconds(), sent->delay_seconds().value_or(0), sent->delay_nanoseconds());
 /// \endcode

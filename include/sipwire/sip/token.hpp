@@ -109,7 +109,7 @@ enum class priority_level : std::uint8_t { other, emergency, urgent, normal, non
 /// ABNF: `priority-value = "emergency" / "urgent" / "normal" / "non-urgent" / token` (RFC 3261 25.1). Borrows
 /// from the parsed input, which must outlive it.
 /// \code
-/// auto priority = sip::parse_as<sip::priority_view>("emergency");
+/// auto priority = sipwire::parse_as<sip::priority_view>("emergency");
 /// if (priority && priority->level() == sip::priority_level::emergency) hurry();
 /// \endcode
 class priority_view : public detail::token_value<rule::priority> {

@@ -63,7 +63,7 @@ enum class subscription_state : std::uint8_t { other, active, pending, terminate
 /// ABNF: `substate-value *( SEMI subexp-params )` (RFC 6665 8.4). Parameters out of their grammar are faults
 /// of their accessors alone. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto state = sip::parse_as<sip::subscription_state_view>("terminated;reason=rejected");
+/// auto state = sipwire::parse_as<sip::subscription_state_view>("terminated;reason=rejected");
 /// if (state && state->state() == sip::subscription_state::terminated) stop(state->reason().value_or(""));
 /// \endcode
 class subscription_state_view
@@ -105,7 +105,7 @@ class subscription_state_view
 /// ABNF: `refer-sub-value *( SEMI exten )`, `refer-sub-value = "true" / "false"` (RFC 4488 4). Another token
 /// is errc::unknown_value at its first byte. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto wanted = sip::parse_as<sip::refer_sub_view>("false");
+/// auto wanted = sipwire::parse_as<sip::refer_sub_view>("false");
 /// if (wanted && !wanted->value()) no_subscription();
 /// \endcode
 class refer_sub_view : public detail::token_params_value<refer_sub_view, rule::refer_sub> {

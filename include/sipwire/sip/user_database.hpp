@@ -18,7 +18,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `LAQUOT DiameterURI RAQUOT *( SEMI generic-param )` (RFC 4457 4). A URI that its own grammar refuses
 /// is a fault of diameter() and check() alone. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto home = sip::parse_as<sip::user_database_view>("<aaa://host.example.com;transport=tcp>");
+/// auto home = sipwire::parse_as<sip::user_database_view>("<aaa://host.example.com;transport=tcp>");
 /// if (home)
 ///   if (auto server = home->diameter()) use(server->host().text(), server->transport());
 /// \endcode

@@ -109,7 +109,7 @@ class validator {
       const auto reason = message_.reason();
       const slice text(message_.origin(),
                        {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
-      if (const auto ok = sip::parse_as<sip::text_view>(text); !ok)
+      if (const auto ok = parse_as<sip::text_view>(text); !ok)
         warning({ok.error().code, rule::reason_phrase, ok.error().offset});
       if (message_.status() < 100 || message_.status() > 699)
         error({errc::out_of_range, rule::status_code,
@@ -182,7 +182,7 @@ class validator {
   }
   template <class V>
   SIPWIRE_NOINLINE void single(const sip::field_view& f) noexcept {
-    one_value(sip::parse_as<V>(f.typed_slice(), message_.lenient() | leniency::bare_lf), f.id());
+    one_value(parse_as<V>(f.typed_slice(), message_.lenient() | leniency::bare_lf), f.id());
   }
 
   void one_field(const sip::field_view& f) noexcept {
@@ -198,8 +198,7 @@ class validator {
       }
     });
     if (typed) return;
-    if (const auto ok =
-            sip::parse_as<sip::text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf);
+    if (const auto ok = parse_as<sip::text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf);
         !ok)
       warning(ok.error(), f.id());
   }

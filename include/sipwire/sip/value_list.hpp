@@ -15,47 +15,9 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/scan_end.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-
-/// What every value type offers: `scan` reads one value from the front of `rest` into `out`, and says where
-/// it stopped, which is the end of `rest` or a comma that belongs to the list, not to the value. White space
-/// in front of the value and behind it is taken too.
-template <class V>
-concept header_value = std::default_initializable<V> && std::copyable<V> &&
-    requires(const slice& rest, leniency lenient, V& out) {
-  { V::scan(rest, lenient, out) } -> std::same_as<scan_end>;
-};
-
-/// Reads one value that fills `text` into `out`.
-template <header_value V>
-SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
-  const auto stop = V::scan(text, lenient, out.emplace());
-  if (SIPWIRE_UNLIKELY(!stop.ok())) {
-    out = stop.in(text.origin());
-  } else if (SIPWIRE_UNLIKELY(stop.at != text.end())) {
-    out = fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
-  }
-}
-
-/// One value that fills `text`. A bare LF in `text` is refused unless leniency::bare_lf is given.
-///
-/// Use it for values that come from elsewhere than a parsed message; the fault's offset counts from the first
-/// byte of the slice's source.
-/// \code
-/// auto via = sip::parse_as<sip::via_view>("SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1");
-/// \endcode
-template <header_value V>
-result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  if (const fault bad = check_size(text, rule::header_value)) return bad;
-  if (!has(lenient, leniency::bare_lf)) {
-    for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
-      if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
-  }
-  result<V> out{fault{}};
-  read_whole(text, lenient, out);
-  return out;
-}
 
 /// The next comma at the top level of a list: outside quoted-strings and angle brackets. A quote or bracket
 /// that never closes hides everything behind it.
@@ -85,7 +47,7 @@ inline const char* next_top_level_comma(const char* p, const char* pe) noexcept 
 namespace detail {
 
 /// Walks over a comma list, see value_list.
-template <header_value V>
+template <typed_value V>
 class value_cursor {
  public:
   value_cursor() noexcept = default;
@@ -150,7 +112,7 @@ class value_cursor {
 ///
 /// An empty text holds no values. Empty elements (`a,,b`) are errc::empty_element, or skipped under
 /// leniency::empty_list_elements.
-template <header_value V>
+template <typed_value V>
 class value_list : public cursor_range<value_list<V>, detail::value_cursor<V>> {
  public:
   value_list() noexcept = default;

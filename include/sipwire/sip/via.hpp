@@ -26,7 +26,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// the accessors give the first, params() all.
 /// \code
 /// auto via =
-///     sip::parse_as<sip::via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;rport");
+///     sipwire::parse_as<sip::via_view>("SIP/2.0/UDP pc33.atlanta.com:5060;branch=z9hG4bK776asdhds;rport");
 /// if (via && via->transport() == "UDP")
 ///   use(via->sent_by().text(), via->sent_by().port().value_or(5060), via->branch());
 /// \endcode

@@ -60,7 +60,7 @@ class visited_network_id_view
 /// ABNF: `token / quoted-string` (3GPP TS 24.229 7.2.11), without parameters. Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto lost = sip::parse_as<sip::restoration_info_view>("noresponse");
+/// auto lost = sipwire::parse_as<sip::restoration_info_view>("noresponse");
 /// if (lost && lost->is_noresponse()) restore();
 /// \endcode
 class restoration_info_view

@@ -118,7 +118,7 @@ struct verdict {
 
 /// Reads `text` as one value or a list of them; with `parts` their URIs and typed parameters too. One
 /// function for each type of value, whatever header field, writer and sink.
-template <header_value V, bool List>
+template <typed_value V, bool List>
 SIPWIRE_NOINLINE verdict judge(const slice& text, bool parts) noexcept {
   verdict out;
   const auto one = [&](const result<V>& v) {
