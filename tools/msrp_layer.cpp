@@ -46,7 +46,7 @@ class chunk_decoder {
           chunk_.text().substr(p.what.offset, stopped_->offset - p.what.offset).find('\n') ==
               std::string_view::npos)
         continue;
-      add_finding(to_, from_, {p.what, p.level == msrp::severity::error, p.status, msrp::name(p.field)});
+      add_finding(to_, from_, {p.what, p.level == sipwire::severity::error, p.status, msrp::name(p.field)});
     }
     to_.not_listed += verdict.count - verdict.problems.size();
 

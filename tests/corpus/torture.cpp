@@ -481,7 +481,7 @@ TEST_CASE("torture fields: 3.2.1 and 3.3.1 to 3.3.6", "[corpus][torture]") {
     sip::problem room[4];
     const auto verdict = sip::validate(m, room);
     REQUIRE(verdict.count == 1);
-    CHECK(verdict.problems[0].level == sip::severity::warning);
+    CHECK(verdict.problems[0].level == sipwire::severity::warning);
     CHECK(verdict.problems[0].what.where == rule::via_branch);
   });
   look_into("insuf", [](const sip::message_view& m) {

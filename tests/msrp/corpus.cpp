@@ -55,7 +55,7 @@ outcome read(const std::string& text) {
   std::size_t errors = 0;
   std::array<msrp::problem, 32> room;
   for (const auto& p : msrp::validate(*fast, room).problems)
-    errors += p.level == msrp::severity::error ? 1U : 0U;
+    errors += p.level == sipwire::severity::error ? 1U : 0U;
   return {{}, found.first_error.what, found.count - errors};
 }
 

@@ -10,7 +10,7 @@ namespace {
 using namespace sipwire;
 using msrp::header_id;
 using msrp::problem;
-using msrp::severity;
+using sipwire::severity;
 
 const std::string paths =
     "To-Path: msrp://b.example:8888/9di4ea;tcp\r\nFrom-Path: msrp://a.example:7777/iau39;tcp\r\n";

@@ -10,7 +10,7 @@
 
 using namespace sipwire;
 using sip::header_id;
-using sip::severity;
+using sipwire::severity;
 
 namespace {
 

@@ -85,7 +85,7 @@ inline judgement judge(std::string_view text) {
   out.status = verdict.status();
   for (const auto& p : verdict.problems) {
     REQUIRE(p.what.offset <= text.size());
-    if (p.level == sipwire::sip::severity::warning) ++out.warnings;
+    if (p.level == sipwire::severity::warning) ++out.warnings;
   }
   return out;
 }

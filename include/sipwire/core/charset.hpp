@@ -272,6 +272,10 @@ struct cpim_token {
 struct cpim_text {
   static constexpr byte_set set = byte_set().range(0x20, 0x7E);
 };
+/// HEADERCHAR whole, but for what is no UTF-8
+struct cpim_line {
+  static constexpr byte_set set = byte_set().range(0x20, 0x7E).high();
+};
 /// ASCII part of Str-char (RFC 3862 3.6)
 struct cpim_string {
   static constexpr byte_set set = byte_set().range(0x20, 0x7E).erase('"').erase('\\');

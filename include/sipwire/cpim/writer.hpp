@@ -9,6 +9,7 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "../core/injection.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
@@ -55,11 +56,7 @@ namespace detail {
 /// Can one line hold this value? The first byte that it cannot.
 inline fault judge_value(std::string_view value, rule where) noexcept {
   if (const fault bad = check_size(value, where)) return bad;
-  const char* const last = value.data() + value.size();
-  if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
-  for (std::size_t i = 0; i < value.size(); ++i)
-    if (static_cast<unsigned char>(value[i]) < 0x20 || value[i] == 0x7F)
-      return {errc::injection, where, clamp_offset(i)};
+  if (const fault bad = sipwire::detail::injected<charset::cpim_line>(slice(value), where)) return bad;
   if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
     return {errc::bad_utf8, where, clamp_offset(bad)};
   return {};

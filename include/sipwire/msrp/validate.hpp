@@ -11,46 +11,23 @@
 
 #include "../core/detail/value_parts.hpp"
 #include "../core/result.hpp"
+#include "../core/validation.hpp"
 #include "message_view.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
-/// How bad a problem is.
-enum class severity : std::uint8_t {
-  warning,  ///< legal, or tolerated by everybody; worth a look
-  error,    ///< a request to be answered with a status, a response to be dropped
-};
-
 /// One finding. `status` is what to answer a request: 400, 501; 0 for responses, REPORTs, which nobody
 /// answers, and warnings.
-struct problem {
-  fault what;
-  /// The header it concerns; extension for start line, body, end-line and unknown headers
-  header_id field = header_id::extension;
-  severity level = severity::error;
-  std::uint16_t status = 0;
-
-  friend constexpr bool operator==(const problem&, const problem&) = default;
-};
-
+using problem = basic_problem<header_id>;
 /// What validate() found.
-struct validation {
-  std::span<const problem> problems;  ///< those that fitted into the caller's room, in the order found
-  std::size_t count = 0;              ///< all of them
-  problem first_error;                ///< the first of severity error; its code is errc::none without one
-
-  /// No errors; there may be warnings.
-  [[nodiscard]] constexpr bool ok() const noexcept { return first_error.what.code == errc::none; }
-  /// The status to answer a request with, 0 when it is fine or is not answered.
-  [[nodiscard]] constexpr std::uint16_t status() const noexcept { return first_error.status; }
-};
+using validation = basic_validation<header_id>;
 
 namespace detail {
 
 /// Collects problems for validate().
 class validator {
  public:
-  validator(const message_view& chunk, std::span<problem> room) noexcept : chunk_(chunk), room_(room) {}
+  validator(const message_view& chunk, std::span<problem> room) noexcept : chunk_(chunk), found_(room) {}
 
   validation run() noexcept {
     start_line();
@@ -74,22 +51,17 @@ class validator {
     if (const auto range = chunk_.check_range();
         range.error().code == errc::conflict && range.error().where == rule::byte_range)
       warning(range.error(), header_id::byte_range);
-    return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
+    return found_.all();
   }
 
  private:
-  void add(const problem& p) noexcept {
-    if (out_.count < room_.size()) room_[out_.count] = p;
-    ++out_.count;
-    if (p.level == severity::error && out_.ok()) out_.first_error = p;
-  }
   void error(fault what, header_id id = header_id::extension,
              std::uint16_t status = status_code::bad_request) noexcept {
     const bool answered = chunk_.is_request() && chunk_.method() != method::report;
-    add({what, id, severity::error, answered ? status : std::uint16_t{0}});
+    found_.add({what, id, severity::error, answered ? status : std::uint16_t{0}});
   }
   void warning(fault what, header_id id = header_id::extension) noexcept {
-    add({what, id, severity::warning, 0});
+    found_.add({what, id, severity::warning, 0});
   }
   [[nodiscard]] bool has(header_id id) const noexcept { return counts_[static_cast<std::size_t>(id)] != 0; }
 
@@ -172,8 +144,7 @@ class validator {
   }
 
   const message_view& chunk_;
-  std::span<problem> room_;
-  validation out_{};
+  sipwire::detail::problem_list<header_id> found_;
   std::array<std::uint32_t, header_id_count> counts_{};
   extent content_at_;
 };

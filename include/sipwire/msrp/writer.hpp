@@ -14,6 +14,7 @@
 #include "../core/detail/find_needle.hpp"
 #include "../core/detail/value_parts.hpp"
 #include "../core/gather.hpp"
+#include "../core/injection.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
@@ -52,9 +53,7 @@ SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
   if (bad) return bad;
   // What no line may hold comes before what the value's own machine says: some take a fold, or a quoted-pair
   // with a control.
-  const char* const odd = vector_runs(whole.origin()).skip<charset::line_text>(whole.begin(), whole.end());
-  if (odd != whole.end())
-    return {errc::injection, rule::hval, static_cast<std::uint32_t>(odd - whole.begin())};
+  if (const fault odd = sipwire::detail::injected<charset::line_text>(whole, rule::hval)) return odd;
   const auto v = parse_as<V>(whole);
   if (!v) return v.error();
   sipwire::detail::check_parts(*v, leniency::none, [&bad](fault f) {

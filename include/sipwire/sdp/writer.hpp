@@ -10,6 +10,7 @@
 #include <optional>
 #include <string_view>
 
+#include "../core/injection.hpp"
 #include "../core/limits.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
@@ -67,8 +68,7 @@ struct line_text {
 
 /// The first byte of `text` that would end the line: CR, LF or NUL; code none without one.
 inline fault injected(const slice& text, rule where) noexcept {
-  const char* const bad = end_of_text(text.begin(), text.end(), vector_runs(text.origin()));
-  return bad == text.end() ? fault{} : fault{errc::injection, where, text.origin().offset(bad)};
+  return sipwire::detail::injected<charset::byte_string>(text, where);
 }
 
 /// Why a line may not be written, wherever it is to stand; code none when it may.

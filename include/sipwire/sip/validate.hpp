@@ -11,6 +11,7 @@
 
 #include "../core/detail/value_parts.hpp"
 #include "../core/result.hpp"
+#include "../core/validation.hpp"
 #include "hdr.hpp"
 #include "message_view.hpp"
 #include "sipfrag.hpp"
@@ -18,35 +19,11 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
-/// How bad a problem is.
-enum class severity : std::uint8_t {
-  warning,  ///< legal, or tolerated for the sake of older elements; worth a look
-  error,    ///< RFC 3261 asks for the message to be refused
-};
-
 /// One finding. `status` is the response RFC 3261 or RFC 4475 asks for: 400, 505; 0 for a response, which is
 /// discarded, and for warnings.
-struct problem {
-  fault what;
-  /// The header it concerns; extension for the start line, the body and unknown headers
-  header_id field = header_id::extension;
-  severity level = severity::error;
-  std::uint16_t status = 0;
-
-  friend constexpr bool operator==(const problem&, const problem&) = default;
-};
-
+using problem = basic_problem<header_id>;
 /// What validate() found.
-struct validation {
-  std::span<const problem> problems;  ///< those that fitted into the caller's room, in the order found
-  std::size_t count = 0;              ///< all of them
-  problem first_error;                ///< the first of severity error; its code is errc::none without one
-
-  /// No errors; there may be warnings.
-  [[nodiscard]] constexpr bool ok() const noexcept { return first_error.what.code == errc::none; }
-  /// The status to answer a request with, 0 when it is fine or a response.
-  [[nodiscard]] constexpr std::uint16_t status() const noexcept { return first_error.status; }
-};
+using validation = basic_validation<header_id>;
 
 }}}  // namespace sipwire::sip
 
@@ -55,12 +32,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 /// Collects problems for validate().
 class validator {
  public:
-  validator(const sip::message_view& message, std::span<sip::problem> room) noexcept
-      : message_(message), room_(room), has_start_line_(true), is_whole_(true) {}
-  validator(const sip::sipfrag_view& fragment, std::span<sip::problem> room) noexcept
-      : message_(fragment), room_(room), has_start_line_(fragment.has_start_line()), is_whole_(false) {}
+  validator(const sip::message_view& message, std::span<problem> room) noexcept
+      : message_(message), found_(room), has_start_line_(true), is_whole_(true) {}
+  validator(const sip::sipfrag_view& fragment, std::span<problem> room) noexcept
+      : message_(fragment), found_(room), has_start_line_(fragment.has_start_line()), is_whole_(false) {}
 
-  sip::validation run() noexcept {
+  validation run() noexcept {
     using sip::header_id;
     if (has_start_line_) start_line();
     for (const auto f : message_.fields()) one_field(f);
@@ -80,20 +57,15 @@ class validator {
       if (is_whole_ && message_.count(id) == 0)
         error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
     if (message_.is_request()) request();
-    return {room_.first(out_.count < room_.size() ? out_.count : room_.size()), out_.count, out_.first_error};
+    return found_.all();
   }
 
  private:
-  void add(const sip::problem& p) noexcept {
-    if (out_.count < room_.size()) room_[out_.count] = p;
-    ++out_.count;
-    if (p.level == sip::severity::error && out_.ok()) out_.first_error = p;
-  }
   void error(fault what, sip::header_id id = sip::header_id::extension, std::uint16_t status = 400) noexcept {
-    add({what, id, sip::severity::error, is_whole_ && message_.is_request() ? status : std::uint16_t{0}});
+    found_.add({what, id, severity::error, is_whole_ && message_.is_request() ? status : std::uint16_t{0}});
   }
   void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept {
-    add({what, id, sip::severity::warning, 0});
+    found_.add({what, id, severity::warning, 0});
   }
   /// Offset of a piece of the message.
   [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept {
@@ -213,10 +185,9 @@ class validator {
   }
 
   const sip::parsed_fields& message_;
-  std::span<sip::problem> room_;
+  sipwire::detail::problem_list<header_id> found_;
   bool has_start_line_;
   bool is_whole_;
-  sip::validation out_;
   std::size_t contacts_ = 0;
   extent wildcard_;
 };
@@ -235,7 +206,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// problems that do not fit into `room` are counted.
 ///
 /// \code
-/// sip::problem room[16];
+/// problem room[16];
 /// auto verdict = sip::validate(*msg, room);
 /// if (!verdict.ok()) answer(verdict.status(), describe(verdict.first_error.what.code));
 /// \endcode

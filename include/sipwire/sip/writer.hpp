@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "../core/detail/value_parts.hpp"
+#include "../core/injection.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
@@ -44,18 +45,10 @@ struct via_parts {
 
 namespace detail {
 
-/// The first byte of `value` that no writer lets out: a control other than HTAB, or a line end that is no
-/// fold. npos when all may go.
-inline std::size_t forbidden(const slice& value) noexcept {
-  const vector_runs runs(value.origin());
-  const char* p = value.begin();
-  const char* const pe = value.end();
-  while ((p = runs.skip<charset::line_text>(p, pe)) != pe) {
-    if (*p != '\r' || pe - p < 3 || p[1] != '\n' || !is_wsp(p[2]))
-      return static_cast<std::size_t>(p - value.begin());
-    p += 3;
-  }
-  return std::string_view::npos;
+/// The fault of the first byte of `value` that no writer lets out: a control other than HTAB, or a line end
+/// that is no fold. Its offset counts from the first byte.
+inline fault injected(std::string_view value) noexcept {
+  return sipwire::detail::injected<charset::line_text, true>(slice(value), rule::header_value);
 }
 
 /// A value with room behind it, so that whole vectors can be read where it ends; a long one is left where it
@@ -348,8 +341,8 @@ class message_writer {
       fail({errc::not_allowed, rule::content_length, 0});
     } else if (const fault long_one = check_size(value, rule::header_value)) {
       fail(long_one);
-    } else if (const auto bad = detail::forbidden(value); bad != std::string_view::npos) {
-      fail({errc::injection, rule::header_value, clamp_offset(bad)});
+    } else if (const fault bad = detail::injected(value.text())) {
+      fail(bad);
     } else if (!may_repeat(id) && has(id)) {
       fail({errc::duplicate, rule::message_header, 0});
     } else {
@@ -389,10 +382,10 @@ class message_writer {
     if (f.id() == header_id::cseq)
       if (const auto v = parse_value<hdr::cseq>(f.value_slice()))
         cseq_matches_ = self().accepts_cseq(v->method());
-    auto bad = detail::forbidden(f.value());
-    if (bad == std::string_view::npos) bad = detail::open_quote(f.value());
+    const fault odd = detail::injected(f.value());
+    const std::size_t bad = odd ? odd.offset : detail::open_quote(f.value());
     if (bad == std::string_view::npos) return true;
-    bool readable = detail::forbidden(f.value()) == std::string_view::npos;
+    bool readable = !odd;
     if (const auto judge = detail::judgement_of(f.id()); judge != nullptr)
       readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
                  !judge(f.value_slice(), false).bad;
