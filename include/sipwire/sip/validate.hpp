@@ -206,7 +206,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// problems that do not fit into `room` are counted.
 ///
 /// \code
-/// problem room[16];
+/// sip::problem room[16];
 /// auto verdict = sip::validate(*msg, room);
 /// if (!verdict.ok()) answer(verdict.status(), describe(verdict.first_error.what.code));
 /// \endcode
