@@ -118,10 +118,10 @@ TEST_CASE("Runs of octets agree with a set of octets") {
       const std::uint64_t last =
           first + random.below(std::min<std::uint32_t>(9, 65 - static_cast<std::uint32_t>(first)));
       auto after = octets;
-      for (auto i = first; i < last; ++i) after[i] = true;
+      for (auto i = first; i < last; ++i) after[static_cast<std::size_t>(i)] = true;
       std::vector<octet_run> expected;
       for (std::uint64_t i = 0; i < 64; ++i) {
-        if (!after[i]) continue;
+        if (!after[static_cast<std::size_t>(i)]) continue;
         if (!expected.empty() && expected.back().last == i) {
           ++expected.back().last;
         } else {
