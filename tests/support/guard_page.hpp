@@ -6,6 +6,11 @@
 #if defined(_WIN32)
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
+// Words that the tests of one unit use for things of their own.
+#undef TEXT
+#undef far
+#undef near
+#undef small
 #else
 #include <sys/mman.h>
 #include <unistd.h>
