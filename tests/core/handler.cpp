@@ -103,6 +103,7 @@ TEST_CASE("handler: what a reply is", "[handler]") {
   STATIC_REQUIRE(handler_reply<bool>);
   STATIC_REQUIRE(handler_reply<fault>);
   STATIC_REQUIRE(handler_reply<result<void>>);
+  STATIC_REQUIRE(handler_reply<const fault&>);
   STATIC_REQUIRE(!handler_reply<std::string>);
   STATIC_REQUIRE(!handler_reply<result<int>>);
 }
@@ -152,4 +153,43 @@ TEST_CASE("handler: a fault of a handler ends an MSRP stream, false is a pause",
       CHECK(feed(fails_too, piece) == own);
     }
   }
+}
+
+TEST_CASE("handler: its fault stands before the decoder's own, and its chunk stays in place", "[handler]") {
+  std::array<char, 512> room{};
+  struct refuses_body {
+    fault on_body(std::string_view) { return own; }
+  } body;
+  msrp::decoder capped(room, {.body_bytes = 1});
+  CHECK(capped.feed(chunk, body).error() == own);
+  CHECK(capped.error() == own);
+  // Behind a fault of any event the chunk is the one under way.
+  struct refuses_end {
+    fault on_end(const msrp::chunk_end&) { return own; }
+  } last;
+  msrp::decoder in(room);
+  const std::string two = std::string(chunk) + std::string(chunk);
+  CHECK(in.feed(two, last).error() == own);
+  CHECK(in.position() == 0);
+  CHECK(in.transact_id() == "abcd");
+  CHECK(chunk.starts_with(in.head()));
+  CHECK_FALSE(in.head().empty());
+}
+
+TEST_CASE("handler: a fault beside a reset comes back once, and another stream may follow", "[handler]") {
+  std::array<char, 512> room{};
+  msrp::decoder in(room);
+  struct gives_up {
+    msrp::decoder* of;
+    fault on_body(std::string_view) {
+      of->reset();
+      return own;
+    }
+  } on{&in};
+  CHECK(in.feed(chunk, on).error() == own);
+  CHECK(in.error() == fault{});
+  CHECK(in.position() == 0);
+  chunk_handler<void> all{{-1}};
+  CHECK(in.feed(chunk, all) == chunk.size());
+  CHECK(in.finish());
 }

@@ -33,6 +33,22 @@ TEST_CASE("value: a bare LF is told apart where lines fold", "[value]") {
   CHECK(parse_as<msrp::byte_range_view>("1-3\n9/39").error().code == errc::syntax);
 }
 
+namespace {
+
+struct own_header {
+  static constexpr std::string_view name = "X-Own";
+  using value = msrp::text_view;
+};
+
+}  // namespace
+
+TEST_CASE("value: a type that serves several protocols is judged by that of its field", "[value]") {
+  // No line of MSRP folds, so a bare LF is none of its own faults.
+  CHECK(msrp::parse_value<msrp::hdr::content_id>("<a@b>\n").error().code == errc::syntax);
+  CHECK(parse_as<mime::content_id_view>("<a@b>\n").error().code == errc::bare_lf);
+  CHECK(msrp::parse_value<own_header>("a\nb").error().code != errc::bare_lf);
+}
+
 TEST_CASE("value: offsets count in the buffer of the slice", "[value]") {
   constexpr std::string_view text = "....SIP/2.0/UDP a,....";
   CHECK(parse_as<sip::via_view>(slice(source(text), {4, 18})).error() ==

@@ -27,8 +27,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 /// };
 /// \endcode
 template <class R>
-concept handler_reply = std::is_void_v<R> || std::convertible_to<R, bool> || std::same_as<R, fault> ||
-    std::same_as<R, result<void>>;
+concept handler_reply = std::is_void_v<R> || std::convertible_to<R, bool> ||
+    std::same_as<std::remove_cvref_t<R>, fault> || std::same_as<std::remove_cvref_t<R>, result<void>>;
 
 namespace detail {
 

@@ -45,6 +45,19 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
   }
 }
 
+/// parse_as() of a text whose protocol is known: a value type may serve several.
+template <typed_value V>
+result<V> parse_whole(const slice& text, leniency lenient, rule element, bool folds) {
+  if (const fault bad = check_size(text, element)) return bad;
+  if (folds && !has(lenient, leniency::bare_lf)) {
+    for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
+      if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
+  }
+  result<V> out{fault{}};
+  read_whole(text, lenient, out);
+  return out;
+}
+
 }  // namespace detail
 
 /// One value that fills `text`, for values that come from elsewhere than a parsed message: of SIP a header
@@ -57,17 +70,7 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 /// \endcode
 template <typed_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  if (const fault bad = check_size(text, value_traits<V>::element)) return bad;
-  if constexpr (value_traits<V>::folds) {
-    if (!has(lenient, leniency::bare_lf)) {
-      for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
-        if (p == text.begin() || p[-1] != '\r')
-          return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
-    }
-  }
-  result<V> out{fault{}};
-  detail::read_whole(text, lenient, out);
-  return out;
+  return detail::parse_whole<V>(text, lenient, value_traits<V>::element, value_traits<V>::folds);
 }
 
 /// The value of a field that a scan() handed to its handler: as parse_as(), but of bytes that the scan has

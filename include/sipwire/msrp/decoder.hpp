@@ -199,7 +199,8 @@ class basic_decoder : private detail::msrp_decoder_state {
   /// errc::truncated for a chunk that is not whole, errc::not_allowed behind one. Offsets count from the
   /// first octet of the chunk, which stands at position() in the stream.
   ///
-  /// An event that throws ends the stream too: errc::stopped behind the octets that it brought. Calls of
+  /// An event that returns a fault ends the stream with that; the one that also called reset() has its fault
+  /// back once, and the decoder is ready for another stream. An event that throws ends the stream too: errc::stopped behind the octets that it brought. Calls of
   /// feed() and finish() in an event are errc::misplaced and change nothing. The decoder may not be destroyed
   /// there.
   template <chunk_handler Handler>
@@ -224,6 +225,7 @@ class basic_decoder : private detail::msrp_decoder_state {
     const auto taken = static_cast<std::size_t>(p - begin_);
     if (SIPWIRE_UNLIKELY(run.next.has_value())) {
       state() = *run.next;
+      if (run.own) return run.own;
       return taken;
     }
     if (how_.over == carrier::websocket && p == pe && !error_) {
@@ -297,6 +299,7 @@ class basic_decoder : private detail::msrp_decoder_state {
 
     basic_decoder* of;
     std::optional<msrp_decoder_state> next;  // what an event has put in place of this
+    fault own;                               // and the fault that it returned then
     bool over = false;
   };
 
@@ -312,7 +315,10 @@ class basic_decoder : private detail::msrp_decoder_state {
     if (SIPWIRE_UNLIKELY(running_->next.has_value())) return false;
     fault own;
     const bool go_on = event(own);
-    if (SIPWIRE_UNLIKELY(running_->next.has_value())) return false;
+    if (SIPWIRE_UNLIKELY(running_->next.has_value())) {
+      running_->own = own;
+      return false;
+    }
     if (SIPWIRE_UNLIKELY(own)) fail(own);
     return go_on;
   }
@@ -552,7 +558,8 @@ class basic_decoder : private detail::msrp_decoder_state {
     body_size_ += piece.size();
     if (!piece.empty() && !tell([&](fault& own) { return detail::call_on_body(on, own, piece); }))
       go_on_ = false;
-    if (SIPWIRE_UNLIKELY(over)) fail({errc::too_long, rule::msrp_data, clamp_offset(line_ + body_size_)});
+    if (SIPWIRE_UNLIKELY(over) && !error_)
+      fail({errc::too_long, rule::msrp_data, clamp_offset(line_ + body_size_)});
   }
 
   template <class Handler>
@@ -566,6 +573,8 @@ class basic_decoder : private detail::msrp_decoder_state {
     if (range_is_good_ && is_send_ && !range_.agrees(body_size_, end.flag))
       tell_problem(on, fault{errc::conflict, rule::byte_range, range_at_.first});
     if (!tell([&](fault& own) { return detail::call_on_end(on, own, end); })) go_on_ = false;
+    // The chunk of a fault stays, for its place to be told.
+    if (SIPWIRE_UNLIKELY(error_)) return;
     phase_ = phase::head;
     head_ = nullptr;
     kept_ = line_ = scanned_ = behind_ = 0;

@@ -160,7 +160,7 @@ constexpr bool with_tag(header_id id, F&& f) {
 /// \endcode
 template <header_tag H>
 result<typename H::value> parse_value(const slice& text, leniency lenient = leniency::none) {
-  return parse_as<typename H::value>(text, lenient);
+  return detail::parse_field<typename H::value>(text, lenient);
 }
 
 }}}  // namespace sipwire::msrp

@@ -85,7 +85,7 @@ class validator {
       warning({errc::misplaced, rule::content_type, f.name_where().first}, f.id());
     }
     const bool known = with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
-      const auto v = parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
+      const auto v = parse_field<typename H::value>(f.value_slice(), chunk_.lenient());
       if (!v) return error(v.error(), f.id());
       sipwire::detail::check_parts(*v, chunk_.lenient(), [&](fault part) { error(part, f.id()); });
     });

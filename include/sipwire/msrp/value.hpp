@@ -16,6 +16,12 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
+/// parse_as() in a field of MSRP, whatever other protocols the value type serves.
+template <typed_value V>
+result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
+  return sipwire::detail::parse_whole<V>(text, lenient, rule::hval, false);
+}
+
 /// Base of the values that fill their text: blanks around them are taken and left out, `scan_parts` of the
 /// value reads the rest.
 template <class Derived>

@@ -54,7 +54,7 @@ SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
   // What no line may hold comes before what the value's own machine says: some take a fold, or a quoted-pair
   // with a control.
   if (const fault odd = sipwire::detail::injected<charset::line_text>(whole, rule::hval)) return odd;
-  const auto v = parse_as<V>(whole);
+  const auto v = parse_field<V>(whole);
   if (!v) return v.error();
   sipwire::detail::check_parts(*v, leniency::none, [&bad](fault f) {
     if (!bad) bad = f;

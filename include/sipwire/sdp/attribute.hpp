@@ -87,7 +87,7 @@ result<V> line_value(const source& from, const line& l, leniency lenient) noexce
 /// \endcode
 template <attribute_tag A>
 result<typename A::value> parse_value(const slice& text, leniency lenient = leniency::none) {
-  return parse_as<typename A::value>(text, lenient);
+  return detail::parse_field<typename A::value>(text, lenient);
 }
 
 }}}  // namespace sipwire::sdp

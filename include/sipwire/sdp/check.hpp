@@ -16,7 +16,7 @@ namespace detail {
 /// The fault of a value, else that of its parts; code none when all of it can be read.
 template <typed_value V>
 fault value_fault(const slice& text, leniency lenient) noexcept {
-  const auto v = parse_as<V>(text, lenient);
+  const auto v = parse_field<V>(text, lenient);
   if (!v) return v.error();
   if constexpr (requires { v->check(lenient); }) {
     return v->check(lenient).error();

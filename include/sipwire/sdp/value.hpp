@@ -21,6 +21,12 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
+/// parse_as() in a field of SDP, whatever other protocols the value type serves.
+template <typed_value V>
+result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
+  return sipwire::detail::parse_whole<V>(text, lenient, rule::sdp_field, false);
+}
+
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.
 inline constexpr std::uint32_t no_leading_zeros = 0;
 
@@ -151,7 +157,7 @@ class piece_cursor {
     if constexpr (requires { Element(piece); }) {
       return Element(piece);
     } else {
-      return parse_as<typename Element::value_type>(piece, lenient_);
+      return parse_field<typename Element::value_type>(piece, lenient_);
     }
   }
   void next() noexcept {
