@@ -8,7 +8,9 @@ std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) 
 #if defined(BENCH_BASELINE)
   add_sipwire_baseline(out);
 #endif
+#if defined(BENCH_PORTABLE)
   add_sipwire_portable(out);
+#endif
   add_floors(out);
   add_streams(out);
   add_serialisers(out);
@@ -18,12 +20,16 @@ std::vector<parser> parsers([[maybe_unused]] std::vector<std::string>& missing) 
 #if defined(BENCH_BASELINE)
   add_sdp_baseline(out);
 #endif
+#if defined(BENCH_PORTABLE)
   add_sdp_portable(out);
+#endif
   add_imdn(out);
 #if defined(BENCH_BASELINE)
   add_imdn_baseline(out);
 #endif
+#if defined(BENCH_PORTABLE)
   add_imdn_portable(out);
+#endif
 #if defined(BENCH_PUGIXML)
   add_pugixml(out);
 #else

@@ -31,11 +31,13 @@
 #endif
 
 #if defined(__GNUC__)
-#define SIPWIRE_INLINE inline __attribute__((always_inline))
+#define SIPWIRE_ALWAYS_INLINE __attribute__((always_inline))
+#define SIPWIRE_INLINE inline SIPWIRE_ALWAYS_INLINE
 #define SIPWIRE_NOINLINE __attribute__((noinline))
 #define SIPWIRE_LIKELY(x) __builtin_expect(!!(x), 1)
 #define SIPWIRE_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #else
+#define SIPWIRE_ALWAYS_INLINE
 #define SIPWIRE_INLINE inline
 #define SIPWIRE_NOINLINE
 #define SIPWIRE_LIKELY(x) (x)

@@ -9,6 +9,7 @@
 
 #include "../config.hpp"
 #include "result.hpp"
+#include "text.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
@@ -52,12 +53,22 @@ SIPWIRE_INLINE bool goes_on(Call&& call, fault& error) {
   }
 }
 
-/// The fault that a call ends all with, none when it goes on; `stopped` is that of a false.
+/// The fault that a call ends all with, none when it goes on; that of a false is errc::stopped in this rule, at
+/// this byte, whose offset is not asked for before.
 template <std::invocable Call>
-SIPWIRE_INLINE fault fault_of(Call&& call, const fault& stopped) {
-  fault error;
-  if (SIPWIRE_LIKELY(goes_on(call, error))) return {};
-  return error ? error : stopped;
+SIPWIRE_INLINE fault fault_of(Call&& call, rule where, const source& from, const char* at) {
+  using reply = std::remove_cvref_t<decltype(call())>;
+  if constexpr (std::is_void_v<reply>) {
+    call();
+    return {};
+  } else if constexpr (std::convertible_to<reply, bool>) {
+    if (SIPWIRE_UNLIKELY(!call())) return {errc::stopped, where, from.offset(at)};
+    return {};
+  } else if constexpr (std::same_as<reply, fault>) {
+    return call();
+  } else {
+    return call().error();
+  }
 }
 
 }  // namespace detail

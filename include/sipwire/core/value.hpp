@@ -29,6 +29,7 @@ concept typed_value = std::default_initializable<V> && std::copyable<V> &&
 template <class V>
 struct value_traits {
   static constexpr rule element = rule::header_value;  ///< of which a text beyond max_input is too long
+  static constexpr bool fills = false;                 ///< does scan() always read to the end, or to a fault?
   static constexpr bool folds = true;  ///< may lines fold? Then a bare LF is a fault of its own.
 };
 
@@ -40,20 +41,24 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
   const auto stop = V::scan(text, lenient, out.emplace());
   if (SIPWIRE_UNLIKELY(!stop.ok())) {
     out = stop.in(text.origin());
-  } else if (SIPWIRE_UNLIKELY(stop.at != text.end())) {
-    out = fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
+  } else if constexpr (!value_traits<V>::fills) {
+    if (SIPWIRE_UNLIKELY(stop.at != text.end()))
+      out = fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
   }
 }
 
 /// parse_as() of a text whose protocol is known: a value type may serve several.
-template <typed_value V>
-result<V> parse_whole(const slice& text, leniency lenient, rule element, bool folds) {
-  if (const fault bad = check_size(text, element)) return bad;
-  if (folds && !has(lenient, leniency::bare_lf)) {
-    for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
-      if (p == text.begin() || p[-1] != '\r') return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
+template <typed_value V, rule Element, bool Folds>
+result<V> parse_whole(const slice& text, leniency lenient) {
+  result<V> out{check_size(text, Element)};
+  if (SIPWIRE_UNLIKELY(out.error())) return out;
+  if constexpr (Folds) {
+    if (!has(lenient, leniency::bare_lf)) {
+      for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
+        if (p == text.begin() || p[-1] != '\r')
+          return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
+    }
   }
-  result<V> out{fault{}};
   read_whole(text, lenient, out);
   return out;
 }
@@ -70,7 +75,7 @@ result<V> parse_whole(const slice& text, leniency lenient, rule element, bool fo
 /// \endcode
 template <typed_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  return detail::parse_whole<V>(text, lenient, value_traits<V>::element, value_traits<V>::folds);
+  return detail::parse_whole<V, value_traits<V>::element, value_traits<V>::folds>(text, lenient);
 }
 
 /// The value of a field that a scan() handed to its handler: as parse_as(), but of bytes that the scan has

@@ -56,6 +56,9 @@ namespace detail {
 /// Can one line hold this value? The first byte that it cannot.
 inline fault judge_value(std::string_view value, rule where) noexcept {
   if (const fault bad = check_size(value, where)) return bad;
+  // Mostly ASCII, which one look tells.
+  const char* const last = value.data() + value.size();
+  if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
   if (const fault bad = sipwire::detail::injected<charset::cpim_line>(slice(value), where)) return bad;
   if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
     return {errc::bad_utf8, where, clamp_offset(bad)};

@@ -148,6 +148,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 template <>
 struct value_traits<msrp::content_type_view> {
   static constexpr rule element = rule::hval;
+  static constexpr bool fills = false;
   static constexpr bool folds = false;
 };
 

@@ -100,8 +100,8 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
     return stop.in(from);
   }
   layout.start_line = from.at(p, stop.at);
-  if (const fault e = sipwire::detail::fault_of([&] { return on.on_start(from, line); },
-                                                {errc::stopped, rule::start_line, from.offset(p)}))
+  if (const fault e = sipwire::detail::fault_of(
+          [&]() SIPWIRE_ALWAYS_INLINE { return on.on_start(from, line); }, rule::start_line, from, p))
     return e;
   p = stop.at;
 
@@ -140,8 +140,8 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
       return fault{errc::missing_mandatory, rule::to_path, from.offset(p)};
     if (SIPWIRE_UNLIKELY(count == 1 && f.id != header_id::from_path))
       return fault{errc::missing_mandatory, rule::from_path, from.offset(p)};
-    if (const fault e = sipwire::detail::fault_of([&] { return on.on_field(from, f); },
-                                                  {errc::stopped, rule::message_header, from.offset(p)}))
+    if (const fault e = sipwire::detail::fault_of(
+            [&]() SIPWIRE_ALWAYS_INLINE { return on.on_field(from, f); }, rule::message_header, from, p))
       return e;
     ++count;
     p = stop.at;
@@ -162,15 +162,17 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
       return fault{errc::need_more, rule::end_line, from.size()};
     end_line = hit + 2;
     layout.body = hit < body ? from.at(body, body) : from.at(body, hit);
-    if (const fault e = sipwire::detail::fault_of([&] { return on.on_body(from, layout.body); },
-                                                  {errc::stopped, rule::msrp_data, layout.body.first}))
+    if (const fault e =
+            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); },
+                                      rule::msrp_data, from, from.data() + layout.body.first))
       return e;
   }
   const auto size = static_cast<std::ptrdiff_t>(line.transact_id().size() + 10);
   layout.end_line = from.at(end_line, end_line + size);
   layout.flag = static_cast<continuation>(end_line[size - 3]);
-  if (const fault e = sipwire::detail::fault_of([&] { return on.on_end(from, layout.flag); },
-                                                {errc::stopped, rule::end_line, layout.end_line.first}))
+  if (const fault e =
+          sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_end(from, layout.flag); },
+                                    rule::end_line, from, end_line))
     return e;
   return layout;
 }

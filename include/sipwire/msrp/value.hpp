@@ -19,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 /// parse_as() in a field of MSRP, whatever other protocols the value type serves.
 template <typed_value V>
 result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
-  return sipwire::detail::parse_whole<V>(text, lenient, rule::hval, false);
+  return sipwire::detail::parse_whole<V, rule::hval, false>(text, lenient);
 }
 
 /// Base of the values that fill their text: blanks around them are taken and left out, `scan_parts` of the
@@ -67,6 +67,7 @@ template <class V>
 requires std::derived_from<V, msrp::detail::msrp_value<V>>
 struct value_traits<V> {
   static constexpr rule element = rule::hval;
+  static constexpr bool fills = false;
   static constexpr bool folds = false;
 };
 

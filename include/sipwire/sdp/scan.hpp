@@ -314,8 +314,8 @@ class line_feed {
       if (SIPWIRE_UNLIKELY(++media_ > options_->caps.sdp_media))
         return {errc::too_many, rule::media_description, from_.offset(first)};
     }
-    return sipwire::detail::fault_of([&] { return on_->on_line(from_, l); },
-                                     {errc::stopped, rule::session_description, from_.offset(first)});
+    return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on_->on_line(from_, l); },
+                                     rule::session_description, from_, first);
   }
 
   source from_;

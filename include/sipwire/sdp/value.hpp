@@ -24,7 +24,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace det
 /// parse_as() in a field of SDP, whatever other protocols the value type serves.
 template <typed_value V>
 result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
-  return sipwire::detail::parse_whole<V>(text, lenient, rule::sdp_field, false);
+  return sipwire::detail::parse_whole<V, rule::sdp_field, false>(text, lenient);
 }
 
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.
@@ -104,6 +104,7 @@ template <class V>
 requires std::derived_from<V, sdp::detail::sdp_value<V>>
 struct value_traits<V> {
   static constexpr rule element = rule::sdp_field;
+  static constexpr bool fills = true;
   static constexpr bool folds = false;
 };
 

@@ -120,7 +120,7 @@ class field_feed {
 
  private:
   SIPWIRE_INLINE bool tell(const sip::field& f) {
-    return sipwire::detail::goes_on([&] { return on_->on_field(from_, f); }, error_);
+    return sipwire::detail::goes_on([&]() SIPWIRE_ALWAYS_INLINE { return on_->on_field(from_, f); }, error_);
   }
   static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
 
@@ -272,16 +272,18 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
     for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
     p = stop.at;
-    if (const fault e = sipwire::detail::fault_of([&] { return on.on_status_line(from, s); },
-                                                  {errc::stopped, rule::status_line, from.offset(start)}))
+    if (const fault e =
+            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_status_line(from, s); },
+                                      rule::status_line, from, start))
       return e;
   } else {
     request_line r;
     const auto stop = detail::scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
     if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
     p = stop.at;
-    if (const fault e = sipwire::detail::fault_of([&] { return on.on_request_line(from, r); },
-                                                  {errc::stopped, rule::request_line, from.offset(start)}))
+    if (const fault e =
+            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_request_line(from, r); },
+                                      rule::request_line, from, start))
       return e;
   }
   layout.start_line = from.at(start, p);
@@ -354,8 +356,8 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     }
   }
   layout.body = {from.offset(p), from.offset(p) + size};
-  if (const fault e = sipwire::detail::fault_of([&] { return on.on_body(from, layout.body); },
-                                                {errc::stopped, rule::message_body, from.offset(p)}))
+  if (const fault e = sipwire::detail::fault_of(
+          [&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); }, rule::message_body, from, p))
     return e;
   return layout;
 }

@@ -47,8 +47,10 @@ namespace detail {
 
 /// The fault of the first byte of `value` that no writer lets out: a control other than HTAB, or a line end
 /// that is no fold. Its offset counts from the first byte.
-inline fault injected(std::string_view value) noexcept {
-  return sipwire::detail::injected<charset::line_text, true>(slice(value), rule::header_value);
+inline fault injected(const slice& value) noexcept {
+  fault bad = sipwire::detail::injected<charset::line_text, true>(value, rule::header_value);
+  if (SIPWIRE_UNLIKELY(bad)) bad.offset -= value.offset();
+  return bad;
 }
 
 /// A value with room behind it, so that whole vectors can be read where it ends; a long one is left where it
@@ -341,7 +343,7 @@ class message_writer {
       fail({errc::not_allowed, rule::content_length, 0});
     } else if (const fault long_one = check_size(value, rule::header_value)) {
       fail(long_one);
-    } else if (const fault bad = detail::injected(value.text())) {
+    } else if (const fault bad = detail::injected(value)) {
       fail(bad);
     } else if (!may_repeat(id) && has(id)) {
       fail({errc::duplicate, rule::message_header, 0});
