@@ -352,7 +352,7 @@ TEST_CASE("A gather list points at the content, and nothing is allocated") {
     fine = out.has_value();
     while (fine && !out->finished()) {
       sipwire::gather list(pieces);
-      const auto piece = std::string_view(content).substr(out->position(), 2048);
+      const auto piece = std::string_view(content).substr(static_cast<std::size_t>(out->position()), 2048);
       fine = out->chunk(list, piece, out->position() + piece.size() == content.size(), ids).has_value() &&
              list.done();
       for (const auto& p : list.pieces()) {

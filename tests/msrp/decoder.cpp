@@ -451,7 +451,7 @@ TEST_CASE("Chunks in masked WebSocket frames, cut anywhere (RFC 7977)") {
     for (std::string_view rest :
          {std::string_view(octets).substr(0, cut), std::string_view(octets).substr(cut)})
       while (const auto event = frames.next(rest)) REQUIRE(in.feed(event->payload(), log));
-    REQUIRE(log.text + at(in.position()) == expected);
+    REQUIRE(log.text + at(static_cast<std::size_t>(in.position())) == expected);
   }
 }
 
@@ -532,7 +532,7 @@ TEST_CASE("An event may stop the feed, and it goes on where it was") {
       stops += *taken != piece.size();
       from += *taken;
     }
-    CHECK(on.log.text + at(in.position()) == expected);
+    CHECK(on.log.text + at(static_cast<std::size_t>(in.position())) == expected);
     if (most > 500) CHECK(stops > 20);
   }
 }
