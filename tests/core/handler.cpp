@@ -65,8 +65,8 @@ constexpr std::string_view chunk =
     "MSRP abcd SEND\r\nTo-Path: msrp://b:1/x;tcp\r\nFrom-Path: "
     "msrp://a:1/y;tcp\r\n\r\nhi\r\n-------abcd$\r\n";
 
-/// Every call of `make(reply at)` in turn: nothing and good words read all; a fault comes back as it is, also of
-/// a result<void>, and nothing is called after it; false is errc::stopped.
+/// Every call of `make(reply at)` in turn: nothing and good words read all; a fault comes back as it is, also
+/// of a result<void>, and nothing is called after it; false is errc::stopped.
 template <template <class> class Handler, class Scan>
 void replies_come_back(const Scan& scan) {
   Handler<void> silent{{-1}};

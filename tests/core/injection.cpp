@@ -1,5 +1,5 @@
-// One injection check under every writer and setter: what each lets out, and where each sees the first byte that it
-// does not.
+// One injection check under every writer and setter: what each lets out, and where each sees the first byte
+// that it does not.
 #include "sipwire/core/injection.hpp"
 
 #include <catch2/catch.hpp>

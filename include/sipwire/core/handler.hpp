@@ -21,8 +21,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 /// struct only_calls {
 ///   sipwire::fault on_request_line(const sipwire::source&, const sipwire::sip::request_line& line) {
 ///     is_request = true;
-///     return line.uri.size() > 500 ? sipwire::fault{sipwire::errc::too_long, sipwire::rule::request_uri, line.uri.first}
-///                                  : sipwire::fault{};
+///     return line.uri.size() > 500
+///                ? sipwire::fault{sipwire::errc::too_long, sipwire::rule::request_uri, line.uri.first}
+///                : sipwire::fault{};
 ///   }
 ///   bool is_request = false;
 /// };
@@ -53,8 +54,8 @@ SIPWIRE_INLINE bool goes_on(Call&& call, fault& error) {
   }
 }
 
-/// The fault that a call ends all with, none when it goes on; that of a false is errc::stopped in this rule, at
-/// this byte, whose offset is not asked for before.
+/// The fault that a call ends all with, none when it goes on; that of a false is errc::stopped in this rule,
+/// at this byte, whose offset is not asked for before.
 template <std::invocable Call>
 SIPWIRE_INLINE fault fault_of(Call&& call, rule where, const source& from, const char* at) {
   using reply = std::remove_cvref_t<decltype(call())>;

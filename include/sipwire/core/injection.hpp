@@ -11,8 +11,8 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
-/// errc::injection at the first byte of `text` that a line may not hold: one outside Class, which is no part of a
-/// fold where lines may fold. Code none when all may stand there.
+/// errc::injection at the first byte of `text` that a line may not hold: one outside Class, which is no part
+/// of a fold where lines may fold. Code none when all may stand there.
 template <class Class, bool Folds = false>
 inline fault injected(const slice& text, rule where) noexcept {
   const vector_runs runs(text.origin());

@@ -18,8 +18,8 @@ enum class severity : std::uint8_t {
   error,    ///< the protocol asks for the message to be refused
 };
 
-/// One finding about a message whose fields have an Id. `status` is the response that its RFC asks for, 0 where a
-/// message is not answered, and for warnings.
+/// One finding about a message whose fields have an Id. `status` is the response that its RFC asks for, 0
+/// where a message is not answered, and for warnings.
 template <class Id>
 struct basic_problem {
   fault what;

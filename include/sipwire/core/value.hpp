@@ -16,8 +16,8 @@
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// A value type: `scan` reads one value from the front of `rest` into `out`, and says where it stopped, which
-/// is the end of `rest`, or in a list the comma behind the value. White space in front of the value and behind
-/// it is taken too, where its protocol has some.
+/// is the end of `rest`, or in a list the comma behind the value. White space in front of the value and
+/// behind it is taken too, where its protocol has some.
 template <class V>
 concept typed_value = std::default_initializable<V> && std::copyable<V> &&
     requires(const slice& rest, leniency lenient, V& out) {
@@ -67,7 +67,8 @@ result<V> parse_whole(const slice& text, leniency lenient) {
 
 /// One value that fills `text`, for values that come from elsewhere than a parsed message: of SIP a header
 /// value, of MSRP too, of SDP what stands behind `x=` or `a=name:`. The fault's offset counts from the first
-/// byte of the slice's source. A bare LF in a value that may fold is refused unless leniency::bare_lf is given.
+/// byte of the slice's source. A bare LF in a value that may fold is refused unless leniency::bare_lf is
+/// given.
 /// \code
 /// auto via = sipwire::parse_as<sip::via_view>("SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1");
 /// auto range = sipwire::parse_as<msrp::byte_range_view>("1-39/39");

@@ -567,7 +567,8 @@ class credentials_view : public detail::auth_with_scheme {
 /// ABNF: `ainfo *( COMMA ainfo )` (RFC 3261 25.1), with any auth-param (RFC 7615 3). Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto info = sipwire::parse_as<mime::authentication_info_view>("nextnonce=\"47364c23432d2e131a5fb210812c\"");
+/// auto info =
+///     sipwire::parse_as<mime::authentication_info_view>("nextnonce=\"47364c23432d2e131a5fb210812c\"");
 /// \endcode
 class authentication_info_view : public detail::auth_base {
  public:

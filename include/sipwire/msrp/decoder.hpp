@@ -200,9 +200,9 @@ class basic_decoder : private detail::msrp_decoder_state {
   /// first octet of the chunk, which stands at position() in the stream.
   ///
   /// An event that returns a fault ends the stream with that; the one that also called reset() has its fault
-  /// back once, and the decoder is ready for another stream. An event that throws ends the stream too: errc::stopped behind the octets that it brought. Calls of
-  /// feed() and finish() in an event are errc::misplaced and change nothing. The decoder may not be destroyed
-  /// there.
+  /// back once, and the decoder is ready for another stream. An event that throws ends the stream too:
+  /// errc::stopped behind the octets that it brought. Calls of feed() and finish() in an event are
+  /// errc::misplaced and change nothing. The decoder may not be destroyed there.
   template <chunk_handler Handler>
   result<std::size_t> feed(std::string_view bytes, Handler& on) {
     if (SIPWIRE_UNLIKELY(running_ != nullptr)) return fault{errc::misplaced, rule::msrp_message, 0};

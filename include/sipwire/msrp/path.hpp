@@ -49,8 +49,8 @@ class path_cursor {
 /// uri::msrp_uri_view, at the byte; errc::syntax at a second SP. Leniencies: those of the URI. Borrows from
 /// the parsed input, which must outlive it.
 /// \code
-/// auto to =
-///     sipwire::parse_as<msrp::path_view>("msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
+/// auto to = sipwire::parse_as<msrp::path_view>(
+///     "msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
 /// for (const auto& hop : *to) use(hop.host().text(), hop.port(), hop.session_id());
 /// \endcode
 class path_view : public detail::msrp_value<path_view>, public cursor_range<path_view, detail::path_cursor> {

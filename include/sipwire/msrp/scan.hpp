@@ -36,8 +36,8 @@ struct chunk_layout {
   continuation flag = continuation::complete;
 };
 
-/// What scan() calls. Every function returns a handler_reply: nothing, whether to go on, or a fault of its own,
-/// which scan() gives back; false ends the scan with errc::stopped at that place.
+/// What scan() calls. Every function returns a handler_reply: nothing, whether to go on, or a fault of its
+/// own, which scan() gives back; false ends the scan with errc::stopped at that place.
 ///
 /// Calls come in the order of the chunk: on_start once, on_field for each header field, on_body when there is
 /// one, on_end once. They are provisional: a fault may follow.

@@ -20,8 +20,8 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
-/// What scan() calls for each line in order. It returns a handler_reply: nothing, whether to go on, or a fault
-/// of its own, which scan() gives back; false ends the scan with errc::stopped at that line. Lines are
+/// What scan() calls for each line in order. It returns a handler_reply: nothing, whether to go on, or a
+/// fault of its own, which scan() gives back; false ends the scan with errc::stopped at that line. Lines are
 /// provisional: a fault may follow.
 template <class H>
 concept line_handler = requires(H& h, const source& from, const line& l) {

@@ -142,8 +142,8 @@ class accept_view : public detail::accept_base {
 /// ABNF: `encoding = codings *( SEMI accept-param )` (RFC 3261 25.1). An empty header holds no values and
 /// means `identity` (20.2). Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto gzip =
-///     sipwire::parse_as<sip::accept_encoding_view>("gzip;q=0.5");  // gzip->coding() == "gzip", gzip->q() == 500
+/// auto gzip = sipwire::parse_as<sip::accept_encoding_view>(
+///     "gzip;q=0.5");  // gzip->coding() == "gzip", gzip->q() == 500
 /// \endcode
 class accept_encoding_view : public detail::accept_base {
  public:

@@ -273,7 +273,8 @@ enum class session_case : std::uint8_t { originating, terminating, originating_a
 /// 8498 6.2). Parameters out of their grammar are faults of their accessors alone. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
-/// auto served = sipwire::parse_as<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg");
+/// auto served =
+///     sipwire::parse_as<sip::served_user_view>("<sip:user@example.com>; sescase=orig; regstate=reg");
 /// if (served && served->session_case() == sip::session_case::originating)
 ///   use(served->uri().text(), served->is_registered());
 /// \endcode

@@ -19,8 +19,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// ABNF: `location-error-code *( SEMI location-error-params )`, `location-error-code = 1*3DIGIT` (RFC 6442
 /// 4.3). A fourth digit is errc::syntax. Borrows from the parsed input, which must outlive it.
 /// \code
-/// auto error =
-///     sipwire::parse_as<sip::geolocation_error_view>("200 ; code=\"Permission To Use Location Information\"");
+/// auto error = sipwire::parse_as<sip::geolocation_error_view>(
+///     "200 ; code=\"Permission To Use Location Information\"");
 /// if (error) show(error->code(), error->code_text().value_or(""));
 /// \endcode
 class geolocation_error_view : public detail::value_with_params<geolocation_error_view> {

@@ -158,7 +158,8 @@ class geolocation_view : public info_view {
 /// errc::wrong_scheme where it begins; whether the URI is well formed is for uri() to say. Borrows from the
 /// parsed input, which must outlive it.
 /// \code
-/// auto at = sipwire::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
+/// auto at =
+///     sipwire::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
 /// if (at) subscribe(at->uri().text());
 /// \endcode
 class refer_events_at_view : public info_view {

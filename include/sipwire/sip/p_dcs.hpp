@@ -47,8 +47,8 @@ class osps_view : public detail::token_value<rule::osps_tag> {
 /// Parameters out of their grammar are faults of their accessors alone. Borrows from the parsed input, which
 /// must outlive it.
 /// \code
-/// auto billing =
-///     sipwire::parse_as<sip::billing_info_view>("01a2/0C@example.com;rksgroup=5;charge=\"tel:+12125551212\"");
+/// auto billing = sipwire::parse_as<sip::billing_info_view>(
+///     "01a2/0C@example.com;rksgroup=5;charge=\"tel:+12125551212\"");
 /// if (billing) use(billing->billing_correlation_id(), billing->feid(), billing->charge());
 /// \endcode
 class billing_info_view : public detail::value_with_params<billing_info_view> {

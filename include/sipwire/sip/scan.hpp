@@ -48,8 +48,8 @@ struct message_layout {
   bool empty_line = true;
 };
 
-/// What scan() calls. Every function returns a handler_reply: nothing, whether to go on, or a fault of its own,
-/// which scan() gives back; false ends the scan with errc::stopped at that place.
+/// What scan() calls. Every function returns a handler_reply: nothing, whether to go on, or a fault of its
+/// own, which scan() gives back; false ends the scan with errc::stopped at that place.
 ///
 /// Calls come in the order of the message: one of the start lines, on_field for each header field, on_body
 /// once. They are provisional: a fault may follow. Offsets count from the first byte of the source; nothing
