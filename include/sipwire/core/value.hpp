@@ -24,14 +24,17 @@ concept typed_value = std::default_initializable<V> && std::copyable<V> &&
   { V::scan(rest, lenient, out) } -> std::same_as<scan_end>;
 };
 
-/// What parse_as() asks of a text before the value type sees it. A protocol whose values are not those of SIP
-/// specialises it.
-template <class V>
-struct value_traits {
-  static constexpr rule element = rule::header_value;  ///< of which a text beyond max_input is too long
-  static constexpr bool fills = false;                 ///< does scan() always read to the end, or to a fault?
-  static constexpr bool folds = true;  ///< may lines fold? Then a bare LF is a fault of its own.
+/// What is asked of a text that is all of a value, beside what its type says.
+template <rule Element, bool Fills, bool Folds>
+struct value_rules {
+  static constexpr rule element = Element;  ///< of which a text beyond max_input is too long
+  static constexpr bool fills = Fills;      ///< does scan() always read to the end, or to a fault?
+  static constexpr bool folds = Folds;      ///< may lines fold? Then a bare LF is a fault of its own.
 };
+
+/// The rules of a value type. A protocol whose values are not those of SIP specialises it.
+template <class V>
+struct value_traits : value_rules<rule::header_value, false, true> {};
 
 namespace detail {
 
@@ -48,11 +51,11 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
 }
 
 /// parse_as() of a text whose protocol is known: a value type may serve several.
-template <typed_value V, rule Element, bool Folds>
+template <typed_value V, class Rules>
 result<V> parse_whole(const slice& text, leniency lenient) {
-  result<V> out{check_size(text, Element)};
+  result<V> out{check_size(text, Rules::element)};
   if (SIPWIRE_UNLIKELY(out.error())) return out;
-  if constexpr (Folds) {
+  if constexpr (Rules::folds) {
     if (!has(lenient, leniency::bare_lf)) {
       for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
         if (p == text.begin() || p[-1] != '\r')
@@ -76,7 +79,7 @@ result<V> parse_whole(const slice& text, leniency lenient) {
 /// \endcode
 template <typed_value V>
 result<V> parse_as(const slice& text, leniency lenient = leniency::none) {
-  return detail::parse_whole<V, value_traits<V>::element, value_traits<V>::folds>(text, lenient);
+  return detail::parse_whole<V, value_traits<V>>(text, lenient);
 }
 
 /// The value of a field that a scan() handed to its handler: as parse_as(), but of bytes that the scan has

@@ -144,12 +144,7 @@ class text_view : public detail::msrp_value<text_view> {
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
-/// Lines of MSRP do not fold.
 template <>
-struct value_traits<msrp::content_type_view> {
-  static constexpr rule element = rule::hval;
-  static constexpr bool fills = false;
-  static constexpr bool folds = false;
-};
+struct value_traits<msrp::content_type_view> : msrp::detail::line_rules {};
 
 }}  // namespace sipwire

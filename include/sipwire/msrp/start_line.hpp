@@ -11,10 +11,10 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "../core/value.hpp"
 #include "detail/gen/start.hpp"
 #include "method.hpp"
 #include "status.hpp"
+#include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
@@ -114,12 +114,7 @@ class start_line_view {
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
-/// Lines of MSRP do not fold.
 template <>
-struct value_traits<msrp::start_line_view> {
-  static constexpr rule element = rule::hval;
-  static constexpr bool fills = false;
-  static constexpr bool folds = false;
-};
+struct value_traits<msrp::start_line_view> : msrp::detail::line_rules {};
 
 }}  // namespace sipwire

@@ -16,10 +16,13 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
+/// Lines of MSRP do not fold.
+using line_rules = value_rules<rule::hval, false, false>;
+
 /// parse_as() in a field of MSRP, whatever other protocols the value type serves.
 template <typed_value V>
 result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
-  return sipwire::detail::parse_whole<V, rule::hval, false>(text, lenient);
+  return sipwire::detail::parse_whole<V, line_rules>(text, lenient);
 }
 
 /// Base of the values that fill their text: blanks around them are taken and left out, `scan_parts` of the
@@ -62,13 +65,9 @@ class msrp_value {
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
-/// Lines of MSRP do not fold.
 template <class V>
 requires std::derived_from<V, msrp::detail::msrp_value<V>>
-struct value_traits<V> {
-  static constexpr rule element = rule::hval;
-  static constexpr bool fills = false;
-  static constexpr bool folds = false;
+struct value_traits<V> : msrp::detail::line_rules {
 };
 
 }}  // namespace sipwire

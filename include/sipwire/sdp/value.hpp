@@ -21,10 +21,13 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
+/// Lines of SDP do not fold, and a value is all of one.
+using line_rules = value_rules<rule::sdp_field, true, false>;
+
 /// parse_as() in a field of SDP, whatever other protocols the value type serves.
 template <typed_value V>
 result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
-  return sipwire::detail::parse_whole<V, rule::sdp_field, false>(text, lenient);
+  return sipwire::detail::parse_whole<V, line_rules>(text, lenient);
 }
 
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.
@@ -99,13 +102,9 @@ class sdp_value {
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
-/// Lines of SDP do not fold.
 template <class V>
 requires std::derived_from<V, sdp::detail::sdp_value<V>>
-struct value_traits<V> {
-  static constexpr rule element = rule::sdp_field;
-  static constexpr bool fills = true;
-  static constexpr bool folds = false;
+struct value_traits<V> : sdp::detail::line_rules {
 };
 
 }}  // namespace sipwire
