@@ -6,10 +6,10 @@
 
 #include "sipwire/msrp/hdr.hpp"
 #include "sipwire/msrp/scan.hpp"
-#include "sipwire/sdp/origin.hpp"
-#include "sipwire/sip/cseq.hpp"
+#include "sipwire/sdp/values/origin.hpp"
 #include "sipwire/sip/scan.hpp"
-#include "sipwire/sip/via.hpp"
+#include "sipwire/sip/values/cseq.hpp"
+#include "sipwire/sip/values/via.hpp"
 
 using namespace sipwire;
 

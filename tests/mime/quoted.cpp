@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "sipwire/sip/via.hpp"
+#include "sipwire/sip/values/via.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

@@ -1,5 +1,5 @@
 // Byte-Range (RFC 4975 7.1.1, 9).
-#include "sipwire/msrp/byte_range.hpp"
+#include "sipwire/msrp/values/byte_range.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -12,7 +12,7 @@
 #include <tuple>
 #include <vector>
 
-#include "sipwire/msrp/continuation.hpp"
+#include "sipwire/msrp/values/continuation.hpp"
 #include "sipwire/stream/websocket.hpp"
 #include "support/allocation.hpp"
 #include "support/msrp_stream.hpp"

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "sipwire/msrp/method.hpp"
-#include "sipwire/msrp/status.hpp"
-#include "sipwire/msrp/transact_id.hpp"
+#include "sipwire/msrp/values/status.hpp"
+#include "sipwire/msrp/values/transact_id.hpp"
 #include "support/check.hpp"
 
 namespace {

@@ -5,10 +5,10 @@
 #include <type_traits>
 #include <vector>
 
-#include "sipwire/msrp/fields.hpp"
-#include "sipwire/msrp/path.hpp"
-#include "sipwire/msrp/report.hpp"
-#include "sipwire/msrp/value.hpp"
+#include "sipwire/msrp/values/path.hpp"
+#include "sipwire/msrp/values/report.hpp"
+#include "sipwire/msrp/values/scalar.hpp"
+#include "sipwire/msrp/values/value.hpp"
 #include "support/check.hpp"
 
 namespace {

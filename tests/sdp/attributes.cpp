@@ -8,12 +8,12 @@
 
 #include "sipwire/sdp/attr.hpp"
 #include "sipwire/sdp/attribute.hpp"
-#include "sipwire/sdp/crypto.hpp"
-#include "sipwire/sdp/ice.hpp"
-#include "sipwire/sdp/msrp.hpp"
-#include "sipwire/sdp/rtp.hpp"
-#include "sipwire/sdp/scalar.hpp"
-#include "sipwire/sdp/transport.hpp"
+#include "sipwire/sdp/values/crypto.hpp"
+#include "sipwire/sdp/values/ice.hpp"
+#include "sipwire/sdp/values/msrp.hpp"
+#include "sipwire/sdp/values/rtp.hpp"
+#include "sipwire/sdp/values/scalar.hpp"
+#include "sipwire/sdp/values/transport.hpp"
 #include "support/session.hpp"
 
 using namespace sipwire;

@@ -1,4 +1,4 @@
-#include "sipwire/sdp/formats.hpp"
+#include "sipwire/sdp/values/formats.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -3,16 +3,16 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sdp/address.hpp"
-#include "sipwire/sdp/bandwidth.hpp"
-#include "sipwire/sdp/connection.hpp"
-#include "sipwire/sdp/contact.hpp"
-#include "sipwire/sdp/direction.hpp"
-#include "sipwire/sdp/key.hpp"
-#include "sipwire/sdp/media_line.hpp"
-#include "sipwire/sdp/origin.hpp"
-#include "sipwire/sdp/time.hpp"
-#include "sipwire/sdp/value.hpp"
+#include "sipwire/sdp/values/address.hpp"
+#include "sipwire/sdp/values/bandwidth.hpp"
+#include "sipwire/sdp/values/connection.hpp"
+#include "sipwire/sdp/values/contact.hpp"
+#include "sipwire/sdp/values/direction.hpp"
+#include "sipwire/sdp/values/key.hpp"
+#include "sipwire/sdp/values/media_line.hpp"
+#include "sipwire/sdp/values/origin.hpp"
+#include "sipwire/sdp/values/time.hpp"
+#include "sipwire/sdp/values/value.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

@@ -6,17 +6,17 @@
 #include <string>
 #include <string_view>
 
-#include "sipwire/sdp/bandwidth.hpp"
-#include "sipwire/sdp/connection.hpp"
-#include "sipwire/sdp/contact.hpp"
-#include "sipwire/sdp/crypto.hpp"
-#include "sipwire/sdp/ice.hpp"
-#include "sipwire/sdp/media_line.hpp"
-#include "sipwire/sdp/nested_attribute.hpp"
-#include "sipwire/sdp/rtp.hpp"
 #include "sipwire/sdp/scan.hpp"
-#include "sipwire/sdp/stream.hpp"
-#include "sipwire/sdp/time.hpp"
+#include "sipwire/sdp/values/bandwidth.hpp"
+#include "sipwire/sdp/values/connection.hpp"
+#include "sipwire/sdp/values/contact.hpp"
+#include "sipwire/sdp/values/crypto.hpp"
+#include "sipwire/sdp/values/ice.hpp"
+#include "sipwire/sdp/values/media_line.hpp"
+#include "sipwire/sdp/values/nested_attribute.hpp"
+#include "sipwire/sdp/values/rtp.hpp"
+#include "sipwire/sdp/values/stream.hpp"
+#include "sipwire/sdp/values/time.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

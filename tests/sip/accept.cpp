@@ -1,4 +1,4 @@
-#include "sipwire/sip/accept.hpp"
+#include "sipwire/sip/values/accept.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/access_network_info.hpp"
+#include "sipwire/sip/values/access_network_info.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/address.hpp"
+#include "sipwire/sip/values/address.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,11 +1,11 @@
-#include "sipwire/sip/aka.hpp"
+#include "sipwire/sip/values/aka.hpp"
 
 #include <array>
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "sipwire/sip/auth.hpp"
 #include "sipwire/sip/validate.hpp"
+#include "sipwire/sip/values/auth.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

@@ -1,4 +1,4 @@
-#include "sipwire/sip/answer_mode.hpp"
+#include "sipwire/sip/values/answer_mode.hpp"
 
 #include <catch2/catch.hpp>
 

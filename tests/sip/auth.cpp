@@ -1,4 +1,4 @@
-#include "sipwire/sip/auth.hpp"
+#include "sipwire/sip/values/auth.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

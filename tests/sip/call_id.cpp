@@ -1,4 +1,4 @@
-#include "sipwire/sip/call_id.hpp"
+#include "sipwire/sip/values/call_id.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

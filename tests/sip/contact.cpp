@@ -1,4 +1,4 @@
-#include "sipwire/sip/contact.hpp"
+#include "sipwire/sip/values/contact.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

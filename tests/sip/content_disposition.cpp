@@ -1,4 +1,4 @@
-#include "sipwire/sip/content_disposition.hpp"
+#include "sipwire/sip/values/content_disposition.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "sipwire/sip/content_id.hpp"
+#include "sipwire/sip/values/content_id.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/content_language.hpp"
+#include "sipwire/sip/values/content_language.hpp"
 
 #include <catch2/catch.hpp>
 

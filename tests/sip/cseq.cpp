@@ -1,4 +1,4 @@
-#include "sipwire/sip/cseq.hpp"
+#include "sipwire/sip/values/cseq.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

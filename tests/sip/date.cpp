@@ -1,4 +1,4 @@
-#include "sipwire/sip/date.hpp"
+#include "sipwire/sip/values/date.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdio>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/dialog_id.hpp"
+#include "sipwire/sip/values/dialog_id.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/entity_tag.hpp"
+#include "sipwire/sip/values/entity_tag.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

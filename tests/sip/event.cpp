@@ -1,4 +1,4 @@
-#include "sipwire/sip/event.hpp"
+#include "sipwire/sip/values/event.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

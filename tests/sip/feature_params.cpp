@@ -1,4 +1,4 @@
-#include "sipwire/sip/feature_params.hpp"
+#include "sipwire/sip/values/feature_params.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,8 +1,8 @@
-#include "sipwire/sip/geolocation.hpp"
+#include "sipwire/sip/values/geolocation.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "sipwire/sip/info.hpp"
+#include "sipwire/sip/values/info.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

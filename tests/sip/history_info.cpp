@@ -1,4 +1,4 @@
-#include "sipwire/sip/history_info.hpp"
+#include "sipwire/sip/values/history_info.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/host_params.hpp"
+#include "sipwire/sip/values/host_params.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/identity.hpp"
+#include "sipwire/sip/values/identity.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

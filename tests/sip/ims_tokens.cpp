@@ -1,4 +1,4 @@
-#include "sipwire/sip/ims_tokens.hpp"
+#include "sipwire/sip/values/ims_tokens.hpp"
 
 #include <catch2/catch.hpp>
 #include <vector>

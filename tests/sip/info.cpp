@@ -1,4 +1,4 @@
-#include "sipwire/sip/info.hpp"
+#include "sipwire/sip/values/info.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

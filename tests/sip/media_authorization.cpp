@@ -1,4 +1,4 @@
-#include "sipwire/sip/media_authorization.hpp"
+#include "sipwire/sip/values/media_authorization.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

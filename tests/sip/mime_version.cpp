@@ -1,4 +1,4 @@
-#include "sipwire/sip/mime_version.hpp"
+#include "sipwire/sip/values/mime_version.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

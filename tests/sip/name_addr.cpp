@@ -1,10 +1,10 @@
-#include "sipwire/sip/name_addr.hpp"
+#include "sipwire/sip/values/name_addr.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "sipwire/sip/contact.hpp"
+#include "sipwire/sip/values/contact.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

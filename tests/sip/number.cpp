@@ -1,4 +1,4 @@
-#include "sipwire/sip/number.hpp"
+#include "sipwire/sip/values/number.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/p_dcs.hpp"
+#include "sipwire/sip/values/p_dcs.hpp"
 
 #include <catch2/catch.hpp>
 

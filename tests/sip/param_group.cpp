@@ -1,4 +1,4 @@
-#include "sipwire/sip/param_group.hpp"
+#include "sipwire/sip/values/param_group.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

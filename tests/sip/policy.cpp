@@ -1,4 +1,4 @@
-#include "sipwire/sip/policy.hpp"
+#include "sipwire/sip/values/policy.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "sipwire/sip/privacy.hpp"
+#include "sipwire/sip/values/privacy.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

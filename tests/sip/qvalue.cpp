@@ -1,4 +1,4 @@
-#include "sipwire/sip/qvalue.hpp"
+#include "sipwire/sip/values/qvalue.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "sipwire/sip/rack.hpp"
+#include "sipwire/sip/values/rack.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

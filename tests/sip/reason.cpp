@@ -1,4 +1,4 @@
-#include "sipwire/sip/reason.hpp"
+#include "sipwire/sip/values/reason.hpp"
 
 #include <catch2/catch.hpp>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/request_disposition.hpp"
+#include "sipwire/sip/values/request_disposition.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/resource_priority.hpp"
+#include "sipwire/sip/values/resource_priority.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/retry_after.hpp"
+#include "sipwire/sip/values/retry_after.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

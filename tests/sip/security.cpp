@@ -1,4 +1,4 @@
-#include "sipwire/sip/security.hpp"
+#include "sipwire/sip/values/security.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

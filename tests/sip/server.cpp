@@ -1,4 +1,4 @@
-#include "sipwire/sip/server.hpp"
+#include "sipwire/sip/values/server.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/service_id.hpp"
+#include "sipwire/sip/values/service_id.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

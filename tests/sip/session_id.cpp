@@ -1,4 +1,4 @@
-#include "sipwire/sip/session_id.hpp"
+#include "sipwire/sip/values/session_id.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/session_timer.hpp"
+#include "sipwire/sip/values/session_timer.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/text.hpp"
+#include "sipwire/sip/values/text.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/timestamp.hpp"
+#include "sipwire/sip/values/timestamp.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/token.hpp"
+#include "sipwire/sip/values/token.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/token_params.hpp"
+#include "sipwire/sip/values/token_params.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/typed_params.hpp"
+#include "sipwire/sip/values/typed_params.hpp"
 
 #include <catch2/catch.hpp>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/user_database.hpp"
+#include "sipwire/sip/values/user_database.hpp"
 
 #include <catch2/catch.hpp>
 

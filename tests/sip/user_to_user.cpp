@@ -1,4 +1,4 @@
-#include "sipwire/sip/user_to_user.hpp"
+#include "sipwire/sip/values/user_to_user.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

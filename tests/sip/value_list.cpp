@@ -5,10 +5,10 @@
 #include <ranges>
 #include <string>
 
-#include "sipwire/sip/auth.hpp"
-#include "sipwire/sip/contact.hpp"
-#include "sipwire/sip/token.hpp"
-#include "sipwire/sip/via.hpp"
+#include "sipwire/sip/values/auth.hpp"
+#include "sipwire/sip/values/contact.hpp"
+#include "sipwire/sip/values/token.hpp"
+#include "sipwire/sip/values/via.hpp"
 #include "support/check.hpp"
 #include "support/guard_page.hpp"
 

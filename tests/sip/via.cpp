@@ -1,4 +1,4 @@
-#include "sipwire/sip/via.hpp"
+#include "sipwire/sip/values/via.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/warning.hpp"
+#include "sipwire/sip/values/warning.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/word_params.hpp"
+#include "sipwire/sip/values/word_params.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

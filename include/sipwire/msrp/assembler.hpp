@@ -20,10 +20,10 @@
 
 #include "../core/result.hpp"
 #include "../core/text.hpp"
-#include "byte_range.hpp"
-#include "continuation.hpp"
 #include "detail/busy_flag.hpp"
-#include "transact_id.hpp"
+#include "values/byte_range.hpp"
+#include "values/continuation.hpp"
+#include "values/transact_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

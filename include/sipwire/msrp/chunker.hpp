@@ -19,12 +19,12 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "../mime/multipart_writer.hpp"
-#include "byte_range.hpp"
-#include "continuation.hpp"
 #include "detail/busy_flag.hpp"
 #include "detail/end_line.hpp"
 #include "hdr.hpp"
-#include "transact_id.hpp"
+#include "values/byte_range.hpp"
+#include "values/continuation.hpp"
+#include "values/transact_id.hpp"
 #include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {

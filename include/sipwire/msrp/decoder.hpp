@@ -18,13 +18,13 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "byte_range.hpp"
-#include "continuation.hpp"
 #include "detail/end_line.hpp"
 #include "field.hpp"
 #include "header_id.hpp"
 #include "scan.hpp"
 #include "start_line.hpp"
+#include "values/byte_range.hpp"
+#include "values/continuation.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

@@ -11,12 +11,12 @@
 #include "../mime/auth.hpp"
 #include "../mime/content_disposition.hpp"
 #include "../mime/content_id.hpp"
-#include "byte_range.hpp"
-#include "fields.hpp"
 #include "header_id.hpp"
-#include "path.hpp"
-#include "report.hpp"
-#include "value.hpp"
+#include "values/byte_range.hpp"
+#include "values/path.hpp"
+#include "values/report.hpp"
+#include "values/scalar.hpp"
+#include "values/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

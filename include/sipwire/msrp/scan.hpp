@@ -12,10 +12,10 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
-#include "continuation.hpp"
 #include "detail/end_line.hpp"
 #include "field.hpp"
 #include "start_line.hpp"
+#include "values/continuation.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

@@ -13,8 +13,8 @@
 #include "../core/text.hpp"
 #include "detail/gen/start.hpp"
 #include "method.hpp"
-#include "status.hpp"
-#include "value.hpp"
+#include "values/status.hpp"
+#include "values/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

@@ -22,7 +22,7 @@
 #include "../mime/quoted.hpp"
 #include "detail/end_line.hpp"
 #include "message_view.hpp"
-#include "transact_id.hpp"
+#include "values/transact_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

@@ -18,8 +18,8 @@
 #include "../core/sink.hpp"
 #include "attr.hpp"
 #include "codec.hpp"
-#include "direction.hpp"
 #include "session_view.hpp"
+#include "values/direction.hpp"
 #include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

@@ -8,7 +8,7 @@
 
 #include "../core/result.hpp"
 #include "line.hpp"
-#include "value.hpp"
+#include "values/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 

@@ -20,10 +20,10 @@
 #include "../core/text.hpp"
 #include "attr.hpp"
 #include "detail/edited_description.hpp"
-#include "direction.hpp"
 #include "line.hpp"
-#include "media_line.hpp"
 #include "session_view.hpp"
+#include "values/direction.hpp"
+#include "values/media_line.hpp"
 #include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

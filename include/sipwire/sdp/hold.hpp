@@ -10,8 +10,8 @@
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "direction.hpp"
 #include "session_view.hpp"
+#include "values/direction.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 

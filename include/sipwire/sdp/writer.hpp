@@ -18,10 +18,10 @@
 #include "../core/text.hpp"
 #include "attr.hpp"
 #include "check.hpp"
-#include "direction.hpp"
 #include "line.hpp"
 #include "scan.hpp"
 #include "session_view.hpp"
+#include "values/direction.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {

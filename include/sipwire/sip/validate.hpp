@@ -15,7 +15,7 @@
 #include "hdr.hpp"
 #include "message_view.hpp"
 #include "sipfrag.hpp"
-#include "text.hpp"
+#include "values/text.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 

@@ -24,7 +24,7 @@
 #include "header_tag.hpp"
 #include "message_view.hpp"
 #include "method.hpp"
-#include "text.hpp"
+#include "values/text.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 

@@ -18,10 +18,10 @@
 #include "../../core/result.hpp"
 #include "../../core/sink.hpp"
 #include "../../core/text.hpp"
-#include "../direction.hpp"
 #include "../line.hpp"
 #include "../scan.hpp"
 #include "../session_view.hpp"
+#include "../values/direction.hpp"
 #include "../writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {

@@ -1,0 +1,265 @@
+#pragma once
+
+/// \file
+/// Attributes of capability negotiation: tcap, pcfg, acfg (RFC 5939), sqn, cdsc, cpar (RFC 3407). acap is in
+/// nested_attribute.hpp.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../detail/gen/cdsc.hpp"
+#include "../detail/gen/cpar.hpp"
+#include "../detail/gen/pcfg.hpp"
+#include "../detail/gen/spaced_number.hpp"
+#include "../detail/gen/tcap.hpp"
+#include "spaced.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// The value of a=tcap: transport protocols, of which the first has the number and the others those behind
+/// it.
+///
+/// ABNF: `trpr-cap-num 1*WSP proto-list` (RFC 5939 3.4.2). A number that is not 1 to 2^31-1 is
+/// errc::out_of_range at its digits. Borrows from the parsed input.
+/// \code
+/// auto t = sdp::parse_value<sdp::attr::tcap>("1 RTP/SAVPF RTP/SAVP");
+/// if (t) for (auto p : t->protos()) use(p.text());
+/// \endcode
+class tcap_view : public detail::sdp_value<tcap_view> {
+ public:
+  tcap_view() noexcept = default;
+
+  [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
+  /// At least one.
+  [[nodiscard]] spaced_list<word> protos() const noexcept { return spaced_list<word>(part(protos_)); }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    extent id;
+    const auto stop = detail::scan_tcap(p, pe, runs, source_, id, protos_);
+    if (!stop.ok()) return stop;
+    const auto end = read_number<std::uint32_t>(id, 0x7FFFFFFF, 10, rule::trpr_cap_num, id_);
+    if (!end.ok()) return end;
+    return id_ == 0 ? scan_end{p, errc::out_of_range, rule::trpr_cap_num} : stop;
+  }
+
+ private:
+  extent protos_;
+  std::uint32_t id_ = 0;
+};
+
+/// One list of a configuration: `a=`, `t=` or that of an extension.
+///
+/// ABNF: `pot-config = attribute-config-list / transport-protocol-config-list / extension-config-list` (RFC
+/// 5939 3.5.1).
+class configuration_part {
+ public:
+  configuration_part() noexcept = default;
+  explicit configuration_part(const slice& at) noexcept : at_(at) {}
+
+  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
+  /// Must an extension be supported, by its `+`?
+  [[nodiscard]] bool is_mandatory() const noexcept { return text().starts_with('+'); }
+  /// What is before the `=`, without the `+`.
+  [[nodiscard]] std::string_view name() const noexcept {
+    const auto t = is_mandatory() ? text().substr(1) : text();
+    return t.substr(0, t.find('='));
+  }
+  [[nodiscard]] bool is_attributes() const noexcept { return iequals(name(), "a"); }
+  [[nodiscard]] bool is_transports() const noexcept { return iequals(name(), "t"); }
+  /// What is behind the `=`.
+  [[nodiscard]] slice value_slice() const noexcept {
+    const extent e = at_.where();
+    return {at_.origin(), {e.first + static_cast<std::uint32_t>(text().find('=') + 1), e.last}};
+  }
+  [[nodiscard]] std::string_view value() const noexcept { return value_slice().text(); }
+  /// The attributes to delete, `m`, `s` or `ms`; absent where none are.
+  [[nodiscard]] std::optional<std::string_view> delete_attributes() const noexcept {
+    if (!is_attributes() || !value().starts_with('-')) return std::nullopt;
+    return value().substr(
+        1, value().find(':') == std::string_view::npos ? value().size() : value().find(':') - 1);
+  }
+  /// The alternatives, best first: numbers of a=tcap, or lists of numbers of a=acap with the optional ones in
+  /// brackets.
+  [[nodiscard]] pieces<word, '|'> alternatives() const noexcept {
+    slice v = value_slice();
+    if (delete_attributes()) {
+      const auto colon = value().find(':');
+      const extent e = v.where();
+      v = slice(v.origin(),
+                {colon == std::string_view::npos ? e.last : e.first + static_cast<std::uint32_t>(colon + 1),
+                 e.last});
+    }
+    return pieces<word, '|'>(v);
+  }
+  /// The first number of `a=` and `t=` that is not 1 to 2^31-1, or has more than ten digits.
+  [[nodiscard]] result<void> check() const noexcept {
+    if (!is_attributes() && !is_transports()) return {};
+    const vector_runs runs(at_.origin());
+    const slice v = value_slice();
+    for (const char* p = v.begin(); p != v.end(); ++p) {
+      if (*p < '0' || *p > '9') continue;
+      const char* const last = runs.template skip<charset::digit>(p, v.end());
+      const rule where = is_attributes() ? rule::att_cap_num : rule::trpr_cap_num;
+      const slice number(v.origin(), v.origin().at(p, last));
+      const auto n = parse_decimal<std::uint32_t>(number, 0x7FFFFFFF, where);
+      if (!n) return n.error();
+      if (const fault e = detail::digits_fault(number, 10, where)) return e;
+      if (*n == 0) return fault{errc::out_of_range, where, v.origin().offset(p)};
+      p = last - 1;
+    }
+    return {};
+  }
+
+ private:
+  slice at_;
+};
+
+/// The value of a=pcfg, a configuration offered, and of a=acfg, the one chosen.
+///
+/// ABNF: `config-number [ 1*WSP pot-cfg-list ]` (RFC 5939 3.5.1), `config-number [ 1*WSP sel-cfg-list ]`
+/// (3.5.2). A number that is not 1 to 2^31-1 is errc::out_of_range at its digits. Borrows from the parsed
+/// input.
+/// \code
+/// auto c = sdp::parse_value<sdp::attr::pcfg>("1 t=1|2 a=-m:1,[2]");
+/// if (c) if (auto t = c->transports()) use(t->alternatives().front().text());
+/// \endcode
+template <bool Selected>
+class configuration_view : public detail::sdp_value<configuration_view<Selected>> {
+ public:
+  configuration_view() noexcept = default;
+
+  [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
+  /// Perhaps none.
+  [[nodiscard]] spaced_list<configuration_part> parts() const noexcept {
+    return configs_ ? spaced_list<configuration_part>(this->part(configs_))
+                    : spaced_list<configuration_part>();
+  }
+  /// The list called `name`, without case.
+  [[nodiscard]] std::optional<configuration_part> find(std::string_view name) const noexcept {
+    for (const auto p : parts())
+      if (iequals(p.name(), name)) return p;
+    return std::nullopt;
+  }
+  [[nodiscard]] std::optional<configuration_part> attributes() const noexcept { return find("a"); }
+  [[nodiscard]] std::optional<configuration_part> transports() const noexcept { return find("t"); }
+  /// The first fault of the numbers in the lists.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto p : parts())
+      if (const auto good = p.check(); !good) return good;
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    configs_ = {};
+    extent id;
+    const auto stop = detail::scan_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
+    if (!stop.ok()) return stop;
+    const auto end = this->read_number(id, std::uint32_t{0x7FFFFFFF}, 10, rule::config_number, id_);
+    if (!end.ok()) return end;
+    return id_ == 0 ? scan_end{p, errc::out_of_range, rule::config_number} : stop;
+  }
+
+ private:
+  extent configs_;
+  std::uint32_t id_ = 0;
+};
+
+/// The value of a=pcfg.
+using pcfg_view = configuration_view<false>;
+/// The value of a=acfg.
+using acfg_view = configuration_view<true>;
+
+/// The value of a=sqn: the number of a capability set, 0 to 255.
+///
+/// ABNF: none; `[ SP ] sqn-num` (RFC 3407 3.1). Borrows from the parsed input.
+/// \code
+/// if (auto n = session->get<sdp::attr::sqn>()) newer_than(n->value());
+/// \endcode
+class sqn_view : public detail::sdp_value<sqn_view> {
+ public:
+  sqn_view() noexcept = default;
+
+  [[nodiscard]] std::uint8_t value() const noexcept { return value_; }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    extent number;
+    const auto stop = detail::scan_spaced_number(p, pe, runs, source_, rule::sqn_num, number);
+    if (!stop.ok()) return stop;
+    const auto end = read_number<std::uint8_t>(number, 255, rule::sqn_num, value_);
+    return end.ok() ? stop : end;
+  }
+
+ private:
+  std::uint8_t value_ = 0;
+};
+
+/// The value of a=cdsc: media that an endpoint can do, the first format having the number and the others
+/// those behind it.
+///
+/// ABNF: none; `[ SP ] cap-num SP media SP transport SP fmt-list` (RFC 3407 3.1). A number that is not 1 to
+/// 255 is errc::out_of_range at its digits. Borrows from the parsed input.
+/// \code
+/// auto c = sdp::parse_value<sdp::attr::cdsc>(" 1 audio RTP/AVP 0 18 96");
+/// if (c)
+///   for (auto f : c->formats()) use(c->media(), c->proto(), f.text());
+/// \endcode
+class cdsc_view : public detail::sdp_value<cdsc_view> {
+ public:
+  cdsc_view() noexcept = default;
+
+  [[nodiscard]] std::uint8_t id() const noexcept { return id_; }
+  [[nodiscard]] std::string_view media() const noexcept { return source_.text(media_); }
+  [[nodiscard]] std::string_view proto() const noexcept { return source_.text(proto_); }
+  /// At least one.
+  [[nodiscard]] words formats() const noexcept { return words(part(formats_)); }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    extent id;
+    const auto stop = detail::scan_cdsc(p, pe, runs, source_, id, media_, proto_, formats_);
+    if (!stop.ok()) return stop;
+    const auto end = read_number<std::uint8_t>(id, 255, rule::cap_num, id_);
+    if (!end.ok()) return end;
+    return id_ == 0 ? scan_end{source_.data() + id.first, errc::out_of_range, rule::cap_num} : stop;
+  }
+
+ private:
+  extent media_;
+  extent proto_;
+  extent formats_;
+  std::uint8_t id_ = 0;
+};
+
+/// The value of a=cpar: an attribute or a bandwidth of the a=cdsc before it.
+///
+/// ABNF: none; `[ SP ] ( "a=" / "b=" ) text` (RFC 3407 3.1). Borrows from the parsed input.
+/// \code
+/// auto c = sdp::parse_value<sdp::attr::cpar>(" a=fmtp:96 0-16,32-35");
+/// if (c && c->is_attribute()) use(c->value());  // fmtp:96 0-16,32-35
+/// \endcode
+class cpar_view : public detail::sdp_value<cpar_view> {
+ public:
+  cpar_view() noexcept = default;
+
+  [[nodiscard]] bool is_attribute() const noexcept { return source_.text(line_).starts_with('a'); }
+  [[nodiscard]] bool is_bandwidth() const noexcept { return source_.text(line_).starts_with('b'); }
+  /// The line with its type.
+  [[nodiscard]] std::string_view line() const noexcept { return source_.text(line_); }
+  /// What is behind `a=` or `b=`.
+  [[nodiscard]] std::string_view value() const noexcept { return line().empty() ? line() : line().substr(2); }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_cpar(p, pe, runs, source_, line_);
+  }
+
+ private:
+  extent line_;
+};
+
+}}}  // namespace sipwire::sdp

@@ -1,0 +1,87 @@
+#pragma once
+
+/// \file
+/// The u=, e= and p= lines: whom and where to ask about a session.
+
+#include <optional>
+#include <string_view>
+
+#include "../../uri/detail/gen/ipv6_address.hpp"
+#include "../detail/gen/email.hpp"
+#include "../detail/gen/phone.hpp"
+#include "../detail/gen/uri.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// The value of u=.
+///
+/// ABNF: `uri = URI-reference` (RFC 8866 9, 5.5; RFC 3986 4.1). Borrows from the parsed input.
+class uri_view : public detail::sdp_value<uri_view> {
+ public:
+  uri_view() noexcept = default;
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
+    extent ipv6;
+    const auto stop = detail::scan_uri(p, pe, runs, source_, ipv6);
+    if (!stop.ok() || !ipv6) return stop;
+    const auto address =
+        uri::detail::scan_ipv6_address(source_.data() + ipv6.first, source_.data() + ipv6.last, lenient);
+    return address.ok() ? stop : scan_end{address.at, errc::syntax, rule::uri_reference};
+  }
+};
+
+/// The value of e=.
+///
+/// ABNF: `addr-spec / addr-spec 1*SP "(" 1*email-safe ")" / 1*email-safe 1*SP "<" addr-spec ">"` (RFC 8866 9,
+/// 5.6). Borrows from the parsed input.
+/// \code
+/// auto e =
+///     sipwire::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
+/// \endcode
+class email_view : public detail::sdp_value<email_view> {
+ public:
+  email_view() noexcept = default;
+
+  /// `local@domain`.
+  [[nodiscard]] std::string_view address() const noexcept { return source_.text(address_); }
+  /// The name before the address or in brackets behind it.
+  [[nodiscard]] std::optional<std::string_view> name() const noexcept { return optional_text(name_); }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    name_ = {};
+    return detail::scan_email(p, pe, runs, source_, address_, name_);
+  }
+
+ private:
+  extent address_;
+  extent name_;
+};
+
+/// The value of p=.
+///
+/// ABNF: `phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone` (RFC 8866 9, 5.6). Borrows
+/// from the parsed input.
+class phone_view : public detail::sdp_value<phone_view> {
+ public:
+  phone_view() noexcept = default;
+
+  /// The number as written, with its blanks and hyphens.
+  [[nodiscard]] std::string_view number() const noexcept { return source_.text(number_); }
+  /// The name before the number or in brackets behind it.
+  [[nodiscard]] std::optional<std::string_view> name() const noexcept { return optional_text(name_); }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    name_ = {};
+    return detail::scan_phone(p, pe, runs, source_, number_, name_);
+  }
+
+ private:
+  extent number_;
+  extent name_;
+};
+
+}}}  // namespace sipwire::sdp

@@ -1,0 +1,351 @@
+#pragma once
+
+/// \file
+/// Attributes of file transfer: file-selector, file-date, file-range, file-icon, file-transfer-id,
+/// file-disposition (RFC 5547).
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "../detail/gen/cid_url.hpp"
+#include "../detail/gen/file_date.hpp"
+#include "../detail/gen/file_range.hpp"
+#include "../detail/gen/file_selector.hpp"
+#include "element_list.hpp"
+#include "scalar.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// What a selector tells of a file.
+enum class selector_kind : std::uint8_t { name, size, type, hash };
+
+/// One selector of a=file-selector.
+///
+/// ABNF: `selector = filename-selector / filesize-selector / filetype-selector / hash-selector` (RFC 5547 6).
+class file_selector_part {
+ public:
+  file_selector_part() noexcept = default;
+
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] selector_kind kind() const noexcept {
+    switch (lower(text()[0])) {
+      case 'n':
+        return selector_kind::name;
+      case 's':
+        return selector_kind::size;
+      case 't':
+        return selector_kind::type;
+      default:
+        return selector_kind::hash;
+    }
+  }
+  /// What is behind the colon, without the quotes of a name, the parameters of a type and the digest of a
+  /// hash.
+  [[nodiscard]] std::string_view value() const noexcept {
+    return kind() == selector_kind::name            ? source_.text({value_.first + 1, value_.last - 1})
+           : kind() == selector_kind::type && tail_ ? source_.text({value_.first, tail_.last})
+                                                    : source_.text(value_);
+  }
+  /// Of a size: octets; errc::out_of_range from 2^64 on.
+  [[nodiscard]] result<std::uint64_t> size() const noexcept {
+    if (kind() != selector_kind::size) return fault{errc::absent, rule::selector, all_.first};
+    return parse_decimal<std::uint64_t>({source_, value_}, ~std::uint64_t{0}, rule::selector);
+  }
+  /// Of a type: its parameters, their values in quotes with %-escapes.
+  [[nodiscard]] std::string_view type_params() const noexcept {
+    return params_ ? source_.text(params_) : std::string_view();
+  }
+  /// Of a hash: the algorithm, `sha-1`, ... as written.
+  [[nodiscard]] std::string_view algorithm() const noexcept { return source_.text(value_); }
+  /// Of a hash: the digest as written, `AB:CD:...`.
+  [[nodiscard]] std::string_view digest_text() const noexcept {
+    return tail_ ? source_.text(tail_) : std::string_view();
+  }
+  /// Of a hash: how many bytes it has.
+  [[nodiscard]] std::size_t digest_size() const noexcept { return (digest_text().size() + 1) / 3; }
+  /// Of a hash: the digest into the caller's span; errc::too_small with the number of bytes needed.
+  [[nodiscard]] result<std::span<std::uint8_t>> digest(std::span<std::uint8_t> room) const noexcept {
+    if (room.size() < digest_size())
+      return fault{errc::too_small, rule::selector, static_cast<std::uint32_t>(digest_size())};
+    const char* at = digest_text().data();
+    for (std::size_t i = 0; i < digest_size(); ++i, at += 3)
+      room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
+    return room.first(digest_size());
+  }
+
+  friend bool operator==(const file_selector_part& a, const file_selector_part& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  template <class Runs>
+  static scan_end scan_next(const slice& rest, leniency, file_selector_part& out) noexcept {
+    out.source_ = rest.origin();
+    out.tail_ = out.params_ = {};
+    const auto stop = detail::scan_file_selector(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+                                                 out.value_, out.tail_, out.params_);
+    out.all_ = out.source_.at(rest.begin(), stop.at);
+    return stop;
+  }
+
+ private:
+  static constexpr char lower(char c) noexcept { return static_cast<char>(c | 0x20); }
+  source source_;
+  extent all_;
+  extent value_;
+  extent tail_;
+  extent params_;
+};
+
+/// The value of a=file-selector: which file is meant. Without one it only says that files can be transferred.
+///
+/// ABNF: `"file-selector" [ ":" selector *( SP selector ) ]` (RFC 5547 6). Borrows from the parsed input.
+/// \code
+/// if (auto f = media.get<sdp::attr::file_selector>())
+///   for (const auto& s : f->selectors())
+///     if (s.kind() == sdp::selector_kind::hash) verify_later(s.algorithm(), s.digest_text());
+/// \endcode
+class file_selector_view : public detail::sdp_value<file_selector_view> {
+ public:
+  static constexpr bool value_optional = true;
+  file_selector_view() noexcept = default;
+
+  /// In their order; perhaps none.
+  [[nodiscard]] element_list<file_selector_part> selectors() const noexcept {
+    return {part(all_), leniency::none};
+  }
+  /// The first selector of a kind.
+  [[nodiscard]] std::optional<file_selector_part> find(selector_kind kind) const noexcept {
+    for (const auto& s : selectors())
+      if (s.kind() == kind) return s;
+    return std::nullopt;
+  }
+  /// The file's name, %-escapes as written; see uri::decode().
+  [[nodiscard]] std::optional<std::string_view> name() const noexcept { return value(selector_kind::name); }
+  /// In octets; errc::absent where it is not said, errc::out_of_range from 2^64 on.
+  [[nodiscard]] result<std::uint64_t> size() const noexcept {
+    const auto s = find(selector_kind::size);
+    return s ? s->size() : result<std::uint64_t>(fault{errc::absent, rule::selector, all_.last});
+  }
+  /// `type/subtype`.
+  [[nodiscard]] std::optional<std::string_view> type() const noexcept { return value(selector_kind::type); }
+  /// The selector of the hash by this algorithm, without case.
+  [[nodiscard]] std::optional<file_selector_part> hash(std::string_view algorithm) const noexcept {
+    for (const auto& s : selectors())
+      if (s.kind() == selector_kind::hash && iequals(s.algorithm(), algorithm)) return s;
+    return std::nullopt;
+  }
+  /// The fault of the size.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto& s : selectors())
+      if (const auto n = s.size(); !n && n.error().code != errc::absent) return n.error();
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency lenient) noexcept {
+    if (p == pe) return {p, errc::none, rule::none};
+    return element_list<file_selector_part>::check<Runs>(part(all_), lenient);
+  }
+
+ private:
+  [[nodiscard]] std::optional<std::string_view> value(selector_kind kind) const noexcept {
+    const auto s = find(kind);
+    return s ? std::optional(s->value()) : std::nullopt;
+  }
+};
+
+/// What a date of a=file-date is of.
+enum class file_event : std::uint8_t { creation, modification, read };
+
+/// One date of a=file-date.
+///
+/// ABNF: `date-param = ( "creation:" / "modification:" / "read:" ) DQUOTE date-time DQUOTE` (RFC 5547 6, RFC
+/// 5322 3.3).
+class file_date_part {
+ public:
+  file_date_part() noexcept = default;
+
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] file_event event() const noexcept {
+    const char c = static_cast<char>(text()[0] | 0x20);
+    return c == 'c' ? file_event::creation : c == 'm' ? file_event::modification : file_event::read;
+  }
+  /// The date-time as written.
+  [[nodiscard]] std::string_view date_time() const noexcept { return source_.text(date_); }
+  /// Seconds since 1970, of the zone that is written; errc::out_of_range at the part that no calendar or
+  /// clock has.
+  [[nodiscard]] result<std::int64_t> unix_time() const noexcept {
+    constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
+    const char* const day_at = source_.data() + at_[0];
+    const std::int64_t day = is_digit(day_at[1]) ? two(day_at) : day_at[0] - '0';
+    unsigned month = 1;
+    while (!iequals(months.substr((month - 1) * 3, 3), source_.text({at_[1], at_[1] + 3}))) ++month;
+    const auto year_end = static_cast<std::uint32_t>(
+        vector_runs(source_).skip<charset::digit>(source_.data() + at_[2], source_.data() + date_.last) -
+        source_.data());
+    const auto year = parse_decimal<std::uint32_t>({source_, {at_[2], year_end}}, 9999, rule::date_time);
+    if (!year) return year.error();
+    const char* const clock = source_.data() + at_[3];
+    const int hour = two(clock), minute = two(clock + 3), second = clock[5] == ':' ? two(clock + 6) : 0;
+    const char* const zone = source_.data() + at_[4];
+    const int zone_hour = two(zone + 1), zone_minute = two(zone + 3);
+    const bool leap = (*year % 4 == 0 && *year % 100 != 0) || *year % 400 == 0;
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (day < 1 || day > days[month - 1] + (month == 2 && leap ? 1 : 0)) return outside(at_[0]);
+    if (hour > 23) return outside(at_[3]);
+    if (minute > 59) return outside(at_[3] + 3);
+    if (second > 60) return outside(at_[3] + 6);
+    if (zone_minute > 59) return outside(at_[4] + 3);
+    // Days since 1970 by counting years from March.
+    const std::int64_t y = std::int64_t{*year} - (month <= 2 ? 1 : 0);
+    const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
+    const std::int64_t year_of_era = y - era * 400;
+    const std::int64_t day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    const std::int64_t day_number =
+        era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+    const std::int64_t offset = (zone_hour * 60 + zone_minute) * 60 * (*zone == '-' ? -1 : 1);
+    return day_number * 86400 + hour * 3600 + minute * 60 + second - offset;
+  }
+
+  template <class Runs>
+  static scan_end scan_next(const slice& rest, leniency, file_date_part& out) noexcept {
+    out.source_ = rest.origin();
+    const char* at[5] = {};
+    const auto stop =
+        detail::scan_file_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.date_, at);
+    out.all_ = out.source_.at(rest.begin(), stop.at);
+    if (stop.ok())
+      for (int i = 0; i < 5; ++i) out.at_[i] = out.source_.offset(at[i]);
+    return stop;
+  }
+
+ private:
+  static constexpr int two(const char* p) noexcept { return (p[0] - '0') * 10 + (p[1] - '0'); }
+  static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+  static fault outside(std::uint32_t at) noexcept { return {errc::out_of_range, rule::date_time, at}; }
+  source source_;
+  extent all_;
+  extent date_;
+  std::uint32_t at_[5] = {};
+};
+
+/// The value of a=file-date: when a file was made, changed and read.
+///
+/// ABNF: `date-param *( SP date-param )` (RFC 5547 6). Borrows from the parsed input.
+/// \code
+/// auto d = sdp::parse_value<sdp::attr::file_date>("creation:\"Mon, 15 May 2006 15:01:31 +0300\"");
+/// if (d) if (auto c = d->date(sdp::file_event::creation)) use(c->unix_time());
+/// \endcode
+class file_date_view : public detail::sdp_value<file_date_view> {
+ public:
+  file_date_view() noexcept = default;
+
+  /// At least one.
+  [[nodiscard]] element_list<file_date_part> dates() const noexcept { return {part(all_), leniency::none}; }
+  [[nodiscard]] std::optional<file_date_part> date(file_event event) const noexcept {
+    for (const auto& d : dates())
+      if (d.event() == event) return d;
+    return std::nullopt;
+  }
+  /// The first date that is none.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto& d : dates())
+      if (const auto t = d.unix_time(); !t) return t.error();
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+    return element_list<file_date_part>::check<Runs>(part(all_), lenient);
+  }
+};
+
+/// The value of a=file-range: which octets of a file, counted from 1.
+///
+/// ABNF: `start-offset "-" stop-offset` (RFC 5547 6). An offset from 2^64 on is errc::out_of_range at its
+/// digits. Borrows from the parsed input.
+/// \code
+/// auto r = sdp::parse_value<sdp::attr::file_range>("4097-*");
+/// if (r) resume_at(r->start());
+/// \endcode
+class file_range_view : public detail::sdp_value<file_range_view> {
+ public:
+  file_range_view() noexcept = default;
+
+  [[nodiscard]] std::uint64_t start() const noexcept { return start_; }
+  /// The last octet; absent for `*`, the end of the file.
+  [[nodiscard]] std::optional<std::uint64_t> stop() const noexcept {
+    return source_.text(stop_at_) == "*" ? std::nullopt : std::optional(stop_);
+  }
+  /// `*` or the digits.
+  [[nodiscard]] std::string_view stop_text() const noexcept { return source_.text(stop_at_); }
+  /// A range that ends before it begins is errc::out_of_range at its end.
+  [[nodiscard]] result<void> check() const noexcept {
+    if (stop() && *stop() < start_) return fault{errc::out_of_range, rule::stop_offset, stop_at_.first};
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    extent start;
+    const auto stop = detail::scan_file_range(p, pe, runs, source_, start, stop_at_);
+    if (!stop.ok()) return stop;
+    if (const auto end = read_number<std::uint64_t>(start, ~std::uint64_t{0}, rule::start_offset, start_);
+        !end.ok())
+      return end;
+    if (stop_text() == "*") return stop;
+    const auto end = read_number<std::uint64_t>(stop_at_, ~std::uint64_t{0}, rule::stop_offset, stop_);
+    return end.ok() ? stop : end;
+  }
+
+ private:
+  extent stop_at_;
+  std::uint64_t start_ = 0;
+  std::uint64_t stop_ = 0;
+};
+
+/// The value of a=file-icon: the body part with a small picture of the file.
+///
+/// ABNF: `file-icon-value = cid-url` (RFC 5547 6, RFC 2392 2). Borrows from the parsed input.
+/// \code
+/// auto i = sdp::parse_value<sdp::attr::file_icon>("cid:id2@alicepc.example.com");
+/// if (i) show(find_part(i->content_id()));
+/// \endcode
+class file_icon_view : public detail::sdp_value<file_icon_view> {
+ public:
+  file_icon_view() noexcept = default;
+
+  /// What is behind `cid:`, %-escapes as written; Content-ID has it in angle brackets.
+  [[nodiscard]] std::string_view content_id() const noexcept {
+    return text().empty() ? text() : text().substr(4);
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_cid_url(p, pe, runs, source_);
+  }
+};
+
+/// The value of a=file-transfer-id: tells one transfer from another.
+///
+/// ABNF: `file-tr-id-value = token` (RFC 5547 6). Borrows from the parsed input.
+/// \code
+/// if (auto id = media.get<sdp::attr::file_transfer_id>()) find_transfer(id->text());
+/// \endcode
+using file_transfer_id_view = token_view<rule::file_tr_id>;
+
+/// The value of a=file-disposition: `render`, `attachment`, ... of the file as a body.
+///
+/// ABNF: `file-disp-value = token` (RFC 5547 6). Borrows from the parsed input.
+/// \code
+/// if (auto d = media.get<sdp::attr::file_disposition>(); d && d->is("render")) show_at_once();
+/// \endcode
+using file_disposition_view = token_view<rule::file_disp>;
+
+}}}  // namespace sipwire::sdp

@@ -1,0 +1,280 @@
+#pragma once
+
+/// \file
+/// Attributes of ICE (RFC 8839): candidate, ice-ufrag, ice-pwd.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../detail/gen/candidate.hpp"
+#include "../detail/gen/ice.hpp"
+#include "../detail/gen/ice_options.hpp"
+#include "../detail/gen/remote_candidate.hpp"
+#include "address.hpp"
+#include "element_list.hpp"
+#include "scalar.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// How a candidate was found. `other` is any other token.
+enum class candidate_type : std::uint8_t { host, srflx, prflx, relay, other };
+
+/// One `name value` behind the type of a candidate.
+struct candidate_extension {
+  word name;
+  word value;  ///< perhaps empty
+};
+
+/// The value of a=candidate: one transport address to try.
+///
+/// ABNF:
+/// `foundation SP component-id SP transport SP priority SP connection-address SP port SP "typ" SP type
+/// [ SP "raddr" SP address ] [ SP "rport" SP port ] *( SP name SP value )`
+/// (RFC 8839 5.1). A port above 65535 is errc::out_of_range at its digits. Borrows from the parsed input.
+/// \code
+/// for (auto c : media.all<sdp::attr::candidate>())
+///   if (c && c->address() && !c->address()->is_name())
+///     pair(c->component_id(), c->address_text(), c->port(), c->priority());
+/// \endcode
+class candidate_view : public detail::sdp_value<candidate_view> {
+ public:
+  candidate_view() noexcept = default;
+
+  /// 1 to 32 ice-chars.
+  [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
+  /// 1 to 256; errc::out_of_range for another number of up to three digits.
+  [[nodiscard]] result<std::uint16_t> component_id() const noexcept {
+    return from_one(number<std::uint16_t>(parts_[1], 256, rule::component_id),
+                    {errc::out_of_range, rule::component_id, parts_[1].first});
+  }
+  /// `UDP`, `TCP`, ... as written; without case.
+  [[nodiscard]] std::string_view transport() const noexcept { return source_.text(parts_[2]); }
+  /// 1 to 2^31-1; errc::out_of_range for another number of up to ten digits.
+  [[nodiscard]] result<std::uint32_t> priority() const noexcept {
+    return from_one(number<std::uint32_t>(parts_[3], 0x7FFFFFFF, rule::cand_priority),
+                    {errc::out_of_range, rule::cand_priority, parts_[3].first});
+  }
+  [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(parts_[4]); }
+  /// The address by its looks: IPv6 with a colon, IPv4, else a name (mDNS names among them), which RFC 8839
+  /// has ignored.
+  [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+    return address_view::any(part(parts_[4]), lenient, rule::connection_address);
+  }
+  [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
+  [[nodiscard]] std::string_view type_text() const noexcept { return source_.text(parts_[6]); }
+  [[nodiscard]] candidate_type type() const noexcept {
+    constexpr std::string_view known[] = {"host", "srflx", "prflx", "relay"};
+    return static_cast<candidate_type>(detail::find_word(type_text(), known));
+  }
+  /// `raddr` as written.
+  [[nodiscard]] std::optional<std::string_view> rel_addr() const noexcept { return optional_text(rel_addr_); }
+  /// `rport`, 0 to 65535; errc::absent without one.
+  [[nodiscard]] result<std::uint16_t> rel_port() const noexcept {
+    return number<std::uint16_t>(rel_port_, 65535, rule::port);
+  }
+
+  /// The pairs behind type, raddr and rport: `generation 0`, `tcptype active`, `ufrag x`, ...
+  [[nodiscard]] word_pairs<candidate_extension> extensions() const noexcept {
+    return word_pairs<candidate_extension>(part(extensions_));
+  }
+  /// The value of the first extension called `name`; empty when it has none.
+  [[nodiscard]] std::optional<std::string_view> extension(std::string_view name) const noexcept {
+    for (const auto e : extensions())
+      if (e.name == name) return e.value.text();
+    return std::nullopt;
+  }
+  /// The first fault of component, priority, address and rport.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    if (const auto n = component_id(); !n) return n.error();
+    if (const auto n = priority(); !n) return n.error();
+    if (const auto a = address(lenient); !a) return a.error();
+    const auto r = rel_port();
+    return r || r.error().code == errc::absent ? result<void>() : result<void>(r.error());
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    rel_addr_ = rel_port_ = {};
+    extent rest;
+    const auto stop = detail::scan_candidate(p, pe, runs, source_, parts_, rest);
+    if (!stop.ok()) return stop;
+    extensions_ = rest;
+    if (rest && take(rest, "raddr", rel_addr_) && rel_addr_.empty())
+      return {source_.data() + rel_addr_.first, rel_addr_.last == all_.last ? errc::truncated : errc::syntax,
+              rule::connection_address};
+    if (extensions_ && take(extensions_, "rport", rel_port_)) {
+      const auto digits = parse_decimal<std::uint64_t>({source_, rel_port_});
+      if (!digits && digits.error().code != errc::out_of_range)
+        return {source_.data() + digits.error().offset,
+                rel_port_.last == all_.last ? digits.error().code : errc::syntax, rule::port};
+    }
+    const auto end = read_number<std::uint16_t>(parts_[5], 65535, rule::port, port_);
+    return end.ok() ? stop : end;
+  }
+
+ private:
+  template <class T>
+  static result<T> from_one(const result<T>& n, const fault& zero) noexcept {
+    if (n && *n == 0) return zero;
+    return n;
+  }
+  // If the pairs begin with `name`, takes its value from them.
+  bool take(const extent& pairs, std::string_view name, extent& value) noexcept {
+    const auto size = static_cast<std::uint32_t>(name.size());
+    if (pairs.size() <= size || source_.data()[pairs.first + size] != ' ' ||
+        !iequals(source_.text({pairs.first, pairs.first + size}), name))
+      return false;
+    const std::uint32_t first = pairs.first + size + 1;
+    const char* const last = find_byte(source_.data() + first, source_.data() + pairs.last, ' ');
+    value = {first, source_.offset(last)};
+    extensions_ = value.last == pairs.last ? extent{} : extent{value.last + 1, pairs.last};
+    return true;
+  }
+
+  extent parts_[7];
+  extent rel_addr_;
+  extent rel_port_;
+  extent extensions_;
+  std::uint16_t port_ = 0;
+};
+
+/// The value of a=ice-ufrag and a=ice-pwd. ABNF: `Minimum*256 ice-char` (RFC 8839 5.4). A shorter one is
+/// errc::truncated at its end, a longer one errc::too_long at the first character too many. Borrows from the
+/// parsed input.
+/// \code
+/// if (auto pwd = media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text());
+/// \endcode
+template <rule Where, std::uint32_t Minimum>
+class ice_text_view : public detail::sdp_value<ice_text_view<Where, Minimum>> {
+ public:
+  ice_text_view() noexcept = default;
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    const auto stop = detail::scan_ice(p, pe, runs, this->source_, Where);
+    if (!stop.ok()) return stop;
+    if (pe - p < static_cast<std::ptrdiff_t>(Minimum)) return {pe, errc::truncated, Where};
+    if (pe - p > 256) return {p + 256, errc::too_long, Where};
+    return stop;
+  }
+};
+
+/// The value of a=ice-ufrag: 4 to 256 ice-chars.
+using ice_ufrag_view = ice_text_view<rule::ice_ufrag, 4>;
+/// The value of a=ice-pwd: 22 to 256 ice-chars.
+using ice_pwd_view = ice_text_view<rule::ice_pwd, 22>;
+
+/// The value of a=ice-pacing: the milliseconds between checks, a number of up to ten digits.
+///
+/// ABNF: `pacing-value = 1*10DIGIT` (RFC 8839 5.7); ten digits are at most 9999999999. Borrows from the
+/// parsed input.
+/// \code
+/// if (auto p = session->get<sdp::attr::ice_pacing>()) ta(p->value());
+/// \endcode
+using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999, 10>;
+
+/// The value of a=ice-options: extensions of ICE that an agent knows.
+///
+/// ABNF: `ice-option-tag *( SP ice-option-tag )` (RFC 8839 5.6). Borrows from the parsed input.
+/// \code
+/// if (auto o = session->get<sdp::attr::ice_options>(); o && o->has("trickle")) expect_more();
+/// \endcode
+class ice_options_view : public detail::sdp_value<ice_options_view> {
+ public:
+  ice_options_view() noexcept = default;
+
+  /// At least one.
+  [[nodiscard]] words options() const noexcept { return words(part(all_)); }
+  [[nodiscard]] bool has(std::string_view option) const noexcept {
+    for (const auto o : options())
+      if (o == option) return true;
+    return false;
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_ice_options(p, pe, runs, source_);
+  }
+};
+
+/// One candidate of a=remote-candidates.
+///
+/// ABNF: `remote-candidate = component-id SP connection-address SP port` (RFC 8839 5.2). A component that is
+/// not 1 to 256 and a port above 65535 are errc::out_of_range at their digits.
+class remote_candidate {
+ public:
+  remote_candidate() noexcept = default;
+
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] std::uint16_t component_id() const noexcept { return component_id_; }
+  [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(address_); }
+  /// The address by its looks.
+  [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+    return address_view::any({source_, address_}, lenient, rule::connection_address);
+  }
+  [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
+
+  friend bool operator==(const remote_candidate& a, const remote_candidate& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  template <class Runs>
+  static scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
+    out.source_ = rest.origin();
+    extent component, port;
+    const auto stop = detail::scan_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()),
+                                                    out.source_, component, out.address_, port);
+    out.all_ = out.source_.at(rest.begin(), stop.at);
+    if (!stop.ok()) return stop;
+    const auto wrong = [&out](std::uint32_t at, rule where) {
+      return scan_end{out.source_.data() + at, errc::out_of_range, where};
+    };
+    const auto id = parse_decimal<std::uint16_t>({out.source_, component}, 256, rule::component_id);
+    if (!id || *id == 0) return wrong(component.first, rule::component_id);
+    const auto number = parse_decimal<std::uint16_t>({out.source_, port}, 65535, rule::port);
+    if (!number) return wrong(number.error().offset, rule::port);
+    out.component_id_ = *id;
+    out.port_ = *number;
+    return stop;
+  }
+
+ private:
+  source source_;
+  extent all_;
+  extent address_;
+  std::uint16_t component_id_ = 0;
+  std::uint16_t port_ = 0;
+};
+
+/// The value of a=remote-candidates: what the controlling agent took of the other side, for each component.
+///
+/// ABNF: `remote-candidate *( SP remote-candidate )` (RFC 8839 5.2). Borrows from the parsed input.
+/// \code
+/// if (auto r = media.get<sdp::attr::remote_candidates>())
+///   for (const auto& c : r->candidates()) use(c.component_id(), c.address_text(), c.port());
+/// \endcode
+class remote_candidates_view : public detail::sdp_value<remote_candidates_view> {
+ public:
+  remote_candidates_view() noexcept = default;
+
+  /// At least one.
+  [[nodiscard]] element_list<remote_candidate> candidates() const noexcept {
+    return {part(all_), leniency::none};
+  }
+  /// The first fault of the addresses.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    for (const auto& c : candidates())
+      if (const auto a = c.address(lenient); !a) return a.error();
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+    return element_list<remote_candidate>::check<Runs>(part(all_), lenient);
+  }
+};
+
+}}}  // namespace sipwire::sdp

@@ -1,0 +1,73 @@
+#pragma once
+
+/// \file
+/// The o= line.
+
+#include <cstdint>
+#include <string_view>
+
+#include "../detail/gen/origin.hpp"
+#include "address.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// The value of o=: who made the session description, and which version of it this is.
+///
+/// ABNF: `username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address` (RFC 8866 9, 5.2).
+/// Borrows from the parsed input. sess-id and sess-version have no bound, so they are kept as digits; as
+/// numbers they are checked to fit 64 bits.
+/// \code
+/// auto o = session->origin();
+/// if (o && o->sess_version() && *o->sess_version() > known) renegotiate();
+/// \endcode
+class origin_view : public detail::sdp_value<origin_view> {
+ public:
+  origin_view() noexcept = default;
+
+  /// `-` when the host has no user names.
+  [[nodiscard]] std::string_view username() const noexcept { return source_.text(parts_[0]); }
+  /// The digits of sess-id, leading zeros included.
+  [[nodiscard]] std::string_view sess_id_text() const noexcept { return source_.text(parts_[1]); }
+  /// sess-id; errc::out_of_range from 2^64 on.
+  [[nodiscard]] result<std::uint64_t> sess_id() const noexcept {
+    return number<std::uint64_t>(parts_[1], ~std::uint64_t{0}, rule::sess_id);
+  }
+  /// The digits of sess-version.
+  [[nodiscard]] std::string_view sess_version_text() const noexcept { return source_.text(parts_[2]); }
+  /// sess-version; errc::out_of_range from 2^64 on.
+  [[nodiscard]] result<std::uint64_t> sess_version() const noexcept {
+    return number<std::uint64_t>(parts_[2], ~std::uint64_t{0}, rule::sess_version);
+  }
+  /// The sess-version of the next description that differs (RFC 3264 5, 8); errc::out_of_range at the digits
+  /// of one that has no next in 64 bits.
+  [[nodiscard]] result<std::uint64_t> next_version() const noexcept {
+    const auto n = number<std::uint64_t>(parts_[2], ~std::uint64_t{1}, rule::sess_version);
+    return n ? result<std::uint64_t>(*n + 1) : n;
+  }
+  /// `IN`, or another token.
+  [[nodiscard]] std::string_view nettype() const noexcept { return source_.text(parts_[3]); }
+  /// `IP4`, `IP6`, or another token.
+  [[nodiscard]] std::string_view addrtype() const noexcept { return source_.text(parts_[4]); }
+  /// The address as written.
+  [[nodiscard]] std::string_view unicast_address() const noexcept { return source_.text(parts_[5]); }
+  /// The address by its kind; errc::syntax where it is none of its addrtype.
+  [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+    return address_view::unicast(part(parts_[3]), part(parts_[4]), part(parts_[5]), lenient);
+  }
+  /// The fault of the address.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    const auto a = address(lenient);
+    return a ? result<void>() : result<void>(a.error());
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_origin(p, pe, runs, source_, parts_);
+  }
+
+ private:
+  extent parts_[6];
+};
+
+}}}  // namespace sipwire::sdp

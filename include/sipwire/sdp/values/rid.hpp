@@ -1,0 +1,171 @@
+#pragma once
+
+/// \file
+/// Restricted streams and the choice between them: rid (RFC 8851), simulcast (RFC 8853).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../detail/gen/rid.hpp"
+#include "../detail/gen/simulcast.hpp"
+#include "rtp.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// The value of a=rid: a stream by name, its direction, and what it keeps to.
+///
+/// ABNF: `rid-id SP rid-dir [ rid-pt-param-list / rid-param-list ]` (RFC 8851 10). Numbers of 32 bits; one
+/// that is none, or out of range, is a fault of its accessor. Borrows from the parsed input.
+/// \code
+/// auto r = sdp::parse_value<sdp::attr::rid>("hi send pt=97,98;max-width=1280");
+/// if (r && r->is_send()) use(r->id(), r->max_width().value_or(0));
+/// \endcode
+class rid_view : public detail::sdp_value<rid_view> {
+ public:
+  rid_view() noexcept = default;
+
+  [[nodiscard]] std::string_view id() const noexcept { return source_.text(id_); }
+  [[nodiscard]] bool is_send() const noexcept { return source_.text(direction_) == "send"; }
+  [[nodiscard]] bool is_recv() const noexcept { return source_.text(direction_) == "recv"; }
+  /// All the parameters, `pt` among them.
+  [[nodiscard]] format_param_list params() const noexcept { return format_param_list(part(params_)); }
+  /// The first parameter called `name`, exact in case.
+  [[nodiscard]] std::optional<format_param> param(std::string_view name) const noexcept {
+    for (const auto p : params())
+      if (p.name() == name) return p;
+    return std::nullopt;
+  }
+  /// The formats of `pt=`; none when every format of m= will do.
+  [[nodiscard]] pieces<word, ','> formats() const noexcept { return list("pt"); }
+  /// The streams of `depend=`.
+  [[nodiscard]] pieces<word, ','> depend() const noexcept { return list("depend"); }
+  /// Pixels; errc::absent for a parameter that is not there or has no value.
+  [[nodiscard]] result<std::uint32_t> max_width() const noexcept { return number_of("max-width"); }
+  [[nodiscard]] result<std::uint32_t> max_height() const noexcept { return number_of("max-height"); }
+  /// Frames a second.
+  [[nodiscard]] result<std::uint32_t> max_fps() const noexcept { return number_of("max-fps"); }
+  /// Pixels a frame.
+  [[nodiscard]] result<std::uint32_t> max_fs() const noexcept { return number_of("max-fs"); }
+  /// Bits a second.
+  [[nodiscard]] result<std::uint32_t> max_br() const noexcept { return number_of("max-br"); }
+  /// Pixels a second.
+  [[nodiscard]] result<std::uint32_t> max_pps() const noexcept { return number_of("max-pps"); }
+  /// Bits a pixel, `1*DIGIT "." 1*DIGIT` as written; errc::syntax for another form.
+  [[nodiscard]] result<std::string_view> max_bpp() const noexcept {
+    const auto p = param("max-bpp");
+    if (!p || !p->has_value()) return fault{errc::absent, rule::rid_param, all_.last};
+    const slice v = p->value_slice();
+    const vector_runs runs(source_);
+    const char* const dot = runs.skip<charset::digit>(v.begin(), v.end());
+    if (dot == v.begin() || dot == v.end() || *dot != '.') return wrong(v, dot);
+    const char* const last = runs.skip<charset::digit>(dot + 1, v.end());
+    if (last == dot + 1 || last != v.end()) return wrong(v, last);
+    return v.text();
+  }
+  /// The first fault of the numbers and lists.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto name : {"max-width", "max-height", "max-fps", "max-fs", "max-br", "max-pps"})
+      if (const auto n = number_of(name); !n && n.error().code != errc::absent) return n.error();
+    if (const auto n = max_bpp(); !n && n.error().code != errc::absent) return n.error();
+    for (const std::string_view name : {"pt", "depend"})
+      if (const auto p = param(name)) {
+        if (p->value_slice().empty()) return fault{errc::truncated, rule::rid_param, p->where().last};
+        for (const auto w : list(name))
+          if (w.text().empty()) return fault{errc::empty_element, rule::rid_param, w.where().first};
+      }
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    params_ = {};
+    return detail::scan_rid(p, pe, runs, source_, id_, direction_, params_);
+  }
+
+ private:
+  [[nodiscard]] pieces<word, ','> list(std::string_view name) const noexcept {
+    const auto p = param(name);
+    return p ? pieces<word, ','>(p->value_slice()) : pieces<word, ','>();
+  }
+  [[nodiscard]] result<std::uint32_t> number_of(std::string_view name) const noexcept {
+    const auto p = param(name);
+    if (!p || !p->has_value()) return fault{errc::absent, rule::rid_param, all_.last};
+    return parse_decimal<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::rid_param);
+  }
+  [[nodiscard]] static fault wrong(const slice& v, const char* at) noexcept {
+    return {at == v.end() ? errc::truncated : errc::syntax, rule::rid_param, v.origin().offset(at)};
+  }
+
+  extent id_;
+  extent direction_;
+  extent params_;
+};
+
+/// One rid-id of a=simulcast, perhaps paused.
+///
+/// ABNF: `sc-id = [ "~" ] rid-id` (RFC 8853 5.1).
+class simulcast_id {
+ public:
+  simulcast_id() noexcept = default;
+  explicit simulcast_id(const slice& at) noexcept : at_(at) {}
+
+  [[nodiscard]] std::string_view id() const noexcept { return is_paused() ? text().substr(1) : text(); }
+  [[nodiscard]] bool is_paused() const noexcept { return text().starts_with('~'); }
+  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
+
+ private:
+  slice at_;
+};
+
+/// One stream of a=simulcast: formats of which one is sent at a time, in order of preference.
+///
+/// ABNF: `sc-alt-list = sc-id *( "," sc-id )` (RFC 8853 5.1).
+class simulcast_stream {
+ public:
+  simulcast_stream() noexcept = default;
+  explicit simulcast_stream(const slice& at) noexcept : at_(at) {}
+
+  /// At least one.
+  [[nodiscard]] pieces<simulcast_id, ','> alternatives() const noexcept {
+    return pieces<simulcast_id, ','>(at_);
+  }
+  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
+
+ private:
+  slice at_;
+};
+
+/// The value of a=simulcast: which of the streams of a=rid go out and come in.
+///
+/// ABNF: `sc-value = ( sc-send [ SP sc-recv ] ) / ( sc-recv [ SP sc-send ] )` (RFC 8853 5.1). Borrows from
+/// the parsed input.
+/// \code
+/// auto s = sdp::parse_value<sdp::attr::simulcast>("send 1,~4;2 recv 3");
+/// if (s) for (auto stream : s->send()) use(stream.alternatives().front().id());
+/// \endcode
+class simulcast_view : public detail::sdp_value<simulcast_view> {
+ public:
+  simulcast_view() noexcept = default;
+
+  /// The streams sent; none when the direction is not written.
+  [[nodiscard]] pieces<simulcast_stream, ';'> send() const noexcept { return list(send_); }
+  /// The streams received; none when the direction is not written.
+  [[nodiscard]] pieces<simulcast_stream, ';'> recv() const noexcept { return list(recv_); }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    send_ = recv_ = {};
+    return detail::scan_simulcast(p, pe, runs, source_, send_, recv_);
+  }
+
+ private:
+  [[nodiscard]] pieces<simulcast_stream, ';'> list(const extent& e) const noexcept {
+    return e ? pieces<simulcast_stream, ';'>(part(e)) : pieces<simulcast_stream, ';'>();
+  }
+  extent send_;
+  extent recv_;
+};
+
+}}}  // namespace sipwire::sdp

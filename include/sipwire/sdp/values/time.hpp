@@ -1,0 +1,158 @@
+#pragma once
+
+/// \file
+/// The t=, r= and z= lines.
+
+#include <cstdint>
+#include <string_view>
+
+#include "../detail/gen/repeat.hpp"
+#include "../detail/gen/time.hpp"
+#include "../detail/gen/zone.hpp"
+#include "value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+
+/// Seconds from 1900, from which SDP counts, to 1970.
+inline constexpr std::uint64_t seconds_1900_to_1970 = 2208988800;
+
+/// A typed-time: digits with the unit d, h, m or s, or seconds without one; in z= perhaps with `-` before
+/// them (RFC 8866 9).
+class typed_time {
+ public:
+  typed_time() noexcept = default;
+  explicit typed_time(const slice& at) noexcept : at_(at) {}
+
+  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
+  /// Whole seconds; errc::out_of_range, at the first digit, when they do not fit.
+  [[nodiscard]] result<std::int64_t> seconds() const noexcept {
+    if (at_.empty()) return fault{errc::absent, rule::typed_time, at_.offset()};
+    const bool minus = *at_.begin() == '-';
+    const char unit = at_.end()[-1];
+    const std::uint64_t scale = unit == 'd' ? 86400 : unit == 'h' ? 3600 : unit == 'm' ? 60 : 1;
+    const source& from = at_.origin();
+    const extent digits{at_.offset() + (minus ? 1U : 0U), at_.where().last - (is_digit(unit) ? 0U : 1U)};
+    const auto n =
+        parse_decimal<std::uint64_t>({from, digits}, (~std::uint64_t{0} >> 1U) / scale, rule::typed_time);
+    if (!n) return n.error();
+    const auto value = static_cast<std::int64_t>(*n * scale);
+    return minus ? -value : value;
+  }
+  friend bool operator==(const typed_time& a, const typed_time& b) noexcept { return a.text() == b.text(); }
+
+ private:
+  slice at_;
+};
+
+/// The value of t=: when the session is active.
+///
+/// ABNF: `start-time SP stop-time` (RFC 8866 9, 5.9). Seconds since 1900; `0 0` is a permanent session.
+/// Borrows from the parsed input.
+class time_view : public detail::sdp_value<time_view> {
+ public:
+  time_view() noexcept = default;
+
+  [[nodiscard]] std::string_view start_text() const noexcept { return source_.text(start_); }
+  [[nodiscard]] std::string_view stop_text() const noexcept { return source_.text(stop_); }
+  /// Seconds since 1900, 0 for none; errc::out_of_range from 2^64 on.
+  [[nodiscard]] result<std::uint64_t> start() const noexcept {
+    return number<std::uint64_t>(start_, ~std::uint64_t{0}, rule::start_time);
+  }
+  [[nodiscard]] result<std::uint64_t> stop() const noexcept {
+    return number<std::uint64_t>(stop_, ~std::uint64_t{0}, rule::stop_time);
+  }
+  /// Is it `0 0`?
+  [[nodiscard]] bool is_permanent() const noexcept {
+    return start() == std::uint64_t{0} && stop() == std::uint64_t{0};
+  }
+  /// The first fault of the two numbers.
+  [[nodiscard]] result<void> check() const noexcept {
+    if (const auto n = start(); !n) return n.error();
+    const auto n = stop();
+    return n ? result<void>() : result<void>(n.error());
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_time(p, pe, runs, source_, start_, stop_);
+  }
+
+ private:
+  extent start_;
+  extent stop_;
+};
+
+/// The value of r=: how a session repeats.
+///
+/// ABNF: `repeat-interval SP typed-time 1*( SP typed-time )` (RFC 8866 9, 5.10). Borrows from the parsed
+/// input.
+/// \code
+/// for (auto offset : repeat.offsets()) schedule(start + offset.seconds().value_or(0));
+/// \endcode
+class repeat_view : public detail::sdp_value<repeat_view> {
+ public:
+  repeat_view() noexcept = default;
+
+  [[nodiscard]] typed_time interval() const noexcept { return typed_time(part(interval_)); }
+  /// How long the session is active each time.
+  [[nodiscard]] typed_time duration() const noexcept { return typed_time(part(duration_)); }
+  /// Offsets from the start time; at least one.
+  [[nodiscard]] pieces<typed_time> offsets() const noexcept { return pieces<typed_time>(part(offsets_)); }
+  /// The first fault of the numbers.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto& t : {interval(), duration()})
+      if (const auto n = t.seconds(); !n) return n.error();
+    for (const auto t : offsets())
+      if (const auto n = t.seconds(); !n) return n.error();
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_repeat(p, pe, runs, source_, interval_, duration_, offsets_);
+  }
+
+ private:
+  extent interval_;
+  extent duration_;
+  extent offsets_;
+};
+
+/// One adjustment of z=: from `time` on the offset from the base time is `offset`.
+struct zone_adjustment {
+  word time;  ///< seconds since 1900
+  typed_time offset;
+};
+
+/// The value of z=: how repeats follow a change of the clocks.
+///
+/// ABNF: `time SP ["-"] typed-time *( SP time SP ["-"] typed-time )` (RFC 8866 9, 5.11). Borrows from the
+/// parsed input.
+/// \code
+/// for (auto a : zone.adjustments()) from(a.time.number<std::uint64_t>(), a.offset.seconds());
+/// \endcode
+class zone_view : public detail::sdp_value<zone_view> {
+ public:
+  zone_view() noexcept = default;
+
+  /// The adjustments in order; at least one.
+  [[nodiscard]] word_pairs<zone_adjustment, typed_time> adjustments() const noexcept {
+    return word_pairs<zone_adjustment, typed_time>(part(all_));
+  }
+  /// The first fault of the numbers.
+  [[nodiscard]] result<void> check() const noexcept {
+    for (const auto a : adjustments()) {
+      if (const auto n = a.time.number<std::uint64_t>(~std::uint64_t{0}, rule::sdp_time); !n)
+        return n.error();
+      if (const auto n = a.offset.seconds(); !n) return n.error();
+    }
+    return {};
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+    return detail::scan_zone(p, pe, runs, source_);
+  }
+};
+
+}}}  // namespace sipwire::sdp

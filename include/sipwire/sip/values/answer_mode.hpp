@@ -1,0 +1,43 @@
+#pragma once
+
+/// \file
+/// Answer-Mode and Priv-Answer-Mode (RFC 5373).
+
+#include <cstdint>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "token_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// Who answers a call; `other` is any other token, which is to be ignored (RFC 5373 2).
+enum class answer_mode : std::uint8_t { other, manual, automatic };
+
+/// The value of Answer-Mode or Priv-Answer-Mode.
+///
+/// ABNF: `answer-mode-value *( SEMI answer-mode-param )`, `answer-mode-value = "Manual" / "Auto" / token`,
+/// `answer-mode-param = "require" / generic-param` (RFC 5373 2). Borrows from the parsed input, which must
+/// outlive it.
+/// \code
+/// auto how = sipwire::parse_as<sip::answer_mode_view>("Auto;require");
+/// if (how && how->mode() == sip::answer_mode::automatic && how->require() && !may_answer) reject(403);
+/// \endcode
+class answer_mode_view : public detail::token_params_value<answer_mode_view, rule::answer_mode> {
+ public:
+  answer_mode_view() noexcept = default;
+
+  [[nodiscard]] answer_mode mode() const noexcept {
+    if (is("Manual")) return answer_mode::manual;
+    return is("Auto") ? answer_mode::automatic : answer_mode::other;
+  }
+  /// Is `require` there: is the call to be refused rather than answered in another mode?
+  [[nodiscard]] bool require() const noexcept { return typed().has("require"); }
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+    return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::answer_mode);
+  }
+};
+
+}}}  // namespace sipwire::sip

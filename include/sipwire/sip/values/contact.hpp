@@ -1,0 +1,204 @@
+#pragma once
+
+/// \file
+/// Contact, with what RFC 5626 (outbound), RFC 5627 (GRUU) and RFC 3840 (features) put behind its address.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/numbers.hpp"
+#include "../../core/result.hpp"
+#include "../../core/text.hpp"
+#include "../../uri/uri.hpp"
+#include "../detail/gen/instance_urn.hpp"
+#include "feature_params.hpp"
+#include "name_addr.hpp"
+#include "qvalue.hpp"
+#include "typed_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// The URN of a `+sip.instance`: one UA, whatever its address.
+///
+/// ABNF: `instance-val` (RFC 5626 10), read as `urn:uuid:` (RFC 4122 3) or `urn:gsma:imei:` (RFC 7254 4.1);
+/// other URNs are kept as text. Borrows from the parsed input.
+/// \code
+/// auto id = sip::instance_id::parse("urn:gsma:imei:90420156-025763-0;svn=03");
+/// if (id && id->is_imei()) use(id->tac(), id->serial_number(), id->software_version());
+/// \endcode
+class instance_id {
+ public:
+  instance_id() noexcept = default;
+
+  /// A malformed UUID or IMEI is errc::syntax or errc::truncated at the byte.
+  static result<instance_id> parse(const slice& urn) noexcept {
+    if (const fault bad = check_size(urn, rule::instance)) return bad;
+    instance_id out;
+    out.urn_ = urn;
+    const auto begins = [&](std::string_view scheme) {
+      return iequals(urn.text().substr(0, scheme.size()), scheme);
+    };
+    out.uuid_ = begins("urn:uuid:");
+    if (out.uuid_ || begins("urn:gsma:imei:")) {
+      const auto stop = detail::scan_instance_urn(urn.begin(), urn.end(), urn.origin(), out.parts_);
+      if (!stop.ok()) return stop.in(urn.origin());
+    }
+    return out;
+  }
+
+  /// The whole URN as written, without brackets.
+  [[nodiscard]] std::string_view text() const noexcept { return urn_.text(); }
+  [[nodiscard]] bool is_uuid() const noexcept { return uuid_; }
+  [[nodiscard]] bool is_imei() const noexcept { return parts_.imei; }
+  /// The 36 characters of the UUID.
+  [[nodiscard]] std::optional<std::string_view> uuid() const noexcept {
+    return optional_text(uuid_ ? parts_.nss : extent{});
+  }
+  /// `tac-snr-spare` of the IMEI.
+  [[nodiscard]] std::optional<std::string_view> imei() const noexcept {
+    return optional_text(is_imei() ? parts_.nss : extent{});
+  }
+  /// Type Allocation Code: eight digits of the IMEI.
+  [[nodiscard]] std::optional<std::string_view> tac() const noexcept { return of_imei(0, 8); }
+  /// snr: six digits of the IMEI.
+  [[nodiscard]] std::optional<std::string_view> serial_number() const noexcept { return of_imei(9, 6); }
+  /// `svn`: two digits.
+  [[nodiscard]] std::optional<std::string_view> software_version() const noexcept {
+    return optional_text(parts_.svn);
+  }
+  /// `vers`: one digit.
+  [[nodiscard]] std::optional<std::string_view> imei_version() const noexcept {
+    return optional_text(parts_.vers);
+  }
+
+  /// URN equivalence as far as both RFCs define it: case-insensitive. `vers=0` is not taken off.
+  friend bool operator==(const instance_id& a, const instance_id& b) noexcept {
+    return iequals(a.text(), b.text());
+  }
+
+ private:
+  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
+    return e ? std::optional(urn_.origin().text(e)) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<std::string_view> of_imei(std::size_t first, std::size_t count) const noexcept {
+    const auto all = imei();
+    return all ? std::optional(all->substr(first, count)) : std::nullopt;
+  }
+
+  slice urn_;
+  detail::instance_urn_parts parts_;
+  bool uuid_ = false;
+};
+
+/// One value of Contact: an address, or the `*` of a REGISTER that removes all.
+///
+/// ABNF: `STAR / contact-param`, `contact-param = ( name-addr / addr-spec ) *( SEMI contact-params )` (RFC
+/// 3261 25.1; feature tags with `+` RFC 3840 9). `*` must be the last element of its text; that it is the
+/// only one is for the reader of the list to see. Known parameters out of their grammar are faults of their
+/// accessors alone; absent ones are errc::absent at the end of the value. Borrows from the parsed input,
+/// which must outlive it.
+/// \code
+/// auto contact = sipwire::parse_as<sip::contact_view>("<sip:alice@192.0.2.1>;q=0.7;expires=3600");
+/// if (contact && !contact->is_wildcard())
+///   use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
+/// if (auto id = contact->instance()) use(id->uuid(), contact->reg_id());
+/// \endcode
+class contact_view : public detail::name_addr_parts {
+ public:
+  contact_view() noexcept = default;
+
+  /// Is it `*`? Then there is no URI and there are no parameters.
+  [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
+  /// `q` in thousandths, 0 to 1000; errc::absent without it.
+  [[nodiscard]] result<std::uint16_t> q() const noexcept {
+    if (!q_) return fault{errc::absent, rule::qvalue, all_ ? all_.last : 0};
+    return parse_qvalue({source_, q_});
+  }
+  /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless
+  /// leniency::saturate_numbers is given.
+  [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
+    if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
+    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
+    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
+      return std::uint32_t{0xFFFFFFFF};
+    return seconds;
+  }
+
+  /// `+sip.instance="<URN>"` (RFC 5626 10).
+  [[nodiscard]] result<instance_id> instance() const noexcept {
+    const auto value = typed().quoted("+sip.instance", rule::instance);
+    if (!value) return value.error();
+    const auto text = value->text();
+    if (text.empty() || text.front() != '<') return fault{errc::syntax, rule::instance, value->offset()};
+    if (text.size() < 2 || text.back() != '>')
+      return fault{errc::unclosed_angle, rule::instance, value->where().last};
+    return instance_id::parse(slice(value->origin(), {value->where().first + 1, value->where().last - 1}));
+  }
+  /// `reg-id`: 1 to 2^31-1 (RFC 5626 10).
+  [[nodiscard]] result<std::uint32_t> reg_id() const noexcept {
+    return typed().number<std::uint32_t>("reg-id", rule::reg_id, 0x7FFFFFFF, 1);
+  }
+  /// `pub-gruu` (RFC 5627 8), a quoted URI; escapes inside the quotes are left in.
+  [[nodiscard]] result<uri::uri_view> pub_gruu() const noexcept { return quoted_uri("pub-gruu"); }
+  /// `temp-gruu` (RFC 5627 8), as pub_gruu().
+  [[nodiscard]] result<uri::uri_view> temp_gruu() const noexcept { return quoted_uri("temp-gruu"); }
+  /// Does the URI carry `ob` (RFC 5626 4.3)? False too when it is no valid SIP URI.
+  [[nodiscard]] bool ob() const noexcept {
+    const auto sip = uri().as_sip();
+    return sip && sip->param("ob").has_value();
+  }
+  /// The feature parameters (RFC 3840).
+  [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
+  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them, and of a
+  /// later `q` or `expires`.
+  [[nodiscard]] result<void> check() const noexcept {
+    // Nearly every Contact has none of them.
+    if (!params_) return {};
+    if (const auto ok =
+            detail::first_fault(instance(), reg_id(), checked_uri(pub_gruu()), checked_uri(temp_gruu()));
+        !ok)
+      return ok;
+    if (q_)
+      if (const auto ok = detail::later_fault(behind(q_), "q", rule::qvalue, parse_qvalue); !ok) return ok;
+    const auto seconds = [](const slice& digits) {
+      return parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds);
+    };
+    if (expires_)
+      if (const auto ok = detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds); !ok)
+        return ok;
+    return features().check();
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const contact_view& a, const contact_view& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  static scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency, contact_view& out) {
+    out.may_be_star_ = true;
+    return out.template scan_parts<Runs>(rest, rule::contact_param);
+  }
+
+ private:
+  /// The parameters behind a known one.
+  [[nodiscard]] slice behind(extent known) const noexcept { return {source_, {known.last, params_.last}}; }
+  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
+  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
+    const auto value = typed().quoted(name, rule::uri);
+    if (!value) return value.error();
+    return uri::uri_view(*value);
+  }
+  static result<uri::uri_view> checked_uri(const result<uri::uri_view>& uri) noexcept {
+    if (uri)
+      if (const auto ok = uri->check(); !ok) return ok.error();
+    return uri;
+  }
+};
+
+}}}  // namespace sipwire::sip

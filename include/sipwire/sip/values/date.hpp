@@ -1,0 +1,102 @@
+#pragma once
+
+/// \file
+/// Date: the time a message was sent (RFC 3261 20.17).
+
+#include <cstdint>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/result.hpp"
+#include "../../core/text.hpp"
+#include "../detail/gen/sip_date.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// The value of Date: an RFC 1123 date in GMT.
+///
+/// ABNF: `SIP-date = wkday "," SP 2DIGIT SP month SP 4DIGIT SP time SP "GMT"` (RFC 3261 25.1), names in any
+/// case. Numbers that no calendar has are in the grammar; time() reports them. leniency::any_time_zone
+/// accepts other zones and does not apply them. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto date = sipwire::parse_as<sip::sip_date_view>("Sat, 13 Nov 2010 23:29:00 GMT");
+/// if (date) if (auto t = date->time()) use(*t);   // 1289690940
+/// \endcode
+class sip_date_view {
+ public:
+  sip_date_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// 1 for Monday to 7 for Sunday, as written: nothing says that it is the weekday of the date.
+  [[nodiscard]] std::uint8_t weekday() const noexcept { return fields_.weekday; }
+  /// As written, 0 to 99.
+  [[nodiscard]] std::uint8_t day() const noexcept { return fields_.day; }
+  /// 1 for January to 12 for December.
+  [[nodiscard]] std::uint8_t month() const noexcept { return fields_.month; }
+  /// As written, 0 to 9999.
+  [[nodiscard]] std::uint16_t year() const noexcept { return fields_.year; }
+  /// As written, 0 to 99; so are minute() and second().
+  [[nodiscard]] std::uint8_t hour() const noexcept { return fields_.hour; }
+  [[nodiscard]] std::uint8_t minute() const noexcept { return fields_.minute; }
+  [[nodiscard]] std::uint8_t second() const noexcept { return fields_.second; }
+  /// `GMT`, or another zone under leniency::any_time_zone.
+  [[nodiscard]] std::string_view zone() const noexcept { return source_.text(zone_); }
+
+  /// Seconds since 1970-01-01 00:00:00 GMT, negative before; the zone is taken as GMT. errc::out_of_range, at
+  /// its digits, for a day that the month does not have or a time past 23:59:59.
+  [[nodiscard]] result<std::int64_t> time() const noexcept {
+    const auto& f = fields_;
+    const auto bad = [this](std::uint32_t at) {
+      return fault{errc::out_of_range, rule::sip_date, all_.first + at};
+    };
+    if (f.weekday == 0) return fault{errc::absent, rule::sip_date, 0};
+    if (f.day == 0 || f.day > days_in(f.year, f.month)) return bad(5);
+    if (f.hour > 23) return bad(17);
+    if (f.minute > 59) return bad(20);
+    if (f.second > 59) return bad(23);
+    return ((days_before(f.year, f.month) + f.day - 1) * 24 + f.hour) * 3600 + f.minute * 60 + f.second;
+  }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const sip_date_view& a, const sip_date_view& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  static scan_end scan(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
+    out = sip_date_view();
+    out.source_ = rest.origin();
+    return detail::scan_sip_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
+                                 out.fields_, out.all_, out.zone_);
+  }
+
+ private:
+  static constexpr bool is_leap(std::uint32_t year) noexcept {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  }
+  static constexpr std::uint32_t days_in(std::uint32_t year, std::uint32_t month) noexcept {
+    constexpr std::uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return days[month - 1] + (month == 2 && is_leap(year) ? 1U : 0U);
+  }
+  // Days from 1970-01-01 to the first of that month, in the Gregorian calendar also before its time.
+  static constexpr std::int64_t days_before(std::uint32_t year, std::uint32_t month) noexcept {
+    constexpr std::uint16_t before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+    const std::int64_t leaps = year == 0 ? 0 : (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1;
+    return std::int64_t{365} * year + leaps - 719528 + before[month - 1] +
+           (month > 2 && is_leap(year) ? 1 : 0);
+  }
+
+  source source_;
+  extent all_;
+  extent zone_;
+  detail::date_fields fields_;
+};
+
+}}}  // namespace sipwire::sip

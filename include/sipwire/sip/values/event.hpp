@@ -1,0 +1,93 @@
+#pragma once
+
+/// \file
+/// Event and Allow-Events (RFC 6665 8.2.1, 8.2.2).
+
+#include <optional>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../detail/gen/event.hpp"
+#include "typed_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+namespace detail {
+
+/// What Event and a value of Allow-Events share: `event-package *( "." event-template )`.
+template <class Derived>
+class event_value : public value_with_params<Derived> {
+ public:
+  /// `presence.winfo` as written.
+  [[nodiscard]] std::string_view type() const noexcept { return this->source_.text(type_); }
+  /// `presence` of `presence.winfo`.
+  [[nodiscard]] std::string_view package() const noexcept { return this->source_.text(package_); }
+  /// `winfo` of `presence.winfo`; `winfo.winfo` when there are several; absent without one.
+  [[nodiscard]] std::optional<std::string_view> templates() const noexcept {
+    if (package_ == type_) return std::nullopt;
+    return this->source_.text({package_.last + 1, type_.last});
+  }
+  /// Is it this event-type? They are compared byte by byte (RFC 6665 8.2.1).
+  [[nodiscard]] bool is(std::string_view type) const noexcept { return this->type() == type; }
+
+  void head(extent type, extent package) noexcept {
+    type_ = type;
+    package_ = package;
+  }
+
+ protected:
+  event_value() noexcept = default;
+
+  extent type_;
+  extent package_;
+};
+
+}  // namespace detail
+
+/// The value of Event.
+///
+/// ABNF: `event-type *( SEMI event-param )`, `event-type = event-package *( "." event-template )` (RFC 6665
+/// 8.4). Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto event = sipwire::parse_as<sip::event_view>("presence.winfo;id=a7");
+/// if (event) use(event->package(), event->templates(), event->id());
+/// \endcode
+class event_view : public detail::event_value<event_view> {
+ public:
+  event_view() noexcept = default;
+
+  /// `id`, a token, compared byte by byte; errc::absent without it.
+  [[nodiscard]] result<std::string_view> id() const noexcept {
+    return typed().token("id", rule::event_param);
+  }
+  /// The fault of `id`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(id()); }
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+    return no_list(rest, read([&](detail::head_parts& parts) {
+                     return detail::scan_event(rest.begin(), rest.end(), runs, source_, true, parts);
+                   }),
+                   rule::event_type);
+  }
+};
+
+/// One value of Allow-Events.
+///
+/// ABNF: `event-type = event-package *( "." event-template )` (RFC 6665 8.4); a parameter is errc::syntax at
+/// its semicolon. Borrows from the parsed input, which must outlive it.
+/// \code
+/// for (auto event : sip::value_list<sip::event_type_view>("spirits-INDPs, presence.winfo"))
+///   if (event && event->package() == "presence") can_subscribe = true;
+/// \endcode
+class event_type_view : public detail::event_value<event_type_view> {
+ public:
+  event_type_view() noexcept = default;
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+    return read([&](detail::head_parts& parts) {
+      return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, parts);
+    });
+  }
+};
+}}}  // namespace sipwire::sip

@@ -1,0 +1,180 @@
+#pragma once
+
+/// \file
+/// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Identity-Info,
+/// Geolocation and Refer-Events-At, built like them.
+
+#include <optional>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/text.hpp"
+#include "../../mime/param_list.hpp"
+#include "../../uri/host.hpp"
+#include "../../uri/uri.hpp"
+#include "../detail/gen/info_param.hpp"
+#include "typed_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// One value of Alert-Info or Error-Info, and what those built like them share.
+///
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI generic-param )` (RFC 3261 25.1: alert-param, info, error-uri). A
+/// URI that its own grammar refuses is a fault of uri().check() alone. Borrows from the parsed input, which
+/// must outlive it.
+/// \code
+/// for (auto i : sip::value_list<sip::info_view>(
+///          "<http://a.example/p.jpg> ;purpose=icon, <http://a.example/alice/> ;purpose=info"))
+///   if (i && i->purpose() == "icon") fetch(i->uri().text());
+/// \endcode
+class info_view {
+ public:
+  info_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// What stands between the angle brackets.
+  [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
+  /// `purpose` of Call-Info as written: `icon`, `info`, `card` or another token.
+  [[nodiscard]] std::optional<std::string_view> purpose() const noexcept {
+    return purpose_ ? std::optional(source_.text(purpose_)) : std::nullopt;
+  }
+  /// Every parameter in order.
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const info_view& a, const info_view& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& rest, leniency lenient, info_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency, info_view& out) noexcept {
+    out = info_view();
+    out.source_ = rest.origin();
+    return detail::scan_info_param(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void uri(extent e) noexcept { uri_ = e; }
+  void param(extent name, extent value) noexcept {
+    if (!purpose_ && name.size() == 7 && iequals(source_.text(name), "purpose")) purpose_ = value;
+  }
+  void whole(extent all, extent params) noexcept {
+    all_ = all;
+    params_ = params;
+  }
+  /// @}
+
+ protected:
+  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
+
+ private:
+  source source_;
+  extent all_;
+  extent uri_;
+  extent params_;
+  extent purpose_;
+};
+
+/// One value of Call-Info.
+///
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI info-param )` (RFC 3261 25.1). Borrows from the parsed input,
+/// which must outlive it.
+/// \code
+/// for (auto i : sip::value_list<sip::call_info_view>("<http://a.example/p.jpg> ;purpose=icon"))
+///   if (i && i->purpose() == "icon") fetch(i->uri().text());
+/// \endcode
+class call_info_view : public info_view {
+ public:
+  call_info_view() noexcept = default;
+
+  /// The fault of `purpose`, which is a token.
+  [[nodiscard]] result<void> check() const noexcept { return typed().tokens("purpose", rule::generic_param); }
+};
+
+/// The value of Identity-Info (RFC 4474 9).
+///
+/// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI ident-info-params )`. Borrows from the parsed input, which must
+/// outlive it.
+/// \code
+/// auto info =
+///     sipwire::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
+/// if (info) use(info->uri().text(), info->alg());
+/// \endcode
+class identity_info_view : public info_view {
+ public:
+  identity_info_view() noexcept = default;
+
+  /// `alg`, a token; errc::absent without it.
+  [[nodiscard]] result<std::string_view> alg() const noexcept {
+    return typed().token("alg", rule::ident_info_params);
+  }
+  /// The fault of `alg`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alg()); }
+};
+
+/// One value of Geolocation: where somebody is, by reference.
+///
+/// ABNF: `LAQUOT locationURI RAQUOT *( SEMI geoloc-param )` (RFC 6442 4.1), `loc-src` RFC 8787 4. Borrows
+/// from the parsed input, which must outlive it.
+/// \code
+/// for (auto where : sip::value_list<sip::geolocation_view>(
+///          "<cid:target123@atlanta.example.com>;loc-src=edgeproxy.example.com"))
+///   if (where) use(where->uri().text(), where->loc_src());
+/// \endcode
+class geolocation_view : public info_view {
+ public:
+  geolocation_view() noexcept = default;
+
+  /// `loc-src`: who added it, a hostname. errc::absent without it, errc::syntax for an address.
+  [[nodiscard]] result<std::string_view> loc_src(leniency lenient = leniency::none) const noexcept {
+    const auto value = typed().single("loc-src", rule::hostname);
+    return value ? judge(*value, lenient) : value.error();
+  }
+  /// The first fault of `loc-src`.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return typed().each("loc-src", rule::hostname, [&](const slice& value) { return judge(value, lenient); });
+  }
+
+ private:
+  [[nodiscard]] static result<std::string_view> judge(const slice& value, leniency lenient) noexcept {
+    if (value.empty() || value.text().front() == '"')
+      return fault{errc::syntax, rule::hostname, value.offset()};
+    const auto host = uri::host_view::parse(value, lenient);
+    if (!host) return host.error();
+    if (!host->is_hostname()) return fault{errc::syntax, rule::hostname, value.offset()};
+    return value.text();
+  }
+};
+
+/// The value of Refer-Events-At: where to subscribe to the events of a referral.
+///
+/// ABNF: `LAQUOT ( SIP-URI / SIPS-URI ) RAQUOT *( SEMI generic-param )` (RFC 7614 4.8). Another scheme is
+/// errc::wrong_scheme where it begins; whether the URI is well formed is for uri() to say. Borrows from the
+/// parsed input, which must outlive it.
+/// \code
+/// auto at =
+///     sipwire::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
+/// if (at) subscribe(at->uri().text());
+/// \endcode
+class refer_events_at_view : public info_view {
+ public:
+  refer_events_at_view() noexcept = default;
+
+  static scan_end scan(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
+    const auto stop = info_view::scan_with<Runs>(rest, lenient, out);
+    if (!stop.ok() || out.uri().is_sip()) return stop;
+    return {out.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
+  }
+};
+
+}}}  // namespace sipwire::sip

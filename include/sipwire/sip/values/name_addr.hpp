@@ -1,0 +1,185 @@
+#pragma once
+
+/// \file
+/// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route
+/// (route_view). Contact is in sip/values/contact.hpp.
+
+#include <optional>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/sink.hpp"
+#include "../../core/text.hpp"
+#include "../../mime/param_list.hpp"
+#include "../../mime/quoted.hpp"
+#include "../../uri/uri.hpp"
+#include "../detail/gen/name_addr.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+namespace detail {
+
+/// What the values built on name-addr share: their parts, and the events of the generated scanner.
+class name_addr_parts {
+ public:
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// The display name as written: tokens and the white space between them, or a quoted-string with its
+  /// quotes. `"" <sip:x>` has one, and it is empty between its quotes.
+  [[nodiscard]] std::optional<std::string_view> display_name() const noexcept {
+    return optional_text(display_);
+  }
+  /// Writes the display name decoded: no quotes, no escapes, each fold one SP. Writes nothing without one.
+  template <sink Sink>
+  void write_display_name(Sink& out) const {
+    mime::unquote(out, source_.text(display_));
+  }
+  /// Is the URI between `<` and `>`?
+  [[nodiscard]] bool has_angle_brackets() const noexcept { return bracketed_; }
+  /// The URI without its brackets. Its bytes are visible ASCII behind `scheme:`; `uri().check()` asks its own
+  /// grammar.
+  [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
+  /// Every header parameter in order; those of the URI are not among them.
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void display_name(extent e) noexcept { display_ = e; }
+  void uri(extent e, bool bracketed) noexcept {
+    uri_ = e;
+    bracketed_ = bracketed;
+  }
+  void params(extent e) noexcept { params_ = e; }
+  void value(extent e) noexcept { all_ = e; }
+  [[nodiscard]] scan_end bare() const noexcept {
+    return {nullptr, only_bracketed_ ? errc::syntax : errc::none, rule::name_addr};
+  }
+  [[nodiscard]] bool lone_token(extent e) noexcept {
+    if (!may_be_star_ || source_.text(e) != "*") return false;
+    all_ = e;
+    return true;
+  }
+  void tag(extent value) noexcept {
+    if (!tag_) tag_ = value;
+  }
+  void param(extent name, extent value) noexcept {
+    const extent known = value ? value : extent{name.last, name.last};
+    if (name.size() == 3) {
+      if (is<"tag">(name)) tag(known);
+    } else if (name.size() == 7) {
+      if (!expires_ && is<"expires">(name)) expires_ = known;
+    } else if (name.size() == 1) {
+      if (!q_ && is<"q">(name)) q_ = known;
+    }
+  }
+  /// @}
+
+ protected:
+  name_addr_parts() noexcept = default;
+  // One scanner reads all values of this family, so that a program holds it once.
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, rule element) {
+    source_ = rest.origin();
+    return scan_name_addr(rest.begin(), rest.end(), Runs(source_), source_, element, *this);
+  }
+  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+  /// Is the parameter name at `e` the one of the same length in lower case?
+  template <lower_name Lower>
+  [[nodiscard]] bool is(extent e) const noexcept {
+    return iequals<Lower>(source_.text(e));
+  }
+
+  source source_;
+  extent all_;
+  extent display_;
+  extent uri_;
+  extent params_;
+  extent tag_;
+  extent q_;
+  extent expires_;
+  bool bracketed_ = false;
+  bool only_bracketed_ = false;  // no addr-spec without brackets
+  bool may_be_star_ = false;     // the `*` of Contact
+};
+
+}  // namespace detail
+
+/// One value of From, To, Reply-To and the headers built like them.
+///
+/// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1 from-spec, To, rplyto-spec; RFC
+/// 8217 for the bare addr-spec). Without brackets `,` `;` `?` end the URI, so parameters behind it are the
+/// header's. An unclosed `<` is errc::unclosed_angle where the text ends or the next `<` begins; white space
+/// in the URI is errc::syntax at that byte. Borrows from the parsed input, which must outlive it. Of
+/// duplicate parameters tag() gives the first, params() all.
+/// \code
+/// auto from = sipwire::parse_as<sip::name_addr_view>("\"Alice\" <sip:alice@atlanta.com>;tag=1928301774");
+/// if (from) use(from->display_name().value_or(""), from->uri().text(), from->tag());
+/// \endcode
+class name_addr_view : public detail::name_addr_parts {
+ public:
+  name_addr_view() noexcept = default;
+
+  /// `tag` as written; absent is not empty, and `;tag=` is empty.
+  [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
+  /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax
+  /// when it is no token.
+  [[nodiscard]] result<std::string_view> checked_tag() const noexcept {
+    const auto at = [](errc code, std::uint32_t offset) { return fault{code, rule::tag_param, offset}; };
+    if (!tag_) return at(errc::absent, all_.last);
+    if (tag_.empty()) return at(errc::truncated, tag_.first);
+    if (!charset::token::set.contains(source_.text(tag_).front())) return at(errc::syntax, tag_.first);
+    return source_.text(tag_);
+  }
+
+  /// Equal bytes.
+  friend bool operator==(const name_addr_view& a, const name_addr_view& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  static scan_end scan(const slice& rest, leniency lenient, name_addr_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
+    return out.template scan_parts<Runs>(rest, rule::name_addr);
+  }
+};
+
+/// One value of Route or Record-Route: always in angle brackets.
+///
+/// ABNF: `route-param = name-addr *( SEMI rr-param )` (RFC 3261 25.1). A URI without brackets is errc::syntax
+/// at the `:` behind its scheme. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto route = sipwire::parse_as<sip::route_view>("<sip:p1.example.com;lr>");
+/// if (route && route->lr()) use(route->uri().text());
+/// \endcode
+class route_view : public detail::name_addr_parts {
+ public:
+  route_view() noexcept = default;
+
+  /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP
+  /// URI.
+  [[nodiscard]] bool lr() const noexcept;
+
+  /// Equal bytes.
+  friend bool operator==(const route_view& a, const route_view& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& rest, leniency lenient, route_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency, route_view& out) {
+    out.only_bracketed_ = true;
+    return out.template scan_parts<Runs>(rest, rule::route);
+  }
+};
+
+inline bool route_view::lr() const noexcept {
+  const auto sip = uri().as_sip();
+  return sip && sip->lr();
+}
+}}}  // namespace sipwire::sip

@@ -1,0 +1,110 @@
+#pragma once
+
+/// \file
+/// Headers whose value is one number: Max-Forwards, Content-Length, Expires, Min-Expires (RFC 3261 20.14,
+/// 20.19, 20.22, 20.23), Max-Breadth (RFC 5393), Flow-Timer (RFC 5626), Message-Expires (OMA CPM).
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/numbers.hpp"
+#include "../../core/scan_bytes.hpp"
+#include "../../core/text.hpp"
+#include "../detail/gen/number.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// What happens to a number above its range.
+enum class overflow : std::uint8_t {
+  fault,     ///< always errc::out_of_range
+  saturate,  ///< the maximum under leniency::saturate_numbers, errc::out_of_range without it
+};
+
+/// A value that is one number, 0 to `Maximum`; `Where` names its faults.
+///
+/// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the
+/// byte, a number above `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows
+/// from the parsed input, which must outlive it.
+/// \code
+/// auto hops = sipwire::parse_as<sip::max_forwards_view>("70");
+/// if (hops && hops->value() == 0) reject(483);
+/// \endcode
+template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
+class number_view {
+ public:
+  using value_type = T;
+  static constexpr T maximum = Maximum;
+
+  number_view() noexcept = default;
+
+  /// The digits as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] T value() const noexcept { return value_; }
+  /// Was the number above the range and cut to it?
+  [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const number_view& a, const number_view& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& rest, leniency lenient, number_view& out) {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
+    out.source_ = rest.origin();
+    if constexpr (std::same_as<Runs, vector_runs>) {
+      // A few digits in range and nothing else need no automaton.
+      const Runs runs(out.source_);
+      const char* const last = runs.template skip<charset::digit>(rest.begin(), rest.end());
+      const bool few = last == rest.end() && rest.size() - 1 < 8;
+      if (const std::uint32_t value = few ? runs.few_digits(rest.begin(), last) : 0;
+          few && value <= Maximum) {
+        out.all_ = rest.where();
+        out.value_ = static_cast<T>(value);
+        out.saturated_ = false;
+        return {last, errc::none, rule::none};
+      }
+    }
+    const auto stop =
+        detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
+    if (!stop.ok()) return stop;
+    const auto number = parse_decimal<T>({out.source_, out.all_}, Maximum, Where);
+    out.saturated_ = !number;
+    if (!number && !(Above == overflow::saturate && has(lenient, leniency::saturate_numbers)))
+      return {out.source_.data() + out.all_.first, number.error().code, Where};
+    out.value_ = number.value_or(Maximum);
+    return stop;
+  }
+
+ private:
+  source source_;
+  extent all_;
+  T value_ = 0;
+  bool saturated_ = false;
+};
+
+/// Max-Forwards: 0 to 255 hops (RFC 3261 20.22).
+using max_forwards_view = number_view<std::uint8_t, 255, rule::max_forwards>;
+/// Content-Length: bytes of the body, 0 to 2^32-1 (RFC 3261 20.14). How much input there is, is not its
+/// concern.
+using content_length_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::content_length>;
+/// delta-seconds: 0 to 2^32-1 seconds (RFC 3261 20.19).
+using delta_seconds_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::delta_seconds, overflow::saturate>;
+/// Expires (RFC 3261 20.19)
+using expires_view = delta_seconds_view;
+/// Min-Expires (RFC 3261 20.23)
+using min_expires_view = delta_seconds_view;
+/// Message-Expires: seconds a message may be kept (OMA CPM)
+using message_expires_view = delta_seconds_view;
+/// Max-Breadth: how many branches a request may have, 0 to 2^32-1 (RFC 5393 5.8)
+using max_breadth_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::max_breadth>;
+/// Flow-Timer: seconds between keep-alives, 0 to 2^32-1 (RFC 5626 10)
+using flow_timer_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::flow_timer>;
+
+}}}  // namespace sipwire::sip

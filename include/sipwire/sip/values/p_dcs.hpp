@@ -1,0 +1,170 @@
+#pragma once
+
+/// \file
+/// P-DCS-Billing-Info, P-DCS-OSPS and P-DCS-Redirect of PacketCable's distributed call signalling (RFC 5503).
+/// P-DCS-Trace-Party-ID is in address.hpp, P-DCS-LAES in host_params.hpp.
+
+#include <cstdint>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../uri/host.hpp"
+#include "../../uri/uri.hpp"
+#include "../detail/gen/billing_info.hpp"
+#include "token.hpp"
+#include "typed_params.hpp"
+#include "word_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// What P-DCS-OSPS asks of the line; `other` is any other token.
+enum class osps : std::uint8_t { other, busy_line_verification, emergency_interrupt, ring };
+
+/// The value of P-DCS-OSPS: an operator's service.
+///
+/// ABNF: `OSPS-Tag = "BLV" / "EI" / "RING" / token` (RFC 5503 6). Borrows from the parsed input, which must
+/// outlive it.
+/// \code
+/// auto service = sipwire::parse_as<sip::osps_view>("BLV");
+/// if (service && service->value() == sip::osps::busy_line_verification) answer_without_ringing();
+/// \endcode
+class osps_view : public detail::token_value<rule::osps_tag> {
+ public:
+  osps_view() noexcept = default;
+
+  [[nodiscard]] osps value() const noexcept {
+    if (is("BLV")) return osps::busy_line_verification;
+    if (is("EI")) return osps::emergency_interrupt;
+    return is("RING") ? osps::ring : osps::other;
+  }
+};
+
+/// The value of P-DCS-Billing-Info: who pays for a call, and where its records go together.
+///
+/// ABNF: `Billing-Correlation-ID "/" FEID *( SEMI Billing-Info-param )`,
+/// `Billing-Correlation-ID = 1*48HEXDIG`,
+/// `FEID = 1*16HEXDIG "@" host` (RFC 5503 7.1). More digits are errc::too_long at the first one too many.
+/// Parameters out of their grammar are faults of their accessors alone. Borrows from the parsed input, which
+/// must outlive it.
+/// \code
+/// auto billing = sipwire::parse_as<sip::billing_info_view>(
+///     "01a2/0C@example.com;rksgroup=5;charge=\"tel:+12125551212\"");
+/// if (billing) use(billing->billing_correlation_id(), billing->feid(), billing->charge());
+/// \endcode
+class billing_info_view : public detail::value_with_params<billing_info_view> {
+ public:
+  billing_info_view() noexcept = default;
+
+  /// The hexadecimal digits of the Billing-Correlation-ID as written.
+  [[nodiscard]] std::string_view billing_correlation_id() const noexcept { return source_.text(id_); }
+  /// The FEID as written: digits, `@` and host.
+  [[nodiscard]] std::string_view feid() const noexcept { return source_.text(feid_); }
+  /// The host of feid(): whose entity it is.
+  [[nodiscard]] const uri::host_view& feid_host() const noexcept { return host_; }
+  /// `rksgroup`: the record keeping servers.
+  [[nodiscard]] result<std::string_view> rksgroup() const noexcept {
+    return typed().token("rksgroup", rule::billing_info_param);
+  }
+  /// \name URIs without their quotes; errc::syntax when they are not quoted
+  /// @{
+  /// Who pays.
+  [[nodiscard]] result<uri::uri_view> charge() const noexcept { return quoted_uri("charge"); }
+  /// Who calls.
+  [[nodiscard]] result<uri::uri_view> calling() const noexcept { return quoted_uri("calling"); }
+  /// Who is called.
+  [[nodiscard]] result<uri::uri_view> called() const noexcept { return quoted_uri("called"); }
+  /// Where the call is routed to.
+  [[nodiscard]] result<uri::uri_view> routing() const noexcept { return quoted_uri("routing"); }
+  /// The same after number portability.
+  [[nodiscard]] result<uri::uri_view> locroute() const noexcept { return quoted_uri("locroute"); }
+  /// @}
+  /// `jip`: digits and `;jip-context=` without the quotes; errc::syntax when it is not quoted.
+  [[nodiscard]] result<std::string_view> jip() const noexcept {
+    const auto value = typed().quoted("jip", rule::billing_info_param);
+    if (!value) return value.error();
+    return value->text();
+  }
+  /// The first fault of the parameters.
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(rksgroup(), charge(), calling(), called(), routing(), locroute(), jip());
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+    constexpr std::ptrdiff_t longest_id = 48, longest_feid = 16;
+    detail::billing_info_marks marks;
+    const auto stop = detail::scan_billing_info(rest.begin(), rest.end(), runs, source_, marks, *this);
+    // Of several faults the first in the text counts.
+    if (marks.id_last - marks.id_first > longest_id)
+      return {marks.id_first + longest_id, errc::too_long, rule::billing_correlation_id};
+    if (marks.feid_last - marks.feid_first > longest_feid)
+      return {marks.feid_first + longest_feid, errc::too_long, rule::feid};
+    if (marks.host_last != nullptr) {
+      const auto host = uri::host_view::scan_with<Runs>(
+          {source_, source_.at(marks.host_first, marks.host_last)}, lenient, host_);
+      if (!host.ok()) return host;
+    }
+    if (!stop.ok()) return stop;
+    id_ = source_.at(marks.id_first, marks.id_last);
+    feid_ = source_.at(marks.feid_first, marks.host_last);
+    return no_list(rest, stop, rule::billing_info_param);
+  }
+
+ private:
+  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
+    const auto value = typed().quoted(name, rule::billing_info_param);
+    if (!value) return value.error();
+    return uri::uri_view(*value);
+  }
+
+  extent id_;
+  extent feid_;
+  uri::host_view host_;
+};
+
+/// The value of P-DCS-Redirect: who was called when a call is forwarded under surveillance.
+///
+/// ABNF: `Called-ID *( SEMI redir-params )`, `Called-ID = LDQUOT addr-spec RDQUOT` (RFC 5503 8.1). A
+/// Called-ID without quotes is errc::syntax at its first byte. Parameters out of their grammar are faults of
+/// their accessors alone. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto redirect = sipwire::parse_as<sip::redirect_view>(
+///     "\"sip:+12125551212@gw.example\";redirector-uri=\"sip:b@gw.example\";count=1");
+/// if (redirect)
+///   use(redirect->called_id().text(), redirect->redirector_uri(), redirect->count().value_or(0));
+/// \endcode
+class redirect_view : public detail::word_params_value<redirect_view, rule::called_id> {
+ public:
+  redirect_view() noexcept = default;
+
+  /// The Called-ID without its quotes.
+  [[nodiscard]] uri::uri_view called_id() const noexcept {
+    return {source_, {head_.first + 1, head_.last - 1}};
+  }
+  /// `redirector-uri` without its quotes; errc::syntax when it is not quoted.
+  [[nodiscard]] result<uri::uri_view> redirector_uri() const noexcept {
+    const auto value = typed().quoted("redirector-uri", rule::redir_params);
+    if (!value) return value.error();
+    return uri::uri_view(*value);
+  }
+  /// `count`: how often the call was redirected, 0 to 2^32-1.
+  [[nodiscard]] result<std::uint32_t> count() const noexcept {
+    return typed().number<std::uint32_t>("count", rule::redir_params);
+  }
+  /// The first fault of the Called-ID and the parameters.
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(called_id().check(), redirector_uri(), count());
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+    const auto stop = word_params_value::scan_parts(rest, runs, lenient);
+    // The quote that is missing in front comes before any other fault.
+    const char* const first = past_lws(rest.begin(), rest.end());
+    if (first != rest.end() && charset::token::set.contains(*first))
+      return {first, errc::syntax, rule::called_id};
+    return no_list(rest, stop, rule::called_id);
+  }
+};
+
+}}}  // namespace sipwire::sip

@@ -1,0 +1,284 @@
+#pragma once
+
+/// \file
+/// Headers whose values are parameters and nothing else: P-Charging-Vector, P-Charging-Function-Addresses
+/// (RFC 7315), Relayed-Charge, Response-Source, Service-Interact-Info (3GPP TS 24.229).
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../../core/cursor_range.hpp"
+#include "../../core/leniency.hpp"
+#include "../../core/numbers.hpp"
+#include "../../uri/host.hpp"
+#include "../../uri/uri.hpp"
+#include "../detail/gen/param_group.hpp"
+#include "../detail/gen/transit_ioi.hpp"
+#include "typed_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+namespace detail {
+
+/// Parameters with SEMI between them; `Where` names the faults of the first. With `Commas` COMMA may stand in
+/// place of SEMI.
+template <class Derived, rule Where, bool Commas = false>
+class param_group_value : public value_with_params<Derived> {
+ public:
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+    return this->read([&](head_parts& parts) {
+      return scan_param_group(rest.begin(), rest.end(), runs, this->source_, Where, Commas, parts);
+    });
+  }
+
+ protected:
+  param_group_value() noexcept = default;
+};
+
+}  // namespace detail
+
+/// The value of Relayed-Charge or Service-Interact-Info.
+///
+/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.13). Borrows from the parsed input,
+/// which must outlive it.
+/// \code
+/// auto charge = sipwire::parse_as<sip::param_group_view>("sent-by=\"<urn:3gpp:fe:as>\";orig-ioi=home1.net");
+/// if (charge) use(charge->params().value("orig-ioi"));
+/// \endcode
+class param_group_view : public detail::param_group_value<param_group_view, rule::generic_param> {
+ public:
+  param_group_view() noexcept = default;
+};
+
+/// The value of Response-Source: which function of the network made a response.
+///
+/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.14). Borrows from the parsed input,
+/// which must outlive it.
+/// \code
+/// auto source = sipwire::parse_as<sip::response_source_view>("fe=\"<urn:3gpp:fe:p-cscf.orig>\"");
+/// if (source && source->fe()) use(source->fe()->text());   // urn:3gpp:fe:p-cscf.orig
+/// \endcode
+class response_source_view : public detail::param_group_value<response_source_view, rule::generic_param> {
+ public:
+  response_source_view() noexcept = default;
+
+  /// `fe`: the functional entity, quotes and angle brackets off; errc::syntax when it is not quoted.
+  [[nodiscard]] result<uri::uri_view> fe() const noexcept {
+    const auto value = typed().quoted("fe", rule::generic_param);
+    if (!value) return value.error();
+    const auto text = value->text();
+    const std::uint32_t brackets = text.size() >= 2 && text.front() == '<' && text.back() == '>' ? 1 : 0;
+    return uri::uri_view(source_, {value->where().first + brackets, value->where().last - brackets});
+  }
+  /// The fault of `fe`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(fe()); }
+};
+
+/// The value of P-Charging-Function-Addresses: where charging records and events go.
+///
+/// ABNF: `charge-addr-params *( COMMA charge-addr-params )`,
+/// `charge-addr-params = charge-addr-param *( SEMI charge-addr-param )`
+/// (RFC 7315 5.5). Commas do not make several values of it: all groups are one value, as only one such field
+/// may stand in a message (4.5). Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto charging = sipwire::parse_as<sip::charging_function_addresses_view>(
+///     "ccf=192.0.8.1; ecf=192.0.8.3, ccf-2=192.0.8.2; ecf-2=192.0.8.4");
+/// if (charging) use(charging->ccf(), charging->ccf_2());
+/// \endcode
+class charging_function_addresses_view
+    : public detail::param_group_value<charging_function_addresses_view, rule::charge_addr_param, true> {
+ public:
+  charging_function_addresses_view() noexcept = default;
+
+  /// \name Addresses or URIs, quotes off; empty without a value, absent when not there
+  /// @{
+  /// The charging collection function, for records.
+  [[nodiscard]] std::optional<std::string_view> ccf() const noexcept { return typed().text("ccf"); }
+  /// The event charging function, for online charging.
+  [[nodiscard]] std::optional<std::string_view> ecf() const noexcept { return typed().text("ecf"); }
+  /// The one to use when ccf() is not available.
+  [[nodiscard]] std::optional<std::string_view> ccf_2() const noexcept { return typed().text("ccf-2"); }
+  /// The one to use when ecf() is not available.
+  [[nodiscard]] std::optional<std::string_view> ecf_2() const noexcept { return typed().text("ecf-2"); }
+  /// @}
+  /// The first of these parameters without a value.
+  [[nodiscard]] result<void> check() const noexcept {
+    return typed().valued(rule::charge_addr_param, "ccf", "ecf", "ccf-2", "ecf-2");
+  }
+};
+
+/// One transit-ioi-param: a network on the way, or one that does not say its name.
+class transit_ioi {
+ public:
+  transit_ioi() noexcept = default;
+  transit_ioi(const source& from, extent name, extent index) noexcept
+      : source_(from), name_(name), index_(index) {}
+
+  /// The transit-ioi-name as written; `void` when is_void().
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
+  /// Does the network hide its name?
+  [[nodiscard]] bool is_void() const noexcept { return !index_; }
+  /// The transit-ioi-index, 0 to 2^32-1; absent when is_void().
+  [[nodiscard]] std::optional<std::uint32_t> index() const noexcept {
+    if (!index_) return std::nullopt;
+    return parse_decimal<std::uint32_t>({source_, index_}, 0xFFFFFFFF, rule::transit_ioi)
+        .value_or(0xFFFFFFFFU);
+  }
+
+ private:
+  source source_;
+  extent name_;
+  extent index_;
+};
+
+namespace detail {
+
+/// Walks over the networks of transit-ioi.
+class transit_ioi_cursor {
+ public:
+  transit_ioi_cursor() noexcept = default;
+  explicit transit_ioi_cursor(const slice& rest) noexcept
+      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+    find();
+  }
+
+  [[nodiscard]] transit_ioi read() const noexcept { return {source_, name_, index_}; }
+  void next() noexcept {
+    at_ = next_ == end_ ? next_ : next_ + 1;
+    find();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] bool same(const transit_ioi_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_transit_ioi(at_, end_, source_, name_, index_);
+    next_ = stop.ok() ? stop.at : end_;
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent index_;
+};
+
+}  // namespace detail
+
+/// The networks on the way, in order. Borrows; iteration allocates nothing.
+///
+/// ABNF: `transit-ioi-param *( COMMA transit-ioi-param )` (RFC 7315 5.6).
+/// \code
+/// if (auto transit = vector.transit_ioi())
+///   for (auto ioi : *transit) use(ioi.name(), ioi.index());
+/// \endcode
+class transit_ioi_list : public cursor_range<transit_ioi_list, detail::transit_ioi_cursor> {
+ public:
+  transit_ioi_list() noexcept = default;
+  [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
+
+  /// The whole of `text`, what stands between the quotes; errc::out_of_range at an index above 2^32-1.
+  static result<transit_ioi_list> parse(const slice& text) noexcept {
+    if (const fault bad = check_size(text, rule::transit_ioi)) return bad;
+    for (const char* p = text.begin();;) {
+      extent name, index;
+      const auto stop = detail::scan_transit_ioi(p, text.end(), text.origin(), name, index);
+      if (!stop.ok()) return stop.in(text.origin());
+      if (index) {
+        const auto number =
+            parse_decimal<std::uint32_t>({text.origin(), index}, 0xFFFFFFFF, rule::transit_ioi);
+        if (!number) return number.error();
+      }
+      if (stop.at == text.end()) break;
+      p = stop.at + 1;
+    }
+    transit_ioi_list out;
+    out.list_ = text;
+    return out;
+  }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::transit_ioi_cursor first() const noexcept {
+    return detail::transit_ioi_cursor(list_);
+  }
+
+  slice list_;
+};
+
+/// The value of P-Charging-Vector: what charging records are correlated by.
+///
+/// ABNF: `icid-value *( SEMI charge-params )` (RFC 7315 5.6). Another parameter in the first place is
+/// errc::missing_mandatory there, an icid-value without a value errc::truncated behind its name. Other
+/// parameters out of their grammar are faults of their accessors alone. Borrows from the parsed input, which
+/// must outlive it.
+/// \code
+/// auto vector = sipwire::parse_as<sip::charging_vector_view>(
+///     "icid-value=1234bc9876e;icid-generated-at=192.0.6.8;orig-ioi=home1.net");
+/// if (vector) use(vector->icid_value(), vector->orig_ioi());
+/// \endcode
+class charging_vector_view : public detail::param_group_value<charging_vector_view, rule::icid_value> {
+ public:
+  charging_vector_view() noexcept = default;
+
+  /// `icid-value`: the IMS charging identity; quotes are off.
+  [[nodiscard]] std::string_view icid_value() const noexcept {
+    return mime::without_quotes(source_.text(icid_));
+  }
+  /// `icid-generated-at`: the proxy that made icid_value().
+  [[nodiscard]] result<uri::host_view> icid_generated_at(leniency lenient = leniency::none) const noexcept {
+    return host("icid-generated-at", lenient);
+  }
+  /// `orig-ioi`: the operator at the originating side; quotes are off.
+  [[nodiscard]] std::optional<std::string_view> orig_ioi() const noexcept { return typed().text("orig-ioi"); }
+  /// `term-ioi`: the operator at the terminating side; quotes are off.
+  [[nodiscard]] std::optional<std::string_view> term_ioi() const noexcept { return typed().text("term-ioi"); }
+  /// `transit-ioi`: the operators between; errc::syntax when it is not quoted.
+  [[nodiscard]] result<transit_ioi_list> transit_ioi() const noexcept {
+    const auto value = typed().quoted("transit-ioi", rule::transit_ioi);
+    if (!value) return value.error();
+    return transit_ioi_list::parse(*value);
+  }
+  /// `related-icid`: the icid-value of another leg; quotes are off.
+  [[nodiscard]] std::optional<std::string_view> related_icid() const noexcept {
+    return typed().text("related-icid");
+  }
+  /// `related-icid-generated-at`: the proxy that made related_icid().
+  [[nodiscard]] result<uri::host_view> related_icid_generated_at(
+      leniency lenient = leniency::none) const noexcept {
+    return host("related-icid-generated-at", lenient);
+  }
+  /// The first fault of the parameters.
+  [[nodiscard]] result<void> check() const noexcept {
+    return detail::first_fault(icid_generated_at(), transit_ioi(), related_icid_generated_at(),
+                               typed().valued(rule::charge_params, "orig-ioi", "term-ioi", "related-icid"));
+  }
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+    const auto stop = param_group_value::scan_parts(rest, runs, lenient);
+    if (!stop.ok()) return stop;
+    const auto first = *params().begin();
+    const char* const base = source_.data();
+    if (!first.is("icid-value"))
+      return {base + first.name_where().first, errc::missing_mandatory, rule::icid_value};
+    if (!first.has_value()) return {base + first.name_where().last, errc::truncated, rule::icid_value};
+    icid_ = first.value_where();
+    return stop;
+  }
+
+ private:
+  [[nodiscard]] result<uri::host_view> host(std::string_view name, leniency lenient) const noexcept {
+    const auto value = typed().single(name, rule::charge_params);
+    if (!value) return value.error();
+    return uri::host_view::parse(*value, lenient);
+  }
+
+  extent icid_;
+};
+}}}  // namespace sipwire::sip

@@ -1,0 +1,151 @@
+#pragma once
+
+/// \file
+/// Server and User-Agent: what software speaks (RFC 3261 20.35, 20.41).
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../../core/cursor_range.hpp"
+#include "../../core/leniency.hpp"
+#include "../../core/text.hpp"
+#include "../detail/gen/server_val.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// A product with its version, or a comment. Borrows.
+///
+/// ABNF: `server-val = product / comment` (RFC 3261 25.1).
+class server_val {
+ public:
+  server_val() noexcept = default;
+  server_val(const source& from, extent all, extent name, extent version) noexcept
+      : source_(from), all_(all), name_(name), version_(version) {}
+
+  /// As written: `Linphone/3.5.2`, or `(eXosip2/3.6.0)` with its outer parentheses.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] bool is_product() const noexcept { return name_.present(); }
+  [[nodiscard]] bool is_comment() const noexcept { return all_.present() && !name_.present(); }
+  /// `Linphone` of `Linphone/3.5.2`; empty for a comment.
+  [[nodiscard]] std::string_view product() const noexcept { return source_.text(name_); }
+  /// `3.5.2` of `Linphone/3.5.2`, when one is written.
+  [[nodiscard]] std::optional<std::string_view> version() const noexcept {
+    return version_ ? std::optional(source_.text(version_)) : std::nullopt;
+  }
+  /// What stands between the outer parentheses, with its quoted-pairs and inner comments; empty for a
+  /// product.
+  [[nodiscard]] std::string_view comment() const noexcept {
+    return is_comment() ? text().substr(1, text().size() - 2) : std::string_view();
+  }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+
+ private:
+  source source_;
+  extent all_;
+  extent name_;
+  extent version_;
+};
+
+namespace detail {
+
+/// Walks over products and comments.
+class server_cursor {
+ public:
+  server_cursor() noexcept = default;
+  explicit server_cursor(const slice& rest) noexcept
+      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
+    find();
+  }
+
+  [[nodiscard]] server_val read() const noexcept { return {source_, all_, name_, version_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] bool same(const server_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_server_val(at_, end_, vector_runs(source_), source_, all_, name_, version_);
+    if (stop.ok()) {
+      next_ = stop.at;
+    } else {
+      at_ = next_ = end_;
+    }
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent all_;
+  extent name_;
+  extent version_;
+};
+
+}  // namespace detail
+
+/// The value of Server or User-Agent: products and comments, iterated in order.
+///
+/// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper
+/// is errc::too_deep. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto agent = sipwire::parse_as<sip::server_view>("Linphone/3.5.2 (eXosip2/3.6.0)");
+/// if (agent)
+///   for (auto part : *agent) use(part.product(), part.version(), part.comment());
+/// \endcode
+class server_view : public cursor_range<server_view, detail::server_cursor> {
+ public:
+  server_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// The first product, which by RFC 3261 20.35 is the most significant one; nothing when there are comments
+  /// alone.
+  [[nodiscard]] std::optional<server_val> product() const noexcept {
+    for (auto v : *this)
+      if (v.is_product()) return v;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const server_view& a, const server_view& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& rest, leniency lenient, server_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency, server_view& out) noexcept {
+    out = server_view();
+    out.source_ = rest.origin();
+    const Runs runs(rest.origin());
+    const char* p = rest.begin();
+    do {
+      extent all, name, version;
+      const auto stop = detail::scan_server_val(p, rest.end(), runs, out.source_, all, name, version);
+      if (!stop.ok()) return stop;
+      p = stop.at;
+      if (!out.all_) out.all_.first = all.first;
+      out.all_.last = all.last;
+    } while (p != rest.end());
+    return {p, errc::none, rule::none};
+  }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::server_cursor first() const noexcept {
+    return detail::server_cursor({source_, all_});
+  }
+
+  source source_;
+  extent all_;
+};
+
+}}}  // namespace sipwire::sip

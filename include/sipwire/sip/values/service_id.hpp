@@ -1,0 +1,75 @@
+#pragma once
+
+/// \file
+/// P-Asserted-Service and P-Preferred-Service (RFC 6050).
+
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/text.hpp"
+#include "../detail/gen/service_id.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// One value of P-Asserted-Service or P-Preferred-Service.
+///
+/// ABNF: `Service-ID = "urn:urn-7:" top-level *( "." sub-service-id )` (RFC 6050 4.1, 4.2, 4.4). A top-level
+/// of more than 27 characters is errc::too_long at the first one too many. Borrows from the parsed input,
+/// which must outlive it.
+/// \code
+/// auto service = sipwire::parse_as<sip::service_id_view>("urn:urn-7:3gpp-service.ims.icsi.oma.cpm.msg");
+/// if (service && service->is_within("3gpp-service.ims.icsi.oma.cpm")) use(service->id());
+/// \endcode
+class service_id_view {
+ public:
+  service_id_view() noexcept = default;
+
+  /// The whole URN as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// What stands behind `urn:urn-7:`, as in `3gpp-service.ims.icsi.mmtel`.
+  [[nodiscard]] std::string_view id() const noexcept { return source_.text(id_); }
+  /// The first label of id(): who defines the service.
+  [[nodiscard]] std::string_view top_level() const noexcept { return id().substr(0, id().find('.')); }
+  /// The labels behind the first, with their dots between; empty when there are none.
+  [[nodiscard]] std::string_view sub_services() const noexcept {
+    const auto dot = id().find('.');
+    return dot == std::string_view::npos ? std::string_view() : id().substr(dot + 1);
+  }
+  /// Is id() `id`, case-insensitive as labels are (RFC 6050 4.4)?
+  [[nodiscard]] bool is(std::string_view id) const noexcept { return iequals(this->id(), id); }
+  /// Is this the service `id` or one of its sub-services, label by label?
+  [[nodiscard]] bool is_within(std::string_view id) const noexcept {
+    const auto own = this->id();
+    return iequals(own.substr(0, id.size()), id) && (own.size() == id.size() || own[id.size()] == '.');
+  }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const service_id_view& a, const service_id_view& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  static scan_end scan(const slice& rest, leniency lenient, service_id_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency, service_id_view& out) noexcept {
+    constexpr std::size_t longest_top_level = 27;
+    out = service_id_view();
+    out.source_ = rest.origin();
+    const auto stop =
+        detail::scan_service_id(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.id_);
+    if (stop.ok() && out.top_level().size() > longest_top_level)
+      return {out.id().data() + longest_top_level, errc::too_long, rule::service_id};
+    return stop;
+  }
+
+ private:
+  source source_;
+  extent all_;
+  extent id_;
+};
+
+}}}  // namespace sipwire::sip

@@ -1,0 +1,93 @@
+#pragma once
+
+/// \file
+/// Session-Expires and Min-SE (RFC 4028).
+
+#include <cstdint>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/numbers.hpp"
+#include "../detail/gen/delta_params.hpp"
+#include "typed_params.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+namespace detail {
+
+/// delta-seconds with parameters.
+template <class Derived>
+class delta_params_value : public value_with_params<Derived> {
+ public:
+  /// 0 to 2^32-1.
+  [[nodiscard]] std::uint32_t seconds() const noexcept { return seconds_; }
+  /// Was the number above the range and cut to it?
+  [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
+
+  template <class Runs>
+  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+    const auto stop = this->read([&](head_parts& parts) {
+      return scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, parts);
+    });
+    if (!stop.ok()) return stop;
+    const auto number =
+        parse_decimal<std::uint32_t>({this->source_, digits_}, 0xFFFFFFFF, rule::delta_seconds);
+    saturated_ = !number;
+    if (!number && !has(lenient, leniency::saturate_numbers))
+      return {this->source_.data() + digits_.first, number.error().code, rule::delta_seconds};
+    seconds_ = number.value_or(0xFFFFFFFFU);
+    return stop;
+  }
+  void head(extent e) noexcept { digits_ = e; }
+
+ protected:
+  delta_params_value() noexcept = default;
+
+ private:
+  extent digits_;
+  std::uint32_t seconds_ = 0;
+  bool saturated_ = false;
+};
+
+}  // namespace detail
+
+/// The value of Min-SE.
+///
+/// ABNF: `delta-seconds *( SEMI generic-param )` (RFC 4028 5). More than 2^32-1 seconds are
+/// errc::out_of_range at the first digit unless leniency::saturate_numbers is given. Borrows from the parsed
+/// input, which must outlive it.
+/// \code
+/// auto least = sipwire::parse_as<sip::delta_params_view>("3600");
+/// if (least) use(least->seconds());
+/// \endcode
+class delta_params_view : public detail::delta_params_value<delta_params_view> {
+ public:
+  delta_params_view() noexcept = default;
+};
+
+/// Who refreshes a session.
+enum class refresher : std::uint8_t { uac, uas };
+
+/// The value of Session-Expires.
+///
+/// ABNF: `delta-seconds *( SEMI se-params )`, `refresher-param = "refresher" EQUAL ( "uas" / "uac" )` (RFC
+/// 4028 4). Seconds are as those of delta_params_view. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto timer = sipwire::parse_as<sip::session_expires_view>("1800;refresher=uac");
+/// if (timer && timer->refresher() == sip::refresher::uac) refresh_in(timer->seconds() / 2);
+/// \endcode
+class session_expires_view : public detail::delta_params_value<session_expires_view> {
+ public:
+  session_expires_view() noexcept = default;
+
+  /// errc::absent without it, errc::unknown_value for another word.
+  [[nodiscard]] result<sip::refresher> refresher() const noexcept {
+    const auto value = typed().single("refresher", rule::refresher);
+    if (!value) return value.error();
+    if (iequals(value->text(), "uac")) return sip::refresher::uac;
+    if (iequals(value->text(), "uas")) return sip::refresher::uas;
+    return fault{errc::unknown_value, rule::refresher, value->offset()};
+  }
+  /// The fault of `refresher`.
+  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(refresher()); }
+};
+}}}  // namespace sipwire::sip

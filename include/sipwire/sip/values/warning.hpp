@@ -1,0 +1,87 @@
+#pragma once
+
+/// \file
+/// Warning: why a response is what it is, for people (RFC 3261 20.43).
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "../../core/leniency.hpp"
+#include "../../core/text.hpp"
+#include "../../mime/quoted.hpp"
+#include "../../uri/host.hpp"
+#include "../detail/gen/warning_value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+
+/// One value of Warning.
+///
+/// ABNF: `warning-value = warn-code SP warn-agent SP warn-text` (RFC 3261 25.1). The code has exactly three
+/// digits. Borrows from the parsed input, which must outlive it.
+/// \code
+/// for (auto w :
+///      sip::value_list<sip::warning_view>("307 isi.edu \"Session parameter 'foo' not understood\""))
+///   if (w) log(w->code(), w->agent(), w->warn_text());
+/// \endcode
+class warning_view {
+ public:
+  warning_view() noexcept = default;
+
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `307`: 000 to 999; RFC 3261 defines 300 to 399.
+  [[nodiscard]] std::uint16_t code() const noexcept { return code_; }
+  /// Who warns, as written: a host with its port, or a pseudonym.
+  [[nodiscard]] std::string_view agent() const noexcept { return source_.text(agent_); }
+  /// The agent as a host. A pseudonym that has the form of a host name is taken for one; any other gives
+  /// nothing.
+  [[nodiscard]] std::optional<uri::host_view> agent_host() const noexcept {
+    return is_host_ ? std::optional(host_) : std::nullopt;
+  }
+  /// The text as written, with its quotes; mime::unquote decodes it.
+  [[nodiscard]] std::string_view warn_text() const noexcept { return source_.text(text_); }
+
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& origin() const noexcept { return source_; }
+
+  /// Equal bytes.
+  friend bool operator==(const warning_view& a, const warning_view& b) noexcept {
+    return a.text() == b.text();
+  }
+
+  static scan_end scan(const slice& rest, leniency lenient, warning_view& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, warning_view& out) noexcept {
+    out = warning_view();
+    out.source_ = rest.origin();
+    return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
+                                      out);
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void code(std::uint16_t number) noexcept { code_ = number; }
+  void agent(extent host, uri::host_form form, extent port, std::uint16_t number) noexcept {
+    agent_ = {host.first, port ? port.last : host.last};
+    host_ = {source_, host, form, port, number};
+    is_host_ = true;
+  }
+  void pseudonym(extent e) noexcept { agent_ = e; }
+  void warn_text(extent e) noexcept { text_ = e; }
+  void whole(extent e) noexcept { all_ = e; }
+  /// @}
+
+ private:
+  source source_;
+  extent all_;
+  extent agent_;
+  extent text_;
+  uri::host_view host_;
+  std::uint16_t code_ = 0;
+  bool is_host_ = false;
+};
+
+}}}  // namespace sipwire::sip
