@@ -21,7 +21,7 @@ int main() {
   if (const auto hops = msg->get<sip::hdr::max_forwards>(); !hops) {  // one bad value hides no other
     const auto at = sipwire::locate(datagram, hops.error().offset);
     std::cout << at.line << ":" << at.column << ": " << describe(hops.error().code) << " in "
-              << name(hops.error().where) << "\n";
+              << name(hops.error().rule) << "\n";
   }
   std::cout << "body " << msg->body() << "\n";
 }

@@ -309,17 +309,17 @@ void edit_anywhere(const message_view& alone, std::string_view input, leniency l
     HOLDS(there && there->text() == alone.text() && there->header_count() == alone.header_count());
     const outcome again = rewritten(*there);
     HOLDS(again.text == written.text && again.error.code == written.error.code &&
-          again.error.where == written.error.where);
+          again.error.rule == written.error.rule);
     const outcome moved = edited(*there, which, 1U << 16U);
     HOLDS(moved.text == plain.text && moved.error.code == plain.error.code &&
-          moved.error.where == plain.error.where);
+          moved.error.rule == plain.error.rule);
     HOLDS(moved.error.offset == plain.error.offset || moved.error.offset == plain.error.offset + first);
   }
   // As much of the arena as it says it needs, step by step.
   for (std::size_t size = 0, steps = 0;; ++steps) {
     HOLDS(steps < 40);
     const outcome small = edited(alone, which, size);
-    if (small.error.code != errc::too_small || small.error.where != rule::none) {
+    if (small.error.code != errc::too_small || small.error.rule != rule::none) {
       HOLDS(small.text == plain.text && small.error == plain.error);
       break;
     }

@@ -148,7 +148,7 @@ void nested(std::string_view text, program next, leniency lenient) {
   const auto n = sip::message_view::parse(slice(whole, {base, whole.size()}), nested_slots, options);
   require(m.has_value() == n.has_value());
   if (!m) {
-    require(m.error().code == n.error().code && m.error().where == n.error().where &&
+    require(m.error().code == n.error().code && m.error().rule == n.error().rule &&
             m.error().offset + base == n.error().offset);
     return;
   }

@@ -58,7 +58,7 @@ void check(std::string_view input) {
   const auto fast = read<V, vector_runs>(input, leniency::none);
   const auto slow = read<V, byte_runs>(input, leniency::none);
   require(fast.stop.at == slow.stop.at && fast.stop.code == slow.stop.code &&
-          fast.stop.where == slow.stop.where);
+          fast.stop.rule == slow.stop.rule);
   require(fast.text == slow.text && fast.digest == slow.digest);
 
   const auto fast_lenient = read<V, vector_runs>(input, leniency::all);

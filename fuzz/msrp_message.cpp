@@ -41,7 +41,7 @@ void read_value(std::string_view input, const slice& text, leniency lenient) {
   V fast, slow;
   const auto a = V::template scan_with<vector_runs>(text, lenient, fast);
   const auto b = V::template scan_with<byte_runs>(text, lenient, slow);
-  require(a.at == b.at && a.code == b.code && a.where == b.where);
+  require(a.at == b.at && a.code == b.code && a.rule == b.rule);
   require(a.at >= text.begin() && a.at <= text.end());
   if (!a.ok()) return;
   require(fast.text() == slow.text());

@@ -95,7 +95,7 @@ struct stream_handler {
   }
   void on_problem(fault f) {
     log += "problem " + number(static_cast<std::uint64_t>(f.code)) +
-           number(static_cast<std::uint64_t>(f.where)) + number(f.offset) + "\n";
+           number(static_cast<std::uint64_t>(f.rule)) + number(f.offset) + "\n";
     HOLDS(f.offset <= stream.size());
     if (f.code == errc::missing_mandatory) scannable = false;
   }
@@ -185,7 +185,7 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
             layout.error().offset <= error.offset);
   }
   return log + number(static_cast<std::uint64_t>(error.code)) +
-         number(static_cast<std::uint64_t>(error.where)) + number(error.offset) + "at " +
+         number(static_cast<std::uint64_t>(error.rule)) + number(error.offset) + "at " +
          number(in.position());
 }
 

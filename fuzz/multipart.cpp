@@ -185,7 +185,7 @@ void anywhere(std::string_view boundary, std::string_view body) {
       const slice there(source(text), {first, first + static_cast<std::uint32_t>(body.size())});
       const auto inside = multipart_view::parse(there, slice(boundary), options);
       const auto moved = [first](fault f) {
-        return !f || f.where == rule::boundary ? f : fault{f.code, f.where, f.offset + first};
+        return !f || f.rule == rule::boundary ? f : fault{f.code, f.rule, f.offset + first};
       };
       HOLDS(alone.has_value() == inside.has_value() && moved(alone.error()) == inside.error());
       if (!alone) continue;

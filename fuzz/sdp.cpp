@@ -72,7 +72,7 @@ class walker {
     V fast, slow;
     const auto a = V::template scan_with<vector_runs>(text, lenient_, fast);
     const auto b = V::template scan_with<byte_runs>(text, lenient_, slow);
-    HOLDS(a.code == b.code && a.where == b.where && a.at == b.at);
+    HOLDS(a.code == b.code && a.rule == b.rule && a.at == b.at);
     HOLDS(a.at >= text.begin() && a.at <= text.end());
     alone<V>(text, a);
     if (!a.ok()) return;
@@ -91,7 +91,7 @@ class walker {
     text.text().copy(bytes.get(), text.size());
     V v;
     const auto here = V::template scan_with<vector_runs>(slice({bytes.get(), text.size()}), lenient_, v);
-    HOLDS(here.code == there.code && here.where == there.where &&
+    HOLDS(here.code == there.code && here.rule == there.rule &&
           here.at - bytes.get() == there.at - text.begin());
   }
   template <class V>

@@ -165,7 +165,7 @@ class amid {
 /// Are they in the same state? The offset of an error may count in the buffer of a value, which an owning
 /// session renews.
 bool same(const sdp::edit& a, const sdp::edit& b) {
-  if (a.error().code != b.error().code || a.error().where != b.error().where || a.size() != b.size() ||
+  if (a.error().code != b.error().code || a.error().rule != b.error().rule || a.size() != b.size() ||
       test_support::lines_of(a) != test_support::lines_of(b))
     return false;
   std::string one, other;

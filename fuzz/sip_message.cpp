@@ -229,7 +229,7 @@ void read_fragment(std::string_view input, const sip::parse_options& options) {
         slice(from, {32, 32 + static_cast<std::uint32_t>(input.size())}), c, options);
     require(inside.has_value() == fast.has_value());
     if (!fast)
-      require(inside.error() == fault{fast.error().code, fast.error().where, fast.error().offset + 32});
+      require(inside.error() == fault{fast.error().code, fast.error().rule, fast.error().offset + 32});
     if (fast)
       require(inside->text() == fast->text() &&
               inside->body_slice().offset() == fast->body_slice().offset() + 32);

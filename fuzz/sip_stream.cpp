@@ -219,10 +219,10 @@ std::string events(std::string_view stream, const sip::framer_options& options, 
         }
         HOLDS(cut.desynchronised() && cut.error() == frame.error());
         HOLDS(cut.next(unread).error() ==
-              (fault{errc::desynchronised, frame.error().where, frame.error().offset}));
+              (fault{errc::desynchronised, frame.error().rule, frame.error().offset}));
         if (check) compare_fault(unread, frame.error(), options);
         return log + "fault " + std::to_string(static_cast<int>(frame.error().code)) + "," +
-               std::to_string(static_cast<int>(frame.error().where)) + " at " +
+               std::to_string(static_cast<int>(frame.error().rule)) + " at " +
                std::to_string(cut.position() + frame.error().offset);
       }
       HOLDS(frame->size() != 0 && frame->size() <= unread.size() && frame->text().data() == unread.data());

@@ -167,7 +167,7 @@ bool parse_all_ways(std::string_view input, V& strict) {
     V fast, slow;
     const auto a = V::template scan_with<vector_runs>(all, lenient, fast);
     const auto b = V::template scan_with<byte_runs>(all, lenient, slow);
-    HOLDS(a.code == b.code && a.where == b.where && a.at == b.at);
+    HOLDS(a.code == b.code && a.rule == b.rule && a.at == b.at);
     HOLDS(a.at >= all.begin() && a.at <= all.end());
     // Short inputs see whole vectors only inside a larger buffer.
     const std::string buffer = std::string(64, 'a') + std::string(input) + std::string(64, 'a');
@@ -175,7 +175,7 @@ bool parse_all_ways(std::string_view input, V& strict) {
     V inner;
     const auto c = V::template scan_with<vector_runs>(
         slice(outer, {64, static_cast<std::uint32_t>(64 + input.size())}), lenient, inner);
-    HOLDS(a.code == c.code && a.where == c.where && a.at - input.data() == c.at - buffer.data() - 64);
+    HOLDS(a.code == c.code && a.rule == c.rule && a.at - input.data() == c.at - buffer.data() - 64);
     if (!a.ok()) continue;
     HOLDS(inner == fast);
     HOLDS(a.at == all.end());

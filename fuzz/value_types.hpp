@@ -105,7 +105,7 @@ class walker {
   void operator()(sipwire::fault f) {
     require(f.code != sipwire::errc::none && f.offset <= input_.size());
     mix(static_cast<std::uint64_t>(f.code));
-    mix(static_cast<std::uint64_t>(f.where));
+    mix(static_cast<std::uint64_t>(f.rule));
     mix(f.offset);
   }
   void operator()(const sipwire::mime::param_list& params) {

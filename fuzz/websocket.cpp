@@ -24,7 +24,7 @@ namespace websocket = stream::websocket;
 namespace {
 
 std::string put(const fault& f) {
-  return std::to_string(static_cast<int>(f.code)) + "," + std::to_string(static_cast<int>(f.where)) + "," +
+  return std::to_string(static_cast<int>(f.code)) + "," + std::to_string(static_cast<int>(f.rule)) + "," +
          std::to_string(f.offset);
 }
 
@@ -113,9 +113,9 @@ void rooms(std::string_view stream, websocket::options how) {
       f = e.error();
     }
     if (f.code != errc::too_small) return;
-    HOLDS(f.needed() > size && f.where == rule::ws_frame);
+    HOLDS(f.needed() > size && f.rule == rule::ws_frame);
     HOLDS(in.position() >= before && in.close_status() == 1009);
-    HOLDS(in.next(rest).error() == (fault{errc::desynchronised, f.where, f.offset}));
+    HOLDS(in.next(rest).error() == (fault{errc::desynchronised, f.rule, f.offset}));
     before = in.position();
     size = f.needed();
   }

@@ -123,7 +123,7 @@ class cpim_decoder {
     for (auto rest = h.value_slice();;) {
       V v;
       const auto stop = V::scan(rest, from_.lenient, v);
-      if (!stop.ok()) return fault(to, stop.in(rest.origin()));
+      if (!stop.ok()) return fault(to, stop.in(rest.buffer()));
       indexed(to, fact::form::text, name).value = v.text();
       if (stop.at == rest.end()) return;
       rest = rest.from(stop.at + 1);

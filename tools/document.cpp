@@ -41,7 +41,7 @@ void add_problem(fact& to, const document& of, const finding& f) {
   problem.indexed = true;
   problem.text("level", f.is_error ? "error" : "warning");
   problem.text("code", sipwire::name(f.what.code));
-  problem.text("rule", sipwire::name(f.what.where));
+  problem.text("rule", sipwire::name(f.what.rule));
   problem.text("message", sipwire::describe(f.what));
   problem.number("offset", f.what.offset);
   problem.number("line", at.line);
@@ -193,7 +193,7 @@ std::string report(const document& of, bool colours) {
     const std::string_view colour = !colours ? "" : f.is_error ? "\x1b[31m" : "\x1b[33m";
     const std::string_view plain = colours ? "\x1b[0m" : "";
     // At a header that is not there, the line does not show which it is.
-    if (f.what.code == sipwire::errc::missing_mandatory && f.what.where == sipwire::rule::message_header &&
+    if (f.what.code == sipwire::errc::missing_mandatory && f.what.rule == sipwire::rule::message_header &&
         !f.header.empty())
       reason.append(": ").append(f.header);
     fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}\n", strong, name, at.line, at.column,

@@ -86,7 +86,7 @@ class sip_decoder {
     std::string& text = mended_;
     const auto start = std::min(text.find_first_not_of("\r\n"), text.size());
     const auto start_last = std::min(text.find_first_of("\r\n", start), text.size());
-    if (what.where == sipwire::rule::content_length) {
+    if (what.rule == sipwire::rule::content_length) {
       const auto line_of = [&text](std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
       auto line = line_of(what.offset);
       while (line > start_last && sipwire::is_wsp(text[line])) line = line_of(line - 1);
@@ -583,7 +583,7 @@ void decode_stream(document& to, fact& into, piece what) {
       const bool ended = left.empty() && frame.error().code == sipwire::errc::need_more;
       if (!ended)
         add_finding(to, what,
-                    {{frame.error().code, frame.error().where,
+                    {{frame.error().code, frame.error().rule,
                       static_cast<std::uint32_t>(at + frame.error().offset)}});
       if (const auto missing = framer.needed(); missing && !ended) into.number("need-more.octets", *missing);
       break;

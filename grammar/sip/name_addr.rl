@@ -23,7 +23,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 
   action first { first = p; }
   action colon {
-    if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
+    if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.rule};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
     bare_last = end = p + 1;

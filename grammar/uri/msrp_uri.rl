@@ -118,7 +118,7 @@ inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& r
   const char* const host_first = user_last != nullptr ? user_last + 1 : authority;
   host_form form = host_form::hostname;
   if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); !e.ok())
-    return {e.at, e.code == errc::truncated ? errc::syntax : e.code, e.where};
+    return {e.at, e.code == errc::truncated ? errc::syntax : e.code, e.rule};
   extent port_at;
   std::uint16_t number = 0;
   if (port != nullptr) {

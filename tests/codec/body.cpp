@@ -165,7 +165,7 @@ TEST_CASE("body_as: what hides parts", "[codec]") {
         fault{errc::missing_colon, rule::field_name, broken.at("no colon", 3)});
   const parsed boundless("Content-Type: multipart/mixed\r\n", "--b\r\n");
   CHECK(body_as<mime::entity_view>(boundless.message).error().code == errc::absent);
-  CHECK(body_as<mime::multipart_view>(boundless.message).error().where == rule::boundary);
+  CHECK(body_as<mime::multipart_view>(boundless.message).error().rule == rule::boundary);
   std::string deep = part("b9", "", "x") + "--b9--";
   for (char n = '8'; n >= '0'; --n) {
     const std::string b = std::string("b") + n;

@@ -72,7 +72,7 @@ void check(const std::vector<entry>& entries) {
     for (const bool modulo : {true, false}) {
       INFO((modulo ? "4 GiB too long" : "one octet too long"));
       const fault f = e.use(modulo ? room.same_modulo(e.begins) : room.above_limit(e.begins, e.more));
-      INFO(name(f.code) << " in " << name(f.where) << " at " << f.offset);
+      INFO(name(f.code) << " in " << name(f.rule) << " at " << f.offset);
       CHECK(f == fault{errc::too_long, e.where, f.offset});
       CHECK((f.offset == limit || f.offset == 0));
     }

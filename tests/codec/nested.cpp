@@ -33,7 +33,7 @@ struct placed {
 
 /// A fault as it would be in a copy.
 std::string told(fault f, std::size_t offset) {
-  return std::string(name(f.code)) + "/" + std::string(name(f.where)) + "@" +
+  return std::string(name(f.code)) + "/" + std::string(name(f.rule)) + "@" +
          std::to_string(f.offset - offset) + "|";
 }
 

@@ -74,7 +74,7 @@ std::string refusal(const std::string& body, imdn::notification_kind kind, imdn:
   const auto m = cpim::message_view::parse(body);
   REQUIRE(m);
   const auto n = codec::make_notification(*m, kind, status, options);
-  return n ? "made" : std::string(name(n.error().code)) + " " + std::string(name(n.error().where));
+  return n ? "made" : std::string(name(n.error().code)) + " " + std::string(name(n.error().rule));
 }
 
 const codec::notification_options mine{.message_id = "n1"};

@@ -141,7 +141,7 @@ TEST_CASE("injection: no writer and no setter lets out what ends a line", "[inje
         CHECK(at.write(value).offset == before.size());
       }
     }
-    CHECK(at.write(std::string_view("a\0b", 3)) == fault{errc::injection, at.write("a\n").where, 1});
+    CHECK(at.write(std::string_view("a\0b", 3)) == fault{errc::injection, at.write("a\n").rule, 1});
     CHECK((at.write("a\r\n b").code == errc::none) == at.folds);
     CHECK((at.write("a\x01\x7F").code == errc::none) == at.controls);
   }

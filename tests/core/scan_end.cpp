@@ -23,13 +23,13 @@ TEST_CASE("scan_end: the innermost rule is named, and the end of the input is no
   note(where, rule::token);
   note(where, rule::host);
   CHECK(where == rule::token);
-  CHECK(failed(p, p + 4, nullptr, where, rule::host).where == rule::token);
-  CHECK(failed(p, p + 4, nullptr, rule::none, rule::host).where == rule::host);
+  CHECK(failed(p, p + 4, nullptr, where, rule::host).rule == rule::token);
+  CHECK(failed(p, p + 4, nullptr, rule::none, rule::host).rule == rule::host);
   CHECK(failed(p, p + 4, nullptr, rule::none, rule::host).code == errc::syntax);
   CHECK(failed(p + 4, p + 4, nullptr, rule::none, rule::host).code == errc::truncated);
   // A quoted-string that does not end is at fault where it begins.
   const scan_end open = failed(p + 4, p + 4, p + 2, rule::token, rule::host);
   CHECK(open.at == p + 2);
   CHECK(open.code == errc::unterminated_quote);
-  CHECK(open.where == rule::quoted_string);
+  CHECK(open.rule == rule::quoted_string);
 }

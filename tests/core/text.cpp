@@ -43,7 +43,7 @@ TEST_CASE("slice: keeps its place in the whole", "[text]") {
   CHECK(value.text() == "value");
   CHECK(value.offset() == 6);
   CHECK(value.where() == extent{6, 11});
-  CHECK(value.origin().data() == bytes.data());
+  CHECK(value.buffer().data() == bytes.data());
   CHECK(value == "value");
   CHECK("value" == value);
   CHECK(value == std::string_view("value"));

@@ -81,7 +81,7 @@ struct totals {
 void check_rfc_message(const std::string& name, const std::string& text,
                        const std::map<std::string, mistake>& mistakes, totals& sum) {
   const judgement got = judge(text);
-  INFO(name << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.where) << " at "
+  INFO(name << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.rule) << " at "
             << got.first.offset);
   ++sum.read;
   if (round_trips(text)) ++sum.written;
@@ -249,7 +249,7 @@ TEST_CASE("corpus: verdicts on the RCS messages", "[corpus][rcs]") {
     };
     const std::string text = read_file(*root / "rcs" / cells[0]);
     const judgement got = judge(text);
-    INFO(cells[0] << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.where)
+    INFO(cells[0] << ": " << sipwire::name(got.first.code) << " in " << sipwire::name(got.first.rule)
                   << " at " << got.first.offset);
     if (cells[2] == "accept" && cells[1] == "sip") {
       CHECK(got.ok());

@@ -82,7 +82,7 @@ TEST_CASE("corpus: every exact session description of the RFCs", "[corpus][rfc][
     const std::string name = file.substr(4), text = read_file(*root / file);
     met.insert(name);
     const fault got = judged(text);
-    INFO(name << ": " << sipwire::name(got.code) << " in " << sipwire::name(got.where) << " at "
+    INFO(name << ": " << sipwire::name(got.code) << " in " << sipwire::name(got.rule) << " at "
               << got.offset);
     ++read;
     CHECK(parses_leniently(text));

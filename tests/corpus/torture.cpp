@@ -117,7 +117,7 @@ TEST_CASE("torture: every verdict of RFC 4475 and RFC 5118", "[corpus][torture]"
       const std::string name = table.cell(row, "name"), expected = table.cell(row, "parser"),
                         status = table.cell(row, "sip_status");
       const auto got = judge(message_text(name));
-      INFO(name << ": " << describe(got.first.code) << " in " << sipwire::name(got.first.where) << " at "
+      INFO(name << ": " << describe(got.first.code) << " in " << sipwire::name(got.first.rule) << " at "
                 << got.first.offset);
       ++checked;
       ++(got.ok() ? accepted : rejected);
@@ -482,7 +482,7 @@ TEST_CASE("torture fields: 3.2.1 and 3.3.1 to 3.3.6", "[corpus][torture]") {
     const auto verdict = sip::validate(m, room);
     REQUIRE(verdict.count == 1);
     CHECK(verdict.problems[0].level == sipwire::severity::warning);
-    CHECK(verdict.problems[0].what.where == rule::via_branch);
+    CHECK(verdict.problems[0].what.rule == rule::via_branch);
   });
   look_into("insuf", [](const sip::message_view& m) {
     CHECK_FALSE(m.has<hdr::call_id>());
@@ -634,7 +634,7 @@ TEST_CASE("torture fields: RFC 5118", "[corpus][torture]") {
   });
   look_into("ipv6-bug-abnf-3-colons", [](const sip::message_view& m) {
     CHECK(m.request_uri().text() == "sip:user@[2001:db8:::192.0.2.1]");
-    CHECK(m.request_uri().check().error().where == rule::ipv6_address);
+    CHECK(m.request_uri().check().error().rule == rule::ipv6_address);
     const auto uri = m.request_uri().as_sip(leniency::ipv6_triple_colon);
     REQUIRE(uri);
     CHECK(uri->host().text() == "[2001:db8:::192.0.2.1]");

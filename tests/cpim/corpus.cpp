@@ -132,7 +132,7 @@ TEST_CASE("the CPIM examples of RFC 3862, 5438 and 7701", "[cpim][corpus]") {
     } else {
       REQUIRE_FALSE(bad);
       CHECK(bad.error().code == errc::syntax);
-      CHECK(bad.error().where == rule::content_length);
+      CHECK(bad.error().rule == rule::content_length);
       CHECK(text.substr(bad.error().offset, 3) == "...");
     }
   }

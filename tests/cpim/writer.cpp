@@ -56,7 +56,7 @@ void refused(Make&& make, errc code, std::uint32_t offset, rule where = rule::no
   INFO(test_support::printed(size.error()));
   CHECK(name(size.error().code) == name(code));
   CHECK(size.error().offset == offset);
-  if (where != rule::none) CHECK(name(size.error().where) == name(where));
+  if (where != rule::none) CHECK(name(size.error().rule) == name(where));
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ void rejects(std::string_view text, errc code, std::uint32_t offset, base64_form
   const auto got = decode(text, form, lenient);
   CHECK(name(got.error.code) == name(code));
   CHECK(got.error.offset == offset);
-  CHECK(got.error.where == rule::base64);
+  CHECK(got.error.rule == rule::base64);
 }
 
 }  // namespace

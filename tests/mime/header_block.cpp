@@ -25,7 +25,7 @@ std::string log(const result<header_block>& got) {
   if (!got) return test_support::printed(got.error());
   std::string out;
   for (const auto field : *got) {
-    REQUIRE(got->origin().text(field.name_where()) == field.name());
+    REQUIRE(got->buffer().text(field.name_where()) == field.name());
     out += std::string(field.name()) + "=" + std::string(field.value()) + "@" +
            std::to_string(field.value_where().first) + "\n";
   }

@@ -35,7 +35,7 @@ std::string log(const result<multipart_view>& got) {
       out += "[" + printed(part.error()) + "]";
       continue;
     }
-    REQUIRE(part->body().origin().text(part->body().where()) == part->body().text());
+    REQUIRE(part->body().buffer().text(part->body().where()) == part->body().text());
     out += "[" + std::string(part->headers().text()) + "|" + std::string(part->body().text()) + "@" +
            std::to_string(part->body().offset()) + "]";
   }

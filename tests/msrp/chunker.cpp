@@ -165,7 +165,7 @@ TEST_CASE("A message is judged before a chunk of it is written") {
   CHECK(fault_of(what) == fault{errc::injection, rule::to_path, 16});
   what = message();
   what.from_path = "sip:a@b";
-  CHECK(fault_of(what).where == rule::from_path);
+  CHECK(fault_of(what).rule == rule::from_path);
   what = message();
   what.message_id = "abc";
   CHECK(fault_of(what) == fault{errc::truncated, rule::message_id, 3});

@@ -697,7 +697,7 @@ TEST_CASE("D64 A handler that throws leaves a decoder that stands still, and not
       REQUIRE(thrown);
       const fault error = in.error();
       REQUIRE(error.code == errc::stopped);
-      REQUIRE(error.where == rule::msrp_message);
+      REQUIRE(error.rule == rule::msrp_message);
       // A body comes in two pieces when it was cut; the events before and behind it do not.
       const std::size_t head = troubled.find("hello");
       if (cut <= head || cut >= head + 5) {

@@ -58,7 +58,7 @@ void accepts(const std::string& text, Look&& look, const msrp::parse_options& op
   const guarded input(text);
   msrp::field_storage<512> slots;
   const auto chunk = parse(input, slots, options);
-  INFO(name(chunk.error().code) << " in " << name(chunk.error().where) << " at " << chunk.error().offset);
+  INFO(name(chunk.error().code) << " in " << name(chunk.error().rule) << " at " << chunk.error().offset);
   REQUIRE(chunk);
   std::string out;
   string_sink into(out);
@@ -75,7 +75,7 @@ void rejects(const std::string& text, errc code, std::size_t offset, rule where,
   REQUIRE_FALSE(chunk);
   CHECK(name(chunk.error().code) == name(code));
   CHECK(chunk.error().offset == offset);
-  CHECK(name(chunk.error().where) == name(where));
+  CHECK(name(chunk.error().rule) == name(where));
 }
 
 TEST_CASE("a chunk of one message", "[msrp]") {

@@ -25,7 +25,7 @@ void has(const std::string& text, std::initializer_list<problem> expected,
   std::array<problem, 16> room;
   const auto found = msrp::validate(*chunk, room);
   for (const auto& p : found.problems)
-    INFO(name(p.what.code) << " in " << name(p.what.where) << " at " << p.what.offset << " of "
+    INFO(name(p.what.code) << " in " << name(p.what.rule) << " at " << p.what.offset << " of "
                            << name(p.field));
   REQUIRE(found.count == expected.size());
   std::size_t i = 0;
@@ -34,7 +34,7 @@ void has(const std::string& text, std::initializer_list<problem> expected,
   for (const auto& want : expected) {
     const auto& got = found.problems[i++];
     CHECK(name(got.what.code) == name(want.what.code));
-    CHECK(name(got.what.where) == name(want.what.where));
+    CHECK(name(got.what.rule) == name(want.what.rule));
     CHECK(got.what.offset == want.what.offset);
     CHECK(got.field == want.field);
     CHECK(got.level == want.level);

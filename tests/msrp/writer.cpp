@@ -52,7 +52,7 @@ void refused(Build&& build, errc code, rule where, std::uint32_t offset) {
   const auto size = w.finish();
   REQUIRE_FALSE(size);
   CHECK(name(size.error().code) == name(code));
-  CHECK(name(size.error().where) == name(where));
+  CHECK(name(size.error().rule) == name(where));
   CHECK(size.error().offset == offset);
   CHECK(w.failed());
 }
@@ -335,7 +335,7 @@ std::string made(Make&& make) {
   string_sink sink(text);
   auto w = make(sink);
   const auto size = w.finish();
-  INFO(name(size.error().code) << " in " << name(size.error().where));
+  INFO(name(size.error().code) << " in " << name(size.error().rule));
   REQUIRE(size);
   msrp::field_storage<32> slots;
   const auto back = msrp::parse(text, slots);

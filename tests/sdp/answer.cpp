@@ -641,7 +641,7 @@ TEST_CASE("answer: what is wrong with an answer", "[sdp][answer]") {
     INFO(given.text << printed(e));
     if (e.code != errc::none)
       CHECK(e.offset == (marked.empty() ? given.text.size() : given.text.find(marked)));
-    return std::pair(e.code, e.where);
+    return std::pair(e.code, e.rule);
   };
   using verdict = std::pair<errc, rule>;
   CHECK(fault_of("m=audio 7 RTP/AVP 5 99|a=rtpmap:99 iLBC/8000|a=recvonly|m=video 0 RTP/AVP 31", "") ==

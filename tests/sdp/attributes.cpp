@@ -510,7 +510,7 @@ TEST_CASE("R096 crypto: the length of inline keys", "[sdp][crypto][R096]") {
     CHECK(c.keys().front().inline_info()->key_salt(room, 30).error().code == errc::too_long);
   });
   accepts<crypto_view>("1 AES_CM_128_HMAC_SHA1_80 inline:" + key.substr(0, 39),
-                       [](const crypto_view& c) { CHECK(c.check().error().where == rule::key_info); });
+                       [](const crypto_view& c) { CHECK(c.check().error().rule == rule::key_info); });
   accepts<crypto_view>("1 AES_CM_128_HMAC_SHA1_80 inline:|2^20", [](const crypto_view& c) {
     CHECK(c.check().error() == fault{errc::syntax, rule::key_info, 33});
   });
@@ -572,7 +572,7 @@ TEST_CASE("attributes through descriptions: get, all, formats, inheritance", "[s
           CHECK(one.get<attr::ptime>().error().code == errc::duplicate);
           CHECK(one.all<attr::ptime>().size() == 2);
           CHECK(one.get<attr::maxptime>().error().code == errc::truncated);
-          CHECK(one.get<attr::maxptime>().error().where == rule::attribute_value);
+          CHECK(one.get<attr::maxptime>().error().rule == rule::attribute_value);
           CHECK(one.get<attr::setup>()->role() == setup_role::active);
           CHECK(one.inherited<attr::setup>()->role() == setup_role::active);
           CHECK(two.get<attr::setup>().error().code == errc::absent);

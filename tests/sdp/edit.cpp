@@ -329,7 +329,7 @@ TEST_CASE("sdp::edit: what is missing is asked for in the end", "[sdp]") {
   const auto size = e.write(sink);
   REQUIRE(!size);
   CHECK(size.error().code == errc::missing_mandatory);
-  CHECK(size.error().where == rule::connection_field);
+  CHECK(size.error().rule == rule::connection_field);
   CHECK(out.empty());
   CHECK_FALSE(e.failed());
   e.media(0).set_connection_to("192.0.2.1");

@@ -91,7 +91,7 @@ TEST_CASE("registry: every typed attribute by its example", "[sdp][registry]") {
           test_support::read_rejecting(access->read, test_support::guarded(e.rejected), leniency::none);
       INFO(test_support::printed(what));
       CHECK(what.offset == e.offset);
-      CHECK(what.where != rule::none);
+      CHECK(what.rule != rule::none);
     }
     examples.erase(found);
   }

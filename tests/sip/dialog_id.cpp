@@ -32,7 +32,7 @@ TEST_CASE("dialog_id: Replaces", "[dialog_id]") {
   });
   accepts<replaces_view>("a;to-tag=1;from-tag=\"2\"", [](const replaces_view& v) {
     CHECK(v.from_tag().error() == fault{errc::syntax, rule::from_tag, 20});
-    CHECK(v.check().error().where == rule::from_tag);
+    CHECK(v.check().error().rule == rule::from_tag);
   });
   rejects<replaces_view>("a b;to-tag=1", errc::syntax, 2, rule::callid);
   rejects<replaces_view>("a@;to-tag=1", errc::syntax, 2, rule::word);

@@ -46,7 +46,7 @@ std::string written(const sip::edit& e) {
   std::string out;
   string_sink sink(out);
   const auto size = e.write(sink);
-  INFO(name(size.error().code) << " in " << name(size.error().where) << " at " << size.error().offset);
+  INFO(name(size.error().code) << " in " << name(size.error().rule) << " at " << size.error().offset);
   REQUIRE(size);
   CHECK(*size == out.size());
   CHECK(e.size() == out.size());
@@ -669,9 +669,9 @@ TEST_CASE("edit: reads are those of a message_view, and say which buffer they co
   e.prepend<hdr::via>("SIP/2.0/UDP n;ttl=1");
   const auto via = e.get<hdr::via>();
   REQUIRE(via);
-  CHECK(via->origin().data() == reinterpret_cast<const char*>(arena));
-  CHECK(via->origin().text(via->where()) == "SIP/2.0/UDP n;ttl=1");
-  CHECK(e.get<hdr::call_id>()->origin().data() == invite.data());
+  CHECK(via->buffer().data() == reinterpret_cast<const char*>(arena));
+  CHECK(via->buffer().text(via->where()) == "SIP/2.0/UDP n;ttl=1");
+  CHECK(e.get<hdr::call_id>()->buffer().data() == invite.data());
   // A view stays good through later changes.
   e.remove<hdr::via>().append("X-Pad", "padding").set<hdr::subject>("s");
   CHECK(via->text() == "SIP/2.0/UDP n;ttl=1");
@@ -1156,7 +1156,7 @@ TEST_CASE("R146 text of one production cannot reach into another", "[R146]") {
         }) == fault{errc::syntax, rule::tag_param, 1});
   CHECK(refused(invite, [](sip::edit& e) {
           e.prepend<hdr::via>(sip::via_parts{"UDP", "a;received=192.0.2.1", "b"});
-        }).where == rule::sent_by);
+        }).rule == rule::sent_by);
   CHECK(refused(invite, [](sip::edit& e) { e.set<hdr::contact>("\"open <sip:a>"); }).code ==
         errc::unterminated_quote);
 }

@@ -295,7 +295,7 @@ TEST_CASE("R018 bare CR and NUL in a header value", "[R018]") {
 
 TEST_CASE("R019 R029 R030 Content-Length is digits only", "[R019][R029][R030]") {
   for (const char* bad : {"+5", "0x5", "-1", "- 1", "5x", "5 5", "5.0", "-999"})
-    CHECK(parse_fault(with("Content-Length: " + std::string(bad) + "\r\n", "abcde")).where ==
+    CHECK(parse_fault(with("Content-Length: " + std::string(bad) + "\r\n", "abcde")).rule ==
           rule::content_length);
   CHECK(parse_fault(with("Content-Length: \r\n")) == fault{errc::truncated, rule::content_length, 41});
   CHECK(parse_fault(with("Content-Length: 12345678901\r\n")) ==

@@ -15,7 +15,7 @@ void check_fault(std::string_view text, errc code, std::uint32_t offset) {
   REQUIRE_FALSE(q.has_value());
   CHECK(name(q.error().code) == name(code));
   CHECK(q.error().offset == offset);
-  CHECK(q.error().where == rule::qvalue);
+  CHECK(q.error().rule == rule::qvalue);
 }
 
 }  // namespace

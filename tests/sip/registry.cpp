@@ -73,7 +73,7 @@ TEST_CASE("registry: every typed header field by its example", "[registry]") {
       CHECK_FALSE(value.ok());
       INFO(test_support::printed(value.what));
       CHECK(value.what.offset == e.offset);
-      CHECK(value.what.where != rule::none);
+      CHECK(value.what.rule != rule::none);
     }
     examples.erase(found);
   }

@@ -122,7 +122,7 @@ TEST_CASE("response: a tag that is none", "[response]") {
   for (const char* tag : {"a b", "a;b", "a\r\nX: y", "\"q\"", "a>", "\xC3\xA4"}) {
     INFO(tag);
     CHECK(respond(invite, 200, tag).error.code == errc::syntax);
-    CHECK(respond(invite, 200, tag).error.where == rule::tag_param);
+    CHECK(respond(invite, 200, tag).error.rule == rule::tag_param);
   }
 }
 

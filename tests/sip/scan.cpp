@@ -47,7 +47,7 @@ struct recorder {
 
 std::string fault_event(fault f) {
   return "fault " + std::string(name(f.code)) + " " + std::to_string(f.offset) + " " +
-         std::string(name(f.where));
+         std::string(name(f.rule));
 }
 
 sip::parse_options options_of(const test_support::event_case& one) {

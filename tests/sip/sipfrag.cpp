@@ -40,7 +40,7 @@ result<sipfrag_view> read(std::string_view text, sip::field_room& room,
     } else {
       REQUIRE(fast.error().code != errc::need_more);
       REQUIRE(fast.error().offset <= part.size());
-      REQUIRE(inside.error() == fault{fast.error().code, fast.error().where, fast.error().offset + 8});
+      REQUIRE(inside.error() == fault{fast.error().code, fast.error().rule, fast.error().offset + 8});
     }
   };
   for (std::size_t n = 0; n <= text.size(); ++n) one(text.substr(0, n));
@@ -177,7 +177,7 @@ TEST_CASE("sipfrag: no allocation, offsets of the outermost buffer, leniency", "
   const auto f = sipfrag_view::parse(slice(from, {13, 47}), slots);
   REQUIRE(f);
   CHECK(f->get<sip::hdr::retry_after>().error().offset == 44);
-  CHECK(f->origin().size() == 47);
+  CHECK(f->buffer().size() == 47);
   sip::parse_options lenient;
   lenient.lenient = leniency::salvage | leniency::bare_lf;
   const auto s = sipfrag_view::parse("To: x\nodd\nFrom: y\n", slots, lenient);

@@ -171,7 +171,7 @@ TEST_CASE("D62 uri_headers: the faults of a list are found in one pass over its 
       if (i % 500 == 0) {
         uri::decoded_places one(h.value());
         CHECK(found[i] ==
-              fault{v.error().code, v.error().where,
+              fault{v.error().code, v.error().rule,
                     h.value_where().first + static_cast<std::uint32_t>(one.of(v.error().offset))});
       }
       ++i;

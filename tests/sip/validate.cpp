@@ -97,7 +97,7 @@ TEST_CASE("validate: the start line", "[validate]") {
   v = findings("OPTIONS sip:a@b?x=y SIP/2.0\r\n" + mandatory + "\r\n");
   REQUIRE(v.problems.size() == 1);
   CHECK(v.problems[0].what.code == errc::not_allowed);
-  CHECK(v.problems[0].what.where == rule::uri_headers);
+  CHECK(v.problems[0].what.rule == rule::uri_headers);
   CHECK(findings("OPTIONS tel:+1-201-555 SIP/2.0\r\n" + mandatory + "\r\n").ok);
   CHECK(findings("OPTIONS urn:service:sos SIP/2.0\r\n" + mandatory + "\r\n").ok);
 }
@@ -156,7 +156,7 @@ TEST_CASE("validate: no Max-Forwards and no From tag are warnings, and none for 
   CHECK(v.problems[0].what ==
         fault{errc::absent, rule::max_forwards, static_cast<std::uint32_t>(start.size() + text.size())});
   CHECK(v.problems[1].field == header_id::from);
-  CHECK(v.problems[1].what.where == rule::tag_param);
+  CHECK(v.problems[1].what.rule == rule::tag_param);
   CHECK(findings("SIP/2.0 200 OK\r\n" + text + "\r\n").problems.empty());
 }
 

@@ -216,7 +216,7 @@ TEST_CASE("D43 what is no digit of an IPv6 address is a fault however far the bu
               fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
         const slice all{std::string_view(text)};
         CHECK(
-            sipwire::parse_as<via_view>(slice(all.origin(), {0, static_cast<std::uint32_t>(size)})).error() ==
+            sipwire::parse_as<via_view>(slice(all.buffer(), {0, static_cast<std::uint32_t>(size)})).error() ==
             fault{errc::syntax, rule::ipv6_address, static_cast<std::uint32_t>(23 + at)});
       }
     }

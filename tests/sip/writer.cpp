@@ -145,7 +145,7 @@ TEST_CASE("writer: a value is what its header's own strict parser takes", "[writ
         fault{errc::empty_element, rule::comma, 10});
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@b"); }) ==
         fault{errc::unclosed_angle, rule::name_addr, 8});
-  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@-b>"); }).where == rule::host);
+  CHECK(error_of([](auto& w) { w.template add<hdr::contact>("<sip:a@-b>"); }).rule == rule::host);
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>(""); }).code == errc::truncated);
   CHECK(error_of([](auto& w) { w.template add<hdr::contact>("*"); }).code == errc::none);
   CHECK(error_of([](auto& w) {
@@ -332,11 +332,11 @@ TEST_CASE("writer: Via from its parts", "[writer]") {
   CHECK(via({"UDP", "[2001:db8::1]:5060", "z9hG4bK1", true}).code == errc::none);
   CHECK(via({"UDP", "192.0.2.1", "z9hG4bK1", false}).code == errc::none);
   CHECK(via({"", "h", "", false}).code == errc::truncated);
-  CHECK(via({"UDP", "", "", false}).where == rule::sent_by);
-  CHECK(via({"UDP", "h:", "", false}).where == rule::sent_by);
+  CHECK(via({"UDP", "", "", false}).rule == rule::sent_by);
+  CHECK(via({"UDP", "h:", "", false}).rule == rule::sent_by);
   CHECK(via({"UDP", "h:65536", "", false}) == fault{errc::out_of_range, rule::sent_by, 2});
-  CHECK(via({"UDP", "h;x", "", false}).where == rule::sent_by);
-  CHECK(via({"UDP", "999.1.1.1", "", false}).where == rule::sent_by);
+  CHECK(via({"UDP", "h;x", "", false}).rule == rule::sent_by);
+  CHECK(via({"UDP", "999.1.1.1", "", false}).rule == rule::sent_by);
   CHECK(via({"UDP", "h", "a b", false}) == fault{errc::syntax, rule::token, 1});
   CHECK(via({"U/P", "h", "", false}) == fault{errc::syntax, rule::token, 1});
 }

@@ -63,7 +63,7 @@ std::string events(std::string_view octets, const std::vector<std::size_t>& cuts
   feed(octets.substr(from));
   if (in.error().code != errc::none) {
     std::string_view nothing;
-    REQUIRE(in.next(nothing).error() == fault{errc::desynchronised, in.error().where, in.error().offset});
+    REQUIRE(in.next(nothing).error() == fault{errc::desynchronised, in.error().rule, in.error().offset});
     REQUIRE(in.close_status() >= 1002);
     log += test_support::printed(in.error()) + " of the frame at " + std::to_string(in.position()) + "\n";
   } else if (in.closed()) {

@@ -20,7 +20,7 @@
 namespace test_support {
 
 inline std::string printed(sipwire::fault f) {
-  return std::string(name(f.code)) + " in " + std::string(name(f.where)) + " at " + std::to_string(f.offset);
+  return std::string(name(f.code)) + " in " + std::string(name(f.rule)) + " at " + std::to_string(f.offset);
 }
 
 /// A V from `text` by one run policy, whole text.
@@ -29,9 +29,9 @@ sipwire::result<V> parse_with(std::string_view text, sipwire::leniency lenient) 
   V out;
   const sipwire::slice all(text);
   const auto stop = V::template scan_with<Runs>(all, lenient, out);
-  if (!stop.ok()) return stop.in(all.origin());
+  if (!stop.ok()) return stop.in(all.buffer());
   if (stop.at != all.end())
-    return sipwire::fault{sipwire::errc::syntax, sipwire::rule::comma, all.origin().offset(stop.at)};
+    return sipwire::fault{sipwire::errc::syntax, sipwire::rule::comma, all.buffer().offset(stop.at)};
   return out;
 }
 
@@ -49,9 +49,9 @@ template <class V, class Runs>
 reading read_by(const sipwire::slice& all, sipwire::leniency lenient) {
   V out;
   const auto stop = V::template scan_with<Runs>(all, lenient, out);
-  if (!stop.ok()) return {stop.in(all.origin()), {}};
+  if (!stop.ok()) return {stop.in(all.buffer()), {}};
   if (stop.at != all.end())
-    return {{sipwire::errc::syntax, sipwire::rule::comma, all.origin().offset(stop.at)}, {}};
+    return {{sipwire::errc::syntax, sipwire::rule::comma, all.buffer().offset(stop.at)}, {}};
   return {{}, out.text()};
 }
 template <class V>
@@ -147,7 +147,7 @@ inline void rejects(reader read, std::string_view text, sipwire::errc code, std:
   INFO("got " << printed(got));
   CHECK(name(got.code) == name(code));
   CHECK(got.offset == offset);
-  if (where != sipwire::rule::none) CHECK(name(got.where) == name(where));
+  if (where != sipwire::rule::none) CHECK(name(got.rule) == name(where));
 }
 /// Rejects `text` with exactly this code at exactly this offset, and in this rule unless that is rule::none.
 template <class V>

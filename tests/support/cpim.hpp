@@ -75,7 +75,7 @@ inline void refuses_cpim(std::string_view text, sipwire::errc code, std::uint32_
   INFO("got " << printed(got.error()));
   CHECK(name(got.error().code) == name(code));
   CHECK(got.error().offset == offset);
-  if (where != sipwire::rule::none) CHECK(name(got.error().where) == name(where));
+  if (where != sipwire::rule::none) CHECK(name(got.error().rule) == name(where));
 }
 
 }  // namespace test_support

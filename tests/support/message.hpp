@@ -91,7 +91,7 @@ void with_message(std::string_view text, Look&& look, const sipwire::sip::parse_
   const guarded input(text);
   sipwire::sip::field_storage<256> slots;
   const auto m = sipwire::sip::parse(input, slots, options);
-  INFO(describe(m.error().code) << " in " << name(m.error().where) << " at " << m.error().offset);
+  INFO(describe(m.error().code) << " in " << name(m.error().rule) << " at " << m.error().offset);
   REQUIRE(m);
   look(*m);
 }

@@ -46,7 +46,7 @@ struct msrp_log {
     body.clear();
   }
   void on_problem(sipwire::fault f) {
-    text += "problem " + std::string(name(f.code)) + " in " + std::string(name(f.where)) + " at " +
+    text += "problem " + std::string(name(f.code)) + " in " + std::string(name(f.rule)) + " at " +
             std::to_string(f.offset) + "\n";
   }
 };
@@ -81,7 +81,7 @@ std::string msrp_events(std::string_view stream, const std::vector<std::size_t>&
     const std::string text =
         log.text + (in.in_body() ? "in body" : "at") + " " + std::to_string(in.position());
     return end ? text
-               : text + ", cut " + std::string(name(end.error().where)) + " at " +
+               : text + ", cut " + std::string(name(end.error().rule)) + " at " +
                      std::to_string(end.error().offset);
   }
   // Said once, said for ever.
@@ -90,7 +90,7 @@ std::string msrp_events(std::string_view stream, const std::vector<std::size_t>&
   REQUIRE(in.feed("MSRP abcd 200 OK\r\n", log).error() == error);
   REQUIRE(in.feed("", log).error() == error);
   REQUIRE(in.finish().error() == error);
-  return log.text + "fault " + std::string(name(error.code)) + " in " + std::string(name(error.where)) +
+  return log.text + "fault " + std::string(name(error.code)) + " in " + std::string(name(error.rule)) +
          " at " + std::to_string(in.position()) + "+" + std::to_string(error.offset);
 }
 

@@ -80,7 +80,7 @@ inline void refuses(std::string_view text, sipwire::errc code, std::uint32_t off
   const auto got = session_fault(input, {.lenient = lenient});
   INFO("got " << printed(got));
   CHECK(name(got.code) == name(code));
-  CHECK(name(got.where) == name(where));
+  CHECK(name(got.rule) == name(where));
   CHECK(got.offset == offset);
 }
 

@@ -34,9 +34,9 @@ class stream_log {
     if (cut_.desynchronised()) {
       // Said once, and then no more than that.
       const auto again = cut_.next(unread_);
-      REQUIRE(again.error() == sipwire::fault{sipwire::errc::desynchronised, error.where, error.offset});
+      REQUIRE(again.error() == sipwire::fault{sipwire::errc::desynchronised, error.rule, error.offset});
       REQUIRE(error.offset <= unread_.size());
-      return log_ + std::string(name(error.code)) + " in " + std::string(name(error.where)) + " at " +
+      return log_ + std::string(name(error.code)) + " in " + std::string(name(error.rule)) + " at " +
              std::to_string(cut_.position() + error.offset) + "\n";
     }
     REQUIRE(last_.code == sipwire::errc::need_more);

@@ -62,7 +62,7 @@ TEST_CASE("R113 attributes and namespaces are capped, and linear", "[xml][R113]"
   CHECK(read_all(attributes(64)).error.code == errc::none);
   const auto one_more = read_all(attributes(65)).error;
   CHECK(one_more.code == errc::too_many);
-  CHECK(one_more.where == rule::xml_attribute);
+  CHECK(one_more.rule == rule::xml_attribute);
   CHECK(one_more.offset == attributes(64).size() - 1);
   CHECK(read_all(attributes(100000)).error == one_more);
   CHECK(xml_events<vector_runs, 64, 1>(slice("<a b='' c=''/>")) == "too_many in Attribute at 8");

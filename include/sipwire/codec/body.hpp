@@ -121,7 +121,7 @@ concept body_type = !requires {
   const auto& layout = message.layout();
   if (message.headers_end() == layout.headers.last) return none;
   const mime::header_rules rules{.lenient = message.lenient(), .max_fields = where.count};
-  const slice fields(message.origin(), {layout.headers.first, message.headers_end()});
+  const slice fields(message.buffer(), {layout.headers.first, message.headers_end()});
   const mime::entity_view whole(mime::header_block::located(fields, layout.headers.last, where, rules),
                                 message.body_slice());
   if (const auto type = whole.content_type(); !type) return type.error();

@@ -50,7 +50,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
                                  .wide_types = true};
   const auto behind = layout.body ? layout.body.first : layout.headers.last;
   const mime::entity_view whole(
-      mime::header_block::located({chunk.origin(), layout.headers}, behind, where, rules), content);
+      mime::header_block::located({chunk.buffer(), layout.headers}, behind, where, rules), content);
   if (const auto type = whole.content_type(); !type) return type.error();
   return whole;
 }

@@ -19,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 /// input; core/locate.hpp turns it into line, column and a caret.
 struct fault {
   errc code = errc::none;
-  rule where = rule::none;
+  sipwire::rule rule = sipwire::rule::none;
   std::uint32_t offset = 0;
 
   /// Is there one?
@@ -34,7 +34,7 @@ static_assert(sizeof(fault) == 8);
 /// a header field, a line of SDP, an element or attribute of XML. Static storage.
 constexpr std::string_view describe(fault what) noexcept {
   if (what.code != errc::missing_mandatory) return describe(what.code);
-  switch (what.where) {
+  switch (what.rule) {
     case rule::message_header:
     case rule::to_path:
     case rule::from_path:

@@ -15,12 +15,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 /// of a fold where lines may fold. Code none when all may stand there.
 template <class Class, bool Folds = false>
 inline fault injected(const slice& text, rule where) noexcept {
-  const vector_runs runs(text.origin());
+  const vector_runs runs(text.buffer());
   const char* p = text.begin();
   const char* const pe = text.end();
   while ((p = runs.template skip<Class>(p, pe)) != pe) {
     if (!Folds || *p != '\r' || pe - p < 3 || p[1] != '\n' || !is_wsp(p[2]))
-      return {errc::injection, where, text.origin().offset(p)};
+      return {errc::injection, where, text.buffer().offset(p)};
     p += 3;
   }
   return {};

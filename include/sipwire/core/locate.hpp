@@ -74,12 +74,12 @@ void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
 template <sink Sink>
 void write_reason(Sink& out, fault what) {
   out.append(describe(what));
-  if (what.where == rule::none) return;
+  if (what.rule == rule::none) return;
   bool is_missing = what.code == errc::missing_mandatory;
   for (const rule around : {rule::message_header, rule::list_entry, rule::entry_ref, rule::list_external})
-    is_missing = is_missing && what.where != around;
+    is_missing = is_missing && what.rule != around;
   out.append(is_missing ? ": " : " in ");
-  out.append(name(what.where));
+  out.append(name(what.rule));
 }
 
 /// Writes `line:column:` and the reason, e.g. `12:7: unexpected byte in via-parm`.

@@ -33,14 +33,14 @@ constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits
   const char* p = first;
   for (; p != quick; ++p) {
     const unsigned digit = static_cast<unsigned char>(*p) - unsigned{'0'};
-    if (digit > 9) return fault{errc::syntax, where, digits.origin().offset(p)};
+    if (digit > 9) return fault{errc::syntax, where, digits.buffer().offset(p)};
     value = value * 10 + digit;
   }
   if (const fault long_one = check_size(digits, where); p != last && long_one) return long_one;
   bool over = value > maximum;
   for (; p != last; ++p) {
     const unsigned digit = static_cast<unsigned char>(*p) - unsigned{'0'};
-    if (digit > 9) return fault{errc::syntax, where, digits.origin().offset(p)};
+    if (digit > 9) return fault{errc::syntax, where, digits.buffer().offset(p)};
     if (over || value > ((std::numeric_limits<std::uint64_t>::max)() - digit) / 10) {
       over = true;
       continue;

@@ -10,7 +10,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 
 /// Where the reading of a value stopped, as the `scan` of every value type says it. `code` is errc::none when
 /// a whole value was read: `at` is then the end of the input, or the comma that separates it from the next
-/// value. Else `at` is the bad byte, and `where` the rule that it broke.
+/// value. Else `at` is the bad byte, and `rule` the one that it broke.
 /// \code
 /// struct colour_view {
 ///   static scan_end scan(const slice& rest, leniency, colour_view& out);  // a value type of your own
@@ -19,11 +19,11 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 struct scan_end {
   const char* at = nullptr;
   errc code = errc::none;
-  rule where = rule::none;
+  sipwire::rule rule = sipwire::rule::none;
 
   [[nodiscard]] constexpr bool ok() const noexcept { return code == errc::none; }
   [[nodiscard]] constexpr fault in(const source& from) const noexcept {
-    return {code, where, from.offset(at)};
+    return {code, rule, from.offset(at)};
   }
 };
 

@@ -80,7 +80,7 @@ class slice {
   constexpr slice(source from, extent e) noexcept
       : source_(from), first_(e.present() ? e.first : 0), last_(e.present() ? e.last : 0) {}
 
-  [[nodiscard]] constexpr source origin() const noexcept { return source_; }
+  [[nodiscard]] constexpr source buffer() const noexcept { return source_; }
   [[nodiscard]] constexpr const char* begin() const noexcept { return source_.data() + first_; }
   [[nodiscard]] constexpr const char* end() const noexcept { return source_.data() + last_; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return last_ - first_; }
@@ -115,7 +115,7 @@ class slice {
 /// errc::too_long at max_input for a piece of a buffer above that limit, code none for any other. What every
 /// entry asks first.
 constexpr fault check_size(const slice& text, rule where) noexcept {
-  if (SIPWIRE_LIKELY(text.origin().size() <= max_input)) return {};
+  if (SIPWIRE_LIKELY(text.buffer().size() <= max_input)) return {};
   return {errc::too_long, where, static_cast<std::uint32_t>(max_input)};
 }
 

@@ -43,10 +43,10 @@ template <typed_value V>
 SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
   const auto stop = V::scan(text, lenient, out.emplace());
   if (SIPWIRE_UNLIKELY(!stop.ok())) {
-    out = stop.in(text.origin());
+    out = stop.in(text.buffer());
   } else if constexpr (!value_traits<V>::fills) {
     if (SIPWIRE_UNLIKELY(stop.at != text.end()))
-      out = fault{errc::syntax, rule::comma, text.origin().offset(stop.at)};
+      out = fault{errc::syntax, rule::comma, text.buffer().offset(stop.at)};
   }
 }
 
@@ -59,7 +59,7 @@ result<V> parse_whole(const slice& text, leniency lenient) {
     if (!has(lenient, leniency::bare_lf)) {
       for (const char* p = text.begin(); (p = find_byte(p, text.end(), '\n')) != text.end(); ++p)
         if (p == text.begin() || p[-1] != '\r')
-          return fault{errc::bare_lf, rule::lws, text.origin().offset(p)};
+          return fault{errc::bare_lf, rule::lws, text.buffer().offset(p)};
     }
   }
   read_whole(text, lenient, out);

@@ -37,14 +37,14 @@ class address_view {
     result<address_view> out{check_size(text, rule::cpim_address)};
     if (out.error()) return out;
     const auto stop = scan(text, leniency::none, out.emplace());
-    if (!stop.ok()) out = stop.in(text.origin());
+    if (!stop.ok()) out = stop.in(text.buffer());
     return out;
   }
 
   /// The value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// The Formal-name as written but for the quotes around it, escapes still in; absent when there is none.
   [[nodiscard]] std::optional<std::string_view> formal_name_text() const noexcept {
@@ -81,7 +81,7 @@ class address_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, address_view& out) noexcept {
     out = address_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_address(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.name_,
                                 out.uri_);
   }

@@ -121,7 +121,7 @@ class edit {
                        return a.where.first != b.where.first ? a.where.first < b.where.first
                                                              : a.where.last < b.where.last;
                      });
-    const source& from = message_->origin();
+    const source& from = message_->buffer();
     std::uint32_t done = message_->where().first;
     for (std::size_t i = 0; i < count_; ++i) {
       out.append(from.text({done, sorted[i].where.first}));
@@ -180,9 +180,9 @@ class edit {
   }
   /// A header with its line end.
   [[nodiscard]] extent line_of(const header_view& h) const noexcept {
-    const char* p = message_->origin().begin() + h.where().last;
+    const char* p = message_->buffer().begin() + h.where().last;
     if (*p == '\r') ++p;
-    return {h.where().first, message_->origin().offset(p + 1)};
+    return {h.where().first, message_->buffer().offset(p + 1)};
   }
   bool open(const header_view& h) noexcept {
     if (failed()) return false;

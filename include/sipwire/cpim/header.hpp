@@ -125,9 +125,9 @@ template <class V>
   if (out.error()) return out;
   const auto stop = V::scan(text, lenient, out.emplace());
   if (!stop.ok()) {
-    out = stop.in(text.origin());
+    out = stop.in(text.buffer());
   } else if (stop.at != text.end()) {
-    out = fault{errc::syntax, rule::cpim_header_value, text.origin().offset(stop.at)};
+    out = fault{errc::syntax, rule::cpim_header_value, text.buffer().offset(stop.at)};
   }
   return out;
 }
@@ -225,7 +225,7 @@ class header_view {
   /// The line without its end.
   [[nodiscard]] extent where() const noexcept { return {at_.name_first, at_.value_last}; }
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes; what the prefix means is not compared.
   friend bool operator==(const header_view& a, const header_view& b) noexcept { return a.text() == b.text(); }

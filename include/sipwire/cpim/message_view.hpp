@@ -109,7 +109,7 @@ class list_cursor : public header_cursor {
       const auto stop = V::scan(here, lenient_, value_.emplace());
       const char* comma = stop.at;
       if (!stop.ok()) {
-        value_ = stop.in(here.origin());
+        value_ = stop.in(here.buffer());
         comma = next_comma(here);
       }
       next_ = comma != here.end() ? comma + 1 : nullptr;
@@ -302,7 +302,7 @@ class message_view {
   [[nodiscard]] extent where() const noexcept { return all_; }
   /// The message headers, line ends included, without the empty line.
   [[nodiscard]] extent headers_where() const noexcept { return headers_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
 
   /// Equal bytes.
@@ -327,7 +327,7 @@ class message_view {
   template <class Runs>
   fault read(const slice& input, leniency lenient, const limits& caps) noexcept {
     if (const fault bad = check_size(input, rule::cpim_message)) return bad;
-    source_ = input.origin();
+    source_ = input.buffer();
     all_ = input.where();
     headers_ = extent();
     lenient_ = lenient;

@@ -60,7 +60,7 @@ class parameter_cursor {
  public:
   parameter_cursor() noexcept = default;
   explicit parameter_cursor(const slice& all) noexcept
-      : source_(all.origin()), at_(all.begin()), end_(all.end()) {
+      : source_(all.buffer()), at_(all.begin()), end_(all.end()) {
     find();
   }
 

@@ -42,7 +42,7 @@ class ns_view {
   /// The value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Empty: it is the namespace of names without a prefix.
   [[nodiscard]] std::string_view prefix() const noexcept { return source_.text(prefix_); }
@@ -59,7 +59,7 @@ class ns_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, ns_view& out) noexcept {
     out = ns_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.prefix_,
                            out.uri_);
   }
@@ -81,7 +81,7 @@ class required_view {
   /// The value as written, prefix included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   [[nodiscard]] std::string_view prefix() const noexcept {
     return dot_ != extent::absent_mark ? source_.text({all_.first, dot_}) : std::string_view();
@@ -102,7 +102,7 @@ class required_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, required_view& out) noexcept {
     out = required_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_required(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
                                  out.dot_);
   }
@@ -123,7 +123,7 @@ class message_id_view {
   /// The id.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const message_id_view& a, const message_id_view& b) noexcept {
@@ -136,7 +136,7 @@ class message_id_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, message_id_view& out) noexcept {
     out = message_id_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_);
   }
 
@@ -206,7 +206,7 @@ class notify_request_view {
   /// The value as written, parameters included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   [[nodiscard]] std::string_view word() const noexcept { return source_.text(word_); }
   /// What the word means; none for an extension.
@@ -226,7 +226,7 @@ class notify_request_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, notify_request_view& out) noexcept {
     out = notify_request_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
                                    out.word_, out.params_);
   }

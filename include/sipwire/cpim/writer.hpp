@@ -58,7 +58,7 @@ inline fault judge_value(std::string_view value, rule where) noexcept {
   if (const fault bad = check_size(value, where)) return bad;
   // Mostly ASCII, which one look tells.
   const char* const last = value.data() + value.size();
-  if (vector_runs(slice(value).origin()).run<charset::cpim_text>(value.data(), last) == last) return {};
+  if (vector_runs(slice(value).buffer()).run<charset::cpim_text>(value.data(), last) == last) return {};
   if (const fault bad = sipwire::detail::injected<charset::cpim_line>(slice(value), where)) return bad;
   if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
     return {errc::bad_utf8, where, clamp_offset(bad)};
@@ -75,7 +75,7 @@ fault judge_list(std::string_view value) {
   for (slice rest = all;;) {
     V out;
     const auto stop = V::scan(rest, leniency::none, out);
-    if (!stop.ok()) return stop.in(all.origin());
+    if (!stop.ok()) return stop.in(all.buffer());
     if (stop.at == all.end()) return {};
     rest = all.from(stop.at + 1);
   }
@@ -342,7 +342,7 @@ class message_writer {
   template <class Class>
   static std::size_t first_outside(std::string_view text) noexcept {
     const slice all(text);
-    const char* const at = vector_runs(all.origin()).run<Class>(all.begin(), all.end());
+    const char* const at = vector_runs(all.buffer()).run<Class>(all.begin(), all.end());
     return at != all.end() ? static_cast<std::size_t>(at - all.begin()) : std::string_view::npos;
   }
   static constexpr std::string_view word(mime::transfer_encoding how) noexcept {

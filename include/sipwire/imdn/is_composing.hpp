@@ -54,7 +54,7 @@ class is_composing_view {
   [[nodiscard]] static result<is_composing_view> parse_with(const slice& document) noexcept {
     xml::element_reader<Runs> xml(document, is_composing_namespace);
     is_composing_view out;
-    out.source_ = document.origin();
+    out.source_ = document.buffer();
     out.where_ = document.where();
     if (const auto ok = out.read(xml); !ok) return ok.error();
     return out;

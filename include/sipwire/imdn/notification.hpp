@@ -318,7 +318,7 @@ result<notification_view> notification_view::parse_with(const slice& document) n
   reader<Runs> xml(document, namespace_name);
   result<notification_view> out{fault{}};
   auto& view = out.emplace();
-  view.source_ = document.origin();
+  view.source_ = document.buffer();
   view.where_ = document.where();
   if (SIPWIRE_LIKELY(view.read_quickly(xml, false))) return out;
   if (const auto ok = view.read_rest(xml); SIPWIRE_UNLIKELY(!ok)) return ok.error();

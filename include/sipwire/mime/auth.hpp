@@ -71,7 +71,7 @@ class auth_param_cursor {
  public:
   auth_param_cursor() noexcept = default;
   explicit auth_param_cursor(const slice& rest) noexcept
-      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
     find();
   }
 
@@ -209,7 +209,7 @@ class auth_base {
     return mime::auth_param_list({source_, params_});
   }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// \name Events of the generated scanners
   /// @{
@@ -382,7 +382,7 @@ class auth_with_scheme : public auth_base {
 
   template <class Runs>
   scan_end scan_whole(const slice& rest, leniency lenient, rule element) noexcept {
-    const Runs runs(rest.origin());
+    const Runs runs(rest.buffer());
     const auto stop = scan_auth(rest.begin(), rest.end(), runs, source_, lenient, element, *this);
     if (!stop.ok() || !token68_) return stop;
     params_ = {};
@@ -483,7 +483,7 @@ class challenge_view : public detail::auth_with_scheme {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, challenge_view& out) noexcept {
-    out = challenge_view(rest.origin());
+    out = challenge_view(rest.buffer());
     return out.scan_whole<Runs>(rest, lenient, rule::challenge);
   }
 
@@ -554,7 +554,7 @@ class credentials_view : public detail::auth_with_scheme {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, credentials_view& out) noexcept {
-    out = credentials_view(rest.origin());
+    out = credentials_view(rest.buffer());
     return out.scan_whole<Runs>(rest, lenient, rule::credentials);
   }
 
@@ -595,8 +595,8 @@ class authentication_info_view : public detail::auth_base {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, authentication_info_view& out) noexcept {
-    out = authentication_info_view(rest.origin());
-    return detail::scan_auth_info(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+    out = authentication_info_view(rest.buffer());
+    return detail::scan_auth_info(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient, out);
   }
 
  private:

@@ -303,7 +303,7 @@ result<std::size_t> base64_decode_into(std::span<char> room, const slice& text, 
     errc code = reader.read(p, text.end(), out, out_end);
     if (code == errc::none) code = reader.finish(out, out_end);
     if (code == errc::none) break;
-    if (code != errc::too_small) return fault{code, rule::base64, text.origin().offset(p)};
+    if (code != errc::too_small) return fault{code, rule::base64, text.buffer().offset(p)};
     // The rest is decoded only to be counted.
     written += static_cast<std::size_t>(out - base);
     full = full || base == room.data();
@@ -368,7 +368,7 @@ class base64_decoder {
       const errc code = reader_.read(p, piece.end(), at, room + sizeof room);
       if (at != room) out.append({room, static_cast<std::size_t>(at - room)});
       if (code == errc::none) return {};
-      if (code != errc::too_small) return fault{code, rule::base64, piece.origin().offset(p)};
+      if (code != errc::too_small) return fault{code, rule::base64, piece.buffer().offset(p)};
     }
   }
   /// Says that nothing more comes: errc::truncated when something should. The fault's offset is `end`, which

@@ -32,7 +32,7 @@ constexpr result<std::size_t> base64url_decoded_size(const slice& text) noexcept
   std::uint8_t last = 0;
   for (const char* p = text.begin(); p != text.end(); ++p) {
     last = detail::base64url_values[static_cast<unsigned char>(*p)];
-    if (last == 0xFF) return fault{errc::syntax, rule::base64, text.origin().offset(p)};
+    if (last == 0xFF) return fault{errc::syntax, rule::base64, text.buffer().offset(p)};
   }
   const unsigned rest = text.size() % 4;
   if (rest == 1) return fault{errc::truncated, rule::base64, text.where().last};

@@ -74,7 +74,7 @@ class content_disposition_view {
   [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const content_disposition_view& a, const content_disposition_view& b) noexcept {
@@ -87,8 +87,8 @@ class content_disposition_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
     out = content_disposition_view();
-    out.source_ = rest.origin();
-    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+    out.source_ = rest.buffer();
+    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
                                                 rule::content_disposition, out);
     // No list: the comma at which the machine stops belongs to nothing.
     if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, rule::content_disposition};

@@ -34,7 +34,7 @@ class content_id_view {
   [[nodiscard]] std::string_view domain() const noexcept { return source_.text(domain_); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept {
@@ -47,8 +47,8 @@ class content_id_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, content_id_view& out) noexcept {
     out = content_id_view();
-    out.source_ = rest.origin();
-    return detail::scan_msg_id(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.all_,
+    out.source_ = rest.buffer();
+    return detail::scan_msg_id(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.all_,
                                out.local_, out.domain_);
   }
 

@@ -52,7 +52,7 @@ class content_type_view {
   [[nodiscard]] std::optional<std::string_view> boundary() const noexcept { return bare(boundary_); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const content_type_view& a, const content_type_view& b) noexcept {
@@ -65,16 +65,16 @@ class content_type_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, content_type_view& out) noexcept {
     out = content_type_view();
-    out.source_ = rest.origin();
-    return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+    out.source_ = rest.buffer();
+    return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
   }
   /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no
   /// value.
   template <class Runs>
   static scan_end scan_wide_with(const slice& rest, leniency, content_type_view& out) noexcept {
     out = content_type_view();
-    out.source_ = rest.origin();
-    return detail::scan_wide_media_type(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+    out.source_ = rest.buffer();
+    return detail::scan_wide_media_type(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
   }
 
   /// \name Events of the generated scanner

@@ -74,14 +74,14 @@ class date_time_view {
     result<date_time_view> out{check_size(text, rule::internet_date_time)};
     if (out.error()) return out;
     const auto stop = scan(text, leniency::none, out.emplace());
-    if (!stop.ok()) out = stop.in(text.origin());
+    if (!stop.ok()) out = stop.in(text.buffer());
     return out;
   }
 
   /// The value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// 0 to 9999.
   [[nodiscard]] unsigned year() const noexcept { return year_; }
@@ -132,10 +132,10 @@ class date_time_view {
     const char* fraction = nullptr;
     const char* zone = nullptr;
     const char* last = nullptr;
-    const auto stop = detail::scan_internet_date_time(rest.begin(), rest.end(), Runs(rest.origin()), first,
+    const auto stop = detail::scan_internet_date_time(rest.begin(), rest.end(), Runs(rest.buffer()), first,
                                                       fraction, zone, last);
     if (!stop.ok()) return stop;
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     out.all_ = out.source_.at(first, last);
     out.fraction_ = fraction != nullptr ? out.source_.at(fraction, zone) : extent{};
     const auto two = [](const char* p) {

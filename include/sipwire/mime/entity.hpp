@@ -59,7 +59,7 @@ class entity_view {
                                                  std::uint32_t depth = 0) noexcept {
     const auto headers = header_block::parse(input, rules);
     if (!headers) return headers.error();
-    return entity_view(*headers, slice(input.origin(), {headers->body_offset(), input.where().last}), depth);
+    return entity_view(*headers, slice(input.buffer(), {headers->body_offset(), input.where().last}), depth);
   }
 
   [[nodiscard]] header_block headers() const noexcept { return headers_; }

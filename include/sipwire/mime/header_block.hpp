@@ -75,7 +75,7 @@ inline slice without_comments(const slice& value) noexcept {
     }
   }
   if (depth != 0 || quoted) return value;
-  return {value.origin(), value.origin().at(value.begin(), content_end)};
+  return {value.buffer(), value.buffer().at(value.begin(), content_end)};
 }
 
 }  // namespace detail
@@ -163,7 +163,7 @@ class header_cursor {
  public:
   header_cursor() noexcept = default;
   header_cursor(const slice& fields, const header_rules& rules) noexcept
-      : source_(fields.origin()), rules_(rules), at_(fields.begin()), end_(fields.end()) {
+      : source_(fields.buffer()), rules_(rules), at_(fields.begin()), end_(fields.end()) {
     find();
   }
 
@@ -229,7 +229,7 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
     result<header_block> made{check_size(input, rule::mime_part_headers)};
     if (made.error()) return made;
     header_block& out = made.emplace();
-    out.source_ = input.origin();
+    out.source_ = input.buffer();
     out.rules_ = rules;
     const source& from = out.source_;
     const char* p = input.begin();
@@ -277,7 +277,7 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
   [[nodiscard]] static header_block located(const slice& fields, std::uint32_t body, const found& where,
                                             const header_rules& rules) noexcept {
     header_block out;
-    out.source_ = fields.origin();
+    out.source_ = fields.buffer();
     out.rules_ = rules;
     out.fields_ = fields.where();
     out.body_ = body;
@@ -295,7 +295,7 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
   /// The fields as written, line ends included, without the empty line.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(fields_); }
   [[nodiscard]] extent where() const noexcept { return fields_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
   /// Does an empty line end the block? Without one the input ended, and there is no body.
   [[nodiscard]] bool has_empty_line() const noexcept { return empty_line_; }
   /// Offset of the first byte behind the block: where the body begins.

@@ -130,7 +130,7 @@ class part_cursor {
   void next() noexcept {
     here_ = next_;
     if (here_ == nullptr) return;
-    const source& from = lines_.body.origin();
+    const source& from = lines_.body.buffer();
     if (count_++ == options_.caps.multipart_parts) {
       current_ = fault{errc::too_many, rule::multipart_body, from.offset(here_)};
       next_ = nullptr;
@@ -214,7 +214,7 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
   [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
   /// What stands before the first delimiter line, without the line end between them. It means nothing (RFC
   /// 2046 5.1.1).
-  [[nodiscard]] std::string_view preamble() const noexcept { return lines_.body.origin().text(preamble_); }
+  [[nodiscard]] std::string_view preamble() const noexcept { return lines_.body.buffer().text(preamble_); }
   /// What stands behind the line of the closing delimiter; absent when there is none. Reads the whole body.
   [[nodiscard]] std::optional<slice> epilogue() const noexcept {
     for (const char* p = first_part_; p != nullptr;) {
@@ -287,7 +287,7 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
     if (!type.is_multipart())
       return fault{errc::not_allowed, rule::media_type, type.where().present() ? type.where().first : 0};
     if (!boundary) return fault{errc::absent, rule::boundary, type.where().last};
-    const source& from = type.origin();
+    const source& from = type.buffer();
     const auto at = from.at(boundary->data(), boundary->data() + boundary->size());
     auto made = at_depth(body, slice(from, at), options, depth);
     if (made) {
@@ -321,12 +321,12 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
     if (first.line == nullptr || first.closes) {
       if (!unclosed) {
         const char* const at = first.line == nullptr ? body.end() : first.line;
-        return fault{errc::missing_delimiter, rule::dash_boundary, body.origin().offset(at)};
+        return fault{errc::missing_delimiter, rule::dash_boundary, body.buffer().offset(at)};
       }
       out.preamble_ = {body.offset(), body.where().last};
       return out;
     }
-    out.preamble_ = body.origin().at(body.begin(), first.line);
+    out.preamble_ = body.buffer().at(body.begin(), first.line);
     out.first_part_ = first.behind;
     return out;
   }

@@ -52,7 +52,7 @@ class param_cursor {
  public:
   param_cursor() noexcept = default;
   explicit param_cursor(const slice& rest) noexcept
-      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
     find();
   }
 

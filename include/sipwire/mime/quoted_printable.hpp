@@ -23,10 +23,10 @@ result<void> read_quoted_printable(Sink& out, const slice& text, leniency lenien
   if (const fault bad = check_size(text, rule::quoted_printable)) return bad;
   const char* p = text.begin();
   const char* const pe = text.end();
-  const Runs runs(text.origin());
+  const Runs runs(text.buffer());
   const bool loose = has(lenient, leniency::loose_quoted_printable);
   const auto wrong = [&text](const char* at, errc code, rule where) {
-    return fault{code, where, text.origin().offset(at)};
+    return fault{code, where, text.buffer().offset(at)};
   };
   const auto hex_at = [pe](const char* q) {
     return pe - q >= 3 && *q == '=' && hex_value(q[1]) >= 0 && hex_value(q[2]) >= 0;

@@ -294,7 +294,7 @@ class message_view {
     return source_.text({layout_.end_line.last, source_.size()});
   }
   [[nodiscard]] const chunk_layout& layout() const noexcept { return layout_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
   /// The leniency it was parsed with, which its values are read with too.
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
   /// @}
@@ -315,7 +315,7 @@ class message_view {
     collector into{&out, &room, {}};
     const auto layout = scan_piece_with<Runs>(text, into, options);
     if (SIPWIRE_UNLIKELY(!layout)) return into.full ? into.full : layout.error();
-    out.source_ = source(std::string_view(text.origin().data(), text.where().last));
+    out.source_ = source(std::string_view(text.buffer().data(), text.where().last));
     out.room_ = &room;
     out.layout_ = *layout;
     out.lenient_ = options.lenient;

@@ -86,7 +86,7 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
   if (piece.where().last > max_input)
     return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
   // Nothing behind the piece is looked at.
-  const source from(std::string_view(piece.origin().data(), piece.where().last));
+  const source from(std::string_view(piece.buffer().data(), piece.where().last));
   const Runs runs(from);
   const char* const pe = from.end();
   const char* const start = from.data() + piece.offset();

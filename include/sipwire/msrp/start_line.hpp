@@ -39,9 +39,9 @@ class start_line_view {
     if (out.error()) return out;
     const auto stop = scan(text, leniency::none, out.emplace());
     if (!stop.ok()) {
-      out = stop.in(text.origin());
+      out = stop.in(text.buffer());
     } else if (stop.at != text.end()) {
-      out = fault{errc::syntax, rule::crlf, text.origin().offset(stop.at)};
+      out = fault{errc::syntax, rule::crlf, text.buffer().offset(stop.at)};
     }
     return out;
   }
@@ -68,7 +68,7 @@ class start_line_view {
   [[nodiscard]] extent method_where() const noexcept { return method_; }
   [[nodiscard]] extent status_where() const noexcept { return status_; }
   [[nodiscard]] extent comment_where() const noexcept { return comment_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const start_line_view& a, const start_line_view& b) noexcept {
@@ -82,7 +82,7 @@ class start_line_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, start_line_view& out) noexcept {
     out = start_line_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const auto stop = detail::scan_start(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
     if (stop.ok()) out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;

@@ -49,7 +49,7 @@ class validator {
     }
     content();
     if (const auto range = chunk_.check_range();
-        range.error().code == errc::conflict && range.error().where == rule::byte_range)
+        range.error().code == errc::conflict && range.error().rule == rule::byte_range)
       warning(range.error(), header_id::byte_range);
     return found_.all();
   }
@@ -69,7 +69,7 @@ class validator {
     if (chunk_.is_request() && chunk_.method() == method::extension)
       warning({errc::unknown_value, rule::method, chunk_.start_line().method_where().first});
     if (const auto where = chunk_.start_line().comment_where()) {
-      const auto comment = parse_as<text_view>(slice(chunk_.origin(), where));
+      const auto comment = parse_as<text_view>(slice(chunk_.buffer(), where));
       if (!comment) warning({comment.error().code, rule::comment, comment.error().offset});
     }
   }

@@ -153,7 +153,7 @@ class file_transfer_view {
   [[nodiscard]] static result<file_transfer_view> parse_with(const slice& document) noexcept {
     xml::element_reader<Runs> xml(document, file_transfer_namespace);
     file_transfer_view out;
-    out.source_ = document.origin();
+    out.source_ = document.buffer();
     out.where_ = document.where();
     if (const auto ok = out.read(xml); !ok) return ok.error();
     return out;

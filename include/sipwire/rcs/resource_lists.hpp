@@ -133,7 +133,7 @@ class list_reader {
         continue;
       }
       out = list_item();
-      out.source_ = xml_.origin();
+      out.source_ = xml_.buffer();
       out.where_ = xml_.where();
       out.depth_ = lists_;
       if (const auto ok = read(out); !ok) return ok.error();

@@ -388,7 +388,7 @@ class answerer {
       bool any = false;
       for (const auto tag : g->tags()) {
         if (tags_left-- == 0) return;
-        if (!plan_.accepts(offer_.origin_bytes(), tag)) continue;
+        if (!plan_.accepts(offer_.buffer(), tag)) continue;
         value.word(tag);
         any = true;
       }
@@ -400,7 +400,7 @@ class answerer {
     return value.fits();
   }
   void mid(const sdp::media_view& media) {
-    if (const auto at = plan_.mid(media)) w_.template add<sdp::attr::mid>(offer_.origin_bytes().text(at));
+    if (const auto at = plan_.mid(media)) w_.template add<sdp::attr::mid>(offer_.buffer().text(at));
   }
   void begin(const sdp::media_line_view& m, std::string_view port, std::string_view formats) {
     value_room value;
@@ -574,7 +574,7 @@ inline result<void> check_answer(const session_view& offer, const session_view& 
     const auto n = media.media_line();
     if (!m) return m.error();
     if (!n) return n.error();
-    const auto place = [&](std::string_view part) { return media.origin_bytes().offset(part.data()); };
+    const auto place = [&](std::string_view part) { return media.buffer().offset(part.data()); };
     if (n->media() != m->media()) return fault{errc::conflict, rule::media, place(n->media())};
     if (n->proto_text() != m->proto_text()) return fault{errc::conflict, rule::proto, place(n->proto_text())};
     if (n->port() != 0) {
@@ -596,7 +596,7 @@ inline result<void> check_answer(const session_view& offer, const session_view& 
     ++offered;
   }
   if (offered != offer.media().end())
-    return fault{errc::conflict, rule::media_description, answer.origin_bytes().size()};
+    return fault{errc::conflict, rule::media_description, answer.buffer().size()};
   return {};
 }
 

@@ -575,7 +575,7 @@ class edit : protected detail::description_changes, public level_changes<edit, e
 
   edit(const session_view& session, std::span<std::byte> arena)
       : description_changes(source(), arena, nullptr) {
-    if (const fault e = take_lines(session, session.origin_bytes(), arena)) refuse(e);
+    if (const fault e = take_lines(session, session.buffer(), arena)) refuse(e);
   }
   edit(const edit&) = delete;
   edit& operator=(const edit&) = delete;

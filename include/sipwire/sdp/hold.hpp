@@ -42,7 +42,7 @@ constexpr direction resumed(direction d) noexcept {
 /// \endcode
 template <sink Sink, class Pick>
 result<std::size_t> write_directions(Sink& out, const session_view& previous, Pick&& pick) {
-  const source& from = previous.origin_bytes();
+  const source& from = previous.buffer();
   const auto copy = [&out, &from](std::uint32_t first, std::uint32_t last) {
     out.append(from.text({first, last}));
   };

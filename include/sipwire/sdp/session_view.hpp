@@ -295,7 +295,7 @@ class level_view {
   /// From the first line of this level to the last, line ends included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin_bytes() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
   /// The leniency it was parsed with, which its values are read with too.
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
 

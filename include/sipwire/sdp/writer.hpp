@@ -40,7 +40,7 @@ struct line_text {
     out.type = type;
     out.value = text;
     if (type != 'a') return out;
-    const char* const last = end_of_token(text.begin(), text.end(), vector_runs(text.origin()));
+    const char* const last = end_of_token(text.begin(), text.end(), vector_runs(text.buffer()));
     // What ends the name is its first wrong byte, or the colon.
     const bool good = last == text.end() || *last == ':';
     out.name =
@@ -84,9 +84,9 @@ inline fault judge(const line_text& l) noexcept {
   if (const fault e = check_size(name, rule::attribute_name)) return e;
   if (name.empty()) return {errc::truncated, rule::attribute_name, 0};
   if (const fault e = injected(name, rule::attribute_name)) return e;
-  if (const char* const bad = end_of_token(name.begin(), name.end(), vector_runs(name.origin()));
+  if (const char* const bad = end_of_token(name.begin(), name.end(), vector_runs(name.buffer()));
       bad != name.end())
-    return {errc::syntax, rule::attribute_name, name.origin().offset(bad)};
+    return {errc::syntax, rule::attribute_name, name.buffer().offset(bad)};
   if (const fault e = injected(l.value, rule::attribute_value)) return e;
   return attribute_fault(l.id, l.has_value, l.value, l.value.offset(), leniency::none);
 }

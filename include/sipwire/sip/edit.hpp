@@ -71,9 +71,9 @@ void each_element(const slice& list, leniency lenient, Use&& use) {
     }
     if (waiting) {
       use(waiting);
-      waiting = list.origin().at(first, last);
+      waiting = list.buffer().at(first, last);
     } else {
-      waiting = {list.where().first, list.origin().offset(last)};
+      waiting = {list.where().first, list.buffer().offset(last)};
     }
   }
   if (!waiting) return;
@@ -299,7 +299,7 @@ class edited_values : public cursor_range<edited_values<H>, detail::edited_value
 /// there is no error.
 ///
 /// The bytes of the message and the arena must outlive the edit and what is read from it; the view and its
-/// field_room need not. Offsets of header values count in their own `origin()`: the old buffer, or the arena
+/// field_room need not. Offsets of header values count in their own `buffer()`: the old buffer, or the arena
 /// for what was set. Views stay good through later changes.
 /// \code
 /// alignas(8) std::byte arena[4096];
@@ -317,7 +317,7 @@ class edit : protected detail::edited_lines {
   static constexpr std::size_t bytes_per_field = sizeof(detail::edited_piece);
 
   edit(const message_view& message, std::span<std::byte> arena)
-      : edited_lines(message.origin(), arena, nullptr) {
+      : edited_lines(message.buffer(), arena, nullptr) {
     take(message);
   }
   edit(const edit&) = delete;
@@ -805,7 +805,7 @@ inline bool edit::output::next(std::string_view& piece) noexcept {
 
 inline void edit::take(const message_view& message, std::uint32_t base) {
   const auto& layout = message.layout();
-  const auto& from = message.origin();
+  const auto& from = message.buffer();
   const auto own = [base](extent e) { return e ? extent{e.first - base, e.last - base} : e; };
   const auto piece = [&](std::string_view text) {
     return own(from.at(text.data(), text.data() + text.size()));
@@ -1204,7 +1204,7 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   const bool asked = via->has_rport();
   // A `received` of the sender's own would send the responses elsewhere (18.2.2).
   if (!asked && !via->params().contains("received") && !via->sent_by().is_hostname() &&
-      uri::equivalent(uri::host_view(via->origin(), via->sent_by().where(), via->sent_by().form(), {}, 0),
+      uri::equivalent(uri::host_view(via->buffer(), via->sent_by().where(), via->sent_by().form(), {}, 0),
                       *host))
     return *this;
   const std::string_view text = via->text();

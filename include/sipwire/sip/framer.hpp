@@ -110,7 +110,7 @@ class basic_framer {
   /// nothing says where the next message begins: every later call is errc::desynchronised in the rule and at
   /// the place of the fault, which error() keeps.
   result<frame> next(std::string_view unread) noexcept {
-    if (SIPWIRE_UNLIKELY(error_)) return fault{errc::desynchronised, error_.where, error_.offset};
+    if (SIPWIRE_UNLIKELY(error_)) return fault{errc::desynchronised, error_.rule, error_.offset};
     if (unread.size() > max_input) unread = unread.substr(0, max_input);
     const source from(unread);
     if (phase_ == phase::between) {

@@ -393,7 +393,7 @@ class parsed_fields {
     if (!layout_.empty_line) return end;
     return layout_.headers.size() > 1 && source_.data()[end - 2] == '\r' ? end - 2 : end - 1;
   }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
   /// The leniency it was parsed with, which its values are read with too.
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
   /// @}
@@ -489,7 +489,7 @@ fault parsed_fields::read(const slice& text, field_room& room, const parse_optio
   collector into{this, &room, {}};
   const auto layout = scan_piece_with<Runs, Framing, Form>(text, into, options);
   if (!layout) return into.full ? into.full : layout.error();
-  source_ = source(std::string_view(text.origin().data(), text.where().last));
+  source_ = source(std::string_view(text.buffer().data(), text.where().last));
   room_ = &room;
   layout_ = *layout;
   lenient_ = options.lenient;

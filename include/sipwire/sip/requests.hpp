@@ -106,7 +106,7 @@ class dialog_route {
     std::size_t n = 0;
     for (const auto& route : response_.all<sip::hdr::record_route>()) turned[n++] = route->where();
     for (std::size_t i = strict_ ? n - 1 : n; i-- > 0;)
-      out.template add<sip::hdr::route>(response_.origin().text(turned[i]));
+      out.template add<sip::hdr::route>(response_.buffer().text(turned[i]));
     if (strict_) out.template add<sip::hdr::route>(sip::name_addr_parts{{}, target_, {}});
   }
 

@@ -226,7 +226,7 @@ constexpr bool begins_start_line(const char* p, const char* pe) noexcept {
 
 constexpr fault start_line_fault(const scan_end& stop, const char* pe, const source& from) noexcept {
   const bool cut = stop.code == errc::truncated && stop.at == pe;
-  return {cut ? errc::need_more : stop.code, stop.where, from.offset(stop.at)};
+  return {cut ? errc::need_more : stop.code, stop.rule, from.offset(stop.at)};
 }
 
 }}}}  // namespace sipwire::sip::detail
@@ -247,7 +247,7 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   constexpr bool whole = Form == message_form::whole;
   // Nothing behind the piece is looked at.
-  const source from(std::string_view(piece.origin().data(), piece.where().last));
+  const source from(std::string_view(piece.buffer().data(), piece.where().last));
   const Runs runs(from);
   const leniency lenient = options.lenient;
   const char* const pe = from.end();
@@ -326,7 +326,7 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
         p = pe;
         break;
       }
-      if (!whole) return fault{errc::truncated, stop.where, from.offset(stop.at)};
+      if (!whole) return fault{errc::truncated, stop.rule, from.offset(stop.at)};
       return stop.in(from);
     }
     if (!has(lenient, leniency::salvage)) return stop.in(from);

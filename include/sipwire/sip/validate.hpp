@@ -69,7 +69,7 @@ class validator {
   }
   /// Offset of a piece of the message.
   [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept {
-    return message_.origin().offset(piece.data());
+    return message_.buffer().offset(piece.data());
   }
 
   void start_line() noexcept {
@@ -79,7 +79,7 @@ class validator {
             505);
     if (!message_.is_request()) {
       const auto reason = message_.reason();
-      const slice text(message_.origin(),
+      const slice text(message_.buffer(),
                        {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
       if (const auto ok = parse_as<sip::text_view>(text); !ok)
         warning({ok.error().code, rule::reason_phrase, ok.error().offset});

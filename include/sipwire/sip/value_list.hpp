@@ -77,14 +77,14 @@ class value_cursor {
       if (SIPWIRE_UNLIKELY(first == list_.end() || *first == ',')) {
         next_ = first == list_.end() ? nullptr : first + 1;
         if (has(lenient_, leniency::empty_list_elements)) continue;
-        current_ = fault{errc::empty_element, rule::comma, list_.origin().offset(first)};
+        current_ = fault{errc::empty_element, rule::comma, list_.buffer().offset(first)};
         return;
       }
       const auto stop =
           V::scan(list_.from(sipwire::detail::reading_start(here_, first)), lenient_, current_.emplace());
       const char* at = stop.at;
       if (SIPWIRE_UNLIKELY(!stop.ok())) {
-        current_ = stop.in(list_.origin());
+        current_ = stop.in(list_.buffer());
         at = next_top_level_comma(first, list_.end());
         // Commas that the value had taken for its own separate nothing, and going back to them would cost
         // quadratic time.

@@ -311,10 +311,10 @@ class message_writer {
       const slice sample(display ? (tag ? "\"d\" <sip:a>;tag=t" : "\"d\" <sip:a>")
                                  : (tag ? "<sip:a>;tag=t" : "<sip:a>"));
       const auto v = parse_value<H>(sample);
-      if (!v) return {errc::not_allowed, v.error().where, 0};
+      if (!v) return {errc::not_allowed, v.error().rule, 0};
       fault bad;
       sipwire::detail::check_parts(*v, leniency::none, [&bad](fault f) {
-        bad = {errc::not_allowed, f.where, 0};
+        bad = {errc::not_allowed, f.rule, 0};
       });
       return bad;
     }
@@ -446,7 +446,7 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
                bad != std::string_view::npos) {
       this->fail({errc::syntax, rule::method, clamp_offset(bad)});
     } else if (const char* const odd =
-                   vector_runs(target.origin()).skip<charset::visible>(target.begin(), target.end());
+                   vector_runs(target.buffer()).skip<charset::visible>(target.begin(), target.end());
                odd != target.end()) {
       this->fail({errc::injection, rule::request_uri, static_cast<std::uint32_t>(odd - target.begin())});
     } else if (const uri::uri_view uri(target); !uri.is_sip()) {

@@ -144,7 +144,7 @@ class reader {
     if (error_.code == errc::need_more) {
       const std::uint64_t whole = std::uint64_t{left.size()} + framer_.needed().value_or(1);
       if (whole > buffer_.max_size()) {
-        error_ = {errc::too_small, error_.where, clamp_offset(whole)};
+        error_ = {errc::too_small, error_.rule, clamp_offset(whole)};
       }
     }
     return error_;

@@ -205,7 +205,7 @@ class basic_decoder {
   /// The next message or control frame. What is read is taken from the front of `octets`; errc::need_more
   /// when all of it is read.
   result<event> next(std::string_view& octets) noexcept {
-    if (error_) return fault{errc::desynchronised, error_.where, error_.offset};
+    if (error_) return fault{errc::desynchronised, error_.rule, error_.offset};
     if (closed_) return fault{errc::stopped, rule::ws_frame, 0};
     if (delivered_) {
       delivered_ = false;

@@ -54,7 +54,7 @@ class diameter_uri_view {
   static result<diameter_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     if (const fault bad = check_size(text, rule::diameter_uri)) return bad;
     diameter_uri_view out;
-    out.source_ = text.origin();
+    out.source_ = text.buffer();
     out.all_ = text.where();
     const auto stop = detail::scan_diameter_uri(text.begin(), text.end(), vector_runs(out.source_),
                                                 out.source_, out.parts_);

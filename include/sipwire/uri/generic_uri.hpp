@@ -34,7 +34,7 @@ class generic_uri_view {
     if (const fault bad = check_size(text, rule::absolute_uri)) return bad;
     generic_uri_view out;
     const auto stop = scan(text, lenient, out);
-    if (!stop.ok()) return stop.in(text.origin());
+    if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
 
@@ -62,7 +62,7 @@ class generic_uri_view {
   [[nodiscard]] std::optional<std::string_view> query() const noexcept { return optional_text(query_); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const generic_uri_view& a, const generic_uri_view& b) noexcept {
@@ -74,7 +74,7 @@ class generic_uri_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, generic_uri_view& out) noexcept {
-    const source from = rest.origin();
+    const source from = rest.buffer();
     detail::absolute_uri_parts parts;
     const auto stop = detail::scan_absolute_uri(rest.begin(), rest.end(), Runs(from), parts);
     if (!stop.ok()) return stop;

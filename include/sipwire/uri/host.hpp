@@ -59,7 +59,7 @@ class host_view {
     if (const fault bad = check_size(text, rule::hostport)) return bad;
     host_view out;
     const auto stop = scan(text, lenient, out);
-    if (!stop.ok()) return stop.in(text.origin());
+    if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
   static scan_end scan(const slice& rest, leniency lenient, host_view& out) noexcept {
@@ -134,7 +134,7 @@ SIPWIRE_INLINE scan_end classify_host(const char* first, const char* last, const
 
 template <class Runs>
 inline scan_end uri::host_view::scan_with(const slice& rest, leniency lenient, host_view& out) noexcept {
-  const source from = rest.origin();
+  const source from = rest.buffer();
   const Runs runs(from);
   const char* host_last = nullptr;
   const char* port_first = nullptr;

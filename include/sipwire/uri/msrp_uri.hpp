@@ -35,7 +35,7 @@ class msrp_uri_view {
     result<msrp_uri_view> out{check_size(text, rule::msrp_uri)};
     if (SIPWIRE_UNLIKELY(out.error())) return out;
     if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok()))
-      out = stop.in(text.origin());
+      out = stop.in(text.buffer());
     return out;
   }
 
@@ -62,7 +62,7 @@ class msrp_uri_view {
   [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the
   /// session-id is case-sensitive, the others are not; addresses are compared as such; userinfo and
@@ -81,9 +81,9 @@ class msrp_uri_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     out.all_ = rest.where();
-    return detail::scan_msrp_uri(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+    return detail::scan_msrp_uri(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient, out);
   }
 
   /// \name Events of the generated scanner

@@ -40,7 +40,7 @@ class sip_uri_view {
     result<sip_uri_view> out{check_size(text, rule::sip_uri)};
     if (SIPWIRE_UNLIKELY(out.error())) return out;
     if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok()))
-      out = stop.in(text.origin());
+      out = stop.in(text.buffer());
     return out;
   }
 
@@ -91,7 +91,7 @@ class sip_uri_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3261 19.1.4.
   friend bool operator==(const sip_uri_view& a, const sip_uri_view& b) noexcept {
@@ -142,7 +142,7 @@ class sip_uri_view {
 template <class Runs>
 SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient,
                                                          sip_uri_view& out) noexcept {
-  const source from = rest.origin();
+  const source from = rest.buffer();
   const char* const first = rest.begin();
   const char* const pe = rest.end();
   const Runs runs(from);

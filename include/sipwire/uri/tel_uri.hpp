@@ -57,7 +57,7 @@ class tel_uri_view {
     if (const fault bad = check_size(text, rule::telephone_uri)) return bad;
     tel_uri_view out;
     const auto stop = scan(text, lenient, out);
-    if (!stop.ok()) return stop.in(text.origin());
+    if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
   /// The whole of `text` as a telephone-subscriber, which has no scheme.
@@ -66,7 +66,7 @@ class tel_uri_view {
     if (const fault bad = check_size(text, rule::telephone_subscriber)) return bad;
     tel_uri_view out;
     const auto stop = out.subscriber<vector_runs>(text, text.begin(), lenient);
-    if (!stop.ok()) return stop.in(text.origin());
+    if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
 
@@ -96,7 +96,7 @@ class tel_uri_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3966 section 4.
   friend bool operator==(const tel_uri_view& a, const tel_uri_view& b) noexcept {
@@ -134,7 +134,7 @@ class tel_uri_view {
 
   template <class Runs>
   scan_end subscriber(const slice& all, const char* first, leniency lenient) noexcept {
-    source_ = all.origin();
+    source_ = all.buffer();
     all_ = all.where();
     params_ = {};
     collector on{*this, {}};
@@ -152,7 +152,7 @@ class tel_uri_view {
     if (stop.ok() && form != host_form::hostname) return {first, errc::syntax, rule::phone_context};
     if (stop.ok()) return {pe, errc::none, rule::none};
     if (stop.code == errc::truncated && stop.at != pe) stop.code = errc::syntax;
-    stop.where = rule::phone_context;
+    stop.rule = rule::phone_context;
     return stop;
   }
 

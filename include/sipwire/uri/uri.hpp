@@ -44,7 +44,7 @@ class uri_view {
       if (colon != last && *colon == ':') scheme_size_ = static_cast<std::uint32_t>(colon - first);
     }
   }
-  explicit uri_view(const slice& all) noexcept : uri_view(all.origin(), all.where()) {}
+  explicit uri_view(const slice& all) noexcept : uri_view(all.buffer(), all.where()) {}
 
   /// The URI as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }

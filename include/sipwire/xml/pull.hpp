@@ -64,7 +64,7 @@ class basic_pull {
  public:
   /// A document that fills `input`. Its characters are checked here, the rest as tokens are asked for.
   explicit basic_pull(const slice& input) noexcept
-      : source_(input.origin()), runs_(source_), p_(input.begin()), pe_(input.end()) {
+      : source_(input.buffer()), runs_(source_), p_(input.begin()), pe_(input.end()) {
     open();
   }
 
@@ -83,7 +83,7 @@ class basic_pull {
   [[nodiscard]] std::uint32_t offset() const noexcept { return source_.offset(p_); }
   /// How many elements are open; that of a start tag counts, that of an end tag no more.
   [[nodiscard]] std::uint32_t depth() const noexcept { return depth_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
   [[nodiscard]] const Runs& runs() const noexcept { return runs_; }
   /// What has not been read yet, if all of it is characters that XML has; else nothing.
   [[nodiscard]] std::string_view ahead() const noexcept {

@@ -112,12 +112,12 @@ class element_reader : public basic_pull<Runs, Depth, Attributes, Namespaces> {
   }
   /// The element that was just found, which is read to its end.
   result<extension_view> extension() noexcept {
-    extension_view out{this->name(), {}, {}, false, this->origin()};
+    extension_view out{this->name(), {}, {}, false, this->buffer()};
     const auto first = this->where().first;
     const auto content = this->skip_element();
     if (!content) return content.error();
     out.content = *content;
-    out.raw = slice(this->origin(), {first, this->where().last});
+    out.raw = slice(this->buffer(), {first, this->where().last});
     return out;
   }
 

@@ -19,7 +19,7 @@ class path_cursor {
  public:
   path_cursor() noexcept = default;
   path_cursor(const slice& path, const uri::msrp_uri_view& front, leniency lenient) noexcept
-      : source_(path.origin()), at_(path.begin()), end_(path.end()), current_(front), lenient_(lenient) {}
+      : source_(path.buffer()), at_(path.begin()), end_(path.end()), current_(front), lenient_(lenient) {}
 
   [[nodiscard]] bool done() const noexcept { return at_ == end_; }
   [[nodiscard]] const uri::msrp_uri_view& read() const noexcept { return current_; }

@@ -33,7 +33,7 @@ class msrp_value {
   /// The whole value as written, without blanks around it.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
@@ -47,7 +47,7 @@ class msrp_value {
     const char* last = rest.end();
     while (first != last && is_wsp(*first)) ++first;
     while (last != first && is_wsp(last[-1])) --last;
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     out.all_ = out.source_.at(first, last);
     const scan_end stop = out.scan_parts(first, last, Runs(out.source_), lenient);
     return stop.ok() ? scan_end{rest.end(), errc::none, rule::none} : stop;

@@ -61,13 +61,13 @@ class address_view {
   static result<address_view> unicast(const slice& nettype, const slice& addrtype, const slice& text,
                                       leniency lenient) noexcept {
     address_view out;
-    out.source_ = text.origin();
+    out.source_ = text.buffer();
     out.all_ = text.where();
     out.form_ = address_form::extension;
     const char version = internet_version(nettype, addrtype);
     if (version == 0) return out;
     const auto stop = out.classify(text.begin(), text.end(), lenient);
-    if (!stop.ok()) return fault{stop.code, rule::unicast_address, text.origin().offset(stop.at)};
+    if (!stop.ok()) return fault{stop.code, rule::unicast_address, text.buffer().offset(stop.at)};
     if (out.form_ == (version == '4' ? address_form::ipv6 : address_form::ipv4))
       return fault{errc::syntax, rule::unicast_address, text.offset()};
     return out;
@@ -75,10 +75,10 @@ class address_view {
   /// An address that stands without an addrtype, as in candidates: IPv4, IPv6 or a name by its looks.
   static result<address_view> any(const slice& text, leniency lenient, rule where) noexcept {
     address_view out;
-    out.source_ = text.origin();
+    out.source_ = text.buffer();
     out.all_ = text.where();
     const auto stop = out.classify(text.begin(), text.end(), lenient);
-    if (!stop.ok()) return fault{stop.code, where, text.origin().offset(stop.at)};
+    if (!stop.ok()) return fault{stop.code, where, text.buffer().offset(stop.at)};
     return out;
   }
 

@@ -72,7 +72,7 @@ class configuration_part {
   /// What is behind the `=`.
   [[nodiscard]] slice value_slice() const noexcept {
     const extent e = at_.where();
-    return {at_.origin(), {e.first + static_cast<std::uint32_t>(text().find('=') + 1), e.last}};
+    return {at_.buffer(), {e.first + static_cast<std::uint32_t>(text().find('=') + 1), e.last}};
   }
   [[nodiscard]] std::string_view value() const noexcept { return value_slice().text(); }
   /// The attributes to delete, `m`, `s` or `ms`; absent where none are.
@@ -88,7 +88,7 @@ class configuration_part {
     if (delete_attributes()) {
       const auto colon = value().find(':');
       const extent e = v.where();
-      v = slice(v.origin(),
+      v = slice(v.buffer(),
                 {colon == std::string_view::npos ? e.last : e.first + static_cast<std::uint32_t>(colon + 1),
                  e.last});
     }
@@ -97,17 +97,17 @@ class configuration_part {
   /// The first number of `a=` and `t=` that is not 1 to 2^31-1, or has more than ten digits.
   [[nodiscard]] result<void> check() const noexcept {
     if (!is_attributes() && !is_transports()) return {};
-    const vector_runs runs(at_.origin());
+    const vector_runs runs(at_.buffer());
     const slice v = value_slice();
     for (const char* p = v.begin(); p != v.end(); ++p) {
       if (*p < '0' || *p > '9') continue;
       const char* const last = runs.template skip<charset::digit>(p, v.end());
       const rule where = is_attributes() ? rule::att_cap_num : rule::trpr_cap_num;
-      const slice number(v.origin(), v.origin().at(p, last));
+      const slice number(v.buffer(), v.buffer().at(p, last));
       const auto n = parse_decimal<std::uint32_t>(number, 0x7FFFFFFF, where);
       if (!n) return n.error();
       if (const fault e = detail::digits_fault(number, 10, where)) return e;
-      if (*n == 0) return fault{errc::out_of_range, where, v.origin().offset(p)};
+      if (*n == 0) return fault{errc::out_of_range, where, v.buffer().offset(p)};
       p = last - 1;
     }
     return {};

@@ -84,9 +84,9 @@ class file_selector_part {
 
   template <class Runs>
   static scan_end scan_next(const slice& rest, leniency, file_selector_part& out) noexcept {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     out.tail_ = out.params_ = {};
-    const auto stop = detail::scan_file_selector(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+    const auto stop = detail::scan_file_selector(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
                                                  out.value_, out.tail_, out.params_);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
@@ -215,10 +215,10 @@ class file_date_part {
 
   template <class Runs>
   static scan_end scan_next(const slice& rest, leniency, file_date_part& out) noexcept {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const char* at[5] = {};
     const auto stop =
-        detail::scan_file_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.date_, at);
+        detail::scan_file_date(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.date_, at);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     if (stop.ok())
       for (int i = 0; i < 5; ++i) out.at_[i] = out.source_.offset(at[i]);

@@ -103,12 +103,12 @@ class telephone_event_format : public detail::format_base {
     if (!named && one == fmtp().params().end())
       return fault{errc::truncated, rule::format_params, fmtp().where().last};
     const extent e = (*one).where();
-    const slice list = named ? named->value_slice() : slice(fmtp().origin_bytes(), e);
+    const slice list = named ? named->value_slice() : slice(fmtp().buffer(), e);
     if (list.empty()) return fault{errc::truncated, rule::format_params, list.where().last};
     for (const auto w : pieces<word, ','>(list)) {
       const char* const dash = find_byte(w.as_slice().begin(), w.as_slice().end(), '-');
       const auto at = [&](const char* p, const char* pe) {
-        return slice(list.origin(), list.origin().at(p, pe));
+        return slice(list.buffer(), list.buffer().at(p, pe));
       };
       const auto first =
           parse_decimal<std::uint8_t>(at(w.as_slice().begin(), dash), 255, rule::format_params);
@@ -119,7 +119,7 @@ class telephone_event_format : public detail::format_base {
             parse_decimal<std::uint8_t>(at(dash + 1, w.as_slice().end()), 255, rule::format_params);
         if (!last) return last.error();
         if (*last < *first)
-          return fault{errc::out_of_range, rule::format_params, list.origin().offset(dash + 1)};
+          return fault{errc::out_of_range, rule::format_params, list.buffer().offset(dash + 1)};
         r.last = *last;
       }
       use(r);

@@ -223,9 +223,9 @@ class remote_candidate {
 
   template <class Runs>
   static scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     extent component, port;
-    const auto stop = detail::scan_remote_candidate(rest.begin(), rest.end(), Runs(rest.origin()),
+    const auto stop = detail::scan_remote_candidate(rest.begin(), rest.end(), Runs(rest.buffer()),
                                                     out.source_, component, out.address_, port);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     if (!stop.ok()) return stop;

@@ -60,14 +60,14 @@ class image_range {
  private:
   [[nodiscard]] slice inner_slice() const noexcept {
     const extent e = at_.where();
-    return text().starts_with('[') ? slice(at_.origin(), {e.first + 1, e.last - 1}) : at_;
+    return text().starts_with('[') ? slice(at_.buffer(), {e.first + 1, e.last - 1}) : at_;
   }
   [[nodiscard]] std::string_view inner() const noexcept { return inner_slice().text(); }
   [[nodiscard]] result<std::uint32_t> number(std::size_t at) const noexcept {
     const std::size_t last = (std::min)(inner().find_first_of(":,", at), inner().size());
     const std::uint32_t base = inner_slice().offset();
     return parse_decimal<std::uint32_t>(
-        {at_.origin(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
+        {at_.buffer(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
         999'999, rule::image_set);
   }
   slice at_;
@@ -110,7 +110,7 @@ class image_set {
       for (int depth = 0; last != at_.end() && (depth != 0 || (*last != ',' && *last != ']')); ++last)
         depth += *last == '[' ? 1 : *last == ']' ? -1 : 0;
       if (iequals({p, static_cast<std::size_t>(equal - p)}, name))
-        return slice(at_.origin(), at_.origin().at(equal + 1, last));
+        return slice(at_.buffer(), at_.buffer().at(equal + 1, last));
       p = last + 1;
     }
     return std::nullopt;

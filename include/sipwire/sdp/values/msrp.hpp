@@ -22,7 +22,7 @@ class path_uri_view : public uri::msrp_uri_view {
   static scan_end scan_next(const slice& rest, leniency lenient, path_uri_view& out) noexcept {
     // A URI has no blank in it.
     const char* const last = find_byte(rest.begin(), rest.end(), ' ');
-    const slice word(rest.origin(), rest.origin().at(rest.begin(), last));
+    const slice word(rest.buffer(), rest.buffer().at(rest.begin(), last));
     out = {};
     return uri::msrp_uri_view::scan_with<Runs>(word, lenient, out);
   }
@@ -88,9 +88,9 @@ class format_entry_view {
 
   template <class Runs>
   static scan_end scan_next(const slice& rest, leniency, format_entry_view& out) noexcept {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     out.subtype_ = out.params_ = {};
-    const auto stop = detail::scan_format_entry(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+    const auto stop = detail::scan_format_entry(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
                                                 out.type_, out.subtype_, out.params_);
     out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;

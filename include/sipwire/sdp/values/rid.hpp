@@ -95,7 +95,7 @@ class rid_view : public detail::sdp_value<rid_view> {
     return parse_decimal<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::rid_param);
   }
   [[nodiscard]] static fault wrong(const slice& v, const char* at) noexcept {
-    return {at == v.end() ? errc::truncated : errc::syntax, rule::rid_param, v.origin().offset(at)};
+    return {at == v.end() ? errc::truncated : errc::syntax, rule::rid_param, v.buffer().offset(at)};
   }
 
   extent id_;

@@ -111,7 +111,7 @@ class format_param {
     return has_value() ? std::optional(value_slice().text()) : std::nullopt;
   }
   [[nodiscard]] slice value_slice() const noexcept {
-    const source& from = at_.origin();
+    const source& from = at_.buffer();
     if (!has_value()) return {from, from.at(at_.end(), at_.end())};
     const auto t = trimmed(equal_ + 1, at_.end());
     return {from, from.at(t.data(), t.data() + t.size())};
@@ -151,7 +151,7 @@ class format_param_cursor {
 
   [[nodiscard]] bool done() const noexcept { return first_ == nullptr; }
   [[nodiscard]] format_param read() const noexcept {
-    return format_param({text_.origin(), text_.origin().at(first_, last_)});
+    return format_param({text_.buffer(), text_.buffer().at(first_, last_)});
   }
   void next() noexcept {
     while (next_ != text_.end()) {

@@ -44,7 +44,7 @@ class spaced_cursor {
 
   [[nodiscard]] bool done() const noexcept { return at_ == nullptr; }
   [[nodiscard]] Element read() const noexcept {
-    return Element(slice(text_.origin(), text_.origin().at(at_, next_)));
+    return Element(slice(text_.buffer(), text_.buffer().at(at_, next_)));
   }
   void next() noexcept {
     while (next_ != text_.end() && is_wsp(*next_)) ++next_;

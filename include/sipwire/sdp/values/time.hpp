@@ -30,7 +30,7 @@ class typed_time {
     const bool minus = *at_.begin() == '-';
     const char unit = at_.end()[-1];
     const std::uint64_t scale = unit == 'd' ? 86400 : unit == 'h' ? 3600 : unit == 'm' ? 60 : 1;
-    const source& from = at_.origin();
+    const source& from = at_.buffer();
     const extent digits{at_.offset() + (minus ? 1U : 0U), at_.where().last - (is_digit(unit) ? 0U : 1U)};
     const auto n =
         parse_decimal<std::uint64_t>({from, digits}, (~std::uint64_t{0} >> 1U) / scale, rule::typed_time);

@@ -49,7 +49,7 @@ class sdp_value {
   /// The whole value as written.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin_bytes() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
@@ -59,9 +59,9 @@ class sdp_value {
   }
   template <class Runs>
   static scan_end scan_with(const slice& text, leniency lenient, Derived& out) noexcept {
-    out.source_ = text.origin();
+    out.source_ = text.buffer();
     out.all_ = text.where();
-    return out.scan_parts(text.begin(), text.end(), Runs(text.origin()), lenient);
+    return out.scan_parts(text.begin(), text.end(), Runs(text.buffer()), lenient);
   }
 
  protected:
@@ -153,7 +153,7 @@ class piece_cursor {
 
   [[nodiscard]] bool done() const noexcept { return at_ == nullptr; }
   [[nodiscard]] Element read() const noexcept {
-    const slice piece(text_.origin(), text_.origin().at(at_, last_));
+    const slice piece(text_.buffer(), text_.buffer().at(at_, last_));
     if constexpr (requires { Element(piece); }) {
       return Element(piece);
     } else {
@@ -172,7 +172,7 @@ class piece_cursor {
 
  private:
   [[nodiscard]] const char* next_separator() const noexcept {
-    return vector_runs(text_.origin()).template find<Separator>(at_, text_.end());
+    return vector_runs(text_.buffer()).template find<Separator>(at_, text_.end());
   }
 
   slice text_;

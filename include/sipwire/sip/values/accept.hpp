@@ -40,7 +40,7 @@ class accept_base {
   /// Is `q` written?
   [[nodiscard]] bool has_q() const noexcept { return has_q_; }
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// \name Events of the generated scanners
   /// @{
@@ -121,8 +121,8 @@ class accept_view : public detail::accept_base {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, accept_view& out) noexcept {
-    out = accept_view(rest.origin());
-    return mime::detail::scan_media_range(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+    out = accept_view(rest.buffer());
+    return mime::detail::scan_media_range(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
   }
 
   /// \name Events of the generated scanner
@@ -162,8 +162,8 @@ class accept_encoding_view : public detail::accept_base {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, accept_encoding_view& out) noexcept {
-    out = accept_encoding_view(rest.origin());
-    return mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()), out.source_,
+    out = accept_encoding_view(rest.buffer());
+    return mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
                                            rule::encoding, out);
   }
 
@@ -208,8 +208,8 @@ class accept_language_view : public detail::accept_base {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, accept_language_view& out) noexcept {
-    out = accept_language_view(rest.origin());
-    const auto stop = mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.origin()),
+    out = accept_language_view(rest.buffer());
+    const auto stop = mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.buffer()),
                                                       out.source_, rule::language_range, out);
     if (!stop.ok()) return stop;
     const auto range = out.range();

@@ -46,9 +46,9 @@ class address_value : public name_addr_parts {
     const auto stop = base.template scan_parts<Runs>(rest, Where);
     if (!stop.ok()) return stop;
     if constexpr (Form == address_form::without_params)
-      if (base.params_) return {rest.origin().data() + base.params_.first, errc::syntax, Where};
+      if (base.params_) return {rest.buffer().data() + base.params_.first, errc::syntax, Where};
     if constexpr (Form == address_form::unnamed || Form == address_form::unnamed_sip)
-      if (base.display_) return {rest.origin().data() + base.display_.first, errc::syntax, Where};
+      if (base.display_) return {rest.buffer().data() + base.display_.first, errc::syntax, Where};
     if constexpr (Form == address_form::unnamed_sip)
       if (!base.uri().is_sip()) return {base.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
     return stop;

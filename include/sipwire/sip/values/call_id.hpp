@@ -36,7 +36,7 @@ class call_id_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return {local_.first, host_ ? host_.last : local_.last}; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const call_id_view& a, const call_id_view& b) noexcept {
@@ -48,7 +48,7 @@ class call_id_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, call_id_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // Two words about an "@" and nothing else need no automaton.
       const Runs runs(out.source_);

@@ -42,8 +42,8 @@ class instance_id {
     };
     out.uuid_ = begins("urn:uuid:");
     if (out.uuid_ || begins("urn:gsma:imei:")) {
-      const auto stop = detail::scan_instance_urn(urn.begin(), urn.end(), urn.origin(), out.parts_);
-      if (!stop.ok()) return stop.in(urn.origin());
+      const auto stop = detail::scan_instance_urn(urn.begin(), urn.end(), urn.buffer(), out.parts_);
+      if (!stop.ok()) return stop.in(urn.buffer());
     }
     return out;
   }
@@ -80,7 +80,7 @@ class instance_id {
 
  private:
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
-    return e ? std::optional(urn_.origin().text(e)) : std::nullopt;
+    return e ? std::optional(urn_.buffer().text(e)) : std::nullopt;
   }
   [[nodiscard]] std::optional<std::string_view> of_imei(std::size_t first, std::size_t count) const noexcept {
     const auto all = imei();
@@ -134,7 +134,7 @@ class contact_view : public detail::name_addr_parts {
     if (text.empty() || text.front() != '<') return fault{errc::syntax, rule::instance, value->offset()};
     if (text.size() < 2 || text.back() != '>')
       return fault{errc::unclosed_angle, rule::instance, value->where().last};
-    return instance_id::parse(slice(value->origin(), {value->where().first + 1, value->where().last - 1}));
+    return instance_id::parse(slice(value->buffer(), {value->where().first + 1, value->where().last - 1}));
   }
   /// `reg-id`: 1 to 2^31-1 (RFC 5626 10).
   [[nodiscard]] result<std::uint32_t> reg_id() const noexcept {

@@ -35,7 +35,7 @@ class content_id_view {
   [[nodiscard]] extent where() const noexcept {
     return left_ ? extent{left_.first - 1, right_.last + 1} : extent{};
   }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept {
@@ -44,7 +44,7 @@ class content_id_view {
 
   static scan_end scan(const slice& rest, leniency, content_id_view& out) noexcept {
     out = content_id_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_content_id(rest.begin(), rest.end(), out.source_, out.left_, out.right_);
   }
   template <class Runs>

@@ -36,7 +36,7 @@ class language_tag_view {
   [[nodiscard]] bool is_primary(std::string_view tag) const noexcept { return iequals(primary(), tag); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const language_tag_view& a, const language_tag_view& b) noexcept {
@@ -48,7 +48,7 @@ class language_tag_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, language_tag_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_language_tag(rest.begin(), rest.end(), out.source_, out.all_, out.primary_);
   }
 

@@ -39,7 +39,7 @@ class cseq_view {
 
   [[nodiscard]] extent where() const noexcept { return {digits_.first, method_.last}; }
   [[nodiscard]] extent method_where() const noexcept { return method_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const cseq_view& a, const cseq_view& b) noexcept { return a.text() == b.text(); }
@@ -49,7 +49,7 @@ class cseq_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, cseq_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits, one SP, a token and nothing else need no automaton.
       const Runs runs(out.source_);

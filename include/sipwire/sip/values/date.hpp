@@ -59,7 +59,7 @@ class sip_date_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const sip_date_view& a, const sip_date_view& b) noexcept {
@@ -72,8 +72,8 @@ class sip_date_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
     out = sip_date_view();
-    out.source_ = rest.origin();
-    return detail::scan_sip_date(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
+    out.source_ = rest.buffer();
+    return detail::scan_sip_date(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient,
                                  out.fields_, out.all_, out.zone_);
   }
 

@@ -190,15 +190,15 @@ class feature_value_cursor {
     here_ = next_;
     if (here_ == nullptr) return;
     tag_value_parts parts;
-    const auto stop = scan_tag_value(here_, list_.end(), list_.origin(), parts);
+    const auto stop = scan_tag_value(here_, list_.end(), list_.buffer(), parts);
     if (!stop.ok()) {
-      current_ = stop.in(list_.origin());
+      current_ = stop.in(list_.buffer());
       next_ = nullptr;
     } else if (parts.kind == tag_value_parts::shape::string && here_ != list_.begin()) {
-      current_ = fault{errc::syntax, rule::tag_value, list_.origin().offset(here_)};
+      current_ = fault{errc::syntax, rule::tag_value, list_.buffer().offset(here_)};
       next_ = nullptr;
     } else {
-      current_ = feature_value(list_.origin(), list_.origin().at(here_, stop.at), parts);
+      current_ = feature_value(list_.buffer(), list_.buffer().at(here_, stop.at), parts);
       next_ = stop.at == list_.end() ? nullptr : stop.at + 1;
     }
   }
@@ -222,7 +222,7 @@ class feature_values : public cursor_range<feature_values, detail::feature_value
     if (!p.has_value()) return;
     const slice value = p.value_slice();
     if (mime::is_quoted(value.text())) {
-      list_ = slice(value.origin(), {value.where().first + 1, value.where().last - 1});
+      list_ = slice(value.buffer(), {value.where().first + 1, value.where().last - 1});
     } else {
       unquoted_ = fault{errc::syntax, rule::feature_param, value.offset()};
     }
@@ -469,7 +469,7 @@ class feature_caps_view : public detail::feature_set_value<feature_caps_view> {
       if (p.name().front() != '+')
         return {source_.data() + p.name_where().first, errc::syntax, rule::feature_cap};
       if (const auto ok = feature_param(p).check(); !ok)
-        return {source_.data() + ok.error().offset, ok.error().code, ok.error().where};
+        return {source_.data() + ok.error().offset, ok.error().code, ok.error().rule};
     }
     return stop;
   }

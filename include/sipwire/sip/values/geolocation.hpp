@@ -81,7 +81,7 @@ class geolocation_routing_view {
   [[nodiscard]] extent where() const noexcept {
     return name_ ? extent{name_.first, (value_ ? value_ : name_).last} : extent{};
   }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const geolocation_routing_view& a, const geolocation_routing_view& b) noexcept {
@@ -93,8 +93,8 @@ class geolocation_routing_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, geolocation_routing_view& out) noexcept {
-    out.source_ = rest.origin();
-    return detail::scan_georouting(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.name_,
+    out.source_ = rest.buffer();
+    return detail::scan_georouting(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.name_,
                                    out.value_);
   }
 

@@ -65,10 +65,10 @@ class history_index : public cursor_range<history_index, detail::index_cursor> {
   static result<history_index> parse(const slice& text) noexcept {
     if (const fault bad = check_size(text, rule::index_val)) return bad;
     const auto stop = detail::scan_index_val(text.begin(), text.end());
-    if (!stop.ok()) return stop.in(text.origin());
+    if (!stop.ok()) return stop.in(text.buffer());
     for (const char* p = text.begin(); p != text.end();) {
       const char* const last = find_byte(p, text.end(), '.');
-      if (const auto n = parse_decimal<std::uint32_t>({text.origin(), text.origin().at(p, last)}, 0xFFFFFFFF,
+      if (const auto n = parse_decimal<std::uint32_t>({text.buffer(), text.buffer().at(p, last)}, 0xFFFFFFFF,
                                                       rule::index_val);
           !n)
         return n.error();

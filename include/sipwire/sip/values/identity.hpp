@@ -36,10 +36,10 @@ class passport_view {
   static result<passport_view> parse(const slice& text) noexcept {
     if (const fault bad = check_size(text, rule::passport)) return bad;
     passport_view out;
-    out.source_ = text.origin();
-    const auto stop = detail::scan_passport(text.begin(), text.end(), vector_runs(text.origin()), out.source_,
+    out.source_ = text.buffer();
+    const auto stop = detail::scan_passport(text.begin(), text.end(), vector_runs(text.buffer()), out.source_,
                                             out.header_, out.payload_, out.signature_);
-    if (!stop.ok()) return stop.in(text.origin());
+    if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
 

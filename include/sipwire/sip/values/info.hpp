@@ -43,7 +43,7 @@ class info_view {
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const info_view& a, const info_view& b) noexcept { return a.text() == b.text(); }
@@ -54,8 +54,8 @@ class info_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, info_view& out) noexcept {
     out = info_view();
-    out.source_ = rest.origin();
-    return detail::scan_info_param(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out);
+    out.source_ = rest.buffer();
+    return detail::scan_info_param(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
   }
 
   /// \name Events of the generated scanner

@@ -41,7 +41,7 @@ class media_authorization_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const media_authorization_view& a, const media_authorization_view& b) noexcept {
@@ -54,7 +54,7 @@ class media_authorization_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, media_authorization_view& out) noexcept {
     out = media_authorization_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_hex_token(rest.begin(), rest.end(), Runs(out.source_), out.source_,
                                   rule::media_authorization_token, out.all_);
   }

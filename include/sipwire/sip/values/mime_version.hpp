@@ -33,7 +33,7 @@ class mime_version_view {
   [[nodiscard]] std::uint32_t minor_version() const noexcept { return minor_; }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const mime_version_view& a, const mime_version_view& b) noexcept {
@@ -45,7 +45,7 @@ class mime_version_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, mime_version_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     extent high;
     extent low;
     const auto stop =

@@ -42,7 +42,7 @@ class name_addr_parts {
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// \name Events of the generated scanner
   /// @{
@@ -81,7 +81,7 @@ class name_addr_parts {
   // One scanner reads all values of this family, so that a program holds it once.
   template <class Runs>
   scan_end scan_parts(const slice& rest, rule element) {
-    source_ = rest.origin();
+    source_ = rest.buffer();
     return scan_name_addr(rest.begin(), rest.end(), Runs(source_), source_, element, *this);
   }
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {

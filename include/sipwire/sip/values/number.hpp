@@ -47,7 +47,7 @@ class number_view {
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const number_view& a, const number_view& b) noexcept { return a.text() == b.text(); }
@@ -57,7 +57,7 @@ class number_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits in range and nothing else need no automaton.
       const Runs runs(out.source_);

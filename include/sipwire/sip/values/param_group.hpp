@@ -141,7 +141,7 @@ class transit_ioi_cursor {
  public:
   transit_ioi_cursor() noexcept = default;
   explicit transit_ioi_cursor(const slice& rest) noexcept
-      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()) {
+      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
     find();
   }
 
@@ -187,11 +187,11 @@ class transit_ioi_list : public cursor_range<transit_ioi_list, detail::transit_i
     if (const fault bad = check_size(text, rule::transit_ioi)) return bad;
     for (const char* p = text.begin();;) {
       extent name, index;
-      const auto stop = detail::scan_transit_ioi(p, text.end(), text.origin(), name, index);
-      if (!stop.ok()) return stop.in(text.origin());
+      const auto stop = detail::scan_transit_ioi(p, text.end(), text.buffer(), name, index);
+      if (!stop.ok()) return stop.in(text.buffer());
       if (index) {
         const auto number =
-            parse_decimal<std::uint32_t>({text.origin(), index}, 0xFFFFFFFF, rule::transit_ioi);
+            parse_decimal<std::uint32_t>({text.buffer(), index}, 0xFFFFFFFF, rule::transit_ioi);
         if (!number) return number.error();
       }
       if (stop.at == text.end()) break;

@@ -106,7 +106,7 @@ class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const privacy_view& a, const privacy_view& b) noexcept {
@@ -118,8 +118,8 @@ class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, privacy_view& out) noexcept {
-    out.source_ = rest.origin();
-    return detail::scan_priv_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, out.all_);
+    out.source_ = rest.buffer();
+    return detail::scan_priv_value(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.all_);
   }
 
  private:

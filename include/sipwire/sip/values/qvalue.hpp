@@ -34,7 +34,7 @@ inline result<std::uint16_t> parse_qvalue(const slice& text) noexcept {
       (whole.back() > '1' || whole.substr(0, whole.size() - 1).find_first_not_of('0') != t.npos ||
        (whole.back() == '1' && fraction.find_first_not_of('0') != t.npos)))
     return fault{errc::out_of_range, rule::qvalue, text.offset()};
-  return stop.in(text.origin());
+  return stop.in(text.buffer());
 }
 
 }}}  // namespace sipwire::sip

@@ -35,7 +35,7 @@ class rseq_view : public number_view<std::uint32_t, 0xFFFFFFFF, rule::response_n
   static scan_end scan_with(const slice& rest, leniency lenient, rseq_view& out) {
     const auto stop = number_view::scan_with<Runs>(rest, lenient, out);
     if (stop.ok() && out.value() == 0)
-      return {out.origin().data() + out.where().first, errc::out_of_range, rule::response_num};
+      return {out.buffer().data() + out.where().first, errc::out_of_range, rule::response_num};
     return stop;
   }
 };
@@ -66,7 +66,7 @@ class rack_view {
   [[nodiscard]] sip::method method_id() const noexcept { return find_method(method()); }
 
   [[nodiscard]] extent where() const noexcept { return {response_.first, method_.last}; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const rack_view& a, const rack_view& b) noexcept { return a.text() == b.text(); }
@@ -77,7 +77,7 @@ class rack_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, rack_view& out) noexcept {
     out = rack_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     extent cseq;
     const auto stop = detail::scan_rack(rest.begin(), rest.end(), Runs(out.source_), out.source_,
                                         out.response_, cseq, out.method_);

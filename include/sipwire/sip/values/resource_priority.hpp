@@ -39,7 +39,7 @@ class resource_priority_view {
   [[nodiscard]] extent where() const noexcept {
     return space_ ? extent{space_.first, priority_.last} : extent{};
   }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const resource_priority_view& a, const resource_priority_view& b) noexcept {
@@ -47,7 +47,7 @@ class resource_priority_view {
   }
 
   static scan_end scan(const slice& rest, leniency, resource_priority_view& out) noexcept {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     return detail::scan_r_value(rest.begin(), rest.end(), out.source_, out.space_, out.priority_);
   }
   template <class Runs>

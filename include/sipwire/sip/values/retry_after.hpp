@@ -53,7 +53,7 @@ class retry_after_view {
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const retry_after_view& a, const retry_after_view& b) noexcept {
@@ -66,7 +66,7 @@ class retry_after_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, retry_after_view& out) {
     out = retry_after_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const auto stop = detail::scan_retry_after(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
     if (!stop.ok()) return stop;
     const auto number =

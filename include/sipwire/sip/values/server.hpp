@@ -55,7 +55,7 @@ class server_cursor {
  public:
   server_cursor() noexcept = default;
   explicit server_cursor(const slice& rest) noexcept
-      : source_(rest.origin()), at_(rest.begin()), end_(rest.end()), next_(at_) {
+      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()), next_(at_) {
     find();
   }
 
@@ -113,7 +113,7 @@ class server_view : public cursor_range<server_view, detail::server_cursor> {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const server_view& a, const server_view& b) noexcept { return a.text() == b.text(); }
@@ -124,8 +124,8 @@ class server_view : public cursor_range<server_view, detail::server_cursor> {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, server_view& out) noexcept {
     out = server_view();
-    out.source_ = rest.origin();
-    const Runs runs(rest.origin());
+    out.source_ = rest.buffer();
+    const Runs runs(rest.buffer());
     const char* p = rest.begin();
     do {
       extent all, name, version;

@@ -44,7 +44,7 @@ class service_id_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const service_id_view& a, const service_id_view& b) noexcept {
@@ -58,7 +58,7 @@ class service_id_view {
   static scan_end scan_with(const slice& rest, leniency, service_id_view& out) noexcept {
     constexpr std::size_t longest_top_level = 27;
     out = service_id_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const auto stop =
         detail::scan_service_id(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.id_);
     if (stop.ok() && out.top_level().size() > longest_top_level)

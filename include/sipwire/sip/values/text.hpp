@@ -46,7 +46,7 @@ class text_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const text_view& a, const text_view& b) noexcept { return a.text() == b.text(); }
@@ -57,9 +57,9 @@ class text_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, text_view& out) noexcept {
     out = text_view();
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const char* first = nullptr;
-    const auto stop = detail::scan_text_utf8(rest.begin(), rest.end(), Runs(rest.origin()), lenient, first);
+    const auto stop = detail::scan_text_utf8(rest.begin(), rest.end(), Runs(rest.buffer()), lenient, first);
     if (!stop.ok()) return stop;
     const char* last = stop.at;
     if (first == nullptr) first = last;

@@ -61,7 +61,7 @@ class timestamp_view {
   }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const timestamp_view& a, const timestamp_view& b) noexcept {
@@ -73,7 +73,7 @@ class timestamp_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, timestamp_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const auto stop = detail::scan_timestamp(rest.begin(), rest.end(), Runs(out.source_), out.source_,
                                              out.digits_, out.fraction_, out.delay_, out.delay_fraction_);
     if (!stop.ok()) return stop;

@@ -28,7 +28,7 @@ class token_value {
   [[nodiscard]] bool is(std::string_view token) const noexcept { return iequals(text(), token); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const token_value& a, const token_value& b) noexcept { return a.text() == b.text(); }
@@ -38,7 +38,7 @@ class token_value {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency, token_value& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A token and nothing else needs no automaton.
       const char* const last = Runs(out.source_).template skip<charset::token>(rest.begin(), rest.end());

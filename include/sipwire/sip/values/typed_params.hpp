@@ -116,7 +116,7 @@ class typed_params {
 template <class Judge>
 [[nodiscard]] result<void> later_fault(const slice& rest, std::string_view name, rule where,
                                        const Judge& judge) noexcept {
-  return typed_params(rest.origin(), rest.where(), rest.where()).each(name, where, judge);
+  return typed_params(rest.buffer(), rest.where(), rest.where()).each(name, where, judge);
 }
 
 /// The first of these results that is a fault, but for absent ones.
@@ -133,7 +133,7 @@ template <class... T>
 template <class T>
 [[nodiscard]] result<T> mandatory(const result<T>& value) noexcept {
   if (value.error().code == errc::absent)
-    return fault{errc::missing_mandatory, value.error().where, value.error().offset};
+    return fault{errc::missing_mandatory, value.error().rule, value.error().offset};
   return value;
 }
 
@@ -168,7 +168,7 @@ class value_with_params {
   [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
@@ -180,8 +180,8 @@ class value_with_params {
   static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
     out = Derived();
     value_with_params& base = out;
-    base.source_ = rest.origin();
-    return out.scan_parts(rest, Runs(rest.origin()), lenient);
+    base.source_ = rest.buffer();
+    return out.scan_parts(rest, Runs(rest.buffer()), lenient);
   }
 
   /// \name Events of the generated scanners

@@ -86,7 +86,7 @@ class via_view {
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept;
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const via_view& a, const via_view& b) noexcept { return a.text() == b.text(); }
@@ -96,9 +96,9 @@ class via_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, via_view& out) {
-    out.source_ = rest.origin();
+    out.source_ = rest.buffer();
     const auto stop =
-        detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient, out);
+        detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient, out);
     if (stop.ok()) {
       out.all_.first = out.name_.first;
       out.all_.last = out.source_.offset(stop.at);
@@ -210,7 +210,7 @@ inline result<uri::host_view> via_view::judge_received(const slice& value, lenie
   if (t.empty() || t.front() == '"') return fault{errc::syntax, rule::via_received, value.offset()};
   // The machine has judged an IPv6address without brackets.
   if (t.front() != '[' && t.find(':') != t.npos)
-    return uri::host_view(value.origin(), value.where(), uri::host_form::ipv6, {}, 0);
+    return uri::host_view(value.buffer(), value.where(), uri::host_form::ipv6, {}, 0);
   const auto host = uri::host_view::parse(value, lenient);
   if (host && host->is_hostname()) return fault{errc::syntax, rule::via_received, value.offset()};
   return host;

@@ -43,7 +43,7 @@ class warning_view {
   [[nodiscard]] std::string_view warn_text() const noexcept { return source_.text(text_); }
 
   [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& origin() const noexcept { return source_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// Equal bytes.
   friend bool operator==(const warning_view& a, const warning_view& b) noexcept {
@@ -56,8 +56,8 @@ class warning_view {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, warning_view& out) noexcept {
     out = warning_view();
-    out.source_ = rest.origin();
-    return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.origin()), out.source_, lenient,
+    out.source_ = rest.buffer();
+    return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient,
                                       out);
   }
 

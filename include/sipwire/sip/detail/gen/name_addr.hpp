@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 2c23a304e785332e
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: cb816483147c1685
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route,
@@ -753,7 +753,7 @@ case 32:
 	goto st0;
 tr117:
 	{
-    if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.where};
+    if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.rule};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
     bare_last = end = p + 1;

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: 38949203c6c4ecbb
+// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: a5a5a83998395b57
 #pragma once
 
 // MSRP-URI = msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter ) (RFC 4975
@@ -1066,7 +1066,7 @@ case 28:
   const char* const host_first = user_last != nullptr ? user_last + 1 : authority;
   host_form form = host_form::hostname;
   if (const scan_end e = classify_host(host_first, host_last, runs, lenient, form); !e.ok())
-    return {e.at, e.code == errc::truncated ? errc::syntax : e.code, e.where};
+    return {e.at, e.code == errc::truncated ? errc::syntax : e.code, e.rule};
   extent port_at;
   std::uint16_t number = 0;
   if (port != nullptr) {
