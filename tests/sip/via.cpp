@@ -17,6 +17,7 @@ TEST_CASE("via: the parts of a plain value", "[via]") {
       [](const via_view& v) {
         CHECK(v.protocol_name() == "SIP");
         CHECK(v.protocol_version() == "2.0");
+        CHECK(v.sent_protocol() == "SIP/2.0/UDP");
         CHECK(v.transport() == "UDP");
         CHECK(v.sent_by().text() == "pc33.atlanta.com");
         CHECK(v.sent_by().is_hostname());

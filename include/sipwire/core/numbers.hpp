@@ -52,6 +52,18 @@ constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits
   return static_cast<T>(value);
 }
 
+/// Instead of how many digits a number may have: as many as it likes, but no zero before others.
+inline constexpr std::uint32_t no_leading_zeros = 0;
+
+/// The fault of digits whose ABNF is 1*nDIGIT, errc::too_long at the first of more than `most`, or bars
+/// leading zeros, errc::syntax behind one; code none for others.
+inline fault digits_fault(const slice& digits, std::uint32_t most, rule where) noexcept {
+  const std::uint32_t n = digits.size();
+  if (most == no_leading_zeros)
+    return n > 1 && *digits.begin() == '0' ? fault{errc::syntax, where, digits.offset() + 1} : fault{};
+  return n > most ? fault{errc::too_long, where, digits.offset() + most} : fault{};
+}
+
 /// Decimal text of an unsigned number, without allocation.
 class decimal_text {
  public:

@@ -1,13 +1,19 @@
 #pragma once
 
 /// \file
-/// What every typed value of a field offers, and how a text that is all of one is read.
+/// What every typed value of a field offers, the base of the library's own, and how a text that is all of one
+/// is read.
 
 #include <concepts>
+#include <cstdint>
+#include <optional>
+#include <string_view>
 
 #include "../config.hpp"
 #include "leniency.hpp"
 #include "limits.hpp"
+#include "numbers.hpp"
+#include "parts.hpp"
 #include "result.hpp"
 #include "scan_bytes.hpp"
 #include "scan_end.hpp"
@@ -32,9 +38,120 @@ struct value_rules {
   static constexpr bool folds = Folds;      ///< may lines fold? Then a bare LF is a fault of its own.
 };
 
-/// The rules of a value type. A protocol whose values are not those of SIP specialises it.
+/// How much of a text a value takes.
+enum class value_shape : std::uint8_t {
+  fills,         ///< all of it: SDP
+  trimmed,       ///< all of it but for the blanks around: MSRP
+  list_element,  ///< up to the end or a comma: SIP. White space around it is the scanner's.
+};
+
+/// The rules of the values of a shape.
+template <value_shape>
+struct shape_rules : value_rules<rule::header_value, false, true> {};
+template <>
+struct shape_rules<value_shape::trimmed> : value_rules<rule::hval, false, false> {};
+template <>
+struct shape_rules<value_shape::fills> : value_rules<rule::sdp_field, true, false> {};
+
+/// The rules of a value type: those of its shape, or of a list_element. Specialise it for a type of your own.
 template <class V>
-struct value_traits : value_rules<rule::header_value, false, true> {};
+struct value_traits : shape_rules<value_shape::list_element> {};
+template <class V>
+requires requires {
+  V::shape;
+}
+struct value_traits<V> : shape_rules<V::shape> {};
+
+/// Where a value lies, and what its accessors make of pieces of it. Borrows from the parsed input.
+class written_value {
+ public:
+  /// The whole value as written.
+  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  [[nodiscard]] extent where() const noexcept { return all_; }
+  [[nodiscard]] const source& buffer() const noexcept { return source_; }
+
+  /// A value that has no parts of its own tells its text.
+  template <class See>
+  void parts(See&& see, leniency = leniency::none) const {
+    see("text", text());
+  }
+
+ protected:
+  written_value() noexcept = default;
+  [[nodiscard]] slice part(const extent& e) const noexcept { return {source_, e}; }
+  [[nodiscard]] std::optional<std::string_view> optional_text(const extent& e) const noexcept {
+    return e ? std::optional(source_.text(e)) : std::nullopt;
+  }
+  /// A number that is read when it is asked for; errc::absent at the end of the value.
+  template <std::unsigned_integral T>
+  [[nodiscard]] result<T> number(const extent& e, T maximum, rule where) const noexcept {
+    if (!e) return fault{errc::absent, where, all_.last};
+    return parse_decimal<T>({source_, e}, maximum, where);
+  }
+  /// The scan_end of a number that has to be in range for the value to be one.
+  template <std::unsigned_integral T>
+  [[nodiscard]] scan_end read_number(const extent& e, T maximum, rule where, T& out) const noexcept {
+    const auto n = parse_decimal<T>({source_, e}, maximum, where);
+    if (!n) return {source_.data() + n.error().offset, n.error().code, where};
+    out = *n;
+    return {source_.data() + e.last, errc::none, rule::none};
+  }
+  /// The same of a number that digits_fault() speaks of.
+  template <std::unsigned_integral T>
+  [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where,
+                                     T& out) const noexcept {
+    const auto end = read_number<T>(e, maximum, where, out);
+    const fault form = end.ok() ? digits_fault(part(e), most, where) : fault{};
+    return form ? scan_end{source_.data() + form.offset, form.code, where} : end;
+  }
+
+  source source_;
+  extent all_;
+};
+
+/// Base of the value types. Derived has `scan_parts(first, last, runs, lenient)`, which reads what stands in
+/// [first, last); as a list_element it says itself where the value ends, and sets `all_`. Text is written_value,
+/// or what several value types keep besides.
+/// \code
+/// class colour_view : public value_base<colour_view> {
+///  public:
+///   template <class Runs>
+///   scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept;
+/// };
+/// \endcode
+template <class Derived, value_shape Shape = value_shape::list_element, class Text = written_value>
+class value_base : public Text {
+ public:
+  static constexpr value_shape shape = Shape;
+
+  /// Equal bytes.
+  friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
+
+  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
+    const char* first = rest.begin();
+    const char* last = rest.end();
+    if constexpr (Shape == value_shape::list_element) {
+      out = Derived();
+    } else if constexpr (Shape == value_shape::trimmed) {
+      while (first != last && is_wsp(*first)) ++first;
+      while (last != first && is_wsp(last[-1])) --last;
+    }
+    value_base& self = out;
+    self.source_ = rest.buffer();
+    if constexpr (Shape != value_shape::list_element) self.all_ = self.source_.at(first, last);
+    const scan_end stop = out.scan_parts(first, last, Runs(rest.buffer()), lenient);
+    if constexpr (Shape == value_shape::trimmed)
+      return stop.ok() ? scan_end{rest.end(), errc::none, rule::none} : stop;
+    return stop;
+  }
+
+ protected:
+  value_base() noexcept = default;
+};
 
 namespace detail {
 

@@ -33,7 +33,7 @@ struct basic_attribute {
 /// \code
 /// const bool mux = media.get<sdp::attr::rtcp_mux>().has_value();
 /// \endcode
-class flag_view : public detail::sdp_value<flag_view> {
+class flag_view : public value_base<flag_view, value_shape::fills> {
  public:
   flag_view() noexcept = default;
 

@@ -491,7 +491,7 @@ class media_cursor {
 inline result<std::uint32_t> read_version(const slice& value) noexcept {
   const auto n = parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::version_field);
   if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, value.offset()};
-  const fault form = n ? detail::digits_fault(value, detail::no_leading_zeros, rule::version_field) : fault{};
+  const fault form = n ? digits_fault(value, no_leading_zeros, rule::version_field) : fault{};
   return form ? result<std::uint32_t>(form) : n;
 }
 

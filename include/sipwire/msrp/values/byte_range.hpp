@@ -50,7 +50,7 @@ struct byte_range {
 /// auto range = sipwire::parse_as<sipwire::msrp::byte_range_view>("1-2048/4096");
 /// if (range) use(range->start(), range->end(), range->total());
 /// \endcode
-class byte_range_view : public detail::msrp_value<byte_range_view> {
+class byte_range_view : public value_base<byte_range_view, value_shape::trimmed> {
  public:
   byte_range_view() noexcept = default;
 
@@ -67,8 +67,12 @@ class byte_range_view : public detail::msrp_value<byte_range_view> {
   /// The numbers alone.
   [[nodiscard]] byte_range value() const noexcept { return {start_, end(), total()}; }
 
- private:
-  friend class detail::msrp_value<byte_range_view>;
+  template <class See>
+  void parts(See&& see, leniency = leniency::none) const {
+    see("start", start());
+    see("end", end());
+    see("total", total());
+  }
 
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) noexcept {
@@ -85,6 +89,7 @@ class byte_range_view : public detail::msrp_value<byte_range_view> {
     return stop;
   }
 
+ private:
   std::uint64_t start_ = 1;
   std::uint64_t end_ = 0;
   std::uint64_t total_ = 0;

@@ -53,7 +53,8 @@ class path_cursor {
 ///     "msrp://relay.example:9000/hjd;tcp msrp://b.example:8493/asfd34;tcp");
 /// for (const auto& hop : *to) use(hop.host().text(), hop.port(), hop.session_id());
 /// \endcode
-class path_view : public detail::msrp_value<path_view>, public cursor_range<path_view, detail::path_cursor> {
+class path_view : public value_base<path_view, value_shape::trimmed>,
+                  public cursor_range<path_view, detail::path_cursor> {
  public:
   path_view() noexcept = default;
 
@@ -81,7 +82,7 @@ class path_view : public detail::msrp_value<path_view>, public cursor_range<path
   }
 
  private:
-  friend class detail::msrp_value<path_view>;
+  friend value_base<path_view, value_shape::trimmed>;
   friend cursor_range;
   [[nodiscard]] detail::path_cursor first() const noexcept {
     if (count_ == 0) return {};

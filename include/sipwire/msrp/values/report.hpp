@@ -23,12 +23,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// \code
 /// auto id = sipwire::parse_as<sipwire::msrp::message_id_view>("12339sdqwer");
 /// \endcode
-class message_id_view : public detail::msrp_value<message_id_view> {
+class message_id_view : public value_base<message_id_view, value_shape::trimmed> {
  public:
   message_id_view() noexcept = default;
 
  private:
-  friend class detail::msrp_value<message_id_view>;
+  friend value_base<message_id_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
     return detail::scan_ident(first, last, runs, rule::message_id);
@@ -43,14 +43,14 @@ class message_id_view : public detail::msrp_value<message_id_view> {
 /// if (auto wanted = chunk->get<sipwire::msrp::hdr::success_report>(); wanted && wanted->is_yes())
 ///   report_later();
 /// \endcode
-class success_report_view : public detail::msrp_value<success_report_view> {
+class success_report_view : public value_base<success_report_view, value_shape::trimmed> {
  public:
   success_report_view() noexcept = default;
 
   [[nodiscard]] bool is_yes() const noexcept { return all_.size() == 3; }
 
  private:
-  friend class detail::msrp_value<success_report_view>;
+  friend value_base<success_report_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
     const auto stop = detail::scan_report(first, last, rule::success_report);
@@ -74,7 +74,7 @@ enum class failure_reporting : std::uint8_t {
 /// auto wanted = sipwire::parse_as<sipwire::msrp::failure_report_view>("partial");
 /// if (wanted && wanted->value() == sipwire::msrp::failure_reporting::partial) answer_failures_only();
 /// \endcode
-class failure_report_view : public detail::msrp_value<failure_report_view> {
+class failure_report_view : public value_base<failure_report_view, value_shape::trimmed> {
  public:
   failure_report_view() noexcept = default;
 
@@ -85,7 +85,7 @@ class failure_report_view : public detail::msrp_value<failure_report_view> {
   }
 
  private:
-  friend class detail::msrp_value<failure_report_view>;
+  friend value_base<failure_report_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
     return detail::scan_report(first, last, rule::failure_report);
@@ -101,7 +101,7 @@ class failure_report_view : public detail::msrp_value<failure_report_view> {
 /// auto status = sipwire::parse_as<sipwire::msrp::status_view>("000 413 peer full");
 /// if (status && status->is_defined() && status->code() == 413) stop_sending();
 /// \endcode
-class status_view : public detail::msrp_value<status_view> {
+class status_view : public value_base<status_view, value_shape::trimmed> {
  public:
   status_view() noexcept = default;
 
@@ -117,7 +117,7 @@ class status_view : public detail::msrp_value<status_view> {
   }
 
  private:
-  friend class detail::msrp_value<status_view>;
+  friend value_base<status_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
     const char* comment = nullptr;

@@ -26,7 +26,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// \code
 /// auto expires = sipwire::parse_as<sipwire::msrp::seconds_view>("900");
 /// \endcode
-class seconds_view : public detail::msrp_value<seconds_view> {
+class seconds_view : public value_base<seconds_view, value_shape::trimmed> {
  public:
   seconds_view() noexcept = default;
 
@@ -35,7 +35,7 @@ class seconds_view : public detail::msrp_value<seconds_view> {
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
 
  private:
-  friend class detail::msrp_value<seconds_view>;
+  friend value_base<seconds_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs&, leniency lenient) noexcept {
     const auto stop = detail::scan_seconds(first, last);
@@ -62,7 +62,7 @@ class seconds_view : public detail::msrp_value<seconds_view> {
 /// auto name = sipwire::parse_as<sipwire::msrp::nickname_view>(R"("Alice the great")");
 /// sipwire::mime::unquote(sink, name->text());   // without quotes and escapes
 /// \endcode
-class nickname_view : public detail::msrp_value<nickname_view> {
+class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
  public:
   static constexpr std::uint32_t max_characters = 1023;
 
@@ -78,7 +78,7 @@ class nickname_view : public detail::msrp_value<nickname_view> {
   }
 
  private:
-  friend class detail::msrp_value<nickname_view>;
+  friend value_base<nickname_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
     const auto stop = detail::scan_nickname(first, last, runs);
@@ -128,12 +128,12 @@ class content_type_view : public mime::content_type_view {
 /// \code
 /// auto text = chunk->get<sipwire::msrp::hdr::content_description>();
 /// \endcode
-class text_view : public detail::msrp_value<text_view> {
+class text_view : public value_base<text_view, value_shape::trimmed> {
  public:
   text_view() noexcept = default;
 
  private:
-  friend class detail::msrp_value<text_view>;
+  friend value_base<text_view, value_shape::trimmed>;
   template <class Runs>
   scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
     return detail::scan_text(first, last, runs);

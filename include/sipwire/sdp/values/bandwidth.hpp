@@ -30,7 +30,7 @@ enum class bandwidth_type : std::uint8_t {
 /// for (auto b : media.bandwidths())
 ///   if (b && b->type() == sdp::bandwidth_type::as) limit(b->value().value_or(0));
 /// \endcode
-class bandwidth_view : public detail::sdp_value<bandwidth_view> {
+class bandwidth_view : public value_base<bandwidth_view, value_shape::fills> {
  public:
   bandwidth_view() noexcept = default;
 

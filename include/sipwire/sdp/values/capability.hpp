@@ -27,7 +27,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto t = sdp::parse_value<sdp::attr::tcap>("1 RTP/SAVPF RTP/SAVP");
 /// if (t) for (auto p : t->protos()) use(p.text());
 /// \endcode
-class tcap_view : public detail::sdp_value<tcap_view> {
+class tcap_view : public value_base<tcap_view, value_shape::fills> {
  public:
   tcap_view() noexcept = default;
 
@@ -106,7 +106,7 @@ class configuration_part {
       const slice number(v.buffer(), v.buffer().at(p, last));
       const auto n = parse_decimal<std::uint32_t>(number, 0x7FFFFFFF, where);
       if (!n) return n.error();
-      if (const fault e = detail::digits_fault(number, 10, where)) return e;
+      if (const fault e = digits_fault(number, 10, where)) return e;
       if (*n == 0) return fault{errc::out_of_range, where, v.buffer().offset(p)};
       p = last - 1;
     }
@@ -127,7 +127,7 @@ class configuration_part {
 /// if (c) if (auto t = c->transports()) use(t->alternatives().front().text());
 /// \endcode
 template <bool Selected>
-class configuration_view : public detail::sdp_value<configuration_view<Selected>> {
+class configuration_view : public value_base<configuration_view<Selected>, value_shape::fills> {
  public:
   configuration_view() noexcept = default;
 
@@ -179,7 +179,7 @@ using acfg_view = configuration_view<true>;
 /// \code
 /// if (auto n = session->get<sdp::attr::sqn>()) newer_than(n->value());
 /// \endcode
-class sqn_view : public detail::sdp_value<sqn_view> {
+class sqn_view : public value_base<sqn_view, value_shape::fills> {
  public:
   sqn_view() noexcept = default;
 
@@ -208,7 +208,7 @@ class sqn_view : public detail::sdp_value<sqn_view> {
 /// if (c)
 ///   for (auto f : c->formats()) use(c->media(), c->proto(), f.text());
 /// \endcode
-class cdsc_view : public detail::sdp_value<cdsc_view> {
+class cdsc_view : public value_base<cdsc_view, value_shape::fills> {
  public:
   cdsc_view() noexcept = default;
 
@@ -242,7 +242,7 @@ class cdsc_view : public detail::sdp_value<cdsc_view> {
 /// auto c = sdp::parse_value<sdp::attr::cpar>(" a=fmtp:96 0-16,32-35");
 /// if (c && c->is_attribute()) use(c->value());  // fmtp:96 0-16,32-35
 /// \endcode
-class cpar_view : public detail::sdp_value<cpar_view> {
+class cpar_view : public value_base<cpar_view, value_shape::fills> {
  public:
   cpar_view() noexcept = default;
 

@@ -79,7 +79,7 @@ class correlation_mechanism {
 /// auto c = sdp::parse_value<sdp::attr::cs_correlation>("callerid:+441134960123 uuie dtmf");
 /// if (c) if (auto id = c->find("callerid")) expect_call_from(id->value().value_or(""));
 /// \endcode
-class cs_correlation_view : public detail::sdp_value<cs_correlation_view> {
+class cs_correlation_view : public value_base<cs_correlation_view, value_shape::fills> {
  public:
   cs_correlation_view() noexcept = default;
 
@@ -113,7 +113,7 @@ class cs_correlation_view : public detail::sdp_value<cs_correlation_view> {
 /// auto s = sdp::parse_value<sdp::attr::silencesupp>("off - - - -");
 /// if (s && s->is_enabled() == false) send_always();
 /// \endcode
-class silence_supp_view : public detail::sdp_value<silence_supp_view> {
+class silence_supp_view : public value_base<silence_supp_view, value_shape::fills> {
  public:
   silence_supp_view() noexcept = default;
 
@@ -170,7 +170,7 @@ class silence_supp_view : public detail::sdp_value<silence_supp_view> {
 /// auto e = sdp::parse_value<sdp::attr::ecan>("fb on G168");
 /// if (e && e->is_enabled()) cancel(e->forward(), e->backward());
 /// \endcode
-class ecan_view : public detail::sdp_value<ecan_view> {
+class ecan_view : public value_base<ecan_view, value_shape::fills> {
  public:
   ecan_view() noexcept = default;
 

@@ -24,7 +24,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// if (auto c = media.connection())
 ///   if (auto address = c->address()) connect(address->text());
 /// \endcode
-class connection_view : public detail::sdp_value<connection_view> {
+class connection_view : public value_base<connection_view, value_shape::fills> {
  public:
   connection_view() noexcept = default;
 
@@ -45,8 +45,7 @@ class connection_view : public detail::sdp_value<connection_view> {
   /// The TTL of an IPv4 multicast address, 0 to 255; errc::absent without one.
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
     const auto n = number<std::uint8_t>(ttl_, 255, rule::sdp_ttl);
-    const fault form =
-        n ? detail::digits_fault(part(ttl_), detail::no_leading_zeros, rule::sdp_ttl) : fault{};
+    const fault form = n ? digits_fault(part(ttl_), no_leading_zeros, rule::sdp_ttl) : fault{};
     return form ? result<std::uint8_t>(form) : n;
   }
   /// How many adjacent multicast addresses, from 1; errc::absent when it is not written, which means one.

@@ -17,7 +17,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// The value of u=.
 ///
 /// ABNF: `uri = URI-reference` (RFC 8866 9, 5.5; RFC 3986 4.1). Borrows from the parsed input.
-class uri_view : public detail::sdp_value<uri_view> {
+class uri_view : public value_base<uri_view, value_shape::fills> {
  public:
   uri_view() noexcept = default;
 
@@ -40,7 +40,7 @@ class uri_view : public detail::sdp_value<uri_view> {
 /// auto e =
 ///     sipwire::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
 /// \endcode
-class email_view : public detail::sdp_value<email_view> {
+class email_view : public value_base<email_view, value_shape::fills> {
  public:
   email_view() noexcept = default;
 
@@ -64,7 +64,7 @@ class email_view : public detail::sdp_value<email_view> {
 ///
 /// ABNF: `phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone` (RFC 8866 9, 5.6). Borrows
 /// from the parsed input.
-class phone_view : public detail::sdp_value<phone_view> {
+class phone_view : public value_base<phone_view, value_shape::fills> {
  public:
   phone_view() noexcept = default;
 

@@ -35,7 +35,7 @@ constexpr std::size_t key_salt_size(std::string_view suite) noexcept {
 ///
 /// ABNF: `key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ]` (RFC 4568 9.2). Borrows from the parsed
 /// input.
-class key_info_view : public detail::sdp_value<key_info_view> {
+class key_info_view : public value_base<key_info_view, value_shape::fills> {
  public:
   key_info_view() noexcept = default;
 
@@ -140,7 +140,7 @@ class key_param {
 ///   if (auto info = c->keys().front().inline_info())
 ///     use(info->key_salt(key, sdp::key_salt_size(c->suite())));
 /// \endcode
-class crypto_view : public detail::sdp_value<crypto_view> {
+class crypto_view : public value_base<crypto_view, value_shape::fills> {
  public:
   crypto_view() noexcept = default;
 
@@ -195,7 +195,7 @@ class crypto_view : public detail::sdp_value<crypto_view> {
 /// if (auto k = media.inherited<sdp::attr::key_mgmt>(); k && k->is("mikey"))
 ///   if (auto size = k->data(room)) answer(std::string_view(room, *size));
 /// \endcode
-class key_mgmt_view : public detail::sdp_value<key_mgmt_view> {
+class key_mgmt_view : public value_base<key_mgmt_view, value_shape::fills> {
  public:
   key_mgmt_view() noexcept = default;
 

@@ -18,10 +18,9 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// The value of a=sctp-port, 0 to 65535 (RFC 8841 5).
-using sctp_port_view = number_view<rule::sctp_port, 65535, detail::no_leading_zeros>;
+using sctp_port_view = number_view<rule::sctp_port, 65535, no_leading_zeros>;
 /// The value of a=max-message-size in octets; 0 stands for any size (RFC 8841 6).
-using max_message_size_view =
-    number_view<rule::max_message_size, ~std::uint64_t{0}, detail::no_leading_zeros>;
+using max_message_size_view = number_view<rule::max_message_size, ~std::uint64_t{0}, no_leading_zeros>;
 
 /// The value of a=sctpmap, by which browsers spoke of data channels before RFC 8841.
 ///
@@ -31,7 +30,7 @@ using max_message_size_view =
 /// auto s = sdp::parse_value<sdp::attr::sctpmap>("5000 webrtc-datachannel 1024");
 /// if (s) use(s->port(), s->app(), s->streams().value_or(16));
 /// \endcode
-class sctpmap_view : public detail::sdp_value<sctpmap_view> {
+class sctpmap_view : public value_base<sctpmap_view, value_shape::fills> {
  public:
   sctpmap_view() noexcept = default;
 
@@ -79,7 +78,7 @@ class sctpmap_view : public detail::sdp_value<sctpmap_view> {
 /// auto d = sdp::parse_value<sdp::attr::dcmap>("2 subprotocol=\"msrp\";ordered=true;label=\"msrp\"");
 /// if (d && d->subprotocol() == "msrp") open(d->stream_id(), d->is_ordered());
 /// \endcode
-class dcmap_view : public detail::sdp_value<dcmap_view> {
+class dcmap_view : public value_base<dcmap_view, value_shape::fills> {
  public:
   dcmap_view() noexcept = default;
 

@@ -25,7 +25,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto e = sdp::parse_value<sdp::attr::extmap>("3/recvonly urn:ietf:params:rtp-hdrext:toffset");
 /// if (e) use(e->id(), e->uri(), e->direction().value_or(sdp::direction::sendrecv));
 /// \endcode
-class extmap_view : public detail::sdp_value<extmap_view> {
+class extmap_view : public value_base<extmap_view, value_shape::fills> {
  public:
   extmap_view() noexcept = default;
 

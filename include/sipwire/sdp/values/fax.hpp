@@ -27,7 +27,7 @@ using t38_number_view = number_view<rule::t38_value, 0xFFFFFFFF>;
 /// const auto mmr = media.get<sdp::attr::t38faxtranscodingmmr>();
 /// use(mmr && mmr->is_set());
 /// \endcode
-class t38_flag_view : public detail::sdp_value<t38_flag_view> {
+class t38_flag_view : public value_base<t38_flag_view, value_shape::fills> {
  public:
   static constexpr bool value_optional = true;
   t38_flag_view() noexcept = default;
@@ -74,7 +74,7 @@ using t38_error_correction_view = choice_view<t38_error_correction_words>;
 /// \code
 /// if (auto v = sdp::parse_value<sdp::attr::t38vendorinfo>("0 0 37")) use(v->manufacturer());
 /// \endcode
-class t38_vendor_view : public detail::sdp_value<t38_vendor_view> {
+class t38_vendor_view : public value_base<t38_vendor_view, value_shape::fills> {
  public:
   t38_vendor_view() noexcept = default;
 

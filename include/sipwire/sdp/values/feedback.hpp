@@ -20,7 +20,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// for (auto fb : media.all<sdp::attr::rtcp_fb>())
 ///   if (fb && fb->applies_to(96) && fb->is("nack", "pli")) send_pli_allowed();
 /// \endcode
-class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
+class rtcp_fb_view : public value_base<rtcp_fb_view, value_shape::fills> {
  public:
   rtcp_fb_view() noexcept = default;
 
@@ -57,7 +57,7 @@ class rtcp_fb_view : public detail::sdp_value<rtcp_fb_view> {
       return fault{errc::absent, rule::rtcp_fb_param, all_.last};
     const slice digits(source_, {rest_.first + 7, rest_.last});
     const auto n = parse_decimal<std::uint64_t>(digits, 999'999'999'999'999, rule::rtcp_fb_param);
-    const fault form = n ? detail::digits_fault(digits, 15, rule::rtcp_fb_param) : fault{};
+    const fault form = n ? digits_fault(digits, 15, rule::rtcp_fb_param) : fault{};
     return form ? result<std::uint64_t>(form) : n;
   }
   /// The fault of a number; errc::truncated for `trr-int` without one.

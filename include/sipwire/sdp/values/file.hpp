@@ -109,7 +109,7 @@ class file_selector_part {
 ///   for (const auto& s : f->selectors())
 ///     if (s.kind() == sdp::selector_kind::hash) verify_later(s.algorithm(), s.digest_text());
 /// \endcode
-class file_selector_view : public detail::sdp_value<file_selector_view> {
+class file_selector_view : public value_base<file_selector_view, value_shape::fills> {
  public:
   static constexpr bool value_optional = true;
   file_selector_view() noexcept = default;
@@ -242,7 +242,7 @@ class file_date_part {
 /// auto d = sdp::parse_value<sdp::attr::file_date>("creation:\"Mon, 15 May 2006 15:01:31 +0300\"");
 /// if (d) if (auto c = d->date(sdp::file_event::creation)) use(c->unix_time());
 /// \endcode
-class file_date_view : public detail::sdp_value<file_date_view> {
+class file_date_view : public value_base<file_date_view, value_shape::fills> {
  public:
   file_date_view() noexcept = default;
 
@@ -274,7 +274,7 @@ class file_date_view : public detail::sdp_value<file_date_view> {
 /// auto r = sdp::parse_value<sdp::attr::file_range>("4097-*");
 /// if (r) resume_at(r->start());
 /// \endcode
-class file_range_view : public detail::sdp_value<file_range_view> {
+class file_range_view : public value_base<file_range_view, value_shape::fills> {
  public:
   file_range_view() noexcept = default;
 
@@ -317,7 +317,7 @@ class file_range_view : public detail::sdp_value<file_range_view> {
 /// auto i = sdp::parse_value<sdp::attr::file_icon>("cid:id2@alicepc.example.com");
 /// if (i) show(find_part(i->content_id()));
 /// \endcode
-class file_icon_view : public detail::sdp_value<file_icon_view> {
+class file_icon_view : public value_base<file_icon_view, value_shape::fills> {
  public:
   file_icon_view() noexcept = default;
 

@@ -20,7 +20,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// \code
 /// if (auto f = media.get<sdp::attr::floorctrl>(); f && f->has("s-only")) connect_as_client();
 /// \endcode
-class floorctrl_view : public detail::sdp_value<floorctrl_view> {
+class floorctrl_view : public value_base<floorctrl_view, value_shape::fills> {
  public:
   floorctrl_view() noexcept = default;
 
@@ -51,7 +51,7 @@ class floorctrl_view : public detail::sdp_value<floorctrl_view> {
 /// if (auto id = media.get<sdp::attr::confid>()) join(id->number().value_or(0));
 /// \endcode
 template <rule Where, std::uint32_t Maximum>
-class bfcp_id_view : public detail::sdp_value<bfcp_id_view<Where, Maximum>> {
+class bfcp_id_view : public value_base<bfcp_id_view<Where, Maximum>, value_shape::fills> {
  public:
   bfcp_id_view() noexcept = default;
 
@@ -84,7 +84,7 @@ using userid_view = bfcp_id_view<rule::bfcp_user_id, 0xFFFF>;
 /// auto f = sdp::parse_value<sdp::attr::floorid>("1 mstrm:10 11");
 /// if (f) for (auto label : f->streams()) floor_of(label.text(), f->floor());
 /// \endcode
-class floorid_view : public detail::sdp_value<floorid_view> {
+class floorid_view : public value_base<floorid_view, value_shape::fills> {
  public:
   floorid_view() noexcept = default;
 

@@ -39,7 +39,7 @@ struct candidate_extension {
 ///   if (c && c->address() && !c->address()->is_name())
 ///     pair(c->component_id(), c->address_text(), c->port(), c->priority());
 /// \endcode
-class candidate_view : public detail::sdp_value<candidate_view> {
+class candidate_view : public value_base<candidate_view, value_shape::fills> {
  public:
   candidate_view() noexcept = default;
 
@@ -148,7 +148,7 @@ class candidate_view : public detail::sdp_value<candidate_view> {
 /// if (auto pwd = media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text());
 /// \endcode
 template <rule Where, std::uint32_t Minimum>
-class ice_text_view : public detail::sdp_value<ice_text_view<Where, Minimum>> {
+class ice_text_view : public value_base<ice_text_view<Where, Minimum>, value_shape::fills> {
  public:
   ice_text_view() noexcept = default;
 
@@ -182,7 +182,7 @@ using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999, 10>;
 /// \code
 /// if (auto o = session->get<sdp::attr::ice_options>(); o && o->has("trickle")) expect_more();
 /// \endcode
-class ice_options_view : public detail::sdp_value<ice_options_view> {
+class ice_options_view : public value_base<ice_options_view, value_shape::fills> {
  public:
   ice_options_view() noexcept = default;
 
@@ -256,7 +256,7 @@ class remote_candidate {
 /// if (auto r = media.get<sdp::attr::remote_candidates>())
 ///   for (const auto& c : r->candidates()) use(c.component_id(), c.address_text(), c.port());
 /// \endcode
-class remote_candidates_view : public detail::sdp_value<remote_candidates_view> {
+class remote_candidates_view : public value_base<remote_candidates_view, value_shape::fills> {
  public:
   remote_candidates_view() noexcept = default;
 

@@ -126,7 +126,7 @@ class image_set {
 /// auto i = sdp::parse_value<sdp::attr::imageattr>("97 send [x=800,y=640,q=0.6] recv *");
 /// if (i) for (auto s : i->send()) use(s.x().minimum(), s.y().minimum(), s.q());
 /// \endcode
-class imageattr_view : public detail::sdp_value<imageattr_view> {
+class imageattr_view : public value_base<imageattr_view, value_shape::fills> {
  public:
   imageattr_view() noexcept = default;
 

@@ -20,7 +20,7 @@ enum class key_method : std::uint8_t { prompt, clear, base64, uri };
 ///
 /// ABNF: `key-type = "prompt" / "clear:" text / "base64:" base64 / "uri:" uri` (RFC 8866 9, 5.12, which says
 /// not to use it). Borrows from the parsed input.
-class key_view : public detail::sdp_value<key_view> {
+class key_view : public value_base<key_view, value_shape::fills> {
  public:
   key_view() noexcept = default;
 

@@ -114,7 +114,7 @@ constexpr bool is_rtp(std::string_view proto) noexcept {
 /// auto m = sipwire::parse_as<sdp::media_line_view>("audio 49170/2 RTP/AVP 0 8 97");
 /// if (m) for (auto format : m->formats()) offer(format.payload_type());
 /// \endcode
-class media_line_view : public detail::sdp_value<media_line_view> {
+class media_line_view : public value_base<media_line_view, value_shape::fills> {
  public:
   media_line_view() noexcept = default;
 

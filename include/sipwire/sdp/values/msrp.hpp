@@ -35,7 +35,7 @@ class path_uri_view : public uri::msrp_uri_view {
 /// if (auto path = media.get<sdp::attr::path>())
 ///   for (const auto& hop : path->uris()) use(hop.host().text(), hop.session_id());
 /// \endcode
-class path_view : public detail::sdp_value<path_view> {
+class path_view : public value_base<path_view, value_shape::fills> {
  public:
   path_view() noexcept = default;
 
@@ -110,7 +110,7 @@ class format_entry_view {
 /// \code
 /// if (auto types = media.get<sdp::attr::accept_types>(); types && types->accepts("message/cpim")) wrap();
 /// \endcode
-class accept_types_view : public detail::sdp_value<accept_types_view> {
+class accept_types_view : public value_base<accept_types_view, value_shape::fills> {
  public:
   accept_types_view() noexcept = default;
 

@@ -24,7 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// \endcode
 template <rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits, bool Wide>
 class nested_attribute_view
-    : public detail::sdp_value<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>> {
+    : public value_base<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>,
+                        value_shape::fills> {
  public:
   nested_attribute_view() noexcept = default;
 
@@ -70,7 +71,7 @@ class nested_attribute_view
 };
 
 /// The value of a=ssrc: an attribute of one source of a stream.
-using ssrc_view = nested_attribute_view<rule::ssrc_id, 0, 0xFFFFFFFF, detail::no_leading_zeros, false>;
+using ssrc_view = nested_attribute_view<rule::ssrc_id, 0, 0xFFFFFFFF, no_leading_zeros, false>;
 /// The value of a=dcsa: an attribute of one data channel.
 using dcsa_view = nested_attribute_view<rule::dcsa_stream_id, 0, 65535, 5, false>;
 /// The value of a=acap: an attribute that a configuration may bring, numbered from 1 to 2^31-1.

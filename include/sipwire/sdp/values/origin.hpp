@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto o = session->origin();
 /// if (o && o->sess_version() && *o->sess_version() > known) renegotiate();
 /// \endcode
-class origin_view : public detail::sdp_value<origin_view> {
+class origin_view : public value_base<origin_view, value_shape::fills> {
  public:
   origin_view() noexcept = default;
 

@@ -29,7 +29,7 @@ enum class strength_tag : std::uint8_t { mandatory, optional, none, failure, unk
 /// if (d && d->is("qos") && d->strength() == sdp::strength_tag::mandatory) reserve(d->direction());
 /// \endcode
 template <bool HasStrength>
-class precondition_view : public detail::sdp_value<precondition_view<HasStrength>> {
+class precondition_view : public value_base<precondition_view<HasStrength>, value_shape::fills> {
  public:
   precondition_view() noexcept = default;
 

@@ -22,7 +22,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto r = sdp::parse_value<sdp::attr::rid>("hi send pt=97,98;max-width=1280");
 /// if (r && r->is_send()) use(r->id(), r->max_width().value_or(0));
 /// \endcode
-class rid_view : public detail::sdp_value<rid_view> {
+class rid_view : public value_base<rid_view, value_shape::fills> {
  public:
   rid_view() noexcept = default;
 
@@ -145,7 +145,7 @@ class simulcast_stream {
 /// auto s = sdp::parse_value<sdp::attr::simulcast>("send 1,~4;2 recv 3");
 /// if (s) for (auto stream : s->send()) use(stream.alternatives().front().id());
 /// \endcode
-class simulcast_view : public detail::sdp_value<simulcast_view> {
+class simulcast_view : public value_base<simulcast_view, value_shape::fills> {
  public:
   simulcast_view() noexcept = default;
 

@@ -28,7 +28,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");
 /// if (map && map->is("opus")) use(map->payload_type(), map->clock_rate(), map->channels().value_or(1));
 /// \endcode
-class rtpmap_view : public detail::sdp_value<rtpmap_view> {
+class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
  public:
   rtpmap_view() noexcept = default;
 
@@ -54,6 +54,17 @@ class rtpmap_view : public detail::sdp_value<rtpmap_view> {
   [[nodiscard]] result<void> check() const noexcept {
     const auto n = channels();
     return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());
+  }
+
+  template <class See>
+  void parts(See&& see, leniency = leniency::none) const {
+    see("payload-type", payload_type());
+    see("format", format(), part::again);
+    see("encoding-name", encoding_name());
+    see("clock-rate", clock_rate());
+    see("encoding-params", encoding_params());
+    see("channels", channels(), part::again);
+    see("check", check(), part::checked);
   }
 
   template <class Runs>
@@ -205,7 +216,7 @@ class format_param_list : public cursor_range<format_param_list, detail::format_
 /// if (auto f = media.get<sdp::attr::fmtp>(99))
 ///   if (auto profile = f->param("profile-level-id")) use(*profile);
 /// \endcode
-class fmtp_view : public detail::sdp_value<fmtp_view> {
+class fmtp_view : public value_base<fmtp_view, value_shape::fills> {
  public:
   fmtp_view() noexcept = default;
 
@@ -247,7 +258,7 @@ class fmtp_view : public detail::sdp_value<fmtp_view> {
 /// \code
 /// if (auto r = media.get<sdp::attr::rtcp>()) use(r->port(), r->address_text().value_or(""));
 /// \endcode
-class rtcp_view : public detail::sdp_value<rtcp_view> {
+class rtcp_view : public value_base<rtcp_view, value_shape::fills> {
  public:
   rtcp_view() noexcept = default;
 

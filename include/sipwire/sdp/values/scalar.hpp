@@ -37,7 +37,7 @@ constexpr std::size_t find_word(std::string_view text, const std::string_view (&
 /// if (auto mid = media.get<sdp::attr::mid>()) use(mid->text());
 /// \endcode
 template <rule Where>
-class token_view : public detail::sdp_value<token_view<Where>> {
+class token_view : public value_base<token_view<Where>, value_shape::fills> {
  public:
   token_view() noexcept = default;
 
@@ -57,7 +57,7 @@ class token_view : public detail::sdp_value<token_view<Where>> {
 /// \code
 /// if (auto tool = session->get<sdp::attr::tool>()) log(tool->text());
 /// \endcode
-class text_view : public detail::sdp_value<text_view> {
+class text_view : public value_base<text_view, value_shape::fills> {
  public:
   text_view() noexcept = default;
 
@@ -73,7 +73,7 @@ class text_view : public detail::sdp_value<text_view> {
 /// \code
 /// auto c = sdp::parse_value<sdp::attr::cat>("foo.bar");
 /// \endcode
-class category_view : public detail::sdp_value<category_view> {
+class category_view : public value_base<category_view, value_shape::fills> {
  public:
   category_view() noexcept = default;
 
@@ -90,7 +90,7 @@ class category_view : public detail::sdp_value<category_view> {
 /// const auto set = session->get<sdp::attr::charset>();
 /// const bool utf8 = !set || set->is("UTF-8");
 /// \endcode
-class charset_view : public detail::sdp_value<charset_view> {
+class charset_view : public value_base<charset_view, value_shape::fills> {
  public:
   charset_view() noexcept = default;
 
@@ -110,7 +110,7 @@ class charset_view : public detail::sdp_value<charset_view> {
 /// for (auto l : media.all<sdp::attr::lang>())
 ///   if (l && l->primary() == "de") use(media);
 /// \endcode
-class language_view : public detail::sdp_value<language_view> {
+class language_view : public value_base<language_view, value_shape::fills> {
  public:
   language_view() noexcept = default;
 
@@ -132,7 +132,7 @@ class language_view : public detail::sdp_value<language_view> {
 /// if (auto r = media.get<sdp::attr::record>()) led(r->value() == sdp::recording::on);
 /// \endcode
 template <class Set>
-class choice_view : public detail::sdp_value<choice_view<Set>> {
+class choice_view : public value_base<choice_view<Set>, value_shape::fills> {
  public:
   choice_view() noexcept = default;
 
@@ -191,7 +191,7 @@ using type_view = choice_view<conference_type_words>;
 /// if (auto ptime = media.get<sdp::attr::ptime>()) packets_of(ptime->thousandths());  // microseconds
 /// \endcode
 template <rule Where>
-class decimal_view : public detail::sdp_value<decimal_view<Where>> {
+class decimal_view : public value_base<decimal_view<Where>, value_shape::fills> {
  public:
   decimal_view() noexcept = default;
 
@@ -250,7 +250,7 @@ using maxprate_view = decimal_view<rule::packet_rate>;
 /// if (auto size = media.get<sdp::attr::max_size>()) limit(size->value());
 /// \endcode
 template <rule Where, std::uint64_t Maximum, std::uint32_t MostDigits = ~std::uint32_t{0}>
-class number_view : public detail::sdp_value<number_view<Where, Maximum, MostDigits>> {
+class number_view : public value_base<number_view<Where, Maximum, MostDigits>, value_shape::fills> {
  public:
   number_view() noexcept = default;
 
@@ -269,7 +269,7 @@ class number_view : public detail::sdp_value<number_view<Where, Maximum, MostDig
 };
 
 /// The value of a=quality, 0 to 10 (RFC 8866 6.14).
-using quality_view = number_view<rule::zero_based_integer, 10, detail::no_leading_zeros>;
+using quality_view = number_view<rule::zero_based_integer, 10, no_leading_zeros>;
 /// The value of a=max-size in octets (RFC 4975 8.6).
 using max_size_view = number_view<rule::max_size_value, ~std::uint64_t{0}>;
 /// The value of a=mid (RFC 5888 4).

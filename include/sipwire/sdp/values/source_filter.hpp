@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto f = sdp::parse_value<sdp::attr::source_filter>(" incl IN IP4 232.3.4.5 192.0.2.10");
 /// if (f && f->is_inclusive()) for (auto s : f->sources()) join(f->destination_text(), s.text());
 /// \endcode
-class source_filter_view : public detail::sdp_value<source_filter_view> {
+class source_filter_view : public value_base<source_filter_view, value_shape::fills> {
  public:
   source_filter_view() noexcept = default;
 

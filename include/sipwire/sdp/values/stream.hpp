@@ -21,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// for (auto m : media.all<sdp::attr::msid>())
 ///   if (m) add_track(m->id(), m->appdata().value_or(""));
 /// \endcode
-class msid_view : public detail::sdp_value<msid_view> {
+class msid_view : public value_base<msid_view, value_shape::fills> {
  public:
   msid_view() noexcept = default;
 
@@ -50,7 +50,7 @@ class msid_view : public detail::sdp_value<msid_view> {
 /// if (auto g = sdp::parse_value<sdp::attr::ssrc_group>("FID 1 2"))
 ///   for (auto id : g->ids()) use(id.number<std::uint32_t>());
 /// \endcode
-class ssrc_group_view : public detail::sdp_value<ssrc_group_view> {
+class ssrc_group_view : public value_base<ssrc_group_view, value_shape::fills> {
  public:
   ssrc_group_view() noexcept = default;
 

@@ -48,7 +48,7 @@ class typed_time {
 ///
 /// ABNF: `start-time SP stop-time` (RFC 8866 9, 5.9). Seconds since 1900; `0 0` is a permanent session.
 /// Borrows from the parsed input.
-class time_view : public detail::sdp_value<time_view> {
+class time_view : public value_base<time_view, value_shape::fills> {
  public:
   time_view() noexcept = default;
 
@@ -89,7 +89,7 @@ class time_view : public detail::sdp_value<time_view> {
 /// \code
 /// for (auto offset : repeat.offsets()) schedule(start + offset.seconds().value_or(0));
 /// \endcode
-class repeat_view : public detail::sdp_value<repeat_view> {
+class repeat_view : public value_base<repeat_view, value_shape::fills> {
  public:
   repeat_view() noexcept = default;
 
@@ -131,7 +131,7 @@ struct zone_adjustment {
 /// \code
 /// for (auto a : zone.adjustments()) from(a.time.number<std::uint64_t>(), a.offset.seconds());
 /// \endcode
-class zone_view : public detail::sdp_value<zone_view> {
+class zone_view : public value_base<zone_view, value_shape::fills> {
  public:
   zone_view() noexcept = default;
 

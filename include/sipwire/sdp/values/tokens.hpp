@@ -24,7 +24,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///   for (auto tag : need->words()) require(tag.text());
 /// \endcode
 template <rule Where>
-class comma_words_view : public detail::sdp_value<comma_words_view<Where>> {
+class comma_words_view : public value_base<comma_words_view<Where>, value_shape::fills> {
  public:
   comma_words_view() noexcept = default;
 
@@ -62,7 +62,7 @@ using content_view = comma_words_view<rule::mediacnt>;
 /// \code
 /// if (auto room = media.get<sdp::attr::chatroom>(); room && room->has("nickname")) ask_for_nickname();
 /// \endcode
-class chatroom_view : public detail::sdp_value<chatroom_view> {
+class chatroom_view : public value_base<chatroom_view, value_shape::fills> {
  public:
   static constexpr bool value_optional = true;
   chatroom_view() noexcept = default;

@@ -25,7 +25,7 @@ enum class setup_role : std::uint8_t { active, passive, actpass, holdconn };
 /// if (auto s = media.inherited<sdp::attr::setup>(); s && s->role() == sdp::setup_role::passive)
 ///   connect(media);
 /// \endcode
-class setup_view : public detail::sdp_value<setup_view> {
+class setup_view : public value_base<setup_view, value_shape::fills> {
  public:
   setup_view() noexcept = default;
 
@@ -52,7 +52,7 @@ class setup_view : public detail::sdp_value<setup_view> {
 /// \code
 /// if (auto c = media.inherited<sdp::attr::connection>(); c && c->is_existing()) keep(media);
 /// \endcode
-class connection_value_view : public detail::sdp_value<connection_value_view> {
+class connection_value_view : public value_base<connection_value_view, value_shape::fills> {
  public:
   connection_value_view() noexcept = default;
 
@@ -79,7 +79,7 @@ class connection_value_view : public detail::sdp_value<connection_value_view> {
 /// for (auto g : session->all<sdp::attr::group>())
 ///   if (g && g->is("BUNDLE")) for (auto mid : g->tags()) use(session->media_by_mid(mid));
 /// \endcode
-class group_view : public detail::sdp_value<group_view> {
+class group_view : public value_base<group_view, value_shape::fills> {
  public:
   group_view() noexcept = default;
 
@@ -114,7 +114,7 @@ class group_view : public detail::sdp_value<group_view> {
 /// if (auto f = media.inherited<sdp::attr::fingerprint>())
 ///   if (auto digest = f->bytes(room)) compare(f->hash_func(), *digest);
 /// \endcode
-class fingerprint_view : public detail::sdp_value<fingerprint_view> {
+class fingerprint_view : public value_base<fingerprint_view, value_shape::fills> {
  public:
   fingerprint_view() noexcept = default;
 
@@ -167,7 +167,7 @@ class fingerprint_view : public detail::sdp_value<fingerprint_view> {
 /// const auto id = media.inherited<sdp::attr::tls_id>();
 /// const bool another = id && id->text() != known;
 /// \endcode
-class tls_id_view : public detail::sdp_value<tls_id_view> {
+class tls_id_view : public value_base<tls_id_view, value_shape::fills> {
  public:
   tls_id_view() noexcept = default;
 

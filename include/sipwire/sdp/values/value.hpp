@@ -19,10 +19,11 @@
 #include "../../core/text.hpp"
 #include "../../core/value.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+namespace detail {
 
 /// Lines of SDP do not fold, and a value is all of one.
-using line_rules = value_rules<rule::sdp_field, true, false>;
+using line_rules = shape_rules<value_shape::fills>;
 
 /// parse_as() in a field of SDP, whatever other protocols the value type serves.
 template <typed_value V>
@@ -30,86 +31,7 @@ result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
   return sipwire::detail::parse_whole<V, line_rules>(text, lenient);
 }
 
-/// Instead of how many digits a number may have: as many as it likes, but no zero before others.
-inline constexpr std::uint32_t no_leading_zeros = 0;
-
-/// The fault of digits whose ABNF is 1*nDIGIT, errc::too_long at the first of more than `most`, or bars
-/// leading zeros, errc::syntax behind one; code none for others.
-inline fault digits_fault(const slice& digits, std::uint32_t most, rule where) noexcept {
-  const std::uint32_t n = digits.size();
-  if (most == no_leading_zeros)
-    return n > 1 && *digits.begin() == '0' ? fault{errc::syntax, where, digits.offset() + 1} : fault{};
-  return n > most ? fault{errc::too_long, where, digits.offset() + most} : fault{};
-}
-
-/// Base of the values: the text as written, where it is, and the two ways of scanning it.
-template <class Derived>
-class sdp_value {
- public:
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& text, leniency lenient, Derived& out) noexcept {
-    return scan_with<vector_runs>(text, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& text, leniency lenient, Derived& out) noexcept {
-    out.source_ = text.buffer();
-    out.all_ = text.where();
-    return out.scan_parts(text.begin(), text.end(), Runs(text.buffer()), lenient);
-  }
-
- protected:
-  sdp_value() noexcept = default;
-  [[nodiscard]] slice part(const extent& e) const noexcept { return {source_, e}; }
-  [[nodiscard]] std::optional<std::string_view> optional_text(const extent& e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
-  template <std::unsigned_integral T>
-  [[nodiscard]] result<T> number(const extent& e, T maximum, rule where) const noexcept {
-    if (!e) return fault{errc::absent, where, all_.last};
-    return parse_decimal<T>({source_, e}, maximum, where);
-  }
-  /// The scan_end of a number that has to be in range for the value to be one.
-  template <std::unsigned_integral T>
-  [[nodiscard]] scan_end read_number(const extent& e, T maximum, rule where, T& out) const noexcept {
-    const auto n = parse_decimal<T>({source_, e}, maximum, where);
-    if (!n) return {source_.data() + n.error().offset, n.error().code, where};
-    out = *n;
-    return {source_.data() + e.last, errc::none, rule::none};
-  }
-  /// The same of a number that digits_fault() speaks of.
-  template <std::unsigned_integral T>
-  [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where,
-                                     T& out) const noexcept {
-    const auto end = read_number<T>(e, maximum, where, out);
-    const fault form = end.ok() ? digits_fault(part(e), most, where) : fault{};
-    return form ? scan_end{source_.data() + form.offset, form.code, where} : end;
-  }
-
-  source source_;
-  extent all_;
-};
-
 }  // namespace detail
-
-}}}  // namespace sipwire::sdp
-
-namespace sipwire { inline namespace SIPWIRE_ISA {
-
-template <class V>
-requires std::derived_from<V, sdp::detail::sdp_value<V>>
-struct value_traits<V> : sdp::detail::line_rules {
-};
-
-}}  // namespace sipwire
-
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// One word of a value: visible characters between blanks.
 class word {

@@ -13,6 +13,7 @@
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/number.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -33,58 +34,47 @@ enum class overflow : std::uint8_t {
 /// if (hops && hops->value() == 0) reject(483);
 /// \endcode
 template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
-class number_view {
+class number_view : public value_base<number_view<T, Maximum, Where, Above>> {
  public:
   using value_type = T;
   static constexpr T maximum = Maximum;
 
   number_view() noexcept = default;
 
-  /// The digits as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] T value() const noexcept { return value_; }
   /// Was the number above the range and cut to it?
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const number_view& a, const number_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, number_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
+  template <class See>
+  void parts(See&& see, leniency = leniency::none) const {
+    see("value", value());
+    see("is-saturated", is_saturated(), part::again);
   }
+
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, number_view& out) {
-    out.source_ = rest.buffer();
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits in range and nothing else need no automaton.
-      const Runs runs(out.source_);
-      const char* const last = runs.template skip<charset::digit>(rest.begin(), rest.end());
-      const bool few = last == rest.end() && rest.size() - 1 < 8;
-      if (const std::uint32_t value = few ? runs.few_digits(rest.begin(), last) : 0;
-          few && value <= Maximum) {
-        out.all_ = rest.where();
-        out.value_ = static_cast<T>(value);
-        out.saturated_ = false;
+      const bool few =
+          runs.template skip<charset::digit>(first, last) == last && last - first <= 8 && first != last;
+      if (const std::uint32_t value = few ? runs.few_digits(first, last) : 0; few && value <= Maximum) {
+        this->all_ = this->source_.at(first, last);
+        value_ = static_cast<T>(value);
+        saturated_ = false;
         return {last, errc::none, rule::none};
       }
     }
-    const auto stop =
-        detail::scan_number(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
+    const auto stop = detail::scan_number(first, last, runs, this->source_, Where, this->all_);
     if (!stop.ok()) return stop;
-    const auto number = parse_decimal<T>({out.source_, out.all_}, Maximum, Where);
-    out.saturated_ = !number;
+    const auto number = parse_decimal<T>(this->part(this->all_), Maximum, Where);
+    saturated_ = !number;
     if (!number && !(Above == overflow::saturate && has(lenient, leniency::saturate_numbers)))
-      return {out.source_.data() + out.all_.first, number.error().code, Where};
-    out.value_ = number.value_or(Maximum);
+      return {this->source_.data() + this->all_.first, number.error().code, Where};
+    value_ = number.value_or(Maximum);
     return stop;
   }
 
  private:
-  source source_;
-  extent all_;
   T value_ = 0;
   bool saturated_ = false;
 };

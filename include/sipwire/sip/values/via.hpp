@@ -11,6 +11,7 @@
 #include "../../core/numbers.hpp"
 #include "../../core/result.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../uri/host.hpp"
 #include "../detail/gen/via_parm.hpp"
@@ -30,12 +31,14 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// if (via && via->transport() == "UDP")
 ///   use(via->sent_by().text(), via->sent_by().port().value_or(5060), via->branch());
 /// \endcode
-class via_view {
+class via_view : public value_base<via_view> {
  public:
   via_view() noexcept = default;
 
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
+  /// `SIP/2.0/UDP`, with the white space that it has about the slashes.
+  [[nodiscard]] std::string_view sent_protocol() const noexcept {
+    return source_.text({name_.first, transport_.last});
+  }
   /// `SIP` of `SIP/2.0/UDP`.
   [[nodiscard]] std::string_view protocol_name() const noexcept { return source_.text(name_); }
   /// `2.0` of `SIP/2.0/UDP`.
@@ -47,7 +50,7 @@ class via_view {
   }
 
   /// Every parameter in order.
-  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list(part(params_)); }
   /// `branch`; `z9hG4bK` at its start marks an RFC 3261 transaction (8.1.1.7).
   [[nodiscard]] std::optional<std::string_view> branch() const noexcept { return optional_text(branch_); }
   /// `received`, an address; brackets around an IPv6 address are kept as written (RFC 5118 4.5).
@@ -85,24 +88,36 @@ class via_view {
   /// The first fault of the parameters whose values have a type, but for those that rport() and ttl() tell.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept;
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const via_view& a, const via_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, via_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
+  template <class See>
+  void parts(See&& see, leniency lenient = leniency::none) const {
+    see("sent-protocol", sent_protocol(), part::again);
+    see("protocol", protocol_name());
+    see("version", protocol_version());
+    see("transport", transport());
+    see("sent-by", sent_by());
+    see("branch", branch());
+    see("has-rport", has_rport(), part::again);
+    see("rport", rport(), part::checked_again);
+    see("ttl", ttl(), part::checked_again);
+    see("received", received(), part::again);
+    see("received-address", received_address(lenient), part::again);
+    see("maddr", maddr(), part::again);
+    see("maddr-host", maddr_host(lenient), part::again);
+    see("oc", oc(), part::again);
+    see("oc-validity", oc_validity(), part::again);
+    see("oc-seq", oc_seq(), part::again);
+    see("oc-algo", oc_algo(), part::again);
+    see("keep", keep(), part::again);
+    see("param", params());
+    see("check", check(lenient), part::checked);
   }
+
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, via_view& out) {
-    out.source_ = rest.buffer();
-    const auto stop =
-        detail::scan_via_parm(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient, out);
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_via_parm(first, last, runs, source_, lenient, *this);
     if (stop.ok()) {
-      out.all_.first = out.name_.first;
-      out.all_.last = out.source_.offset(stop.at);
-      while (is_lws(out.source_.data()[out.all_.last - 1])) --out.all_.last;
+      all_ = {name_.first, source_.offset(stop.at)};
+      while (is_lws(source_.data()[all_.last - 1])) --all_.last;
     }
     return stop;
   }
@@ -156,14 +171,6 @@ class via_view {
   [[nodiscard]] bool is(extent name) const noexcept {
     return iequals<Lower>(source_.text(name));
   }
-  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
-  template <class T>
-  [[nodiscard]] result<T> number(extent e, T maximum, rule where) const noexcept {
-    if (!e) return fault{errc::absent, where, all_.last};
-    return parse_decimal<T>({source_, e}, maximum, where);
-  }
 
   /// What `judge` makes of the first parameter of that name: errc::absent without one, errc::truncated
   /// without a value.
@@ -187,8 +194,6 @@ class via_view {
   [[nodiscard]] static result<std::string_view> judge_oc_algo(const slice& value) noexcept;
   [[nodiscard]] result<void> judge(const mime::parameter& p, leniency lenient) const noexcept;
 
-  source source_;
-  extent all_;
   extent name_;
   extent version_;
   extent transport_;
