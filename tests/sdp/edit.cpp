@@ -7,7 +7,10 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sdp/detail/edited_description.hpp"
+#include "sipwire/edit/joined.hpp"
+#include "sipwire/sdp/detail/edited_lines.hpp"
+#include "sipwire/sdp/edit/changes.hpp"
+#include "sipwire/sdp/edit/levels.hpp"
 #include "support/allocation.hpp"
 #include "support/sdp_edit_model.hpp"
 #include "support/session.hpp"
@@ -473,4 +476,37 @@ TEST_CASE("sdp::edit: programs of random edits agree with a plain model", "[sdp]
   // The programs must reach both ends.
   CHECK(failures > 50);
   CHECK(written > 4000);
+}
+
+TEST_CASE("sdp::edit: a gather list with too little room says how many pieces it needs", "[sdp]") {
+  sdp::line_storage<32> lines;
+  const auto s = sdp::parse(offer, lines);
+  REQUIRE(s);
+  alignas(8) std::byte arena[2048];
+  sdp::edit e(*s, arena);
+  e.set('s', "x").media(0).add_attribute("x-note");
+  gather_piece room[32];
+  gather all(room);
+  REQUIRE(e.write(all));
+  const std::size_t n = all.pieces().size();
+  CHECK(n > 3);
+  for (std::size_t i = 0; i < n; ++i) {
+    gather few(std::span<gather_piece>(room).first(i));
+    CHECK(e.write(few).error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(n)});
+  }
+}
+
+TEST_CASE("joined: pieces that lie together are one, empty ones are none") {
+  const std::string_view text = "abcdef";
+  gather_piece room[4];
+  gather out(room);
+  sipwire::detail::joined all(out);
+  for (const auto piece : {text.substr(0, 0), text.substr(0, 2), text.substr(2, 1), std::string_view(),
+                           text.substr(4, 1), text.substr(3, 1)})
+    all.append(piece);
+  CHECK(all.done() == 5U);
+  REQUIRE(out.pieces().size() == 3);
+  CHECK(out.pieces()[0].text() == "abc");
+  CHECK(out.pieces()[1].text() == "e");
+  CHECK(out.pieces()[2].text() == "d");
 }

@@ -243,3 +243,21 @@ TEST_CASE("sdp::session: random edits, copied in between, agree with a plain mod
   }
   CHECK(memory.out == 0);
 }
+
+TEST_CASE("sdp::session: an arena full of replaced lines says so, and goes on once brought together",
+          "[sdp]") {
+  sdp::line_storage<32> lines;
+  const auto s = sdp::parse(offer, lines);
+  std::string value(max_input / 2 + 1, 'a');
+  sdp::session kept(*s, std::pmr::new_delete_resource());
+  kept.set_attribute("x-note", value);
+  REQUIRE_FALSE(kept.failed());
+  value.front() = 'b';
+  sdp::session together(kept);
+  kept.set_attribute("x-note", value);
+  CHECK(kept.error().code == errc::too_small);
+  together.set_attribute("x-note", value);
+  CHECK_FALSE(together.failed());
+  value.resize(max_input + 1);
+  CHECK(together.set_attribute("x-note", value).error().code == errc::too_long);
+}

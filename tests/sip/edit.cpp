@@ -6,7 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sip/detail/edited_lines.hpp"
+#include "sipwire/sip/detail/field_pieces.hpp"
+#include "sipwire/sip/edit/body.hpp"
+#include "sipwire/sip/edit/changes.hpp"
+#include "sipwire/sip/edit/edit.hpp"
+#include "sipwire/sip/edit/fields.hpp"
+#include "sipwire/sip/edit/output.hpp"
+#include "sipwire/sip/edit/proxy.hpp"
+#include "sipwire/sip/edit/values.hpp"
 #include "sipwire/sip/framer.hpp"
 #include "sipwire/sip/response.hpp"
 #include "sipwire/sip/sipfrag.hpp"

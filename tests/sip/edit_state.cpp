@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/edit/arena.hpp"
 #include "sipwire/sip/message.hpp"
 #include "support/edit_model.hpp"
 #include "support/edit_steps.hpp"

@@ -7,6 +7,7 @@
 #include <random>
 #include <string>
 
+#include "sipwire/edit/owning.hpp"
 #include "support/allocation.hpp"
 #include "support/edit_model.hpp"
 #include "support/message.hpp"
@@ -295,4 +296,36 @@ TEST_CASE("D66 a message whose arena is full of replaced bodies says so, and goe
   CHECK(together.body().text() == body);
   body.resize(max_input + 1);
   CHECK(together.body(body).error() == fault{errc::too_long, rule::message_body, 0});
+}
+
+namespace {
+
+/// A handle of a pool that is not reached through a memory_ref.
+struct pool {
+  std::pmr::memory_resource* from;
+  [[nodiscard]] void* allocate(std::size_t n, std::size_t alignment) const {
+    return from->allocate(n, alignment);
+  }
+  void deallocate(void* p, std::size_t n, std::size_t alignment) const { from->deallocate(p, n, alignment); }
+};
+
+}  // namespace
+
+TEST_CASE("message: the memory may be any handle that can be copied") {
+  using pooled = owning<sip::edit, pool>;
+  STATIC_REQUIRE(sizeof(pooled) < sizeof(sip::message));
+  counting_resource memory;
+  {
+    sip::field_storage<32> slots;
+    const auto m = sip::parse(text, slots);
+    pooled a(*m, pool{&memory});
+    a.append("X-Note", std::string(2000, 'x'));
+    pooled b(a);
+    const pooled c = std::move(a);
+    CHECK(b == c);
+    CHECK(b.text() == written(c));
+    CHECK(b.resource().from == &memory);
+  }
+  CHECK(memory.blocks > 4);
+  CHECK(memory.out == 0);
 }

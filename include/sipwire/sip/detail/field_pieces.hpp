@@ -1,19 +1,15 @@
 #pragma once
 
 /// \file
-/// The header fields of an edited message, as pieces of the old buffer and of an arena. What sip/edit.hpp
-/// stands on.
+/// The header fields of an edited message, as pieces of the old buffer and of an arena.
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <new>
 #include <span>
 #include <string_view>
 
-#include "../../core/detail/aligned.hpp"
-#include "../../core/result.hpp"
 #include "../../core/text.hpp"
+#include "../../edit/arena.hpp"
 #include "../field.hpp"
 #include "../message_view.hpp"
 
@@ -26,6 +22,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 /// are only separators, the name or the line end. Every field has at least one piece with a value.
 struct edited_piece {
   static constexpr std::uint16_t none = 0xFFFF;
+  static constexpr std::size_t most = none - 1;
+  static constexpr sipwire::rule part = rule::message_header;
+  static constexpr sipwire::rule whole = rule::message;
 
   extent raw;
   extent value;
@@ -38,24 +37,20 @@ struct edited_piece {
   bool unterminated : 1 = false;  ///< the input ended without a line end
 };
 
-/// The pieces in order, in memory that the caller gave: new text grows from its front, pieces from its back.
-///
-/// Every change asks reserve() first, so that it is made whole or not at all.
-class edited_lines {
+/// `last`, or before the white space that stands there.
+constexpr const char* before_blanks(const char* first, const char* last) noexcept {
+  while (last != first && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+  return last;
+}
+
+/// The pieces in order. Those that are taken out are used again.
+class field_pieces : public sipwire::detail::edit_arena<edited_piece> {
  public:
   static constexpr std::uint16_t none = edited_piece::none;
-  /// Asked for an arena of at least `needed` bytes; gives it through move_to(), or says no.
-  using grow_function = bool (*)(edited_lines&, std::size_t needed);
 
-  edited_lines(const source& old, std::span<std::byte> arena, grow_function grow) noexcept
-      : old_(old), grow_(grow) {
-    use(arena);
-  }
+  using edit_arena::edit_arena;
 
-  [[nodiscard]] const source& old() const noexcept { return old_; }
-  [[nodiscard]] source arena() const noexcept { return std::string_view(arena_, text_); }
-  [[nodiscard]] source source_of(const edited_piece& p) const noexcept { return p.in_arena ? arena() : old_; }
-  [[nodiscard]] const edited_piece& at(std::uint16_t i) const noexcept { return *(pieces_ - 1 - i); }
+  [[nodiscard]] const edited_piece& at(std::uint16_t i) const noexcept { return record(i); }
   [[nodiscard]] std::uint16_t first() const noexcept { return first_; }
   [[nodiscard]] std::uint16_t last() const noexcept { return last_; }
   [[nodiscard]] slice value(const edited_piece& p) const noexcept { return {source_of(p), p.value}; }
@@ -70,7 +65,6 @@ class edited_lines {
   [[nodiscard]] std::string_view raw(const edited_piece& p) const noexcept {
     return source_of(p).text(p.raw);
   }
-  [[nodiscard]] std::size_t text_size() const noexcept { return text_; }
 
   /// Where a change of the value that begins at `first` begins: there, or behind the one SWS that may stand
   /// before it when more does.
@@ -86,37 +80,31 @@ class edited_lines {
     return sipwire::detail::skip_sws(from.data() + last, behind) == behind ? last : from.offset(behind);
   }
 
-  /// Room behind the committed text, to compose in. What stands there survives reserve().
-  [[nodiscard]] std::span<char> free_text() const noexcept {
-    return {arena_ + text_, static_cast<std::size_t>(floor() - arena_) - text_};
+  /// The first piece with a value, from one on that has one before the field ends.
+  [[nodiscard]] std::uint16_t value_piece(std::uint16_t from) const noexcept {
+    while (!at(from).value) from = at(from).next;
+    return from;
   }
-  /// Makes sure of room for so much text and so many pieces; the fault otherwise.
-  [[nodiscard]] fault reserve(std::size_t text, std::size_t pieces) {
-    const std::size_t fresh = pieces > free_count_ ? pieces - free_count_ : 0;
-    if (count_ + fresh >= none) return {errc::too_many, rule::message_header, 0};
-    const std::size_t needed = (text_ + text + 3) / 4 * 4 + (count_ + fresh) * sizeof(edited_piece);
-    if (text > max_input - text_) {
-      // An arena that grows has room again when its owner has brought the message together.
-      if (grow_ != nullptr && text <= max_input) return {errc::too_small, rule::none, clamp_offset(needed)};
-      return {errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
+  [[nodiscard]] std::uint16_t last_value_piece(std::uint16_t head) const noexcept {
+    std::uint16_t found = head;
+    const std::uint16_t end = last_of(head);
+    for (std::uint16_t i = head;; i = at(i).next) {
+      if (at(i).value) found = i;
+      if (i == end) return found;
     }
-    if (needed <= capacity_) return {};
-    if (needed <= max_input && grow_ != nullptr && grow_(*this, needed)) return {};
-    return {errc::too_small, rule::none, clamp_offset(needed)};
   }
-  /// Keeps the first `n` bytes of free_text().
-  extent commit(std::size_t n) noexcept {
-    const auto first = text_;
-    text_ += static_cast<std::uint32_t>(n);
-    return {first, text_};
+  /// Before an empty element there may be white space, which is not of the value once that goes.
+  [[nodiscard]] std::uint32_t trimmed(const edited_piece& p, std::uint32_t last) const noexcept {
+    const source from = source_of(p);
+    return from.offset(before_blanks(from.data() + p.value.first, from.data() + last));
   }
 
   /// Adds a piece behind `after`, at the front for none. Reserved before.
   void insert(std::uint16_t after, const edited_piece& p) noexcept {
     const std::uint16_t fresh = allocate();
-    edited_piece& made = mine(fresh);
+    edited_piece& made = changeable(fresh);
     made = p;
-    std::uint16_t& link = after == none ? first_ : mine(after).next;
+    std::uint16_t& link = after == none ? first_ : changeable(after).next;
     made.next = link;
     link = fresh;
     if (made.next == none) last_ = fresh;
@@ -128,7 +116,7 @@ class edited_lines {
   }
   /// Takes out the field that starts behind `before`.
   void remove_field(std::uint16_t before) noexcept {
-    std::uint16_t& link = before == none ? first_ : mine(before).next;
+    std::uint16_t& link = before == none ? first_ : changeable(before).next;
     do {
       const std::uint16_t gone = link;
       link = at(gone).next;
@@ -176,47 +164,28 @@ class edited_lines {
     for (std::size_t i = 0; i < n; ++i) {
       const std::uint16_t next = i + 1 < n ? allocate() : after;
       parts[i].next = next;
-      mine(here) = parts[i];
+      changeable(here) = parts[i];
       if (next == none) last_ = here;
       here = next;
     }
   }
 
-  /// Takes another, larger arena; the text there was and the pieces move.
-  void move_to(std::span<std::byte> arena) noexcept {
-    const char* const text = arena_;
-    const auto text_bytes = static_cast<std::size_t>(floor() - arena_);
-    const edited_piece* const pieces = pieces_ - count_;
-    use(arena);
-    if (text_bytes != 0) std::memcpy(arena_, text, text_bytes);
-    if (count_ != 0) std::memcpy(static_cast<void*>(pieces_ - count_), pieces, count_ * sizeof(edited_piece));
-  }
-
  protected:
   /// Starts anew over another buffer and arena.
-  void restart(const source& old, std::span<std::byte> arena) noexcept {
-    old_ = old;
-    count_ = free_count_ = 0;
-    text_ = 0;
+  void restart(const source& old, std::span<std::byte> room, fault error = {}) noexcept {
+    edit_arena::restart(old, room, error);
+    free_count_ = 0;
     first_ = last_ = free_ = none;
-    use(arena);
   }
-  [[nodiscard]] std::size_t piece_count() const noexcept { return count_; }
+  /// As edit_arena::reserve(), for so many pieces.
+  [[nodiscard]] bool reserve(std::size_t text, std::size_t pieces) {
+    return edit_arena::reserve(text, pieces > free_count_ ? pieces - free_count_ : 0);
+  }
 
  private:
-  edited_piece& mine(std::uint16_t i) noexcept { return *(pieces_ - 1 - i); }
   /// Where the white space before `first` begins in the piece.
   [[nodiscard]] const char* blanks_before(const edited_piece& p, const char* first) const noexcept {
-    const char* const front = source_of(p).data() + p.raw.first;
-    while (first != front && (is_wsp(first[-1]) || first[-1] == '\r' || first[-1] == '\n')) --first;
-    return first;
-  }
-  [[nodiscard]] const char* floor() const noexcept { return reinterpret_cast<const char*>(pieces_ - count_); }
-  void use(std::span<std::byte> arena) noexcept {
-    const auto room = sipwire::detail::aligned<edited_piece>(arena);
-    capacity_ = room.size();
-    arena_ = reinterpret_cast<char*>(room.data());
-    pieces_ = reinterpret_cast<edited_piece*>(arena_ + capacity_);
+    return before_blanks(source_of(p).data() + p.raw.first, first);
   }
   std::uint16_t allocate() noexcept {
     if (free_ != none) {
@@ -225,26 +194,19 @@ class edited_lines {
       --free_count_;
       return i;
     }
-    ::new (static_cast<void*>(pieces_ - 1 - count_)) edited_piece();
-    return count_++;
+    add_record({});
+    return static_cast<std::uint16_t>(record_count() - 1);
   }
   void release(std::uint16_t i) noexcept {
-    mine(i).next = free_;
+    changeable(i).next = free_;
     free_ = i;
     ++free_count_;
   }
 
-  source old_;
-  char* arena_ = nullptr;
-  edited_piece* pieces_ = nullptr;  // the end of the arena; piece i is the i-th before it
-  std::size_t capacity_ = 0;
-  std::uint32_t text_ = 0;
-  std::uint16_t count_ = 0;
   std::uint16_t free_count_ = 0;
   std::uint16_t free_ = none;
   std::uint16_t first_ = none;
   std::uint16_t last_ = none;
-  grow_function grow_ = nullptr;
 };
 
 }}}}  // namespace sipwire::sip::detail

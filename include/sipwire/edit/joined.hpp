@@ -1,0 +1,43 @@
+#pragma once
+
+/// \file
+/// A sink in front of a sink, which joins what lies together.
+
+#include <string_view>
+
+#include "../core/sink.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
+
+/// Gives another sink pieces that lie together as one, so that a gather with too little room counts right how
+/// many it needs.
+template <sink Sink>
+class joined {
+ public:
+  explicit joined(Sink& out) noexcept : out_(&out) {}
+
+  void append(std::string_view piece) {
+    if (run_.data() + run_.size() == piece.data()) {
+      run_ = {run_.data(), run_.size() + piece.size()};
+    } else if (!piece.empty()) {
+      flush();
+      run_ = piece;
+    }
+  }
+  /// Gives the last piece; the other's own done().
+  [[nodiscard]] auto done() {
+    flush();
+    return out_->done();
+  }
+
+ private:
+  void flush() {
+    if (!run_.empty()) out_->append(run_);
+    run_ = {};
+  }
+
+  Sink* out_;
+  std::string_view run_;
+};
+
+}}}  // namespace sipwire::detail
