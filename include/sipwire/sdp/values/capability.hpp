@@ -13,7 +13,7 @@
 #include "../detail/gen/pcfg.hpp"
 #include "../detail/gen/spaced_number.hpp"
 #include "../detail/gen/tcap.hpp"
-#include "spaced.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -39,10 +39,7 @@ class tcap_view : public value_base<tcap_view, value_shape::fills> {
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent id;
     const auto stop = detail::scan_tcap(p, pe, runs, source_, id, protos_);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint32_t>(id, 0x7FFFFFFF, 10, rule::trpr_cap_num, id_);
-    if (!end.ok()) return end;
-    return id_ == 0 ? scan_end{p, errc::out_of_range, rule::trpr_cap_num} : stop;
+    return detail::read_number(stop, part(id), {rule::trpr_cap_num, 0x7FFFFFFF, 1, 10}, id_);
   }
 
  private:
@@ -54,12 +51,10 @@ class tcap_view : public value_base<tcap_view, value_shape::fills> {
 ///
 /// ABNF: `pot-config = attribute-config-list / transport-protocol-config-list / extension-config-list` (RFC
 /// 5939 3.5.1).
-class configuration_part {
+class configuration_part : public piece {
  public:
-  configuration_part() noexcept = default;
-  explicit configuration_part(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   /// Must an extension be supported, by its `+`?
   [[nodiscard]] bool is_mandatory() const noexcept { return text().starts_with('+'); }
   /// What is before the `=`, without the `+`.
@@ -67,8 +62,9 @@ class configuration_part {
     const auto t = is_mandatory() ? text().substr(1) : text();
     return t.substr(0, t.find('='));
   }
-  [[nodiscard]] bool is_attributes() const noexcept { return iequals(name(), "a"); }
-  [[nodiscard]] bool is_transports() const noexcept { return iequals(name(), "t"); }
+  [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
+  [[nodiscard]] bool is_attributes() const noexcept { return is("a"); }
+  [[nodiscard]] bool is_transports() const noexcept { return is("t"); }
   /// What is behind the `=`.
   [[nodiscard]] slice value_slice() const noexcept {
     const extent e = at_.where();
@@ -103,18 +99,13 @@ class configuration_part {
       if (*p < '0' || *p > '9') continue;
       const char* const last = runs.template skip<charset::digit>(p, v.end());
       const rule where = is_attributes() ? rule::att_cap_num : rule::trpr_cap_num;
-      const slice number(v.buffer(), v.buffer().at(p, last));
-      const auto n = parse_decimal<std::uint32_t>(number, 0x7FFFFFFF, where);
+      const auto n = detail::bounded_number<std::uint32_t>({v.buffer(), v.buffer().at(p, last)},
+                                                           {where, 0x7FFFFFFF, 1, 10});
       if (!n) return n.error();
-      if (const fault e = digits_fault(number, 10, where)) return e;
-      if (*n == 0) return fault{errc::out_of_range, where, v.buffer().offset(p)};
       p = last - 1;
     }
     return {};
   }
-
- private:
-  slice at_;
 };
 
 /// The value of a=pcfg, a configuration offered, and of a=acfg, the one chosen.
@@ -139,9 +130,7 @@ class configuration_view : public value_base<configuration_view<Selected>, value
   }
   /// The list called `name`, without case.
   [[nodiscard]] std::optional<configuration_part> find(std::string_view name) const noexcept {
-    for (const auto p : parts())
-      if (iequals(p.name(), name)) return p;
-    return std::nullopt;
+    return parts().find(name);
   }
   [[nodiscard]] std::optional<configuration_part> attributes() const noexcept { return find("a"); }
   [[nodiscard]] std::optional<configuration_part> transports() const noexcept { return find("t"); }
@@ -157,10 +146,7 @@ class configuration_view : public value_base<configuration_view<Selected>, value
     configs_ = {};
     extent id;
     const auto stop = detail::scan_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
-    if (!stop.ok()) return stop;
-    const auto end = this->read_number(id, std::uint32_t{0x7FFFFFFF}, 10, rule::config_number, id_);
-    if (!end.ok()) return end;
-    return id_ == 0 ? scan_end{p, errc::out_of_range, rule::config_number} : stop;
+    return detail::read_number(stop, this->part(id), {rule::config_number, 0x7FFFFFFF, 1, 10}, id_);
   }
 
  private:
@@ -189,9 +175,7 @@ class sqn_view : public value_base<sqn_view, value_shape::fills> {
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent number;
     const auto stop = detail::scan_spaced_number(p, pe, runs, source_, rule::sqn_num, number);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint8_t>(number, 255, rule::sqn_num, value_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(number), {rule::sqn_num, 255}, value_);
   }
 
  private:
@@ -222,10 +206,7 @@ class cdsc_view : public value_base<cdsc_view, value_shape::fills> {
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent id;
     const auto stop = detail::scan_cdsc(p, pe, runs, source_, id, media_, proto_, formats_);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint8_t>(id, 255, rule::cap_num, id_);
-    if (!end.ok()) return end;
-    return id_ == 0 ? scan_end{source_.data() + id.first, errc::out_of_range, rule::cap_num} : stop;
+    return detail::read_number(stop, part(id), {rule::cap_num, 255, 1}, id_);
   }
 
  private:

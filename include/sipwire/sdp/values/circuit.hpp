@@ -10,9 +10,10 @@
 
 #include "../detail/gen/correlation.hpp"
 #include "../detail/gen/silence_supp.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "rtp.hpp"
 #include "scalar.hpp"
-#include "spaced.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -21,12 +22,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// ABNF: `corr-mech = ext-mech-name [ ":" ext-mech-value ]`, with `callerid`, `uuie`, `dtmf` and `external`
 /// known (RFC 7195 5.7).
-class correlation_mechanism {
+class correlation_mechanism : public piece {
  public:
-  correlation_mechanism() noexcept = default;
-  explicit correlation_mechanism(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   [[nodiscard]] std::string_view name() const noexcept { return text().substr(0, text().find(':')); }
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
   /// What is behind the colon; absent without one, when it only says that the way is known.
@@ -50,10 +49,9 @@ class correlation_mechanism {
       if (v->size() == from) return fault{errc::truncated, rule::corr_mech, at_.where().last};
       return {};
     };
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     if (is("callerid")) {
       if (!v->starts_with('+')) return fault{errc::syntax, rule::corr_mech, first};
-      return bounded(1, 15, digit);
+      return bounded(1, 15, is_digit);
     }
     if (is("uuie")) {
       const auto good = bounded(0, 130, [](char c) { return hex_value(c) >= 0; });
@@ -61,15 +59,11 @@ class correlation_mechanism {
       return good;
     }
     if (is("dtmf"))
-      return bounded(0, 32, [&](char c) {
-        return digit(c) || (static_cast<char>(c | 0x20) >= 'a' && static_cast<char>(c | 0x20) <= 'd') ||
-               c == '#' || c == '*';
+      return bounded(0, 32, [](char c) {
+        return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'd') || c == '#' || c == '*';
       });
     return {};
   }
-
- private:
-  slice at_;
 };
 
 /// The value of a=cs-correlation: how a call over circuits and a session find each other.
@@ -88,9 +82,7 @@ class cs_correlation_view : public value_base<cs_correlation_view, value_shape::
     return pieces<correlation_mechanism>(part(all_));
   }
   [[nodiscard]] std::optional<correlation_mechanism> find(std::string_view name) const noexcept {
-    for (const auto m : mechanisms())
-      if (m.is(name)) return m;
-    return std::nullopt;
+    return mechanisms().find(name);
   }
   /// The first fault of the values of known ways.
   [[nodiscard]] result<void> check() const noexcept {

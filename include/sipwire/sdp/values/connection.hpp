@@ -44,9 +44,8 @@ class connection_view : public value_base<connection_view, value_shape::fills> {
   }
   /// The TTL of an IPv4 multicast address, 0 to 255; errc::absent without one.
   [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
-    const auto n = number<std::uint8_t>(ttl_, 255, rule::sdp_ttl);
-    const fault form = n ? digits_fault(part(ttl_), no_leading_zeros, rule::sdp_ttl) : fault{};
-    return form ? result<std::uint8_t>(form) : n;
+    if (!ttl_) return fault{errc::absent, rule::sdp_ttl, all_.last};
+    return detail::bounded_number<std::uint8_t>(part(ttl_), {rule::sdp_ttl, 255, 0, no_leading_zeros});
   }
   /// How many adjacent multicast addresses, from 1; errc::absent when it is not written, which means one.
   [[nodiscard]] result<std::uint32_t> count() const noexcept {

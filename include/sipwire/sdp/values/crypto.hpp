@@ -13,8 +13,9 @@
 #include "../detail/gen/crypto.hpp"
 #include "../detail/gen/key_info.hpp"
 #include "../detail/gen/key_mgmt.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
-#include "spaced.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -72,9 +73,8 @@ class key_info_view : public value_base<key_info_view, value_shape::fills> {
   [[nodiscard]] std::optional<std::string_view> mki_text() const noexcept { return optional_text(mki_); }
   /// The number of bytes of the identifier in a packet, 1 to 128; errc::absent without one.
   [[nodiscard]] result<std::uint8_t> mki_length() const noexcept {
-    const auto n = number<std::uint8_t>(mki_length_, 128, rule::key_info);
-    if (n && *n == 0) return fault{errc::out_of_range, rule::key_info, mki_length_.first};
-    return n;
+    if (!mki_length_) return fault{errc::absent, rule::key_info, all_.last};
+    return detail::bounded_number<std::uint8_t>(part(mki_length_), {rule::key_info, 128, 1});
   }
   /// The first fault of base64, lifetime and length of the identifier.
   [[nodiscard]] result<void> check() const noexcept {
@@ -103,12 +103,11 @@ class key_info_view : public value_base<key_info_view, value_shape::fills> {
 };
 
 /// One key-param of a=crypto.
-class key_param {
+class key_param : public piece {
  public:
   key_param() noexcept = default;
-  explicit key_param(const slice& at) noexcept : at_(at), colon_(find_byte(at.begin(), at.end(), ':')) {}
+  explicit key_param(const slice& at) noexcept : piece(at), colon_(find_byte(at.begin(), at.end(), ':')) {}
 
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   /// `inline`, or another method.
   [[nodiscard]] std::string_view method() const noexcept {
     return {at_.begin(), static_cast<std::size_t>(colon_ - at_.begin())};
@@ -123,10 +122,8 @@ class key_param {
     if (!is_inline()) return fault{errc::not_allowed, rule::key_param, at_.offset()};
     return parse_as<key_info_view>(info());
   }
-  friend bool operator==(const key_param& a, const key_param& b) noexcept { return a.text() == b.text(); }
 
  private:
-  slice at_;
   const char* colon_ = at_.end();
 };
 
@@ -174,9 +171,7 @@ class crypto_view : public value_base<crypto_view, value_shape::fills> {
     session_ = {};
     extent tag;
     const auto stop = detail::scan_crypto(p, pe, runs, source_, tag, suite_, keys_, session_);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint32_t>(tag, 999999999, rule::crypto_tag, tag_number_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(tag), {rule::crypto_tag, 999999999}, tag_number_);
   }
 
  private:

@@ -11,8 +11,9 @@
 
 #include "../detail/gen/dcmap.hpp"
 #include "../detail/gen/sctpmap.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
-#include "spaced.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -59,9 +60,7 @@ class sctpmap_view : public value_base<sctpmap_view, value_shape::fills> {
     rest_ = {};
     extent port;
     const auto stop = detail::scan_sctpmap(p, pe, runs, source_, port, app_, rest_);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint16_t>(port, 65535, rule::sctp_port, port_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(port), {rule::sctp_port, 65535}, port_);
   }
 
  private:
@@ -130,9 +129,7 @@ class dcmap_view : public value_base<dcmap_view, value_shape::fills> {
     options_ = {};
     extent id;
     const auto stop = detail::scan_dcmap(p, pe, runs, source_, id, options_);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint16_t>(id, 65535, 5, rule::dcmap_stream_id, stream_id_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(id), {rule::dcmap_stream_id, 65535, 0, 5}, stream_id_);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "../detail/gen/extmap.hpp"
+#include "../detail/known_words.hpp"
 #include "contact.hpp"
 #include "direction.hpp"
 #include "scalar.hpp"
@@ -67,8 +68,7 @@ class extmap_view : public value_base<extmap_view, value_shape::fills> {
         first + (std::min)(source_.text(uri_).find_first_of(":/?#"), std::size_t{uri_.size()});
     if (mark == last || *mark != ':')
       return {mark, mark == pe ? errc::truncated : errc::syntax, rule::extensionname};
-    const auto end = read_number<std::uint16_t>(id, 65535, 5, rule::mapentry, id_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(id), {rule::mapentry, 65535, 0, 5}, id_);
   }
 
  private:

@@ -6,8 +6,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
-#include "spaced.hpp"
 #include "tokens.hpp"
 #include "value.hpp"
 

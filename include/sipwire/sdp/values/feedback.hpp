@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "../detail/gen/rtcp_fb.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -55,10 +56,8 @@ class rtcp_fb_view : public value_base<rtcp_fb_view, value_shape::fills> {
   [[nodiscard]] result<std::uint64_t> max_packet_rate() const noexcept {
     if (!is("ccm", "tmmbr") || !source_.text(rest_).starts_with("smaxpr="))
       return fault{errc::absent, rule::rtcp_fb_param, all_.last};
-    const slice digits(source_, {rest_.first + 7, rest_.last});
-    const auto n = parse_decimal<std::uint64_t>(digits, 999'999'999'999'999, rule::rtcp_fb_param);
-    const fault form = n ? digits_fault(digits, 15, rule::rtcp_fb_param) : fault{};
-    return form ? result<std::uint64_t>(form) : n;
+    return detail::bounded_number<std::uint64_t>({source_, {rest_.first + 7, rest_.last}},
+                                                 {rule::rtcp_fb_param, 999'999'999'999'999, 0, 15});
   }
   /// The fault of a number; errc::truncated for `trr-int` without one.
   [[nodiscard]] result<void> check() const noexcept {

@@ -10,11 +10,12 @@
 #include <span>
 #include <string_view>
 
+#include "../../mime/date_time.hpp"
 #include "../detail/gen/cid_url.hpp"
 #include "../detail/gen/file_date.hpp"
 #include "../detail/gen/file_range.hpp"
 #include "../detail/gen/file_selector.hpp"
-#include "element_list.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -33,7 +34,7 @@ class file_selector_part {
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] selector_kind kind() const noexcept {
-    switch (lower(text()[0])) {
+    switch (to_lower(text()[0])) {
       case 'n':
         return selector_kind::name;
       case 's':
@@ -70,12 +71,7 @@ class file_selector_part {
   [[nodiscard]] std::size_t digest_size() const noexcept { return (digest_text().size() + 1) / 3; }
   /// Of a hash: the digest into the caller's span; errc::too_small with the number of bytes needed.
   [[nodiscard]] result<std::span<std::uint8_t>> digest(std::span<std::uint8_t> room) const noexcept {
-    if (room.size() < digest_size())
-      return fault{errc::too_small, rule::selector, static_cast<std::uint32_t>(digest_size())};
-    const char* at = digest_text().data();
-    for (std::size_t i = 0; i < digest_size(); ++i, at += 3)
-      room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
-    return room.first(digest_size());
+    return detail::digest_bytes(digest_text(), room, rule::selector);
   }
 
   friend bool operator==(const file_selector_part& a, const file_selector_part& b) noexcept {
@@ -93,7 +89,6 @@ class file_selector_part {
   }
 
  private:
-  static constexpr char lower(char c) noexcept { return static_cast<char>(c | 0x20); }
   source source_;
   extent all_;
   extent value_;
@@ -173,7 +168,7 @@ class file_date_part {
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] file_event event() const noexcept {
-    const char c = static_cast<char>(text()[0] | 0x20);
+    const char c = to_lower(text()[0]);
     return c == 'c' ? file_event::creation : c == 'm' ? file_event::modification : file_event::read;
   }
   /// The date-time as written.
@@ -183,34 +178,27 @@ class file_date_part {
   [[nodiscard]] result<std::int64_t> unix_time() const noexcept {
     constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
     const char* const day_at = source_.data() + at_[0];
-    const std::int64_t day = is_digit(day_at[1]) ? two(day_at) : day_at[0] - '0';
+    const int day = is_digit(day_at[1]) ? two(day_at) : day_at[0] - '0';
     unsigned month = 1;
     while (!iequals(months.substr((month - 1) * 3, 3), source_.text({at_[1], at_[1] + 3}))) ++month;
-    const auto year_end = static_cast<std::uint32_t>(
-        vector_runs(source_).skip<charset::digit>(source_.data() + at_[2], source_.data() + date_.last) -
-        source_.data());
-    const auto year = parse_decimal<std::uint32_t>({source_, {at_[2], year_end}}, 9999, rule::date_time);
+    const char* const year_at = source_.data() + at_[2];
+    const char* const year_end =
+        vector_runs(source_).skip<charset::digit>(year_at, source_.data() + date_.last);
+    const auto year =
+        parse_decimal<std::uint32_t>({source_, source_.at(year_at, year_end)}, 9999, rule::date_time);
     if (!year) return year.error();
     const char* const clock = source_.data() + at_[3];
     const int hour = two(clock), minute = two(clock + 3), second = clock[5] == ':' ? two(clock + 6) : 0;
     const char* const zone = source_.data() + at_[4];
     const int zone_hour = two(zone + 1), zone_minute = two(zone + 3);
-    const bool leap = (*year % 4 == 0 && *year % 100 != 0) || *year % 400 == 0;
-    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (day < 1 || day > days[month - 1] + (month == 2 && leap ? 1 : 0)) return outside(at_[0]);
+    if (day < 1 || day > static_cast<int>(mime::detail::days_in_month(*year, month))) return outside(at_[0]);
     if (hour > 23) return outside(at_[3]);
     if (minute > 59) return outside(at_[3] + 3);
     if (second > 60) return outside(at_[3] + 6);
     if (zone_minute > 59) return outside(at_[4] + 3);
-    // Days since 1970 by counting years from March.
-    const std::int64_t y = std::int64_t{*year} - (month <= 2 ? 1 : 0);
-    const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
-    const std::int64_t year_of_era = y - era * 400;
-    const std::int64_t day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    const std::int64_t day_number =
-        era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
     const std::int64_t offset = (zone_hour * 60 + zone_minute) * 60 * (*zone == '-' ? -1 : 1);
-    return day_number * 86400 + hour * 3600 + minute * 60 + second - offset;
+    return mime::detail::days_from_date(*year, month, static_cast<unsigned>(day)) * 86400 + hour * 3600 +
+           minute * 60 + second - offset;
   }
 
   template <class Runs>
@@ -227,7 +215,6 @@ class file_date_part {
 
  private:
   static constexpr int two(const char* p) noexcept { return (p[0] - '0') * 10 + (p[1] - '0'); }
-  static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
   static fault outside(std::uint32_t at) noexcept { return {errc::out_of_range, rule::date_time, at}; }
   source source_;
   extent all_;
@@ -295,13 +282,9 @@ class file_range_view : public value_base<file_range_view, value_shape::fills> {
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     extent start;
     const auto stop = detail::scan_file_range(p, pe, runs, source_, start, stop_at_);
-    if (!stop.ok()) return stop;
-    if (const auto end = read_number<std::uint64_t>(start, ~std::uint64_t{0}, rule::start_offset, start_);
-        !end.ok())
-      return end;
-    if (stop_text() == "*") return stop;
-    const auto end = read_number<std::uint64_t>(stop_at_, ~std::uint64_t{0}, rule::stop_offset, stop_);
-    return end.ok() ? stop : end;
+    const auto end = detail::read_number(stop, part(start), {rule::start_offset, ~std::uint64_t{0}}, start_);
+    if (!end.ok() || stop_text() == "*") return end;
+    return detail::read_number(stop, part(stop_at_), {rule::stop_offset, ~std::uint64_t{0}}, stop_);
   }
 
  private:

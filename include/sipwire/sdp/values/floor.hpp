@@ -8,6 +8,8 @@
 
 #include "../detail/gen/floorid.hpp"
 #include "../detail/gen/words.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -26,11 +28,7 @@ class floorctrl_view : public value_base<floorctrl_view, value_shape::fills> {
 
   /// At least one.
   [[nodiscard]] words roles() const noexcept { return words(part(all_)); }
-  [[nodiscard]] bool has(std::string_view role) const noexcept {
-    for (const auto r : roles())
-      if (iequals(r.text(), role)) return true;
-    return false;
-  }
+  [[nodiscard]] bool has(std::string_view role) const noexcept { return roles().has_ignoring_case(role); }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {

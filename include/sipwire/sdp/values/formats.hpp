@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "list.hpp"
 #include "rtp.hpp"
 #include "scalar.hpp"
 #include "value.hpp"

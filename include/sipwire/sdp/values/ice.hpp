@@ -12,8 +12,9 @@
 #include "../detail/gen/ice.hpp"
 #include "../detail/gen/ice_options.hpp"
 #include "../detail/gen/remote_candidate.hpp"
+#include "../detail/known_words.hpp"
 #include "address.hpp"
-#include "element_list.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -47,15 +48,13 @@ class candidate_view : public value_base<candidate_view, value_shape::fills> {
   [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
   /// 1 to 256; errc::out_of_range for another number of up to three digits.
   [[nodiscard]] result<std::uint16_t> component_id() const noexcept {
-    return from_one(number<std::uint16_t>(parts_[1], 256, rule::component_id),
-                    {errc::out_of_range, rule::component_id, parts_[1].first});
+    return detail::bounded_number<std::uint16_t>(part(parts_[1]), {rule::component_id, 256, 1});
   }
   /// `UDP`, `TCP`, ... as written; without case.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(parts_[2]); }
   /// 1 to 2^31-1; errc::out_of_range for another number of up to ten digits.
   [[nodiscard]] result<std::uint32_t> priority() const noexcept {
-    return from_one(number<std::uint32_t>(parts_[3], 0x7FFFFFFF, rule::cand_priority),
-                    {errc::out_of_range, rule::cand_priority, parts_[3].first});
+    return detail::bounded_number<std::uint32_t>(part(parts_[3]), {rule::cand_priority, 0x7FFFFFFF, 1});
   }
   [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(parts_[4]); }
   /// The address by its looks: IPv6 with a colon, IPv4, else a name (mDNS names among them), which RFC 8839
@@ -111,16 +110,10 @@ class candidate_view : public value_base<candidate_view, value_shape::fills> {
         return {source_.data() + digits.error().offset,
                 rel_port_.last == all_.last ? digits.error().code : errc::syntax, rule::port};
     }
-    const auto end = read_number<std::uint16_t>(parts_[5], 65535, rule::port, port_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(parts_[5]), {rule::port, 65535}, port_);
   }
 
  private:
-  template <class T>
-  static result<T> from_one(const result<T>& n, const fault& zero) noexcept {
-    if (n && *n == 0) return zero;
-    return n;
-  }
   // If the pairs begin with `name`, takes its value from them.
   bool take(const extent& pairs, std::string_view name, extent& value) noexcept {
     const auto size = static_cast<std::uint32_t>(name.size());
@@ -155,10 +148,7 @@ class ice_text_view : public value_base<ice_text_view<Where, Minimum>, value_sha
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     const auto stop = detail::scan_ice(p, pe, runs, this->source_, Where);
-    if (!stop.ok()) return stop;
-    if (pe - p < static_cast<std::ptrdiff_t>(Minimum)) return {pe, errc::truncated, Where};
-    if (pe - p > 256) return {p + 256, errc::too_long, Where};
-    return stop;
+    return detail::bound_length(stop, this->part(this->all_), Minimum, 256, Where);
   }
 };
 
@@ -188,11 +178,7 @@ class ice_options_view : public value_base<ice_options_view, value_shape::fills>
 
   /// At least one.
   [[nodiscard]] words options() const noexcept { return words(part(all_)); }
-  [[nodiscard]] bool has(std::string_view option) const noexcept {
-    for (const auto o : options())
-      if (o == option) return true;
-    return false;
-  }
+  [[nodiscard]] bool has(std::string_view option) const noexcept { return options().has(option); }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
@@ -228,17 +214,9 @@ class remote_candidate {
     const auto stop = detail::scan_remote_candidate(rest.begin(), rest.end(), Runs(rest.buffer()),
                                                     out.source_, component, out.address_, port);
     out.all_ = out.source_.at(rest.begin(), stop.at);
-    if (!stop.ok()) return stop;
-    const auto wrong = [&out](std::uint32_t at, rule where) {
-      return scan_end{out.source_.data() + at, errc::out_of_range, where};
-    };
-    const auto id = parse_decimal<std::uint16_t>({out.source_, component}, 256, rule::component_id);
-    if (!id || *id == 0) return wrong(component.first, rule::component_id);
-    const auto number = parse_decimal<std::uint16_t>({out.source_, port}, 65535, rule::port);
-    if (!number) return wrong(number.error().offset, rule::port);
-    out.component_id_ = *id;
-    out.port_ = *number;
-    return stop;
+    const auto end =
+        detail::read_number(stop, {out.source_, component}, {rule::component_id, 256, 1}, out.component_id_);
+    return detail::read_number(end, {out.source_, port}, {rule::port, 65535}, out.port_);
   }
 
  private:

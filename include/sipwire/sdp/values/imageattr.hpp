@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "../detail/gen/imageattr.hpp"
-#include "spaced.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -19,12 +19,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// ABNF: `xyrange = "[" xyvalue ":" [ step ":" ] xyvalue "]" / "[" xyvalue 1*( "," xyvalue ) "]" / xyvalue`
 /// (RFC 6236 3.1.1).
-class image_range {
+class image_range : public piece {
  public:
-  image_range() noexcept = default;
-  explicit image_range(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   [[nodiscard]] bool is_list() const noexcept { return text().find(',') != std::string_view::npos; }
   [[nodiscard]] bool is_range() const noexcept { return text().find(':') != std::string_view::npos; }
   /// The first number, 1 to 999999.
@@ -70,18 +68,15 @@ class image_range {
         {at_.buffer(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
         999'999, rule::image_set);
   }
-  slice at_;
 };
 
 /// One set of a=imageattr.
 ///
 /// ABNF: `"[" "x=" xyrange "," "y=" xyrange *( "," key-value ) "]"` (RFC 6236 3.1.1).
-class image_set {
+class image_set : public piece {
  public:
-  image_set() noexcept = default;
-  explicit image_set(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   [[nodiscard]] image_range x() const noexcept { return image_range(*find("x")); }
   [[nodiscard]] image_range y() const noexcept { return image_range(*find("y")); }
   /// Sample aspect ratios as written.
@@ -115,7 +110,6 @@ class image_set {
     }
     return std::nullopt;
   }
-  slice at_;
 };
 
 /// The value of a=imageattr: the sizes of images that are sent and received, in sets.

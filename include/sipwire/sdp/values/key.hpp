@@ -9,6 +9,7 @@
 
 #include "../detail/gen/key.hpp"
 #include "contact.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

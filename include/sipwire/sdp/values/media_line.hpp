@@ -9,6 +9,7 @@
 
 #include "../detail/gen/media.hpp"
 #include "../detail/quick_lines.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -132,11 +133,7 @@ class media_line_view : public value_base<media_line_view, value_shape::fills> {
   [[nodiscard]] bool is_rtp() const noexcept { return sdp::is_rtp(proto_text()); }
   /// The formats in order of preference; at least one.
   [[nodiscard]] words formats() const noexcept { return words(part(formats_)); }
-  [[nodiscard]] bool has_format(std::string_view format) const noexcept {
-    for (const auto f : formats())
-      if (f == format) return true;
-    return false;
-  }
+  [[nodiscard]] bool has_format(std::string_view format) const noexcept { return formats().has(format); }
   /// The first fault of the number of ports and, under an RTP profile, of the payload types (0 to 127).
   [[nodiscard]] result<void> check() const noexcept {
     if (const auto n = count(); !n && n.error().code != errc::absent) return n.error();
@@ -165,8 +162,7 @@ class media_line_view : public value_base<media_line_view, value_shape::fills> {
       port_number_ = static_cast<std::uint16_t>(n);
       if (SIPWIRE_LIKELY(n <= 65535)) return stop;
     }
-    const auto end = read_number<std::uint16_t>(port_, 65535, rule::port, port_number_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(port_), {rule::port, 65535}, port_number_);
   }
 
  private:

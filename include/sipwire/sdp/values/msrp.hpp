@@ -8,7 +8,7 @@
 #include "../../mime/param_list.hpp"
 #include "../../uri/msrp_uri.hpp"
 #include "../detail/gen/format_entry.hpp"
-#include "element_list.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

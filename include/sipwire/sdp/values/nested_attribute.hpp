@@ -58,10 +58,7 @@ class nested_attribute_view
     value_ = {};
     extent number;
     const auto stop = detail::scan_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
-    if (!stop.ok()) return stop;
-    const auto end = this->read_number(number, Maximum, MostDigits, Where, id_);
-    if (!end.ok()) return end;
-    return id_ < Minimum ? scan_end{p, errc::out_of_range, Where} : stop;
+    return detail::read_number(stop, this->part(number), {Where, Maximum, Minimum, MostDigits}, id_);
   }
 
  private:

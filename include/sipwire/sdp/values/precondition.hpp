@@ -6,8 +6,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
-#include "spaced.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -50,32 +51,18 @@ class precondition_view : public value_base<precondition_view<HasStrength>, valu
       constexpr rule names[] = {rule::precondition_type, rule::strength_tag, rule::status_type,
                                 rule::direction_tag};
       stop = detail::scan_fields<4>(p, pe, runs, this->source_, names, parts_);
-      if (!stop.ok()) return stop;
-      if (!choose(parts_[1], strengths, strength_)) return unknown(parts_[1], rule::strength_tag);
+      stop = detail::read_word(stop, this->part(parts_[1]), strengths, rule::strength_tag, strength_);
     } else {
       constexpr rule names[] = {rule::precondition_type, rule::status_type, rule::direction_tag};
       stop = detail::scan_fields<3>(p, pe, runs, this->source_, names, parts_);
-      if (!stop.ok()) return stop;
     }
-    if (!choose(parts_[count - 2], statuses, status_)) return unknown(parts_[count - 2], rule::status_type);
-    if (!choose(parts_[count - 1], directions, direction_))
-      return unknown(parts_[count - 1], rule::direction_tag);
-    return stop;
+    stop = detail::read_word(stop, this->part(parts_[count - 2]), statuses, rule::status_type, status_);
+    return detail::read_word(stop, this->part(parts_[count - 1]), directions, rule::direction_tag,
+                             direction_);
   }
 
  private:
   static constexpr std::size_t count = HasStrength ? 4 : 3;
-  template <class Enum, std::size_t N>
-  [[nodiscard]] bool choose(const extent& e, const std::string_view (&known)[N], Enum& out) const noexcept {
-    const auto i = detail::find_word(this->source_.text(e), known);
-    if (i == N) return false;
-    out = static_cast<Enum>(i);
-    return true;
-  }
-  [[nodiscard]] scan_end unknown(const extent& e, rule where) const noexcept {
-    return {this->source_.data() + e.first, errc::unknown_value, where};
-  }
-
   extent parts_[count];
   strength_tag strength_ = strength_tag::none;
   status_type status_ = status_type::e2e;

@@ -9,6 +9,7 @@
 
 #include "../detail/gen/rid.hpp"
 #include "../detail/gen/simulcast.hpp"
+#include "list.hpp"
 #include "rtp.hpp"
 #include "value.hpp"
 
@@ -106,35 +107,25 @@ class rid_view : public value_base<rid_view, value_shape::fills> {
 /// One rid-id of a=simulcast, perhaps paused.
 ///
 /// ABNF: `sc-id = [ "~" ] rid-id` (RFC 8853 5.1).
-class simulcast_id {
+class simulcast_id : public piece {
  public:
-  simulcast_id() noexcept = default;
-  explicit simulcast_id(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
   [[nodiscard]] std::string_view id() const noexcept { return is_paused() ? text().substr(1) : text(); }
   [[nodiscard]] bool is_paused() const noexcept { return text().starts_with('~'); }
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
-
- private:
-  slice at_;
 };
 
 /// One stream of a=simulcast: formats of which one is sent at a time, in order of preference.
 ///
 /// ABNF: `sc-alt-list = sc-id *( "," sc-id )` (RFC 8853 5.1).
-class simulcast_stream {
+class simulcast_stream : public piece {
  public:
-  simulcast_stream() noexcept = default;
-  explicit simulcast_stream(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
   /// At least one.
   [[nodiscard]] pieces<simulcast_id, ','> alternatives() const noexcept {
     return pieces<simulcast_id, ','>(at_);
   }
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
-
- private:
-  slice at_;
 };
 
 /// The value of a=simulcast: which of the streams of a=rid go out and come in.

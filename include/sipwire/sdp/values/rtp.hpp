@@ -9,12 +9,12 @@
 #include <string_view>
 #include <type_traits>
 
-#include "../../core/cursor_range.hpp"
 #include "../detail/gen/fmtp.hpp"
 #include "../detail/gen/rtcp.hpp"
 #include "../detail/gen/rtpmap.hpp"
 #include "../detail/quick_lines.hpp"
 #include "address.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -83,11 +83,8 @@ class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
       clock_rate_ = runs.few_digits(text(rate), source_.data() + rate.last);
       return SIPWIRE_LIKELY(type <= 127) ? stop : scan_end{p, errc::out_of_range, rule::payload_type};
     }
-    if (const auto end = read_number<std::uint8_t>(format_, 127, rule::payload_type, payload_type_);
-        !end.ok())
-      return end;
-    const auto end = read_number<std::uint32_t>(rate, 0xFFFFFFFF, rule::clock_rate, clock_rate_);
-    return end.ok() ? stop : end;
+    stop = detail::read_number(stop, part(format_), {rule::payload_type, 127}, payload_type_);
+    return detail::read_number(stop, part(rate), {rule::clock_rate, 0xFFFFFFFF}, clock_rate_);
   }
 
  private:
@@ -109,10 +106,10 @@ class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
 };
 
 /// One parameter of a=fmtp: `name=value`, or a text without `=` (RFC 4733's `0-15`, a codec's lone flag).
-class format_param {
+class format_param : public piece {
  public:
   format_param() noexcept = default;
-  explicit format_param(const slice& at) noexcept : at_(at), equal_(find_byte(at.begin(), at.end(), '=')) {}
+  explicit format_param(const slice& at) noexcept : piece(at), equal_(find_byte(at.begin(), at.end(), '=')) {}
 
   /// What is before the `=`, without blanks; the whole without one.
   [[nodiscard]] std::string_view name() const noexcept { return trimmed(at_.begin(), equal_); }
@@ -135,12 +132,6 @@ class format_param {
   }
   /// Is it this parameter? Names have no case (RFC 4855 3).
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
-  [[nodiscard]] extent where() const noexcept { return at_.where(); }
-
-  friend bool operator==(const format_param& a, const format_param& b) noexcept {
-    return a.text() == b.text();
-  }
 
  private:
   static std::string_view trimmed(const char* p, const char* pe) noexcept {
@@ -148,65 +139,12 @@ class format_param {
     while (p != pe && is_wsp(pe[-1])) --pe;
     return {p, static_cast<std::size_t>(pe - p)};
   }
-  slice at_;
   const char* equal_ = at_.end();
 };
 
-namespace detail {
-
-/// Walks over the parameters of a=fmtp, see format_param_list.
-class format_param_cursor {
- public:
-  format_param_cursor() noexcept = default;
-  explicit format_param_cursor(const slice& text) noexcept : text_(text), next_(text.begin()) { next(); }
-
-  [[nodiscard]] bool done() const noexcept { return first_ == nullptr; }
-  [[nodiscard]] format_param read() const noexcept {
-    return format_param({text_.buffer(), text_.buffer().at(first_, last_)});
-  }
-  void next() noexcept {
-    while (next_ != text_.end()) {
-      first_ = next_;
-      last_ = find_byte(first_, text_.end(), ';');
-      next_ = last_ == text_.end() ? last_ : last_ + 1;
-      while (first_ != last_ && is_wsp(*first_)) ++first_;
-      while (first_ != last_ && is_wsp(last_[-1])) --last_;
-      if (first_ != last_) return;
-    }
-    first_ = nullptr;
-  }
-  [[nodiscard]] bool same(const format_param_cursor& other) const noexcept { return first_ == other.first_; }
-
- private:
-  slice text_;
-  const char* first_ = nullptr;
-  const char* last_ = nullptr;
-  const char* next_ = nullptr;
-};
-
-}  // namespace detail
-
 /// The parameters of a=fmtp, separated by `;`; empty ones, as behind a last `;`, are passed over. Blanks
-/// around them do not count.
-class format_param_list : public cursor_range<format_param_list, detail::format_param_cursor> {
- public:
-  format_param_list() noexcept = default;
-  explicit format_param_list(const slice& text) noexcept : text_(text) {}
-  /// The first parameter called `name`, in any case.
-  [[nodiscard]] std::optional<format_param> find(std::string_view name) const noexcept {
-    for (const auto p : *this)
-      if (p.is(name)) return p;
-    return std::nullopt;
-  }
-
- private:
-  friend cursor_range;
-  [[nodiscard]] detail::format_param_cursor first() const noexcept {
-    return detail::format_param_cursor(text_);
-  }
-
-  slice text_;
-};
+/// around them do not count. find() takes the first of a name, in any case.
+using format_param_list = pieces<format_param, ';', cut::loose>;
 
 /// The value of a=fmtp: parameters of one format.
 ///
@@ -284,9 +222,7 @@ class rtcp_view : public value_base<rtcp_view, value_shape::fills> {
     nettype_ = addrtype_ = address_ = {};
     extent port;
     const auto stop = detail::scan_rtcp(p, pe, runs, source_, port, nettype_, addrtype_, address_);
-    if (!stop.ok()) return stop;
-    const auto end = read_number<std::uint16_t>(port, 65535, rule::port, port_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, part(port), {rule::port, 65535}, port_);
   }
 
  private:

@@ -3,8 +3,9 @@
 /// \file
 /// Attributes whose value is one word, one number or one text.
 
+#include <cstddef>
 #include <cstdint>
-#include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "../detail/gen/charset.hpp"
@@ -15,20 +16,11 @@
 #include "../detail/gen/text.hpp"
 #include "../detail/gen/visible.hpp"
 #include "../detail/gen/word.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
-namespace detail {
-
-/// The place of `text` among `words`, case-insensitive as ABNF strings are; N when it is none of them.
-template <std::size_t N>
-constexpr std::size_t find_word(std::string_view text, const std::string_view (&words)[N]) noexcept {
-  std::size_t i = 0;
-  while (i < N && !iequals(text, words[i])) ++i;
-  return i;
-}
-
-}  // namespace detail
 
 /// A token: a=mid, and others that later RFCs bring.
 ///
@@ -140,13 +132,11 @@ class choice_view : public value_base<choice_view<Set>, value_shape::fills> {
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
-    const auto stop = detail::scan_word(p, pe, runs, this->source_, Set::where);
-    if (!stop.ok()) return stop;
-    const auto i = detail::find_word(this->text(), Set::words);
-    if (i == std::size(Set::words)) return {p, errc::unknown_value, Set::where};
+    const auto stop = detail::read_word(detail::scan_word(p, pe, runs, this->source_, Set::where),
+                                        this->part(this->all_), Set::words, Set::where, value_);
     if constexpr (requires { Set::exact; })
-      if (this->text() != Set::words[i]) return {p, errc::unknown_value, Set::where};
-    value_ = static_cast<typename Set::type>(i);
+      if (stop.ok() && this->text() != Set::words[static_cast<std::size_t>(value_)])
+        return {p, errc::unknown_value, Set::where};
     return stop;
   }
 
@@ -259,9 +249,7 @@ class number_view : public value_base<number_view<Where, Maximum, MostDigits>, v
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     const auto stop = detail::scan_digits(p, pe, runs, this->source_, Where);
-    if (!stop.ok()) return stop;
-    const auto end = this->read_number(this->all_, Maximum, MostDigits, Where, value_);
-    return end.ok() ? stop : end;
+    return detail::read_number(stop, this->part(this->all_), {Where, Maximum, 0, MostDigits}, value_);
   }
 
  private:

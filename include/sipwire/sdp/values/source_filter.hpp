@@ -7,6 +7,7 @@
 
 #include "../detail/gen/source_filter.hpp"
 #include "address.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

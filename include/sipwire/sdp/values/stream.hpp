@@ -8,7 +8,8 @@
 #include <string_view>
 
 #include "../detail/gen/ssrc_group.hpp"
-#include "spaced.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -31,10 +32,8 @@ class msid_view : public value_base<msid_view, value_shape::fills> {
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr rule names[] = {rule::msid_id, rule::msid_appdata};
-    const auto stop = detail::scan_fields<1>(p, pe, runs, source_, names, parts_);
-    if (!stop.ok()) return stop;
-    for (int i = 0; i < 2; ++i)
-      if (parts_[i].size() > 64) return {source_.data() + parts_[i].first + 64, errc::too_long, names[i]};
+    auto stop = detail::scan_fields<1>(p, pe, runs, source_, names, parts_);
+    for (int i = 0; i < 2; ++i) stop = detail::bound_length(stop, part(parts_[i]), 0, 64, names[i]);
     return stop;
   }
 

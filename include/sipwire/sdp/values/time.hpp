@@ -9,6 +9,7 @@
 #include "../detail/gen/repeat.hpp"
 #include "../detail/gen/time.hpp"
 #include "../detail/gen/zone.hpp"
+#include "list.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -18,12 +19,10 @@ inline constexpr std::uint64_t seconds_1900_to_1970 = 2208988800;
 
 /// A typed-time: digits with the unit d, h, m or s, or seconds without one; in z= perhaps with `-` before
 /// them (RFC 8866 9).
-class typed_time {
+class typed_time : public piece {
  public:
-  typed_time() noexcept = default;
-  explicit typed_time(const slice& at) noexcept : at_(at) {}
+  using piece::piece;
 
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
   /// Whole seconds; errc::out_of_range, at the first digit, when they do not fit.
   [[nodiscard]] result<std::int64_t> seconds() const noexcept {
     if (at_.empty()) return fault{errc::absent, rule::typed_time, at_.offset()};
@@ -38,10 +37,6 @@ class typed_time {
     const auto value = static_cast<std::int64_t>(*n * scale);
     return minus ? -value : value;
   }
-  friend bool operator==(const typed_time& a, const typed_time& b) noexcept { return a.text() == b.text(); }
-
- private:
-  slice at_;
 };
 
 /// The value of t=: when the session is active.

@@ -10,6 +10,7 @@
 #include "../detail/gen/chat_tokens.hpp"
 #include "../detail/gen/comma_words.hpp"
 #include "../detail/gen/words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -31,11 +32,7 @@ class comma_words_view : public value_base<comma_words_view<Where>, value_shape:
   /// At least one.
   [[nodiscard]] pieces<word, ','> words() const noexcept { return pieces<word, ','>(this->part(this->all_)); }
   /// Is this word among them? Exact in case.
-  [[nodiscard]] bool has(std::string_view word) const noexcept {
-    for (const auto w : words())
-      if (w == word) return true;
-    return false;
-  }
+  [[nodiscard]] bool has(std::string_view word) const noexcept { return words().has(word); }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
@@ -69,11 +66,7 @@ class chatroom_view : public value_base<chatroom_view, value_shape::fills> {
 
   /// Perhaps none.
   [[nodiscard]] words tokens() const noexcept { return words(part(all_)); }
-  [[nodiscard]] bool has(std::string_view token) const noexcept {
-    for (const auto t : tokens())
-      if (iequals(t.text(), token)) return true;
-    return false;
-  }
+  [[nodiscard]] bool has(std::string_view token) const noexcept { return tokens().has_ignoring_case(token); }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {

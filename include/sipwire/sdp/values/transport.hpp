@@ -10,6 +10,8 @@
 #include "../detail/gen/fingerprint.hpp"
 #include "../detail/gen/group.hpp"
 #include "../detail/gen/tls_id.hpp"
+#include "../detail/known_words.hpp"
+#include "list.hpp"
 #include "scalar.hpp"
 #include "value.hpp"
 
@@ -35,11 +37,7 @@ class setup_view : public value_base<setup_view, value_shape::fills> {
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     constexpr std::string_view known[] = {"active", "passive", "actpass", "holdconn"};
     const auto stop = detail::scan_word(p, pe, runs, source_, rule::setup_role);
-    if (!stop.ok()) return stop;
-    const auto i = detail::find_word(text(), known);
-    if (i == 4) return {p, errc::unknown_value, rule::setup_role};
-    role_ = static_cast<setup_role>(i);
-    return stop;
+    return detail::read_word(stop, part(all_), known, rule::setup_role, role_);
   }
 
  private:
@@ -88,11 +86,7 @@ class group_view : public value_base<group_view, value_shape::fills> {
   [[nodiscard]] bool is(std::string_view semantics) const noexcept { return this->semantics() == semantics; }
   /// The values of a=mid it names; perhaps none.
   [[nodiscard]] words tags() const noexcept { return words(part(tags_)); }
-  [[nodiscard]] bool has_tag(std::string_view mid) const noexcept {
-    for (const auto t : tags())
-      if (t == mid) return true;
-    return false;
-  }
+  [[nodiscard]] bool has_tag(std::string_view mid) const noexcept { return tags().has(mid); }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
@@ -127,12 +121,7 @@ class fingerprint_view : public value_base<fingerprint_view, value_shape::fills>
   [[nodiscard]] std::size_t size() const noexcept { return digest_ ? (digest_.size() + 1) / 3 : 0; }
   /// The digest into the caller's span; errc::too_small with the number of bytes needed.
   [[nodiscard]] result<std::span<std::uint8_t>> bytes(std::span<std::uint8_t> room) const noexcept {
-    if (room.size() < size())
-      return fault{errc::too_small, rule::fingerprint, static_cast<std::uint32_t>(size())};
-    const char* at = digest_text().data();
-    for (std::size_t i = 0; i < size(); ++i, at += 3)
-      room[i] = static_cast<std::uint8_t>(hex_value(at[0]) << 4 | hex_value(at[1]));
-    return room.first(size());
+    return detail::digest_bytes(digest_text(), room, rule::fingerprint);
   }
   /// The number of bytes the hash function gives; 0 for one that is not known here.
   [[nodiscard]] std::size_t expected_size() const noexcept {
@@ -174,10 +163,7 @@ class tls_id_view : public value_base<tls_id_view, value_shape::fills> {
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     const auto stop = detail::scan_tls_id(p, pe, runs, source_);
-    if (!stop.ok()) return stop;
-    if (pe - p < 20) return {pe, errc::truncated, rule::tls_id};
-    if (pe - p > 255) return {p + 255, errc::too_long, rule::tls_id};
-    return stop;
+    return detail::bound_length(stop, part(all_), 20, 255, rule::tls_id);
   }
 };
 

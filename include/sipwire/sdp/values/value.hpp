@@ -1,16 +1,14 @@
 #pragma once
 
 /// \file
-/// What the typed values of SDP have in common: how one is read, and how words separated by blanks are
-/// walked.
+/// What the typed values of SDP have in common: how one is read.
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <optional>
+#include <span>
 #include <string_view>
 
-#include "../../core/cursor_range.hpp"
 #include "../../core/leniency.hpp"
 #include "../../core/numbers.hpp"
 #include "../../core/result.hpp"
@@ -19,8 +17,7 @@
 #include "../../core/text.hpp"
 #include "../../core/value.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
-namespace detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
 /// Lines of SDP do not fold, and a value is all of one.
 using line_rules = shape_rules<value_shape::fills>;
@@ -31,144 +28,52 @@ result<V> parse_field(const slice& text, leniency lenient = leniency::none) {
   return sipwire::detail::parse_whole<V, line_rules>(text, lenient);
 }
 
-}  // namespace detail
-
-/// One word of a value: visible characters between blanks.
-class word {
- public:
-  word() noexcept = default;
-  explicit word(const slice& at) noexcept : at_(at) {}
-
-  [[nodiscard]] std::string_view text() const noexcept { return at_.text(); }
-  [[nodiscard]] slice as_slice() const noexcept { return at_; }
-  [[nodiscard]] extent where() const noexcept { return at_.where(); }
-  operator std::string_view() const noexcept { return text(); }
-  /// The word as a number not above `maximum`; the fault is located at its digits.
-  template <std::unsigned_integral T = std::uint32_t>
-  [[nodiscard]] result<T> number(T maximum = (std::numeric_limits<T>::max)(),
-                                 rule where = rule::integer) const noexcept {
-    return parse_decimal<T>(at_, maximum, where);
-  }
-  /// The word as an RTP payload type, 0 to 127; errc::out_of_range above, errc::syntax where it is no number.
-  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
-    return parse_decimal<std::uint8_t>(at_, 127, rule::payload_type);
-  }
-
-  friend bool operator==(const word& a, const word& b) noexcept { return a.text() == b.text(); }
-  friend bool operator==(const word& a, std::string_view b) noexcept { return a.text() == b; }
-
- private:
-  slice at_;
+/// What a number has to be for the value to be one that it stands in.
+struct number_rule {
+  rule where;
+  std::uint64_t maximum;
+  std::uint64_t minimum = 0;
+  std::uint32_t most_digits = ~std::uint32_t{0};
 };
 
-namespace detail {
+/// The number of `digits`; errc::out_of_range outside of minimum to maximum, and the fault of digits_fault().
+template <std::unsigned_integral T>
+result<T> bounded_number(const slice& digits, const number_rule& is) noexcept {
+  const auto n = parse_decimal<T>(digits, static_cast<T>(is.maximum), is.where);
+  if (!n) return n;
+  if (const fault form = digits_fault(digits, is.most_digits, is.where)) return form;
+  if (*n < is.minimum) return fault{errc::out_of_range, is.where, digits.offset()};
+  return n;
+}
 
-/// Walks over pieces between single separators, see pieces.
-template <class Element, char Separator>
-class piece_cursor {
- public:
-  piece_cursor() noexcept = default;
-  piece_cursor(const slice& text, leniency lenient) noexcept
-      : text_(text), lenient_(lenient), at_(text.empty() ? nullptr : text.begin()) {
-    if (at_ != nullptr) last_ = next_separator();
-  }
+/// Behind a scan that went well, the number without which the value is none; `stop` when that is well too.
+template <std::unsigned_integral T>
+scan_end read_number(const scan_end& stop, const slice& digits, const number_rule& is, T& out) noexcept {
+  if (!stop.ok()) return stop;
+  const auto n = bounded_number<T>(digits, is);
+  if (!n) return {digits.buffer().data() + n.error().offset, n.error().code, is.where};
+  out = *n;
+  return stop;
+}
 
-  [[nodiscard]] bool done() const noexcept { return at_ == nullptr; }
-  [[nodiscard]] Element read() const noexcept {
-    const slice piece(text_.buffer(), text_.buffer().at(at_, last_));
-    if constexpr (requires { Element(piece); }) {
-      return Element(piece);
-    } else {
-      return parse_field<typename Element::value_type>(piece, lenient_);
-    }
-  }
-  void next() noexcept {
-    if (last_ == text_.end()) {
-      at_ = nullptr;
-    } else {
-      at_ = last_ + 1;
-      last_ = next_separator();
-    }
-  }
-  [[nodiscard]] bool same(const piece_cursor& other) const noexcept { return at_ == other.at_; }
+/// Behind a scan that went well, errc::truncated at the end of a text of fewer than `minimum` characters,
+/// errc::too_long at the first of more than `maximum`.
+inline scan_end bound_length(const scan_end& stop, const slice& text, std::uint32_t minimum,
+                             std::uint32_t maximum, rule where) noexcept {
+  if (!stop.ok()) return stop;
+  if (text.size() < minimum) return {text.end(), errc::truncated, where};
+  return text.size() > maximum ? scan_end{text.begin() + maximum, errc::too_long, where} : stop;
+}
 
- private:
-  [[nodiscard]] const char* next_separator() const noexcept {
-    return vector_runs(text_.buffer()).template find<Separator>(at_, text_.end());
-  }
+/// The bytes of a digest that is written `AB:CD:...`, in the caller's span; errc::too_small with the number of
+/// bytes needed.
+inline result<std::span<std::uint8_t>> digest_bytes(std::string_view text, std::span<std::uint8_t> room,
+                                                    rule where) noexcept {
+  const std::size_t size = (text.size() + 1) / 3;
+  if (room.size() < size) return fault{errc::too_small, where, static_cast<std::uint32_t>(size)};
+  for (std::size_t i = 0; i < size; ++i)
+    room[i] = static_cast<std::uint8_t>(hex_value(text[3 * i]) << 4 | hex_value(text[3 * i + 1]));
+  return room.first(size);
+}
 
-  slice text_;
-  leniency lenient_ = leniency::none;
-  const char* at_ = nullptr;
-  const char* last_ = nullptr;
-};
-
-}  // namespace detail
-
-/// The pieces of a text between single separators, each made an Element by its constructor from a slice; an
-/// empty text has none.
-template <class Element, char Separator = ' '>
-class pieces : public cursor_range<pieces<Element, Separator>, detail::piece_cursor<Element, Separator>> {
- public:
-  pieces() noexcept = default;
-  explicit pieces(const slice& text, leniency lenient = leniency::none) noexcept
-      : text_(text), lenient_(lenient) {}
-
-  [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
-  /// All of them as written.
-  [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
-  [[nodiscard]] extent where() const noexcept { return text_.where(); }
-
- private:
-  friend cursor_range<pieces, detail::piece_cursor<Element, Separator>>;
-  [[nodiscard]] detail::piece_cursor<Element, Separator> first() const noexcept { return {text_, lenient_}; }
-
-  slice text_;
-  leniency lenient_ = leniency::none;
-};
-
-/// Words separated by one blank.
-using words = pieces<word>;
-
-namespace detail {
-
-/// Walks over words two by two, see word_pairs.
-template <class Pair, class Second>
-class pair_cursor {
- public:
-  pair_cursor() noexcept = default;
-  explicit pair_cursor(const slice& text) noexcept : at_(text, leniency::none) {}
-
-  [[nodiscard]] bool done() const noexcept { return at_.done(); }
-  [[nodiscard]] Pair read() const noexcept {
-    auto second = at_;
-    second.next();
-    return {at_.read(), Second(second.read().as_slice())};
-  }
-  void next() noexcept {
-    at_.next();
-    at_.next();
-  }
-  [[nodiscard]] bool same(const pair_cursor& other) const noexcept { return at_.same(other.at_); }
-
- private:
-  piece_cursor<word, ' '> at_;
-};
-
-}  // namespace detail
-
-/// Words separated by one blank, an even number, two of them at a time as a Pair.
-template <class Pair, class Second = word>
-class word_pairs : public cursor_range<word_pairs<Pair, Second>, detail::pair_cursor<Pair, Second>> {
- public:
-  explicit word_pairs(const slice& text) noexcept : text_(text) {}
-
- private:
-  friend cursor_range<word_pairs, detail::pair_cursor<Pair, Second>>;
-  [[nodiscard]] detail::pair_cursor<Pair, Second> first() const noexcept {
-    return detail::pair_cursor<Pair, Second>(text_);
-  }
-
-  slice text_;
-};
-}}}  // namespace sipwire::sdp
+}}}}  // namespace sipwire::sdp::detail
