@@ -19,9 +19,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <random>
-#include <sipwire/msrp/assembler.hpp>
 #include <sipwire/msrp/chunker.hpp>
-#include <sipwire/msrp/decoder.hpp>
+#include <sipwire/msrp/receiver.hpp>
 #include <sipwire/msrp/writer.hpp>
 #include <string>
 #include <string_view>
@@ -74,8 +73,8 @@ class connection {
     if (sent < 0 && errno != EAGAIN) fail("send");
     if (sent > 0) pending_.erase(0, static_cast<std::size_t>(sent));
   }
-  template <class Handler>
-  void receive(msrp::decoder& in, Handler& on) {
+  template <class Stream, class Handler>
+  void receive(Stream& in, Handler& on) {
     static std::array<char, piece_size> bytes;
     const ssize_t n = ::recv(socket_, bytes.data(), bytes.size(), 0);
     if (n < 0 && errno == EAGAIN) return;
@@ -166,40 +165,26 @@ struct content_store {
   }
 };
 
-/// Bob: puts chunks together, answers each, and reports each message that is complete.
+/// Bob: answers each chunk, and reports each message that is complete.
 struct receiving {
   connection* out;
-  msrp::decoder* in;
-  msrp::assembler<content_store>* messages;
-  std::string to, from;
   unsigned chunks = 0, chats = 0;
   std::uint64_t file_size = 0;
 
-  void on_header(const sipwire::source& head, const msrp::field& f) {
-    const auto value = head.text(f.value);
-    if (f.id == msrp::header_id::to_path) to = value;
-    if (f.id == msrp::header_id::from_path) from = value;
-  }
-  void on_headers_end(const sipwire::source&) { (void)messages->begin(in->message_id(), in->range()); }
-  void on_body(std::string_view piece) { (void)messages->write(piece); }
-  void on_end(const msrp::chunk_end& end) {
+  void on_chunk(const msrp::received_chunk& chunk) {
     ++chunks;
-    const auto now = messages->end(end.flag);
     sipwire::string_sink sink(out->pending());
-    if (!msrp::response_writer(sink, in->transact_id(), now ? 200 : 413, "", from, to).finish()) std::exit(1);
-    if (!now || *now != msrp::assembled::complete) return;
-    const std::uint64_t size = *messages->current()->size();
-    if (in->message_id() == "thefile1") {
-      file_size = size;
-    } else {
-      ++chats;
+    if (const auto status = chunk.response())
+      if (!msrp::make_response(sink, *chunk.head(), *status).finish()) std::exit(1);
+    if (chunk.complete()) {
+      if (chunk.message()->message_id() == "thefile1") {
+        file_size = *chunk.message()->size();
+      } else {
+        ++chats;
+      }
     }
-    if (!msrp::request_writer(sink, draw(), msrp::method::report, from, to)
-             .add<msrp::hdr::message_id>(in->message_id())
-             .add<msrp::hdr::byte_range>(msrp::byte_range{1, size, size})
-             .add<msrp::hdr::status>(std::uint16_t{200})
-             .finish())
-      std::exit(1);
+    if (const auto range = chunk.success())
+      if (!msrp::make_report(sink, draw(), *chunk.head(), 200, *range).finish()) std::exit(1);
   }
 };
 
@@ -265,11 +250,11 @@ int main(int argc, char** argv) {
   const auto message = msrp::chunker::make(what, head_room);
   if (!message) return 1;
   static sending from_alice{&at_alice, original, *message, size};
-  msrp::assembly_storage<4, 16> room;
-  msrp::assembler messages(room, content_store{copy});
-  std::array<char, 2048> alices_room, bobs_room;
-  msrp::decoder alices_decoder(alices_room), bobs_decoder(bobs_room);
-  receiving to_bob{&at_bob, &bobs_decoder, &messages, {}, {}};
+  std::array<char, 2048> alices_room;
+  msrp::decoder to_alice(alices_room);
+  msrp::receiver_storage<2048, 16, 4, 16> bobs_room;
+  msrp::receiver to_bob(bobs_room, content_store{copy});
+  receiving by_bob{&at_bob};
 
   const auto began = std::chrono::steady_clock::now();
   while (!from_alice.done()) {
@@ -283,8 +268,8 @@ int main(int argc, char** argv) {
       at_alice.flush();
       from_alice.next();
     }
-    if ((both[0].revents & POLLIN) != 0) at_alice.receive(alices_decoder, from_alice);
-    if ((both[1].revents & POLLIN) != 0) at_bob.receive(bobs_decoder, to_bob);
+    if ((both[0].revents & POLLIN) != 0) at_alice.receive(to_alice, from_alice);
+    if ((both[1].revents & POLLIN) != 0) at_bob.receive(to_bob, by_bob);
     at_bob.flush();
   }
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
@@ -297,7 +282,7 @@ int main(int argc, char** argv) {
               static_cast<unsigned long long>(size), from_alice.requests - from_alice.chats,
               from_alice.chats);
   std::printf("received %llu octets and %u chat messages in %u chunks\n",
-              static_cast<unsigned long long>(to_bob.file_size), to_bob.chats, to_bob.chunks);
+              static_cast<unsigned long long>(by_bob.file_size), by_bob.chats, by_bob.chunks);
   std::printf("%u responses, %u reports\n", from_alice.responses, from_alice.reports);
   const bool same = sha256_of(original) == sha256_of(copy);
   std::printf("SHA-256 %s\n", same ? "agrees" : "DIFFERS");

@@ -1,4 +1,4 @@
-// MSRP chunks: content through chunker, decoder and assembler comes out as it went in, also where sinks, ids
+// MSRP chunks: content through chunker and receiver comes out as it went in, also where sinks, ids
 // and stores throw, refuse and call back; the assembler agrees with a naive model.
 //
 // Input: one byte of options, four that choose sizes and orders, the content; or, by an option, the chunks
@@ -16,9 +16,8 @@
 #include <utility>
 #include <vector>
 
-#include "sipwire/msrp/assembler.hpp"
 #include "sipwire/msrp/chunker.hpp"
-#include "sipwire/msrp/decoder.hpp"
+#include "sipwire/msrp/receiver.hpp"
 #include "support/mend.hpp"
 
 #define HOLDS(condition)                \
@@ -80,39 +79,18 @@ struct growing_store {
   }
 };
 
-struct receiver {
-  msrp::assembly_storage<2, 512> room;
-  msrp::assembler<growing_store> in{room, growing_store{}};
-  std::string id;
-  msrp::byte_range range;
+struct endpoint {
+  msrp::receiver_storage<512, 8, 2, 512> room;
+  msrp::receiver<growing_store> in{room, growing_store{}};
   std::vector<std::string> messages;
-  std::uint64_t pieces = 0;
 
-  void on_start(const source&, const msrp::start_line_view& line) {
-    HOLDS(line.method() == msrp::method::send);
-    id.clear();
-    range = {};
-  }
-  void on_header(const source& head, const msrp::field& f) {
-    if (f.id == msrp::header_id::message_id) id = head.text(f.value);
-    if (f.id != msrp::header_id::byte_range) return;
-    const auto value = sipwire::parse_as<msrp::byte_range_view>({head, f.value});
-    HOLDS(value);
-    range = value->value();
-  }
-  void on_headers_end(const source&) { HOLDS(in.begin(id, range)); }
-  void on_body(std::string_view piece) {
-    ++pieces;
-    HOLDS(in.write(piece));
-  }
-  void on_end(const msrp::chunk_end& end) {
-    HOLDS(end.has_body && end.range == range);
-    const auto now = in.end(end.flag);
-    HOLDS(now);
-    if (*now != msrp::assembled::complete) return;
-    auto& text = in.store().texts[in.current()->index()];
-    HOLDS(text.size() >= *in.current()->size());
-    messages.push_back(text.substr(0, static_cast<std::size_t>(*in.current()->size())));
+  void on_chunk(const msrp::received_chunk& chunk) {
+    HOLDS(chunk.head() && chunk.end().has_body && chunk.state());
+    HOLDS(chunk.response() == 200 && !chunk.success());
+    if (!chunk.complete()) return;
+    const auto& text = in.store().texts[chunk.message()->index()];
+    HOLDS(text.size() >= *chunk.message()->size());
+    messages.push_back(text.substr(0, static_cast<std::size_t>(*chunk.message()->size())));
   }
   void on_problem(fault) { HOLDS(false); }
 };
@@ -165,16 +143,15 @@ void identity(std::string_view content, unsigned how, dice& random) {
     for (std::size_t i = chunks.size(); i > 1; --i) std::swap(chunks[i - 1], chunks[random.below(i)]);
   std::string stream;
   for (const auto& chunk : chunks) stream += chunk;
-  receiver on;
-  msrp::decoder in(room);
+  endpoint on;
   for (std::size_t at = 0; at != stream.size();) {
     const std::size_t n = 1 + random.below(std::min<std::size_t>(stream.size() - at, 1500));
     const auto bytes = std::make_unique<char[]>(n);
     std::memcpy(bytes.get(), stream.data() + at, n);
-    HOLDS(in.feed({bytes.get(), n}, on));
+    HOLDS(on.in.feed({bytes.get(), n}, on));
     at += n;
   }
-  HOLDS(in.finish());
+  HOLDS(on.in.finish());
   HOLDS(on.messages.size() == 1 && on.messages.front() == content);
 }
 

@@ -1,5 +1,5 @@
 // MSRP off a stream: the same events whole, cut anywhere and by bytes; every chunk as msrp::scan() sees it;
-// no over-read; handlers that throw, stop, call back, reset or replace the decoder.
+// no over-read; handlers that throw, stop, call back, reset or replace the decoder; a receiver on top of it.
 //
 // Input: one byte of options, four that choose the cuts, the stream.
 #include <cstddef>
@@ -9,8 +9,10 @@
 #include <string>
 #include <string_view>
 
-#include "sipwire/msrp/decoder.hpp"
+#include "sipwire/core/sink.hpp"
+#include "sipwire/msrp/receiver.hpp"
 #include "sipwire/msrp/scan.hpp"
+#include "sipwire/msrp/writer.hpp"
 #include "support/mend.hpp"
 
 #define HOLDS(condition)                \
@@ -189,6 +191,63 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
          number(in.position());
 }
 
+/// What a receiver says of a stream, which depends on the cuts in nothing: its store takes every octet.
+struct endpoint {
+  struct store {
+    bool write(const msrp::assembly& m, std::uint64_t at, std::string_view octets) {
+      for (const char c : octets) sum += (++at + m.index()) * static_cast<unsigned char>(c);
+      return true;
+    }
+    std::uint64_t sum = 0;
+  };
+  std::string log = {};
+
+  void on_head(const msrp::received_chunk& chunk, msrp::admission& how) {
+    HOLDS(!chunk.complete() && chunk.message() == nullptr && !chunk.success());
+    if (!chunk.head()) return;
+    how.session = chunk.head()->field_count() % 2;
+    if (chunk.head()->transact_id().front() == 'z') how.refusal = 481;
+  }
+  void on_chunk(const msrp::received_chunk& chunk) {
+    const auto& head = chunk.head();
+    log += head ? std::string(head->text()) : number(head.error().offset);
+    HOLDS(!head || head->has_body() == chunk.end().has_body);
+    const fault f = chunk.state().error();
+    log += chunk.state() ? number(static_cast<std::uint64_t>(*chunk.state()))
+                         : number(static_cast<std::uint64_t>(f.code)) + number(f.offset);
+    const auto status = chunk.response();
+    const auto range = chunk.success();
+    HOLDS(!chunk.complete() || (head->method() == msrp::method::send && chunk.message()->gaps() == 0));
+    log += number(status.value_or(0)) + number(range ? *range->end : 0) + "\n";
+    // A path that is malformed can be answered by nobody.
+    const bool answerable = head && head->get<msrp::hdr::to_path>() && head->get<msrp::hdr::from_path>() &&
+                            head->lenient() == leniency::none;
+    counting_sink none;
+    if (status && answerable) HOLDS(msrp::make_response(none, *head, *status).finish());
+    if (range && answerable) HOLDS(msrp::make_report(none, "abcd", *head, 200, *range).finish());
+  }
+};
+
+template <class Runs>
+std::string received(std::string_view stream, const msrp::decoder_options& how, std::size_t room_size,
+                     dice* cuts) {
+  const auto room = std::make_unique<char[]>(room_size);
+  msrp::field_storage<16> fields;
+  msrp::assembly_storage<3, 64> messages;
+  msrp::receiver<endpoint::store, Runs> in({{room.get(), room_size}, fields, messages}, {}, {how, {}});
+  endpoint on;
+  for (std::size_t at = 0; at != stream.size();) {
+    const std::size_t left = stream.size() - at;
+    const std::size_t n = cuts == nullptr ? left : 1 + cuts->below(cuts->below(4) == 0 ? 3 : 100) % left;
+    const auto bytes = std::make_unique<char[]>(n);
+    std::memcpy(bytes.get(), stream.data() + at, n);
+    if (!in.feed({bytes.get(), n}, on)) break;
+    at += n;
+  }
+  (void)in.finish();
+  return on.log + number(in.store().sum) + number(in.messages().size()) + number(in.stream().position());
+}
+
 enum class meddling : std::uint8_t { none, throws, stops, feeds, finishes, resets, replaces };
 struct thrown {};
 
@@ -350,6 +409,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   dice first(seed), second(seed * 7 + 1);
   HOLDS(events<msrp::decoder>(stream, how, room, &first, false) == whole);
   HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, &second, false) == whole);
+  const std::string said = received<vector_runs>(stream, how, room, nullptr);
+  HOLDS(received<byte_runs>(stream, how, room, nullptr) == said);
+  HOLDS(received<vector_runs>(stream, how, room, &first) == said);
+  HOLDS(received<byte_runs>(stream, how, room, &second) == said);
   for (int i = 0; i < 4; ++i) meddle(stream, how, room, first);
   return 0;
 }

@@ -14,6 +14,7 @@
 #include "msrp/decoder.hpp"
 #include "msrp/hdr.hpp"
 #include "msrp/message_view.hpp"
+#include "msrp/receiver.hpp"
 #include "msrp/scan.hpp"
 #include "msrp/validate.hpp"
 #include "msrp/values/transact_id.hpp"

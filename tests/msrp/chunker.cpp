@@ -83,11 +83,8 @@ std::string chunk_text(const std::string& id, const std::string& range, const st
 struct received {
   test_support::msrp_receiver on;
   explicit received(std::string_view stream, std::size_t piece = 1460) {
-    std::array<char, 1024> room;
-    msrp::decoder in(room);
-    on.from = &in;
-    for (std::size_t i = 0; i < stream.size(); i += piece) REQUIRE(in.feed(stream.substr(i, piece), on));
-    REQUIRE(in.finish());
+    for (std::size_t i = 0; i < stream.size(); i += piece) REQUIRE(on.in.feed(stream.substr(i, piece), on));
+    REQUIRE(on.in.finish());
     REQUIRE(on.problems.empty());
     REQUIRE(on.faults.empty());
   }

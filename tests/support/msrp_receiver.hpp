@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// An endpoint that receives: a decoder, an assembler behind it, and the messages that came out.
+/// An endpoint that receives, and the messages that came out.
 
 #include <cstddef>
 #include <cstdint>
@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sipwire/msrp/assembler.hpp"
-#include "sipwire/msrp/decoder.hpp"
+#include "sipwire/msrp/receiver.hpp"
 
 namespace test_support {
 
@@ -31,41 +30,28 @@ struct string_store {
   }
 };
 
-/// The handler of a decoder.
+/// A receiver and what came out of it.
 struct msrp_receiver {
-  sipwire::msrp::assembly_storage<8, 64> room;
-  sipwire::msrp::assembler<string_store> in{room, string_store{}};
+  sipwire::msrp::receiver_storage<1024, 32, 8, 64> room;
+  sipwire::msrp::receiver<string_store> in{room, string_store{}};
   std::vector<std::pair<std::string, std::string>> messages;  // Message-ID and content
   std::vector<std::string> chunks;                            // Byte-Range and flag
   std::size_t aborted = 0;
   std::vector<sipwire::fault> problems;
   std::vector<sipwire::fault> faults;
 
-  const sipwire::msrp::decoder* from = nullptr;
-  std::string range_text;
-
-  void on_start(const sipwire::source&, const sipwire::msrp::start_line_view&) { range_text.clear(); }
-  void on_header(const sipwire::source& head, const sipwire::msrp::field& f) {
-    if (f.id == sipwire::msrp::header_id::byte_range) range_text = head.text(f.value);
-  }
-  void on_headers_end(const sipwire::source&) { note(in.begin(from->message_id(), from->range())); }
-  void on_body(std::string_view piece) { note(in.write(piece)); }
-  void on_end(const sipwire::msrp::chunk_end& end) {
-    chunks.push_back(range_text + static_cast<char>(end.flag));
-    const auto now = in.end(end.flag);
-    if (!now) return faults.push_back(now.error());
-    if (*now == sipwire::msrp::assembled::aborted) ++aborted;
-    if (*now != sipwire::msrp::assembled::complete) return;
-    auto& text = in.store().texts[in.current()->index()];
-    text.resize(static_cast<std::size_t>(*in.current()->size()));
-    messages.emplace_back(from->message_id(), text);
+  void on_chunk(const sipwire::msrp::received_chunk& chunk) {
+    std::string range;
+    for (const auto f : chunk.head()->raw("Byte-Range")) range = f.value();
+    chunks.push_back(range + static_cast<char>(chunk.end().flag));
+    if (!chunk.state()) return faults.push_back(chunk.state().error());
+    if (*chunk.state() == sipwire::msrp::assembled::aborted) ++aborted;
+    if (!chunk.complete()) return;
+    auto& text = in.store().texts[chunk.message()->index()];
+    text.resize(static_cast<std::size_t>(*chunk.message()->size()));
+    messages.emplace_back(chunk.message()->message_id(), text);
   }
   void on_problem(sipwire::fault f) { problems.push_back(f); }
-
- private:
-  void note(const sipwire::result<void>& r) {
-    if (!r) faults.push_back(r.error());
-  }
 };
 
 }  // namespace test_support

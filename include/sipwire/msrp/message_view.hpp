@@ -309,17 +309,13 @@ class message_view {
   template <class Runs>
   [[nodiscard]] static result<message_view> parse_with(const slice& text, field_room& room,
                                                        const parse_options& options = {}) {
-    result<message_view> made{fault{}};
-    message_view& out = made.emplace();
-    room.clear();
-    collector into{&out, &room, {}};
-    const auto layout = scan_piece_with<Runs>(text, into, options);
-    if (SIPWIRE_UNLIKELY(!layout)) return into.full ? into.full : layout.error();
-    out.source_ = source(std::string_view(text.buffer().data(), text.where().last));
-    out.room_ = &room;
-    out.layout_ = *layout;
-    out.lenient_ = options.lenient;
-    return made;
+    return collect<Runs, false>(text, room, options);
+  }
+  /// Parses a start line and header fields alone, as decoder::head() has them: see scan_head_with(). Its
+  /// body() is empty, and has_body() tells of the empty line.
+  [[nodiscard]] static result<message_view> parse_head(const slice& text, field_room& room,
+                                                       const parse_options& options = {}) {
+    return collect<vector_runs, true>(text, room, options);
   }
 
   message_view() noexcept = default;
@@ -342,6 +338,21 @@ class message_view {
     static bool on_end(const source&, continuation) noexcept { return true; }
   };
 
+  template <class Runs, bool HeadAlone>
+  [[nodiscard]] static result<message_view> collect(const slice& text, field_room& room,
+                                                    const parse_options& options) {
+    result<message_view> made{fault{}};
+    message_view& out = made.emplace();
+    room.clear();
+    collector into{&out, &room, {}};
+    const auto layout = detail::scan_chunk<Runs, HeadAlone>(text, into, options);
+    if (SIPWIRE_UNLIKELY(!layout)) return into.full ? into.full : layout.error();
+    out.source_ = source(std::string_view(text.buffer().data(), text.where().last));
+    out.room_ = &room;
+    out.layout_ = *layout;
+    out.lenient_ = options.lenient;
+    return made;
+  }
   [[nodiscard]] const field* slots_end() const noexcept { return room_->slots_ + room_->count_; }
   /// The first field H from `at` on, or the end.
   template <header_tag H>

@@ -78,103 +78,167 @@ inline scan_end end_line_at(const char* p, const char* const pe, std::string_vie
   return {p, errc::none, rule::none};
 }
 
+/// The parts of a chunk one behind another; each step is a fault when it cannot be taken.
+template <class Runs, class Handler>
+struct chunk_scan {
+  SIPWIRE_INLINE chunk_scan(const slice& piece, Handler& to, const parse_options& how)
+      // Nothing behind the piece is looked at.
+      : from(std::string_view(piece.buffer().data(), piece.where().last)),
+        runs(from),
+        start(from.data() + piece.offset()),
+        pe(from.end()),
+        p(start),
+        on(to),
+        options(how) {}
+
+  SIPWIRE_INLINE fault start_line() {
+    auto stop = start_line_view::template scan_with<Runs>(slice(from, from.at(p, pe)), options.lenient, line);
+    if (SIPWIRE_UNLIKELY(!stop.ok())) {
+      if (stop.code == errc::truncated) stop.code = errc::need_more;
+      return stop.in(from);
+    }
+    layout.start_line = from.at(p, stop.at);
+    const char* const first = p;
+    p = stop.at;
+    return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_start(from, line); },
+                                     rule::start_line, from, first);
+  }
+
+  /// The header fields, to the CR or hyphen of the line that ends them; of a head alone, perhaps to the end
+  /// of the piece.
+  template <bool HeadAlone>
+  SIPWIRE_INLINE fault header_fields() {
+    const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
+                                ? start + options.caps.header_bytes
+                                : pe;
+    const char* const headers = p;
+    for (std::uint32_t count = 0;; ++count) {
+      if (SIPWIRE_UNLIKELY(p > cap)) return {errc::too_long, rule::message_header, from.offset(cap)};
+      if (SIPWIRE_UNLIKELY(p == pe)) {
+        if (!HeadAlone) return {errc::need_more, rule::message_header, from.size()};
+        if (count < 2) return want_path(count);
+        break;
+      }
+      if (*p == '\r' || *p == '-') {
+        if (SIPWIRE_UNLIKELY(count < 2)) return want_path(count);
+        break;
+      }
+      field f;
+      auto stop = detail::scan_msrp_line(p, pe, runs, from, options.lenient, f);
+      if (SIPWIRE_UNLIKELY(!stop.ok()))
+        if (const fault e = salvage(stop, cap, f)) return e;
+      if (SIPWIRE_UNLIKELY(count == 0 && f.id != header_id::to_path)) return want_path(0);
+      if (SIPWIRE_UNLIKELY(count == 1 && f.id != header_id::from_path)) return want_path(1);
+      if (const fault e = sipwire::detail::fault_of(
+              [&]() SIPWIRE_ALWAYS_INLINE { return on.on_field(from, f); }, rule::message_header, from, p))
+        return e;
+      p = stop.at;
+    }
+    layout.headers = from.at(headers, p);
+    return {};
+  }
+
+  /// Both paths must stand before all else (RFC 4975 9).
+  [[nodiscard]] fault want_path(std::uint32_t count) const noexcept {
+    return {errc::missing_mandatory, count == 0 ? rule::to_path : rule::from_path, from.offset(p)};
+  }
+  /// Takes a line that is no field for a malformed one, or says why not.
+  SIPWIRE_NOINLINE fault salvage(scan_end& stop, const char* cap, field& f) const {
+    if (cap != pe && (stop.code == errc::truncated || stop.at > cap))
+      return {errc::too_long, rule::message_header, from.offset(cap)};
+    if (stop.code == errc::truncated) {
+      stop.code = errc::need_more;
+      return stop.in(from);
+    }
+    const char* const lf = find_byte(stop.at, pe, '\n');
+    if (!has(options.lenient, leniency::salvage) || lf == pe) return stop.in(from);
+    const char* last = lf;
+    while (last != p && last[-1] == '\r') --last;
+    f = field{from.at(p, p), from.at(p, last), header_id::extension, true};
+    stop = {lf + 1, errc::none, rule::none};
+    return {};
+  }
+
+  /// The empty line and the body if there is one, and the end-line.
+  SIPWIRE_INLINE fault body_and_end() {
+    if (*p == '-') {
+      const auto stop = detail::end_line_at(p, pe, line.transact_id());
+      if (SIPWIRE_UNLIKELY(!stop.ok())) return stop.in(from);
+    } else {
+      if (pe - p < 2) return {errc::need_more, rule::content_stuff, from.size()};
+      if (p[1] != '\n') return {errc::bare_cr, rule::content_stuff, from.offset(p)};
+      // The CRLF of the empty line may be that of an end-line: then nothing stands between them.
+      const char* const body = p + 2;
+      const detail::end_line last(line.transact_id());
+      const char* const hit = last.find<Runs>(p, pe);
+      if (static_cast<std::size_t>(pe - hit) < last.size())
+        return {errc::need_more, rule::end_line, from.size()};
+      p = hit + 2;
+      layout.body = hit < body ? from.at(body, body) : from.at(body, hit);
+      if (const fault e =
+              sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); },
+                                        rule::msrp_data, from, from.data() + layout.body.first))
+        return e;
+    }
+    const auto size = static_cast<std::ptrdiff_t>(line.transact_id().size() + 10);
+    layout.end_line = from.at(p, p + size);
+    layout.flag = static_cast<continuation>(p[size - 3]);
+    return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_end(from, layout.flag); },
+                                     rule::end_line, from, p);
+  }
+
+  /// The empty line, if there is one, and nothing behind it.
+  fault empty_line() {
+    if (p != pe) {
+      if (std::string_view(p, static_cast<std::size_t>(pe - p)) != "\r\n")
+        return {errc::syntax, rule::content_stuff, from.offset(p)};
+      p = pe;
+      layout.body = from.at(p, p);
+    }
+    layout.end_line = from.at(p, p);
+    return {};
+  }
+
+  source from;
+  Runs runs;
+  const char* start;
+  const char* pe;
+  const char* p;
+  Handler& on;
+  const parse_options& options;
+  start_line_view line;
+  chunk_layout layout;
+};
+
+template <class Runs, bool HeadAlone, class Handler>
+result<chunk_layout> scan_chunk(const slice& piece, Handler& on, const parse_options& options) {
+  if (piece.where().last > max_input)
+    return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
+  chunk_scan<Runs, Handler> chunk(piece, on, options);
+  if (const fault e = chunk.start_line()) return e;
+  if (const fault e = chunk.template header_fields<HeadAlone>()) return e;
+  if constexpr (HeadAlone) {
+    if (const fault e = chunk.empty_line()) return e;
+  } else {
+    if (const fault e = chunk.body_and_end()) return e;
+  }
+  return chunk.layout;
+}
+
 }  // namespace detail
 
 /// scan() of a piece of a larger buffer, in which its offsets count, with the run policy named.
 template <class Runs, class Handler>
 result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
-  if (piece.where().last > max_input)
-    return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
-  // Nothing behind the piece is looked at.
-  const source from(std::string_view(piece.buffer().data(), piece.where().last));
-  const Runs runs(from);
-  const char* const pe = from.end();
-  const char* const start = from.data() + piece.offset();
-  const char* p = start;
-  chunk_layout layout;
+  return detail::scan_chunk<Runs, false>(piece, on, options);
+}
 
-  start_line_view line;
-  auto stop = start_line_view::template scan_with<Runs>(slice(from, from.at(p, pe)), options.lenient, line);
-  if (SIPWIRE_UNLIKELY(!stop.ok())) {
-    if (stop.code == errc::truncated) stop.code = errc::need_more;
-    return stop.in(from);
-  }
-  layout.start_line = from.at(p, stop.at);
-  if (const fault e = sipwire::detail::fault_of(
-          [&]() SIPWIRE_ALWAYS_INLINE { return on.on_start(from, line); }, rule::start_line, from, p))
-    return e;
-  p = stop.at;
-
-  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
-                              ? start + options.caps.header_bytes
-                              : pe;
-  const char* const headers = p;
-  const char* end_line = nullptr;
-  std::uint32_t count = 0;
-  for (;;) {
-    if (SIPWIRE_UNLIKELY(p > cap)) return fault{errc::too_long, rule::message_header, from.offset(cap)};
-    if (SIPWIRE_UNLIKELY(p == pe)) return fault{errc::need_more, rule::message_header, from.size()};
-    if (*p == '\r' || *p == '-') {
-      // Both paths must stand before what follows the fields (RFC 4975 9).
-      if (SIPWIRE_UNLIKELY(count < 2))
-        return fault{errc::missing_mandatory, count == 0 ? rule::to_path : rule::from_path, from.offset(p)};
-      break;
-    }
-    field f;
-    stop = detail::scan_msrp_line(p, pe, runs, from, options.lenient, f);
-    if (SIPWIRE_UNLIKELY(!stop.ok())) {
-      if (stop.code == errc::truncated) {
-        if (cap != pe) return fault{errc::too_long, rule::message_header, from.offset(cap)};
-        stop.code = errc::need_more;
-        return stop.in(from);
-      }
-      if (cap != pe && stop.at > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
-      const char* const lf = find_byte(stop.at, pe, '\n');
-      if (!has(options.lenient, leniency::salvage) || lf == pe) return stop.in(from);
-      const char* last = lf;
-      while (last != p && last[-1] == '\r') --last;
-      f = field{from.at(p, p), from.at(p, last), header_id::extension, true};
-      stop = {lf + 1, errc::none, rule::none};
-    }
-    if (SIPWIRE_UNLIKELY(count == 0 && f.id != header_id::to_path))
-      return fault{errc::missing_mandatory, rule::to_path, from.offset(p)};
-    if (SIPWIRE_UNLIKELY(count == 1 && f.id != header_id::from_path))
-      return fault{errc::missing_mandatory, rule::from_path, from.offset(p)};
-    if (const fault e = sipwire::detail::fault_of(
-            [&]() SIPWIRE_ALWAYS_INLINE { return on.on_field(from, f); }, rule::message_header, from, p))
-      return e;
-    ++count;
-    p = stop.at;
-  }
-  layout.headers = from.at(headers, p);
-  if (*p == '-') {
-    stop = detail::end_line_at(p, pe, line.transact_id());
-    if (SIPWIRE_UNLIKELY(!stop.ok())) return stop.in(from);
-    end_line = p;
-  } else {
-    if (pe - p < 2) return fault{errc::need_more, rule::content_stuff, from.size()};
-    if (p[1] != '\n') return fault{errc::bare_cr, rule::content_stuff, from.offset(p)};
-    // The CRLF of the empty line may be that of an end-line: then nothing stands between them.
-    const char* const body = p + 2;
-    const detail::end_line last(line.transact_id());
-    const char* const hit = last.find<Runs>(p, pe);
-    if (static_cast<std::size_t>(pe - hit) < last.size())
-      return fault{errc::need_more, rule::end_line, from.size()};
-    end_line = hit + 2;
-    layout.body = hit < body ? from.at(body, body) : from.at(body, hit);
-    if (const fault e =
-            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); },
-                                      rule::msrp_data, from, from.data() + layout.body.first))
-      return e;
-  }
-  const auto size = static_cast<std::ptrdiff_t>(line.transact_id().size() + 10);
-  layout.end_line = from.at(end_line, end_line + size);
-  layout.flag = static_cast<continuation>(end_line[size - 3]);
-  if (const fault e =
-          sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_end(from, layout.flag); },
-                                    rule::end_line, from, end_line))
-    return e;
-  return layout;
+/// As scan_piece_with(), of a start line and header fields alone, with or without the empty line behind them:
+/// msrp::decoder::head(). That ends at the end of the piece; errc::syntax in content-stuff for more. Neither
+/// on_body nor on_end is called; the body, of no bytes, is present behind an empty line.
+template <class Runs, class Handler>
+result<chunk_layout> scan_head_with(const slice& piece, Handler& on, const parse_options& options = {}) {
+  return detail::scan_chunk<Runs, true>(piece, on, options);
 }
 
 /// Reads one whole chunk at the front of `input`, and calls the handler for each part; allocates nothing.
