@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "sipwire/sip/uri_headers.hpp"
 #include "sipwire/uri/compare.hpp"
 #include "sipwire/uri/escape.hpp"

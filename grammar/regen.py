@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes the detail/gen/ of every layer in include/sipwire from grammar/: scanners by Ragel 6.10, name tables from the .tsv files.
+"""Makes the detail/gen/ of every layer in include/sipwire from grammar/: scanners by Ragel 6.10, names and tags from tables/*.tsv.
 
   grammar/regen.py [LAYER/NAME...]  write what changed, or only these outputs (needs ragel)
   grammar/regen.py --check    compare the hash in every committed file with its inputs (no ragel needed)
   grammar/regen.py --verify   regenerate in memory and compare every byte (needs ragel)
   grammar/regen.py --states   print the number of states of every machine (needs ragel)
 """
+import functools
 import hashlib
 import pathlib
 import random
@@ -13,12 +14,19 @@ import re
 import subprocess
 import sys
 import tempfile
+import typing
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.dont_write_bytecode = True
+import tables
+from tables import identifier, numbered, rows
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GRAMMAR = ROOT / "grammar"
 INCLUDE = ROOT / "include" / "sipwire"
 FLAGS = ["-C", "-G2", "-L", "-I", "grammar"]
 STATE_BUDGET = 150
+NL = chr(10)
 
 
 def machines():
@@ -80,37 +88,30 @@ def ragel(path):
         '#include "../../../core/detail/diag_push.hpp"', "", "\n".join(rest).strip(), "", '#include "../../../core/detail/diag_pop.hpp"', ""])
 
 
-def rows(name):
-    for line in (GRAMMAR / name).read_text().splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
-
-
-def numbered(table):
-    """Rows whose last column is their number, in the order of these: 1 and up, none left out, none changed ever."""
-    table = sorted(table, key=lambda row: int(row[-1]))
-    assert [int(row[-1]) for row in table] == list(range(1, len(table) + 1)), "numbers go from 1 up without a gap"
-    return table
-
-
-def identifier(name):
-    word = re.sub(r"[^a-z0-9]", "_", name.lower())
-    word = "x" + word if word[0].isdigit() else word
-    return word + "_" if word in {"register"} else word  # the C++ keywords among them
-
-
-TABLES = {"sip/header_names": ["headers.tsv"], "sip/method_names": ["methods.tsv"], "sip/status_names": ["status.tsv"],
-          "sdp/attribute_names": ["attributes.tsv"], "msrp/header_names": ["msrp.tsv"], "core/leniency_flags": ["leniency.tsv"]}
+TABLES = {"core/errc_names": ["errc"], "core/rule_names": ["rule"], "core/leniency_flags": ["leniency"],
+          "sip/header_names": ["sip"], "sip/fields": ["sip"], "sip/method_names": ["sip_methods"], "sip/status_names": ["sip_status"],
+          "sdp/attribute_names": ["sdp"], "sdp/fields": ["sdp"],
+          "msrp/header_names": ["msrp"], "msrp/fields": ["msrp"], "msrp/method_names": ["msrp_methods"], "msrp/status_names": ["msrp_status"],
+          "cpim/header_names": ["cpim"], "cpim/fields": ["cpim"]}
 
 
 def table_digest(name):
-    return digest([GRAMMAR / t for t in TABLES[name]] + [pathlib.Path(__file__).resolve()])
+    return digest([GRAMMAR / "tables" / f"{t}.tsv" for t in TABLES[name]] + [GRAMMAR / "tables.py", GRAMMAR / "regen.py"])
 
 
-def table_file(name, body):
-    sources = ", ".join("grammar/" + t for t in TABLES[name])
-    return (f"// Generated from {sources} by grammar/regen.py. Do not edit. Inputs: {table_digest(name)}\n"
-            f"#pragma once\n\n{body}")
+def table_file(name, body, includes=("../../../config.hpp",), std=("cstdint", "string_view")):
+    """A generated file; of a protocol, its body lies in the namespace of that."""
+    sources = ", ".join(f"grammar/tables/{t}.tsv" for t in TABLES[name])
+    layer = name.split("/")[0]
+    inner = "" if layer == "core" else f" namespace {layer} {{"
+    return (f"// Generated from {sources} by grammar/regen.py. Do not edit. Inputs: {table_digest(name)}\n#pragma once\n\n" +
+            "".join(f"#include <{i}>\n" for i in std) + "\n" + "".join(f'#include "{i}"\n' for i in includes) +
+            f"\nnamespace sipwire {{ inline namespace SIPWIRE_ISA {{{inner}\n\n" + re.sub(r"\n{3,}", "\n\n", body.strip()) + "\n\n" +
+            ("}}}" if inner else "}}") + f"  // namespace sipwire{'::' + layer if inner else ''}\n")
+
+
+def quoted(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def hash_parts(key, before):
@@ -170,57 +171,33 @@ def hash_table(what, ids, before, bits, seed):
             f"inline constexpr std::uint8_t {what}_slots[{1 << bits}] = {{\n{slot_numbers(ids, slots, bits)}\n}};\n")
 
 
-def header_names():
-    table = numbered(rows("headers.tsv"))
-    ids, compact = {}, []
-    enum, info, lower = [], [], []
-    for i, (name, short, many, shape, ref, _) in enumerate(table, 1):
-        assert len(name) <= 30
-        ids[name] = i
-        enum.append(f"  {identifier(name)} = {i},  ///< {name}: {shape} ({ref})")
-        info.append(f'    {{"{name}", {repr(short).replace(chr(39), chr(34)) if short else chr(34)*2}, {"true" if many == "yes" else "false"}}},')
-        lower.append(f'    "{name.lower()}:",')
-        if short:
-            assert len(short) == 1
-            compact.append((short, i))
+def small_hash(ids):
+    """Few and short names: length and the bytes at 1 and n / 2 tell them apart, and can be had in a constant expression."""
+    m, slots = perfect_hash({k: [len(k), ord(k[1]) | 32, ord(k[len(k) // 2]) | 32] for k in ids}, 6, 4975)
+    return f"""/// Slot of a name in header_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 1 and n / 2 with
+/// bit 5 set.
+constexpr std::uint32_t header_slot(std::uint32_t n, std::uint32_t second, std::uint32_t half) noexcept {{
+  constexpr std::uint32_t m[3] = {{{", ".join(f"{x}U" for x in m)}}};
+  return (m[0] * n + m[1] * second + m[2] * half) >> 26U;
+}}
+
+/// Number of the header that hashes to a slot, 0 for none.
+inline constexpr std::uint8_t header_slots[64] = {{
+{slot_numbers(ids, slots, 6)}
+}};
+"""
+
+
+def sip_lookup(table):
     shorts = ["0"] * 26
-    for short, i in compact:
-        shorts[ord(short) - 97] = str(i)
-    count = len(table) + 1
-    body = f"""#include <cstdint>
-#include <string_view>
-
-#include "../../../config.hpp"
-
-namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
-
-/// Identity of a header field. `extension` is every field that grammar/headers.tsv does not list.
-enum class header_id : std::uint8_t {{
-  extension = 0,  ///< extension-header (RFC 3261 25.1)
-{chr(10).join(enum)}
-}};
-
-/// Number of header_id values, `extension` included.
-inline constexpr std::uint32_t header_id_count = {count};
-
-/// What the table says of one header field.
-struct header_info {{
-  std::string_view name;     ///< the canonical long form
-  std::string_view compact;  ///< the compact form, or empty
-  bool list;                 ///< several comma-separated values, and repeated fields mean the same (RFC 3261 7.3.1)
-}};
-
-namespace detail {{
-
-inline constexpr header_info header_infos[{count}] = {{
-    {{"", "", false}},
-{chr(10).join(info)}
-}};
-
-/// Lower-case names with the colon, padded with zeros for vector compares.
-inline constexpr char header_lower[{count}][32] = {{
+    for f in table:
+        assert len(f.name) <= 30 and len(f.compact) < 2
+        if f.compact:
+            shorts[ord(f.compact) - 97] = f.number
+    return f"""/// Lower-case names with the colon, padded with zeros for vector compares.
+inline constexpr char header_lower[{len(table) + 1}][32] = {{
     "",
-{chr(10).join(lower)}
+{NL.join(f'    "{f.name.lower()}:",' for f in table)}
 }};
 
 /// Number of the header with this one-letter compact form, 0 for none.
@@ -228,29 +205,165 @@ inline constexpr std::uint8_t header_compact[26] = {{
 {wrap(shorts)}
 }};
 
-{hash_table("header", ids, "CRLF", 10, 3261)}
-}}  // namespace detail
+{hash_table("header", {f.name: f.number for f in table}, "CRLF", 10, 3261)}"""
 
-}}}}}}  // namespace sipwire::sip
+
+def sdp_lookup(table):
+    assert all(3 <= len(f.name) <= 31 for f in table)  # then the colon is in no hash, and the hash reads what stands in a line
+    return hash_table("attribute", {f.name: f.number for f in table}, "a=", 10, 8866)
+
+
+def msrp_lookup(table):
+    return small_hash({f.name: f.number for f in table})
+
+
+def cpim_lookup(table):
+    """A switch over family and length; names are case-sensitive (RFC 3862 3.6)."""
+    def family(level):
+        sizes = {}
+        for f in table:
+            if f.level == level:
+                sizes.setdefault(len(f.name), []).append(f)
+        return "".join(f"        case {size}:\n          return " +
+                       "".join(f'name == "{f.name}" ? header_kind::{identifier(f.name)} : ' for f in sizes[size]) + "header_kind::other;\n"
+                       for size in sorted(sizes))
+    return f"""/// The header of this name in a namespace.
+constexpr header_kind kind_of(family in, std::string_view name) noexcept {{
+  switch (in) {{
+    case family::cpim:
+      switch (name.size()) {{
+{family("cpim")}        default:
+          return header_kind::other;
+      }}
+    case family::imdn:
+      switch (name.size()) {{
+{family("imdn")}        default:
+          return header_kind::other;
+      }}
+    case family::other:
+      break;
+  }}
+  return header_kind::other;
+}}
 """
-    return table_file("sip/header_names", body)
 
 
-def method_names():
-    table = numbered(rows("methods.tsv"))
-    enum = [f"  {identifier(m)} = {n},  ///< {m} ({ref})" for m, ref, n in table]
-    names = [f'    "{m}",' for m, _, _ in table]
-    body = f"""#include <cstdint>
-#include <string_view>
+class Protocol(typing.NamedTuple):
+    """What differs between the field tables of the protocols."""
+    names: str    # the file of identities
+    enum: str     # the type of these
+    unknown: str  # its value for a name that the table does not list
+    what: str     # one field of it
+    info: str     # the type of a row, and how a row goes on behind what all have
+    more: str
+    row: object
+    lookup: object
+    tags: str     # the namespace of the tags
+    fields: str   # what the tags stand for
 
-#include "../../../config.hpp"
 
-namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
+def flag(text):
+    return "true" if text == "yes" else "false"
 
-/// A SIP method. Methods are case-sensitive (RFC 3261 7.1).
+
+PROTOCOLS = {
+    "sip": Protocol("header_names", "header_id", "extension", "header field", "header_info", """/// What the table says of a header field.
+struct header_info : sipwire::field::info {
+  std::string_view compact;  ///< the compact form, or empty
+};""", lambda f: f', "{f.compact}"', sip_lookup, "hdr", "headers"),
+    "sdp": Protocol("attribute_names", "attribute_id", "extension", "attribute", "attribute_info", """/// What the table says of an attribute.
+struct attribute_info : sipwire::field::info {
+  bool of_session;  ///< may stand at session level
+  bool of_media;    ///< may stand at media level
+  bool inherited;   ///< media descriptions without it have the session's
+};""", lambda f: ", " + ", ".join(("true" if level in f.level or not f.number else "false") for level in ("session", "media")) +
+                    ", " + flag(f.inherited), sdp_lookup, "attr", "attributes"),
+    "msrp": Protocol("header_names", "header_id", "extension", "header field", "sipwire::field::info", "", lambda f: "", msrp_lookup, "hdr", "headers"),
+    "cpim": Protocol("header_names", "header_kind", "other", "header", "header_info", """/// Which of the namespaces that the library knows.
+enum class family : std::uint8_t {
+  other,
+  cpim,  ///< urn:ietf:params:cpim-headers: (RFC 3862)
+  imdn,  ///< urn:ietf:params:imdn (RFC 5438)
+};
+
+/// What the table says of a header.
+struct header_info : sipwire::field::info {
+  family in;
+};""", lambda f: f", family::{f.level or 'other'}", cpim_lookup, "hdr", "headers"),
+}
+UNLISTED = tables.Field("", "", "", "", "many", "", "", "", "", "", "", "", "", "", "")
+
+
+def field_names(layer):
+    """Identities of the fields, what the table says of each, and how a name is found."""
+    kind, table = PROTOCOLS[layer], tables.fields(layer)
+    base = kind.info != "sipwire::field::info"
+
+    def info(f):
+        shared = f'"{f.name}", {"false" if f.multiplicity == "one" else "true"}, {"true" if f.multiplicity == "list" else "false"}, {flag(f.empty)}'
+        return f"    {{{{{shared}}}{kind.row(f)}}}," if base else f"    {{{shared}}},"
+    body = f"""/// Identity of a {kind.what}. `{kind.unknown}` is every one that grammar/tables/{layer}.tsv does not list.
+enum class {kind.enum} : std::uint8_t {{
+  {kind.unknown} = 0,  ///< any other name
+{NL.join(f"  {identifier(f.name)} = {f.number},  ///< {f.name}: {f.shape} ({f.reference})" for f in table)}
+}};
+
+/// Number of {kind.enum} values, `{kind.unknown}` included.
+inline constexpr std::uint32_t {kind.enum}_count = {len(table) + 1};
+
+{kind.more}
+
+namespace detail {{
+
+inline constexpr {kind.info} {kind.enum.split("_")[0]}_infos[{len(table) + 1}] = {{
+{NL.join(info(f) for f in [UNLISTED, *table])}
+}};
+
+{kind.lookup(table)}
+}}  // namespace detail
+"""
+    return table_file(f"{layer}/{kind.names}", body, ["../../../field/info.hpp"])
+
+
+def include_of(layer, file):
+    """A header of the library, as detail/gen of a layer includes it."""
+    return "../../" + file.split("/", 1)[1] if file.startswith(layer + "/") else "../../../" + file
+
+
+def fields(layer):
+    """The tags: identity and value type of each field, a tuple of all, and a walk from identity to tag."""
+    kind, table = PROTOCOLS[layer], [f for f in tables.fields(layer) if f.value]
+    tags = [identifier(f.name) for f in table]
+    body = f"""namespace {kind.tags} {{
+
+{NL.join(f"/// {f.name}: {f.shape} ({f.reference}).{NL}struct {t} : sipwire::field::tag<{kind.enum}::{t}, {f.value}> {{}};" for t, f in zip(tags, table))}
+
+/// Every tag, in the order of {kind.enum}.
+using all = std::tuple<
+{wrap(tags).rstrip(",")}>;
+
+}}  // namespace {kind.tags}
+
+/// Calls `use(std::type_identity<T>{{}})` with the tag of `id`; false when there is none.
+template <class Use>
+constexpr bool with_tag({kind.enum} id, Use&& use) {{
+  switch (id) {{
+{NL.join(f"    case {kind.enum}::{t}:{NL}      use(std::type_identity<{kind.tags}::{t}>{{}});{NL}      return true;" for t in tags)}
+    default:
+      return false;
+  }}
+}}
+"""
+    includes = sorted({include_of(layer, f.file) for f in table} | {"../../../field/tag.hpp", f"{kind.names}.hpp"})
+    return table_file(f"{layer}/fields", body, includes, ["tuple", "type_traits"])
+
+
+def method_names(layer, doc):
+    table = numbered(rows(f"{layer}_methods"))
+    body = f"""/// {doc}
 enum class method : std::uint8_t {{
   extension = 0,  ///< any other token
-{chr(10).join(enum)}
+{NL.join(f"  {identifier(m)} = {n},  ///< {m}: {what} ({ref})" for m, what, ref, n in table)}
 }};
 
 /// Number of method values, `extension` included.
@@ -260,179 +373,70 @@ namespace detail {{
 
 inline constexpr std::string_view method_texts[{len(table) + 1}] = {{
     "",
-{chr(10).join(names)}
+{NL.join(f'    "{m}",' for m, *_ in table)}
 }};
 
 }}  // namespace detail
-
-}}}}}}  // namespace sipwire::sip
 """
-    return table_file("sip/method_names", body)
+    return table_file(f"{layer}/method_names", body)
 
 
-def status_names():
-    table = list(rows("status.tsv"))
-    cases = [f'    case {code}:\n      return "{phrase}";  // {ref}' for code, phrase, ref in table]
-    body = f"""#include <cstdint>
-#include <string_view>
-
-#include "../../../config.hpp"
-
-namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sip {{
-
-/// The registered reason phrase of a status code, or empty for a code nobody registered.
-constexpr std::string_view reason_phrase(std::uint16_t status) noexcept {{
+def status_names(layer, function, doc):
+    body = f"""/// {doc}, or empty for a code nobody registered.
+constexpr std::string_view {function}(std::uint16_t status) noexcept {{
   switch (status) {{
-{chr(10).join(cases)}
+{NL.join(f'    case {code}:{NL}      return "{phrase}";  // {ref}' for code, phrase, ref in rows(f"{layer}_status"))}
     default:
       return {{}};
   }}
 }}
-
-}}}}}}  // namespace sipwire::sip
 """
-    return table_file("sip/status_names", body)
+    return table_file(f"{layer}/status_names", body)
 
 
-def attribute_names():
-    table = numbered(rows("attributes.tsv"))
-    ids = {row[0]: i for i, row in enumerate(table, 1)}
-    assert all(3 <= len(n) <= 31 for n in ids)  # then the colon is in no hash, and the hash reads what stands in a line
-    enum = [f"  {identifier(n)} = {number},  ///< {n}: {shape} ({ref})" for n, _, _, _, shape, ref, number in table]
-    yes = {"yes": "true", "no": "false"}
-    info = [f'    {{"{n}", {"true" if "S" in level else "false"}, {"true" if "M" in level else "false"}, {yes[many]}, {yes[down]}}},'
-            for n, level, many, down, *_ in table]
-    body = f"""#include <cstdint>
-#include <string_view>
-
-#include "../../../config.hpp"
-
-namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace sdp {{
-
-/// Identity of an attribute. `extension` is every attribute that grammar/attributes.tsv does not list.
-enum class attribute_id : std::uint8_t {{
-  extension = 0,  ///< any other name
-{chr(10).join(enum)}
+def code_names(enum, doc, table, functions):
+    """An enum of the core with numbers of its own, and functions from it to a text."""
+    width = "std::uint8_t" if enum == "errc" else "std::uint16_t"
+    numbers = [int(number) for *_, number in table]
+    assert len(set(numbers)) == len(numbers)
+    body = f"""/// {doc}
+enum class {enum} : {width} {{
+{NL.join(f"  {name} = {number}," + (f"  ///< {text}" if text else "") for name, text, number in table)}
 }};
-
-/// Number of attribute_id values, `extension` included.
-inline constexpr std::uint32_t attribute_id_count = {len(table) + 1};
-
-/// What the table says of one attribute.
-struct attribute_info {{
-  std::string_view name;
-  bool of_session;  ///< may stand at session level
-  bool of_media;    ///< may stand at media level
-  bool many;        ///< may stand several times at one level
-  bool inherited;   ///< media descriptions without it have the session's
-}};
-
-namespace detail {{
-
-inline constexpr attribute_info attribute_infos[{len(table) + 1}] = {{
-    {{"", true, true, true, false}},
-{chr(10).join(info)}
-}};
-
-{hash_table("attribute", ids, "a=", 10, 8866)}
-}}  // namespace detail
-
-}}}}}}  // namespace sipwire::sdp
 """
-    return table_file("sdp/attribute_names", body)
-
-
-def msrp_names():
-    table = list(rows("msrp.tsv"))
-    methods = numbered(r[1:] for r in table if r[0] == "method")
-    headers = numbered(r[1:] for r in table if r[0] == "header")
-    codes = [r[1:] for r in table if r[0] == "status"]
-    ids = {row[0]: i for i, row in enumerate(headers, 1)}
-    # Few and short: length and the bytes at 1 and n / 2 tell them apart, and can be had in a constant expression.
-    m, slots = perfect_hash({k: [len(k), ord(k[1]) | 32, ord(k[len(k) // 2]) | 32] for k in ids}, 6, 4975)
-    nl = chr(10)
-    body = f"""#include <cstdint>
-#include <string_view>
-
-#include "../../../config.hpp"
-
-namespace sipwire {{ inline namespace SIPWIRE_ISA {{ namespace msrp {{
-
-/// An MSRP method. Methods are upper case (RFC 4975 9).
-enum class method : std::uint8_t {{
-  extension = 0,  ///< other-method
-{nl.join(f"  {identifier(n)} = {number},  ///< {n}: {what} ({ref})" for n, what, ref, number in methods)}
-}};
-
-/// Number of method values, `extension` included.
-inline constexpr std::uint32_t method_count = {len(methods) + 1};
-
-/// Identity of a header field. `extension` is every field that grammar/msrp.tsv does not list.
-enum class header_id : std::uint8_t {{
-  extension = 0,  ///< ext-header, or a mime-extension-field (RFC 4975 9)
-{nl.join(f"  {identifier(n)} = {number},  ///< {n}: {shape} ({ref})" for n, shape, ref, number in headers)}
-}};
-
-/// Number of header_id values, `extension` included.
-inline constexpr std::uint32_t header_id_count = {len(headers) + 1};
-
-/// What people read beside a status code where its RFC names it, or empty for a code nobody registered.
-constexpr std::string_view comment_of(std::uint16_t status) noexcept {{
-  switch (status) {{
-{nl.join(f'    case {code}:{nl}      return "{phrase}";  // {ref}' for code, phrase, ref in codes)}
-    default:
-      return {{}};
+    for comment, function, other, text_of in functions:
+        body += f"""
+/// {comment}
+constexpr std::string_view {function}({enum} code) noexcept {{
+  switch (code) {{
+{NL.join(f"    case {enum}::{row[0]}:{NL}      return {quoted(text_of(row))};" for row in table)}
   }}
+  return "{other}";
 }}
-
-namespace detail {{
-
-inline constexpr std::string_view msrp_method_texts[{len(methods) + 1}] = {{
-    "",
-{nl.join(f'    "{n}",' for n, *_ in methods)}
-}};
-
-inline constexpr std::string_view msrp_header_texts[{len(headers) + 1}] = {{
-    "",
-{nl.join(f'    "{n}",' for n, *_ in headers)}
-}};
-
-/// Slot of a name in msrp_header_slots; distinct for all known names. `n` (at least 2) is the length, the rest the bytes at 1 and n / 2
-/// with bit 5 set.
-constexpr std::uint32_t msrp_header_slot(std::uint32_t n, std::uint32_t second, std::uint32_t half) noexcept {{
-  constexpr std::uint32_t m[3] = {{{", ".join(f"{x}U" for x in m)}}};
-  return (m[0] * n + m[1] * second + m[2] * half) >> 26U;
-}}
-
-/// Number of the header that hashes to a slot, 0 for none.
-inline constexpr std::uint8_t msrp_header_slots[64] = {{
-{slot_numbers(ids, slots, 6)}
-}};
-
-}}  // namespace detail
-
-}}}}}}  // namespace sipwire::msrp
 """
-    return table_file("msrp/header_names", body)
+    return table_file(f"core/{enum}_names", body)
+
+
+def errc_names():
+    return code_names("errc", """What is wrong. `need_more` and `too_small` are not syntax errors: the first asks for more input, the second for more room. The numbers
+/// never change: logs and bindings keep them.""", list(rows("errc")), [
+        ("The code's identifier, e.g. `out_of_range`; static storage.", "name", "?", lambda row: row[0]),
+        ('A sentence for people, e.g. "number out of range"; static storage.', "describe", "unknown error", lambda row: row[1])])
+
+
+def rule_names():
+    return code_names("rule", "Where in the grammar: a rule by its RFC. The numbers never change: logs and bindings keep them.", list(rows("rule")), [
+        ('The rule as its RFC spells it, e.g. "via-parm"; static storage, empty for rule::none.', "name", "?", lambda row: row[1])])
 
 
 def leniency_flags():
-    table = sorted(rows("leniency.tsv"), key=lambda row: int(row[-1]))
+    table = sorted(rows("leniency"), key=lambda row: int(row[-1]))
     numbers = [int(row[-1]) for row in table]
     assert len(set(numbers)) == len(numbers) and max(numbers) < 64
     assert {row[1] for row in table} <= {"value", "structure"}
-    nl = chr(10)
-    flags = nl.join(f"  {name} = std::uint64_t{{1}} << {number}U,  ///< {what}" for name, _, what, number in table)
-    quoted = lambda text: '"' + text.replace('"', '\\"') + '"'
-    infos = nl.join(f'    {{leniency::{name}, "{name}", leniency_class::{kind}, {quoted(what)}}},' for name, kind, what, _ in table)
-    body = f"""#include <cstdint>
-#include <string_view>
-
-#include "../../../config.hpp"
-
-namespace sipwire {{ inline namespace SIPWIRE_ISA {{
-
-/// A set of deviations from the grammar that are accepted; see core/leniency.hpp.
+    flags = NL.join(f"  {name} = std::uint64_t{{1}} << {number}U,  ///< {what}" for name, _, what, number in table)
+    infos = NL.join(f'    {{leniency::{name}, "{name}", leniency_class::{kind}, {quoted(what)}}},' for name, kind, what, _ in table)
+    body = f"""/// A set of deviations from the grammar that are accepted; see core/leniency.hpp.
 enum class leniency : std::uint64_t {{
   none = 0,
 {flags}
@@ -455,14 +459,19 @@ struct leniency_info {{
 inline constexpr leniency_info leniencies[] = {{
 {infos}
 }};
-
-}}}}  // namespace sipwire
 """
     return table_file("core/leniency_flags", body)
 
 
-MAKERS = {"sip/header_names": header_names, "sip/method_names": method_names, "sip/status_names": status_names,
-          "sdp/attribute_names": attribute_names, "msrp/header_names": msrp_names, "core/leniency_flags": leniency_flags}
+MAKERS = {
+    "core/errc_names": errc_names, "core/rule_names": rule_names, "core/leniency_flags": leniency_flags,
+    "sip/method_names": lambda: method_names("sip", "A SIP method. Methods are case-sensitive (RFC 3261 7.1)."),
+    "msrp/method_names": lambda: method_names("msrp", "An MSRP method. Methods are upper case (RFC 4975 9)."),
+    "sip/status_names": lambda: status_names("sip", "reason_phrase", "The registered reason phrase of a status code"),
+    "msrp/status_names": lambda: status_names("msrp", "comment_of", "What people read beside a status code where its RFC names it"),
+    **{f"{layer}/{kind.names}": functools.partial(field_names, layer) for layer, kind in PROTOCOLS.items()},
+    **{f"{layer}/fields": functools.partial(fields, layer) for layer in PROTOCOLS},
+}
 
 
 def expected_hashes():

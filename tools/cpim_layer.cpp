@@ -74,7 +74,7 @@ class cpim_decoder {
       case header_kind::imdn_route:
         address(out, "imdn.route", true, h);
         break;
-      case header_kind::date_time:
+      case header_kind::datetime:
         if (const auto v = h.get<mime::date_time_view>()) {
           out.text("datetime", v->text());
         } else {

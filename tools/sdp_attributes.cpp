@@ -271,7 +271,7 @@ void add_attribute_parts(fact& to, const sdp::level_view& here) {
         if (!a.has_value()) return;
         if (const auto v = sipwire::parse_as<V>(a.value_slice(), leniency::all)) {
           fact one{fact::form::group, std::string(a.name())};
-          one.indexed = sdp::info(A::id).many;
+          one.indexed = sdp::info(A::id).repeats;
           show(one, *v);
           to.add(std::move(one));
         }

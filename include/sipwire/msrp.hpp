@@ -12,7 +12,7 @@
 #include "msrp/assembler.hpp"
 #include "msrp/chunker.hpp"
 #include "msrp/decoder.hpp"
-#include "msrp/hdr.hpp"
+#include "msrp/fields.hpp"
 #include "msrp/message_view.hpp"
 #include "msrp/receiver.hpp"
 #include "msrp/scan.hpp"

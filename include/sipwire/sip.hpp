@@ -10,7 +10,7 @@
 #include "core/result.hpp"
 #include "core/sink.hpp"
 #include "sip/edit.hpp"
-#include "sip/hdr.hpp"
+#include "sip/fields.hpp"
 #include "sip/message_view.hpp"
 #include "sip/requests.hpp"
 #include "sip/response.hpp"

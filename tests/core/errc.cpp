@@ -2,26 +2,27 @@
 
 #include <catch2/catch.hpp>
 #include <set>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
 #include "sipwire/core/fault.hpp"
 #include "sipwire/core/rule.hpp"
+#include "support/table.hpp"
 
 using namespace sipwire;
 
 TEST_CASE("errc: every code has a name and a text of its own", "[errc]") {
   std::set<std::string_view> names, texts;
   unsigned count = 0;
-#define SIPWIRE_X(code, number, text)                 \
-  CHECK(name(errc::code) == #code);                   \
-  CHECK(describe(errc::code) == text);                \
-  CHECK(static_cast<unsigned>(errc::code) == number); \
-  names.insert(#code);                                \
-  texts.insert(text);                                 \
-  ++count;
-  SIPWIRE_ERRC(SIPWIRE_X)
-#undef SIPWIRE_X
+  for (const auto& row : test_support::table_rows("grammar/tables/errc.tsv")) {
+    const auto code = static_cast<errc>(std::stoul(row[2]));
+    CHECK(name(code) == row[0]);
+    CHECK(describe(code) == row[1]);
+    names.insert(name(code));
+    texts.insert(describe(code));
+    ++count;
+  }
   CHECK(names.size() == count);
   CHECK(texts.size() == count);
   CHECK(static_cast<unsigned>(errc::none) == 0);
@@ -36,13 +37,12 @@ TEST_CASE("errc: a value that is no code is named without harm", "[errc]") {
 TEST_CASE("rule: every rule has the RFC's spelling", "[rule]") {
   std::set<std::string_view> names;
   unsigned count = 0;
-#define SIPWIRE_X(id, number, text)                 \
-  CHECK(name(rule::id) == text);                    \
-  CHECK(static_cast<unsigned>(rule::id) == number); \
-  names.insert(text);                               \
-  ++count;
-  SIPWIRE_RULES(SIPWIRE_X)
-#undef SIPWIRE_X
+  for (const auto& row : test_support::table_rows("grammar/tables/rule.tsv")) {
+    const auto where = static_cast<rule>(std::stoul(row[2]));
+    CHECK(name(where) == row[1]);
+    names.insert(name(where));
+    ++count;
+  }
   CHECK(names.size() == count);
   CHECK(name(rule::none).empty());
   CHECK(name(rule::via_parm) == "via-parm");

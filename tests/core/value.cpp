@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "sipwire/msrp/hdr.hpp"
+#include "sipwire/msrp/fields.hpp"
 #include "sipwire/msrp/scan.hpp"
 #include "sipwire/sdp/values/origin.hpp"
 #include "sipwire/sip/scan.hpp"

@@ -6,8 +6,9 @@
   docs.py --self-test    check the check
 
 A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. NAME is `leniencies`, `errc`, `rules` or the path of a
-file to be quoted; or `headers` and `attributes`, a row for every header field and SDP attribute, whose value type must have a doc comment
-with its ABNF and an example. In the headers `\\code` and `\\endcode` stand alone on their comment lines, which a formatter does not
+file to be quoted; or `headers`, `attributes`, `msrp` and `cpim`, a row for every field of a table, whose value type must have a doc comment with
+its ABNF and an example. The number of rows of a table stands between
+`<!-- count TABLE -->` and `<!-- end count -->` in a line. In the headers `\\code` and `\\endcode` stand alone on their comment lines, which a formatter does not
 reflow (D77).
 """
 import pathlib
@@ -15,18 +16,12 @@ import re
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "grammar"))
+sys.dont_write_bytecode = True
+import tables
+
 PART = re.compile(r"(<!-- begin (\S+) -->\n)(.*?)(<!-- end \2 -->)", re.S)
-
-
-def macro_rows(path, macro):
-    """The arguments of the X(...) rows of an X-macro, comments between them as ("", comment)."""
-    body = re.search(r"#define " + macro + r"\(X\)(.*?[^\\])\n", path.read_text() + "\n", re.S).group(1)
-    for row in re.finditer(r'X\((\w+),[\s\\]*(?:(\d+),[\s\\]*)?((?:"(?:\\.|[^"\\])*"[\s\\]*)+)\)|/\*\s*(.*?)\s*\*/', body):
-        if row.group(4):
-            yield "", row.group(4)
-        else:
-            text = "".join(re.findall(r'"((?:\\.|[^"\\])*)"', row.group(3)))
-            yield row.group(1), text.replace('\\"', '"').replace("\\\\", "\\")
+COUNT = re.compile(r"(<!-- count (\w+) -->)\d*(<!-- end count -->)")
 
 
 def cell(text):
@@ -34,23 +29,22 @@ def cell(text):
 
 
 def leniencies(root):
-    rows = [line.split("\t") for line in (root / "grammar/leniency.tsv").read_text().splitlines() if not line.startswith("#")]
     return ("| flag | class | what it accepts, and the risk |\n|---|---|---|\n" +
-            "".join(f"| `{name}` | {kind} | {cell(text)} |\n" for name, kind, text, _ in rows))
+            "".join(f"| `{name}` | {kind} | {cell(text)} |\n" for name, kind, text, _ in tables.rows("leniency", root / "grammar/tables")))
 
 
 def errc(root):
-    rows = macro_rows(root / "include/sipwire/core/errc.hpp", "SIPWIRE_ERRC")
-    return "| code | meaning |\n|---|---|\n" + "".join(f"| `{name}` | {cell(text)} |\n" for name, text in rows if name)
+    return ("| code | meaning |\n|---|---|\n" +
+            "".join(f"| `{name}` | {cell(text)} |\n" for name, text, _ in tables.rows("errc", root / "grammar/tables")))
 
 
 def rules(root):
     out = ""
-    for name, text in macro_rows(root / "include/sipwire/core/rule.hpp", "SIPWIRE_RULES"):
-        if not name:
-            out += f"\n### {text}\n\n| rule | production |\n|---|---|\n"
-        elif name != "none":
-            out += f"| `{name}` | {cell(text)} |\n"
+    for row in tables.grouped("rule", root / "grammar/tables"):
+        if isinstance(row, str):
+            out += f"\n### {row}\n\n| rule | production |\n|---|---|\n"
+        elif row[0] != "none":
+            out += f"| `{row[0]}` | {cell(row[1])} |\n"
     return out.lstrip("\n")
 
 
@@ -64,7 +58,7 @@ def value_types(root, *folders):
     """The doc comments of the classes in these folders of include/sipwire, and where they stand. Another name for a class has its comment
     too."""
     found, same = {}, {}
-    for path in sorted(p for folder in folders for p in (root / "include/sipwire" / folder).glob("*.hpp")):
+    for path in sorted(p for folder in folders for p in (root / "include/sipwire" / folder).rglob("*.hpp") if "detail" not in p.parts):
         text = path.read_text()
         for match in re.finditer(r"((?:^ */// ?.*\n)+)(?:template <[^\n]*>\n)?(?:class|using) (\w+)(?:\s=\s+(?:\w+::)*(\w+))?", text, re.M):
             found[match.group(2)] = (path.relative_to(root).as_posix(), match.group(1))
@@ -77,52 +71,50 @@ def value_types(root, *folders):
     return {name: doc(name) for name in found}
 
 
-def documented(types, name, value):
-    """The file of the value type of `name`, whose doc comment has what it needs."""
-    value = value.split("::")[-1]
+def documented(types, field):
+    """The file of the value type of a field, whose doc comment has what it needs."""
+    value = field.value.split("::")[-1]
     if value not in types:
-        raise SystemExit(f"{name}: {value} has no doc comment")
+        raise SystemExit(f"{field.name}: {value} has no doc comment")
     where, doc = types[value]
     if "ABNF" not in doc or "\\code" not in doc:
-        raise SystemExit(f"{name}: the doc comment of {value} in {where} lacks its ABNF or an example")
+        raise SystemExit(f"{field.name}: the doc comment of {value} in {where} lacks its ABNF or an example")
     return where
 
 
-def headers(root):
-    tags = dict(re.findall(r"^struct \w+\s+: basic_header<header_id::(\w+), ([\w:]+)>", (root / "include/sipwire/sip/hdr.hpp").read_text(), re.M))
-    types = value_types(root, "mime", "sip")
-    out = "| header field | compact | list | tag | value type | reference |\n|---|---|---|---|---|---|\n"
-    for line in (root / "grammar/headers.tsv").read_text().splitlines():
-        if not line or line.startswith("#"):
-            continue
-        name, compact, many, _, reference, _ = line.split("\t")
-        tag = re.sub(r"[^a-z0-9]", "_", name.lower())
-        if tag not in tags:
-            raise SystemExit(f"{name} has no tag in sip/hdr.hpp")
-        where = documented(types, name, tags[tag])
-        out += f"| {name} | {compact} | {many} | `hdr::{tag}` | [`{tags[tag]}`](../{where}) | {cell(reference)} |\n"
+def field_table(root, protocol, tags, folders, columns):
+    """A row for every field; `columns` are heading and cell of those that the protocol has beside name, tag, value type, reference."""
+    types = value_types(root, *folders)
+    head = [*columns, "tag", "value type", "reference"]
+    out = "".join(f"| {cell} " for cell in ["name", *head]) + "|\n" + "|---" * (len(head) + 1) + "|\n"
+    for field in tables.fields(protocol, root / "grammar/tables"):
+        tag, value = "", "text"
+        if field.value:
+            tag = f"`{tags}::{tables.identifier(field.name)}`"
+            value = f"[`{field.value}`](../{documented(types, field)})"
+        out += f"| {field.name} | " + "".join(f"{of(field)} | " for of in columns.values()) + f"{tag} | {value} | {cell(field.reference)} |\n"
     return out
+
+
+def headers(root):
+    return field_table(root, "sip", "hdr", ["mime", "sip"], {"compact": lambda f: f.compact, "times": lambda f: f.multiplicity})
 
 
 def attributes(root):
-    tags = dict(re.findall(r"^struct (\w+)\s+: basic_attribute<attribute_id::\w+, (\w+)>", (root / "include/sipwire/sdp/attr.hpp").read_text(), re.M))
-    types = value_types(root, "sdp")
-    out = "| attribute | level | repeats | inherited | tag | value type | reference |\n|---|---|---|---|---|---|---|\n"
-    for line in (root / "grammar/attributes.tsv").read_text().splitlines():
-        if not line or line.startswith("#"):
-            continue
-        name, level, many, inherited, _, reference, _ = line.split("\t")
-        tag = re.sub(r"[^a-z0-9]", "_", name.lower())
-        tag = "x" + tag if tag[0].isdigit() else tag
-        if tag not in tags:
-            raise SystemExit(f"{name} has no tag in sdp/attr.hpp")
-        where = documented(types, name, tags[tag])
-        levels = ", ".join({"S": "session", "M": "media"}[one] for one in level.split(","))
-        out += f"| {name} | {levels} | {many} | {inherited} | `attr::{tag}` | [`{tags[tag]}`](../{where}) | {cell(reference)} |\n"
-    return out
+    return field_table(root, "sdp", "attr", ["sdp"], {"level": lambda f: f.level.replace(",", ", "), "times": lambda f: f.multiplicity,
+                                                      "inherited": lambda f: f.inherited or "no"})
 
 
-MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules, "headers": headers, "attributes": attributes}
+def msrp(root):
+    return field_table(root, "msrp", "hdr", ["mime", "msrp"], {"times": lambda f: f.multiplicity})
+
+
+def cpim(root):
+    return field_table(root, "cpim", "hdr", ["mime", "cpim"], {"namespace": lambda f: f.level, "times": lambda f: f.multiplicity})
+
+
+MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules, "headers": headers, "attributes": attributes,
+          "msrp": msrp, "cpim": cpim}
 
 
 def renew(root, text):
@@ -130,6 +122,7 @@ def renew(root, text):
         name = match.group(2)
         made = MAKERS[name](root) if name in MAKERS else quote(root, name)
         return match.group(1) + made + match.group(4)
+    text = COUNT.sub(lambda m: m.group(1) + str(sum(1 for _ in tables.rows(m.group(2), root / "grammar/tables"))) + m.group(3), text)
     return PART.sub(part, text)
 
 
@@ -159,7 +152,7 @@ def main(root, write):
     for page in ["README.md", *sorted(p.relative_to(root).as_posix() for p in (root / "docs").glob("*.md"))]:
         path = root / page
         text = path.read_text()
-        for match in PART.finditer(text):
+        for match in [*PART.finditer(text), *COUNT.finditer(text)]:
             parts += 1
             if renew(root, match.group(0)) != match.group(0):
                 if not write:
@@ -184,15 +177,15 @@ def main(root, write):
 def self_test():
     with tempfile.TemporaryDirectory() as tmp:
         root = pathlib.Path(tmp)
-        for folder in ("docs", "include/sipwire/core", "examples"):
+        for folder in ("docs", "grammar/tables", "examples"):
             (root / folder).mkdir(parents=True)
-        (root / "include/sipwire/core/errc.hpp").write_text('#define SIPWIRE_ERRC(X) \\\n  X(none, "no \\"error\\"") \\\n  X(two, "a|b")\n\nenum\n')
+        (root / "grammar/tables/errc.tsv").write_text('# name\tmeaning\tnumber\nnone\tno "error"\t0\ntwo\ta|b\t1\n')
         (root / "examples/a.cpp").write_text("int main() {}\n")
-        (root / "docs/errors.md").write_text("<!-- begin errc -->\n<!-- end errc -->\n")
+        (root / "docs/errors.md").write_text("<!-- count errc -->7<!-- end count -->\n<!-- begin errc -->\n<!-- end errc -->\n")
         (root / "README.md").write_text("<!-- begin examples/a.cpp -->\n<!-- end examples/a.cpp -->\n[x](docs/errors.md)\n")
         steps = [main(root, False) == 1, main(root, True) == 0, main(root, False) == 0]
         steps.append((root / "docs/errors.md").read_text() ==
-                     '<!-- begin errc -->\n| code | meaning |\n|---|---|\n| `none` | no "error" |\n| `two` | a\\|b |\n<!-- end errc -->\n')
+                     '<!-- count errc -->2<!-- end count -->\n<!-- begin errc -->\n| code | meaning |\n|---|---|\n| `none` | no "error" |\n| `two` | a\\|b |\n<!-- end errc -->\n')
         steps.append("```cpp\nint main() {}\n```" in (root / "README.md").read_text())
         (root / "examples/a.cpp").write_text("int main() { return 1; }\n")
         steps.append(main(root, False) == 1)

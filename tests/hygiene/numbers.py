@@ -1,33 +1,24 @@
 #!/usr/bin/env python3
-"""The numbers of header_id, attribute_id, method, errc, rule and leniency never change: logs, bindings and shared libraries keep them.
+"""The numbers of header_id, attribute_id, method, header_kind, errc, rule and leniency never change: logs, bindings and shared libraries keep them.
 
   numbers.py ROOT           compare the tables with tests/data/numbers.tsv
   numbers.py ROOT --write   add what is new to it; what is there stays
   numbers.py --self-test
 """
 import pathlib
-import re
 import sys
 
-MACROS = {"errc": "SIPWIRE_ERRC", "rule": "SIPWIRE_RULES"}
-TABLES = {"sip::header_id": ("headers.tsv", None), "sip::method": ("methods.tsv", None), "sdp::attribute_id": ("attributes.tsv", None),
-          "leniency": ("leniency.tsv", None), "msrp::header_id": ("msrp.tsv", "header"), "msrp::method": ("msrp.tsv", "method")}
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "grammar"))
+sys.dont_write_bytecode = True
+import tables
+
+TABLES = {"errc": "errc", "rule": "rule", "leniency": "leniency", "sip::header_id": "sip", "sip::method": "sip_methods",
+          "sdp::attribute_id": "sdp", "msrp::header_id": "msrp", "msrp::method": "msrp_methods", "cpim::header_kind": "cpim"}
 
 
 def now(root):
     """{(kind, name): number}"""
-    found = {}
-    for kind, macro in MACROS.items():
-        text = (root / f"include/sipwire/core/{kind}.hpp").read_text()
-        body = re.search(rf"#define {macro}\(X\)(.*?[^\\])\n", text, re.S)[1]
-        for name, number in re.findall(r"X\((\w+),[\s\\]*(\d+),", body):
-            found[kind, name] = int(number)
-    for kind, (table, only) in TABLES.items():
-        for line in (root / "grammar" / table).read_text().splitlines():
-            row = line.split("\t")
-            if line and not line.startswith("#") and only in (None, row[0]):
-                found[kind, row[1 if only else 0]] = int(row[-1])
-    return found
+    return {(kind, row[0]): int(row[-1]) for kind, table in TABLES.items() for row in tables.rows(table, root / "grammar/tables")}
 
 
 def read(text):

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "sipwire/mime/multipart.hpp"
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "sipwire/sip/message_view.hpp"
 #include "support/check.hpp"
 #include "support/guard_page.hpp"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "sipwire/msrp/field.hpp"
-#include "sipwire/msrp/hdr.hpp"
+#include "sipwire/msrp/fields.hpp"
 #include "sipwire/msrp/header_id.hpp"
 #include "sipwire/msrp/scan.hpp"
 #include "support/allocation.hpp"

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sdp/attr.hpp"
 #include "sipwire/sdp/attribute.hpp"
+#include "sipwire/sdp/fields.hpp"
 #include "sipwire/sdp/values/crypto.hpp"
 #include "sipwire/sdp/values/ice.hpp"
 #include "sipwire/sdp/values/msrp.hpp"

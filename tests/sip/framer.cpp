@@ -4,7 +4,7 @@
 #include <iostream>
 #include <string>
 
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "sipwire/sip/writer.hpp"
 #include "support/allocation.hpp"
 #include "support/corpus.hpp"

@@ -13,17 +13,17 @@ namespace {
 template <class Look>
 std::size_t each_with_params(Look&& look) {
   std::size_t n = 0;
-  for (const auto& [name, example] : test_support::examples("tests/data/headers.tsv")) {
-    const auto* const access = test_support::access_to(sip::find_header(name));
+  for (const auto& row : test_support::field_rows("sip")) {
+    const auto* const access = test_support::access_to(sip::find_header(row.name));
     REQUIRE(access != nullptr);
     // What takes an open bracket is free text.
-    const std::string& accepted = example.accepted;
+    const std::string& accepted = row.accepted;
     const auto takes = [&](std::string_view value) {
       return access->parse(slice(std::string_view(accepted + ";x=" + std::string(value))), leniency::none)
           .ok();
     };
     if (!takes("[::1]") || takes("[")) continue;
-    INFO(name);
+    INFO(row.name);
     look(*access, accepted);
     ++n;
   }

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 
 using namespace sipwire;
 namespace hdr = sip::hdr;
@@ -18,7 +18,7 @@ static_assert(!sip::is_list<hdr::from> && !sip::is_list<hdr::call_id> && !sip::i
 namespace {
 
 // A tag of the user's own: another reading of a header that the library types as text.
-struct subject_token : sip::basic_header<sip::header_id::subject, sip::token_view> {};
+struct subject_token : sipwire::field::tag<sip::header_id::subject, sip::token_view> {};
 static_assert(sip::header_tag<subject_token>);
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include <ranges>
 #include <string>
 
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "support/allocation.hpp"
 #include "support/guard_page.hpp"
 #include "support/message.hpp"

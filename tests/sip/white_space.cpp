@@ -8,7 +8,6 @@
 #include "sipwire/sip/framer.hpp"
 #include "sipwire/sip/validate.hpp"
 #include "support/header_access.hpp"
-#include "support/table.hpp"
 
 using namespace sipwire;
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "sipwire/core/gather.hpp"
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "sipwire/sip/message_view.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"

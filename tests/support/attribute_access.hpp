@@ -7,7 +7,7 @@
 #include <type_traits>
 
 #include "check.hpp"
-#include "sipwire/sdp/attr.hpp"
+#include "sipwire/sdp/fields.hpp"
 #include "sipwire/sdp/session_view.hpp"
 
 namespace test_support {

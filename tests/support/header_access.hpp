@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "check.hpp"
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "sipwire/sip/message_view.hpp"
 #include "sipwire/sip/writer.hpp"
 

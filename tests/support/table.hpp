@@ -1,11 +1,10 @@
 #pragma once
 
 /// \file
-/// Tab-separated tables without a heading, as those of grammar/ and the examples of values in tests/data.
+/// Tab-separated tables without a heading, as those of grammar/tables.
 
 #include <catch2/catch.hpp>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,22 +55,30 @@ inline std::vector<std::vector<std::string>> table_rows(const std::string& path)
   return out;
 }
 
-/// A value that is accepted, and one that is rejected at an offset.
-struct example {
+/// A field of grammar/tables/{sip,sdp,msrp,cpim}.tsv, its examples with the bytes they stand for.
+struct field_row {
+  std::string name;
+  bool typed;
+  std::string multiplicity;
+  bool may_be_empty;
+  std::string level;
   std::string accepted;
   std::string rejected;
-  std::uint32_t offset = 0;
+  std::string code;  ///< errc of `rejected`, at this offset
+  std::uint32_t offset;
+  std::uint32_t number;
 };
 
-/// The examples of a table with the columns name, accepted, rejected and offset, by name.
-inline std::map<std::string, example> examples(const std::string& path) {
-  std::map<std::string, example> out;
-  for (const auto& row : table_rows(path)) {
-    INFO(path << ": " << row[0]);
-    REQUIRE(row.size() == 4);
-    REQUIRE(out.emplace(row[0], example{unescaped(row[1]), unescaped(row[2]),
-                                        static_cast<std::uint32_t>(std::stoul(row[3]))})
-                .second);
+inline std::vector<field_row> field_rows(const std::string& protocol) {
+  std::vector<field_row> out;
+  for (const auto& row : table_rows("grammar/tables/" + protocol + ".tsv")) {
+    INFO(protocol << ": " << row[0]);
+    REQUIRE(row.size() == 15);
+    const auto number = [](const std::string& text) {
+      return text.empty() ? 0 : static_cast<std::uint32_t>(std::stoul(text));
+    };
+    out.push_back({row[0], !row[2].empty(), row[4], row[5] == "yes", row[6], unescaped(row[9]),
+                   unescaped(row[10]), row[11], number(row[12]), number(row[14])});
   }
   return out;
 }

@@ -2,7 +2,7 @@
 
 /// \file
 /// Named deviations from the grammar. Strict is no flag at all; what strict accepts, every combination
-/// accepts with equal values. The table is grammar/leniency.tsv.
+/// accepts with equal values. The table is grammar/tables/leniency.tsv.
 
 #include <cstdint>
 #include <optional>

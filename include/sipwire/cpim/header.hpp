@@ -13,103 +13,29 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
+#include "detail/gen/header_names.hpp"
 #include "escape.hpp"
 #include "parameter.hpp"
 #include "values.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
-/// The headers that the library types: kind, namespace, name, whether one may stand again. Those of
-/// urn:ietf:params:cpim-headers: (RFC 3862 4) come first, then those of urn:ietf:params:imdn (RFC 5438 6).
-#define SIPWIRE_CPIM_HEADERS(X)                                        \
-  X(from, basic, "From", false)                                        \
-  X(to, basic, "To", true)                                             \
-  X(cc, basic, "cc", true)                                             \
-  X(date_time, basic, "DateTime", false)                               \
-  X(subject, basic, "Subject", true)                                   \
-  X(ns, basic, "NS", true)                                             \
-  X(require, basic, "Require", true)                                   \
-  X(message_id, imdn, "Message-ID", false)                             \
-  X(disposition_notification, imdn, "Disposition-Notification", false) \
-  X(original_to, imdn, "Original-To", false)                           \
-  X(imdn_record_route, imdn, "IMDN-Record-Route", true)                \
-  X(imdn_route, imdn, "IMDN-Route", true)
-
-/// What a header is, told by namespace and name.
-enum class header_kind : std::uint8_t {
-  other,
-#define SIPWIRE_X(kind, family, name, repeats) kind,
-  SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
-#undef SIPWIRE_X
-};
-
-/// How many kinds there are, `other` among them.
-inline constexpr std::size_t header_kind_count = 1
-#define SIPWIRE_X(kind, family, name, repeats) +1
-    SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
-#undef SIPWIRE_X
-    ;
-
+/// What grammar/tables/cpim.tsv says of a header: those of urn:ietf:params:cpim-headers: (RFC 3862 4), then
+/// those of urn:ietf:params:imdn (RFC 5438 6). An empty name for header_kind::other.
+constexpr const header_info& info(header_kind kind) noexcept {
+  return detail::header_infos[static_cast<std::uint8_t>(kind)];
+}
 /// May a message have more than one header of this kind?
 constexpr bool may_repeat(header_kind kind) noexcept {
-  switch (kind) {
-#define SIPWIRE_X(kind, family, name, repeats) \
-  case header_kind::kind:                      \
-    return repeats;
-    SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
-#undef SIPWIRE_X
-    case header_kind::other:
-      break;
-  }
-  return true;
+  return info(kind).repeats;
 }
 
 namespace detail {
 
-/// Which of the namespaces that the library knows.
-enum class family : std::uint8_t { other, basic, imdn };
-
 constexpr family family_of(std::string_view namespace_uri) noexcept {
   if (namespace_uri == imdn_namespace) return family::imdn;
-  return namespace_uri == headers_namespace ? family::basic : family::other;
+  return namespace_uri == headers_namespace ? family::cpim : family::other;
 }
-constexpr header_kind kind_of(family in, std::string_view name) noexcept {
-  const auto is = [name](std::string_view known, header_kind kind) {
-    return name == known ? kind : header_kind::other;
-  };
-  if (in == family::basic) {
-    switch (name.size()) {
-      case 2:
-        return name == "To" ? header_kind::to : name == "cc" ? header_kind::cc : is("NS", header_kind::ns);
-      case 4:
-        return is("From", header_kind::from);
-      case 7:
-        return name == "Subject" ? header_kind::subject : is("Require", header_kind::require);
-      case 8:
-        return is("DateTime", header_kind::date_time);
-      default:
-        return header_kind::other;
-    }
-  }
-  if (in == family::other) return header_kind::other;
-  switch (name.size()) {
-    case 10:
-      return name == "Message-ID" ? header_kind::message_id : is("IMDN-Route", header_kind::imdn_route);
-    case 11:
-      return is("Original-To", header_kind::original_to);
-    case 17:
-      return is("IMDN-Record-Route", header_kind::imdn_record_route);
-    case 24:
-      return is("Disposition-Notification", header_kind::disposition_notification);
-    default:
-      return header_kind::other;
-  }
-}
-
-// A row of the table that kind_of() does not find is an error of ours.
-#define SIPWIRE_X(kind, in, name, repeats) static_assert(kind_of(family::in, name) == header_kind::kind);
-SIPWIRE_CPIM_HEADERS(SIPWIRE_X)
-#undef SIPWIRE_X
 
 }  // namespace detail
 

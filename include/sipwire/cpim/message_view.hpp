@@ -268,7 +268,7 @@ class message_view {
   [[nodiscard]] value_range<address_view> cc() const&& = delete;
   /// DateTime; errc::absent and errc::duplicate as in only().
   [[nodiscard]] result<mime::date_time_view> date_time() const {
-    return only<mime::date_time_view>(header_kind::date_time);
+    return only<mime::date_time_view>(header_kind::datetime);
   }
   /// Every Subject: decoded() and lang() are what matters, one for each language.
   [[nodiscard]] header_range subject() const& noexcept { return all(header_kind::subject); }
@@ -321,7 +321,7 @@ class message_view {
     extent prefix;
     extent uri;
     std::uint32_t line;
-    detail::family means;
+    family means;
   };
 
   template <class Runs>
@@ -449,11 +449,11 @@ class message_view {
         break;
       }
     }
-    auto family = detail::family::basic;
+    auto in = family::cpim;
     if (out.ns != place::implied)
-      family = out.ns == place::undeclared ? detail::family::other : declarations_[out.ns].means;
+      in = out.ns == place::undeclared ? family::other : declarations_[out.ns].means;
     out.kind =
-        detail::kind_of(family, source_.text({prefixed ? parts.dot + 1 : parts.name.first, parts.name.last}));
+        detail::kind_of(in, source_.text({prefixed ? parts.dot + 1 : parts.name.first, parts.name.last}));
     return stop;
   }
 
@@ -537,7 +537,7 @@ class imdn_headers {
   /// Is there any header of the namespace that the library types?
   [[nodiscard]] bool empty() const noexcept {
     for (const auto h : of_->headers())
-      if (h.kind() >= header_kind::message_id) return false;
+      if (info(h.kind()).in == family::imdn) return false;
     return true;
   }
 

@@ -74,6 +74,10 @@ class ns_view {
 /// A name that Require asks the receiver to know: of a header, or of a feature that is none.
 ///
 /// ABNF: `Header-name = [ Name-prefix "." ] Name` (RFC 3862 4.7). Borrows from the parsed input.
+/// \code
+/// for (const auto& name : message->require())
+///   if (name && !is_known(name->text())) refuse();
+/// \endcode
 class required_view {
  public:
   required_view() noexcept = default;
@@ -116,6 +120,9 @@ class required_view {
 /// The value of imdn.Message-ID.
 ///
 /// ABNF: `Token` (RFC 5438 10, RFC 3862 3.6). Compared byte for byte. Borrows from the parsed input.
+/// \code
+/// if (auto id = message->imdn().message_id()) remember(id->text());
+/// \endcode
 class message_id_view {
  public:
   message_id_view() noexcept = default;

@@ -4,6 +4,7 @@
 /// Building CPIM messages: message_writer checks what it is given.
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -27,6 +28,7 @@
 #include "address.hpp"
 #include "detail/gen/header.hpp"
 #include "escape.hpp"
+#include "fields.hpp"
 #include "header.hpp"
 #include "values.hpp"
 
@@ -67,6 +69,8 @@ inline fault judge_value(std::string_view value, rule where) noexcept {
 template <class V>
 fault judge_as(std::string_view value) {
   const auto v = parse_value<V>(slice(value));
+  if constexpr (std::same_as<V, address_view>)
+    if (v) return v->uri().check().error();
   return v ? fault{} : v.error();
 }
 template <class V>
@@ -86,34 +90,14 @@ inline bool is_mime_name(std::string_view namespace_uri, std::string_view local)
 }
 /// Is the value what a header of this kind may hold?
 inline fault judge_kind(header_kind kind, std::string_view value) {
-  switch (kind) {
-    case header_kind::from:
-    case header_kind::to:
-    case header_kind::cc:
-    case header_kind::original_to:
-    case header_kind::imdn_record_route:
-    case header_kind::imdn_route: {
-      const auto v = parse_value<address_view>(slice(value));
-      if (!v) return v.error();
-      const auto good = v->uri().check();
-      return good ? fault{} : good.error();
-    }
-    case header_kind::date_time:
-      return judge_as<mime::date_time_view>(value);
-    case header_kind::ns:
-      return judge_as<ns_view>(value);
-    case header_kind::require:
-      return judge_list<required_view>(value);
-    case header_kind::message_id:
-      return judge_as<message_id_view>(value);
-    case header_kind::disposition_notification:
-      return value.find_first_not_of(' ') == std::string_view::npos ? fault{}
-                                                                    : judge_list<notify_request_view>(value);
-    case header_kind::subject:
-    case header_kind::other:
-      break;
-  }
-  return {};
+  if (info(kind).may_be_empty && value.find_first_not_of(' ') == std::string_view::npos) return {};
+  // It stands once, and holds a list.
+  if (kind == header_kind::disposition_notification) return judge_list<notify_request_view>(value);
+  fault out;
+  with_tag(kind, [&]<class H>(std::type_identity<H>) {
+    out = info(H::id).list ? judge_list<typename H::value>(value) : judge_as<typename H::value>(value);
+  });
+  return out;
 }
 
 }  // namespace detail
@@ -159,7 +143,7 @@ class message_writer {
   }
   /// Adds DateTime, of RFC 3339; see mime::date_time_text.
   message_writer& date_time(std::string_view text) {
-    return add(header_kind::date_time, headers_namespace, "DateTime", {}, text);
+    return add(header_kind::datetime, headers_namespace, "DateTime", {}, text);
   }
   /// Adds a Subject of plain text, whose controls and backslashes are escaped here, and its language unless
   /// that is empty.

@@ -21,7 +21,7 @@
 #include "../mime/multipart_writer.hpp"
 #include "detail/busy_flag.hpp"
 #include "detail/end_line.hpp"
-#include "hdr.hpp"
+#include "fields.hpp"
 #include "values/byte_range.hpp"
 #include "values/continuation.hpp"
 #include "values/transact_id.hpp"

@@ -72,7 +72,7 @@ inline constexpr msrp_lines msrp_header_lines = [] {
   msrp_lines made;
   for (std::uint32_t i = 1; i < msrp::header_id_count; ++i) {
     std::size_t n = 0;
-    for (const char c : msrp_header_texts[i]) made.text[i][n++] = c;
+    for (const char c : header_infos[i].name) made.text[i][n++] = c;
     made.text[i][n] = ':';
   }
   return made;
@@ -85,7 +85,7 @@ SIPWIRE_INLINE msrp::header_id find_msrp_header_in(const char* line, std::uint32
   const auto folded = [line](std::uint32_t i) {
     return static_cast<std::uint32_t>(static_cast<unsigned char>(line[i])) | 32U;
   };
-  const std::uint8_t number = msrp_header_slots[msrp_header_slot(n, folded(1), folded(n / 2))];
+  const std::uint8_t number = header_slots[header_slot(n, folded(1), folded(n / 2))];
   const std::uint32_t equal = sipwire::detail::equal_bytes32<false>(line, msrp_header_lines.text[number]);
   // The colon is compared too, so a longer known name is not equal.
   return (~equal & ((2U << n) - 1)) == 0 ? static_cast<msrp::header_id>(number) : msrp::header_id::extension;

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// MSRP header field names: identity and canonical spelling. The table is grammar/msrp.tsv.
+/// MSRP header field names: identity and canonical spelling. The table is grammar/tables/msrp.tsv.
 
 #include <cstdint>
 #include <string_view>
@@ -11,10 +11,13 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
+/// What grammar/tables/msrp.tsv says of a header field; an empty name for header_id::extension.
+constexpr const sipwire::field::info& info(header_id id) noexcept {
+  return detail::header_infos[static_cast<std::uint8_t>(id)];
+}
 /// The canonical name, e.g. "Byte-Range"; static storage, empty for header_id::extension.
 constexpr std::string_view name(header_id id) noexcept {
-  const auto number = static_cast<std::uint32_t>(id);
-  return number < header_id_count ? detail::msrp_header_texts[number] : std::string_view();
+  return info(id).name;
 }
 
 /// The identity of a field name, in any case as ABNF literals are (RFC 5234 2.3); header_id::extension for
@@ -28,9 +31,9 @@ constexpr header_id find_header(std::string_view text) noexcept {
   const auto folded = [text](std::size_t i) noexcept {
     return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) | 32U;
   };
-  const auto number = detail::msrp_header_slots[detail::msrp_header_slot(static_cast<std::uint32_t>(n),
-                                                                         folded(1), folded(n / 2))];
-  const std::string_view known = detail::msrp_header_texts[number];
+  const auto number =
+      detail::header_slots[detail::header_slot(static_cast<std::uint32_t>(n), folded(1), folded(n / 2))];
+  const std::string_view known = detail::header_infos[number].name;
   // Nearly every sender writes names as the RFC does, and equal bytes are soon compared.
   return number != 0 && (text == known || iequals(text, known)) ? static_cast<header_id>(number)
                                                                 : header_id::extension;
@@ -45,7 +48,7 @@ constexpr bool is_mime_header(std::string_view text) noexcept {
 /// May a message carry more than one such field? Only unknown ones, challenges and credentials (RFC 4976 4.3,
 /// 4.4).
 constexpr bool may_repeat(header_id id) noexcept {
-  return id == header_id::extension || id == header_id::www_authenticate || id == header_id::authorization;
+  return info(id).repeats;
 }
 
 }}}  // namespace sipwire::msrp

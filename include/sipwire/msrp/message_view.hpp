@@ -16,7 +16,7 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "hdr.hpp"
+#include "fields.hpp"
 #include "scan.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {

@@ -1,12 +1,12 @@
 #pragma once
 
 /// \file
-/// MSRP methods by name and number. The table is grammar/msrp.tsv.
+/// MSRP methods by name and number. The table is grammar/tables/msrp_methods.tsv.
 
 #include <cstdint>
 #include <string_view>
 
-#include "detail/gen/header_names.hpp"
+#include "detail/gen/method_names.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
@@ -16,7 +16,7 @@ inline constexpr std::uint32_t most_other_body = 10240;
 /// The name of a method; empty for method::extension. Static storage.
 constexpr std::string_view name(method m) noexcept {
   const auto number = static_cast<std::size_t>(m);
-  return number < method_count ? detail::msrp_method_texts[number] : std::string_view();
+  return number < method_count ? detail::method_texts[number] : std::string_view();
 }
 
 /// The method of that name, exact in case (RFC 4975 9); method::extension for every other text.
@@ -25,7 +25,7 @@ constexpr std::string_view name(method m) noexcept {
 /// \endcode
 constexpr method find_method(std::string_view text) noexcept {
   for (std::uint32_t i = 1; i < method_count; ++i)
-    if (detail::msrp_method_texts[i] == text) return static_cast<method>(i);
+    if (detail::method_texts[i] == text) return static_cast<method>(i);
   return method::extension;
 }
 

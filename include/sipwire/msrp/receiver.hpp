@@ -15,7 +15,7 @@
 #include "../core/scan_bytes.hpp"
 #include "assembler.hpp"
 #include "decoder.hpp"
-#include "hdr.hpp"
+#include "fields.hpp"
 #include "message_view.hpp"
 #include "values/status.hpp"
 

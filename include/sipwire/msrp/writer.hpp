@@ -152,7 +152,7 @@ class message_writer {
   /// Adds any field by name: the value of a known one must be what its parser accepts, any other any UTF-8
   /// text of one line.
   Derived& add(std::string_view name, std::string_view value) {
-    if (!detail::is_hname(name)) return fail({errc::bad_field_name, rule::hname, 0});
+    if (!detail::header_names::is_name(name)) return fail({errc::bad_field_name, rule::hname, 0});
     const header_id id = find_header(name);
     if (!open(id, name)) return self();
     fault bad;

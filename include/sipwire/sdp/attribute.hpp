@@ -7,24 +7,16 @@
 #include <string_view>
 
 #include "../core/result.hpp"
+#include "../field/tag.hpp"
 #include "line.hpp"
 #include "values/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// A tag: `id` is the attribute's identity, `value` the type of its value. The tags of the library are in
-/// sdp/attr.hpp.
+/// sdp/fields.hpp.
 template <class A>
-concept attribute_tag = typed_value<typename A::value> && requires {
-  { A::id } -> std::convertible_to<attribute_id>;
-};
-
-/// Base of the tags.
-template <attribute_id Id, typed_value Value>
-struct basic_attribute {
-  static constexpr attribute_id id = Id;
-  using value = Value;
-};
+concept attribute_tag = sipwire::field::known_tag<A, attribute_id>;
 
 /// An attribute without a value (a property attribute), as `a=recvonly`: a colon behind the name is
 /// errc::syntax.

@@ -7,7 +7,7 @@
 #include <type_traits>
 
 #include "../core/result.hpp"
-#include "attr.hpp"
+#include "fields.hpp"
 #include "session_view.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -97,7 +97,8 @@ void for_each_fault(const session_view& session, Report&& report) {
         e = detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last,
                                     here.lenient());
         bool& again = met[static_cast<std::size_t>(a.id())];
-        if (!e && again && !info(a.id()).many) e = {errc::duplicate, rule::attribute_field, a.where().first};
+        if (!e && again && !info(a.id()).repeats)
+          e = {errc::duplicate, rule::attribute_field, a.where().first};
         again = true;
       } else {
         e = detail::typed_fault(l.type(), l.value_slice(), here.lenient());

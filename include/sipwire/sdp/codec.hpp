@@ -13,7 +13,7 @@
 
 #include "../core/numbers.hpp"
 #include "../core/text.hpp"
-#include "attr.hpp"
+#include "fields.hpp"
 #include "session_view.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

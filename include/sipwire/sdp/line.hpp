@@ -61,7 +61,7 @@ inline sdp::attribute_id find_attribute_at(const char* name, std::uint32_t n) no
 
 }  // namespace detail
 
-/// What grammar/attributes.tsv says of an attribute; an empty name for attribute_id::extension.
+/// What grammar/tables/sdp.tsv says of an attribute; an empty name for attribute_id::extension.
 constexpr const attribute_info& info(attribute_id id) noexcept {
   return detail::attribute_infos[static_cast<std::uint8_t>(id)];
 }

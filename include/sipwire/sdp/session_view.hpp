@@ -252,7 +252,7 @@ class level_view {
   [[nodiscard]] result<typename A::value> get() const noexcept {
     const line* const at = find(A::id);
     if (at == last_) return absent();
-    if constexpr (!info(A::id).many) {
+    if constexpr (!info(A::id).repeats) {
       const line* again = at + 1;
       while (again != last_ && again->key() != line::key_of('a', A::id)) ++again;
       if (SIPWIRE_UNLIKELY(again != last_))
@@ -382,7 +382,7 @@ class media_view : public level_view {
     return own_direction().value_or(session().own_direction().value_or(direction::sendrecv));
   }
   /// The value of attribute A that counts for this media description: its own, else the session's, for
-  /// attributes whose RFC says so (column of grammar/attributes.tsv): setup, connection, fingerprint, tls-id,
+  /// attributes whose RFC says so (column of grammar/tables/sdp.tsv): setup, connection, fingerprint, tls-id,
   /// ice-ufrag, ice-pwd, lang, ...
   template <attribute_tag A>
   requires(info(A::id).inherited) [[nodiscard]] result<typename A::value> inherited() const noexcept {

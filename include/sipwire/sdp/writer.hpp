@@ -16,8 +16,8 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "attr.hpp"
 #include "check.hpp"
+#include "fields.hpp"
 #include "line.hpp"
 #include "scan.hpp"
 #include "session_view.hpp"
@@ -329,7 +329,7 @@ class session_writer {
     if (const fault e = detail::judge_level(id, media_ != 0)) return e;
     // The four directions are one.
     bool& met = met_[static_cast<std::size_t>(direction_of(id) ? attribute_id::sendrecv : id)];
-    if (met && !info(id).many) return {errc::duplicate, rule::attribute_field, 0};
+    if (met && !info(id).repeats) return {errc::duplicate, rule::attribute_field, 0};
     met = true;
     return {};
   }

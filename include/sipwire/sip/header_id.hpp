@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Header field names: identity, canonical and compact spelling. The table is grammar/headers.tsv.
+/// Header field names: identity, canonical and compact spelling. The table is grammar/tables/sip.tsv.
 
 #include <cstdint>
 #include <cstring>
@@ -58,7 +58,7 @@ SIPWIRE_INLINE sip::header_id find_header_in(const char* line, std::uint32_t n) 
 
 }  // namespace detail
 
-/// What grammar/headers.tsv says of a header field; empty names for header_id::extension.
+/// What grammar/tables/sip.tsv says of a header field; empty names for header_id::extension.
 constexpr const header_info& info(header_id id) noexcept {
   return detail::header_infos[static_cast<std::uint8_t>(id)];
 }
@@ -74,18 +74,14 @@ constexpr std::string_view compact_name(header_id id) noexcept {
 /// May a message carry more than one such field? Lists, unknown fields, and the four that hold challenges and
 /// credentials, whose commas make them no lists (RFC 3261 7.3.1).
 constexpr bool may_repeat(header_id id) noexcept {
-  return info(id).list || id == header_id::extension || id == header_id::www_authenticate ||
-         id == header_id::authorization || id == header_id::proxy_authenticate ||
-         id == header_id::proxy_authorization;
+  return info(id).repeats;
 }
 
 /// May the list of such a field hold no value at all? Only where its ABNF is `[ ... ]`: Accept and its kin,
 /// Allow, Supported (RFC 3261 25.1), Accept-Resource-Priority (RFC 4412 3.2), P-Early-Media (RFC 5009 9),
 /// Recv-Info (RFC 6086 9.2), P-Associated-URI (RFC 7315 5.1).
 constexpr bool may_be_empty(header_id id) noexcept {
-  return id == header_id::accept || id == header_id::accept_encoding || id == header_id::accept_language ||
-         id == header_id::allow || id == header_id::supported || id == header_id::accept_resource_priority ||
-         id == header_id::p_early_media || id == header_id::recv_info || id == header_id::p_associated_uri;
+  return info(id).may_be_empty;
 }
 
 /// The identity of a field name, long or compact, in any case; header_id::extension for names the table does

@@ -13,17 +13,16 @@
 #include "../core/leniency.hpp"
 #include "../core/result.hpp"
 #include "../core/text.hpp"
+#include "../field/tag.hpp"
 #include "header_id.hpp"
 #include "value_list.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// A tag of the library: `id` is the field's identity, `value` the type of one value. They are in
-/// sip/hdr.hpp.
+/// sip/fields.hpp.
 template <class H>
-concept known_header = typed_value<typename H::value> && requires {
-  { H::id } -> std::convertible_to<header_id>;
-};
+concept known_header = sipwire::field::known_tag<H, header_id>;
 
 /// A tag of user code, for a header field that the library does not type: a struct with its name and the type
 /// of its values.
@@ -44,103 +43,33 @@ concept known_header = typed_value<typename H::value> && requires {
 ///   if (room) use(room->token());
 /// \endcode
 template <class H>
-concept header_spec = !requires {
-  H::id;
-}
-&&requires {
-  H::name;
-}
-&&requires {
-  typename H::value;
-};
+concept header_spec = sipwire::field::own_tag<H>;
 
 /// What all<H>(), get<H>(), add<H>() and their like take: a tag of the library or a header_spec of user code.
 template <class H>
 concept header_tag = known_header<H> || header_spec<H>;
 
-/// Base of the library's tags.
-template <header_id Id, typed_value Value>
-struct basic_header {
-  static constexpr header_id id = Id;
-  using value = Value;
-};
-
 namespace detail {
 
-/// The header of a name, long or compact, while compiling.
-constexpr sip::header_id known_name(std::string_view name) noexcept {
-  for (std::uint32_t i = 1; i < sip::header_id_count; ++i)
-    if (iequals(header_infos[i].name, name) || iequals(header_infos[i].compact, name))
-      return static_cast<sip::header_id>(i);
-  return sip::header_id::extension;
-}
-constexpr bool is_field_name(std::string_view name) noexcept {
-  for (const char c : name)
-    if (!charset::token::set.contains(c)) return false;
-  return !name.empty();
-}
-/// Is H::name known while compiling, and text?
-template <class H>
-concept has_constant_name = requires {
-  typename std::bool_constant<(std::string_view(H::name).size() >= 0)>;
+/// What tag_traits asks of SIP.
+struct header_names {
+  static constexpr header_id unknown = header_id::extension;
+  static constexpr const header_info& info(header_id id) noexcept { return sip::info(id); }
+  /// The header of a name, long or compact.
+  static constexpr header_id find(std::string_view name) noexcept {
+    for (std::uint32_t i = 1; i < header_id_count; ++i)
+      if (iequals(header_infos[i].name, name) || iequals(header_infos[i].compact, name))
+        return static_cast<header_id>(i);
+    return unknown;
+  }
+  static constexpr bool is_name(std::string_view name) noexcept {
+    for (const char c : name)
+      if (!charset::token::set.contains(c)) return false;
+    return !name.empty();
+  }
 };
-template <class H>
-concept has_constant_flags = (
-                                 !requires { H::list; } ||
-                                 requires { typename std::bool_constant<static_cast<bool>(H::list)>; }) &&
-                             (
-                                 !requires { H::repeats; } ||
-                                 requires { typename std::bool_constant<static_cast<bool>(H::repeats)>; });
-
-/// The members of a header_spec; something harmless in the place of wrong ones, which are complained of once.
-template <class H>
-constexpr std::string_view spec_name() noexcept {
-  if constexpr (has_constant_name<H>) return H::name;
-  return "x";
-}
-template <class H>
-constexpr bool spec_list() noexcept {
-  if constexpr (has_constant_flags<H> && requires { H::list; }) return H::list;
-  return false;
-}
-template <class H>
-constexpr bool spec_repeats() noexcept {
-  if constexpr (has_constant_flags<H> && requires { H::repeats; }) return H::repeats;
-  return false;
-}
-
-/// What is asked of a tag, wherever it comes from.
-template <class H>
-struct header_traits;
-
-template <sip::known_header H>
-struct header_traits<H> {
-  static constexpr sip::header_id id = H::id;
-  static constexpr std::string_view name = sip::name(id);
-  static constexpr bool list = sip::info(id).list;
-  static constexpr bool repeats = sip::may_repeat(id);
-};
-
-template <sip::header_spec H>
-struct header_traits<H> {
-  static_assert(has_constant_name<H>, "header_spec: `name` must be a static constexpr std::string_view");
-  static_assert(typed_value<typename H::value>,
-                "header_spec: `value` must be a default constructible, copyable type V with "
-                "`static sipwire::scan_end scan(const slice& rest, leniency, V& out)`");
-  static_assert(has_constant_flags<H>, "header_spec: `list` and `repeats` must be static constexpr bool");
-
-  static constexpr std::string_view name = spec_name<H>();
-  static_assert(is_field_name(name),
-                "header_spec: `name` is no token (RFC 3261 25.1), so no header field is called that");
-  /// A name of grammar/headers.tsv has its identity, so that the field is found also by its compact form.
-  static constexpr sip::header_id id = known_name(name);
-  static constexpr bool list = spec_list<H>();
-  static_assert(
-      id == sip::header_id::extension || list == sip::info(id).list,
-      "header_spec: the library knows this header field, and `list` is not what its reference says");
-  static constexpr bool repeats =
-      list || spec_repeats<H>() || (id != sip::header_id::extension && sip::may_repeat(id));
-};
+template <header_tag H>
+using header_traits = sipwire::field::tag_traits<H, header_names>;
 
 }  // namespace detail
 

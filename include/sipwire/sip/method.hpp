@@ -13,7 +13,7 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
-/// Methods by length and first letter, which together tell all of grammar/methods.tsv apart; the compiler
+/// Methods by length and first letter, which together tell all of the table apart; the compiler
 /// refuses the table otherwise.
 struct method_table {
   std::array<std::uint8_t, 64> numbers{};

@@ -10,7 +10,7 @@
 
 #include "../core/numbers.hpp"
 #include "../core/sink.hpp"
-#include "hdr.hpp"
+#include "fields.hpp"
 #include "message_view.hpp"
 #include "writer.hpp"
 

@@ -12,7 +12,7 @@
 #include "../core/detail/value_parts.hpp"
 #include "../core/result.hpp"
 #include "../core/validation.hpp"
-#include "hdr.hpp"
+#include "fields.hpp"
 #include "message_view.hpp"
 #include "sipfrag.hpp"
 #include "values/text.hpp"

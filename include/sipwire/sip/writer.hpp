@@ -20,7 +20,7 @@
 #include "../uri/uri.hpp"
 #include "detail/gen/status_names.hpp"
 #include "field.hpp"
-#include "hdr.hpp"
+#include "fields.hpp"
 #include "header_tag.hpp"
 #include "message_view.hpp"
 #include "method.hpp"

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-#include "../detail/gen/header_names.hpp"
+#include "../detail/gen/status_names.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

@@ -174,7 +174,7 @@ class line_changes : public edited_lines {
   /// May `t` stand beside the lines there are, but for line `but`? z= is left to add_line().
   bool may_stand(const line_numbers& in, std::size_t level, const line_text& t, std::uint32_t but) noexcept {
     const line_order& order = line_orders[static_cast<unsigned char>(t.type)];
-    const bool once = t.type == 'a' ? !sdp::info(t.id).many
+    const bool once = t.type == 'a' ? !sdp::info(t.id).repeats
                                     : !(level == session_level ? order.many_of_session : order.many_of_media);
     const auto takes = same_as(t);
     std::uint32_t attributes = 0;

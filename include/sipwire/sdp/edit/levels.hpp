@@ -12,8 +12,8 @@
 #include "../../core/numbers.hpp"
 #include "../../core/result.hpp"
 #include "../../core/text.hpp"
-#include "../attr.hpp"
 #include "../detail/edited_lines.hpp"
+#include "../fields.hpp"
 #include "../line.hpp"
 #include "../session_view.hpp"
 #include "../values/direction.hpp"
@@ -101,7 +101,7 @@ class edited_level {
     auto i = found.begin();
     if (i == found.end()) return fault{errc::absent, rule::attribute_field, 0};
     const auto value = *i;
-    if constexpr (!info(A::id).many) {
+    if constexpr (!info(A::id).repeats) {
       if (++i != found.end())
         return fault{errc::duplicate, rule::attribute_field, i.in().value_where().first};
     }

@@ -8,7 +8,7 @@
 #include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
 #include "../../core/text.hpp"
-#include "../hdr.hpp"
+#include "../fields.hpp"
 #include "../value_list.hpp"
 #include "../writer.hpp"
 #include "field_pieces.hpp"

@@ -15,7 +15,7 @@
 #include "../../uri/uri.hpp"
 #include "../detail/field_pieces.hpp"
 #include "../detail/field_writer.hpp"
-#include "../hdr.hpp"
+#include "../fields.hpp"
 #include "../message_view.hpp"
 #include "../method.hpp"
 #include "../options.hpp"

@@ -14,7 +14,7 @@
 #include "../../core/sink.hpp"
 #include "../../core/text.hpp"
 #include "../detail/field_pieces.hpp"
-#include "../hdr.hpp"
+#include "../fields.hpp"
 #include "../message_view.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {

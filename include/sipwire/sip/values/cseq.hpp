@@ -34,7 +34,7 @@ class cseq_view {
   /// The digits as written, leading zeros included.
   [[nodiscard]] std::string_view number_text() const noexcept { return source_.text(digits_); }
   [[nodiscard]] std::string_view method() const noexcept { return source_.text(method_); }
-  /// The method's number; method::extension for one that is not in grammar/methods.tsv.
+  /// The method's number; method::extension for one that is not in grammar/tables/sip_methods.tsv.
   [[nodiscard]] sip::method method_id() const noexcept { return find_method(method()); }
 
   [[nodiscard]] extent where() const noexcept { return {digits_.first, method_.last}; }

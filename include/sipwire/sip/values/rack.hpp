@@ -62,7 +62,7 @@ class rack_view {
   [[nodiscard]] std::uint32_t cseq_number() const noexcept { return cseq_number_; }
   /// The method in the CSeq of the response.
   [[nodiscard]] std::string_view method() const noexcept { return source_.text(method_); }
-  /// The method's number; method::extension for one that is not in grammar/methods.tsv.
+  /// The method's number; method::extension for one that is not in grammar/tables/sip_methods.tsv.
   [[nodiscard]] sip::method method_id() const noexcept { return find_method(method()); }
 
   [[nodiscard]] extent where() const noexcept { return {response_.first, method_.last}; }

@@ -97,7 +97,7 @@ class method_view : public detail::token_value<rule::method> {
 
   /// Is it `method`, exact in case?
   [[nodiscard]] bool is(std::string_view method) const noexcept { return text() == method; }
-  /// The method's number; method::extension for one that is not in grammar/methods.tsv.
+  /// The method's number; method::extension for one that is not in grammar/tables/sip_methods.tsv.
   [[nodiscard]] method method_id() const noexcept { return find_method(text()); }
 };
 

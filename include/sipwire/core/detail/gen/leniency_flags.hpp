@@ -1,4 +1,4 @@
-// Generated from grammar/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 15c4038a7d78bd13
+// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 89349774cc425be0
 #pragma once
 
 #include <cstdint>

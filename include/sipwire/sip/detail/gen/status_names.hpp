@@ -1,4 +1,4 @@
-// Generated from grammar/status.tsv by grammar/regen.py. Do not edit. Inputs: aa8c09db310f9f3d
+// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 22adcf8d9603d812
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 
 #include <catch2/catch.hpp>
 #include <set>
@@ -111,7 +111,7 @@ TEST_CASE("hdr: each header of RFC 3261 by its tag", "[hdr]") {
       CHECK((p.field != id || p.what.code == errc::missing_mandatory));
   }
   CHECK(met.size() == 44);
-  CHECK(std::tuple_size_v<sip::typed_headers> >= 44);
+  CHECK(std::tuple_size_v<sip::hdr::all> >= 44);
 }
 
 TEST_CASE("hdr: no tag, no call", "[hdr]") {
@@ -122,7 +122,7 @@ TEST_CASE("hdr: no tag, no call", "[hdr]") {
     CHECK(calls == (found ? 1U : 0U));
     typed += calls;
   }
-  CHECK(typed == std::tuple_size_v<sip::typed_headers>);
+  CHECK(typed == std::tuple_size_v<sip::hdr::all>);
   CHECK_FALSE(sip::with_tag(header_id::extension, [](auto) { FAIL("an extension has no tag"); }));
 }
 
