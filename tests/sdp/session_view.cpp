@@ -7,6 +7,7 @@
 #include <string>
 
 #include "sipwire/core/gather.hpp"
+#include "sipwire/sdp/level.hpp"
 #include "sipwire/sdp/line.hpp"
 #include "sipwire/sdp/options.hpp"
 #include "sipwire/sdp/scan.hpp"
@@ -502,4 +503,13 @@ TEST_CASE("session: the cap of attributes counts for the session and each media 
   refused(begin + m + two);
   refused(begin + two + m + two);
   refused(begin + two + m + two + m + "a=x\r\n" + m + two);
+}
+
+TEST_CASE("sdp: no attribute has an empty name", "[sdp]") {
+  sdp::line_storage<8> lines;
+  const auto s = sdp::parse("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\na=x-own:1\r\n", lines);
+  REQUIRE(s);
+  CHECK(s->has("x-own"));
+  CHECK_FALSE(s->has(""));
+  CHECK(s->attributes("").empty());
 }

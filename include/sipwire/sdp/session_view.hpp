@@ -17,14 +17,12 @@
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "attribute.hpp"
+#include "level.hpp"
 #include "line.hpp"
 #include "options.hpp"
 #include "scan.hpp"
-#include "values/bandwidth.hpp"
 #include "values/connection.hpp"
-#include "values/contact.hpp"
 #include "values/direction.hpp"
-#include "values/key.hpp"
 #include "values/media_line.hpp"
 #include "values/origin.hpp"
 #include "values/time.hpp"
@@ -69,108 +67,6 @@ class line_storage : public line_room {
   alignas(line) std::byte bytes_[N * sizeof(line)];
 };
 
-/// Which lines of a level are meant: those of a type, and of attributes those of a name.
-class line_filter {
- public:
-  constexpr line_filter() noexcept : line_filter('a') {}
-  /// Every line of a type.
-  constexpr explicit line_filter(char type) noexcept : key_(static_cast<unsigned char>(type)), mask_(0xFF) {}
-  /// Every attribute of an identity; `name` tells those apart that the table does not list, unless it is
-  /// empty.
-  constexpr explicit line_filter(attribute_id id, std::string_view name = {}) noexcept
-      : key_(line::key_of('a', id)), mask_(0xFFFF), name_(name) {}
-
-  [[nodiscard]] SIPWIRE_INLINE bool takes(const source& from, const line& l) const noexcept {
-    if (((l.key() ^ key_) & mask_) != 0) return false;
-    return name_.empty() || from.text({l.value.first, l.name_last}) == name_;
-  }
-
- private:
-  std::uint32_t key_;
-  std::uint32_t mask_;
-  std::string_view name_;
-};
-
-namespace detail {
-
-/// The lines of a level as parse() keeps them, from at() on.
-class parsed_lines {
- public:
-  parsed_lines() noexcept = default;
-  parsed_lines(const source& from, const line* at, const line* last, leniency lenient) noexcept
-      : source_(from), at_(at), last_(last), lenient_(lenient) {}
-
-  [[nodiscard]] bool done() const noexcept { return at_ == last_; }
-  void next() noexcept { ++at_; }
-  [[nodiscard]] bool same(const parsed_lines& other) const noexcept { return at_ == other.at_; }
-  [[nodiscard]] const line& at() const noexcept { return *at_; }
-  [[nodiscard]] const source& from() const noexcept { return source_; }
-  [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
-
- private:
-  source source_;
-  const line* at_ = nullptr;
-  const line* last_ = nullptr;
-  leniency lenient_ = leniency::none;
-};
-
-/// Walks over those of Lines that a filter takes, see line_range.
-template <class Element, class Lines>
-class line_cursor {
- public:
-  line_cursor() noexcept = default;
-  line_cursor(const Lines& lines, const line_filter& filter) noexcept : lines_(lines), filter_(filter) {
-    settle();
-  }
-
-  [[nodiscard]] bool done() const noexcept { return lines_.done(); }
-  [[nodiscard]] Element read() const noexcept {
-    if constexpr (std::constructible_from<Element, const source&, const line&>) {
-      return Element(lines_.from(), lines_.at());
-    } else {
-      return line_value<typename Element::value_type>(lines_.from(), lines_.at(), lines_.lenient());
-    }
-  }
-  void next() noexcept {
-    lines_.next();
-    settle();
-  }
-  [[nodiscard]] bool same(const line_cursor& other) const noexcept { return lines_.same(other.lines_); }
-  /// The line the value stands in.
-  [[nodiscard]] line_view in() const noexcept { return {lines_.from(), lines_.at()}; }
-
- private:
-  void settle() noexcept {
-    while (!lines_.done() && !filter_.takes(lines_.from(), lines_.at())) lines_.next();
-  }
-
-  Lines lines_;
-  line_filter filter_;
-};
-
-}  // namespace detail
-
-/// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is
-/// result<V>, so one bad value hides no other.
-template <class Element, class Lines = detail::parsed_lines>
-class line_range : public cursor_range<line_range<Element, Lines>, detail::line_cursor<Element, Lines>> {
- public:
-  line_range(const Lines& lines, const line_filter& filter) noexcept : lines_(lines), filter_(filter) {}
-
- private:
-  friend cursor_range<line_range, detail::line_cursor<Element, Lines>>;
-  [[nodiscard]] detail::line_cursor<Element, Lines> first() const noexcept { return {lines_, filter_}; }
-
-  Lines lines_;
-  line_filter filter_;
-};
-
-/// The values of a type of line, or of an attribute.
-template <typed_value V>
-using values = line_range<result<V>>;
-/// Attributes as they are.
-using attributes_range = line_range<attribute_view>;
-
 /// A t= line with the r= lines and the z= line that follow it.
 class time_description_view {
  public:
@@ -202,7 +98,7 @@ class time_description_view {
 };
 
 /// What session and media descriptions have in common: lines, i=, c=, b=, k= and attributes.
-class level_view {
+class level_view : public level_reads<level_view, detail::parsed_lines> {
  public:
   /// How many lines this level has: of the session those before the first m=, of media those from its m= on.
   [[nodiscard]] std::size_t line_count() const noexcept { return static_cast<std::size_t>(last_ - first_); }
@@ -212,38 +108,12 @@ class level_view {
   /// The i-th line, which must be an attribute.
   [[nodiscard]] attribute_view attribute_at(std::size_t i) const noexcept { return {source_, first_[i]}; }
 
-  /// i=; absent without one. May be in another charset than UTF-8 (`a=charset`).
-  [[nodiscard]] std::optional<std::string_view> information() const noexcept { return text_of('i'); }
-  /// Every c= of this level; media may have several, one for each layer of an encoding (RFC 8866 5.7).
-  [[nodiscard]] values<connection_view> connections() const noexcept { return all_of<connection_view>('c'); }
-  /// The values of b=.
-  [[nodiscard]] values<bandwidth_view> bandwidths() const noexcept { return all_of<bandwidth_view>('b'); }
-  /// The value of k=; errc::absent without one.
-  [[nodiscard]] result<key_view> key() const noexcept { return single_of<key_view>('k', rule::key_field); }
-
-  /// \name Attributes
-  /// @{
-  /// Every attribute of this level in order.
-  [[nodiscard]] attributes_range attributes() const noexcept {
-    return {{source_, first_, last_, lenient_}, line_filter()};
-  }
-  /// The attributes called `name`, exact in case, known or not; `name` must outlive the range.
-  [[nodiscard]] attributes_range attributes(std::string_view name) const noexcept {
-    const auto id = find_attribute(name);
-    return {{source_, start('a', id), last_, lenient_},
-            line_filter(id, id == attribute_id::extension ? name : std::string_view())};
-  }
-  [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
   /// Is attribute A at this level?
   template <attribute_tag A>
   [[nodiscard]] bool has() const noexcept {
     return find(A::id) != last_;
   }
-  /// Every value of attribute A at this level.
-  template <attribute_tag A>
-  [[nodiscard]] values<typename A::value> all() const noexcept {
-    return {{source_, start('a', A::id), last_, lenient_}, line_filter(A::id)};
-  }
+  using level_reads::has;
   /// The value of attribute A at this level: of one that may repeat the first, of any other the only one.
   ///
   /// errc::absent at the end of the level's lines when there is none; errc::duplicate at the second line when
@@ -251,7 +121,7 @@ class level_view {
   template <attribute_tag A>
   [[nodiscard]] result<typename A::value> get() const noexcept {
     const line* const at = find(A::id);
-    if (at == last_) return absent();
+    if (at == last_) return absent(rule::attribute_field);
     if constexpr (!info(A::id).repeats) {
       const line* again = at + 1;
       while (again != last_ && again->key() != line::key_of('a', A::id)) ++again;
@@ -260,21 +130,7 @@ class level_view {
     }
     return line_value<typename A::value>(source_, *at, lenient_);
   }
-  /// The first value of attribute A that speaks of a format: `rtpmap`, `fmtp`, ... A value that cannot be
-  /// read speaks of none.
-  template <attribute_tag A>
-  requires requires(const typename A::value& v) { v.format(); }
-  [[nodiscard]] result<typename A::value> get(std::string_view format) const noexcept {
-    for (const auto& v : all<A>())
-      if (v && v->format() == format) return v;
-    return absent();
-  }
-  /// The same for an RTP payload type.
-  template <attribute_tag A>
-  requires requires(const typename A::value& v) { v.format(); }
-  [[nodiscard]] result<typename A::value> get(std::uint8_t payload_type) const noexcept {
-    return get<A>(decimal_text(payload_type).text());
-  }
+  using level_reads::get;
   /// The first of sendrecv, sendonly, recvonly and inactive at this level.
   [[nodiscard]] std::optional<sdp::direction> own_direction() const noexcept {
     constexpr auto any = [] {
@@ -290,7 +146,6 @@ class level_view {
       if (detail::states_direction.of[static_cast<std::size_t>(l->id)]) return direction_of(l->id);
     return std::nullopt;
   }
-  /// @}
 
   /// From the first line of this level to the last, line ends included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
@@ -300,7 +155,15 @@ class level_view {
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
 
  protected:
+  friend level_reads;
   level_view() noexcept = default;
+
+  [[nodiscard]] detail::parsed_lines every_line() const noexcept {
+    return {source_, first_, last_, lenient_};
+  }
+  [[nodiscard]] detail::parsed_lines lines_of(char type, attribute_id id) const noexcept {
+    return {source_, start(type, id), last_, lenient_};
+  }
 
   // Where to begin to look for a kind of line: at the end when there is none.
   [[nodiscard]] const line* start(char type, attribute_id id = attribute_id::extension) const noexcept {
@@ -316,9 +179,7 @@ class level_view {
     while (l != last_ && l->type != type) ++l;
     return l;
   }
-  [[nodiscard]] fault absent(rule where = rule::attribute_field) const noexcept {
-    return {errc::absent, where, all_.last};
-  }
+  [[nodiscard]] fault absent(rule where) const noexcept { return {errc::absent, where, all_.last}; }
   template <typed_value V>
   [[nodiscard]] values<V> all_of(char type) const noexcept {
     const line* const first = find(type);
@@ -506,7 +367,7 @@ inline result<std::uint32_t> read_version(const slice& value) noexcept {
 ///     for (const auto& map : media.all<sdp::attr::rtpmap>())
 ///       if (map) use(map->payload_type(), map->encoding_name(), map->clock_rate());
 /// \endcode
-class session_view : public level_view {
+class session_view : public level_view, public session_reads<session_view, detail::parsed_lines> {
  public:
   /// \name Lines of the session
   /// @{
@@ -515,22 +376,6 @@ class session_view : public level_view {
     const line* const at = find('v');
     if (at == last_) return absent(rule::version_field);
     return read_version({source_, at->value});
-  }
-  /// The value of o=; errc::absent without one.
-  [[nodiscard]] result<origin_view> origin() const noexcept {
-    return single_of<origin_view>('o', rule::origin_field);
-  }
-  /// s=, perhaps empty or a blank; absent without one.
-  [[nodiscard]] std::optional<std::string_view> session_name() const noexcept { return text_of('s'); }
-  /// The value of u=; errc::absent without one.
-  [[nodiscard]] result<uri_view> uri() const noexcept { return single_of<uri_view>('u', rule::uri_field); }
-  /// The values of e=.
-  [[nodiscard]] values<email_view> emails() const noexcept { return all_of<email_view>('e'); }
-  /// The values of p=.
-  [[nodiscard]] values<phone_view> phones() const noexcept { return all_of<phone_view>('p'); }
-  /// The value of the session's c=; errc::absent without one. See media_view::connection().
-  [[nodiscard]] result<connection_view> connection() const noexcept {
-    return single_of<connection_view>('c', rule::connection_field);
   }
   /// @}
 
@@ -596,6 +441,7 @@ class session_view : public level_view {
   friend result<session_view> parse_with(std::string_view input, line_room& room,
                                          const parse_options& options);
 
+  friend session_reads;
   session_view() noexcept = default;
 
   const line* lines_ = nullptr;

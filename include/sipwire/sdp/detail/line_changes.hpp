@@ -121,13 +121,13 @@ class line_changes : public edited_lines {
     if (failed() || media_is_full()) return;
     std::size_t size = 0;
     for (std::size_t i = 0; i < from.line_count(); ++i) {
-      const line_text t = text_of(from.line_at(i));
+      const line_text t = same_text(from.line_at(i));
       if (const fault e = judge(t)) return refuse(e);
       size += t.size();
     }
     if (!reserve(size, from.line_count())) return;
     std::uint32_t at = level_lines(n).first;
-    for (std::size_t i = 0; i < from.line_count(); ++i) insert(at++, text_of(from.line_at(i)));
+    for (std::size_t i = 0; i < from.line_count(); ++i) insert(at++, same_text(from.line_at(i)));
   }
   void remove_media(std::size_t n) {
     if (failed()) return;
@@ -147,7 +147,7 @@ class line_changes : public edited_lines {
   void clear() noexcept { restart({}, {}, leniency::none); }
 
  private:
-  static line_text text_of(const sdp::line_view& l) noexcept {
+  static line_text same_text(const sdp::line_view& l) noexcept {
     return line_text::of(l.type(), slice(l.value()));
   }
   template <class Takes>

@@ -14,6 +14,7 @@
 #include "../../core/text.hpp"
 #include "../detail/edited_lines.hpp"
 #include "../fields.hpp"
+#include "../level.hpp"
 #include "../line.hpp"
 #include "../session_view.hpp"
 #include "../values/direction.hpp"
@@ -55,7 +56,9 @@ using edited_values = edited_range<result<V>>;
 /// What is read of a level of an edited description, under the names that level_view has. Faults count in the
 /// buffer the value lies in; errc::absent has offset 0.
 template <class Derived>
-class edited_level {
+class edited_level : public level_reads<Derived, detail::numbered_lines> {
+  using reads = level_reads<Derived, detail::numbered_lines>;
+
  public:
   [[nodiscard]] std::size_t line_count() const noexcept { return lines().size(); }
   /// The i-th line, which must be there.
@@ -63,43 +66,13 @@ class edited_level {
     const auto& l = all_lines().record(lines().first + i);
     return {all_lines().source_of(l), l.at};
   }
-  [[nodiscard]] std::optional<std::string_view> information() const noexcept { return text_of('i'); }
-  [[nodiscard]] edited_values<connection_view> connections() const noexcept {
-    return all_of<connection_view>('c');
-  }
-  [[nodiscard]] edited_values<bandwidth_view> bandwidths() const noexcept {
-    return all_of<bandwidth_view>('b');
-  }
-  [[nodiscard]] result<key_view> key() const noexcept { return single_of<key_view>('k', rule::key_field); }
 
-  /// \name Attributes
-  /// @{
-  [[nodiscard]] edited_range<attribute_view> attributes() const noexcept {
-    return {{all_lines(), lines()}, line_filter()};
-  }
-  /// The attributes called `name`, exact in case; `name` must outlive the range.
-  [[nodiscard]] edited_range<attribute_view> attributes(std::string_view name) const noexcept {
-    const auto id = find_attribute(name);
-    // No attribute has the name ":", an empty one would stand for all that are not known.
-    if (name.empty()) name = ":";
-    return {{all_lines(), lines()},
-            line_filter(id, id == attribute_id::extension ? name : std::string_view())};
-  }
-  [[nodiscard]] bool has(std::string_view name) const noexcept { return !attributes(name).empty(); }
-  template <attribute_tag A>
-  [[nodiscard]] bool has() const noexcept {
-    return !all<A>().empty();
-  }
-  template <attribute_tag A>
-  [[nodiscard]] edited_values<typename A::value> all() const noexcept {
-    return {{all_lines(), lines()}, line_filter(A::id)};
-  }
   /// As level_view::get(): errc::absent, errc::duplicate, or the value's own fault.
   template <attribute_tag A>
   [[nodiscard]] result<typename A::value> get() const noexcept {
-    const auto found = all<A>();
+    const auto found = this->template all<A>();
     auto i = found.begin();
-    if (i == found.end()) return fault{errc::absent, rule::attribute_field, 0};
+    if (i == found.end()) return absent(rule::attribute_field);
     const auto value = *i;
     if constexpr (!info(A::id).repeats) {
       if (++i != found.end())
@@ -107,29 +80,16 @@ class edited_level {
     }
     return value;
   }
-  /// The first value of attribute A that speaks of a format.
-  template <attribute_tag A>
-  requires requires(const typename A::value& v) { v.format(); }
-  [[nodiscard]] result<typename A::value> get(std::string_view format) const noexcept {
-    for (const auto& v : all<A>())
-      if (v && v->format() == format) return v;
-    return fault{errc::absent, rule::attribute_field, 0};
-  }
-  /// The same for an RTP payload type.
-  template <attribute_tag A>
-  requires requires(const typename A::value& v) { v.format(); }
-  [[nodiscard]] result<typename A::value> get(std::uint8_t payload_type) const noexcept {
-    return get<A>(decimal_text(payload_type).text());
-  }
+  using reads::get;
   /// The first of sendrecv, sendonly, recvonly and inactive at this level.
   [[nodiscard]] std::optional<sdp::direction> own_direction() const noexcept {
-    for (const auto a : attributes())
+    for (const auto a : this->attributes())
       if (const auto d = direction_of(a.id())) return d;
     return std::nullopt;
   }
-  /// @}
 
  protected:
+  friend reads;
   edited_level() noexcept = default;
   [[nodiscard]] const detail::edited_lines& all_lines() const noexcept {
     return static_cast<const Derived&>(*this).description();
@@ -137,21 +97,24 @@ class edited_level {
   [[nodiscard]] detail::line_numbers lines() const noexcept {
     return static_cast<const Derived&>(*this).numbers();
   }
+  [[nodiscard]] detail::numbered_lines every_line() const noexcept { return {all_lines(), lines()}; }
+  [[nodiscard]] detail::numbered_lines lines_of(char, attribute_id) const noexcept { return every_line(); }
+  [[nodiscard]] static fault absent(rule where) noexcept { return {errc::absent, where, 0}; }
   template <typed_value V>
   [[nodiscard]] edited_values<V> all_of(char type) const noexcept {
-    return {{all_lines(), lines()}, line_filter(type)};
+    return {every_line(), line_filter(type)};
   }
   template <typed_value V>
   [[nodiscard]] result<V> single_of(char type, rule where) const noexcept {
     const auto found = all_of<V>(type);
     auto i = found.begin();
-    if (i == found.end()) return fault{errc::absent, where, 0};
+    if (i == found.end()) return absent(where);
     const auto value = *i;
     if (++i != found.end()) return fault{errc::duplicate, where, i.in().where().first};
     return value;
   }
   [[nodiscard]] std::optional<std::string_view> text_of(char type) const noexcept {
-    const edited_range<line_view> found({all_lines(), lines()}, line_filter(type));
+    const edited_range<line_view> found(every_line(), line_filter(type));
     return found.empty() ? std::nullopt : std::optional(found.front().value());
   }
 };
@@ -190,28 +153,13 @@ class edited_media_level : public edited_level<Derived> {
 
 /// What is read of the session only, under the names that session_view has.
 template <class Derived>
-class edited_session_level : public edited_level<Derived> {
+class edited_session_level : public edited_level<Derived>,
+                             public session_reads<edited_session_level<Derived>, detail::numbered_lines> {
  public:
   [[nodiscard]] result<std::uint32_t> version() const noexcept {
     const edited_range<line_view> found({this->all_lines(), this->lines()}, line_filter('v'));
     return found.empty() ? result<std::uint32_t>(fault{errc::absent, rule::version_field, 0})
                          : read_version(found.front().value_slice());
-  }
-  [[nodiscard]] result<origin_view> origin() const noexcept {
-    return this->template single_of<origin_view>('o', rule::origin_field);
-  }
-  [[nodiscard]] std::optional<std::string_view> session_name() const noexcept { return this->text_of('s'); }
-  [[nodiscard]] result<uri_view> uri() const noexcept {
-    return this->template single_of<uri_view>('u', rule::uri_field);
-  }
-  [[nodiscard]] edited_values<email_view> emails() const noexcept {
-    return this->template all_of<email_view>('e');
-  }
-  [[nodiscard]] edited_values<phone_view> phones() const noexcept {
-    return this->template all_of<phone_view>('p');
-  }
-  [[nodiscard]] result<connection_view> connection() const noexcept {
-    return this->template single_of<connection_view>('c', rule::connection_field);
   }
   /// The values of t=, without the r= and z= behind them.
   [[nodiscard]] edited_values<time_view> times() const noexcept {
@@ -219,6 +167,7 @@ class edited_session_level : public edited_level<Derived> {
   }
 
  protected:
+  friend session_reads<edited_session_level, detail::numbered_lines>;
   edited_session_level() noexcept = default;
 };
 
