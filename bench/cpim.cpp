@@ -1,6 +1,7 @@
 // RCS text messages in CPIM: from the bytes to the decoded text, and from its values to the bytes.
 
-#include <sipwire/codec/rcs.hpp>
+#include <sipwire/cpim/message_view.hpp>
+#include <sipwire/rcs/message.hpp>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,7 @@ namespace bench {
 namespace {
 
 namespace cpim = sipwire::cpim;
-namespace codec = sipwire::codec;
+namespace rcs = sipwire::rcs;
 
 // What differs from message to message.
 struct values {
@@ -20,7 +21,7 @@ struct values {
   cpim::disposition wanted;
   bool base64;
 
-  [[nodiscard]] codec::text_message message() const {
+  [[nodiscard]] rcs::text_message message() const {
     return {.from = {name, from},
             .to = {"", to},
             .date_time = date_time,
@@ -93,7 +94,7 @@ void built(const std::vector<std::string_view>&, outcome& out) {
   sum.add(out.sum);
   out.written = 0;
   for (const values& v : drawn()) {
-    const auto size = codec::write(room, v.message());
+    const auto size = rcs::write(room, v.message());
     if (!size) {
       if (out.failed++ == 0) out.first_failure = v.from;
       continue;
@@ -111,7 +112,7 @@ feed feed::cpim() {
   for (const values& v : drawn()) {
     std::string& text = out.storage_.emplace_back();
     sipwire::string_sink sink(text);
-    (void)codec::write(sink, v.message());
+    (void)rcs::write(sink, v.message());
   }
   for (const auto& text : out.storage_) {
     out.messages_.emplace_back(text);

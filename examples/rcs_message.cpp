@@ -4,13 +4,13 @@
 #include <string>
 #include <string_view>
 
-#include "sipwire/codec/cpim.hpp"
-#include "sipwire/codec/rcs.hpp"
+#include "sipwire/rcs.hpp"
 #include "sipwire/sip/writer.hpp"
 
 namespace codec = sipwire::codec;
 namespace cpim = sipwire::cpim;
 namespace imdn = sipwire::imdn;
+namespace rcs = sipwire::rcs;
 namespace sip = sipwire::sip;
 
 namespace {
@@ -34,7 +34,7 @@ std::string_view as_request(sipwire::span_sink& out, std::string_view to, std::s
 int main() {
   char body[1500], request[2500], scratch[1500];
   // The sender. What MESSAGE may not carry itself, here Contact, rides in the address.
-  const codec::text_message hello{
+  const rcs::text_message hello{
       .from = {"Lin Yue", "sip:+8613800138000@ims.example?Contact=%3Csip:lin%40192.0.2.45%3E"},
       .to = {"", "tel:+8613912340002"},
       .date_time = "2026-03-02T19:02:00+08:00",
@@ -42,7 +42,7 @@ int main() {
       .wanted = cpim::disposition::positive_delivery | cpim::disposition::display,
       .text = "晚上八点见 🍜",
       .base64 = true};
-  const auto size = codec::write(body, hello);
+  const auto size = rcs::write(body, hello);
   if (!size) return 1;
   sipwire::span_sink wire(request);
   const auto sent = as_request(wire, "tel:+8613912340002", {body, *size});
@@ -65,7 +65,7 @@ int main() {
 
   // Its answers; what nobody asked for is refused.
   for (const auto status : {imdn::status::delivered, imdn::status::displayed, imdn::status::failed}) {
-    const auto answer = codec::make_notification(
+    const auto answer = rcs::make_notification(
         *received, status, {.message_id = imdn::name(status), .date_time = "2026-03-02T19:02:05+08:00"});
     if (!answer) {
       std::printf("%s: %s\n", std::string(imdn::name(status)).c_str(),
@@ -73,7 +73,7 @@ int main() {
       continue;
     }
     char reply[1500];
-    const auto n = codec::write(reply, *answer);
+    const auto n = rcs::write(reply, *answer);
     std::printf("to %s:\n%s", std::string(answer->destination).c_str(),
                 n ? std::string(reply, *n).c_str() : "?");
   }

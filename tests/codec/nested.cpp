@@ -70,9 +70,9 @@ TEST_CASE("D61 CPIM edits and notifications of a nested message are those of a c
     cpim::edit again(*m, arena);
     again.append("From", "<im:c>");
     out += told(again.error(), offset);
-    const auto seen = codec::make_notification(*m, imdn::status::displayed, {.message_id = "n1"});
+    const auto seen = rcs::make_notification(*m, imdn::status::displayed, {.message_id = "n1"});
     REQUIRE(seen);
-    REQUIRE(codec::write(to, *seen));
+    REQUIRE(rcs::write(to, *seen));
     out += seen->destination;
     return out;
   };

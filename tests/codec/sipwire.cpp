@@ -9,9 +9,9 @@ using namespace sipwire;
 
 TEST_CASE("one header for all: a MESSAGE and its MSRP twin carry the same text", "[codec]") {
   char body[1000], request[2000], chunk[2000], scratch[100];
-  const codec::text_message hello{
+  const rcs::text_message hello{
       .from = {"A", "sip:a@a.example"}, .to = {"", "sip:b@b.example"}, .text = "h\xC3\xA9"};
-  const auto size = codec::write(body, hello);
+  const auto size = rcs::write(body, hello);
   REQUIRE(size);
   const std::string_view cpim_body(body, *size);
 

@@ -34,6 +34,7 @@ FOLDERS = {
     "cpim": {"message": "result<cpim::message_view>", "header": "cpim::header_view", "now": "std::int64_t", "message_to": "cpim::address_parts"},
     "mime": {"parts": "result<mime::multipart_view>", "via": "sip::via_view", "route": "sip::route_view", "offer": "std::string_view"},
     "msrp": {"chunk": "result<msrp::message_view>", "decoder": "msrp::decoder"},
+    "rcs": {"message": "result<cpim::message_view>"},
     "sdp": {"media": "sdp::media_view", "session": "std::optional<sdp::session_view>", "ours": "std::optional<sdp::session_view>",
             "answer": "std::optional<sdp::session_view>", "last_sent": "std::optional<sdp::session_view>", "repeat": "sdp::repeat_view",
             "zone": "sdp::zone_view", "map": "sdp::rtpmap_view"},

@@ -94,6 +94,14 @@ concept body_type = !requires {
   return text;
 }
 
+/// Base of a body_traits<T> whose content T::parse() takes, decoded.
+template <class T>
+struct document_traits {
+  static result<T> read(const mime::entity_view& part, const body_options& options) noexcept {
+    return nonempty_content(part, options).and_then([](const slice& text) { return T::parse(text); });
+  }
+};
+
 /// The body of a SIP message or fragment with the header fields that describe it, compact names too.
 ///
 /// errc::absent at the end of the header fields without a Content-Type, or of a fragment without an empty

@@ -1,4 +1,4 @@
-#include "sipwire/codec/xml.hpp"
+#include "sipwire/codec/imdn.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -6,6 +6,7 @@
 
 #include "sipwire/codec/cpim.hpp"
 #include "sipwire/mime/multipart.hpp"
+#include "sipwire/rcs/bodies.hpp"
 #include "support/paths.hpp"
 #include "support/xml_log.hpp"
 

@@ -1,4 +1,4 @@
-#include "sipwire/codec/rcs.hpp"
+#include "sipwire/rcs/notification.hpp"
 
 #include <unistd.h>
 
@@ -10,6 +10,7 @@
 
 #include "sipwire/codec/cpim.hpp"
 #include "sipwire/imdn/notification.hpp"
+#include "sipwire/rcs/message.hpp"
 #include "sipwire/sip/writer.hpp"
 #include "support/check.hpp"
 #include "support/paths.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr std::string_view text = "晚上八点见 🍜\r\n-- \r\n你";
 
-codec::text_message hello() {
+rcs::text_message hello() {
   return {.from = {"Lin \"林\" 悦", "sip:+8613800138000@ims.example?Contact=%3Csip:lin%40192.0.2.45%3E"},
           .to = {"", "tel:+8613912340002"},
           .date_time = "2026-03-02T19:02:00.117+08:00",
@@ -34,13 +35,13 @@ template <class Message>
 std::string body_of(const Message& m) {
   std::string out;
   string_sink<> sink(out);
-  const auto ok = codec::write(sink, m);
+  const auto ok = rcs::write(sink, m);
   INFO((ok ? "" : test_support::printed(ok.error())));
   REQUIRE(ok);
   std::string room(out.size(), '?');
-  CHECK(codec::write(std::span<char>(room.data(), room.size()), m) == out.size());
+  CHECK(rcs::write(std::span<char>(room.data(), room.size()), m) == out.size());
   CHECK(room == out);
-  CHECK(codec::write(std::span<char>(room.data(), room.size() - 1), m).error() ==
+  CHECK(rcs::write(std::span<char>(room.data(), room.size() - 1), m).error() ==
         fault{errc::too_small, rule::none, static_cast<std::uint32_t>(out.size())});
   return out;
 }
@@ -63,21 +64,21 @@ std::string request(std::string_view to, std::string_view body, std::string_view
 }
 
 /// A message as it arrives, with what intermediaries have added.
-std::string arrived(std::string_view added, const codec::text_message& m = hello()) {
+std::string arrived(std::string_view added, const rcs::text_message& m = hello()) {
   std::string body = body_of(m);
   body.insert(body.find("\r\n\r\n") + 2, added);
   return body;
 }
 
 std::string refusal(const std::string& body, imdn::notification_kind kind, imdn::status status,
-                    const codec::notification_options& options) {
+                    const rcs::notification_options& options) {
   const auto m = cpim::message_view::parse(body);
   REQUIRE(m);
-  const auto n = codec::make_notification(*m, kind, status, options);
+  const auto n = rcs::make_notification(*m, kind, status, options);
   return n ? "made" : std::string(name(n.error().code)) + " " + std::string(name(n.error().rule));
 }
 
-const codec::notification_options mine{.message_id = "n1"};
+const rcs::notification_options mine{.message_id = "n1"};
 
 }  // namespace
 
@@ -122,7 +123,7 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
   for (const auto status : {imdn::status::delivered, imdn::status::displayed}) {
     const std::string word(imdn::name(status));
     const std::string id = "answer-" + word;
-    const auto answer = codec::make_notification(
+    const auto answer = rcs::make_notification(
         *message, status, {.message_id = id, .date_time = "2026-03-02T19:02:05+08:00"});
     REQUIRE(answer);
     CHECK(answer->destination == "sip:r2.example");
@@ -149,20 +150,20 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
     CHECK(document->status() == status);
     CHECK(document->message_id().raw() == "Mx-30a45ad478");
     // A notification is not answered.
-    CHECK(codec::make_notification(*got, status, mine).error().code == errc::not_allowed);
+    CHECK(rcs::make_notification(*got, status, mine).error().code == errc::not_allowed);
   }
   const std::string command = "python3 '" +
-                              (test_support::source_root() / "tests/codec/rcs_check.py").string() + "' '" +
+                              (test_support::source_root() / "tests/rcs/rcs_check.py").string() + "' '" +
                               folder.string() + "'";
   CHECK(std::system(command.c_str()) == 0);
   std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("RCS: what a text message must have", "[rcs]") {
-  const auto refused = [](const codec::text_message& m) {
+  const auto refused = [](const rcs::text_message& m) {
     std::string out;
     string_sink<> sink(out);
-    const auto ok = codec::write(sink, m);
+    const auto ok = rcs::write(sink, m);
     return ok ? "written" : std::string(name(ok.error().code)) + " " + std::to_string(ok.error().offset);
   };
   auto m = hello();
@@ -234,10 +235,10 @@ TEST_CASE("RCS: only what was asked for is told, by those who may (RFC 5438 7.2.
     CHECK(refusal(asking(r.wanted), r.what, r.how, {.message_id = "n1", .intermediary = r.intermediary}) ==
           r.outcome);
   }
-  CHECK(codec::kind_of(status::delivered) == kind::delivery);
-  CHECK(codec::kind_of(status::stored) == kind::processing);
-  CHECK(codec::kind_of(status::error) == kind::none);
-  CHECK(codec::kind_of(status::unknown) == kind::none);
+  CHECK(rcs::kind_of(status::delivered) == kind::delivery);
+  CHECK(rcs::kind_of(status::stored) == kind::processing);
+  CHECK(rcs::kind_of(status::error) == kind::none);
+  CHECK(rcs::kind_of(status::unknown) == kind::none);
 }
 
 TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
@@ -259,7 +260,7 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
   CHECK(refusal(without("NS"), kind, shown, mine) == "not_allowed notify-req");
   CHECK(refusal(without("To"), kind, shown, mine) == "absent Formal-name <URI>");
   CHECK(refusal(arrived("To: <im:second>\r\n"), kind, shown, mine) == "duplicate Formal-name <URI>");
-  const codec::notification_options named{.message_id = "n1", .from = {"Zhao", "tel:+8613912340003"}};
+  const rcs::notification_options named{.message_id = "n1", .from = {"Zhao", "tel:+8613912340003"}};
   CHECK(refusal(without("To"), kind, shown, named) == "made");
   CHECK(refusal(arrived("To: <im:second>\r\n"), kind, shown, named) == "made");
   CHECK(refusal(arrived("imdn.Original-To: im:x\r\n"), kind, shown, mine) == "syntax Formal-name");
@@ -268,7 +269,7 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
 
   const auto message = cpim::message_view::parse(good);
   REQUIRE(message);
-  const auto answer = codec::make_notification(*message, shown, named);
+  const auto answer = rcs::make_notification(*message, shown, named);
   REQUIRE(answer);
   CHECK(answer->destination == "sip:+8613800138000@ims.example");
   const std::string body = body_of(*answer);
@@ -291,7 +292,7 @@ TEST_CASE("RCS: an aggregate of notifications is not answered where its lines en
       "message/imdn+xml\n\n<imdn/>\n--in--\n";
   const auto message = cpim::message_view::parse(body, leniency::bare_lf);
   REQUIRE(message);
-  CHECK(codec::make_notification(*message, imdn::status::displayed, mine).error() ==
+  CHECK(rcs::make_notification(*message, imdn::status::displayed, mine).error() ==
         fault{errc::not_allowed, rule::imdn_status, static_cast<std::uint32_t>(body.find("\n\n") + 1)});
 }
 
@@ -318,7 +319,7 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   REQUIRE(part);
   CHECK(imdn::parse(part->body())->status() == imdn::status::displayed);
   // An aggregate of notifications is a notification too.
-  CHECK(codec::make_notification(*got, imdn::status::displayed, mine).error().code == errc::not_allowed);
+  CHECK(rcs::make_notification(*got, imdn::status::displayed, mine).error().code == errc::not_allowed);
 
   std::string encoded;
   string_sink<> sink(encoded);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What Python's own email and xml modules read of the messages that tests/codec/rcs.cpp builds: rcs_check.py FOLDER
+"""What Python's own email and xml modules read of the messages that tests/rcs/notification.cpp builds: rcs_check.py FOLDER
 
 Nothing here knows our parser. The message headers of CPIM are read by the text of RFC 3862, MIME by `email`, IMDN by `xml.etree`.
 """

@@ -1,14 +1,13 @@
 #pragma once
 
 /// \file
-/// What a client of RCS sends: a text message that asks for notifications, and the notification that answers
-/// one (RFC 5438, GSMA RCC.07).
+/// The notification that answers a message (RFC 5438, GSMA RCC.07).
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 
+#include "../codec/body.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../cpim/message_view.hpp"
@@ -16,57 +15,8 @@
 #include "../imdn/status.hpp"
 #include "../imdn/writer.hpp"
 #include "../mime/entity.hpp"
-#include "body.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
-
-/// A text message, for write(). Borrows all texts.
-struct text_message {
-  cpim::address_parts from{};
-  cpim::address_parts to{};
-  /// Of RFC 3339, see mime::date_time_text; RFC 5438 7.1.1.2 wants it when notifications are asked for
-  std::string_view date_time{};
-  std::string_view message_id{};  ///< a Token of its own for each message; likewise (RFC 5438 7.1.1.1)
-  cpim::disposition wanted = cpim::disposition::none;  ///< the notifications asked for
-  std::string_view subject{};                          ///< none when empty
-  std::string_view text{};                             ///< UTF-8
-  bool base64 = false;                                 ///< for transports and peers that want 7bit
-};
-
-/// Writes a message/cpim body: for sip::request_writer::body(), or the content of an MSRP SEND.
-///
-/// errc::missing_mandatory, and nothing written, when notifications are asked for without DateTime and
-/// Message-ID; errc::bad_utf8 for a text that is none; otherwise the faults of cpim::message_writer, of which
-/// the sink has then some.
-/// \code
-/// codec::text_message hello{.from = {"Lin Yue", me},
-///                           .to = {"", you},
-///                           .date_time = now,
-///                           .message_id = id,
-///                           .wanted = cpim::disposition::positive_delivery | cpim::disposition::display,
-///                           .text = "你好"};
-/// char room[1500];
-/// if (auto size = codec::write(room, hello)) send_message("message/cpim", std::string_view(room, *size));
-/// \endcode
-template <sink Sink>
-result<void> write(Sink& out, const text_message& m) {
-  if (m.wanted != cpim::disposition::none) {
-    if (m.message_id.empty()) return fault{errc::missing_mandatory, rule::cpim_token, 0};
-    if (m.date_time.empty()) return fault{errc::missing_mandatory, rule::internet_date_time, 0};
-  }
-  if (const std::size_t bad = first_not_utf8(m.text); bad != std::string_view::npos)
-    return fault{errc::bad_utf8, rule::message_body, clamp_offset(bad)};
-  cpim::message_writer writer(out);
-  writer.from(m.from).to(m.to);
-  if (!m.date_time.empty()) writer.date_time(m.date_time);
-  if (!m.subject.empty()) writer.subject(m.subject);
-  if (!m.message_id.empty()) writer.message_id(m.message_id);
-  if (m.wanted != cpim::disposition::none) writer.disposition_notification(m.wanted);
-  cpim::content_parts parts{.type = "text/plain;charset=UTF-8"};
-  if (m.base64) parts.encoding = mime::transfer_encoding::base64;
-  writer.content(parts, m.text);
-  return writer.failed() ? result<void>(writer.error()) : result<void>();
-}
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace rcs {
 
 /// Who answers a message, and when; for make_notification(). Borrows all texts.
 struct notification_options {
@@ -140,10 +90,10 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
 /// original-recipient-uri.
 /// \code
 /// auto receipt =
-///     codec::make_notification(*message, imdn::status::displayed, {.message_id = my_id, .date_time = now});
+///     rcs::make_notification(*message, imdn::status::displayed, {.message_id = my_id, .date_time = now});
 /// char room[2048];
 /// if (receipt)
-///   if (auto size = codec::write(room, *receipt))
+///   if (auto size = rcs::write(room, *receipt))
 ///     send_message(receipt->destination, "message/cpim", std::string_view(room, *size));
 /// \endcode
 [[nodiscard]] inline result<notification_message> make_notification(const cpim::message_view& received,
@@ -160,7 +110,7 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   if (options.intermediary ? kind == imdn::notification_kind::display || status == imdn::status::delivered
                            : processing)
     return refuse(errc::not_allowed, rule::imdn_status);
-  if (find_body_if(received.content(), is_imdn, {.lenient = received.lenient()}))
+  if (codec::find_body_if(received.content(), is_imdn, {.lenient = received.lenient()}))
     return refuse(errc::not_allowed, rule::imdn_status);
   const auto imdn = received.imdn();
   if (!imdn.wants(wanted_by(kind, status))) return refuse(errc::not_allowed, rule::notify_req);
@@ -235,21 +185,11 @@ result<void> write(Sink& out, const notification_message& n) {
                     measure.size(), [&](Sink& to) { (void)imdn::write(to, n.document); });
   return writer.failed() ? result<void>(writer.error()) : result<void>();
 }
-namespace detail {
-template <class Message>
-result<std::size_t> write_into(std::span<char> room, const Message& m) {
+/// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
+inline result<std::size_t> write(std::span<char> room, const notification_message& n) {
   span_sink out(room);
-  if (const auto ok = codec::write(out, m); !ok) return ok.error();
+  if (const auto ok = write(out, n); !ok) return ok.error();
   return out.done();
 }
-}  // namespace detail
 
-/// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
-inline result<std::size_t> write(std::span<char> room, const text_message& m) {
-  return detail::write_into(room, m);
-}
-inline result<std::size_t> write(std::span<char> room, const notification_message& n) {
-  return detail::write_into(room, n);
-}
-
-}}}  // namespace sipwire::codec
+}}}  // namespace sipwire::rcs
