@@ -145,7 +145,7 @@ class received_chunk {
 /// \code
 /// struct my_handler {
 ///   void on_chunk(const sipwire::msrp::received_chunk& chunk) {
-///     if (chunk.complete()) show(store.text(*chunk.message(), *chunk.message()->size()));
+///     if (chunk.complete()) show(*chunk.message());
 ///     if (const auto status = chunk.response())
 ///       (void)sipwire::msrp::make_response(out, *chunk.head(), *status).finish();
 ///     if (const auto range = chunk.success())
