@@ -2,7 +2,7 @@
 /// Fuzzes answers: the first byte says how long the description of the answerer is, the rest behind it is the
 /// offer.
 ///
-/// What is answered parses strict and has nothing for check() or, unless the answerer's own attributes say
+/// What is answered parses strict and has nothing for validate() or, unless the answerer's own attributes say
 /// otherwise, check_answer(); it has the streams of the offer in order, with their mids, and of their codecs
 /// only those that were offered; it is the same whatever the sink is, and wherever the offer stands. A clean
 /// offer is always answered. What is held and taken back parses too, and has the directions that this means
@@ -17,8 +17,8 @@
 #include <vector>
 
 #include "sipwire/sdp/answer.hpp"
-#include "sipwire/sdp/check.hpp"
 #include "sipwire/sdp/hold.hpp"
+#include "sipwire/sdp/validate.hpp"
 
 namespace {
 
@@ -168,7 +168,7 @@ struct answerer {
 
 void compare(const sdp::session_view& offer, const sdp::session_view& answer, std::size_t accepted,
              const answerer& by) {
-  require(sdp::check(answer).has_value());
+  require(sdp::validate(answer).ok());
   require(answer.media_count() == offer.media_count());
   std::size_t taken = 0;
   auto offered = offer.media().begin();
@@ -284,7 +284,7 @@ void answer(std::string_view text, choices next, leniency lenient) {
   const auto accepted = sdp::answer(*offer, by.own, out);
   if (!accepted) {
     // Of what is well-formed only lengths can be wrong.
-    if (by.clean && lenient == leniency::none && sdp::check(*offer))
+    if (by.clean && lenient == leniency::none && sdp::validate(*offer).ok())
       require(accepted.error().code == errc::too_long);
     return;
   }

@@ -21,9 +21,9 @@
 
 #include "../tests/support/sdp_edit_model.hpp"
 #include "../tests/support/sdp_edit_steps.hpp"
-#include "sipwire/sdp/check.hpp"
 #include "sipwire/sdp/edit.hpp"
 #include "sipwire/sdp/session.hpp"
+#include "sipwire/sdp/validate.hpp"
 #include "sipwire/sdp/writer.hpp"
 
 namespace {
@@ -266,7 +266,7 @@ void through_writer(std::string_view text) {
   const auto again = sdp::parse(written, again_lines);
   require(again.has_value() &&
           again->total_line_count() == s->total_line_count() + (s->total_line_at(0).text() == "v=0" ? 0 : 1));
-  require(sdp::check(*again).has_value());
+  require(sdp::validate(*again).ok());
 }
 
 }  // namespace

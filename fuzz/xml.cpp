@@ -193,8 +193,8 @@ void write_and_read(std::string_view value) {
   string_sink sink(text);
   xml::writer out(sink);
   out.declaration().start("a").attribute("b", value).text(value).end();
-  HOLDS(out.done().has_value() == xml::check_text(value).has_value());
-  if (!out.done()) return;
+  HOLDS(out.finish().has_value() == xml::check_text(value).has_value());
+  if (!out.finish()) return;
   xml::pull tokens(text);
   HOLDS(tokens.next() == xml::token_kind::start_element);
   HOLDS(tokens.attribute("", "b") == value);

@@ -37,10 +37,12 @@ class sdp_decoder {
       session = sdp::parse(from_.bytes, room, options);
     }
     if (!session) return add_verdict(into_.group("sdp"), from_);
-    sdp::for_each_fault(*session, [this](const sdp::line_view& line, const sipwire::fault& what) {
-      add_finding(to_, from_, {what});
-      faults_[line.where().first] = what;
-    });
+    std::vector<sdp::problem> problems(session->total_line_count());
+    for (const sdp::problem& p : sdp::validate(*session, problems).problems) {
+      if (p.level != sipwire::severity::error) continue;
+      add_finding(to_, from_, {p.what});
+      faults_[p.what.offset] = p.what;
+    }
     fact& out = into_.group("sdp");
     const std::string_view end = from_.bytes.find('\r') == from_.bytes.npos   ? "LF"
                                  : from_.bytes.find('\n') == from_.bytes.npos ? "CR"
@@ -62,8 +64,8 @@ class sdp_decoder {
 
  private:
   void mark(fact& to, const sdp::line_view& line) const {
-    if (const auto found = faults_.find(line.where().first); found != faults_.end())
-      to.add(fault_fact(from_, found->second));
+    const auto found = faults_.lower_bound(line.where().first);
+    if (found != faults_.end() && found->first <= line.where().last) to.add(fault_fact(from_, found->second));
   }
   static fact indexed(fact::form form, std::string_view name, std::string_view value = {}) {
     fact out{form, std::string(name), std::string(value)};

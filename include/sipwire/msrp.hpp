@@ -12,6 +12,7 @@
 #include "msrp/assembler.hpp"
 #include "msrp/chunker.hpp"
 #include "msrp/decoder.hpp"
+#include "msrp/endpoint.hpp"
 #include "msrp/fields.hpp"
 #include "msrp/message_view.hpp"
 #include "msrp/receiver.hpp"

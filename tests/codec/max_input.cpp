@@ -246,7 +246,7 @@ std::function<fault(std::string_view)> document(Write write) {
     xml::writer w(out);
     write(w, text);
     CHECK(out.size() < 1000);
-    return w.done().error();
+    return w.finish().error();
   };
 }
 

@@ -4,7 +4,9 @@
 #include <catch2/catch.hpp>
 #include <type_traits>
 
+#include "sipwire/cpim/validate.hpp"
 #include "sipwire/msrp/validate.hpp"
+#include "sipwire/sdp/validate.hpp"
 #include "sipwire/sip/validate.hpp"
 
 using namespace sipwire;
@@ -12,18 +14,21 @@ using namespace sipwire;
 TEST_CASE("validation: one severity, problem and verdict for the protocols", "[validation]") {
   STATIC_REQUIRE(std::is_same_v<sip::problem, basic_problem<sip::header_id>>);
   STATIC_REQUIRE(std::is_same_v<msrp::validation, basic_validation<msrp::header_id>>);
-  enum class id : std::uint8_t { extension, one };
+  STATIC_REQUIRE(std::is_same_v<sdp::problem, basic_problem<sdp::attribute_id>>);
+  STATIC_REQUIRE(std::is_same_v<cpim::validation, basic_validation<cpim::header_kind>>);
+  enum class id : std::uint8_t { unknown, one };
   std::array<basic_problem<id>, 2> room{};
-  detail::problem_list<id> found(room);
+  detail::problem_list<id> found(room, true);
   CHECK(found.all().ok());
   const basic_problem<id> warns{{errc::syntax, rule::token, 1}, id::one, severity::warning, 0};
   const basic_problem<id> fails{{errc::absent, rule::token, 2}, id::one, severity::error, 400};
   const basic_problem<id> later{{errc::absent, rule::token, 3}, id::one, severity::error, 505};
-  found.add(warns);
+  found.warning(warns.what, id::one);
+  found.error(fault{}, id::one);
   CHECK(found.all().ok());
   CHECK(found.all().count == 1);
-  found.add(fails);
-  found.add(later);
+  found.error(fails.what, id::one);
+  found.error(later.what, id::one, 505);
   // What does not fit into the room is counted, and judged.
   const auto all = found.all();
   CHECK_FALSE(all.ok());
@@ -32,4 +37,7 @@ TEST_CASE("validation: one severity, problem and verdict for the protocols", "[v
   CHECK(all.problems[1] == fails);
   CHECK(all.first_error == fails);
   CHECK(all.status() == 400);
+  detail::problem_list<id> unanswered({});
+  unanswered.error(fails.what);
+  CHECK(unanswered.all().first_error == basic_problem<id>{fails.what, id::unknown, severity::error, 0});
 }

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "sipwire/sdp.hpp"
-#include "sipwire/sdp/check.hpp"
+#include "sipwire/sdp/validate.hpp"
 #include "support/corpus.hpp"
 #include "support/session.hpp"
 
@@ -30,15 +30,11 @@ fault judged(const std::string& text) {
   static sdp::line_storage<4096> room;
   const auto session = sdp::parse(input, room);
   REQUIRE(session);
-  std::size_t faults = 0;
-  sdp::for_each_fault(*session, [&](const sdp::line_view& line, const fault& e) {
-    ++faults;
-    REQUIRE(e.offset >= line.where().first);
-    REQUIRE(e.offset <= line.where().last);
-  });
-  const auto first = sdp::check(*session).error();
-  REQUIRE((faults != 0) == (first.code != errc::none));
-  return first;
+  std::vector<sdp::problem> problems(session->total_line_count());
+  const auto verdict = sdp::validate(*session, problems);
+  REQUIRE(verdict.problems.size() == verdict.count);
+  for (const auto& p : verdict.problems) REQUIRE(p.what.offset <= session->where().last);
+  return verdict.first_error.what;
 }
 
 bool parses_leniently(const std::string& text) {

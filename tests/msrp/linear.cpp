@@ -4,6 +4,7 @@
 #include <string>
 
 #include "sipwire/codec/msrp.hpp"
+#include "sipwire/msrp/endpoint.hpp"
 #include "sipwire/msrp/validate.hpp"
 #include "sipwire/msrp/writer.hpp"
 #include "support/effort.hpp"

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/msrp/endpoint.hpp"
 #include "sipwire/msrp/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/guard_page.hpp"

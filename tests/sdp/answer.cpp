@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sdp/check.hpp"
 #include "sipwire/sdp/codec.hpp"
+#include "sipwire/sdp/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"
 
@@ -69,7 +69,7 @@ sdp::answer_options options(std::string_view host, std::span<const media_capabil
   return out;
 }
 
-// The media lines of the answer to these; what is written always parses, has nothing for check() to find, and
+// The media lines of the answer to these; what is written always parses, has nothing for validate() to find, and
 // is a good answer.
 std::string answer_to(std::string_view offer_media, std::span<const media_capability> media,
                       std::size_t accepted) {
@@ -79,7 +79,7 @@ std::string answer_to(std::string_view offer_media, std::span<const media_capabi
   REQUIRE(out.accepted);
   CHECK(*out.accepted == accepted);
   const parsed view(out.text);
-  CHECK(sdp::check(*view));
+  CHECK(sdp::validate(*view).ok());
   const auto good = sdp::check_answer(*offer, *view);
   INFO(printed(good.error()));
   CHECK(good);
@@ -113,7 +113,7 @@ void agrees(const example& e) {
   INFO(out.text << printed(out.accepted.error()));
   REQUIRE(out.accepted);
   const parsed ours(out.text);
-  CHECK(sdp::check(*ours));
+  CHECK(sdp::validate(*ours).ok());
   CHECK(sdp::check_answer(*offer, *ours));
   CHECK(sdp::check_answer(*offer, *expected));
   REQUIRE(ours->media_count() == expected->media_count());

@@ -19,12 +19,12 @@ namespace {
 const std::string head = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n";
 const std::string media = head + "m=audio 9 RTP/AVP 0\r\n";
 
-/// check() of a description that parses.
+/// validate() of a description that parses.
 fault checked(const std::string& text) {
   sdp::line_storage<32> lines;
   const auto s = sdp::parse(text, lines);
   REQUIRE(s);
-  return check(*s).error();
+  return validate(*s).first_error.what;
 }
 
 }  // namespace

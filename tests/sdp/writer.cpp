@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "sipwire/sdp/check.hpp"
+#include "sipwire/sdp/validate.hpp"
 #include "support/meddled_sink.hpp"
 #include "support/session.hpp"
 
@@ -15,7 +15,7 @@ namespace {
 
 using writer = sdp::session_writer<string_sink<>>;
 
-/// What `fill` makes; it must parse, and check() must find nothing.
+/// What `fill` makes; it must parse, and validate() must find nothing.
 template <class Fill>
 std::string written(Fill&& fill) {
   std::string out;
@@ -26,7 +26,7 @@ std::string written(Fill&& fill) {
   INFO(test_support::printed(size.error()) << " behind " << out);
   REQUIRE(size);
   CHECK(*size == out.size());
-  test_support::reads(out, [](const sdp::session_view& s) { CHECK(sdp::check(s)); });
+  test_support::reads(out, [](const sdp::session_view& s) { CHECK(sdp::validate(s).ok()); });
   return out;
 }
 template <class Fill>

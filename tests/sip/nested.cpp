@@ -161,7 +161,7 @@ TEST_CASE("D61 messages and edits are the same at every offset of a buffer", "[D
       CHECK(readings(of_nested, base) == readings(of_alone));
       std::string unchanged;
       string_sink to(unchanged);
-      write(to, *nested);
+      (void)write(to, *nested);
       CHECK(written(of_nested) == unchanged);
 
       sip::message kept(*nested, std::pmr::new_delete_resource());

@@ -33,7 +33,7 @@ inline sipwire::fault session_fault(std::string_view text, const sipwire::sdp::p
     REQUIRE(fast->total_line_at(i) == slow->total_line_at(i));
   std::string out;
   string_sink sink(out);
-  sdp::write(sink, *fast);
+  (void)sdp::write(sink, *fast);
   REQUIRE(out == text);
   // Session and media descriptions are all of it, in order.
   std::string parts(static_cast<const sdp::level_view&>(*fast).text());

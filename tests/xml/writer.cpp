@@ -54,7 +54,7 @@ TEST_CASE("xml writer: whatever is written is read back", "[xml]") {
     string_sink sink(out);
     xml::writer writer(sink);
     writer.declaration().start("p:a").attribute("xmlns:p", "urn:x").attribute("b", value).text(value).end();
-    REQUIRE(writer.done());
+    REQUIRE(writer.finish());
     xml::pull xml(out);
     REQUIRE(*xml.next() == xml::token_kind::start_element);
     CHECK(xml.name().is("urn:x", "a"));
@@ -80,7 +80,7 @@ TEST_CASE("xml writer: elements", "[xml]") {
       .line()
       .end()
       .line();
-  REQUIRE(writer.done());
+  REQUIRE(writer.finish());
   CHECK(out == "<a>\n  <b>1&amp;2</b>\n  <c d=\"&quot;\"/>\n</a>\n");
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("xml writer: calls out of place are kept as a fault and write nothing 
     string_sink sink(out);
     xml::writer writer(sink);
     calls(writer);
-    const auto ok = writer.done();
+    const auto ok = writer.finish();
     return out + (ok ? "$" : "!" + test_support::printed(ok.error()));
   };
   CHECK(run([](auto&) {}) == "!truncated in element at 0");
@@ -116,8 +116,7 @@ TEST_CASE("xml writer: calls out of place are kept as a fault and write nothing 
   span_sink small(room);
   xml::writer writer(small);
   writer.start("abc").end();
-  CHECK(writer.done());
-  CHECK(small.done() == fault{errc::too_small, rule::none, 6});
+  CHECK(writer.finish() == fault{errc::too_small, rule::none, 6});
 }
 
 TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xml]") {
@@ -126,7 +125,7 @@ TEST_CASE("xml writer: names that its own reader would refuse are refused", "[xm
     string_sink sink(out);
     xml::writer writer(sink);
     calls(writer);
-    const auto ok = writer.done();
+    const auto ok = writer.finish();
     CHECK(ok.has_value() == (test_support::xml_events<vector_runs>(slice(out)).ends_with('$')));
     return out + (ok ? "$" : "!" + test_support::printed(ok.error()));
   };
@@ -209,9 +208,9 @@ TEST_CASE("D64 A writer of XML whose sink throws says so, and writes no more", "
       test_support::break_every_append(make, step, [&](auto& w, test_support::meddled_sink& out) {
         ++judged;
         const std::string before = out.bytes;
-        CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
+        CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
         w.text("x").end().end();
-        CHECK(w.done().error() == fault{errc::stopped, rule::none, 0});
+        CHECK(w.finish().error() == fault{errc::stopped, rule::none, 0});
         CHECK(out.bytes == before);
       });
   CHECK(judged > 20);

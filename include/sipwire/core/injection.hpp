@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// The one check of every writer and edit: may these bytes stand in a line?
+/// The one check of every writer and edit: may these bytes stand there?
 
 #include "../config.hpp"
 #include "charset.hpp"
@@ -11,16 +11,17 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
-/// errc::injection at the first byte of `text` that a line may not hold: one outside Class, which is no part
-/// of a fold where lines may fold. Code none when all may stand there.
+/// `code` at the first byte of `text` outside Class that is no part of a fold, where lines may fold;
+/// errc::too_long for a text above max_input. Code none when all may stand there.
 template <class Class, bool Folds = false>
-inline fault injected(const slice& text, rule where) noexcept {
+inline fault first_outside(const slice& text, rule where, errc code = errc::injection) noexcept {
+  if (const fault bad = check_size(text, where)) return bad;
   const vector_runs runs(text.buffer());
   const char* p = text.begin();
   const char* const pe = text.end();
   while ((p = runs.template skip<Class>(p, pe)) != pe) {
     if (!Folds || *p != '\r' || pe - p < 3 || p[1] != '\n' || !is_wsp(p[2]))
-      return {errc::injection, where, text.buffer().offset(p)};
+      return {code, where, text.buffer().offset(p)};
     p += 3;
   }
   return {};

@@ -82,42 +82,18 @@ class string_sink {
   std::size_t start_;
 };
 
-namespace detail {
-
-/// The sink of a writer and the writer's sticky fault, which is errc::stopped while code of the user is under
-/// way: it stays behind a sink that throws, and keeps the writer from being called by its own sink.
+/// What a function that writes to a sink returns: how many bytes the sink was given since it had `before`, or
+/// the sink's own errc::too_small.
+/// \code
+/// const std::size_t before = out.size();
+/// out.append(name);
+/// return sipwire::written_since(out, before);
+/// \endcode
 template <sink Sink>
-class sticky_sink {
- public:
-  explicit sticky_sink(Sink& out) noexcept : out_(&out) {}
-
-  void append(std::string_view bytes) {
-    if constexpr (noexcept(out_->append(bytes))) {
-      out_->append(bytes);
-    } else {
-      call([&](Sink& out) { out.append(bytes); });
-    }
-  }
-  /// `function(sink)`.
-  template <class Function>
-  void call(Function&& function) {
-    const fault before = error;
-    if (!before) error = {errc::stopped, rule::none, 0};
-    function(*out_);
-    error = before;
-  }
-  [[nodiscard]] std::size_t size() const { return out_->size(); }
-  [[nodiscard]] result<std::size_t> done() const { return out_->done(); }
-  [[nodiscard]] std::string_view text() const requires requires(const Sink& out) { out.text(); }
-  { return out_->text(); }
-
-  fault error;
-
- private:
-  Sink* out_;
-};
-
-}  // namespace detail
+[[nodiscard]] result<std::size_t> written_since(const Sink& out, std::size_t before) {
+  if (const auto all = out.done(); !all) return all.error();
+  return out.size() - before;
+}
 
 static_assert(sink<span_sink> && sink<counting_sink> && sink<string_sink<>>);
 

@@ -19,12 +19,12 @@ enum class severity : std::uint8_t {
 };
 
 /// One finding about a message whose fields have an Id. `status` is the response that its RFC asks for, 0
-/// where a message is not answered, and for warnings.
+/// for what is not answered, and for warnings.
 template <class Id>
 struct basic_problem {
   fault what;
-  /// The field it concerns; Id::extension for the start line, the body and unknown fields.
-  Id field = Id::extension;
+  /// The field it concerns; the Id of unknown fields for the start line and the body too.
+  Id field{};
   severity level = severity::error;
   std::uint16_t status = 0;
 
@@ -47,16 +47,27 @@ struct basic_validation {
 
 namespace detail {
 
-/// Collects problems in the room of the caller, for the validate() of a protocol.
+/// Collects problems in the room of the caller: base of the validators of the protocols.
 template <class Id>
 class problem_list {
  public:
-  explicit problem_list(std::span<basic_problem<Id>> room) noexcept : room_(room) {}
+  /// An error has a status where the message `is_answered`.
+  explicit problem_list(std::span<basic_problem<Id>> room, bool is_answered = false) noexcept
+      : room_(room), is_answered_(is_answered) {}
 
-  void add(const basic_problem<Id>& p) noexcept {
-    if (out_.count < room_.size()) room_[out_.count] = p;
-    ++out_.count;
-    if (p.level == severity::error && !out_.first_error.what) out_.first_error = p;
+  /// Adds one; code none adds nothing.
+  void error(fault what, Id field = {}, std::uint16_t status = 400) noexcept {
+    add({what, field, severity::error, is_answered_ ? status : std::uint16_t{0}});
+  }
+  void warning(fault what, Id field = {}) noexcept { add({what, field, severity::warning, 0}); }
+  /// errc::duplicate at the second and each later one of these fields.
+  template <class Fields>
+  void repeated(const Fields& fields, Id field, rule where) noexcept {
+    bool again = false;
+    for (const auto f : fields) {
+      if (again) error({errc::duplicate, where, f.name_where().first}, field);
+      again = true;
+    }
   }
   [[nodiscard]] basic_validation<Id> all() noexcept {
     out_.problems = room_.first(out_.count < room_.size() ? out_.count : room_.size());
@@ -64,7 +75,15 @@ class problem_list {
   }
 
  private:
+  void add(const basic_problem<Id>& p) noexcept {
+    if (!p.what) return;
+    if (out_.count < room_.size()) room_[out_.count] = p;
+    ++out_.count;
+    if (p.level == severity::error && !out_.first_error.what) out_.first_error = p;
+  }
+
   std::span<basic_problem<Id>> room_;
+  bool is_answered_;
   basic_validation<Id> out_;
 };
 

@@ -190,9 +190,9 @@ class edit {
     return !failed();
   }
   bool judge(header_kind kind, std::string_view value) {
-    if (const fault bad = detail::judge_value(value, rule::cpim_header_value)) {
+    if (const fault bad = detail::text_fault(value, rule::cpim_header_value)) {
       fail(bad);
-    } else if (const fault odd = detail::judge_kind(kind, value)) {
+    } else if (const fault odd = detail::kind_fault(kind, value)) {
       fail(odd);
     }
     return !failed();

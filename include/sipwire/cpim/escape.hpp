@@ -104,10 +104,11 @@ constexpr bool unescaped_equals(std::string_view written, std::string_view plain
 /// given kind when it is to stand between two of them (RFC 3862 2.3.1). errc::bad_utf8 at the octet when it
 /// is not UTF-8, and nothing is written.
 template <sink Sink>
-result<void> escape(Sink& out, std::string_view plain, char quote = '\\') {
+result<std::size_t> escape(Sink& out, std::string_view plain, char quote = '\\') {
   if (const fault bad = check_size(plain, rule::cpim_header_value)) return bad;
   if (const std::size_t bad = first_not_utf8(plain); bad != std::string_view::npos)
     return fault{errc::bad_utf8, rule::cpim_header_value, clamp_offset(bad)};
+  const std::size_t before = out.size();
   std::size_t done = 0;
   for (std::size_t i = 0; i < plain.size(); ++i) {
     const char c = plain[i];
@@ -140,7 +141,7 @@ result<void> escape(Sink& out, std::string_view plain, char quote = '\\') {
     }
   }
   out.append(plain.substr(done));
-  return {};
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::cpim

@@ -4,112 +4,40 @@
 /// Building CPIM messages: message_writer checks what it is given.
 
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
+#include "../core/checked_output.hpp"
+#include "../core/detail/single_instances.hpp"
 #include "../core/injection.hpp"
+#include "../core/limits.hpp"
 #include "../core/numbers.hpp"
 #include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
-#include "../core/utf8.hpp"
 #include "../mime/base64.hpp"
 #include "../mime/content_disposition.hpp"
 #include "../mime/content_id.hpp"
 #include "../mime/content_type.hpp"
-#include "../mime/date_time.hpp"
 #include "../mime/entity.hpp"
 #include "../mime/quoted_printable.hpp"
 #include "../uri/uri.hpp"
 #include "address.hpp"
-#include "detail/gen/header.hpp"
+#include "detail/value_faults.hpp"
 #include "escape.hpp"
-#include "fields.hpp"
 #include "header.hpp"
+#include "parts.hpp"
 #include "values.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
-/// A Formal-name and a URI, for writers.
-struct address_parts {
-  std::string_view formal_name{};  ///< plain text, quoted and escaped when written; empty for none
-  std::string_view uri{};          ///< checked by its own grammar
-};
-
-/// The MIME header fields of the content, for writers. The content itself is given apart, as it is: it is
-/// encoded when written.
-struct content_parts {
-  std::string_view type = "text/plain;charset=UTF-8";
-  /// How the content is written; binary is not said
-  mime::transfer_encoding encoding = mime::transfer_encoding::binary;
-  /// Content-Disposition, none when empty
-  std::string_view disposition{};
-  /// Content-ID with its angle brackets, none when empty
-  std::string_view id{};
-  bool length = false;  ///< Content-Length, which ends the content where something may follow
-};
-
-namespace detail {
-
-/// Can one line hold this value? The first byte that it cannot.
-inline fault judge_value(std::string_view value, rule where) noexcept {
-  if (const fault bad = check_size(value, where)) return bad;
-  // Mostly ASCII, which one look tells.
-  const char* const last = value.data() + value.size();
-  if (vector_runs(slice(value).buffer()).run<charset::cpim_text>(value.data(), last) == last) return {};
-  if (const fault bad = sipwire::detail::injected<charset::cpim_line>(slice(value), where)) return bad;
-  if (const std::size_t bad = first_not_utf8(value); bad != std::string_view::npos)
-    return {errc::bad_utf8, where, clamp_offset(bad)};
-  return {};
-}
-template <class V>
-fault judge_as(std::string_view value) {
-  const auto v = parse_value<V>(slice(value));
-  if constexpr (std::same_as<V, address_view>)
-    if (v) return v->uri().check().error();
-  return v ? fault{} : v.error();
-}
-template <class V>
-fault judge_list(std::string_view value) {
-  const slice all(value);
-  for (slice rest = all;;) {
-    V out;
-    const auto stop = V::scan(rest, leniency::none, out);
-    if (!stop.ok()) return stop.in(all.buffer());
-    if (stop.at == all.end()) return {};
-    rest = all.from(stop.at + 1);
-  }
-}
-/// Would a reader take the header for a field of MIME? (RFC 3862 2.2)
-inline bool is_mime_name(std::string_view namespace_uri, std::string_view local) noexcept {
-  return namespace_uri == headers_namespace && local.size() > 8 && iequals<"content-">(local.substr(0, 8));
-}
-/// Is the value what a header of this kind may hold?
-inline fault judge_kind(header_kind kind, std::string_view value) {
-  if (info(kind).may_be_empty && value.find_first_not_of(' ') == std::string_view::npos) return {};
-  // It stands once, and holds a list.
-  if (kind == header_kind::disposition_notification) return judge_list<notify_request_view>(value);
-  fault out;
-  with_tag(kind, [&]<class H>(std::type_identity<H>) {
-    out = info(H::id).list ? judge_list<typename H::value>(value) : judge_as<typename H::value>(value);
-  });
-  return out;
-}
-
-}  // namespace detail
-
 /// Writes a message: headers in the order added, an empty line, MIME header fields, an empty line, content
 /// (RFC 3862 2).
 ///
-/// Nothing is written that message_view would not read back the same in strict mode. Errors stick: after the
-/// first, nothing more is written, and finish() gives it; its offset counts in the text that was refused. A
-/// sink that throws, or what
-/// content_by() calls, leaves errc::stopped. The sink's content is of no use after an error. Texts
-/// given to ns() must live as long as the writer.
+/// Nothing is written that message_view would not read back the same in strict mode. See checked_output for
+/// errors; their offsets count in the text that was refused, and a function given to content_by() that throws
+/// leaves errc::stopped. Texts given to ns() must live as long as the writer.
 /// \code
 /// char room[1500];
 /// sipwire::span_sink out(room);
@@ -124,9 +52,12 @@ inline fault judge_kind(header_kind kind, std::string_view value) {
 ///         .finish();
 /// \endcode
 template <sink Sink>
-class message_writer {
+class message_writer : public checked_output<message_writer<Sink>, Sink> {
+  using output_type = checked_output<message_writer, Sink>;
+
  public:
-  explicit message_writer(Sink& out) noexcept : sink_(out), start_(out.size()) {}
+  using output_type::failed;
+  explicit message_writer(Sink& out) noexcept : output_type(out) {}
 
   /// Adds From; errc::duplicate for a second one. Of the address the faults are those of its URI, and
   /// errc::bad_utf8.
@@ -148,9 +79,9 @@ class message_writer {
   /// Adds a Subject of plain text, whose controls and backslashes are escaped here, and its language unless
   /// that is empty.
   message_writer& subject(std::string_view plain, std::string_view lang = {}) {
-    if (!open(header_kind::subject, headers_namespace)) return *this;
+    if (!begin_header(header_kind::subject, headers_namespace)) return *this;
     if (!lang.empty()) {
-      fault bad = detail::judge_as<message_id_view>(lang);
+      fault bad = detail::value_fault<message_id_view>(slice(lang));
       // It is a Token, but here nobody takes blanks off.
       if (const std::size_t blank = lang.find(' '); !bad && blank != std::string_view::npos)
         bad = {errc::syntax, rule::cpim_param, clamp_offset(blank)};
@@ -161,18 +92,17 @@ class message_writer {
     put({"Subject:"});
     if (!lang.empty()) put({";lang=", lang});
     put({" "});
-    (void)escape(sink_, plain);
+    (void)escape(this->output(), plain);
     return put({"\r\n"});
   }
   /// Declares a namespace for names with this prefix, or for those without one when it is empty.
   /// errc::too_many beyond limits::cpim_namespaces.
   message_writer& ns(std::string_view prefix, std::string_view uri) {
-    if (!open(header_kind::ns, headers_namespace)) return *this;
-    if (const fault bad = check_size(prefix, rule::name_prefix)) return fail(bad);
-    if (const auto bad = first_outside<charset::cpim_name>(prefix);
-        !prefix.empty() && bad != std::string_view::npos)
-      return fail({errc::syntax, rule::name_prefix, static_cast<std::uint32_t>(bad)});
-    if (!good_uri(uri)) return *this;
+    if (!begin_header(header_kind::ns, headers_namespace)) return *this;
+    if (const fault bad =
+            sipwire::detail::first_outside<charset::cpim_name>(prefix, rule::name_prefix, errc::syntax))
+      return fail(bad);
+    if (const fault bad = uri_fault(uri)) return fail(bad);
     if (declared_ == declarations_.size()) return fail({errc::too_many, rule::ns_header, 0});
     declarations_[declared_++] = {prefix, uri};
     put({"NS: ", prefix});
@@ -191,7 +121,7 @@ class message_writer {
   }
   /// Adds imdn.Disposition-Notification.
   message_writer& disposition_notification(disposition wanted) {
-    if (!declare_imdn() || !open(header_kind::disposition_notification, imdn_namespace)) return *this;
+    if (!declare_imdn() || !begin_header(header_kind::disposition_notification, imdn_namespace)) return *this;
     put({imdn_prefix(), ".Disposition-Notification: "});
     bool first = true;
     for (const auto& row : disposition_words) {
@@ -227,32 +157,24 @@ class message_writer {
   /// its own parser accepts; controls are errc::injection. The fields of MIME are errc::not_allowed here. NS
   /// must go through ns().
   message_writer& header(std::string_view name, std::string_view value) {
-    if (failed()) return *this;
-    const std::size_t dot = name.find('.');
-    const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
-    const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
-    if (local.empty() || dot == 0)
-      return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
-    for (std::size_t i = 0; i < name.size(); ++i)
-      if (i != dot && !charset::cpim_name::set.contains(name[i]))
-        return fail({errc::bad_field_name, rule::cpim_header_name, clamp_offset(i)});
-    const auto uri = meaning(prefix);
+    const detail::split_name parts(name);
+    if (parts.bad) return fail(parts.bad);
+    const auto uri = meaning(parts.prefix);
     if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
-    const auto kind = kind_of(uri, local);
+    const auto kind = kind_of(uri, parts.local);
     if (kind == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
-    if (detail::is_mime_name(uri, local)) return fail({errc::not_allowed, rule::cpim_header_name, 0});
-    if (!count(kind)) return *this;
-    return line(kind, prefix, local, {}, value);
+    if (detail::is_mime_name(uri, parts.local)) return fail({errc::not_allowed, rule::cpim_header_name, 0});
+    if (!begin_header(kind)) return *this;
+    return line(kind, parts.prefix, parts.local, {}, value);
   }
   /// Adds a header as it stands in another message. Its prefix must mean the same here, else errc::conflict.
   message_writer& header(const header_view& from) {
-    if (failed()) return *this;
     if (from.kind() == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
     if (meaning(from.prefix()) != from.namespace_uri() || from.namespace_uri().empty())
       return fail({errc::conflict, rule::name_prefix, 0});
     if (detail::is_mime_name(from.namespace_uri(), from.local_name()))
       return fail({errc::not_allowed, rule::cpim_header_name, 0});
-    if (!count(from.kind())) return *this;
+    if (!begin_header(from.kind())) return *this;
     return line(from.kind(), from.prefix(), from.local_name(), from.params().text(), from.value());
   }
 
@@ -281,13 +203,11 @@ class message_writer {
   /// Ends the message with content that `make(sink)` writes, `size` bytes of it, encoded already.
   template <class Make>
   message_writer& content_by(const content_parts& parts, std::size_t size, Make&& make) {
+    if (ended_) fail({errc::misplaced, rule::message_body, 0});
+    fail(field_fault<mime::content_type_view>(parts.type));
+    if (!parts.disposition.empty()) fail(field_fault<mime::content_disposition_view>(parts.disposition));
+    if (!parts.id.empty()) fail(field_fault<mime::content_id_view>(parts.id));
     if (failed()) return *this;
-    if (ended_) return fail({errc::misplaced, rule::message_body, 0});
-    if (const fault bad = field<mime::content_type_view>(parts.type)) return fail(bad);
-    if (!parts.disposition.empty())
-      if (const fault bad = field<mime::content_disposition_view>(parts.disposition)) return fail(bad);
-    if (!parts.id.empty())
-      if (const fault bad = field<mime::content_id_view>(parts.id)) return fail(bad);
     ended_ = true;
     put({"\r\nContent-Type: ", parts.type, "\r\n"});
     if (parts.encoding != mime::transfer_encoding::binary)
@@ -296,7 +216,7 @@ class message_writer {
     if (!parts.id.empty()) put({"Content-ID: ", parts.id, "\r\n"});
     if (parts.length) put({"Content-Length: ", decimal_text(size).text(), "\r\n"});
     put({"\r\n"});
-    sink_.call(make);
+    this->output().call(make);
     return *this;
   }
 
@@ -304,31 +224,18 @@ class message_writer {
   /// errc::missing_mandatory when there was no content.
   result<std::size_t> finish() {
     if (!failed() && !ended_) fail({errc::missing_mandatory, rule::cpim_message, 0});
-    if (sink_.size() - start_ > max_input)
+    if (this->size() > max_input)
       fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
-    if (failed()) return sink_.error;
-    return sink_.done();
-  }
-  [[nodiscard]] bool failed() const noexcept { return sink_.error.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return sink_.error; }
-  /// Makes it fail, for those who find a fault in what they were about to add.
-  message_writer& fail(fault f) noexcept {
-    if (!failed()) sink_.error = f;
-    return *this;
+    return this->written();
   }
 
  private:
+  using output_type::fail, output_type::put;
   struct declaration {
     std::string_view prefix;
     std::string_view uri;
   };
 
-  template <class Class>
-  static std::size_t first_outside(std::string_view text) noexcept {
-    const slice all(text);
-    const char* const at = vector_runs(all.buffer()).run<Class>(all.begin(), all.end());
-    return at != all.end() ? static_cast<std::size_t>(at - all.begin()) : std::string_view::npos;
-  }
   static constexpr std::string_view word(mime::transfer_encoding how) noexcept {
     switch (how) {
       case mime::transfer_encoding::seven_bit:
@@ -345,14 +252,9 @@ class message_writer {
     return "binary";
   }
   template <class V>
-  static fault field(std::string_view value) {
-    if (const fault bad = detail::judge_value(value, rule::field_body)) return bad;
-    return detail::judge_as<V>(value);
-  }
-
-  message_writer& put(std::initializer_list<std::string_view> pieces) {
-    for (const auto piece : pieces) sink_.append(piece);
-    return *this;
+  static fault field_fault(std::string_view value) {
+    if (const fault bad = detail::text_fault(value, rule::field_body)) return bad;
+    return detail::value_fault<V>(slice(value));
   }
 
   /// What a prefix means here; empty when it is not declared.
@@ -374,68 +276,55 @@ class message_writer {
     return !failed();
   }
 
-  /// May a header of this kind be added? Those that may stand once are counted.
-  bool count(header_kind kind) noexcept {
+  /// Counts a header of this kind; false, with the fault kept, when it may not be added now.
+  bool begin_header(header_kind kind) noexcept {
     if (failed()) return false;
     if (ended_) {
       fail({errc::misplaced, rule::cpim_header, 0});
-      return false;
-    }
-    if (lines_ == limits().cpim_headers) {
+    } else if (lines_ == limits().cpim_headers) {
       fail({errc::too_many, rule::cpim_header, 0});
-      return false;
+    } else {
+      ++lines_;
+      fail(met_.add(kind, rule::cpim_header));
     }
-    ++lines_;
-    if (may_repeat(kind)) return true;
-    bool& seen = seen_[static_cast<std::size_t>(kind)];
-    if (seen) fail({errc::duplicate, rule::cpim_header, 0});
-    seen = true;
     return !failed();
   }
-  /// May it be added under this name? Not when names without a prefix mean something else.
-  bool open(header_kind kind, std::string_view uri) noexcept {
-    if (!count(kind)) return false;
-    if (uri == headers_namespace && meaning({}) != headers_namespace)
+  /// The same for one of a namespace: not when names without a prefix mean something else.
+  bool begin_header(header_kind kind, std::string_view uri) noexcept {
+    if (begin_header(kind) && uri == headers_namespace && meaning({}) != headers_namespace)
       fail({errc::conflict, rule::name_prefix, 0});
     return !failed();
   }
-  bool good_uri(std::string_view uri) noexcept {
-    if (uri.empty()) {
-      fail({errc::truncated, rule::uri, 0});
-    } else if (const fault long_one = check_size(uri, rule::uri)) {
-      fail(long_one);
-    } else if (const auto bad = first_outside<charset::angle_uri>(uri); bad != std::string_view::npos) {
-      fail({errc::injection, rule::uri, clamp_offset(bad)});
-    } else if (const auto ok = uri::uri_view(slice(uri)).check(); !ok) {
-      fail(ok.error());
-    }
-    return !failed();
+  static fault uri_fault(std::string_view uri) noexcept {
+    if (uri.empty()) return {errc::truncated, rule::uri, 0};
+    if (const fault bad = sipwire::detail::first_outside<charset::angle_uri>(uri, rule::uri)) return bad;
+    return uri::uri_view(slice(uri)).check().error();
   }
   message_writer& line(header_kind kind, std::string_view prefix, std::string_view name,
                        std::string_view params, std::string_view value) {
-    if (const fault bad = detail::judge_value(value, rule::cpim_header_value)) return fail(bad);
-    if (const fault bad = detail::judge_kind(kind, value)) return fail(bad);
+    if (const fault bad = detail::text_fault(value, rule::cpim_header_value)) return fail(bad);
+    if (const fault bad = detail::kind_fault(kind, value)) return fail(bad);
     if (!prefix.empty()) put({prefix, "."});
     return put({name, ":", params, " ", value, "\r\n"});
   }
   message_writer& add(header_kind kind, std::string_view uri, std::string_view name, std::string_view params,
                       std::string_view value) {
-    return open(kind, uri) ? line(kind, {}, name, params, value) : *this;
+    return begin_header(kind, uri) ? line(kind, {}, name, params, value) : *this;
   }
   message_writer& receipt(header_kind kind, std::string_view name, std::string_view value) {
-    if (!declare_imdn() || !open(kind, imdn_namespace)) return *this;
+    if (!declare_imdn() || !begin_header(kind, imdn_namespace)) return *this;
     return line(kind, imdn_prefix(), name, {}, value);
   }
   message_writer& address(header_kind kind, std::string_view uri, std::string_view name,
                           const address_parts& who) {
-    return open(kind, uri) ? written({}, name, who) : *this;
+    return begin_header(kind, uri) ? address_line({}, name, who) : *this;
   }
   message_writer& routed(header_kind kind, std::string_view name, const address_parts& who) {
-    if (!declare_imdn() || !open(kind, imdn_namespace)) return *this;
-    return written(imdn_prefix(), name, who);
+    if (!declare_imdn() || !begin_header(kind, imdn_namespace)) return *this;
+    return address_line(imdn_prefix(), name, who);
   }
-  message_writer& written(std::string_view prefix, std::string_view name, const address_parts& who) {
-    if (!good_uri(who.uri)) return *this;
+  message_writer& address_line(std::string_view prefix, std::string_view name, const address_parts& who) {
+    if (const fault bad = uri_fault(who.uri)) return fail(bad);
     counting_sink measure;
     if (const auto ok = escape(measure, who.formal_name, '"'); !ok)
       return fail({ok.error().code, rule::formal_name, ok.error().offset});
@@ -443,18 +332,16 @@ class message_writer {
     put({name, ": "});
     if (!who.formal_name.empty()) {
       put({"\""});
-      (void)escape(sink_, who.formal_name, '"');
+      (void)escape(this->output(), who.formal_name, '"');
       put({"\" "});
     }
     return put({"<", who.uri, ">\r\n"});
   }
 
-  sipwire::detail::sticky_sink<Sink> sink_;
-  std::size_t start_;
   std::array<declaration, limits::cpim_namespaces> declarations_{};
   std::size_t declared_ = 0;
   std::uint32_t lines_ = 0;
-  std::array<bool, header_kind_count> seen_{};
+  sipwire::detail::single_instances<header_kind, header_kind_count> met_;
   bool ended_ = false;
 };
 

@@ -144,7 +144,7 @@ struct is_composing {
 /// Writes a document. errc::out_of_range for a refresh of 0; the fault of xml::check_text() for a text that
 /// XML cannot carry, its offset counted in that text. Nothing is written then.
 template <sink Sink>
-result<void> write(Sink& out, const is_composing& value) {
+result<std::size_t> write(Sink& out, const is_composing& value) {
   if (value.refresh == 0U) return fault{errc::out_of_range, rule::composing_refresh, 0};
   if (const auto ok = xml::check_text(value.last_active); !ok)
     return fault{ok.error().code, rule::lastactive, ok.error().offset};
@@ -157,13 +157,12 @@ result<void> write(Sink& out, const is_composing& value) {
   if (!value.content_type.empty()) xml.element("contenttype", value.content_type).line();
   if (value.refresh) xml.element("refresh", decimal_text(*value.refresh)).line();
   xml.end().line();
-  return xml.done();
+  return xml.finish();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, const is_composing& value) noexcept {
   span_sink out(room);
-  if (const auto ok = write(out, value); !ok) return ok.error();
-  return out.done();
+  return write(out, value);
 }
 
 }}}  // namespace sipwire::imdn

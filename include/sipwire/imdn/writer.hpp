@@ -89,8 +89,8 @@ constexpr std::string_view element_of(notification_kind kind) noexcept {
 /// if (auto size = imdn::write(room, receipt)) send(std::string_view(room, *size));
 /// \endcode
 template <sink Sink>
-result<void> write(Sink& out, const notification& n) {
-  if (const auto ok = check(n); !ok) return ok;
+result<std::size_t> write(Sink& out, const notification& n) {
+  if (const auto ok = check(n); !ok) return ok.error();
   xml::writer xml(out);
   xml.declaration().start("imdn").attribute("xmlns", namespace_name).line();
   const auto element = [&](std::string_view name, std::string_view text) {
@@ -114,13 +114,12 @@ result<void> write(Sink& out, const notification& n) {
       .line()
       .end()
       .line();
-  return xml.done();
+  return xml.finish();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, const notification& n) noexcept {
   span_sink out(room);
-  if (const auto ok = write(out, n); !ok) return ok.error();
-  return out.done();
+  return write(out, n);
 }
 
 }}}  // namespace sipwire::imdn

@@ -390,11 +390,13 @@ class base64_decoder {
 /// Decodes base64 to a sink; the faults are those of the other base64_decode(), and what stood before one has
 /// been given to the sink.
 template <sink Sink>
-result<void> base64_decode(Sink& out, const slice& text, base64_form form = base64_form::mime,
-                           leniency lenient = leniency::none) {
+result<std::size_t> base64_decode(Sink& out, const slice& text, base64_form form = base64_form::mime,
+                                  leniency lenient = leniency::none) {
   base64_decoder decoder(form, lenient);
-  if (auto fed = decoder.feed(out, text); !fed) return fed;
-  return decoder.finish(out, text.where().last);
+  const std::size_t before = out.size();
+  if (auto fed = decoder.feed(out, text); !fed) return fed.error();
+  if (auto all = decoder.finish(out, text.where().last); !all) return all.error();
+  return written_since(out, before);
 }
 
 /// Encodes bytes into the caller's span and returns the number of characters, or errc::too_small with the

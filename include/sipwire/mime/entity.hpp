@@ -21,11 +21,13 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 /// Decodes a body of a given transfer encoding to a sink. What stood before a fault has been given to the
 /// sink.
 template <sink Sink>
-result<void> decode(Sink& out, const slice& body, transfer_encoding how, leniency lenient = leniency::none) {
+result<std::size_t> decode(Sink& out, const slice& body, transfer_encoding how,
+                           leniency lenient = leniency::none) {
   if (how == transfer_encoding::base64) return base64_decode(out, body, base64_form::mime, lenient);
   if (how == transfer_encoding::quoted_printable) return quoted_printable_decode(out, body, lenient);
+  const std::size_t before = out.size();
   out.append(body.text());
-  return {};
+  return written_since(out, before);
 }
 
 /// Decodes a body of a given transfer encoding into the caller's span and returns the number of bytes;
@@ -89,7 +91,7 @@ class entity_view {
 
   /// Decodes the body to a sink. errc::unknown_value for a transfer encoding of no standard, nothing written.
   template <sink Sink>
-  result<void> decode(Sink& out, leniency lenient = leniency::none) const {
+  result<std::size_t> decode(Sink& out, leniency lenient = leniency::none) const {
     const auto how = headers_.encoding();
     if (!how) return how.error();
     return mime::decode(out, body_, *how, lenient);

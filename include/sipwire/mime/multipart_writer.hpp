@@ -10,6 +10,7 @@
 
 #include "../core/charset.hpp"
 #include "../core/detail/find_needle.hpp"
+#include "../core/injection.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
@@ -99,6 +100,7 @@ inline result<boundary_text> choose_boundary(std::span<const part_to_write> part
 /// NUL or another control is errc::injection, its offset that of the byte in the name or value.
 inline result<void> check_multipart(std::span<const part_to_write> parts,
                                     std::string_view boundary) noexcept {
+  using sipwire::detail::first_outside;
   if (parts.empty()) return fault{errc::empty_element, rule::multipart_body, 0};
   if (const auto good = check_boundary(boundary); !good) return good;
   std::size_t room = max_input;
@@ -113,12 +115,8 @@ inline result<void> check_multipart(std::span<const part_to_write> parts,
     if (!fits) return fault{errc::too_long, rule::body_part, clamp_offset(i)};
     for (const auto& header : parts[i].headers) {
       if (header.name.empty()) return fault{errc::injection, rule::field_name, 0};
-      for (std::size_t k = 0; k < header.name.size(); ++k)
-        if (!charset::field_name::set.contains(header.name[k]))
-          return fault{errc::injection, rule::field_name, clamp_offset(k)};
-      for (std::size_t k = 0; k < header.value.size(); ++k)
-        if (!charset::line_text::set.contains(header.value[k]))
-          return fault{errc::injection, rule::field_body, clamp_offset(k)};
+      if (const fault bad = first_outside<charset::field_name>(header.name, rule::field_name)) return bad;
+      if (const fault bad = first_outside<charset::line_text>(header.value, rule::field_body)) return bad;
     }
     if (collides(parts[i], boundary)) return fault{errc::conflict, rule::boundary, clamp_offset(i)};
   }
@@ -136,8 +134,10 @@ inline result<void> check_multipart(std::span<const part_to_write> parts,
 ///   mime::write_multipart(out, parts, *boundary);
 /// \endcode
 template <sink Sink>
-result<void> write_multipart(Sink& out, std::span<const part_to_write> parts, std::string_view boundary) {
-  if (const auto good = check_multipart(parts, boundary); !good) return good;
+result<std::size_t> write_multipart(Sink& out, std::span<const part_to_write> parts,
+                                    std::string_view boundary) {
+  if (const auto good = check_multipart(parts, boundary); !good) return good.error();
+  const std::size_t size = out.size();
   const char* before = "--";
   for (const auto& part : parts) {
     out.append(before);
@@ -156,7 +156,7 @@ result<void> write_multipart(Sink& out, std::span<const part_to_write> parts, st
   out.append(before);
   out.append(boundary);
   out.append("--\r\n");
-  return {};
+  return written_since(out, size);
 }
 
 /// Writes the Content-Type value of a multipart: `multipart/subtype;boundary="..."`. The boundary is quoted,
@@ -165,18 +165,18 @@ result<void> write_multipart(Sink& out, std::span<const part_to_write> parts, st
 /// A subtype that is no token, or a boundary that is none, is a fault and nothing is written. More parameters
 /// may be appended behind it.
 template <sink Sink>
-result<void> write_multipart_type(Sink& out, std::string_view subtype, std::string_view boundary) {
+result<std::size_t> write_multipart_type(Sink& out, std::string_view subtype, std::string_view boundary) {
   if (subtype.empty()) return fault{errc::injection, rule::media_subtype, 0};
-  for (std::size_t i = 0; i < subtype.size(); ++i)
-    if (!charset::token::set.contains(subtype[i]))
-      return fault{errc::injection, rule::media_subtype, clamp_offset(i)};
-  if (const auto good = check_boundary(boundary); !good) return good;
+  if (const fault bad = sipwire::detail::first_outside<charset::token>(subtype, rule::media_subtype))
+    return bad;
+  if (const auto good = check_boundary(boundary); !good) return good.error();
+  const std::size_t before = out.size();
   out.append("multipart/");
   out.append(subtype);
   out.append(";boundary=\"");
   out.append(boundary);
   out.append("\"");
-  return {};
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::mime

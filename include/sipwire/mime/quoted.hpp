@@ -65,18 +65,19 @@ constexpr bool unquoted_equals(std::string_view value, std::string_view plain) n
 /// errc::injection at their offset in `plain`, and nothing is written. Bytes from 0x80 up are written as they
 /// are; a quoted-string of SIP must be UTF-8.
 template <sink Sink>
-result<void> quote(Sink& out, std::string_view plain) {
+result<std::size_t> quote(Sink& out, std::string_view plain) {
   if (const fault bad = check_size(plain, rule::quoted_string)) return bad;
   for (std::size_t i = 0; i < plain.size(); ++i)
     if ((static_cast<unsigned char>(plain[i]) < 0x20 && plain[i] != '\t') || plain[i] == 0x7F)
       return fault{errc::injection, rule::quoted_string, clamp_offset(i)};
+  const std::size_t before = out.size();
   out.append("\"");
   for (const char& c : plain) {
     if (c == '"' || c == '\\') out.append("\\");
     out.append({&c, 1});
   }
   out.append("\"");
-  return {};
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::mime

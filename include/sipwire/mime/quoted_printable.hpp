@@ -112,8 +112,11 @@ enum class qp_form : std::uint8_t {
 /// sipwire::mime::quoted_printable_decode(out, "caf=C3=A9 =\r\nau lait");  // café au lait
 /// \endcode
 template <sink Sink>
-result<void> quoted_printable_decode(Sink& out, const slice& text, leniency lenient = leniency::none) {
-  return detail::read_quoted_printable<vector_runs>(out, text, lenient);
+result<std::size_t> quoted_printable_decode(Sink& out, const slice& text, leniency lenient = leniency::none) {
+  const std::size_t before = out.size();
+  if (const auto read = detail::read_quoted_printable<vector_runs>(out, text, lenient); !read)
+    return read.error();
+  return written_since(out, before);
 }
 
 /// The same into the caller's span; returns the number of bytes. A span that is too small is errc::too_small
@@ -121,16 +124,14 @@ result<void> quoted_printable_decode(Sink& out, const slice& text, leniency leni
 inline result<std::size_t> quoted_printable_decode(std::span<char> room, const slice& text,
                                                    leniency lenient = leniency::none) noexcept {
   span_sink out(room);
-  if (const auto read = quoted_printable_decode(out, text, lenient); !read) return read.error();
-  return out.done();
+  return quoted_printable_decode(out, text, lenient);
 }
 
 /// The number of bytes that quoted_printable_decode() will give, or its fault.
 inline result<std::size_t> quoted_printable_decoded_size(const slice& text,
                                                          leniency lenient = leniency::none) noexcept {
   counting_sink out;
-  if (const auto read = quoted_printable_decode(out, text, lenient); !read) return read.error();
-  return out.size();
+  return quoted_printable_decode(out, text, lenient);
 }
 
 /// Encodes bytes to a sink, in lines of at most 76 characters; blanks at the end of a line are escaped.

@@ -95,17 +95,20 @@ class chunker {
     return made;
   }
 
-  /// Writes a whole chunk with the next octets of the content. `last` says that no more come.
+  /// Writes a whole chunk with the next octets of the content, and returns how many octets the sink was given.
+  /// `last` says that no more come.
   ///
   /// errc::misplaced when a chunk is open, or the message is finished; errc::conflict in total when the
   /// content is not as long as was said; errc::conflict in transact-id when 64 of `ids` stand in the body,
-  /// errc::syntax there for one that is no ident. Then nothing has been written.
+  /// errc::syntax there for one that is no ident. Then nothing has been written. The sink's own errc::too_small
+  /// comes behind that: the chunk counts as written.
   template <sink Sink, id_source Ids>
-  result<void> chunk(Sink& out, std::string_view body, bool last, Ids&& ids) {
+  result<std::size_t> chunk(Sink& out, std::string_view body, bool last, Ids&& ids) {
     if (const fault f = turn()) return f;
     if (open_ || finished_) return fault{errc::misplaced, rule::msrp_message, 0};
     if (const fault f = fits(body.size(), last)) return f;
     if (const fault f = draw(body, ids)) return f;
+    const std::size_t before = out.size();
     scope writing{this, true};
     byte_range range;
     range.start = position_ + 1;
@@ -117,26 +120,27 @@ class chunker {
     write_end(out, last ? continuation::complete : continuation::more);
     finished_ = last;
     writing.breaks = false;
-    return {};
+    return written_since(out, before);
   }
 
   /// Begins a chunk that can be interrupted. `ahead` is as much of its body as is known; the transact-id does
   /// not stand in it.
   /// Faults as of chunk().
   template <sink Sink, id_source Ids>
-  result<void> begin(Sink& out, Ids&& ids, std::string_view ahead = {}) {
+  result<std::size_t> begin(Sink& out, Ids&& ids, std::string_view ahead = {}) {
     if (const fault f = turn()) return f;
     if (open_ || finished_) return fault{errc::misplaced, rule::msrp_message, 0};
     if (const fault f = draw(ahead, ids)) return f;
     byte_range range;
     range.start = position_ + 1;
     range.total = size_;
+    const std::size_t before = out.size();
     scope writing{this, true};
     write_head(out, range);
     writing.breaks = false;
     open_ = true;
     seen_ = 0;
-    return {};
+    return written_since(out, before);
   }
 
   /// The next octets of the content, in the chunk that is open. Returns how many of them it took: fewer than
@@ -165,13 +169,13 @@ class chunker {
 
   /// Ends the open chunk; more of the message is to come. errc::misplaced when none is open.
   template <sink Sink>
-  result<void> interrupt(Sink& out) {
+  result<std::size_t> interrupt(Sink& out) {
     return close(out, continuation::more);
   }
   /// Ends the open chunk and the message. errc::misplaced when none is open; errc::conflict in total for less
   /// content than was said.
   template <sink Sink>
-  result<void> finish(Sink& out) {
+  result<std::size_t> finish(Sink& out) {
     if (const fault f = turn()) return f;
     if (open_)
       if (const fault f = fits(0, true)) return f;
@@ -180,10 +184,12 @@ class chunker {
   /// Gives the message up (flag `#`), in the open chunk or in an empty one. errc::misplaced when it is
   /// finished; faults as of chunk().
   template <sink Sink, id_source Ids>
-  result<void> abort_message(Sink& out, Ids&& ids) {
+  result<std::size_t> abort_message(Sink& out, Ids&& ids) {
+    const std::size_t before = out.size();
     if (!open_)
-      if (const auto begun = begin(out, ids); !begun) return begun;
-    return close(out, continuation::aborted);
+      if (const auto begun = begin(out, ids); !open_) return begun;
+    if (const auto closed = close(out, continuation::aborted); open_) return closed;
+    return written_since(out, before);
   }
 
   /// How many octets of the content have been written; where the next chunk begins.
@@ -307,15 +313,16 @@ class chunker {
     out.append(end_.text(end_.size(), static_cast<char>(flag)));
   }
   template <class Sink>
-  result<void> close(Sink& out, continuation flag) {
+  result<std::size_t> close(Sink& out, continuation flag) {
     if (const fault f = turn()) return f;
     if (!open_) return fault{errc::misplaced, rule::end_line, 0};
+    const std::size_t before = out.size();
     scope writing{this, true};
     write_end(out, flag);
     writing.breaks = false;
     open_ = false;
     finished_ = flag != continuation::more;
-    return {};
+    return written_since(out, before);
   }
 
   /// How many octets of `content` come before an end-line that they hold, or complete together with those

@@ -390,8 +390,10 @@ inline result<message_view> parse(std::string_view input, field_room& room,
 
 /// Writes the chunk as it was parsed, byte for byte.
 template <sink Sink>
-void write(Sink& out, const message_view& chunk) {
+result<std::size_t> write(Sink& out, const message_view& chunk) {
+  const std::size_t before = out.size();
   out.append(chunk.text());
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::msrp

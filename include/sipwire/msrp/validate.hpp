@@ -25,21 +25,17 @@ using validation = basic_validation<header_id>;
 namespace detail {
 
 /// Collects problems for validate().
-class validator {
+class validator : private sipwire::detail::problem_list<header_id> {
  public:
-  validator(const message_view& chunk, std::span<problem> room) noexcept : chunk_(chunk), found_(room) {}
+  validator(const message_view& chunk, std::span<problem> room) noexcept
+      : problem_list(room, chunk.is_request() && chunk.method() != method::report), chunk_(chunk) {}
 
   validation run() noexcept {
     start_line();
     for (const auto f : chunk_.fields()) one_field(f);
     for (std::uint32_t i = 1; i < header_id_count; ++i) {
       const auto id = static_cast<header_id>(i);
-      if (may_repeat(id) || counts_[i] < 2) continue;
-      bool again = false;
-      for (const auto f : chunk_.raw(name(id))) {
-        if (again) error({errc::duplicate, rule::message_header, f.name_where().first}, id);
-        again = true;
-      }
+      if (!may_repeat(id) && counts_[i] > 1) repeated(chunk_.raw(name(id)), id, rule::message_header);
     }
     if (chunk_.is_request()) {
       request();
@@ -51,18 +47,10 @@ class validator {
     if (const auto range = chunk_.check_range();
         range.error().code == errc::conflict && range.error().rule == rule::byte_range)
       warning(range.error(), header_id::byte_range);
-    return found_.all();
+    return all();
   }
 
  private:
-  void error(fault what, header_id id = header_id::extension,
-             std::uint16_t status = status_code::bad_request) noexcept {
-    const bool answered = chunk_.is_request() && chunk_.method() != method::report;
-    found_.add({what, id, severity::error, answered ? status : std::uint16_t{0}});
-  }
-  void warning(fault what, header_id id = header_id::extension) noexcept {
-    found_.add({what, id, severity::warning, 0});
-  }
   [[nodiscard]] bool has(header_id id) const noexcept { return counts_[static_cast<std::size_t>(id)] != 0; }
 
   void start_line() noexcept {
@@ -144,7 +132,6 @@ class validator {
   }
 
   const message_view& chunk_;
-  sipwire::detail::problem_list<header_id> found_;
   std::array<std::uint32_t, header_id_count> counts_{};
   extent content_at_;
 };

@@ -1,17 +1,18 @@
 #pragma once
 
 /// \file
-/// Building chunks: request_writer and response_writer check what they are given; make_response(),
-/// make_report() and the steps of an AUTH exchange.
+/// Building chunks: request_writer and response_writer check what they are given.
 
 #include <array>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
+#include "../core/checked_output.hpp"
 #include "../core/detail/find_needle.hpp"
+#include "../core/detail/single_instances.hpp"
 #include "../core/detail/value_parts.hpp"
 #include "../core/gather.hpp"
 #include "../core/injection.hpp"
@@ -47,13 +48,12 @@ namespace detail {
 
 /// The fault of a value that H is to have, code none when it is good.
 template <typed_value V>
-SIPWIRE_NOINLINE fault judge(std::string_view text) noexcept {
+SIPWIRE_NOINLINE fault value_fault(std::string_view text) noexcept {
   const slice whole(text);
-  fault bad = check_size(whole, rule::hval);
-  if (bad) return bad;
   // What no line may hold comes before what the value's own machine says: some take a fold, or a quoted-pair
   // with a control.
-  if (const fault odd = sipwire::detail::injected<charset::line_text>(whole, rule::hval)) return odd;
+  fault bad = sipwire::detail::first_outside<charset::line_text>(whole, rule::hval);
+  if (bad) return bad;
   const auto v = parse_field<V>(whole);
   if (!v) return v.error();
   sipwire::detail::check_parts(*v, leniency::none, [&bad](fault f) {
@@ -84,20 +84,22 @@ class range_text {
 
 }  // namespace detail
 
-/// Common part of the two writers: header fields, body, end-line. Errors stick: after the first, nothing more
-/// is written, and finish() gives it. Its offset counts in the value that was refused. A sink that throws
-/// leaves errc::stopped. The sink's content is of no use after an error.
+/// Common part of the two writers: header fields, body, end-line. See checked_output for errors; their
+/// offsets count in the value that was refused.
 template <sink Sink, class Derived>
-class message_writer {
+class message_writer : public checked_output<Derived, Sink> {
+  using output_type = checked_output<Derived, Sink>;
+
  public:
+  using output_type::failed;
   /// Adds a field with this value, which must be what the header's own parser accepts in strict mode; CR, LF,
   /// NUL and other controls are errc::injection. To-Path, From-Path and Content-Type are errc::not_allowed
   /// here, for the writer puts them where they belong; a second field of a header that may stand once is
   /// errc::duplicate; a field behind those of MIME that is none of them is errc::misplaced.
   template <header_tag H>
   Derived& add(std::string_view value) {
-    if (!open(id_of<H>, name_of<H>)) return self();
-    if (const fault bad = detail::judge<typename H::value>(value)) return fail(bad);
+    if (!begin_field(id_of<H>, name_of<H>)) return self();
+    if (const fault bad = detail::value_fault<typename H::value>(value)) return fail(bad);
     return line(name_of<H>, value);
   }
   /// Adds Expires, Min-Expires or Max-Expires.
@@ -128,36 +130,37 @@ class message_writer {
   template <header_tag H>
   requires std::same_as<typename H::value, status_view> Derived& add(std::uint16_t code,
                                                                      std::string_view comment = {}) {
-    if (!open(id_of<H>, name_of<H>)) return self();
+    if (!begin_field(id_of<H>, name_of<H>)) return self();
     if (code > 999) return fail({errc::out_of_range, rule::status_code, 0});
-    if (const fault bad = detail::judge<text_view>(comment)) return fail(bad);
+    if (const fault bad = detail::value_fault<text_view>(comment)) return fail(bad);
     const std::array<char, 3> digits = digits_of(code);
-    return pieces({name_of<H>, ": 000 ", {digits.data(), 3}, comment.empty() ? "" : " ", comment, "\r\n"});
+    return put({name_of<H>, ": 000 ", {digits.data(), 3}, comment.empty() ? "" : " ", comment, "\r\n"});
   }
   /// Adds Use-Nickname from the plain name, which is quoted and escaped here.
   template <header_tag H>
   requires std::same_as<typename H::value, nickname_view> Derived& add_plain(std::string_view name) {
-    if (!open(id_of<H>, name_of<H>)) return self();
-    if (const fault bad = detail::judge<text_view>(name)) return fail(bad);
+    if (!begin_field(id_of<H>, name_of<H>)) return self();
+    if (const fault bad = detail::value_fault<text_view>(name)) return fail(bad);
     std::uint32_t characters = 0;
     for (std::size_t i = 0; i < name.size(); ++i)
       if ((static_cast<unsigned char>(name[i]) & 0xC0U) != 0x80 &&
           ++characters > nickname_view::max_characters)
         return fail({errc::too_long, rule::nickname, clamp_offset(i)});
     if (characters == 0) return fail({errc::truncated, rule::nickname, 0});
-    pieces({name_of<H>, ": "});
-    if (const auto ok = mime::quote(sink_, name); !ok) return fail(ok.error());
-    return pieces({"\r\n"});
+    put({name_of<H>, ": "});
+    if (const auto ok = mime::quote(this->output(), name); !ok) return fail(ok.error());
+    return put({"\r\n"});
   }
   /// Adds any field by name: the value of a known one must be what its parser accepts, any other any UTF-8
   /// text of one line.
   Derived& add(std::string_view name, std::string_view value) {
     if (!detail::header_names::is_name(name)) return fail({errc::bad_field_name, rule::hname, 0});
     const header_id id = find_header(name);
-    if (!open(id, name)) return self();
+    if (!begin_field(id, name)) return self();
     fault bad;
-    if (!with_tag(id, [&]<class H>(std::type_identity<H>) { bad = detail::judge<typename H::value>(value); }))
-      bad = detail::judge<text_view>(value);
+    if (!with_tag(
+            id, [&]<class H>(std::type_identity<H>) { bad = detail::value_fault<typename H::value>(value); }))
+      bad = detail::value_fault<text_view>(value);
     if (bad) return fail(bad);
     return line(name, value);
   }
@@ -170,41 +173,30 @@ class message_writer {
   /// 4975 7.1).
   Derived& end(continuation flag = continuation::complete) {
     if (!failed() && !ended_ && mime_) return fail({errc::not_allowed, rule::content_stuff, 0});
-    if (!closing(flag)) return self();
+    if (!begin_end(flag)) return self();
     return end_line("-------", flag);
   }
   /// The octets written, or the first fault, or errc::too_small with the size needed. Ends the chunk when
   /// that has not been done.
   result<std::size_t> finish() {
     if (!failed() && !ended_) end();
-    if (failed()) return sink_.error;
-    return sink_.done();
+    return this->written();
   }
-  [[nodiscard]] bool failed() const noexcept { return sink_.error.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return sink_.error; }
 
  protected:
-  message_writer(Sink& out, std::string_view transact_id) noexcept
-      : sink_(out), id_(transact_id), start_(out.size()) {
+  using output_type::fail, output_type::put, output_type::self;
+
+  message_writer(Sink& out, std::string_view transact_id) noexcept : output_type(out), id_(transact_id) {
     if (id_.empty())
       fail({transact_id.size() > max_ident ? errc::too_long : errc::syntax, rule::transact_id, 0});
   }
 
-  Derived& fail(fault f) noexcept {
-    if (!failed()) sink_.error = f;
-    return self();
-  }
-  Derived& pieces(std::initializer_list<std::string_view> all) {
-    if (failed()) return self();
-    for (const auto piece : all) sink_.append(piece);
-    return self();
-  }
-  /// To-Path and From-Path, each judged, behind a start line.
+  /// Writes To-Path and From-Path behind a start line.
   void paths(std::string_view to, std::string_view from) {
     for (const auto path : {to, from})
-      if (const fault bad = detail::judge<path_view>(path))
+      if (const fault bad = detail::value_fault<path_view>(path))
         fail({bad.code, path.data() == to.data() ? rule::to_path : rule::from_path, bad.offset});
-    pieces({"To-Path: ", to, "\r\nFrom-Path: ", from, "\r\n"});
+    put({"To-Path: ", to, "\r\nFrom-Path: ", from, "\r\n"});
   }
   static constexpr std::array<char, 3> digits_of(std::uint16_t code) noexcept {
     return {static_cast<char>('0' + code / 100), static_cast<char>('0' + code / 10 % 10),
@@ -214,49 +206,47 @@ class message_writer {
 
   /// A body: Content-Type last of the header fields, the data, the end-line.
   Derived& write_body(std::string_view type, std::string_view data, continuation flag) {
-    if (!head_of_body(type, data, flag)) return self();
-    sink_.append(data);
+    if (!begin_body(type, data, flag)) return self();
+    put({data});
     return end_line("\r\n-------", flag);
   }
   Derived& gather_body(gather& list, std::string_view type, std::string_view data, continuation flag) {
-    if (!head_of_body(type, data, flag)) return self();
-    const std::size_t head = sink_.size();
+    if (!begin_body(type, data, flag)) return self();
+    const std::size_t head = this->size();
     end_line("\r\n-------", flag);
-    if (const auto size = sink_.done(); !size) return fail(size.error());
-    const auto text = sink_.text();
-    list.append(text.substr(start_, head - start_));
+    const auto size = this->written();
+    if (!size) return fail(size.error());
+    const auto text = this->output().text();
+    const auto own = text.substr(text.size() - *size);
+    list.append(own.substr(0, head));
     list.append(data);
-    list.append(text.substr(head));
+    list.append(own.substr(head));
     return self();
   }
 
  private:
-  friend Derived;
-  Derived& self() noexcept { return static_cast<Derived&>(*this); }
-
-  bool open(header_id id, std::string_view field_name) noexcept {
+  /// Counts a field; false, with the fault kept, when it may not be added now.
+  bool begin_field(header_id id, std::string_view field_name) noexcept {
     if (failed()) return false;
-    const auto i = static_cast<std::size_t>(id);
     const bool mime = is_mime_header(field_name);
     if (ended_) {
       fail({errc::misplaced, rule::message_header, 0});
     } else if (id == header_id::to_path || id == header_id::from_path || id == header_id::content_type) {
       fail({errc::not_allowed, rule::message_header, 0});
-    } else if (!may_repeat(id) && seen_[i]) {
-      fail({errc::duplicate, rule::message_header, 0});
+    } else if (const fault again = met_.add(id, rule::message_header)) {
+      fail(again);
     } else if (mime_ && !mime) {
       fail({errc::misplaced, rule::content_stuff, 0});
     } else {
-      seen_[i] = true;
       mime_ = mime;
-      return true;
     }
-    return false;
+    return !failed();
   }
   Derived& line(std::string_view field_name, std::string_view value) {
-    return pieces({field_name, ": ", value, "\r\n"});
+    return put({field_name, ": ", value, "\r\n"});
   }
-  bool closing(continuation flag) noexcept {
+  /// Ends the header fields; false, with the fault kept, when the chunk may not end with this flag.
+  bool begin_end(continuation flag) noexcept {
     if (failed()) return false;
     if (ended_) {
       fail({errc::misplaced, rule::end_line, 0});
@@ -269,28 +259,26 @@ class message_writer {
     }
     return !failed();
   }
-  bool head_of_body(std::string_view type, std::string_view data, continuation flag) {
-    if (!closing(flag)) return false;
-    if (const fault bad = detail::judge<content_type_view>(type)) {
+  /// Writes Content-Type and the empty line.
+  bool begin_body(std::string_view type, std::string_view data, continuation flag) {
+    if (!begin_end(flag)) return false;
+    if (const fault bad = detail::value_fault<content_type_view>(type)) {
       fail(bad);
     } else if (!self().may_go_on() && data.size() > most_other_body) {
       fail({errc::too_long, rule::msrp_data, most_other_body});
     } else if (const auto at = find_end_line(data, id_)) {
       fail({errc::conflict, rule::transact_id, clamp_offset(*at)});
-    } else {
-      pieces({"Content-Type: ", type, "\r\n\r\n"});
     }
+    put({"Content-Type: ", type, "\r\n\r\n"});
     return !failed();
   }
   Derived& end_line(std::string_view hyphens, continuation flag) {
     const char c = static_cast<char>(flag);
-    return pieces({hyphens, id_.text(), {&c, 1}, "\r\n"});
+    return put({hyphens, id_.text(), {&c, 1}, "\r\n"});
   }
 
-  sipwire::detail::sticky_sink<Sink> sink_;
   class transact_id id_;
-  std::size_t start_;
-  std::array<bool, header_id_count> seen_{};
+  sipwire::detail::single_instances<header_id, header_id_count> met_;
   bool mime_ = false;
   bool ended_ = false;
 };
@@ -322,7 +310,7 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     if (method.empty()) this->fail({errc::truncated, rule::method, 0});
     for (std::size_t i = 0; i < method.size(); ++i)
       if (method[i] < 'A' || method[i] > 'Z') this->fail({errc::syntax, rule::method, clamp_offset(i)});
-    this->pieces({"MSRP ", this->id().text(), " ", method, "\r\n"});
+    this->put({"MSRP ", this->id().text(), " ", method, "\r\n"});
     this->paths(to_path, from_path);
   }
 
@@ -358,10 +346,10 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
       : message_writer<Sink, response_writer>(out, transact_id) {
     const auto words = comment.empty() ? comment_of(status) : comment;
     if (status > 999) this->fail({errc::out_of_range, rule::status_code, 0});
-    if (const fault bad = detail::judge<text_view>(words)) this->fail({bad.code, rule::comment, bad.offset});
+    if (const fault bad = detail::value_fault<text_view>(words))
+      this->fail({bad.code, rule::comment, bad.offset});
     const auto digits = this->digits_of(status);
-    this->pieces(
-        {"MSRP ", this->id().text(), " ", {digits.data(), 3}, words.empty() ? "" : " ", words, "\r\n"});
+    this->put({"MSRP ", this->id().text(), " ", {digits.data(), 3}, words.empty() ? "" : " ", words, "\r\n"});
     this->paths(to_path, from_path);
   }
 
@@ -369,151 +357,5 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
   friend class message_writer<Sink, response_writer>;
   static constexpr bool may_go_on() noexcept { return false; }
 };
-
-/// A response to a request (RFC 4975 7.2): its transact-id; the first URI of its From-Path, or all of them
-/// when it is no SEND, as To-Path; the first URI of its To-Path as From-Path. Ended, if nothing more is to be
-/// added, by finish().
-///
-/// errc::not_allowed for a response and for a REPORT, which nobody answers (RFC 4975 7.1.2); the faults of
-/// the two paths, whose offsets count in the request, but in the URI where only a leniency took it: none is
-/// written.
-/// \code
-/// sipwire::msrp::make_response(out, *chunk, 200).finish();
-/// \endcode
-template <sink Sink>
-response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status,
-                                    std::string_view comment = {});
-
-/// A REPORT about a SEND (RFC 4975 7.1.3, 7.1.4) in a transaction of its own: back along its From-Path, from
-/// the last URI of its To-Path, with its Message-ID, this Byte-Range and this Status. errc::not_allowed for
-/// what is no SEND.
-/// \code
-/// auto success = sipwire::msrp::make_report(out, id, *chunk, 200, {1, received, received}).finish();
-/// auto failure = sipwire::msrp::make_report(out, id, *chunk, 413, {1, received, {}}, "disk full").finish();
-/// \endcode
-template <sink Sink>
-request_writer<Sink> make_report(Sink& out, std::string_view transact_id, const message_view& send,
-                                 std::uint16_t status, const byte_range& range,
-                                 std::string_view comment = {});
-
-/// A SEND without a body, by which an endpoint shows which session a connection is for, and that it is alive
-/// (RFC 4975 5.4, 7.1).
-template <sink Sink>
-request_writer<Sink> make_keep_alive(Sink& out, std::string_view transact_id, std::string_view to_path,
-                                     std::string_view from_path, std::string_view message_id);
-
-/// An AUTH, by which a client asks a relay for URIs (RFC 4976 5.1): the first time without `credentials`,
-/// then with those that answer the challenge. Expires may be added.
-template <sink Sink>
-request_writer<Sink> make_auth(Sink& out, std::string_view transact_id, std::string_view to_path,
-                               std::string_view from_path, std::string_view credentials = {});
-
-/// The 401 of a relay to an AUTH, with a challenge.
-template <sink Sink>
-response_writer<Sink> make_challenge(Sink& out, const message_view& auth, std::string_view challenge);
-
-/// The 200 of a relay to an AUTH: the URIs to use and for how many seconds. Authentication-Info may be added.
-template <sink Sink>
-response_writer<Sink> make_auth_ok(Sink& out, const message_view& auth, std::string_view use_path,
-                                   std::uint32_t expires);
-
-/// The 423 of a relay to an AUTH whose Expires is below `least` or above `most` seconds.
-template <sink Sink>
-response_writer<Sink> make_out_of_bounds(Sink& out, const message_view& auth, std::uint32_t least,
-                                         std::uint32_t most);
-
-namespace detail {
-
-/// Writers can be told of a fault that came before them.
-template <class Writer>
-class failing : public Writer {
- public:
-  static void tell(Writer& w, fault f) noexcept { (w.*(&failing::fail))(f); }
-};
-
-}  // namespace detail
-
-template <sink Sink>
-response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status,
-                                    std::string_view comment) {
-  const auto to = request.get<hdr::to_path>();
-  const auto from = request.get<hdr::from_path>();
-  const bool is_send = request.method() == method::send;
-  response_writer<Sink> w(
-      out, request.transact_id(), status, comment,
-      from ? (is_send ? from->front().text() : from->text()) : std::string_view("msrp://a;tcp"),
-      to ? to->front().text() : std::string_view("msrp://a;tcp"));
-  using tell = detail::failing<response_writer<Sink>>;
-  if (request.is_response() || request.method() == method::report) {
-    tell::tell(w, {errc::not_allowed, rule::msrp_start, request.layout().start_line.first});
-  } else if (!to || !from) {
-    tell::tell(w, !from ? from.error() : to.error());
-  }
-  return w;
-}
-
-template <sink Sink>
-request_writer<Sink> make_report(Sink& out, std::string_view transact_id, const message_view& send,
-                                 std::uint16_t status, const byte_range& range, std::string_view comment) {
-  const auto to = send.get<hdr::to_path>();
-  const auto from = send.get<hdr::from_path>();
-  const auto id = send.get<hdr::message_id>();
-  const std::string_view nobody = "msrp://a;tcp";
-  request_writer<Sink> w(out, transact_id, method::report, from ? from->text() : nobody,
-                         to ? to->back().text() : nobody);
-  using tell = detail::failing<request_writer<Sink>>;
-  if (send.method() != method::send) {
-    tell::tell(w, {errc::not_allowed, rule::msrp_start, send.layout().start_line.first});
-  } else if (!from || !to || !id) {
-    tell::tell(w, !from ? from.error() : !to ? to.error() : id.error());
-  } else {
-    w.template add<hdr::message_id>(id->text());
-    w.template add<hdr::byte_range>(range);
-    w.template add<hdr::status>(status, comment.empty() ? comment_of(status) : comment);
-  }
-  return w;
-}
-
-template <sink Sink>
-request_writer<Sink> make_keep_alive(Sink& out, std::string_view transact_id, std::string_view to_path,
-                                     std::string_view from_path, std::string_view message_id) {
-  request_writer<Sink> w(out, transact_id, method::send, to_path, from_path);
-  w.template add<hdr::message_id>(message_id);
-  w.template add<hdr::byte_range>(byte_range{1, 0, 0});
-  return w;
-}
-
-template <sink Sink>
-request_writer<Sink> make_auth(Sink& out, std::string_view transact_id, std::string_view to_path,
-                               std::string_view from_path, std::string_view credentials) {
-  request_writer<Sink> w(out, transact_id, method::auth, to_path, from_path);
-  if (!credentials.empty()) w.template add<hdr::authorization>(credentials);
-  return w;
-}
-
-template <sink Sink>
-response_writer<Sink> make_challenge(Sink& out, const message_view& auth, std::string_view challenge) {
-  auto w = make_response(out, auth, status_code::unauthorized);
-  w.template add<hdr::www_authenticate>(challenge);
-  return w;
-}
-
-template <sink Sink>
-response_writer<Sink> make_auth_ok(Sink& out, const message_view& auth, std::string_view use_path,
-                                   std::uint32_t expires) {
-  auto w = make_response(out, auth, status_code::ok);
-  w.template add<hdr::use_path>(use_path);
-  w.template add<hdr::expires>(expires);
-  return w;
-}
-
-template <sink Sink>
-response_writer<Sink> make_out_of_bounds(Sink& out, const message_view& auth, std::uint32_t least,
-                                         std::uint32_t most) {
-  auto w = make_response(out, auth, status_code::out_of_bounds);
-  w.template add<hdr::min_expires>(least);
-  w.template add<hdr::max_expires>(most);
-  return w;
-}
 
 }}}  // namespace sipwire::msrp

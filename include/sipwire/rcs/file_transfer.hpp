@@ -232,7 +232,7 @@ struct file_info {
 /// fault of xml::check_text() for a text that XML cannot carry, its offset counted in that text. Nothing is
 /// written then.
 template <sink Sink>
-result<void> write(Sink& out, std::span<const file_info> infos) {
+result<std::size_t> write(Sink& out, std::span<const file_info> infos) {
   bool has[2] = {};
   bool is_branded = false;
   for (const file_info& info : infos) {
@@ -272,13 +272,12 @@ result<void> write(Sink& out, std::span<const file_info> infos) {
     xml.end();
   }
   xml.line().end().line();
-  return xml.done();
+  return xml.finish();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, std::span<const file_info> infos) noexcept {
   span_sink out(room);
-  if (const auto ok = write(out, infos); !ok) return ok.error();
-  return out.done();
+  return write(out, infos);
 }
 
 }}}  // namespace sipwire::rcs

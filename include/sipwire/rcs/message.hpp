@@ -45,7 +45,7 @@ struct text_message {
 /// if (auto size = rcs::write(room, hello)) send_message("message/cpim", std::string_view(room, *size));
 /// \endcode
 template <sink Sink>
-result<void> write(Sink& out, const text_message& m) {
+result<std::size_t> write(Sink& out, const text_message& m) {
   if (m.wanted != cpim::disposition::none) {
     if (m.message_id.empty()) return fault{errc::missing_mandatory, rule::cpim_token, 0};
     if (m.date_time.empty()) return fault{errc::missing_mandatory, rule::internet_date_time, 0};
@@ -61,14 +61,13 @@ result<void> write(Sink& out, const text_message& m) {
   cpim::content_parts parts{.type = "text/plain;charset=UTF-8"};
   if (m.base64) parts.encoding = mime::transfer_encoding::base64;
   writer.content(parts, m.text);
-  return writer.failed() ? result<void>(writer.error()) : result<void>();
+  return writer.finish();
 }
 
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, const text_message& m) {
   span_sink out(room);
-  if (const auto ok = write(out, m); !ok) return ok.error();
-  return out.done();
+  return write(out, m);
 }
 
 }}}  // namespace sipwire::rcs

@@ -166,8 +166,8 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
 /// Writes a message/cpim body with the notification in it. The faults are those of cpim::message_writer and
 /// imdn::check().
 template <sink Sink>
-result<void> write(Sink& out, const notification_message& n) {
-  if (const auto ok = imdn::check(n.document); !ok) return ok;
+result<std::size_t> write(Sink& out, const notification_message& n) {
+  if (const auto ok = imdn::check(n.document); !ok) return ok.error();
   cpim::message_writer writer(out);
   if (n.options.from.uri.empty()) {
     writer.header("From", n.recipient.text());
@@ -183,13 +183,12 @@ result<void> write(Sink& out, const notification_message& n) {
   (void)imdn::write(measure, n.document);
   writer.content_by({.type = "message/imdn+xml", .disposition = "notification", .length = true},
                     measure.size(), [&](Sink& to) { (void)imdn::write(to, n.document); });
-  return writer.failed() ? result<void>(writer.error()) : result<void>();
+  return writer.finish();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, const notification_message& n) {
   span_sink out(room);
-  if (const auto ok = write(out, n); !ok) return ok.error();
-  return out.done();
+  return write(out, n);
 }
 
 }}}  // namespace sipwire::rcs

@@ -325,7 +325,7 @@ struct list_entry {
 /// xml::check_text() for a text that XML cannot carry, its offset counted in that text. Nothing is written
 /// then.
 template <sink Sink>
-result<void> write(Sink& out, std::span<const list_entry> entries) {
+result<std::size_t> write(Sink& out, std::span<const list_entry> entries) {
   bool controls = false;
   for (const list_entry& e : entries) {
     if (e.uri.empty()) return fault{errc::missing_mandatory, rule::list_entry, 0};
@@ -348,13 +348,12 @@ result<void> write(Sink& out, std::span<const list_entry> entries) {
     xml.end();
   }
   xml.line().end().line().end().line();
-  return xml.done();
+  return xml.finish();
 }
 /// Writes into the caller's span and returns the size, or errc::too_small with the size needed.
 inline result<std::size_t> write(std::span<char> room, std::span<const list_entry> entries) noexcept {
   span_sink out(room);
-  if (const auto ok = write(out, entries); !ok) return ok.error();
-  return out.done();
+  return write(out, entries);
 }
 
 }}}  // namespace sipwire::rcs

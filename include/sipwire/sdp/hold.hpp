@@ -50,6 +50,7 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
     const auto m = media.media_line();
     return m && m->port() != 0 ? static_cast<direction>(pick(media)) : media.direction();
   };
+  const std::size_t before = out.size();
   std::uint32_t done = 0;
   for (const auto& media : previous.media()) {
     const direction next = wanted(media);
@@ -85,7 +86,7 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
     out.append("\r\n");
   }
   copy(done, from.size());
-  return out.done();
+  return written_since(out, before);
 }
 
 /// Writes the offer that puts every stream on hold, from what was last sent; see held() and

@@ -69,6 +69,10 @@ constexpr const attribute_info& info(attribute_id id) noexcept {
 constexpr std::string_view name(attribute_id id) noexcept {
   return info(id).name;
 }
+/// May a level have more than one such attribute?
+constexpr bool may_repeat(attribute_id id) noexcept {
+  return info(id).repeats;
+}
 /// The attribute of a name, exact in case; attribute_id::extension for one the table does not list.
 inline attribute_id find_attribute(std::string_view name) noexcept {
   return detail::find_attribute_at(name.data(), clamp_offset(name.size()));

@@ -526,13 +526,17 @@ inline result<session_view> parse(std::string_view input, line_room& room,
 
 /// Writes the description as it was parsed, byte for byte.
 template <sink Sink>
-void write(Sink& out, const session_view& session) {
+result<std::size_t> write(Sink& out, const session_view& session) {
+  const std::size_t before = out.size();
   out.append(session.whole_text());
+  return written_since(out, before);
 }
 /// Writes one media description as it was parsed, byte for byte.
 template <sink Sink>
-void write(Sink& out, const media_view& media) {
+result<std::size_t> write(Sink& out, const media_view& media) {
+  const std::size_t before = out.size();
   out.append(media.text());
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::sdp

@@ -527,9 +527,11 @@ inline result<message_view> parse(std::string_view input, field_room& room,
 /// Writes the message as it was parsed, byte for byte, CRLFs before the start line included; octets behind
 /// the body are not part of it.
 template <sink Sink>
-void write(Sink& out, const message_view& message) {
+result<std::size_t> write(Sink& out, const message_view& message) {
+  const std::size_t before = out.size();
   out.append(message.leading());
   out.append(message.text());
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::sip

@@ -10,6 +10,7 @@
 
 #include "../core/numbers.hpp"
 #include "../core/sink.hpp"
+#include "detail/following.hpp"
 #include "fields.hpp"
 #include "message_view.hpp"
 #include "writer.hpp"
@@ -17,49 +18,31 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 namespace detail {
 
-/// A request made of parts of others. The first thing that is missing sticks in the writer.
+/// A request made of parts of others.
 template <sink Sink>
-class following_request : public sip::request_writer<Sink> {
+class following_request : public following<sip::request_writer<Sink>> {
  public:
   /// `bad`, when it is a fault, goes before what the writer would say.
   following_request(Sink& out, sip::method m, std::string_view request_uri, fault bad)
-      : sip::request_writer<Sink>(out, m, bad ? std::string_view("sip:none") : request_uri) {
-    if (bad) this->fail(bad);
+      : following<sip::request_writer<Sink>>(out, m, bad ? std::string_view("sip:none") : request_uri) {
+    this->fail(bad);
   }
 
-  template <sip::header_tag H>
-  void copy(const sip::message_view& from) {
-    if (one<H>(from)) this->add(from.raw(H::id).front());
-  }
-  /// Every field H as it stands; none is fine.
-  template <sip::header_tag H>
-  void copy_all(const sip::message_view& from) {
-    for (const auto f : from.raw(H::id)) this->add(f);
-  }
-  /// The value of a mandatory header.
-  template <sip::header_tag H>
-  result<typename H::value> one(const sip::message_view& from) {
-    const auto value = from.get<H>();
-    if (!value) {
-      const fault f = value.error();
-      this->fail(f.code == errc::absent ? fault{errc::missing_mandatory, rule::message_header, f.offset} : f);
-    }
-    return value;
-  }
   /// What a request of the same transaction, or an answer to it, has of the INVITE; To is of `to`.
   void common(const sip::message_view& invite, const sip::message_view& to, sip::method m,
               std::uint32_t number) {
     this->template add<sip::hdr::max_forwards>(std::uint32_t{70});
-    copy<sip::hdr::from>(invite);
-    copy<sip::hdr::to>(to);
-    copy<sip::hdr::call_id>(invite);
+    this->template copy<sip::hdr::from>(invite);
+    this->template copy<sip::hdr::to>(to);
+    this->template copy<sip::hdr::call_id>(invite);
     this->template add<sip::hdr::cseq>(number, m);
   }
   void same_transaction(const sip::message_view& invite, const sip::message_view& to, sip::method m) {
-    if (const auto via = one<sip::hdr::via>(invite)) this->template add<sip::hdr::via>(via->text());
-    const auto cseq = one<sip::hdr::cseq>(invite);
+    if (const auto via = this->template one<sip::hdr::via>(invite))
+      this->template add<sip::hdr::via>(via->text());
+    const auto cseq = this->template one<sip::hdr::cseq>(invite);
     if (cseq) common(invite, to, m, cseq->number());
-    copy_all<sip::hdr::route>(invite);
+    this->copy_all(invite, sip::header_id::route);
   }
 };
 
@@ -119,8 +102,8 @@ class dialog_route {
   fault error_;
 };
 
-/// Is `response` one to this INVITE, by its CSeq, with a status from `first` to `last`?
-inline fault judge_response(const sip::message_view& invite, const sip::message_view& response,
+/// What keeps `response` from being one to this INVITE, by its CSeq, with a status from `first` to `last`.
+inline fault response_fault(const sip::message_view& invite, const sip::message_view& response,
                             std::uint16_t first, std::uint16_t last) noexcept {
   if (invite.method() != sip::method::invite)
     return {errc::not_allowed, rule::method, invite.layout().start_line.first};
@@ -150,7 +133,7 @@ inline fault judge_response(const sip::message_view& invite, const sip::message_
 template <sink Sink>
 request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response) {
   detail::following_request<Sink> w(out, method::ack, invite.request_uri().text(),
-                                    detail::judge_response(invite, response, 300, 699));
+                                    detail::response_fault(invite, response, 300, 699));
   w.same_transaction(invite, response, method::ack);
   return w;
 }
@@ -170,15 +153,15 @@ template <sink Sink>
 request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response,
                               const via_parts& via) {
   const detail::dialog_route route(response);
-  fault bad = detail::judge_response(invite, response, 200, 299);
+  fault bad = detail::response_fault(invite, response, 200, 299);
   if (!bad) bad = route.error();
   detail::following_request<Sink> w(out, method::ack, route.request_uri(), bad);
   w.template add<hdr::via>(via);
   if (const auto cseq = w.template one<hdr::cseq>(invite))
     w.common(invite, response, method::ack, cseq->number());
   route.write(w);
-  w.template copy_all<hdr::authorization>(invite);
-  w.template copy_all<hdr::proxy_authorization>(invite);
+  w.copy_all(invite, header_id::authorization);
+  w.copy_all(invite, header_id::proxy_authorization);
   return w;
 }
 
@@ -214,7 +197,7 @@ template <sink Sink>
 request_writer<Sink> make_prack(Sink& out, const message_view& invite, const message_view& response,
                                 const via_parts& via, std::uint32_t number) {
   const detail::dialog_route route(response);
-  fault bad = detail::judge_response(invite, response, 101, 199);
+  fault bad = detail::response_fault(invite, response, 101, 199);
   if (!bad) bad = route.error();
   const auto of_invite = invite.get<hdr::cseq>();
   if (!bad && of_invite && number <= of_invite->number())

@@ -6,11 +6,47 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../core/injection.hpp"
 #include "../core/sink.hpp"
+#include "detail/following.hpp"
 #include "message_view.hpp"
 #include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+namespace detail {
+
+/// A response with what it must have of its request.
+template <sink Sink>
+class following_response : public following<sip::response_writer<Sink>> {
+ public:
+  following_response(Sink& out, const message_view& request, std::uint16_t status, std::string_view to_tag,
+                     std::string_view reason)
+      : following<sip::response_writer<Sink>>(out, status, reason) {
+    if (request.is_response())
+      this->fail({errc::not_allowed, rule::status_line, request.layout().start_line.first});
+    for (const header_id id :
+         {header_id::via, header_id::from, header_id::to, header_id::call_id, header_id::cseq})
+      if (request.count(id) == 0)
+        this->fail({errc::missing_mandatory, rule::message_header, request.headers_end()});
+    const auto to = request.get<hdr::to>();
+    this->fail(request.get<hdr::from>().error());
+    this->fail(to.error());
+    this->copy_all(request, header_id::via);
+    this->copy_all(request, header_id::from);
+    if (to && !to->tag() && !to_tag.empty() && status != 100) {
+      this->fail(sipwire::detail::first_outside<charset::token>(to_tag, rule::tag_param, errc::syntax));
+      this->add_with_tag(request.raw(header_id::to).front(), to_tag);
+    } else {
+      this->copy_all(request, header_id::to);
+    }
+    this->copy_all(request, header_id::call_id);
+    this->copy_all(request, header_id::cseq);
+    if (status > 100 && status < 300) this->copy_all(request, header_id::record_route);
+    if (status == 100) this->copy_all(request, header_id::timestamp);
+  }
+};
+
+}  // namespace detail
 
 /// Begins a response to `request` (RFC 3261 8.2.6): Status-Line, then Via (all), From, To, Call-ID, CSeq,
 /// Record-Route (in 101-299) and Timestamp (in 100) as they were written. `to_tag` is added to To when it has
@@ -24,10 +60,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// \endcode
 template <sink Sink>
 response_writer<Sink> make_response(Sink& out, const message_view& request, std::uint16_t status,
-                                    std::string_view to_tag, std::string_view reason) {
-  response_writer<Sink> w(out, status, reason);
-  w.copy_from_request(request, status, to_tag);
-  return w;
+                                    std::string_view to_tag = {}, std::string_view reason = {}) {
+  return detail::following_response<Sink>(out, request, status, to_tag, reason);
 }
 
 }}}  // namespace sipwire::sip

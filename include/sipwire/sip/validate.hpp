@@ -25,48 +25,37 @@ using problem = basic_problem<header_id>;
 /// What validate() found.
 using validation = basic_validation<header_id>;
 
-}}}  // namespace sipwire::sip
-
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
+namespace detail {
 
 /// Collects problems for validate().
-class validator {
+class validator : private sipwire::detail::problem_list<header_id> {
  public:
-  validator(const sip::message_view& message, std::span<problem> room) noexcept
-      : message_(message), found_(room), has_start_line_(true), is_whole_(true) {}
-  validator(const sip::sipfrag_view& fragment, std::span<problem> room) noexcept
-      : message_(fragment), found_(room), has_start_line_(fragment.has_start_line()), is_whole_(false) {}
+  validator(const message_view& message, std::span<problem> room) noexcept
+      : problem_list(room, message.is_request()), message_(message), has_start_line_(true), is_whole_(true) {}
+  validator(const sipfrag_view& fragment, std::span<problem> room) noexcept
+      : problem_list(room),
+        message_(fragment),
+        has_start_line_(fragment.has_start_line()),
+        is_whole_(false) {}
 
   validation run() noexcept {
-    using sip::header_id;
     if (has_start_line_) start_line();
     for (const auto f : message_.fields()) one_field(f);
     if (wildcard_ && contacts_ > 1)
       error({errc::not_allowed, rule::contact, wildcard_.first}, header_id::contact);
-    for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
+    for (std::uint32_t i = 1; i < header_id_count; ++i) {
       const auto id = static_cast<header_id>(i);
-      if (sip::may_repeat(id) || message_.count(id) < 2) continue;
-      bool again = false;
-      for (const auto f : message_.raw(id)) {
-        if (again) error({errc::duplicate, rule::message_header, f.name_where().first}, id);
-        again = true;
-      }
+      if (!may_repeat(id) && message_.count(id) > 1) repeated(message_.raw(id), id, rule::message_header);
     }
     for (const header_id id :
          {header_id::to, header_id::from, header_id::cseq, header_id::call_id, header_id::via})
       if (is_whole_ && message_.count(id) == 0)
         error({errc::missing_mandatory, rule::message_header, message_.headers_end()}, id);
     if (message_.is_request()) request();
-    return found_.all();
+    return all();
   }
 
  private:
-  void error(fault what, sip::header_id id = sip::header_id::extension, std::uint16_t status = 400) noexcept {
-    found_.add({what, id, severity::error, is_whole_ && message_.is_request() ? status : std::uint16_t{0}});
-  }
-  void warning(fault what, sip::header_id id = sip::header_id::extension) noexcept {
-    found_.add({what, id, severity::warning, 0});
-  }
   /// Offset of a piece of the message.
   [[nodiscard]] std::uint32_t offset_of(std::string_view piece) const noexcept {
     return message_.buffer().offset(piece.data());
@@ -75,13 +64,12 @@ class validator {
   void start_line() noexcept {
     const auto version = message_.version();
     if (!message_.is_sip_2_0())
-      error({errc::unsupported_version, rule::sip_version, offset_of(version)}, sip::header_id::extension,
-            505);
+      error({errc::unsupported_version, rule::sip_version, offset_of(version)}, header_id::extension, 505);
     if (!message_.is_request()) {
       const auto reason = message_.reason();
       const slice text(message_.buffer(),
                        {offset_of(reason), offset_of(reason) + static_cast<std::uint32_t>(reason.size())});
-      if (const auto ok = parse_as<sip::text_view>(text); !ok)
+      if (const auto ok = parse_as<text_view>(text); !ok)
         warning({ok.error().code, rule::reason_phrase, ok.error().offset});
       if (message_.status() < 100 || message_.status() > 699)
         error({errc::out_of_range, rule::status_code,
@@ -100,22 +88,22 @@ class validator {
   }
 
   template <class V>
-  void one_value(const result<V>& value, sip::header_id id) noexcept {
+  void one_value(const result<V>& value, header_id id) noexcept {
     if (!value) {
       error(value.error(), id);
       return;
     }
     sipwire::detail::check_parts(*value, message_.lenient(), [&](fault f) { error(f, id); });
-    if constexpr (std::is_same_v<V, sip::contact_view>) {
+    if constexpr (std::is_same_v<V, contact_view>) {
       ++contacts_;
       if (value->is_wildcard() && !wildcard_) wildcard_ = value->where();
     }
-    if constexpr (std::is_same_v<V, sip::name_addr_view>) {
-      if (id == sip::header_id::from || id == sip::header_id::to)
+    if constexpr (std::is_same_v<V, name_addr_view>) {
+      if (id == header_id::from || id == header_id::to)
         if (const auto tag = value->params().find("tag"); tag && !tag->has_value())
           warning({errc::truncated, rule::tag_param, tag->name_where().last}, id);
     }
-    if constexpr (std::is_same_v<V, sip::via_view>) {
+    if constexpr (std::is_same_v<V, via_view>) {
       if (value->branch() == "z9hG4bK")
         warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id);
     }
@@ -128,7 +116,7 @@ class validator {
   /// Warns of the first parameter that repeats one of the first few dozen; more are not remembered, so that
   /// the time stays linear.
   template <class Params>
-  void duplicate_parameter(const Params& params, sip::header_id id) noexcept {
+  void duplicate_parameter(const Params& params, header_id id) noexcept {
     std::array<std::string_view, 64> seen;
     std::size_t count = 0;
     for (const auto p : params) {
@@ -143,58 +131,54 @@ class validator {
 
   // By the type of value, not by header field: many fields share one.
   template <class V>
-  SIPWIRE_NOINLINE void list_of(const sip::field_view& f) noexcept {
+  SIPWIRE_NOINLINE void list_of(const field_view& f) noexcept {
     bool any = false;
-    for (const auto& v : sip::value_list<V>(f.typed_slice(), message_.lenient())) {
+    for (const auto& v : value_list<V>(f.typed_slice(), message_.lenient())) {
       one_value(v, f.id());
       any = true;
     }
-    if (!any && !sip::may_be_empty(f.id()))
+    if (!any && !may_be_empty(f.id()))
       error({errc::truncated, rule::header_value, f.value_where().first}, f.id());
   }
   template <class V>
-  SIPWIRE_NOINLINE void single(const sip::field_view& f) noexcept {
+  SIPWIRE_NOINLINE void single(const field_view& f) noexcept {
     one_value(parse_as<V>(f.typed_slice(), message_.lenient() | leniency::bare_lf), f.id());
   }
 
-  void one_field(const sip::field_view& f) noexcept {
+  void one_field(const field_view& f) noexcept {
     if (f.malformed()) {
       error({errc::bad_field_name, rule::header_name, f.value_where().first});
       return;
     }
-    const bool typed = sip::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
-      if constexpr (sip::is_list<H>) {
+    const bool typed = with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
+      if constexpr (is_list<H>) {
         list_of<typename H::value>(f);
       } else {
         single<typename H::value>(f);
       }
     });
     if (typed) return;
-    if (const auto ok = parse_as<sip::text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf);
-        !ok)
+    if (const auto ok = parse_as<text_view>(f.value_slice(), message_.lenient() | leniency::bare_lf); !ok)
       warning(ok.error(), f.id());
   }
 
   void request() noexcept {
-    if (is_whole_ && message_.count(sip::header_id::max_forwards) == 0)
-      warning({errc::absent, rule::max_forwards, message_.headers_end()}, sip::header_id::max_forwards);
-    if (const auto from = message_.get<sip::hdr::from>(); from && !from->tag())
-      warning({errc::absent, rule::tag_param, from->where().last}, sip::header_id::from);
-    if (const auto cseq = message_.get<sip::hdr::cseq>(); cseq && cseq->method() != message_.method_text())
-      error({errc::mismatch, rule::cseq, offset_of(cseq->method())}, sip::header_id::cseq);
+    if (is_whole_ && message_.count(header_id::max_forwards) == 0)
+      warning({errc::absent, rule::max_forwards, message_.headers_end()}, header_id::max_forwards);
+    if (const auto from = message_.get<hdr::from>(); from && !from->tag())
+      warning({errc::absent, rule::tag_param, from->where().last}, header_id::from);
+    if (const auto cseq = message_.get<hdr::cseq>(); cseq && cseq->method() != message_.method_text())
+      error({errc::mismatch, rule::cseq, offset_of(cseq->method())}, header_id::cseq);
   }
 
-  const sip::parsed_fields& message_;
-  sipwire::detail::problem_list<header_id> found_;
+  const parsed_fields& message_;
   bool has_start_line_;
   bool is_whole_;
   std::size_t contacts_ = 0;
   extent wildcard_;
 };
 
-}}}}  // namespace sipwire::sip::detail
-
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+}  // namespace detail
 
 /// Reads every value of the message and judges the whole (RFC 3261 8.1.1, 8.2, 16.3, 18.3, 20; RFC 4475).
 ///

@@ -70,8 +70,9 @@ class decoded_places {
 /// sipwire::uri::decode(out, "j%40s0n");  // j@s0n
 /// \endcode
 template <sink Sink>
-result<void> decode(Sink& out, std::string_view raw) {
+result<std::size_t> decode(Sink& out, std::string_view raw) {
   if (const fault bad = check_size(raw, rule::escaped)) return bad;
+  const std::size_t before = out.size();
   std::size_t from = 0;
   for (;;) {
     const std::size_t at = raw.find('%', from);
@@ -85,7 +86,7 @@ result<void> decode(Sink& out, std::string_view raw) {
     from = at + 3;
   }
   out.append(raw.substr(from));
-  return {};
+  return written_since(out, before);
 }
 
 /// Is `raw` with its escapes decoded equal to `plain`? Nothing is copied.

@@ -102,7 +102,7 @@ class line_changes : public edited_lines {
     const edited_line made = compose(type, each);
     const std::string_view value = composed_value(made);
     if (judged)
-      if (const fault e = judge(line_text::of(type, slice(value)))) return refuse(e);
+      if (const fault e = line_fault(line_text::of(type, slice(value)))) return refuse(e);
     if (value == source_of(record(i)).text(record(i).at.value)) return;
     keep(made);
     changeable(i) = made;
@@ -112,7 +112,7 @@ class line_changes : public edited_lines {
   /// Adds a media description of this m= line before the n-th, at the end when there are not so many.
   void insert_media(std::size_t n, const line_text& t) {
     if (failed()) return;
-    if (const fault e = judge(t)) return refuse(e);
+    if (const fault e = line_fault(t)) return refuse(e);
     if (media_is_full()) return;
     insert(level_lines(n).first, t);
   }
@@ -122,7 +122,7 @@ class line_changes : public edited_lines {
     std::size_t size = 0;
     for (std::size_t i = 0; i < from.line_count(); ++i) {
       const line_text t = same_text(from.line_at(i));
-      if (const fault e = judge(t)) return refuse(e);
+      if (const fault e = line_fault(t)) return refuse(e);
       size += t.size();
     }
     if (!reserve(size, from.line_count())) return;
@@ -164,9 +164,9 @@ class line_changes : public edited_lines {
   /// Is `t` good for this level, and is there such a level?
   bool judged(std::size_t level, const line_text& t, line_numbers& in) noexcept {
     if (failed() || !find_level(level, in)) return false;
-    fault e = judge(t);
+    fault e = line_fault(t);
     if (!e && t.type == 'm') e = {errc::not_allowed, rule::media_field, 0};
-    if (!e && t.type == 'a') e = judge_level(t.id, level != session_level);
+    if (!e && t.type == 'a') e = level_fault(t.id, level != session_level);
     if (!e && place_of(t.type, level) == 0)
       e = {errc::misplaced, line_orders[static_cast<unsigned char>(t.type)].field, 0};
     return !e || note(e);

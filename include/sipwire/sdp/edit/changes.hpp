@@ -266,7 +266,7 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     const std::string_view old = which(*m);
     const auto first = static_cast<std::size_t>(old.data() - all.data());
     if (single != rule::none)
-      if (const fault e = detail::judge_part(text, first, single)) return refuse(e);
+      if (const fault e = detail::part_fault(text, first, single)) return refuse(e);
     all_->rewrite(numbers().first, {all.substr(0, first), text, all.substr(first + old.size())}, judged);
     return *this;
   }

@@ -130,7 +130,7 @@ inline void edit::take_over(const message_view& message, std::uint32_t base) {
 
 inline void edit::take(const message_view& message, std::span<char> text, std::span<std::byte> arena) {
   span_sink copy(text);
-  sip::write(copy, message);
+  (void)sip::write(copy, message);
   restart(copy.text(), arena);
   take_over(message,
             message.layout().start_line.first - static_cast<std::uint32_t>(message.leading().size()));

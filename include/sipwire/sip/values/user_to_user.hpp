@@ -67,15 +67,16 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
   }
   /// Writes the octets; nothing when octets() is a fault, which is returned.
   template <sink Sink>
-  result<void> write_octets(Sink& out) const {
+  result<std::size_t> write_octets(Sink& out) const {
     if (const auto n = octets(); !n) return n.error();
+    const std::size_t before = out.size();
     const auto text = data();
     for (std::size_t i = 0; i < text.size(); i += 2) {
       const char c =
           static_cast<char>(static_cast<unsigned char>(hex_value(text[i]) * 16 + hex_value(text[i + 1])));
       out.append({&c, 1});
     }
-    return {};
+    return written_since(out, before);
   }
   /// The first fault of the parameters and of hexadecimal data.
   [[nodiscard]] result<void> check() const noexcept {
