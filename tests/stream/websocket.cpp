@@ -1,4 +1,5 @@
 #include "sipwire/stream/websocket.hpp"
+#include "sipwire/stream/websocket_frame.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
