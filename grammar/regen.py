@@ -92,7 +92,7 @@ TABLES = {"core/errc_names": ["errc"], "core/rule_names": ["rule"], "core/lenien
           "sip/header_names": ["sip"], "sip/fields": ["sip"], "sip/method_names": ["sip_methods"], "sip/status_names": ["sip_status"],
           "sdp/attribute_names": ["sdp"], "sdp/fields": ["sdp"],
           "msrp/header_names": ["msrp"], "msrp/fields": ["msrp"], "msrp/method_names": ["msrp_methods"], "msrp/status_names": ["msrp_status"],
-          "cpim/header_names": ["cpim"], "cpim/fields": ["cpim"]}
+          "cpim/header_names": ["cpim"], "cpim/fields": ["cpim"], "imdn/status_words": ["imdn"]}
 
 
 def table_digest(name):
@@ -417,6 +417,138 @@ constexpr std::string_view {function}({enum} code) noexcept {{
     return table_file(f"core/{enum}_names", body)
 
 
+def by_size(names, given, none):
+    """A switch over the length of `name`, and compares: `given(x)` for the name of x, or `none`."""
+    sizes = {}
+    for name, value in names:
+        sizes.setdefault(len(name), []).append((name, value))
+    cases = "".join(f"    case {size}:{NL}      return " + "".join(f'name == "{name}" ? {given}::{value} : ' for name, value in sizes[size]) +
+                    f"{given}::{none};{NL}" for size in sorted(sizes))
+    return f"  switch (name.size()) {{{NL}{cases}    default:{NL}      return {given}::{none};{NL}  }}"
+
+
+def imdn_words():
+    kinds, statuses = tables.imdn()
+    elements = [word for word in statuses if word.kinds]
+    told = {kind.name: [word.name for word in elements if kind.name in word.kinds.split(",")] for kind in kinds}
+    told = {kind: sorted(names, key=lambda name: any(other != name and other.startswith(name) for other in names))
+            for kind, names in told.items() if names}
+
+    def enum(words):
+        return NL.join(f"  {word.name} = {word.number},  ///< {word.says} ({word.reference})" for word in words)
+
+    def names(words, of):
+        return NL.join(f'    case {of}::{word.name}:{NL}      return "{word.name}";' for word in words)
+
+    def asked(kind):
+        default = f'return "{kind.asked}";'
+        own = "".join(f'      if (s == status::{word.name}) return "{word.asked}";{NL}' for word in elements
+                      if word.asked and kind.name in word.kinds.split(","))
+        return f"    case notification_kind::{kind.name}:{NL}{own}      {default}"
+    said = NL.join(f"    case notification_kind::{kind}:{NL}      return " +
+                   f"{NL}             ".join(f'says("{name}", status::{name}){" ||" if name != words[-1] else ";"}' for name in words)
+                   for kind, words in told.items())
+    body = f"""/// Which disposition a notification tells of.
+enum class notification_kind : std::uint8_t {{
+{enum(kinds)}
+}};
+
+/// How it went.
+enum class status : std::uint8_t {{
+{enum(statuses)}
+}};
+
+/// Numbers of notification_kind and of status values.
+inline constexpr std::uint32_t notification_kind_count = {len(kinds)};
+inline constexpr std::uint32_t status_count = {len(statuses)};
+
+/// `delivery`, `display` and so on, or `none`; static storage.
+constexpr std::string_view name(notification_kind kind) noexcept {{
+  switch (kind) {{
+{names(kinds, "notification_kind")}
+  }}
+  return "none";
+}}
+/// The element's name, e.g. `delivered`; `none` and `unknown` are no elements. Static storage.
+constexpr std::string_view name(status s) noexcept {{
+  switch (s) {{
+{names(statuses, "status")}
+  }}
+  return "none";
+}}
+/// The status of an element; status::unknown for any other name.
+constexpr status status_from(std::string_view name) noexcept {{
+{by_size([(word.name, word.name) for word in elements], "status", "unknown")}
+}}
+/// May this notification have this status?
+constexpr bool allows(notification_kind kind, status s) noexcept {{
+  switch (s) {{
+{NL.join(f"    case status::{word.name}:{NL}      return " + " || ".join(f"kind == notification_kind::{kind}" for kind in word.kinds.split(",")) + ";" for word in elements)}
+{NL.join(f"    case status::{word.name}:" for word in statuses if not word.kinds)}
+      return false;
+  }}
+  return false;
+}}
+/// The word of Disposition-Notification that asks to hear of this (RFC 5438 6.2); empty for what nobody can ask for.
+constexpr std::string_view asked_by(notification_kind kind, status s) noexcept {{
+  switch (kind) {{
+{NL.join(asked(kind) for kind in kinds if kind.asked)}
+{NL.join(f"    case notification_kind::{kind.name}:" for kind in kinds if not kind.asked)}
+      break;
+  }}
+  return {{}};
+}}
+
+namespace detail {{
+
+/// The notification of an element; `none` for any other name.
+constexpr notification_kind kind_from(std::string_view name) noexcept {{
+{by_size([(kind.name + "-notification", kind.name) for kind in kinds if kind.name != "none"], "notification_kind", "none")}
+}}
+/// The element of a notification that has statuses of its own; empty for others.
+constexpr std::string_view element_of(notification_kind kind) noexcept {{
+  switch (kind) {{
+{NL.join(f'    case notification_kind::{kind}:{NL}      return "{kind}-notification";' for kind in told)}
+    default:
+      return {{}};
+  }}
+}}
+
+/// Takes the tag that such a notification begins with, by `in.tag(text)`.
+template <class In>
+SIPWIRE_INLINE notification_kind take_notification(In& in) noexcept {{
+{NL.join(f'  if (in.tag("<{kind}-notification>")) return notification_kind::{kind};' for kind in told)}
+  return notification_kind::none;
+}}
+/// Takes the name of a status that it may have, by `in.take(text)`; what goes on behind it is for the caller to see.
+template <class In>
+SIPWIRE_INLINE bool take_status(In& in, notification_kind kind, status& out) noexcept {{
+  const auto says = [&in, &out](const auto& word, status what) {{
+    if (!in.take(word)) return false;
+    out = what;
+    return true;
+  }};
+  switch (kind) {{
+{said}
+    default:
+      return false;
+  }}
+}}
+/// Takes the tag that it ends with.
+template <class In>
+SIPWIRE_INLINE bool take_end(In& in, notification_kind kind) noexcept {{
+  switch (kind) {{
+{NL.join(f'    case notification_kind::{kind}:{NL}      return in.tag("</{kind}-notification>");' for kind in told)}
+    default:
+      return false;
+  }}
+}}
+
+}}  // namespace detail
+"""
+    return table_file("imdn/status_words", body)
+
+
 def errc_names():
     return code_names("errc", """What is wrong. `need_more` and `too_small` are not syntax errors: the first asks for more input, the second for more room. The numbers
 /// never change: logs and bindings keep them.""", list(rows("errc")), [
@@ -464,7 +596,7 @@ inline constexpr leniency_info leniencies[] = {{
 
 
 MAKERS = {
-    "core/errc_names": errc_names, "core/rule_names": rule_names, "core/leniency_flags": leniency_flags,
+    "imdn/status_words": imdn_words, "core/errc_names": errc_names, "core/rule_names": rule_names, "core/leniency_flags": leniency_flags,
     "sip/method_names": lambda: method_names("sip", "A SIP method. Methods are case-sensitive (RFC 3261 7.1)."),
     "msrp/method_names": lambda: method_names("msrp", "An MSRP method. Methods are upper case (RFC 4975 9)."),
     "sip/status_names": lambda: status_names("sip", "reason_phrase", "The registered reason phrase of a status code"),

@@ -83,6 +83,30 @@ def fields(protocol, folder=FOLDER):
     return numbered(table)
 
 
+class Word(typing.NamedTuple):
+    """A notification of IMDN, or a status of some."""
+    row: str        # kind or status
+    name: str
+    kinds: str      # of a status: the notifications that may have it; none for what is no element
+    asked: str      # the word of Disposition-Notification that asks for it; of a status instead of that of its notification
+    says: str
+    reference: str
+    number: str
+
+
+def imdn(folder=FOLDER):
+    """The kinds and the statuses, by number."""
+    table = [Word(*row) for row in rows("imdn", folder)]
+    kinds, statuses = ([word for word in table if word.row == row] for row in ("kind", "status"))
+    for words in (kinds, statuses):
+        if sorted(int(word.number) for word in words) != list(range(len(words))) or len({word.name for word in words}) != len(words):
+            raise SystemExit("imdn.tsv: numbers go from 0 up without a gap, and no name stands twice")
+    unknown = {kind for word in statuses for kind in filter(None, word.kinds.split(","))} - {word.name for word in kinds}
+    if unknown or len(kinds) + len(statuses) != len(table):
+        raise SystemExit(f"imdn.tsv: rows are kind or status, and kinds have rows: {unknown}")
+    return [sorted(words, key=lambda word: int(word.number)) for words in (kinds, statuses)]
+
+
 def grouped(name, folder=FOLDER):
     """Rows, and the headings `## ...` between them as a string."""
     for line in (folder / f"{name}.tsv").read_text().splitlines():

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The numbers of header_id, attribute_id, method, header_kind, errc, rule and leniency never change: logs, bindings and shared libraries keep them.
+"""The numbers of header_id, attribute_id, method, header_kind, those of IMDN, errc, rule and leniency never change: logs, bindings and shared libraries keep them.
 
   numbers.py ROOT           compare the tables with tests/data/numbers.tsv
   numbers.py ROOT --write   add what is new to it; what is there stays
@@ -18,7 +18,11 @@ TABLES = {"errc": "errc", "rule": "rule", "leniency": "leniency", "sip::header_i
 
 def now(root):
     """{(kind, name): number}"""
-    return {(kind, row[0]): int(row[-1]) for kind, table in TABLES.items() for row in tables.rows(table, root / "grammar/tables")}
+    folder = root / "grammar/tables"
+    found = {(kind, row[0]): int(row[-1]) for kind, table in TABLES.items() for row in tables.rows(table, folder)}
+    for row, name, *_, number in tables.rows("imdn", folder):
+        found["imdn::status" if row == "status" else "imdn::notification_kind", name] = int(number)
+    return found
 
 
 def read(text):

@@ -143,7 +143,6 @@ class notification_view {
 }
 
 inline auto notification_view::part_of(std::string_view name, notification_kind& kind) noexcept -> part {
-  // Each length is that of one name.
   switch (name.size()) {
     case 7:
       return name == "subject" ? part::subject : part::none;
@@ -155,20 +154,9 @@ inline auto notification_view::part_of(std::string_view name, notification_kind&
       return name == "recipient-uri" ? part::recipient_uri : part::none;
     case 22:
       return name == "original-recipient-uri" ? part::original_recipient_uri : part::none;
-    case 20:
-      kind = notification_kind::display;
-      return name == "display-notification" ? part::notification : part::none;
-    case 21:
-      kind = notification_kind::delivery;
-      return name == "delivery-notification" ? part::notification : part::none;
-    case 23:
-      kind = notification_kind::processing;
-      return name == "processing-notification" ? part::notification : part::none;
-    case 25:
-      kind = notification_kind::interworking;
-      return name == "interworking-notification" ? part::notification : part::none;
     default:
-      return part::none;
+      kind = detail::kind_from(name);
+      return kind == notification_kind::none ? part::none : part::notification;
   }
 }
 

@@ -61,26 +61,6 @@ struct notification {
   return {};
 }
 
-namespace detail {
-
-/// The element of a notification; empty for one that is not written.
-constexpr std::string_view element_of(notification_kind kind) noexcept {
-  switch (kind) {
-    case notification_kind::delivery:
-      return "delivery-notification";
-    case notification_kind::display:
-      return "display-notification";
-    case notification_kind::processing:
-      return "processing-notification";
-    case notification_kind::none:
-    case notification_kind::interworking:
-      break;
-  }
-  return {};
-}
-
-}  // namespace detail
-
 /// Writes a document. The fault of check(), and nothing written, when it would not be read back the same.
 /// \code
 /// imdn::notification receipt{.message_id = id, .datetime = sent, .kind = imdn::notification_kind::display,

@@ -51,19 +51,7 @@ constexpr imdn::notification_kind kind_of(imdn::status status) noexcept {
 }
 /// What a sender asks for who wants to hear of this.
 constexpr cpim::disposition wanted_by(imdn::notification_kind kind, imdn::status status) noexcept {
-  switch (kind) {
-    case imdn::notification_kind::delivery:
-      return status == imdn::status::delivered ? cpim::disposition::positive_delivery
-                                               : cpim::disposition::negative_delivery;
-    case imdn::notification_kind::display:
-      return cpim::disposition::display;
-    case imdn::notification_kind::processing:
-      return cpim::disposition::processing;
-    case imdn::notification_kind::none:
-    case imdn::notification_kind::interworking:
-      break;
-  }
-  return cpim::disposition::none;
+  return cpim::disposition_of(imdn::asked_by(kind, status));
 }
 
 namespace detail {

@@ -183,32 +183,14 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
     if (!in.take(">") || !in.text(out.text[4]) || !in.tag("</subject>")) return false;
     in.space();
   }
-  using kinds = imdn::notification_kind;
-  using told = imdn::status;
-  if (in.tag("<delivery-notification>")) {
-    out.kind = kinds::delivery;
-  } else if (in.tag("<display-notification>")) {
-    out.kind = kinds::display;
-  } else if (in.tag("<processing-notification>")) {
-    out.kind = kinds::processing;
-  } else {
-    return false;
-  }
+  out.kind = take_notification(in);
+  if (out.kind == imdn::notification_kind::none) return false;
   in.space();
   if (!in.tag("<status>")) return false;
   in.space();
   if (!in.open()) return false;
   out.status.first = in.at();
-  const auto says = [&in, &out](const auto& word, told what) {
-    if (!in.take(word)) return false;
-    out.said = what;
-    return true;
-  };
-  const bool known =
-      out.kind == kinds::delivery  ? says("delivered", told::delivered) || says("failed", told::failed)
-      : out.kind == kinds::display ? says("displayed", told::displayed)
-                                   : says("processed", told::processed) || says("stored", told::stored);
-  if (!known && !says("forbidden", told::forbidden) && !says("error", told::error)) return false;
+  if (!take_status(in, out.kind, out.said)) return false;
   out.status.last = in.at();
   in.space();
   if (!in.take("/>")) {
@@ -219,10 +201,7 @@ inline bool quick_imdn(std::string_view text, std::string_view prefix, const vec
   in.space();
   if (!in.tag("</status>")) return false;
   in.space();
-  if (!(out.kind == kinds::delivery  ? in.tag("</delivery-notification>")
-        : out.kind == kinds::display ? in.tag("</display-notification>")
-                                     : in.tag("</processing-notification>")))
-    return false;
+  if (!take_end(in, out.kind)) return false;
   in.space();
   if (!in.tag("</imdn>")) return false;
   in.space();

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 7c144a10a9b9232e
+// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 9a14e9523374e62d
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 89349774cc425be0
+// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 60105c1c43e561b0
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 5abf53dc9c136f4a
+// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 588d54b4acbf2cde
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 000b7fa4c98d7b79
+// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 8347ccad00e68fc2
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: c0c98db816746d61
+// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: fc01c0c37a58c6a9
 #pragma once
 
 #include <tuple>

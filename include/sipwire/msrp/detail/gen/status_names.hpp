@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 8b3f3f2de548eac5
+// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 1f57ed7b65543f28
 #pragma once
 
 #include <cstdint>

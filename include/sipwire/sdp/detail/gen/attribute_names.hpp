@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 77425ff2e2b816b4
+// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 1f7ebfcc114cd830
 #pragma once
 
 #include <cstdint>

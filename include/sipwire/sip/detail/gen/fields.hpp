@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 1ab581f081b5510f
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: fbc9895a86086c51
 #pragma once
 
 #include <tuple>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: 016d983bee3c573c
+// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: e95899772f830963
 #pragma once
 
 #include <cstdint>

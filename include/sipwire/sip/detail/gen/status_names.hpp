@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 22adcf8d9603d812
+// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 54da859e4a310b6d
 #pragma once
 
 #include <cstdint>
