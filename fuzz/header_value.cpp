@@ -33,7 +33,7 @@ outcome read(std::string_view input, leniency lenient) {
   require(out.stop.at == all.end() || *out.stop.at == ',');
   fuzz::walker see(input);
   see(value.text());
-  walk(see, value);
+  fuzz::walk(see, value);
   out.text = value.text();
   out.digest = see.digest();
   require((!out.text.empty() || std::same_as<V, sip::text_view>)&&out.text.data() + out.text.size() <=

@@ -111,7 +111,7 @@ std::size_t read_values(std::string_view input, const sip::message_view& m) {
         require(++count <= input.size() + 1);
         if (value) {
           see(value->text());
-          if constexpr (requires { walk(see, *value); }) walk(see, *value);
+          fuzz::walk(see, *value);
         } else {
           see(value.error());
           ++faults;

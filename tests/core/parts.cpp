@@ -2,12 +2,14 @@
 
 #include "sipwire/core/parts.hpp"
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 
 #include "sipwire/core/value.hpp"
 #include "sipwire/msrp/values/byte_range.hpp"
 #include "sipwire/sdp/values/scalar.hpp"
+#include "sipwire/sip/values/contact.hpp"
 #include "sipwire/sip/values/via.hpp"
 #include "support/check.hpp"
 
@@ -19,7 +21,7 @@ using namespace sipwire;
 struct names {
   template <class T, class Kind = decltype(part::plain)>
   void operator()(std::string_view name, const T&, Kind = {}) {
-    (all += all.empty() ? "" : " ") += name;
+    (all += all.empty() ? "" : " ") += name.empty() ? "." : name;
     if (Kind::is_checked) all += '?';
     if (Kind::is_again) all += '=';
   }
@@ -47,6 +49,11 @@ TEST_CASE("parts: a value tells each of its parts once, in order, with its kind"
   CHECK(via.ends_with("param check?"));
 }
 
+TEST_CASE("parts: of the star of Contact there is nothing else to tell") {
+  CHECK(names_of<sip::contact_view>("*") == "wildcard");
+  CHECK(names_of<sip::contact_view>("<sip:a>").starts_with("wildcard expires?= display"));
+}
+
 TEST_CASE("parts: a value without parts of its own tells its text") {
-  CHECK(names_of<sdp::category_view>("foo.bar") == "text");
+  CHECK(names_of<sdp::category_view>("foo.bar") == ".");
 }

@@ -15,6 +15,7 @@ TEST_CASE("content-type: type, subtype and parameters", "[content_type]") {
                              [](const content_type_view& v) {
                                CHECK(v.type() == "multipart");
                                CHECK(v.subtype() == "mixed");
+                               CHECK(v.media_type() == "multipart/mixed");
                                CHECK(v.is("Multipart", "MIXED"));
                                CHECK(v.is_multipart());
                                CHECK_FALSE(v.is("multipart", "mixe"));

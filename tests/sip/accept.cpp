@@ -17,6 +17,7 @@ TEST_CASE("accept: a media range with parameters", "[accept]") {
   accepts<accept_view>("application/x-private ; level=1;Q=0.25 ; z", [](const accept_view& v) {
     CHECK(v.type() == "application");
     CHECK(v.subtype() == "x-private");
+    CHECK(v.media_range() == "application/x-private");
     CHECK(v.is("APPLICATION", "x-private"));
     CHECK(v.q() == std::uint16_t{250});
     CHECK(v.has_q());

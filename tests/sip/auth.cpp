@@ -6,6 +6,8 @@
 
 #include "sipwire/mime/aka.hpp"
 #include "sipwire/mime/auth.hpp"
+#include "sipwire/mime/auth_params.hpp"
+#include "sipwire/mime/auth_text.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/sip/values/feature_value.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

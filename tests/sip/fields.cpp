@@ -17,6 +17,12 @@ using sip::header_id;
 
 namespace {
 
+template <class... H>
+constexpr bool all_tell_parts(std::type_identity<std::tuple<H...>>) {
+  return (has_parts<typename H::value> && ...);
+}
+static_assert(all_tell_parts(std::type_identity<sip::typed_headers>()));
+
 // RFC 3261 section 20, one value of each.
 const std::pair<const char*, const char*> examples[] = {
     {"Accept", "application/sdp;level=1"},

@@ -16,7 +16,7 @@ using test_support::rejects;
 
 namespace {
 
-std::string plain_name(const sipwire::sip::detail::name_addr_parts& v) {
+std::string plain_name(const sipwire::sip::address_text& v) {
   std::string out;
   string_sink sink(out);
   v.write_display_name(sink);

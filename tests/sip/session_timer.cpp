@@ -37,6 +37,7 @@ TEST_CASE("session_timer: Session-Expires", "[session_timer]") {
 TEST_CASE("session_timer: Min-SE, and the range of both", "[session_timer]") {
   accepts<delta_params_view>("0090;lr", [](const delta_params_view& v) {
     CHECK(v.seconds() == 90);
+    CHECK(v.seconds_text() == "0090");
     CHECK(v.params().contains("lr"));
   });
   accepts<delta_params_view>("4294967295", [](const auto& v) { CHECK(v.seconds() == 4294967295U); });

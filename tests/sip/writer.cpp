@@ -619,7 +619,7 @@ TEST_CASE("writer: parts that a header field has not are refused") {
   std::size_t written = 0;
   for (std::uint32_t i = 1; i < sip::header_id_count; ++i) {
     sip::with_tag(static_cast<sip::header_id>(i), [&]<class H>(std::type_identity<H>) {
-      if constexpr (std::derived_from<typename H::value, sipwire::sip::detail::name_addr_parts>) {
+      if constexpr (std::derived_from<typename H::value, sipwire::sip::address_text>) {
         for (const char* display : {"", "A \"b\""}) {
           for (const char* parameter : {"", "t"}) {
             std::string text;

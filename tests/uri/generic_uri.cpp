@@ -4,6 +4,7 @@
 #include <string>
 
 #include "sipwire/uri/uri.hpp"
+#include "sipwire/uri/uri_base.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;

@@ -196,6 +196,7 @@ TEST_CASE("host: with a port", "[uri][host]") {
     CHECK(h.address() == "::1");
     CHECK(h.port() == 5060);
     CHECK(h.port_text() == "5060");
+    CHECK(h.hostport() == "[::1]:5060");
   });
   accepts<host_view>("a.example:0", [](const host_view& h) { CHECK(h.port() == 0); });
   rejects<host_view>("a:", errc::truncated, 2, rule::port);

@@ -64,6 +64,14 @@ inline fault digits_fault(const slice& digits, std::uint32_t most, rule where) n
   return n > most ? fault{errc::too_long, where, digits.offset() + most} : fault{};
 }
 
+/// The digits of a fraction of a second in nanoseconds; what is finer is cut off.
+constexpr std::uint32_t fraction_nanoseconds(std::string_view digits) noexcept {
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < 9; ++i)
+    out = out * 10 + (i < digits.size() ? static_cast<std::uint32_t>(digits[i] - '0') : 0U);
+  return out;
+}
+
 /// Decimal text of an unsigned number, without allocation.
 class decimal_text {
  public:

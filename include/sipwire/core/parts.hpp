@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// How a value tells its parts: `value.parts(see)` calls `see(name, part, kind)` once for each.
+/// How a value tells its parts: `value.parts(see)` calls `see(name, part, kind)` once for each. The name is
+/// empty for the part that stands for the value itself, and that the others qualify.
 
 #include <string_view>
 
@@ -38,6 +39,13 @@ struct see_nothing {
 };
 
 }  // namespace detail
+
+/// Tells several parts of the kind part::again: a name and a part in turn.
+template <class See, class T, class... More>
+void see_again(See& see, std::string_view name, const T& told, const More&... more) {
+  see(name, told, part::again);
+  if constexpr (sizeof...(More) != 0) see_again(see, more...);
+}
 
 /// A type that tells its parts in order, each by a name and what its accessor returns. `lenient` is for the
 /// accessors that take one.

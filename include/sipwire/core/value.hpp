@@ -58,9 +58,9 @@ template <class V>
 struct value_traits : shape_rules<value_shape::list_element> {};
 template <class V>
 requires requires {
-  V::shape;
+  typename V::rules;
 }
-struct value_traits<V> : shape_rules<V::shape> {};
+struct value_traits<V> : V::rules {};
 
 /// Where a value lies, and what its accessors make of pieces of it. Borrows from the parsed input.
 class written_value {
@@ -71,13 +71,9 @@ class written_value {
   [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// A value that has no parts of its own tells its text.
-  template <class See>
-  void parts(See&& see, leniency = leniency::none) const {
-    see("text", text());
-  }
+  void parts(auto&& see, leniency = leniency::none) const { see("", text()); }
 
  protected:
-  written_value() noexcept = default;
   [[nodiscard]] slice part(const extent& e) const noexcept { return {source_, e}; }
   [[nodiscard]] std::optional<std::string_view> optional_text(const extent& e) const noexcept {
     return e ? std::optional(source_.text(e)) : std::nullopt;
@@ -105,13 +101,33 @@ class written_value {
     return form ? scan_end{source_.data() + form.offset, form.code, where} : end;
   }
 
+  /// The same, but a number above `maximum` is cut to it under leniency::saturate_numbers.
+  template <std::unsigned_integral T>
+  [[nodiscard]] scan_end read_saturated(const extent& e, T maximum, rule where, leniency lenient, T& out,
+                                        bool& saturated) const noexcept {
+    const auto n = parse_decimal<T>({source_, e}, maximum, where);
+    saturated = !n;
+    if (!n && !has(lenient, leniency::saturate_numbers))
+      return {source_.data() + e.first, n.error().code, where};
+    out = n.value_or(maximum);
+    return {source_.data() + e.last, errc::none, rule::none};
+  }
+  /// number() with a number above `maximum` cut to it under leniency::saturate_numbers.
+  template <std::unsigned_integral T>
+  [[nodiscard]] result<T> saturated_number(const extent& e, T maximum, rule where,
+                                           leniency lenient) const noexcept {
+    const auto n = number<T>(e, maximum, where);
+    if (n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers)) return maximum;
+    return n;
+  }
+
   source source_;
   extent all_;
 };
 
 /// Base of the value types. Derived has `scan_parts(first, last, runs, lenient)`, which reads what stands in
-/// [first, last); as a list_element it says itself where the value ends, and sets `all_`. Text is written_value,
-/// or what several value types keep besides.
+/// [first, last). As a list_element it finds all its members new, says itself where the value ends, and sets
+/// `all_`. Text is written_value, or what several value types keep besides.
 /// \code
 /// class colour_view : public value_base<colour_view> {
 ///  public:
@@ -122,7 +138,7 @@ class written_value {
 template <class Derived, value_shape Shape = value_shape::list_element, class Text = written_value>
 class value_base : public Text {
  public:
-  static constexpr value_shape shape = Shape;
+  using rules = shape_rules<Shape>;
 
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
@@ -142,15 +158,13 @@ class value_base : public Text {
     }
     value_base& self = out;
     self.source_ = rest.buffer();
-    if constexpr (Shape != value_shape::list_element) self.all_ = self.source_.at(first, last);
+    if constexpr (Shape == value_shape::fills) self.all_ = rest.where();
+    if constexpr (Shape == value_shape::trimmed) self.all_ = self.source_.at(first, last);
     const scan_end stop = out.scan_parts(first, last, Runs(rest.buffer()), lenient);
     if constexpr (Shape == value_shape::trimmed)
       return stop.ok() ? scan_end{rest.end(), errc::none, rule::none} : stop;
     return stop;
   }
-
- protected:
-  value_base() noexcept = default;
 };
 
 namespace detail {

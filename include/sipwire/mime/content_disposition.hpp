@@ -24,12 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 /// auto how = part.headers().content_disposition();
 /// if (how && how->is("attachment")) save_as(how->filename().value_or("unnamed"));
 /// \endcode
-class content_disposition_view {
+class content_disposition_view : public params_base<content_disposition_view> {
  public:
-  content_disposition_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `render`, `session`, `icon`, `alert`, `inline`, `attachment`, `recipient-list`, ... as written.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// Is it this disposition type, in whatever case?
@@ -41,12 +37,10 @@ class content_disposition_view {
   /// `size` in bytes, about (RFC 2183 2.7); errc::absent without one.
   [[nodiscard]] result<std::uint64_t> size() const noexcept {
     if (!size_) return fault{errc::absent, rule::disposition_parm, all_.last};
-    return parse_decimal<std::uint64_t>({source_, size_});
+    return parse_decimal<std::uint64_t>(part(size_));
   }
   /// `handling` as written: `optional`, `required` or another token (RFC 3261 20.11).
-  [[nodiscard]] std::optional<std::string_view> handling() const noexcept {
-    return handling_ ? std::optional(source_.text(handling_)) : std::nullopt;
-  }
+  [[nodiscard]] std::optional<std::string_view> handling() const noexcept { return optional_text(handling_); }
   /// Must the body be understood? That is the default (RFC 3261 20.11), so only `handling=optional` says no.
   [[nodiscard]] bool is_required() const noexcept {
     return !handling_ || !iequals(source_.text(handling_), "optional");
@@ -70,28 +64,19 @@ class content_disposition_view {
     }
     return {};
   }
-  /// Every parameter in order.
-  [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const content_disposition_view& a, const content_disposition_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", type());
+    see_again(see, "filename", filename(), "size", size(), "handling", handling(), "is-required",
+              is_required());
+    see("param", params());
+    see("check", check(), part::checked);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, content_disposition_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, content_disposition_view& out) noexcept {
-    out = content_disposition_view();
-    out.source_ = rest.buffer();
-    const auto stop = detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
-                                                rule::content_disposition, out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    const auto stop = detail::scan_token_params(first, last, runs, source_, rule::content_disposition, *this);
     // No list: the comma at which the machine stops belongs to nothing.
-    if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, rule::content_disposition};
+    if (stop.ok() && stop.at != last) return {stop.at, errc::syntax, rule::content_disposition};
     return stop;
   }
 
@@ -104,17 +89,10 @@ class content_disposition_view {
     if (!size_ && iequals(text, "size")) size_ = value;
     if (!handling_ && iequals(text, "handling")) handling_ = value;
   }
-  void whole(extent all, extent params) noexcept {
-    all_ = all;
-    params_ = params;
-  }
   /// @}
 
  private:
-  source source_;
-  extent all_;
   extent type_;
-  extent params_;
   extent filename_;
   extent size_;
   extent handling_;

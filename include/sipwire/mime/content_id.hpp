@@ -8,6 +8,7 @@
 #include "../core/leniency.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 #include "../uri/escape.hpp"
 #include "detail/gen/msg_id.hpp"
 
@@ -20,12 +21,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 /// \code
 /// if (auto id = part.headers().content_id()) use(id->id());  // rlmi.ba35a5e5@rls.example
 /// \endcode
-class content_id_view {
+class content_id_view : public value_base<content_id_view> {
  public:
-  content_id_view() noexcept = default;
-
-  /// The whole value as written, with its angle brackets.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// What stands between the brackets.
   [[nodiscard]] std::string_view id() const noexcept {
     return all_ ? source_.text({all_.first + 1, all_.last - 1}) : std::string_view();
@@ -33,28 +30,16 @@ class content_id_view {
   [[nodiscard]] std::string_view local() const noexcept { return source_.text(local_); }
   [[nodiscard]] std::string_view domain() const noexcept { return source_.text(domain_); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "id", id(), "local", local(), "domain", domain());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, content_id_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, content_id_view& out) noexcept {
-    out = content_id_view();
-    out.source_ = rest.buffer();
-    return detail::scan_msg_id(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.all_,
-                               out.local_, out.domain_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_msg_id(first, last, runs, source_, all_, local_, domain_);
   }
 
  private:
-  source source_;
-  extent all_;
   extent local_;
   extent domain_;
 };

@@ -24,24 +24,22 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 /// auto type = sipwire::parse_as<mime::content_type_view>("multipart/mixed; boundary=\"a b\"");
 /// if (type && type->is("multipart", "mixed")) split(body, type->boundary().value_or(""));
 /// \endcode
-class content_type_view {
+class content_type_view : public params_base<content_type_view> {
  public:
-  content_type_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `message` of `message/cpim`, as written.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// `cpim` of `message/cpim`, as written.
   [[nodiscard]] std::string_view subtype() const noexcept { return source_.text(subtype_); }
+  /// `message/cpim`, with the white space that it has about the slash.
+  [[nodiscard]] std::string_view media_type() const noexcept {
+    return source_.text({type_.first, subtype_.last});
+  }
   /// Is it this type and subtype, in whatever case?
   [[nodiscard]] bool is(std::string_view type, std::string_view subtype) const noexcept {
     return iequals(this->type(), type) && iequals(this->subtype(), subtype);
   }
   [[nodiscard]] bool is_multipart() const noexcept { return iequals(type(), "multipart"); }
 
-  /// Every parameter in order.
-  [[nodiscard]] param_list params() const noexcept { return param_list({source_, params_}); }
   /// The first parameter of that name as written, with its quotes.
   [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
     return params().value(name);
@@ -51,22 +49,15 @@ class content_type_view {
   /// `boundary` without quotes (RFC 2046 5.1.1). Quoted-pairs, which no bchars need, stay.
   [[nodiscard]] std::optional<std::string_view> boundary() const noexcept { return bare(boundary_); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const content_type_view& a, const content_type_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", media_type());
+    see_again(see, "type", type(), "subtype", subtype(), "is-multipart", is_multipart(), "charset", charset(),
+              "boundary", boundary());
+    see("param", params());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, content_type_view& out) noexcept {
-    out = content_type_view();
-    out.source_ = rest.buffer();
-    return detail::scan_media_type(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_media_type(first, last, runs, source_, *this);
   }
   /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no
   /// value.
@@ -85,10 +76,6 @@ class content_type_view {
     if (!charset_ && name.size() == 7 && iequals(source_.text(name), "charset")) charset_ = value;
     if (!boundary_ && name.size() == 8 && iequals(source_.text(name), "boundary")) boundary_ = value;
   }
-  void whole(extent all, extent params) noexcept {
-    all_ = all;
-    params_ = params;
-  }
   /// @}
 
  private:
@@ -96,11 +83,8 @@ class content_type_view {
     return e ? std::optional(without_quotes(source_.text(e))) : std::nullopt;
   }
 
-  source source_;
-  extent all_;
   extent type_;
   extent subtype_;
-  extent params_;
   extent charset_;
   extent boundary_;
 };

@@ -8,11 +8,14 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "../core/leniency.hpp"
+#include "../core/numbers.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 #include "detail/gen/internet_date_time.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
@@ -60,15 +63,14 @@ constexpr calendar_date date_from_days(std::int64_t days) noexcept {
 /// to 9999; the value of DateTime (RFC 3862 4.4) and of `<datetime>` (RFC 5438 11.1.2). Every number is in
 /// its range: errc::out_of_range at its first digit otherwise. The second 60 stands only where a leap second
 /// can be, behind 23:59:59 on the last day of a month, in UTC or, as some senders have it, in local time.
-/// Blanks around the value are no part of it. Borrows from the parsed input, which must outlive it.
+/// Blanks around the value are no part of it. Equal are equal bytes: the same moment has many spellings, so
+/// compare unix_seconds() and nanoseconds() for that. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto sent = sipwire::mime::date_time_view::parse("2026-03-02T19:02:00+08:00");
 /// if (sent) use(sent->unix_seconds());   // 1772449320
 /// \endcode
-class date_time_view {
+class date_time_view : public value_base<date_time_view> {
  public:
-  date_time_view() noexcept = default;
-
   /// One value that fills `text`.
   [[nodiscard]] static result<date_time_view> parse(const slice& text) noexcept {
     result<date_time_view> out{check_size(text, rule::internet_date_time)};
@@ -77,11 +79,6 @@ class date_time_view {
     if (!stop.ok()) out = stop.in(text.buffer());
     return out;
   }
-
-  /// The value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// 0 to 9999.
   [[nodiscard]] unsigned year() const noexcept { return year_; }
@@ -95,16 +92,10 @@ class date_time_view {
   /// 0 to 60, which is a leap second.
   [[nodiscard]] unsigned second() const noexcept { return second_; }
   /// The digits behind the point as written, however many; absent without a point.
-  [[nodiscard]] std::optional<std::string_view> fraction() const noexcept {
-    return fraction_ ? std::optional(source_.text(fraction_)) : std::nullopt;
-  }
+  [[nodiscard]] std::optional<std::string_view> fraction() const noexcept { return optional_text(fraction_); }
   /// The fraction in nanoseconds; what is finer is cut off.
   [[nodiscard]] std::uint32_t nanoseconds() const noexcept {
-    const auto digits = source_.text(fraction_);
-    std::uint32_t out = 0;
-    for (std::size_t i = 0; i < 9; ++i)
-      out = out * 10 + (i < digits.size() ? static_cast<std::uint32_t>(digits[i] - '0') : 0);
-    return out;
+    return fraction_nanoseconds(source_.text(fraction_));
   }
   /// What local time is ahead of UTC, in minutes: -1439 to 1439.
   [[nodiscard]] int offset_minutes() const noexcept { return offset_; }
@@ -118,51 +109,47 @@ class date_time_view {
            static_cast<std::int64_t>(minute_) * 60 + second_ - static_cast<std::int64_t>(offset_) * 60;
   }
 
-  /// Equal bytes. The same moment has many spellings; compare unix_seconds() and nanoseconds() for that.
-  friend bool operator==(const date_time_view& a, const date_time_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "year", year(), "month", month(), "day", day(), "hour", hour(), "minute", minute(),
+              "second", second(), "fraction", fraction(), "nanoseconds", nanoseconds(), "offset-minutes",
+              offset_minutes(), "zone-unknown", zone_unknown(), "unix-seconds", unix_seconds());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, date_time_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, date_time_view& out) noexcept {
-    const char* first = nullptr;
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     const char* fraction = nullptr;
     const char* zone = nullptr;
-    const char* last = nullptr;
-    const auto stop = detail::scan_internet_date_time(rest.begin(), rest.end(), Runs(rest.buffer()), first,
+    const char* const all_first = std::exchange(first, nullptr);
+    const auto stop = detail::scan_internet_date_time(all_first, std::exchange(last, nullptr), runs, first,
                                                       fraction, zone, last);
     if (!stop.ok()) return stop;
-    out.source_ = rest.buffer();
-    out.all_ = out.source_.at(first, last);
-    out.fraction_ = fraction != nullptr ? out.source_.at(fraction, zone) : extent{};
+    all_ = source_.at(first, last);
+    fraction_ = fraction != nullptr ? source_.at(fraction, zone) : extent{};
     const auto two = [](const char* p) {
       return static_cast<std::uint8_t>((p[0] - '0') * 10 + (p[1] - '0'));
     };
     const auto refuse = [](const char* at) {
       return scan_end{at, errc::out_of_range, rule::internet_date_time};
     };
-    out.year_ = static_cast<std::uint16_t>(two(first) * 100 + two(first + 2));
-    out.month_ = two(first + 5);
-    out.day_ = two(first + 8);
-    out.hour_ = two(first + 11);
-    out.minute_ = two(first + 14);
-    out.second_ = two(first + 17);
-    out.offset_ = 0;
-    if (out.month_ < 1 || out.month_ > 12) return refuse(first + 5);
-    if (out.day_ < 1 || out.day_ > detail::days_in_month(out.year_, out.month_)) return refuse(first + 8);
-    if (out.hour_ > 23) return refuse(first + 11);
-    if (out.minute_ > 59) return refuse(first + 14);
+    year_ = static_cast<std::uint16_t>(two(first) * 100 + two(first + 2));
+    month_ = two(first + 5);
+    day_ = two(first + 8);
+    hour_ = two(first + 11);
+    minute_ = two(first + 14);
+    second_ = two(first + 17);
+    offset_ = 0;
+    if (month_ < 1 || month_ > 12) return refuse(first + 5);
+    if (day_ < 1 || day_ > detail::days_in_month(year_, month_)) return refuse(first + 8);
+    if (hour_ > 23) return refuse(first + 11);
+    if (minute_ > 59) return refuse(first + 14);
     if (last - zone > 1) {
       const int hours = two(zone + 1);
       const int minutes = two(zone + 4);
       if (hours > 23) return {zone + 1, errc::out_of_range, rule::time_offset};
       if (minutes > 59) return {zone + 4, errc::out_of_range, rule::time_offset};
-      out.offset_ = static_cast<std::int16_t>((*zone == '-' ? -1 : 1) * (hours * 60 + minutes));
+      offset_ = static_cast<std::int16_t>((*zone == '-' ? -1 : 1) * (hours * 60 + minutes));
     }
-    if (out.second_ > 59 && !(out.second_ == 60 && out.may_be_leap_second())) return refuse(first + 17);
+    if (second_ > 59 && !(second_ == 60 && may_be_leap_second())) return refuse(first + 17);
     return stop;
   }
 
@@ -174,8 +161,6 @@ class date_time_view {
     return next % 86400 == 0 && detail::date_from_days(next / 86400).day == 1;
   }
 
-  source source_;
-  extent all_;
   extent fraction_;
   std::uint16_t year_ = 0;
   std::uint8_t month_ = 0;

@@ -11,6 +11,7 @@
 #include "../core/cursor_range.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 #include "detail/gen/generic_param.hpp"
 #include "detail/quick_params.hpp"
 #include "quoted.hpp"
@@ -34,6 +35,12 @@ class parameter {
   [[nodiscard]] extent value_where() const noexcept { return value_; }
   /// Is this the parameter `name`? Parameter names are case-insensitive (RFC 3261 7.3.1).
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name());
+    see("has-value", has_value(), part::again);
+    see("value", value());
+  }
 
   friend bool operator==(const parameter& a, const parameter& b) noexcept {
     return a.name() == b.name() && a.value_.present() == b.value_.present() && a.value() == b.value();
@@ -168,6 +175,26 @@ class param_list : public cursor_range<param_list, detail::param_cursor> {
   [[nodiscard]] detail::param_cursor first() const noexcept { return detail::param_cursor(list_); }
 
   slice list_;
+};
+
+/// Base of the values with generic parameters.
+template <class Derived>
+class params_base : public value_base<Derived> {
+ public:
+  /// Every parameter in order.
+  [[nodiscard]] param_list params() const noexcept { return param_list(this->part(params_)); }
+
+  /// \name Events of the generated scanners
+  /// @{
+  void param(extent, extent) noexcept {}
+  void whole(extent all, extent params) noexcept {
+    this->all_ = all;
+    params_ = params;
+  }
+  /// @}
+
+ protected:
+  extent params_;
 };
 
 }}}  // namespace sipwire::mime

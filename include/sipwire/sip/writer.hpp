@@ -74,7 +74,7 @@ class message_writer : public checked_output<Derived, Sink> {
   /// escaped here. errc::not_allowed for a part that H has not, the tag of P-Asserted-Identity, and for an H
   /// that needs more than these parts.
   template <header_tag H>
-  requires std::derived_from<typename H::value, detail::name_addr_parts> Derived& add(
+  requires std::derived_from<typename H::value, address_text> Derived& add(
       const name_addr_parts& parts) {
     if (!begin_field<H>(parts.uri)) return self();
     if (const auto ok = uri::uri_view(slice(parts.uri)).check(); !ok) return fail(ok.error());

@@ -11,6 +11,7 @@
 #include "../core/text.hpp"
 #include "detail/gen/diameter_uri.hpp"
 #include "host.hpp"
+#include "uri_base.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
@@ -24,60 +25,42 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// if (database)
 ///   connect(database->host().address(), database->host().port().value_or(3868), database->transport());
 /// \endcode
-class diameter_uri_view {
+class diameter_uri_view : public uri_base<diameter_uri_view, rule::diameter_uri> {
  public:
-  diameter_uri_view() noexcept = default;
-
-  /// The whole URI as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// Is it aaas, with TLS?
   [[nodiscard]] bool is_secure() const noexcept { return parts_.secure; }
   /// The host and the port, 0 to 65535.
   [[nodiscard]] const host_view& host() const noexcept { return host_; }
   /// `tcp`, `sctp`, `udp` or another token.
   [[nodiscard]] std::optional<std::string_view> transport() const noexcept {
-    return optional(parts_.transport);
+    return optional_text(parts_.transport);
   }
   /// `diameter`, `radius`, `tacacs+` or another token.
   [[nodiscard]] std::optional<std::string_view> protocol() const noexcept {
-    return optional(parts_.protocol);
+    return optional_text(parts_.protocol);
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
+  /// errc::wrong_scheme at the first byte when that is another scheme's.
 
-  /// Equal bytes.
-  friend bool operator==(const diameter_uri_view& a, const diameter_uri_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("is-secure", is_secure(), part::again);
+    see("host", host());
+    see("transport", transport());
+    see("protocol", protocol());
   }
 
-  /// All of `text`. errc::wrong_scheme at its first byte when that is another scheme's.
-  static result<diameter_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::diameter_uri)) return bad;
-    diameter_uri_view out;
-    out.source_ = text.buffer();
-    out.all_ = text.where();
-    const auto stop = detail::scan_diameter_uri(text.begin(), text.end(), vector_runs(out.source_),
-                                                out.source_, out.parts_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_diameter_uri(first, last, runs, source_, parts_);
     // The host is judged before what stands behind it.
-    if (out.parts_.host && (stop.ok() || stop.at > out.source_.data() + out.parts_.host.last)) {
-      const extent port = out.parts_.port ? out.parts_.port : out.parts_.host;
-      const auto host = host_view::parse(
-          {out.source_, {out.parts_.host.first, stop.ok() ? port.last : out.parts_.host.last}}, lenient);
-      if (!host) return host.error();
-      out.host_ = *host;
+    if (parts_.host && (stop.ok() || stop.at > source_.data() + parts_.host.last)) {
+      const extent port = parts_.port && stop.ok() ? parts_.port : parts_.host;
+      const auto host = host_view::scan(part({parts_.host.first, port.last}), lenient, host_);
+      if (!host.ok()) return host;
     }
-    if (!out.parts_.scheme) return fault{errc::wrong_scheme, rule::scheme, text.offset()};
-    if (!stop.ok()) return stop.in(out.source_);
-    return out;
+    return parts_.scheme ? stop : scan_end{first, errc::wrong_scheme, rule::scheme};
   }
 
  private:
-  [[nodiscard]] std::optional<std::string_view> optional(extent e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
-
-  source source_;
-  extent all_;
   detail::diameter_uri_parts parts_;
   host_view host_;
 };

@@ -11,6 +11,7 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "detail/gen/absolute_uri.hpp"
+#include "uri_base.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
@@ -25,21 +26,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// auto uri = sipwire::uri::generic_uri_view::parse("http://www.example.com/sounds/moo.wav?loud");
 /// if (uri) use(uri->scheme(), uri->authority(), uri->path(), uri->query());
 /// \endcode
-class generic_uri_view {
+class generic_uri_view : public uri_base<generic_uri_view, rule::absolute_uri> {
  public:
-  generic_uri_view() noexcept = default;
-
-  /// The whole of `text` as an absoluteURI.
-  static result<generic_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::absolute_uri)) return bad;
-    generic_uri_view out;
-    const auto stop = scan(text, lenient, out);
-    if (!stop.ok()) return stop.in(text.buffer());
-    return out;
-  }
-
-  /// The whole URI as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// The scheme in the case written; schemes are case-insensitive.
   [[nodiscard]] std::string_view scheme() const noexcept {
     return source_.text({all_.first, rest_.first - 1});
@@ -61,43 +49,32 @@ class generic_uri_view {
   /// What stands behind the `?` of a hier-part. In an opaque-part a `?` means nothing.
   [[nodiscard]] std::optional<std::string_view> query() const noexcept { return optional_text(query_); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const generic_uri_view& a, const generic_uri_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("scheme", scheme());
+    see_again(see, "rest", rest(), "is-hierarchical", is_hierarchical());
+    see("opaque", opaque());
+    see("authority", authority());
+    see("path", path());
+    see("query", query());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, generic_uri_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, generic_uri_view& out) noexcept {
-    const source from = rest.buffer();
+  scan_end scan_parts(const char* first, const char* pe, const auto& runs, leniency) noexcept {
     detail::absolute_uri_parts parts;
-    const auto stop = detail::scan_absolute_uri(rest.begin(), rest.end(), Runs(from), parts);
+    const auto stop = detail::scan_absolute_uri(first, pe, runs, parts);
     if (!stop.ok()) return stop;
-    const char* const pe = rest.end();
     const char* const path_last = parts.query_first != nullptr ? parts.query_first - 1 : pe;
     const char* const authority_last = parts.path_first != nullptr ? parts.path_first : path_last;
-    out.source_ = from;
-    out.all_ = rest.where();
-    out.rest_ = from.at(parts.colon + 1, pe);
-    out.authority_ =
-        parts.authority_first != nullptr ? from.at(parts.authority_first, authority_last) : extent{};
-    out.path_ = parts.path_first != nullptr ? from.at(parts.path_first, path_last) : extent{};
-    out.query_ = parts.query_first != nullptr ? from.at(parts.query_first, pe) : extent{};
+    const auto piece = [this](const char* p, const char* last) {
+      return p != nullptr ? source_.at(p, last) : extent{};
+    };
+    rest_ = source_.at(parts.colon + 1, pe);
+    authority_ = piece(parts.authority_first, authority_last);
+    path_ = piece(parts.path_first, path_last);
+    query_ = piece(parts.query_first, pe);
     return stop;
   }
 
  private:
-  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
-
-  source source_;
-  extent all_;
   extent rest_;
   extent authority_;
   extent path_;

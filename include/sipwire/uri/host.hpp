@@ -10,6 +10,7 @@
 
 #include "../core/leniency.hpp"
 #include "../core/numbers.hpp"
+#include "../core/parts.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
@@ -39,6 +40,10 @@ class host_view {
     const auto t = text();
     return form_ == host_form::ipv6 && t.size() >= 2 && t.front() == '[' ? t.substr(1, t.size() - 2) : t;
   }
+  /// Host and port, with the white space that Via may have about the colon.
+  [[nodiscard]] std::string_view hostport() const noexcept {
+    return source_.text({host_.first, (port_ ? port_ : host_).last});
+  }
   [[nodiscard]] host_form form() const noexcept { return form_; }
   [[nodiscard]] bool is_hostname() const noexcept { return form_ == host_form::hostname; }
   [[nodiscard]] bool is_ipv4() const noexcept { return form_ == host_form::ipv4; }
@@ -67,6 +72,14 @@ class host_view {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, host_view& out) noexcept;
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("host", text());
+    see_again(see, "hostport", hostport(), "address", address(), "form", form(), "is-hostname", is_hostname(),
+              "is-ipv4", is_ipv4(), "is-ipv6", is_ipv6());
+    see("port", port());
+    see_again(see, "port-text", port_text(), "ipv4", ipv4(), "ipv6", ipv6());
+  }
 
   friend bool operator==(const host_view& a, const host_view& b) noexcept {
     return a.text() == b.text() && a.port() == b.port();

@@ -14,6 +14,7 @@
 #include "detail/gen/msrp_uri.hpp"
 #include "host.hpp"
 #include "param.hpp"
+#include "uri_base.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
@@ -26,21 +27,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// auto uri = sipwire::uri::msrp_uri_view::parse("msrp://biloxi.example.com:12763/kjhd37s2s20w2a;tcp");
 /// if (uri) use(uri->host().text(), uri->port(), uri->session_id());
 /// \endcode
-class msrp_uri_view {
+class msrp_uri_view : public uri_base<msrp_uri_view, rule::msrp_uri> {
  public:
-  msrp_uri_view() noexcept = default;
-
-  /// The whole of `text` as an MSRP URI.
-  static result<msrp_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    result<msrp_uri_view> out{check_size(text, rule::msrp_uri)};
-    if (SIPWIRE_UNLIKELY(out.error())) return out;
-    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok()))
-      out = stop.in(text.buffer());
-    return out;
-  }
-
-  /// The whole URI as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `msrp` or `msrps`, in the case written.
   [[nodiscard]] std::string_view scheme() const noexcept { return source_.text(scheme_); }
   [[nodiscard]] bool is_msrps() const noexcept { return scheme_.size() == 5; }
@@ -61,9 +49,6 @@ class msrp_uri_view {
   /// The parameters behind the transport.
   [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
   /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the
   /// session-id is case-sensitive, the others are not; addresses are compared as such; userinfo and
   /// parameters do not count. An absent port equals no port at all.
@@ -71,19 +56,20 @@ class msrp_uri_view {
     return iequals(scheme(), other.scheme()) && uri::equivalent(host(), other.host()) &&
            session_id() == other.session_id() && iequals(transport(), other.transport());
   }
-  /// Equal bytes.
-  friend bool operator==(const msrp_uri_view& a, const msrp_uri_view& b) noexcept {
-    return a.text() == b.text();
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("scheme", scheme());
+    see("is-msrps", is_msrps(), part::again);
+    see("userinfo", userinfo());
+    see("host", host());
+    see("port", port(), part::again);
+    see("session-id", session_id());
+    see("transport", transport());
+    see("param", params());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, msrp_uri_view& out) noexcept {
-    out.source_ = rest.buffer();
-    out.all_ = rest.where();
-    return detail::scan_msrp_uri(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient, out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return detail::scan_msrp_uri(first, last, runs, source_, lenient, *this);
   }
 
   /// \name Events of the generated scanner
@@ -102,12 +88,6 @@ class msrp_uri_view {
   /// @}
 
  private:
-  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
-
-  source source_;
-  extent all_;
   extent scheme_;
   extent userinfo_;
   extent host_;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "../core/cursor_range.hpp"
+#include "../core/parts.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "escape.hpp"
@@ -31,6 +32,12 @@ class parameter {
   [[nodiscard]] extent value_where() const noexcept { return value_; }
   /// Is this the parameter `name`? Case-insensitive, escapes in the written name decoded (RFC 3261 19.1.4).
   [[nodiscard]] bool is(std::string_view name) const noexcept { return decoded_iequals(this->name(), name); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name());
+    see("has-value", has_value(), part::again);
+    see("value", value());
+  }
 
   friend bool operator==(const parameter& a, const parameter& b) noexcept {
     return a.name() == b.name() && a.has_value() == b.has_value() && a.value() == b.value();

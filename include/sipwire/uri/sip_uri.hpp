@@ -17,6 +17,7 @@
 #include "detail/uri_scheme.hpp"
 #include "host.hpp"
 #include "param.hpp"
+#include "uri_base.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
@@ -31,21 +32,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// auto uri = sipwire::uri::sip_uri_view::parse("sip:alice:secretword@atlanta.com;transport=tcp");
 /// if (uri) use(uri->user(), uri->host().text(), uri->transport().value_or("udp"));
 /// \endcode
-class sip_uri_view {
+class sip_uri_view : public uri_base<sip_uri_view, rule::sip_uri> {
  public:
-  sip_uri_view() noexcept = default;
-
-  /// The whole of `text` as a SIP or SIPS URI.
-  static result<sip_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    result<sip_uri_view> out{check_size(text, rule::sip_uri)};
-    if (SIPWIRE_UNLIKELY(out.error())) return out;
-    if (const auto stop = scan(text, lenient, out.emplace()); SIPWIRE_UNLIKELY(!stop.ok()))
-      out = stop.in(text.buffer());
-    return out;
-  }
-
-  /// The whole URI as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `sip` or `sips`, in the case written.
   [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, scheme_size_); }
   [[nodiscard]] bool is_sips() const noexcept { return scheme_size_ == 4; }
@@ -90,25 +78,22 @@ class sip_uri_view {
     return headers_ ? headers().value(name) : std::nullopt;
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3261 19.1.4.
-  friend bool operator==(const sip_uri_view& a, const sip_uri_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("scheme", scheme());
+    see("is-sips", is_sips(), part::again);
+    see("user", user());
+    see("password", password());
+    see("host", host());
+    see_again(see, "port", port(), "transport", transport(), "maddr", maddr(), "method", method(),
+              "user-param", user_param(), "lr", lr(), "ttl", ttl());
+    see("param", params());
+    see("header", headers());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, sip_uri_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, sip_uri_view& out) noexcept;
+  scan_end scan_parts(const char* first, const char* pe, const Runs& runs, leniency lenient) noexcept;
 
  private:
-  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
-
   SIPWIRE_INLINE void take(const char* host, const char* pe, const detail::sip_uri_parts& parts) noexcept {
     const char* const params_last = parts.headers_first != nullptr ? parts.headers_first : pe;
     host_ = source_.at(host, parts.host_last);
@@ -125,8 +110,6 @@ class sip_uri_view {
     return (name_sizes_ >> (name_size < 31 ? name_size : 31) & 1U) != 0;
   }
 
-  source source_;
-  extent all_;
   extent user_;
   extent password_;
   extent host_;
@@ -140,47 +123,41 @@ class sip_uri_view {
 };
 
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_with(const slice& rest, leniency lenient,
-                                                         sip_uri_view& out) noexcept {
-  const source from = rest.buffer();
-  const char* const first = rest.begin();
-  const char* const pe = rest.end();
-  const Runs runs(from);
-
+SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_parts(const char* first, const char* pe, const Runs& runs,
+                                                          leniency lenient) noexcept {
   const char* p = detail::past_scheme<"sip:">(first, pe);
   if (p == nullptr) {
     p = detail::past_scheme<"sips:">(first, pe);
     if (p == nullptr) return detail::other_scheme(first, pe, "sips");
   }
-  out.source_ = from;
-  out.all_ = rest.where();
-  out.scheme_size_ = static_cast<std::uint8_t>(p - first - 1);
+  scheme_size_ = static_cast<std::uint8_t>(p - first - 1);
 
   // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what. In front
   // of it a user without escapes needs no automaton.
   const char* const user_last = runs.template skip<charset::user>(p, pe);
-  const char* const at =
-      user_last != pe && *user_last == '@' ? user_last : vector_runs(from).template find<'@'>(user_last, pe);
-  out.user_ = out.password_ = {};
+  const char* const at = user_last != pe && *user_last == '@'
+                             ? user_last
+                             : vector_runs(source_).template find<'@'>(user_last, pe);
+  user_ = password_ = {};
   if (at != pe) {
     const char* colon = nullptr;
     if (at != user_last || at == p) {
       if (const auto end = detail::scan_userinfo(p, at, runs, lenient, colon); SIPWIRE_UNLIKELY(!end.ok()))
         return end;
     }
-    out.user_ = from.at(p, colon != nullptr ? colon : at);
-    if (colon != nullptr) out.password_ = from.at(colon + 1, at);
+    user_ = source_.at(p, colon != nullptr ? colon : at);
+    if (colon != nullptr) password_ = source_.at(colon + 1, at);
     p = at + 1;
   }
 
   detail::sip_uri_parts parts;
   if (SIPWIRE_LIKELY(detail::quick_sip_uri_rest(p, pe, runs, parts))) {
-    out.take(p, pe, parts);
+    take(p, pe, parts);
     return {pe, errc::none, rule::none};
   }
   detail::sip_uri_parts other;
   const auto end = detail::scan_sip_uri_rest(p, pe, runs, lenient, other);
-  if (end.ok()) out.take(p, pe, other);
+  if (end.ok()) take(p, pe, other);
   return end;
 }
 

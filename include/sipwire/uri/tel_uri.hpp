@@ -18,6 +18,7 @@
 #include "detail/uri_scheme.hpp"
 #include "param.hpp"
 #include "sip_uri.hpp"
+#include "uri_base.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 
@@ -48,30 +49,20 @@ void write_digits(Sink& out, std::string_view number) {
 /// auto tel = sipwire::uri::tel_uri_view::parse("tel:7042;phone-context=example.com");
 /// if (tel && !tel->is_global()) use(tel->number(), tel->phone_context().value_or(""));
 /// \endcode
-class tel_uri_view {
+class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
  public:
-  tel_uri_view() noexcept = default;
-
-  /// The whole of `text` as a tel URI.
-  static result<tel_uri_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    if (const fault bad = check_size(text, rule::telephone_uri)) return bad;
-    tel_uri_view out;
-    const auto stop = scan(text, lenient, out);
-    if (!stop.ok()) return stop.in(text.buffer());
-    return out;
-  }
   /// The whole of `text` as a telephone-subscriber, which has no scheme.
   static result<tel_uri_view> parse_subscriber(const slice& text,
                                                leniency lenient = leniency::none) noexcept {
     if (const fault bad = check_size(text, rule::telephone_subscriber)) return bad;
     tel_uri_view out;
-    const auto stop = out.subscriber<vector_runs>(text, text.begin(), lenient);
+    out.source_ = text.buffer();
+    out.all_ = text.where();
+    const auto stop = out.subscriber(text.begin(), text.end(), vector_runs(text.buffer()), lenient);
     if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
 
-  /// The whole URI as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `tel` in the case written; empty for what parse_subscriber() made.
   [[nodiscard]] std::string_view scheme() const noexcept {
     return text().substr(0, number_.first == all_.first ? 0 : 3);
@@ -95,22 +86,18 @@ class tel_uri_view {
     return param("phone-context");
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes. See equivalent() in uri/compare.hpp for RFC 3966 section 4.
-  friend bool operator==(const tel_uri_view& a, const tel_uri_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("scheme", scheme());
+    see("is-global", is_global(), part::again);
+    see("user", number());
+    see_again(see, "isub", isub(), "ext", ext(), "phone-context", phone_context());
+    see("param", params());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, tel_uri_view& out) noexcept {
-    const char* const first = detail::past_scheme<"tel:">(rest.begin(), rest.end());
-    if (first == nullptr) return detail::other_scheme(rest.begin(), rest.end(), "tel");
-    return out.subscriber<Runs>(rest, first, lenient);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const char* const number = detail::past_scheme<"tel:">(first, last);
+    if (number == nullptr) return detail::other_scheme(first, last, "tel");
+    return subscriber(number, last, runs, lenient);
   }
 
  private:
@@ -132,16 +119,13 @@ class tel_uri_view {
     }
   };
 
-  template <class Runs>
-  scan_end subscriber(const slice& all, const char* first, leniency lenient) noexcept {
-    source_ = all.buffer();
-    all_ = all.where();
+  scan_end subscriber(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     params_ = {};
     collector on{*this, {}};
-    auto stop = detail::scan_telephone_subscriber(first, all.end(), Runs(source_), on);
+    auto stop = detail::scan_telephone_subscriber(first, last, runs, on);
     if (!stop.ok() || global_ || has(lenient, leniency::missing_phone_context)) return stop;
-    if (!on.context) return {all.end(), errc::truncated, rule::phone_context};
-    return descriptor(source_.data() + on.context.first, source_.data() + on.context.last, all.end());
+    if (!on.context) return {last, errc::truncated, rule::phone_context};
+    return descriptor(source_.data() + on.context.first, source_.data() + on.context.last, last);
   }
 
   // descriptor = domainname / global-number-digits, and domainname is the hostname of RFC 3261.
@@ -156,8 +140,6 @@ class tel_uri_view {
     return stop;
   }
 
-  source source_;
-  extent all_;
   extent number_;
   extent params_;
   bool global_ = false;

@@ -24,10 +24,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// if (auto sip = from.uri().as_sip()) use(sip->user(), sip->host().text());
 /// else report(sip.error());  // errc::wrong_scheme when it is no SIP URI at all
 /// \endcode
-class uri_view {
+class uri_view : public written_value {
  public:
   uri_view() noexcept = default;
-  uri_view(const source& from, extent all) noexcept : source_(from), all_(all) {
+  uri_view(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
     const char* const first = source_.data() + (all_ ? all_.first : 0);
     const char* const last = first + (all_ ? all_.size() : 0);
     if (detail::past_scheme<"sip:">(first, last) != nullptr) {
@@ -46,9 +48,6 @@ class uri_view {
   }
   explicit uri_view(const slice& all) noexcept : uri_view(all.buffer(), all.where()) {}
 
-  /// The URI as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] slice as_slice() const noexcept { return {source_, all_}; }
   /// What stands before the first colon, in the case written; empty when that is no scheme.
   [[nodiscard]] std::string_view scheme() const noexcept { return text().substr(0, scheme_size_); }
@@ -79,14 +78,19 @@ class uri_view {
     return verdict(as_generic());
   }
 
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("", text());
+    see_again(see, "scheme", scheme(), "is-sip", is_sip(), "is-tel", is_tel(), "sip", as_sip(lenient), "tel",
+              as_tel(lenient), "generic", as_generic());
+    see("check", check(lenient), part::checked);
+  }
+
   /// Equal bytes. See equivalent() in uri/compare.hpp.
   friend bool operator==(const uri_view& a, const uri_view& b) noexcept { return a.text() == b.text(); }
 
  private:
   enum class kind : std::uint8_t { other, sip, tel };
 
-  source source_;
-  extent all_;
   std::uint32_t scheme_size_ = 0;
   kind kind_ = kind::other;
 };

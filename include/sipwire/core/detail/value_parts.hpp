@@ -4,10 +4,13 @@
 /// The parts of a header value whose grammar is asked apart from the value's own: its URI, and parameters
 /// that have a type.
 
+#include <string_view>
 #include <type_traits>
 
 #include "../fault.hpp"
 #include "../leniency.hpp"
+#include "../parts.hpp"
+#include "../result.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
@@ -27,28 +30,31 @@ class fault_report {
   void (*call_)(const void*, fault);
 };
 
+/// A `see` that reports the faults of the checked parts.
+struct part_check {
+  leniency lenient;
+  fault_report report;
+
+  template <class T, class Kind = decltype(part::plain)>
+  void operator()(std::string_view, const T& told, Kind = {}) const {
+    if constexpr (Kind::is_checked && requires { told.check(lenient); }) {
+      judge(told.check(lenient));
+    } else if constexpr (Kind::is_checked) {
+      judge(told);
+    }
+  }
+
+ private:
+  template <class T>
+  void judge(const result<T>& told) const {
+    if (!told && told.error().code != errc::absent) report(told.error());
+  }
+};
+
 /// Calls `report(fault)` for each such part of `value` that is not what it should be.
 template <class V>
 SIPWIRE_NOINLINE void check_parts(const V& value, leniency lenient, fault_report report) {
-  const auto typed = [&](const auto& parameter) {
-    if (!parameter && parameter.error().code != errc::absent) report(parameter.error());
-  };
-  if constexpr (requires { value.is_wildcard(); })
-    if (value.is_wildcard()) return;
-  if constexpr (requires { value.expires(lenient); }) typed(value.expires(lenient));
-  if constexpr (requires { value.uri().check(lenient); }) typed(value.uri().check(lenient));
-  if constexpr (requires { value.rport(); }) typed(value.rport());
-  if constexpr (requires { value.ttl(); }) typed(value.ttl());
-  if constexpr (requires { value.q(); }) typed(value.q());
-  if constexpr (requires { value.duration(lenient); }) typed(value.duration(lenient));
-  if constexpr (requires { value.nc(); }) typed(value.nc());
-  if constexpr (requires { value.stale(); }) typed(value.stale());
-  if constexpr (requires { value.time(); }) typed(value.time());
-  if constexpr (requires { value.check(lenient); }) {
-    typed(value.check(lenient));
-  } else if constexpr (requires { value.check(); }) {
-    typed(value.check());
-  }
+  if constexpr (has_parts<V>) value.parts(part_check{lenient, report}, lenient);
 }
 
 }}}  // namespace sipwire::detail

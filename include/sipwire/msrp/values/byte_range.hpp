@@ -67,8 +67,7 @@ class byte_range_view : public value_base<byte_range_view, value_shape::trimmed>
   /// The numbers alone.
   [[nodiscard]] byte_range value() const noexcept { return {start_, end(), total()}; }
 
-  template <class See>
-  void parts(See&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency = leniency::none) const {
     see("start", start());
     see("end", end());
     see("total", total());

@@ -56,8 +56,7 @@ class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
     return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());
   }
 
-  template <class See>
-  void parts(See&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency = leniency::none) const {
     see("payload-type", payload_type());
     see("format", format(), part::again);
     see("encoding-name", encoding_name());

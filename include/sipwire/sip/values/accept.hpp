@@ -16,57 +16,48 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
-
-/// What the three have in common: text, parameters and their `q`.
-class accept_base {
+/// Base of the three: parameters and their `q`.
+template <class Derived>
+class accept_base : public mime::params_base<Derived> {
  public:
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  /// Every parameter in order, `q` included.
-  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
   /// `q` in thousandths, 0 to 1000; 1000 without one, which is its default (RFC 3261 20.1). A `q` that is no
   /// qvalue is a fault located in it.
   [[nodiscard]] result<std::uint16_t> q() const noexcept {
     if (!has_q_) return std::uint16_t{1000};
     if (!q_) return fault{errc::truncated, rule::qvalue, q_at_};
-    return sip::parse_qvalue({source_, q_});
+    return sip::parse_qvalue(this->part(q_));
   }
   /// The fault of a later `q`.
   [[nodiscard]] result<void> check() const noexcept {
-    return q_ ? later_fault({source_, {q_.last, params_.last}}, "q", rule::qvalue, sip::parse_qvalue)
+    return q_ ? detail::later_fault(this->part({q_.last, this->params_.last}), "q", rule::qvalue,
+                                    sip::parse_qvalue)
               : result<void>();
   }
   /// Is `q` written?
   [[nodiscard]] bool has_q() const noexcept { return has_q_; }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
-  /// \name Events of the generated scanners
-  /// @{
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("q", q(), part::checked_again);
+    see("has-q", has_q(), part::again);
+    see("param", this->params());
+    see("check", check(), part::checked);
+  }
+
+  /// Event of the generated scanners
   void param(extent name, extent value) noexcept {
-    if (has_q_ || name.size() != 1 || to_lower(source_.text(name)[0]) != 'q') return;
+    if (has_q_ || name.size() != 1 || to_lower(this->source_.text(name)[0]) != 'q') return;
     has_q_ = true;
     q_ = value;
     q_at_ = name.last;
   }
-  void whole(extent all, extent params) noexcept {
-    all_ = all;
-    params_ = params;
-  }
-  /// @}
 
- protected:
-  accept_base() noexcept = default;
-  explicit accept_base(const source& from) noexcept : source_(from) {}
-
-  source source_;
-  extent all_;
-  extent params_;
+ private:
   extent q_;
   std::uint32_t q_at_ = 0;
   bool has_q_ = false;
 };
+
+namespace detail {
 
 /// The first byte of [p, last) that keeps it from being a language-range, or nullptr when it is one; `last`
 /// when it ends too early.
@@ -95,14 +86,16 @@ constexpr const char* bad_language_range(const char* p, const char* const last) 
 /// for (auto range : sip::value_list<sip::accept_view>("text/*;q=0.3, application/sdp"))
 ///   if (range && range->matches("application", "sdp") && range->q().value_or(0) > 0) offer_sdp();
 /// \endcode
-class accept_view : public detail::accept_base {
+class accept_view : public accept_base<accept_view> {
  public:
-  accept_view() noexcept = default;
-
   /// `text` of `text/plain`, or `*`.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// `plain` of `text/plain`, or `*`.
   [[nodiscard]] std::string_view subtype() const noexcept { return source_.text(subtype_); }
+  /// `text/plain`, with the white space that it has about the slash.
+  [[nodiscard]] std::string_view media_range() const noexcept {
+    return source_.text({type_.first, subtype_.last});
+  }
   /// Is it this type and subtype as written, in whatever case?
   [[nodiscard]] bool is(std::string_view type, std::string_view subtype) const noexcept {
     return iequals(this->type(), type) && iequals(this->subtype(), subtype);
@@ -113,16 +106,14 @@ class accept_view : public detail::accept_base {
     return this->type() == "*" || iequals(this->type(), type);
   }
 
-  /// Equal bytes.
-  friend bool operator==(const accept_view& a, const accept_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, accept_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("", media_range());
+    see_again(see, "type", type(), "subtype", subtype());
+    accept_base::parts(see, lenient);
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, accept_view& out) noexcept {
-    out = accept_view(rest.buffer());
-    return mime::detail::scan_media_range(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return mime::detail::scan_media_range(first, last, runs, source_, *this);
   }
 
   /// \name Events of the generated scanner
@@ -132,7 +123,6 @@ class accept_view : public detail::accept_base {
   /// @}
 
  private:
-  explicit accept_view(const source& from) noexcept : accept_base(from) {}
   extent type_;
   extent subtype_;
 };
@@ -145,33 +135,24 @@ class accept_view : public detail::accept_base {
 /// auto gzip = sipwire::parse_as<sip::accept_encoding_view>(
 ///     "gzip;q=0.5");  // gzip->coding() == "gzip", gzip->q() == 500
 /// \endcode
-class accept_encoding_view : public detail::accept_base {
+class accept_encoding_view : public accept_base<accept_encoding_view> {
  public:
-  accept_encoding_view() noexcept = default;
-
   /// `gzip`, `identity`, `*`, ... as written; case-insensitive.
   [[nodiscard]] std::string_view coding() const noexcept { return source_.text(coding_); }
 
-  /// Equal bytes.
-  friend bool operator==(const accept_encoding_view& a, const accept_encoding_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("", coding());
+    accept_base::parts(see, lenient);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, accept_encoding_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, accept_encoding_view& out) noexcept {
-    out = accept_encoding_view(rest.buffer());
-    return mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
-                                           rule::encoding, out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return mime::detail::scan_token_params(first, last, runs, source_, rule::encoding, *this);
   }
 
   /// Event of the generated scanner
   void head(extent e) noexcept { coding_ = e; }
 
  private:
-  explicit accept_encoding_view(const source& from) noexcept : accept_base(from) {}
   extent coding_;
 };
 
@@ -183,10 +164,8 @@ class accept_encoding_view : public detail::accept_base {
 /// auto english = sipwire::parse_as<sip::accept_language_view>(
 ///     "en-gb;q=0.8");  // english->range() == "en-gb", english->q() == 800
 /// \endcode
-class accept_language_view : public detail::accept_base {
+class accept_language_view : public accept_base<accept_language_view> {
  public:
-  accept_language_view() noexcept = default;
-
   /// `da`, `en-gb`, `*`, ... as written; case-insensitive.
   [[nodiscard]] std::string_view range() const noexcept { return source_.text(range_); }
   /// Does the range cover that language tag (RFC 4647 3.3.1): `*`, the tag itself, or a prefix of it that
@@ -198,24 +177,18 @@ class accept_language_view : public detail::accept_base {
            (tag.size() == r.size() || tag[r.size()] == '-');
   }
 
-  /// Equal bytes.
-  friend bool operator==(const accept_language_view& a, const accept_language_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("", range());
+    accept_base::parts(see, lenient);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, accept_language_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, accept_language_view& out) noexcept {
-    out = accept_language_view(rest.buffer());
-    const auto stop = mime::detail::scan_token_params(rest.begin(), rest.end(), Runs(rest.buffer()),
-                                                      out.source_, rule::language_range, out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    const auto stop =
+        mime::detail::scan_token_params(first, last, runs, source_, rule::language_range, *this);
     if (!stop.ok()) return stop;
-    const auto range = out.range();
-    const char* const last = range.data() + range.size();
-    if (const char* bad = detail::bad_language_range(range.data(), last); bad != nullptr)
-      return {bad, bad == rest.end() ? errc::truncated : errc::syntax, rule::language_range};
+    const char* const range = source_.data() + range_.first;
+    if (const char* bad = detail::bad_language_range(range, source_.data() + range_.last); bad != nullptr)
+      return {bad, bad == last ? errc::truncated : errc::syntax, rule::language_range};
     return stop;
   }
 
@@ -223,7 +196,6 @@ class accept_language_view : public detail::accept_base {
   void head(extent e) noexcept { range_ = e; }
 
  private:
-  explicit accept_language_view(const source& from) noexcept : accept_base(from) {}
   extent range_;
 };
 }}}  // namespace sipwire::sip

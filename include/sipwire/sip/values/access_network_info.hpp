@@ -12,11 +12,10 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// An access network with what is known of it.
 template <class Derived>
-class access_net_value : public value_with_params<Derived> {
+class access_net_base : public params_base<Derived> {
  public:
   /// The access-type or access-class as written: `3GPP-E-UTRAN-FDD`, `IEEE-802.11`, `3GPP-WLAN`, ...
   [[nodiscard]] std::string_view access_type() const noexcept { return this->source_.text(head_); }
@@ -42,16 +41,21 @@ class access_net_value : public value_with_params<Derived> {
                                 "local-time-zone", "operator-specific-GI");
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) {
-      return scan_access_net_spec(rest.begin(), rest.end(), runs, this->source_, parts);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", access_type());
+    see_again(see, "cgi-3gpp", cgi_3gpp(), "utran-cell-id-3gpp", utran_cell_id_3gpp(), "ci-3gpp2", ci_3gpp2(),
+              "ci-3gpp2-femto", ci_3gpp2_femto());
+    see("param", this->params());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return this->read([&](detail::head_parts& parts) {
+      return detail::scan_access_net_spec(first, last, runs, this->source_, parts);
     });
   }
   void head(extent e) noexcept { head_ = e; }
 
  protected:
-  access_net_value() noexcept = default;
   [[nodiscard]] std::optional<std::string_view> info(std::string_view name) const noexcept {
     return this->typed().text(name);
   }
@@ -59,8 +63,6 @@ class access_net_value : public value_with_params<Derived> {
  private:
   extent head_;
 };
-
-}  // namespace detail
 
 /// One value of P-Access-Network-Info: the network a user came by, as the user or the network says.
 ///
@@ -72,10 +74,8 @@ class access_net_value : public value_with_params<Derived> {
 ///          "3GPP-E-UTRAN-FDD;utran-cell-id-3gpp=234151D0FCE11;network-provided"))
 ///   if (net && net->network_provided()) use(net->access_type(), net->utran_cell_id_3gpp());
 /// \endcode
-class access_network_info_view : public detail::access_net_value<access_network_info_view> {
+class access_network_info_view : public access_net_base<access_network_info_view> {
  public:
-  access_network_info_view() noexcept = default;
-
   /// np: is `network-provided` there, so that not the user but the network says it?
   [[nodiscard]] bool network_provided() const noexcept { return typed().has("network-provided"); }
   /// \name access-info, quotes off and escapes left in; absent when it is not there
@@ -104,6 +104,16 @@ class access_network_info_view : public detail::access_net_value<access_network_
     return info("operator-specific-GI");
   }
   /// @}
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    access_net_base::parts(see, lenient);
+    see_again(see, "network-provided", network_provided(), "utran-sai-3gpp", utran_sai_3gpp(),
+              "i-wlan-node-id", i_wlan_node_id(), "dsl-location", dsl_location(), "eth-location",
+              eth_location(), "fiber-location", fiber_location(), "gstn-location", gstn_location(),
+              "dvb-rcs2-node-id", dvb_rcs2_node_id(), "local-time-zone", local_time_zone(),
+              "operator-specific-gi", operator_specific_gi());
+    see("check", check(), part::checked);
+  }
 };
 
 /// One value of Cellular-Network-Info: the cell a user was in, who is now in a network without cells.
@@ -115,17 +125,21 @@ class access_network_info_view : public detail::access_net_value<access_network_
 ///     "3GPP-E-UTRAN-FDD;utran-cell-id-3gpp=234151D0FCE11;cell-info-age=30");
 /// if (cell) use(cell->utran_cell_id_3gpp(), cell->cell_info_age().value_or(0));
 /// \endcode
-class cellular_network_info_view : public detail::access_net_value<cellular_network_info_view> {
+class cellular_network_info_view : public access_net_base<cellular_network_info_view> {
  public:
-  cellular_network_info_view() noexcept = default;
-
   /// `cell-info-age` in seconds, 0 to 2^32-1.
   [[nodiscard]] result<std::uint32_t> cell_info_age() const noexcept {
     return typed().number<std::uint32_t>("cell-info-age", rule::access_info);
   }
   /// The fault of `cell-info-age`, or of an access-info without its value.
   [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(cell_info_age(), access_net_value::check());
+    return detail::first_fault(cell_info_age(), access_net_base::check());
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    access_net_base::parts(see, lenient);
+    see("cell-info-age", cell_info_age(), part::again);
+    see("check", check(), part::checked);
   }
 };
 }}}  // namespace sipwire::sip

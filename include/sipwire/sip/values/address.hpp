@@ -17,49 +17,6 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
-
-/// Which forms an address header takes.
-enum class address_form : std::uint8_t {
-  any,             ///< name-addr / addr-spec
-  bracketed,       ///< name-addr
-  unnamed,         ///< addr-spec, in angle brackets or without; no display name
-  unnamed_sip,     ///< SIP-URI / SIPS-URI, in angle brackets or without; no display name
-  without_params,  ///< name-addr / addr-spec, and no parameters behind it
-};
-
-/// A name-addr or addr-spec with parameters that accessors look up when asked; `Where` names the faults.
-template <class Derived, rule Where = rule::name_addr, address_form Form = address_form::any>
-class address_value : public name_addr_parts {
- public:
-  /// Equal bytes.
-  friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, Derived& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, Derived& out) {
-    out = Derived();
-    address_value& base = out;
-    base.only_bracketed_ = Form == address_form::bracketed;
-    const auto stop = base.template scan_parts<Runs>(rest, Where);
-    if (!stop.ok()) return stop;
-    if constexpr (Form == address_form::without_params)
-      if (base.params_) return {rest.buffer().data() + base.params_.first, errc::syntax, Where};
-    if constexpr (Form == address_form::unnamed || Form == address_form::unnamed_sip)
-      if (base.display_) return {rest.buffer().data() + base.display_.first, errc::syntax, Where};
-    if constexpr (Form == address_form::unnamed_sip)
-      if (!base.uri().is_sip()) return {base.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
-    return stop;
-  }
-
- protected:
-  address_value() noexcept = default;
-  [[nodiscard]] typed_params typed() const noexcept { return {source_, params_, all_}; }
-};
-
-}  // namespace detail
 
 /// The value of Refer-To.
 ///
@@ -72,10 +29,8 @@ class address_value : public name_addr_parts {
 /// if (to)
 ///   use(to->uri().text(), to->method().value_or("INVITE"), to->headers().get<sip::hdr::replaces>(room));
 /// \endcode
-class refer_to_view : public detail::address_value<refer_to_view> {
+class refer_to_view : public address_base<refer_to_view> {
  public:
-  refer_to_view() noexcept = default;
-
   /// `method` of the URI with its escapes; absent too when it is no valid SIP URI.
   [[nodiscard]] std::optional<std::string_view> method() const noexcept {
     const auto sip = uri().as_sip();
@@ -91,6 +46,11 @@ class refer_to_view : public detail::address_value<refer_to_view> {
     const auto sip = uri().as_sip();
     return sip ? sip->header(name) : std::nullopt;
   }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "method", method(), "headers", headers());
+  }
 };
 
 /// The value of Referred-By.
@@ -101,10 +61,8 @@ class refer_to_view : public detail::address_value<refer_to_view> {
 /// auto by = sipwire::parse_as<sip::referred_by_view>("sip:r@ref.example;cid=\"2UWQFN309shb3@ref.example\"");
 /// if (by) use(by->uri().text(), by->cid().value_or(""));
 /// \endcode
-class referred_by_view : public detail::address_value<referred_by_view> {
+class referred_by_view : public address_base<referred_by_view> {
  public:
-  referred_by_view() noexcept = default;
-
   /// `cid` without its quotes: the Content-ID of the token's body part, brackets off. errc::syntax when it is
   /// not quoted or has no `@`.
   [[nodiscard]] result<std::string_view> cid() const noexcept {
@@ -116,6 +74,12 @@ class referred_by_view : public detail::address_value<referred_by_view> {
   }
   /// The fault of `cid`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(cid()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see("cid", cid(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 
 /// One value of P-Asserted-Identity or P-Preferred-Identity.
@@ -128,11 +92,8 @@ class referred_by_view : public detail::address_value<referred_by_view> {
 ///      sip::value_list<sip::asserted_id_view>("\"Cullen\" <sip:fluffy@cisco.com>, tel:+14085264000"))
 ///   if (id && id->uri().is_tel()) use(id->uri().text());
 /// \endcode
-class asserted_id_view : public detail::address_value<asserted_id_view, rule::asserted_id,
-                                                      detail::address_form::without_params> {
- public:
-  asserted_id_view() noexcept = default;
-};
+class asserted_id_view
+    : public address_base<asserted_id_view, rule::asserted_id, address_form::without_params> {};
 
 /// A name-addr or addr-spec whose parameters nobody has named: Additional-Identity, P-Profile-Key,
 /// Permission-Missing.
@@ -143,10 +104,7 @@ class asserted_id_view : public detail::address_value<asserted_id_view, rule::as
 /// auto key = sipwire::parse_as<sip::address_view>("<sip:chatroom-!.*!@example.com>");
 /// if (key) use(key->uri().text());
 /// \endcode
-class address_view : public detail::address_value<address_view> {
- public:
-  address_view() noexcept = default;
-};
+class address_view : public address_base<address_view> {};
 
 /// The value of P-Charge-Info.
 ///
@@ -157,23 +115,22 @@ class address_view : public detail::address_value<address_view> {
 ///     sipwire::parse_as<sip::charge_info_view>("<sip:+14075550134@example.net;user=phone>;npi=ISUP;noa=3");
 /// if (charged) bill(charged->uri().text(), charged->noa());
 /// \endcode
-class charge_info_view : public detail::address_value<charge_info_view> {
+class charge_info_view : public address_base<charge_info_view> {
  public:
-  charge_info_view() noexcept = default;
-
   /// `npi`: the numbering plan, as written.
   [[nodiscard]] std::optional<std::string_view> npi() const noexcept { return typed().text("npi"); }
   /// `noa`: the nature of the address, as written.
   [[nodiscard]] std::optional<std::string_view> noa() const noexcept { return typed().text("noa"); }
 
-  static scan_end scan(const slice& rest, leniency lenient, charge_info_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "npi", npi(), "noa", noa());
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, charge_info_view& out) {
-    const auto stop = address_value::scan_with<Runs>(rest, lenient, out);
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = address_base::scan_parts(first, last, runs, lenient);
     if (!stop.ok()) return stop;
-    for (const auto p : out.params()) {
+    for (const auto p : params()) {
       if (p.is("npi") || p.is("noa")) continue;
       const char* semicolon = p.name().data();
       while (*semicolon != ';') --semicolon;
@@ -192,10 +149,7 @@ class charge_info_view : public detail::address_value<charge_info_view> {
 /// if (called) use(called->uri().text());
 /// \endcode
 class bracketed_address_view
-    : public detail::address_value<bracketed_address_view, rule::name_addr, detail::address_form::bracketed> {
- public:
-  bracketed_address_view() noexcept = default;
-};
+    : public address_base<bracketed_address_view, rule::name_addr, address_form::bracketed> {};
 
 /// One value of Diversion: who a call was diverted from, the last one first.
 ///
@@ -206,11 +160,8 @@ class bracketed_address_view
 ///      sip::value_list<sip::diversion_view>("<tel:+19195551002>;reason=user-busy;privacy=off;counter=1"))
 ///   if (from) use(from->uri().text(), from->reason().value_or("unknown"), from->counter().value_or(1));
 /// \endcode
-class diversion_view
-    : public detail::address_value<diversion_view, rule::name_addr, detail::address_form::bracketed> {
+class diversion_view : public address_base<diversion_view, rule::name_addr, address_form::bracketed> {
  public:
-  diversion_view() noexcept = default;
-
   /// `reason`: user-busy, no-answer, unavailable, unconditional, time-of-day, do-not-disturb, deflection,
   /// follow-me, out-of-service, away, unknown or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return typed().text("reason"); }
@@ -226,6 +177,13 @@ class diversion_view
   [[nodiscard]] result<void> check() const noexcept {
     return detail::first_fault(counter(), limit(),
                                typed().valued(rule::diversion_params, "reason", "privacy", "screen"));
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "reason", reason(), "counter", counter(), "limit", limit(), "privacy", privacy(), "screen",
+              screen());
+    see("check", check(), part::checked);
   }
 
  private:
@@ -244,10 +202,8 @@ class diversion_view
 /// if (id && id->screened()) show(id->display_name(), id->privacy());
 /// \endcode
 class remote_party_id_view
-    : public detail::address_value<remote_party_id_view, rule::name_addr, detail::address_form::bracketed> {
+    : public address_base<remote_party_id_view, rule::name_addr, address_form::bracketed> {
  public:
-  remote_party_id_view() noexcept = default;
-
   /// `party`: calling, called or another token.
   [[nodiscard]] std::optional<std::string_view> party() const noexcept { return typed().text("party"); }
   /// `id-type`: subscriber, user, term or another token.
@@ -261,6 +217,13 @@ class remote_party_id_view
   /// The first of these parameters without a value.
   [[nodiscard]] result<void> check() const noexcept {
     return typed().valued(rule::rpi_token, "party", "id-type", "privacy", "screen");
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "party", party(), "id-type", id_type(), "privacy", privacy(), "screen", screen(),
+              "screened", screened());
+    see("check", check(), part::checked);
   }
 };
 
@@ -278,10 +241,8 @@ enum class session_case : std::uint8_t { originating, terminating, originating_a
 /// if (served && served->session_case() == sip::session_case::originating)
 ///   use(served->uri().text(), served->is_registered());
 /// \endcode
-class served_user_view : public detail::address_value<served_user_view> {
+class served_user_view : public address_base<served_user_view> {
  public:
-  served_user_view() noexcept = default;
-
   /// `sescase` is `orig` or `term`, or `orig-cdiv` stands in its place; errc::absent without either,
   /// errc::unknown_value for another word, errc::conflict when both are there.
   [[nodiscard]] result<sip::session_case> session_case() const noexcept {
@@ -307,6 +268,12 @@ class served_user_view : public detail::address_value<served_user_view> {
   [[nodiscard]] result<void> check() const noexcept {
     return detail::first_fault(session_case(), is_registered());
   }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "session-case", session_case(), "is-registered", is_registered());
+    see("check", check(), part::checked);
+  }
 };
 
 /// One value of P-Refused-URI-List.
@@ -318,18 +285,20 @@ class served_user_view : public detail::address_value<served_user_view> {
 ///     "sip:friends@example.net;members=\"cid:an3bt8jf03@example.net\"");
 /// if (refused) use(refused->uri().text(), refused->members());
 /// \endcode
-class refused_uri_view : public detail::address_value<refused_uri_view> {
+class refused_uri_view : public address_base<refused_uri_view> {
  public:
-  refused_uri_view() noexcept = default;
-
   /// `members`, the cid: URL of the body part that lists them; errc::syntax when it is not quoted.
   [[nodiscard]] result<uri::uri_view> members() const noexcept {
-    const auto value = typed().quoted("members", rule::refused_members);
-    if (!value) return value.error();
-    return uri::uri_view(*value);
+    return typed().quoted_uri("members", rule::refused_members);
   }
   /// The fault of `members`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(members()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see("members", members(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 
 /// The value of P-DCS-Trace-Party-ID.
@@ -342,10 +311,8 @@ class refused_uri_view : public detail::address_value<refused_uri_view> {
 /// if (party) use(party->uri().text(), party->timestamp());
 /// \endcode
 class trace_party_id_view
-    : public detail::address_value<trace_party_id_view, rule::name_addr, detail::address_form::bracketed> {
+    : public address_base<trace_party_id_view, rule::name_addr, address_form::bracketed> {
  public:
-  trace_party_id_view() noexcept = default;
-
   /// `timestamp` as written: `1*DIGIT [ "." 1*DIGIT ]`, seconds since 1900 UTC. errc::syntax at the byte that
   /// breaks it.
   [[nodiscard]] result<std::string_view> timestamp() const noexcept {
@@ -376,6 +343,12 @@ class trace_party_id_view
   }
   /// The fault of `timestamp`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(timestamp()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "timestamp", timestamp(), "seconds", seconds());
+    see("check", check(), part::checked);
+  }
 };
 
 /// One value of Trigger-Consent.
@@ -390,17 +363,19 @@ class trace_party_id_view
 /// if (trigger) use(trigger->uri().text(), trigger->target_uri());
 /// \endcode
 class trigger_consent_view
-    : public detail::address_value<trigger_consent_view, rule::addr_spec, detail::address_form::unnamed_sip> {
+    : public address_base<trigger_consent_view, rule::addr_spec, address_form::unnamed_sip> {
  public:
-  trigger_consent_view() noexcept = default;
-
   /// `target-uri`; errc::syntax when it is not quoted.
   [[nodiscard]] result<uri::uri_view> target_uri() const noexcept {
-    const auto value = typed().quoted("target-uri", rule::target_uri);
-    if (!value) return value.error();
-    return uri::uri_view(*value);
+    return typed().quoted_uri("target-uri", rule::target_uri);
   }
   /// The fault of `target-uri`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(target_uri()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see("target-uri", target_uri(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 }}}  // namespace sipwire::sip

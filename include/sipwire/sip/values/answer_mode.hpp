@@ -23,10 +23,8 @@ enum class answer_mode : std::uint8_t { other, manual, automatic };
 /// auto how = sipwire::parse_as<sip::answer_mode_view>("Auto;require");
 /// if (how && how->mode() == sip::answer_mode::automatic && how->require() && !may_answer) reject(403);
 /// \endcode
-class answer_mode_view : public detail::token_params_value<answer_mode_view, rule::answer_mode> {
+class answer_mode_view : public token_params_base<answer_mode_view, rule::answer_mode> {
  public:
-  answer_mode_view() noexcept = default;
-
   [[nodiscard]] answer_mode mode() const noexcept {
     if (is("Manual")) return answer_mode::manual;
     return is("Auto") ? answer_mode::automatic : answer_mode::other;
@@ -34,9 +32,13 @@ class answer_mode_view : public detail::token_params_value<answer_mode_view, rul
   /// Is `require` there: is the call to be refused rather than answered in another mode?
   [[nodiscard]] bool require() const noexcept { return typed().has("require"); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::answer_mode);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see_again(see, "mode", mode(), "require", require());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return no_list(last, token_params_base::scan_parts(first, last, runs, lenient), rule::answer_mode);
   }
 };
 

@@ -25,8 +25,6 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// \endcode
 class call_id_view : public value_base<call_id_view> {
  public:
-  call_id_view() noexcept = default;
-
   /// The word before the `@`, or the only one.
   [[nodiscard]] std::string_view local() const noexcept {
     return source_.text({all_.first, host_ ? host_.first - 1 : all_.last});
@@ -34,11 +32,9 @@ class call_id_view : public value_base<call_id_view> {
   /// The word behind the `@`; any word, often no host.
   [[nodiscard]] std::optional<std::string_view> host() const noexcept { return optional_text(host_); }
 
-  template <class See>
-  void parts(See&& see, leniency = leniency::none) const {
-    see("text", text());
-    see("local", local(), part::again);
-    see("host", host(), part::again);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "local", local(), "host", host());
   }
 
   template <class Runs>

@@ -74,6 +74,14 @@ class instance_id {
   }
 
   /// URN equivalence as far as both RFCs define it: case-insensitive. `vers=0` is not taken off.
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "is-uuid", is_uuid(), "is-imei", is_imei(), "uuid", uuid(), "imei", imei(), "tac", tac(),
+              "serial-number", serial_number(), "software-version", software_version(), "imei-version",
+              imei_version());
+  }
+
   friend bool operator==(const instance_id& a, const instance_id& b) noexcept {
     return iequals(a.text(), b.text());
   }
@@ -105,10 +113,8 @@ class instance_id {
 ///   use(contact->uri().text(), contact->q().value_or(1000), contact->expires());
 /// if (auto id = contact->instance()) use(id->uuid(), contact->reg_id());
 /// \endcode
-class contact_view : public detail::name_addr_parts {
+class contact_view : public value_base<contact_view, value_shape::list_element, address_text> {
  public:
-  contact_view() noexcept = default;
-
   /// Is it `*`? Then there is no URI and there are no parameters.
   [[nodiscard]] bool is_wildcard() const noexcept { return !uri_ && all_; }
   /// `q` in thousandths, 0 to 1000; errc::absent without it.
@@ -119,11 +125,7 @@ class contact_view : public detail::name_addr_parts {
   /// `expires` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless
   /// leniency::saturate_numbers is given.
   [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
-    if (!expires_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
-    const auto seconds = parse_decimal<std::uint32_t>({source_, expires_}, 0xFFFFFFFF, rule::delta_seconds);
-    if (!seconds && seconds.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
-      return std::uint32_t{0xFFFFFFFF};
-    return seconds;
+    return saturated_number<std::uint32_t>(expires_, 0xFFFFFFFF, rule::delta_seconds, lenient);
   }
 
   /// `+sip.instance="<URN>"` (RFC 5626 10).
@@ -171,28 +173,30 @@ class contact_view : public detail::name_addr_parts {
     return features().check();
   }
 
-  /// Equal bytes.
-  friend bool operator==(const contact_view& a, const contact_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("wildcard", is_wildcard());
+    if (is_wildcard()) return;
+    see("expires", expires(lenient), part::checked_again);
+    see("display", display_name());
+    see("has-angle-brackets", has_angle_brackets(), part::again);
+    see("uri", uri(), part::checked);
+    see("q", q(), part::checked_again);
+    see_again(see, "instance", instance(), "reg-id", reg_id(), "pub-gruu", pub_gruu(), "temp-gruu",
+              temp_gruu(), "ob", ob(), "features", features());
+    see("param", params());
+    see("check", check(), part::checked);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, contact_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, contact_view& out) {
-    out.may_be_star_ = true;
-    return out.template scan_parts<Runs>(rest, rule::contact_param);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    may_be_star_ = true;
+    return scan_address(first, last, runs, rule::contact_param);
   }
 
  private:
   /// The parameters behind a known one.
   [[nodiscard]] slice behind(extent known) const noexcept { return {source_, {known.last, params_.last}}; }
-  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
   [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
-    const auto value = typed().quoted(name, rule::uri);
-    if (!value) return value.error();
-    return uri::uri_view(*value);
+    return typed().quoted_uri(name, rule::uri);
   }
   static result<uri::uri_view> checked_uri(const result<uri::uri_view>& uri) noexcept {
     if (uri)

@@ -7,6 +7,7 @@
 
 #include "../../core/leniency.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/content_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -19,43 +20,33 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto id = sipwire::parse_as<sip::content_id_view>("<target123@atlanta.example.com>");
 /// if (id) find_by_cid(id->id());
 /// \endcode
-class content_id_view {
+class content_id_view : public value_base<content_id_view> {
  public:
-  content_id_view() noexcept = default;
-
-  /// The whole value as written, with its brackets.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
   /// What a cid: URL names, escaped there (RFC 2392 2): the value without its brackets.
-  [[nodiscard]] std::string_view id() const noexcept { return source_.text({left_.first, right_.last}); }
+  [[nodiscard]] std::string_view id() const noexcept {
+    return left_ ? source_.text({left_.first, all_.last - 1}) : std::string_view();
+  }
   /// id-left
   [[nodiscard]] std::string_view left() const noexcept { return source_.text(left_); }
   /// id-right
-  [[nodiscard]] std::string_view right() const noexcept { return source_.text(right_); }
-
-  [[nodiscard]] extent where() const noexcept {
-    return left_ ? extent{left_.first - 1, right_.last + 1} : extent{};
-  }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const content_id_view& a, const content_id_view& b) noexcept {
-    return a.text() == b.text();
+  [[nodiscard]] std::string_view right() const noexcept {
+    return id().substr(left().empty() ? 0 : left().size() + 1);
   }
 
-  static scan_end scan(const slice& rest, leniency, content_id_view& out) noexcept {
-    out = content_id_view();
-    out.source_ = rest.buffer();
-    return detail::scan_content_id(rest.begin(), rest.end(), out.source_, out.left_, out.right_);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "id", id(), "left", left(), "right", right());
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, content_id_view& out) noexcept {
-    return scan(rest, lenient, out);
+
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {
+    extent right;
+    const auto stop = detail::scan_content_id(first, last, source_, left_, right);
+    if (left_) all_ = {left_.first - 1, right.last + 1};
+    return stop;
   }
 
  private:
-  source source_;
   extent left_;
-  extent right_;
 };
 
 }}}  // namespace sipwire::sip

@@ -8,6 +8,7 @@
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/language_tag.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -20,12 +21,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto tag = sipwire::parse_as<sip::language_tag_view>("es-419");
 /// if (tag && tag->is_primary("es")) use(tag->text());
 /// \endcode
-class language_tag_view {
+class language_tag_view : public value_base<language_tag_view> {
  public:
-  language_tag_view() noexcept = default;
-
-  /// The whole tag as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `es` of `es-419`.
   [[nodiscard]] std::string_view primary() const noexcept { return source_.text(primary_); }
   /// `419` of `es-419`, `Latn-RS` of `sr-Latn-RS`; empty without subtags.
@@ -35,26 +32,16 @@ class language_tag_view {
   [[nodiscard]] bool is(std::string_view tag) const noexcept { return iequals(text(), tag); }
   [[nodiscard]] bool is_primary(std::string_view tag) const noexcept { return iequals(primary(), tag); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const language_tag_view& a, const language_tag_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "primary", primary(), "subtags", subtags());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, language_tag_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, language_tag_view& out) {
-    out.source_ = rest.buffer();
-    return detail::scan_language_tag(rest.begin(), rest.end(), out.source_, out.all_, out.primary_);
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {
+    return detail::scan_language_tag(first, last, source_, all_, primary_);
   }
 
  private:
-  source source_;
-  extent all_;
   extent primary_;
 };
 

@@ -9,6 +9,8 @@
 #include "../../core/leniency.hpp"
 #include "../../core/result.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
+#include "../../mime/date_time.hpp"
 #include "../detail/gen/sip_date.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -22,12 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto date = sipwire::parse_as<sip::sip_date_view>("Sat, 13 Nov 2010 23:29:00 GMT");
 /// if (date) if (auto t = date->time()) use(*t);   // 1289690940
 /// \endcode
-class sip_date_view {
+class sip_date_view : public value_base<sip_date_view> {
  public:
-  sip_date_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// 1 for Monday to 7 for Sunday, as written: nothing says that it is the weekday of the date.
   [[nodiscard]] std::uint8_t weekday() const noexcept { return fields_.weekday; }
   /// As written, 0 to 99.
@@ -51,50 +49,26 @@ class sip_date_view {
       return fault{errc::out_of_range, rule::sip_date, all_.first + at};
     };
     if (f.weekday == 0) return fault{errc::absent, rule::sip_date, 0};
-    if (f.day == 0 || f.day > days_in(f.year, f.month)) return bad(5);
+    if (f.day == 0 || f.day > mime::detail::days_in_month(f.year, f.month)) return bad(5);
     if (f.hour > 23) return bad(17);
     if (f.minute > 59) return bad(20);
     if (f.second > 59) return bad(23);
-    return ((days_before(f.year, f.month) + f.day - 1) * 24 + f.hour) * 3600 + f.minute * 60 + f.second;
+    return (mime::detail::days_from_date(f.year, f.month, f.day) * 24 + f.hour) * 3600 + f.minute * 60 +
+           f.second;
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const sip_date_view& a, const sip_date_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "weekday", weekday(), "day", day(), "month", month(), "year", year(), "hour", hour(),
+              "minute", minute(), "second", second(), "zone", zone());
+    see("time", time(), part::checked);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, sip_date_view& out) noexcept {
-    out = sip_date_view();
-    out.source_ = rest.buffer();
-    return detail::scan_sip_date(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient,
-                                 out.fields_, out.all_, out.zone_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return detail::scan_sip_date(first, last, runs, source_, lenient, fields_, all_, zone_);
   }
 
  private:
-  static constexpr bool is_leap(std::uint32_t year) noexcept {
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  }
-  static constexpr std::uint32_t days_in(std::uint32_t year, std::uint32_t month) noexcept {
-    constexpr std::uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return days[month - 1] + (month == 2 && is_leap(year) ? 1U : 0U);
-  }
-  // Days from 1970-01-01 to the first of that month, in the Gregorian calendar also before its time.
-  static constexpr std::int64_t days_before(std::uint32_t year, std::uint32_t month) noexcept {
-    constexpr std::uint16_t before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-    const std::int64_t leaps = year == 0 ? 0 : (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1;
-    return std::int64_t{365} * year + leaps - 719528 + before[month - 1] +
-           (month > 2 && is_leap(year) ? 1 : 0);
-  }
-
-  source source_;
-  extent all_;
   extent zone_;
   detail::date_fields fields_;
 };

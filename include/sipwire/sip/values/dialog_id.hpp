@@ -12,30 +12,29 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// A callid with parameters.
 template <class Derived>
-class callid_params_value : public value_with_params<Derived> {
+class callid_params_base : public params_base<Derived> {
  public:
   /// The callid as written, compared byte by byte.
   [[nodiscard]] std::string_view call_id() const noexcept { return this->source_.text(callid_); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) {
-      return scan_callid_params(rest.begin(), rest.end(), runs, this->source_, parts);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", call_id());
+    see("param", this->params());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return this->read([&](detail::head_parts& parts) {
+      return detail::scan_callid_params(first, last, runs, this->source_, parts);
     });
   }
   void head(extent e) noexcept { callid_ = e; }
 
  protected:
-  callid_params_value() noexcept = default;
-
   extent callid_;
 };
-
-}  // namespace detail
 
 /// A callid with parameters and nothing more said of them.
 ///
@@ -45,10 +44,7 @@ class callid_params_value : public value_with_params<Derived> {
 /// auto id = sipwire::parse_as<sip::callid_params_view>("f81d4fae@biloxi.com;to-tag=1");
 /// if (id) use(id->call_id(), id->params());
 /// \endcode
-class callid_params_view : public detail::callid_params_value<callid_params_view> {
- public:
-  callid_params_view() noexcept = default;
-};
+class callid_params_view : public callid_params_base<callid_params_view> {};
 
 /// The value of Replaces.
 ///
@@ -60,10 +56,8 @@ class callid_params_view : public detail::callid_params_value<callid_params_view
 /// auto old = sipwire::parse_as<sip::replaces_view>("425928@bobster.example.org;to-tag=7743;from-tag=6472");
 /// if (old && old->check()) find_dialog(old->call_id(), *old->to_tag(), *old->from_tag());
 /// \endcode
-class replaces_view : public detail::callid_params_value<replaces_view> {
+class replaces_view : public callid_params_base<replaces_view> {
  public:
-  replaces_view() noexcept = default;
-
   /// The tag at the receiver's side of the dialog; `0` stands for none, too (RFC 2543 peers).
   [[nodiscard]] result<std::string_view> to_tag() const noexcept {
     return typed().token("to-tag", rule::to_tag);
@@ -77,6 +71,12 @@ class replaces_view : public detail::callid_params_value<replaces_view> {
   [[nodiscard]] result<void> check() const noexcept {
     return detail::first_fault(detail::mandatory(to_tag()), detail::mandatory(from_tag()));
   }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    callid_params_base::parts(see, lenient);
+    see_again(see, "to-tag", to_tag(), "from-tag", from_tag(), "early-only", early_only());
+    see("check", check(), part::checked);
+  }
 };
 
 /// The value of Join.
@@ -88,10 +88,8 @@ class replaces_view : public detail::callid_params_value<replaces_view> {
 /// if (conference && conference->check())
 ///   find_dialog(conference->call_id(), *conference->to_tag(), *conference->from_tag());
 /// \endcode
-class join_view : public detail::callid_params_value<join_view> {
+class join_view : public callid_params_base<join_view> {
  public:
-  join_view() noexcept = default;
-
   /// The tag at the receiver's side of the dialog; `0` stands for none, too (RFC 2543 peers).
   [[nodiscard]] result<std::string_view> to_tag() const noexcept {
     return typed().token("to-tag", rule::to_tag);
@@ -102,6 +100,12 @@ class join_view : public detail::callid_params_value<join_view> {
   /// The first fault of the tags; errc::missing_mandatory for one that is not there.
   [[nodiscard]] result<void> check() const noexcept {
     return detail::first_fault(detail::mandatory(to_tag()), detail::mandatory(from_tag()));
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    callid_params_base::parts(see, lenient);
+    see_again(see, "to-tag", to_tag(), "from-tag", from_tag());
+    see("check", check(), part::checked);
   }
 };
 
@@ -114,10 +118,8 @@ class join_view : public detail::callid_params_value<join_view> {
 ///     "fa77as7dad8-sd98ajzz@host.example.com;local-tag=kkaz-;remote-tag=6544");
 /// if (dialog) find_dialog(dialog->call_id(), dialog->local_tag(), dialog->remote_tag());
 /// \endcode
-class target_dialog_view : public detail::callid_params_value<target_dialog_view> {
+class target_dialog_view : public callid_params_base<target_dialog_view> {
  public:
-  target_dialog_view() noexcept = default;
-
   [[nodiscard]] result<std::string_view> local_tag() const noexcept {
     return typed().token("local-tag", rule::local_tag);
   }
@@ -126,5 +128,11 @@ class target_dialog_view : public detail::callid_params_value<target_dialog_view
   }
   /// The first fault of the tags.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(local_tag(), remote_tag()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    callid_params_base::parts(see, lenient);
+    see_again(see, "local-tag", local_tag(), "remote-tag", remote_tag());
+    see("check", check(), part::checked);
+  }
 };
 }}}  // namespace sipwire::sip

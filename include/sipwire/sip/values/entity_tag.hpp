@@ -17,14 +17,17 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto tag = sipwire::parse_as<sip::entity_tag_view>("12345");
 /// if (tag && tag->is("12345")) refresh();
 /// \endcode
-class entity_tag_view : public detail::token_value<rule::entity_tag> {
+class entity_tag_view : public token_base<entity_tag_view, rule::entity_tag> {
  public:
-  entity_tag_view() noexcept = default;
-
   /// Is it this tag, byte by byte? Entity tags are opaque.
   [[nodiscard]] bool is(std::string_view tag) const noexcept { return text() == tag; }
   /// Is it the `*` of Suppress-If-Match, any entity?
   [[nodiscard]] bool is_any() const noexcept { return text() == "*"; }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("is-any", is_any(), part::again);
+  }
 };
 
 }}}  // namespace sipwire::sip

@@ -11,11 +11,10 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// What Event and a value of Allow-Events share: `event-package *( "." event-template )`.
 template <class Derived>
-class event_value : public value_with_params<Derived> {
+class event_base : public params_base<Derived> {
  public:
   /// `presence.winfo` as written.
   [[nodiscard]] std::string_view type() const noexcept { return this->source_.text(type_); }
@@ -35,13 +34,9 @@ class event_value : public value_with_params<Derived> {
   }
 
  protected:
-  event_value() noexcept = default;
-
   extent type_;
   extent package_;
 };
-
-}  // namespace detail
 
 /// The value of Event.
 ///
@@ -51,10 +46,8 @@ class event_value : public value_with_params<Derived> {
 /// auto event = sipwire::parse_as<sip::event_view>("presence.winfo;id=a7");
 /// if (event) use(event->package(), event->templates(), event->id());
 /// \endcode
-class event_view : public detail::event_value<event_view> {
+class event_view : public event_base<event_view> {
  public:
-  event_view() noexcept = default;
-
   /// `id`, a token, compared byte by byte; errc::absent without it.
   [[nodiscard]] result<std::string_view> id() const noexcept {
     return typed().token("id", rule::event_param);
@@ -62,10 +55,18 @@ class event_view : public detail::event_value<event_view> {
   /// The fault of `id`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(id()); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return no_list(rest, read([&](detail::head_parts& parts) {
-                     return detail::scan_event(rest.begin(), rest.end(), runs, source_, true, parts);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("type", type(), part::again);
+    see("package", package());
+    see("template", templates());
+    see("id", id(), part::again);
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return no_list(last, read([&](detail::head_parts& parts) {
+                     return detail::scan_event(first, last, runs, source_, true, parts);
                    }),
                    rule::event_type);
   }
@@ -79,14 +80,17 @@ class event_view : public detail::event_value<event_view> {
 /// for (auto event : sip::value_list<sip::event_type_view>("spirits-INDPs, presence.winfo"))
 ///   if (event && event->package() == "presence") can_subscribe = true;
 /// \endcode
-class event_type_view : public detail::event_value<event_type_view> {
+class event_type_view : public event_base<event_type_view> {
  public:
-  event_type_view() noexcept = default;
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", type());
+    see_again(see, "package", package(), "template", templates());
+    see("param", params());
+  }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     return read([&](detail::head_parts& parts) {
-      return detail::scan_event(rest.begin(), rest.end(), runs, source_, false, parts);
+      return detail::scan_event(first, last, runs, source_, false, parts);
     });
   }
 };

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "../../core/leniency.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/delta_params.hpp"
 #include "../detail/gen/georouting.hpp"
 #include "typed_params.hpp"
@@ -23,10 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///     "200 ; code=\"Permission To Use Location Information\"");
 /// if (error) show(error->code(), error->code_text().value_or(""));
 /// \endcode
-class geolocation_error_view : public detail::value_with_params<geolocation_error_view> {
+class geolocation_error_view : public params_base<geolocation_error_view> {
  public:
-  geolocation_error_view() noexcept = default;
-
   /// The location-error-code, 0 to 999: 100, 200, 201, 202 and 300 are defined (RFC 6442 4.3).
   [[nodiscard]] std::uint16_t code() const noexcept {
     std::uint16_t out = 0;
@@ -36,15 +35,20 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
   /// The text of the parameter `code` for people, without its quotes, quoted-pairs still in; errc::syntax
   /// when it is not quoted.
   [[nodiscard]] result<std::string_view> code_text() const noexcept {
-    return typed().quoted("code", rule::location_error).transform([](const slice& s) { return s.text(); });
+    return typed().quoted_text("code", rule::location_error);
   }
   /// The fault of `code`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(code_text()); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    const auto stop =
-        detail::scan_delta_params(rest.begin(), rest.end(), runs, source_, rule::location_error_code, *this);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("code", code());
+    see("code-text", code_text(), part::again);
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    const auto stop = detail::scan_delta_params(first, last, runs, source_, rule::location_error_code, *this);
     if (stop.ok() && digits_.size() > 3)
       return {source_.data() + digits_.first + 3, errc::syntax, rule::location_error_code};
     return stop;
@@ -63,45 +67,35 @@ class geolocation_error_view : public detail::value_with_params<geolocation_erro
 /// auto routing = sipwire::parse_as<sip::geolocation_routing_view>("yes");
 /// if (routing && routing->is_allowed()) route_by(location);
 /// \endcode
-class geolocation_routing_view {
+class geolocation_routing_view : public value_base<geolocation_routing_view> {
  public:
-  geolocation_routing_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
   /// `yes`, `no`, or the name of an extension.
-  [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_); }
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text({all_.first, name_last_}); }
   /// What stands behind the `=` of an extension, as written.
   [[nodiscard]] std::optional<std::string_view> value() const noexcept {
-    return value_ ? std::optional(source_.text(value_)) : std::nullopt;
+    return optional_text({value_first_, all_.last});
   }
   /// Is it `yes`? Everything else means no (RFC 6442 4.2).
-  [[nodiscard]] bool is_allowed() const noexcept { return !value_ && iequals(name(), "yes"); }
+  [[nodiscard]] bool is_allowed() const noexcept { return !value() && iequals(name(), "yes"); }
 
-  [[nodiscard]] extent where() const noexcept {
-    return name_ ? extent{name_.first, (value_ ? value_ : name_).last} : extent{};
-  }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const geolocation_routing_view& a, const geolocation_routing_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "name", name(), "value", value(), "is-allowed", is_allowed());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, geolocation_routing_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, geolocation_routing_view& out) noexcept {
-    out.source_ = rest.buffer();
-    return detail::scan_georouting(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.name_,
-                                   out.value_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    extent name, value;
+    const auto stop = detail::scan_georouting(first, last, runs, source_, name, value);
+    if (!name) return stop;
+    all_ = {name.first, (value ? value : name).last};
+    name_last_ = name.last;
+    value_first_ = value.first;
+    return stop;
   }
 
  private:
-  source source_;
-  extent name_;
-  extent value_;
+  std::uint32_t name_last_ = 0;
+  std::uint32_t value_first_ = extent::absent_mark;
 };
 
 }}}  // namespace sipwire::sip

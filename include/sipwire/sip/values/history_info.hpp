@@ -88,6 +88,11 @@ class history_index : public cursor_range<history_index, detail::index_cursor> {
     return t.size() > a.size() && t.substr(0, a.size()) == a && t[a.size()] == '.';
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("number", *this, part::again);
+  }
+
   /// Equal places.
   friend bool operator==(const history_index& a, const history_index& b) noexcept {
     return a.text() == b.text();
@@ -111,11 +116,8 @@ class history_index : public cursor_range<history_index, detail::index_cursor> {
 ///          "<sip:bob@192.0.2.5?Reason=SIP%3Bcause%3D302>;index=1.1;rc=1"))
 ///   if (entry) use(entry->index(), entry->uri().text(), entry->rc(), entry->reason());
 /// \endcode
-class history_info_view
-    : public detail::address_value<history_info_view, rule::hi_entry, detail::address_form::bracketed> {
+class history_info_view : public address_base<history_info_view, rule::hi_entry, address_form::bracketed> {
  public:
-  history_info_view() noexcept = default;
-
   /// `index`, which every entry must have.
   [[nodiscard]] result<history_index> index() const noexcept { return of("index"); }
   /// `rc`: the index of the entry this one was made of by a change of the Request-URI only.
@@ -138,6 +140,13 @@ class history_info_view
   [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return header("Reason"); }
   /// The embedded Privacy with its escapes, a value of RFC 3323.
   [[nodiscard]] std::optional<std::string_view> privacy() const noexcept { return header("Privacy"); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see_again(see, "index", index(), "rc", rc(), "mp", mp(), "np", np(), "reason", reason(), "privacy",
+              privacy());
+    see("check", check(), part::checked);
+  }
 
  private:
   [[nodiscard]] result<history_index> of(std::string_view name) const noexcept {

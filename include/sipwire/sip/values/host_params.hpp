@@ -12,17 +12,16 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// A host, perhaps with a port, and parameters; `Where` names the faults of neither.
 template <class Derived, rule Where>
-class host_params_value : public value_with_params<Derived> {
+class host_params_base : public params_base<Derived> {
  public:
   template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    host_params_marks marks;
-    const auto stop = scan_host_params(rest.begin(), rest.end(), runs, this->source_, Where, marks,
-                                       static_cast<Derived&>(*this));
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
+    detail::host_params_marks marks;
+    const auto stop = detail::scan_host_params(first, last, runs, this->source_, Where, marks,
+                                               static_cast<Derived&>(*this));
     // Of several faults the first in the text counts.
     if (marks.host_last != nullptr && (stop.ok() || stop.at >= marks.host_last)) {
       const auto host = uri::host_view::scan_with<Runs>(slice(this->source_, head_), lenient, host_);
@@ -31,24 +30,20 @@ class host_params_value : public value_with_params<Derived> {
         return refused;
     }
     if (marks.colon != nullptr) return {marks.colon, errc::syntax, rule::gen_value};
-    return this->no_list(rest, stop, Where);
+    return this->no_list(last, stop, Where);
   }
 
   /// \name What the generated scanner tells and asks, and what a derived class may refuse
   /// @{
   void head(extent e) noexcept { head_ = e; }
   [[nodiscard]] bool colon_allowed(extent) const noexcept { return false; }
-  [[nodiscard]] scan_end judge_host(const host_params_marks&) const noexcept { return {}; }
+  [[nodiscard]] scan_end judge_host(const detail::host_params_marks&) const noexcept { return {}; }
   /// @}
 
  protected:
-  host_params_value() noexcept = default;
-
   extent head_;
   uri::host_view host_;
 };
-
-}  // namespace detail
 
 /// The value of P-Private-Network-Indication: the enterprise whose private traffic a message is.
 ///
@@ -59,12 +54,15 @@ class host_params_value : public value_with_params<Derived> {
 /// if (network) use(network->domain());
 /// \endcode
 class private_network_indication_view
-    : public detail::host_params_value<private_network_indication_view, rule::pni_value> {
+    : public host_params_base<private_network_indication_view, rule::pni_value> {
  public:
-  private_network_indication_view() noexcept = default;
-
   /// The PNI-value as written.
   [[nodiscard]] std::string_view domain() const noexcept { return host_.text(); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", domain());
+    see("param", params());
+  }
 
   [[nodiscard]] scan_end judge_host(const detail::host_params_marks& marks) const noexcept {
     if (!host_.is_hostname()) return {source_.data() + head_.first, errc::syntax, rule::hostname};
@@ -82,10 +80,8 @@ class private_network_indication_view
 /// auto laes = sipwire::parse_as<sip::laes_view>("192.0.2.5:1813;content=df.example:1814;cccid=1A2B");
 /// if (laes) use(laes->sig(), laes->content());
 /// \endcode
-class laes_view : public detail::host_params_value<laes_view, rule::laes_sig> {
+class laes_view : public host_params_base<laes_view, rule::laes_sig> {
  public:
-  laes_view() noexcept = default;
-
   /// Where the signalling goes.
   [[nodiscard]] const uri::host_view& sig() const noexcept { return host_; }
   /// `content`: where the media go.
@@ -101,6 +97,13 @@ class laes_view : public detail::host_params_value<laes_view, rule::laes_sig> {
   /// The first fault of the parameters.
   [[nodiscard]] result<void> check() const noexcept {
     return detail::first_fault(content(), bcid(), cccid());
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("sig", sig());
+    see_again(see, "content", content(lenient), "bcid", bcid(), "cccid", cccid());
+    see("param", params());
+    see("check", check(), part::checked);
   }
 
   [[nodiscard]] bool colon_allowed(extent name) const noexcept {

@@ -52,6 +52,13 @@ class passport_view {
   /// The signature over both, octets once decoded.
   [[nodiscard]] slice signature() const noexcept { return {source_, signature_}; }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("is-compact", is_compact(), part::again);
+    see("header", header());
+    see("payload", payload());
+    see("signature", signature());
+  }
+
  private:
   source source_;
   extent header_;
@@ -70,10 +77,8 @@ class passport_view {
 ///   if (id && id->passport())
 ///     verify(id->passport()->signature(), id->info(), id->alg().value_or("ES256"), id->ppt().value_or(""));
 /// \endcode
-class identity_view : public detail::value_with_params<identity_view> {
+class identity_view : public params_base<identity_view> {
  public:
-  identity_view() noexcept = default;
-
   /// The signed-identity-digest as written, without the quotes of RFC 4474.
   [[nodiscard]] std::string_view digest() const noexcept {
     return mime::without_quotes(source_.text(digest_));
@@ -116,9 +121,17 @@ class identity_view : public detail::value_with_params<identity_view> {
     return detail::first_fault(has_dots ? detail::mandatory(where) : where, alg(), ppt());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return detail::scan_identity(rest.begin(), rest.end(), runs, source_, *this);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("token", digest());
+    see("is-quoted", is_quoted(), part::again);
+    see("passport", passport());
+    see_again(see, "info", info(), "alg", alg(), "ppt", ppt());
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_identity(first, last, runs, source_, *this);
   }
   void head(extent e) noexcept { digest_ = e; }
 

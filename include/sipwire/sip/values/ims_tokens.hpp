@@ -26,10 +26,8 @@ enum class early_media : std::uint8_t { other, sendrecv, sendonly, recvonly, ina
 /// for (auto media : sip::value_list<sip::early_media_view>("sendonly, gated"))
 ///   if (media && media->value() == sip::early_media::gated) hold_back();
 /// \endcode
-class early_media_view : public detail::token_value<rule::em_param> {
+class early_media_view : public token_base<early_media_view, rule::em_param> {
  public:
-  early_media_view() noexcept = default;
-
   [[nodiscard]] early_media value() const noexcept {
     if (is("sendrecv")) return early_media::sendrecv;
     if (is("sendonly")) return early_media::sendonly;
@@ -37,6 +35,11 @@ class early_media_view : public detail::token_value<rule::em_param> {
     if (is("inactive")) return early_media::inactive;
     if (is("gated")) return early_media::gated;
     return is("supported") ? early_media::supported : early_media::other;
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("value", value(), part::again);
   }
 };
 
@@ -51,18 +54,20 @@ enum class answer_type : std::uint8_t { other, confirmed, unconfirmed };
 /// auto state = sipwire::parse_as<sip::answer_state_view>("Unconfirmed");
 /// if (state && state->type() == sip::answer_type::unconfirmed) buffer_media();
 /// \endcode
-class answer_state_view : public detail::token_params_value<answer_state_view, rule::answer_type> {
+class answer_state_view : public token_params_base<answer_state_view, rule::answer_type> {
  public:
-  answer_state_view() noexcept = default;
-
   [[nodiscard]] answer_type type() const noexcept {
     if (is("Confirmed")) return answer_type::confirmed;
     return is("Unconfirmed") ? answer_type::unconfirmed : answer_type::other;
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::answer_type);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see("type", type(), part::again);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return no_list(last, token_params_base::scan_parts(first, last, runs, lenient), rule::answer_type);
   }
 };
 
@@ -75,10 +80,8 @@ class answer_state_view : public detail::token_params_value<answer_state_view, r
 ///     sipwire::parse_as<sip::resource_share_view>("media-sharing;origin=session-initiator;rules=\"k1,k2\"");
 /// if (share && share->is("media-sharing")) use(share->origin_param(), share->rules());
 /// \endcode
-class resource_share_view : public detail::token_params_value<resource_share_view, rule::resource_share> {
+class resource_share_view : public token_params_base<resource_share_view, rule::resource_share> {
  public:
-  resource_share_view() noexcept = default;
-
   /// `origin`: who says so; quotes are off.
   [[nodiscard]] std::optional<std::string_view> origin_param() const noexcept {
     return typed().text("origin");
@@ -94,9 +97,14 @@ class resource_share_view : public detail::token_params_value<resource_share_vie
     return typed().valued(rule::resource_share, "origin", "rules", "timestamp");
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::resource_share);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see_again(see, "origin-param", origin_param(), "rules", rules(), "timestamp", timestamp());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return no_list(last, token_params_base::scan_parts(first, last, runs, lenient), rule::resource_share);
   }
 };
 

@@ -17,7 +17,41 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
-/// One value of Alert-Info or Error-Info, and what those built like them share.
+/// Base of the values that are a URI in angle brackets with parameters.
+template <class Derived>
+class info_base : public params_base<Derived> {
+ public:
+  /// What stands between the angle brackets.
+  [[nodiscard]] uri::uri_view uri() const noexcept { return {this->source_, uri_}; }
+  /// `purpose` of Call-Info as written: `icon`, `info`, `card` or another token.
+  [[nodiscard]] std::optional<std::string_view> purpose() const noexcept {
+    return this->optional_text(purpose_);
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("uri", uri(), part::checked);
+    see("purpose", purpose(), part::again);
+    see("param", this->params());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_info_param(first, last, runs, this->source_, *this);
+  }
+
+  /// \name Events of the generated scanner
+  /// @{
+  void uri(extent e) noexcept { uri_ = e; }
+  void param(extent name, extent value) noexcept {
+    if (!purpose_ && name.size() == 7 && iequals(this->source_.text(name), "purpose")) purpose_ = value;
+  }
+  /// @}
+
+ private:
+  extent uri_;
+  extent purpose_;
+};
+
+/// One value of Alert-Info or Error-Info.
 ///
 /// ABNF: `LAQUOT absoluteURI RAQUOT *( SEMI generic-param )` (RFC 3261 25.1: alert-param, info, error-uri). A
 /// URI that its own grammar refuses is a fault of uri().check() alone. Borrows from the parsed input, which
@@ -27,59 +61,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///          "<http://a.example/p.jpg> ;purpose=icon, <http://a.example/alice/> ;purpose=info"))
 ///   if (i && i->purpose() == "icon") fetch(i->uri().text());
 /// \endcode
-class info_view {
- public:
-  info_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  /// What stands between the angle brackets.
-  [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
-  /// `purpose` of Call-Info as written: `icon`, `info`, `card` or another token.
-  [[nodiscard]] std::optional<std::string_view> purpose() const noexcept {
-    return purpose_ ? std::optional(source_.text(purpose_)) : std::nullopt;
-  }
-  /// Every parameter in order.
-  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
-
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const info_view& a, const info_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, info_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, info_view& out) noexcept {
-    out = info_view();
-    out.source_ = rest.buffer();
-    return detail::scan_info_param(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
-  }
-
-  /// \name Events of the generated scanner
-  /// @{
-  void uri(extent e) noexcept { uri_ = e; }
-  void param(extent name, extent value) noexcept {
-    if (!purpose_ && name.size() == 7 && iequals(source_.text(name), "purpose")) purpose_ = value;
-  }
-  void whole(extent all, extent params) noexcept {
-    all_ = all;
-    params_ = params;
-  }
-  /// @}
-
- protected:
-  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
-
- private:
-  source source_;
-  extent all_;
-  extent uri_;
-  extent params_;
-  extent purpose_;
-};
+class info_view : public info_base<info_view> {};
 
 /// One value of Call-Info.
 ///
@@ -89,12 +71,15 @@ class info_view {
 /// for (auto i : sip::value_list<sip::call_info_view>("<http://a.example/p.jpg> ;purpose=icon"))
 ///   if (i && i->purpose() == "icon") fetch(i->uri().text());
 /// \endcode
-class call_info_view : public info_view {
+class call_info_view : public info_base<call_info_view> {
  public:
-  call_info_view() noexcept = default;
-
   /// The fault of `purpose`, which is a token.
   [[nodiscard]] result<void> check() const noexcept { return typed().tokens("purpose", rule::generic_param); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    info_base::parts(see, lenient);
+    see("check", check(), part::checked);
+  }
 };
 
 /// The value of Identity-Info (RFC 4474 9).
@@ -106,16 +91,20 @@ class call_info_view : public info_view {
 ///     sipwire::parse_as<sip::identity_info_view>("<https://atlanta.example.com/atlanta.cer>;alg=rsa-sha1");
 /// if (info) use(info->uri().text(), info->alg());
 /// \endcode
-class identity_info_view : public info_view {
+class identity_info_view : public info_base<identity_info_view> {
  public:
-  identity_info_view() noexcept = default;
-
   /// `alg`, a token; errc::absent without it.
   [[nodiscard]] result<std::string_view> alg() const noexcept {
     return typed().token("alg", rule::ident_info_params);
   }
   /// The fault of `alg`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alg()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    info_base::parts(see, lenient);
+    see("alg", alg(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 
 /// One value of Geolocation: where somebody is, by reference.
@@ -127,10 +116,8 @@ class identity_info_view : public info_view {
 ///          "<cid:target123@atlanta.example.com>;loc-src=edgeproxy.example.com"))
 ///   if (where) use(where->uri().text(), where->loc_src());
 /// \endcode
-class geolocation_view : public info_view {
+class geolocation_view : public info_base<geolocation_view> {
  public:
-  geolocation_view() noexcept = default;
-
   /// `loc-src`: who added it, a hostname. errc::absent without it, errc::syntax for an address.
   [[nodiscard]] result<std::string_view> loc_src(leniency lenient = leniency::none) const noexcept {
     const auto value = typed().single("loc-src", rule::hostname);
@@ -139,6 +126,12 @@ class geolocation_view : public info_view {
   /// The first fault of `loc-src`.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     return typed().each("loc-src", rule::hostname, [&](const slice& value) { return judge(value, lenient); });
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    info_base::parts(see, lenient);
+    see("loc-src", loc_src(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 
  private:
@@ -162,18 +155,12 @@ class geolocation_view : public info_view {
 ///     sipwire::parse_as<sip::refer_events_at_view>("<sips:vPT3izGmo8NTxaPADRZvEAY22BKx@example.com;gr>");
 /// if (at) subscribe(at->uri().text());
 /// \endcode
-class refer_events_at_view : public info_view {
+class refer_events_at_view : public info_base<refer_events_at_view> {
  public:
-  refer_events_at_view() noexcept = default;
-
-  static scan_end scan(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, refer_events_at_view& out) noexcept {
-    const auto stop = info_view::scan_with<Runs>(rest, lenient, out);
-    if (!stop.ok() || out.uri().is_sip()) return stop;
-    return {out.uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = info_base::scan_parts(first, last, runs, lenient);
+    if (!stop.ok() || uri().is_sip()) return stop;
+    return {uri().as_slice().begin(), errc::wrong_scheme, rule::scheme};
   }
 };
 

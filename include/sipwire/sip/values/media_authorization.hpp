@@ -9,6 +9,7 @@
 #include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/hex_token.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -21,12 +22,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// for (auto token : sip::value_list<sip::media_authorization_view>("0020000100100101706466322e76697369"))
 ///   if (token) use(token->text());
 /// \endcode
-class media_authorization_view {
+class media_authorization_view : public value_base<media_authorization_view> {
  public:
-  media_authorization_view() noexcept = default;
-
-  /// The digits as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// Writes the bytes that the digits stand for. An odd digit at the end, which is half a byte, is
   /// errc::truncated behind it, and nothing is written.
   template <sink Sink>
@@ -40,28 +37,9 @@ class media_authorization_view {
     return {};
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const media_authorization_view& a, const media_authorization_view& b) noexcept {
-    return a.text() == b.text();
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_hex_token(first, last, runs, source_, rule::media_authorization_token, all_);
   }
-
-  static scan_end scan(const slice& rest, leniency lenient, media_authorization_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, media_authorization_view& out) noexcept {
-    out = media_authorization_view();
-    out.source_ = rest.buffer();
-    return detail::scan_hex_token(rest.begin(), rest.end(), Runs(out.source_), out.source_,
-                                  rule::media_authorization_token, out.all_);
-  }
-
- private:
-  source source_;
-  extent all_;
 };
 
 }}}  // namespace sipwire::sip

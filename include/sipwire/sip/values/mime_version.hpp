@@ -10,6 +10,7 @@
 #include "../../core/numbers.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/mime_version.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -22,48 +23,30 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto version = sipwire::parse_as<sip::mime_version_view>("1.0");
 /// if (version && version->major_version() == 1) use(version->minor_version());
 /// \endcode
-class mime_version_view {
+class mime_version_view : public value_base<mime_version_view> {
  public:
-  mime_version_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   // Not `major` and `minor`: some C libraries have macros of these names.
   [[nodiscard]] std::uint32_t major_version() const noexcept { return major_; }
   [[nodiscard]] std::uint32_t minor_version() const noexcept { return minor_; }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const mime_version_view& a, const mime_version_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "major-version", major_version(), "minor-version", minor_version());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, mime_version_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, mime_version_view& out) {
-    out.source_ = rest.buffer();
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     extent high;
     extent low;
-    const auto stop =
-        detail::scan_mime_version(rest.begin(), rest.end(), Runs(out.source_), out.source_, high, low);
+    const auto stop = detail::scan_mime_version(first, last, runs, source_, high, low);
     if (!stop.ok()) return stop;
-    const auto first = parse_decimal<std::uint32_t>({out.source_, high}, 0xFFFFFFFF, rule::mime_version);
-    if (!first) return {out.source_.data() + high.first, first.error().code, rule::mime_version};
-    const auto second = parse_decimal<std::uint32_t>({out.source_, low}, 0xFFFFFFFF, rule::mime_version);
-    if (!second) return {out.source_.data() + low.first, second.error().code, rule::mime_version};
-    out.all_ = {high.first, low.last};
-    out.major_ = *first;
-    out.minor_ = *second;
-    return stop;
+    all_ = {high.first, low.last};
+    if (const auto end = read_number<std::uint32_t>(high, 0xFFFFFFFF, rule::mime_version, major_); !end.ok())
+      return end;
+    const auto end = read_number<std::uint32_t>(low, 0xFFFFFFFF, rule::mime_version, minor_);
+    return end.ok() ? stop : end;
   }
 
  private:
-  source source_;
-  extent all_;
   std::uint32_t major_ = 0;
   std::uint32_t minor_ = 0;
 };

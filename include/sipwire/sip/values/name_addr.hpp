@@ -4,25 +4,25 @@
 /// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route
 /// (route_view). Contact is in sip/values/contact.hpp.
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 #include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../mime/quoted.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/name_addr.hpp"
+#include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
-/// What the values built on name-addr share: their parts, and the events of the generated scanner.
-class name_addr_parts {
+/// What the values built on name-addr keep: their parts, and the events of the generated scanner.
+class address_text : public written_value {
  public:
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// The display name as written: tokens and the white space between them, or a quoted-string with its
   /// quotes. `"" <sip:x>` has one, and it is empty between its quotes.
   [[nodiscard]] std::optional<std::string_view> display_name() const noexcept {
@@ -39,10 +39,14 @@ class name_addr_parts {
   /// grammar.
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
   /// Every header parameter in order; those of the URI are not among them.
-  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list(part(params_)); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("display", display_name());
+    see("has-angle-brackets", has_angle_brackets(), part::again);
+    see("uri", uri(), part::checked);
+    see("param", params());
+  }
 
   /// \name Events of the generated scanner
   /// @{
@@ -77,24 +81,17 @@ class name_addr_parts {
   /// @}
 
  protected:
-  name_addr_parts() noexcept = default;
   // One scanner reads all values of this family, so that a program holds it once.
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, rule element) {
-    source_ = rest.buffer();
-    return scan_name_addr(rest.begin(), rest.end(), Runs(source_), source_, element, *this);
+  scan_end scan_address(const char* first, const char* last, const auto& runs, rule element) noexcept {
+    return detail::scan_name_addr(first, last, runs, source_, element, *this);
   }
-  [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
-    return e ? std::optional(source_.text(e)) : std::nullopt;
-  }
+  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
   /// Is the parameter name at `e` the one of the same length in lower case?
   template <lower_name Lower>
   [[nodiscard]] bool is(extent e) const noexcept {
     return iequals<Lower>(source_.text(e));
   }
 
-  source source_;
-  extent all_;
   extent display_;
   extent uri_;
   extent params_;
@@ -106,7 +103,34 @@ class name_addr_parts {
   bool may_be_star_ = false;     // the `*` of Contact
 };
 
-}  // namespace detail
+/// Which forms an address header takes.
+enum class address_form : std::uint8_t {
+  any,             ///< name-addr / addr-spec
+  bracketed,       ///< name-addr
+  unnamed,         ///< addr-spec, in angle brackets or without; no display name
+  unnamed_sip,     ///< SIP-URI / SIPS-URI, in angle brackets or without; no display name
+  without_params,  ///< name-addr / addr-spec, and no parameters behind it
+};
+
+/// Base of the values that are a name-addr or addr-spec with parameters; `Where` names the faults.
+template <class Derived, rule Where = rule::name_addr, address_form Form = address_form::any>
+class address_base : public value_base<Derived, value_shape::list_element, address_text> {
+ public:
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    this->only_bracketed_ = Form == address_form::bracketed;
+    const auto stop = this->scan_address(first, last, runs, Where);
+    if constexpr (Form == address_form::any || Form == address_form::bracketed) return stop;
+    if (!stop.ok()) return stop;
+    [[maybe_unused]] const char* const base = this->source_.data();
+    if constexpr (Form == address_form::without_params)
+      if (this->params_) return {base + this->params_.first, errc::syntax, Where};
+    if constexpr (Form == address_form::unnamed || Form == address_form::unnamed_sip)
+      if (this->display_) return {base + this->display_.first, errc::syntax, Where};
+    if constexpr (Form == address_form::unnamed_sip)
+      if (!this->uri().is_sip()) return {base + this->uri_.first, errc::wrong_scheme, rule::scheme};
+    return stop;
+  }
+};
 
 /// One value of From, To, Reply-To and the headers built like them.
 ///
@@ -119,10 +143,8 @@ class name_addr_parts {
 /// auto from = sipwire::parse_as<sip::name_addr_view>("\"Alice\" <sip:alice@atlanta.com>;tag=1928301774");
 /// if (from) use(from->display_name().value_or(""), from->uri().text(), from->tag());
 /// \endcode
-class name_addr_view : public detail::name_addr_parts {
+class name_addr_view : public address_base<name_addr_view> {
  public:
-  name_addr_view() noexcept = default;
-
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
   /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax
@@ -135,17 +157,13 @@ class name_addr_view : public detail::name_addr_parts {
     return source_.text(tag_);
   }
 
-  /// Equal bytes.
-  friend bool operator==(const name_addr_view& a, const name_addr_view& b) noexcept {
-    return a.text() == b.text();
-  }
-
-  static scan_end scan(const slice& rest, leniency lenient, name_addr_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, name_addr_view& out) {
-    return out.template scan_parts<Runs>(rest, rule::name_addr);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("display", display_name());
+    see("has-angle-brackets", has_angle_brackets(), part::again);
+    see("uri", uri(), part::checked);
+    see("tag", tag());
+    see("checked-tag", checked_tag(), part::again);
+    see("param", params());
   }
 };
 
@@ -157,29 +175,19 @@ class name_addr_view : public detail::name_addr_parts {
 /// auto route = sipwire::parse_as<sip::route_view>("<sip:p1.example.com;lr>");
 /// if (route && route->lr()) use(route->uri().text());
 /// \endcode
-class route_view : public detail::name_addr_parts {
+class route_view : public address_base<route_view, rule::route, address_form::bracketed> {
  public:
-  route_view() noexcept = default;
-
   /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP
   /// URI.
-  [[nodiscard]] bool lr() const noexcept;
-
-  /// Equal bytes.
-  friend bool operator==(const route_view& a, const route_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, route_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
+  [[nodiscard]] bool lr() const noexcept {
+    const auto sip = uri().as_sip();
+    return sip && sip->lr();
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, route_view& out) {
-    out.only_bracketed_ = true;
-    return out.template scan_parts<Runs>(rest, rule::route);
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_text::parts(see, lenient);
+    see("lr", lr(), part::again);
   }
 };
 
-inline bool route_view::lr() const noexcept {
-  const auto sip = uri().as_sip();
-  return sip && sip->lr();
-}
 }}}  // namespace sipwire::sip

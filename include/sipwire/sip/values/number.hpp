@@ -24,30 +24,19 @@ enum class overflow : std::uint8_t {
   saturate,  ///< the maximum under leniency::saturate_numbers, errc::out_of_range without it
 };
 
-/// A value that is one number, 0 to `Maximum`; `Where` names its faults.
-///
-/// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the
-/// byte, a number above `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows
-/// from the parsed input, which must outlive it.
-/// \code
-/// auto hops = sipwire::parse_as<sip::max_forwards_view>("70");
-/// if (hops && hops->value() == 0) reject(483);
-/// \endcode
-template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
-class number_view : public value_base<number_view<T, Maximum, Where, Above>> {
+/// Base of the values that are one number.
+template <class Derived, std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
+class number_base : public value_base<Derived> {
  public:
   using value_type = T;
   static constexpr T maximum = Maximum;
-
-  number_view() noexcept = default;
 
   [[nodiscard]] T value() const noexcept { return value_; }
   /// Was the number above the range and cut to it?
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
 
-  template <class See>
-  void parts(See&& see, leniency = leniency::none) const {
-    see("value", value());
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", value());
     see("is-saturated", is_saturated(), part::again);
   }
 
@@ -78,6 +67,18 @@ class number_view : public value_base<number_view<T, Maximum, Where, Above>> {
   T value_ = 0;
   bool saturated_ = false;
 };
+
+/// A value that is one number, 0 to `Maximum`; `Where` names its faults.
+///
+/// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the
+/// byte, a number above `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows
+/// from the parsed input, which must outlive it.
+/// \code
+/// auto hops = sipwire::parse_as<sip::max_forwards_view>("70");
+/// if (hops && hops->value() == 0) reject(483);
+/// \endcode
+template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
+class number_view : public number_base<number_view<T, Maximum, Where, Above>, T, Maximum, Where, Above> {};
 
 /// Max-Forwards: 0 to 255 hops (RFC 3261 20.22).
 using max_forwards_view = number_view<std::uint8_t, 255, rule::max_forwards>;

@@ -28,14 +28,17 @@ enum class osps : std::uint8_t { other, busy_line_verification, emergency_interr
 /// auto service = sipwire::parse_as<sip::osps_view>("BLV");
 /// if (service && service->value() == sip::osps::busy_line_verification) answer_without_ringing();
 /// \endcode
-class osps_view : public detail::token_value<rule::osps_tag> {
+class osps_view : public token_base<osps_view, rule::osps_tag> {
  public:
-  osps_view() noexcept = default;
-
   [[nodiscard]] osps value() const noexcept {
     if (is("BLV")) return osps::busy_line_verification;
     if (is("EI")) return osps::emergency_interrupt;
     return is("RING") ? osps::ring : osps::other;
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("value", value(), part::again);
   }
 };
 
@@ -51,10 +54,8 @@ class osps_view : public detail::token_value<rule::osps_tag> {
 ///     "01a2/0C@example.com;rksgroup=5;charge=\"tel:+12125551212\"");
 /// if (billing) use(billing->billing_correlation_id(), billing->feid(), billing->charge());
 /// \endcode
-class billing_info_view : public detail::value_with_params<billing_info_view> {
+class billing_info_view : public params_base<billing_info_view> {
  public:
-  billing_info_view() noexcept = default;
-
   /// The hexadecimal digits of the Billing-Correlation-ID as written.
   [[nodiscard]] std::string_view billing_correlation_id() const noexcept { return source_.text(id_); }
   /// The FEID as written: digits, `@` and host.
@@ -80,20 +81,27 @@ class billing_info_view : public detail::value_with_params<billing_info_view> {
   /// @}
   /// `jip`: digits and `;jip-context=` without the quotes; errc::syntax when it is not quoted.
   [[nodiscard]] result<std::string_view> jip() const noexcept {
-    const auto value = typed().quoted("jip", rule::billing_info_param);
-    if (!value) return value.error();
-    return value->text();
+    return typed().quoted_text("jip", rule::billing_info_param);
   }
   /// The first fault of the parameters.
   [[nodiscard]] result<void> check() const noexcept {
     return detail::first_fault(rksgroup(), charge(), calling(), called(), routing(), locroute(), jip());
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("billing-correlation-id", billing_correlation_id());
+    see("feid", feid());
+    see_again(see, "feid-host", feid_host(), "rksgroup", rksgroup(), "charge", charge(), "calling", calling(),
+              "called", called(), "routing", routing(), "locroute", locroute(), "jip", jip());
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
   template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
     constexpr std::ptrdiff_t longest_id = 48, longest_feid = 16;
     detail::billing_info_marks marks;
-    const auto stop = detail::scan_billing_info(rest.begin(), rest.end(), runs, source_, marks, *this);
+    const auto stop = detail::scan_billing_info(first, last, runs, source_, marks, *this);
     // Of several faults the first in the text counts.
     if (marks.id_last - marks.id_first > longest_id)
       return {marks.id_first + longest_id, errc::too_long, rule::billing_correlation_id};
@@ -107,14 +115,12 @@ class billing_info_view : public detail::value_with_params<billing_info_view> {
     if (!stop.ok()) return stop;
     id_ = source_.at(marks.id_first, marks.id_last);
     feid_ = source_.at(marks.feid_first, marks.host_last);
-    return no_list(rest, stop, rule::billing_info_param);
+    return no_list(last, stop, rule::billing_info_param);
   }
 
  private:
   [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
-    const auto value = typed().quoted(name, rule::billing_info_param);
-    if (!value) return value.error();
-    return uri::uri_view(*value);
+    return typed().quoted_uri(name, rule::billing_info_param);
   }
 
   extent id_;
@@ -133,19 +139,15 @@ class billing_info_view : public detail::value_with_params<billing_info_view> {
 /// if (redirect)
 ///   use(redirect->called_id().text(), redirect->redirector_uri(), redirect->count().value_or(0));
 /// \endcode
-class redirect_view : public detail::word_params_value<redirect_view, rule::called_id> {
+class redirect_view : public word_params_base<redirect_view, rule::called_id> {
  public:
-  redirect_view() noexcept = default;
-
   /// The Called-ID without its quotes.
   [[nodiscard]] uri::uri_view called_id() const noexcept {
     return {source_, {head_.first + 1, head_.last - 1}};
   }
   /// `redirector-uri` without its quotes; errc::syntax when it is not quoted.
   [[nodiscard]] result<uri::uri_view> redirector_uri() const noexcept {
-    const auto value = typed().quoted("redirector-uri", rule::redir_params);
-    if (!value) return value.error();
-    return uri::uri_view(*value);
+    return typed().quoted_uri("redirector-uri", rule::redir_params);
   }
   /// `count`: how often the call was redirected, 0 to 2^32-1.
   [[nodiscard]] result<std::uint32_t> count() const noexcept {
@@ -156,14 +158,20 @@ class redirect_view : public detail::word_params_value<redirect_view, rule::call
     return detail::first_fault(called_id().check(), redirector_uri(), count());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = word_params_value::scan_parts(rest, runs, lenient);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("uri", called_id());
+    see_again(see, "word", word(), "unquoted", unquoted(), "is-quoted", is_quoted(), "redirector-uri",
+              redirector_uri(), "count", count());
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = word_params_base::scan_parts(first, last, runs, lenient);
     // The quote that is missing in front comes before any other fault.
-    const char* const first = past_lws(rest.begin(), rest.end());
-    if (first != rest.end() && charset::token::set.contains(*first))
-      return {first, errc::syntax, rule::called_id};
-    return no_list(rest, stop, rule::called_id);
+    first = past_lws(first, last);
+    if (first != last && charset::token::set.contains(*first)) return {first, errc::syntax, rule::called_id};
+    return no_list(last, stop, rule::called_id);
   }
 };
 

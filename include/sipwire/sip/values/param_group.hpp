@@ -20,25 +20,20 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// Parameters with SEMI between them; `Where` names the faults of the first. With `Commas` COMMA may stand in
 /// place of SEMI.
 template <class Derived, rule Where, bool Commas = false>
-class param_group_value : public value_with_params<Derived> {
+class param_group_base : public params_base<Derived> {
  public:
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) {
-      return scan_param_group(rest.begin(), rest.end(), runs, this->source_, Where, Commas, parts);
+  void parts(auto&& see, leniency = leniency::none) const { see("", this->params()); }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return this->read([&](detail::head_parts& parts) {
+      return detail::scan_param_group(first, last, runs, this->source_, Where, Commas, parts);
     });
   }
-
- protected:
-  param_group_value() noexcept = default;
 };
-
-}  // namespace detail
 
 /// The value of Relayed-Charge or Service-Interact-Info.
 ///
@@ -48,10 +43,7 @@ class param_group_value : public value_with_params<Derived> {
 /// auto charge = sipwire::parse_as<sip::param_group_view>("sent-by=\"<urn:3gpp:fe:as>\";orig-ioi=home1.net");
 /// if (charge) use(charge->params().value("orig-ioi"));
 /// \endcode
-class param_group_view : public detail::param_group_value<param_group_view, rule::generic_param> {
- public:
-  param_group_view() noexcept = default;
-};
+class param_group_view : public param_group_base<param_group_view, rule::generic_param> {};
 
 /// The value of Response-Source: which function of the network made a response.
 ///
@@ -61,10 +53,8 @@ class param_group_view : public detail::param_group_value<param_group_view, rule
 /// auto source = sipwire::parse_as<sip::response_source_view>("fe=\"<urn:3gpp:fe:p-cscf.orig>\"");
 /// if (source && source->fe()) use(source->fe()->text());   // urn:3gpp:fe:p-cscf.orig
 /// \endcode
-class response_source_view : public detail::param_group_value<response_source_view, rule::generic_param> {
+class response_source_view : public param_group_base<response_source_view, rule::generic_param> {
  public:
-  response_source_view() noexcept = default;
-
   /// `fe`: the functional entity, quotes and angle brackets off; errc::syntax when it is not quoted.
   [[nodiscard]] result<uri::uri_view> fe() const noexcept {
     const auto value = typed().quoted("fe", rule::generic_param);
@@ -75,6 +65,12 @@ class response_source_view : public detail::param_group_value<response_source_vi
   }
   /// The fault of `fe`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(fe()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    param_group_base::parts(see, lenient);
+    see("fe", fe(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 
 /// The value of P-Charging-Function-Addresses: where charging records and events go.
@@ -89,10 +85,8 @@ class response_source_view : public detail::param_group_value<response_source_vi
 /// if (charging) use(charging->ccf(), charging->ccf_2());
 /// \endcode
 class charging_function_addresses_view
-    : public detail::param_group_value<charging_function_addresses_view, rule::charge_addr_param, true> {
+    : public param_group_base<charging_function_addresses_view, rule::charge_addr_param, true> {
  public:
-  charging_function_addresses_view() noexcept = default;
-
   /// \name Addresses or URIs, quotes off; empty without a value, absent when not there
   /// @{
   /// The charging collection function, for records.
@@ -107,6 +101,12 @@ class charging_function_addresses_view
   /// The first of these parameters without a value.
   [[nodiscard]] result<void> check() const noexcept {
     return typed().valued(rule::charge_addr_param, "ccf", "ecf", "ccf-2", "ecf-2");
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    param_group_base::parts(see, lenient);
+    see_again(see, "ccf", ccf(), "ecf", ecf(), "ccf-2", ccf_2(), "ecf-2", ecf_2());
+    see("check", check(), part::checked);
   }
 };
 
@@ -126,6 +126,12 @@ class transit_ioi {
     if (!index_) return std::nullopt;
     return parse_decimal<std::uint32_t>({source_, index_}, 0xFFFFFFFF, rule::transit_ioi)
         .value_or(0xFFFFFFFFU);
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name());
+    see("is-void", is_void(), part::again);
+    see("index", index());
   }
 
  private:
@@ -222,10 +228,8 @@ class transit_ioi_list : public cursor_range<transit_ioi_list, detail::transit_i
 ///     "icid-value=1234bc9876e;icid-generated-at=192.0.6.8;orig-ioi=home1.net");
 /// if (vector) use(vector->icid_value(), vector->orig_ioi());
 /// \endcode
-class charging_vector_view : public detail::param_group_value<charging_vector_view, rule::icid_value> {
+class charging_vector_view : public param_group_base<charging_vector_view, rule::icid_value> {
  public:
-  charging_vector_view() noexcept = default;
-
   /// `icid-value`: the IMS charging identity; quotes are off.
   [[nodiscard]] std::string_view icid_value() const noexcept {
     return mime::without_quotes(source_.text(icid_));
@@ -259,16 +263,23 @@ class charging_vector_view : public detail::param_group_value<charging_vector_vi
                                typed().valued(rule::charge_params, "orig-ioi", "term-ioi", "related-icid"));
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = param_group_value::scan_parts(rest, runs, lenient);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    param_group_base::parts(see, lenient);
+    see_again(see, "icid-value", icid_value(), "icid-generated-at", icid_generated_at(lenient), "orig-ioi",
+              orig_ioi(), "term-ioi", term_ioi(), "transit-ioi", transit_ioi(), "related-icid",
+              related_icid(), "related-icid-generated-at", related_icid_generated_at(lenient));
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = param_group_base::scan_parts(first, last, runs, lenient);
     if (!stop.ok()) return stop;
-    const auto first = *params().begin();
+    const auto icid = *params().begin();
     const char* const base = source_.data();
-    if (!first.is("icid-value"))
-      return {base + first.name_where().first, errc::missing_mandatory, rule::icid_value};
-    if (!first.has_value()) return {base + first.name_where().last, errc::truncated, rule::icid_value};
-    icid_ = first.value_where();
+    if (!icid.is("icid-value"))
+      return {base + icid.name_where().first, errc::missing_mandatory, rule::icid_value};
+    if (!icid.has_value()) return {base + icid.name_where().last, errc::truncated, rule::icid_value};
+    icid_ = icid.value_where();
     return stop;
   }
 

@@ -24,10 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///      sip::value_list<sip::policy_contact_view>("<sip:policy@biloxi.example.com>;non-cacheable"))
 ///   if (server) ask(server->uri().text(), !server->non_cacheable());
 /// \endcode
-class policy_contact_view : public detail::value_with_params<policy_contact_view> {
+class policy_contact_view : public params_base<policy_contact_view> {
  public:
-  policy_contact_view() noexcept = default;
-
   /// What stands between the angle brackets.
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
   /// Is `non-cacheable` there: is the URI good for this once only?
@@ -45,9 +43,15 @@ class policy_contact_view : public detail::value_with_params<policy_contact_view
   /// The fault of `alt-uri`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alt_uri()); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return detail::scan_info_param(rest.begin(), rest.end(), runs, source_, *this);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("uri", uri(), part::checked);
+    see_again(see, "non-cacheable", non_cacheable(), "alt-uri", alt_uri());
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_info_param(first, last, runs, source_, *this);
   }
   /// Event of the generated scanner.
   void uri(extent e) noexcept { uri_ = e; }
@@ -65,17 +69,20 @@ class policy_contact_view : public detail::value_with_params<policy_contact_view
 /// for (auto id : sip::value_list<sip::policy_id_view>("sip:policy@biloxi.example.com;token=a7"))
 ///   if (id) use(id->uri().text(), id->token());
 /// \endcode
-class policy_id_view
-    : public detail::address_value<policy_id_view, rule::addr_spec, detail::address_form::unnamed> {
+class policy_id_view : public address_base<policy_id_view, rule::addr_spec, address_form::unnamed> {
  public:
-  policy_id_view() noexcept = default;
-
   /// `token`, what the policy server gave for use here; errc::absent without it.
   [[nodiscard]] result<std::string_view> token() const noexcept {
     return typed().token("token", rule::policy_token);
   }
   /// The fault of `token`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(token()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    address_base::parts(see, lenient);
+    see("token", token(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 
 }}}  // namespace sipwire::sip

@@ -13,6 +13,7 @@
 #include "../../core/result.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/priv_value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -76,12 +77,9 @@ class privacy_cursor {
 /// auto privacy = sipwire::parse_as<sip::privacy_view>("id;critical");
 /// if (privacy && privacy->has(sip::priv_value::id)) remove_asserted_identity();
 /// \endcode
-class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {
+class privacy_view : public value_base<privacy_view>,
+                     public cursor_range<privacy_view, detail::privacy_cursor> {
  public:
-  privacy_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// Is this word among them, in whatever case?
   [[nodiscard]] bool contains(std::string_view word) const noexcept {
     for (const auto w : *this)
@@ -105,21 +103,14 @@ class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {
     return {};
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const privacy_view& a, const privacy_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("value", *this, part::again);
+    see("check", check(), part::checked);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, privacy_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, privacy_view& out) noexcept {
-    out.source_ = rest.buffer();
-    return detail::scan_priv_value(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.all_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_priv_value(first, last, runs, source_, all_);
   }
 
  private:
@@ -127,9 +118,6 @@ class privacy_view : public cursor_range<privacy_view, detail::privacy_cursor> {
   [[nodiscard]] detail::privacy_cursor first() const noexcept {
     return {text().data(), text().data() + text().size()};
   }
-
-  source source_;
-  extent all_;
 };
 
 }}}  // namespace sipwire::sip

@@ -46,10 +46,8 @@ enum class isup_location : std::uint8_t {
 /// for (auto why : sip::value_list<sip::reason_view>("Q.850;cause=16;text=\"Terminated\", SIP;cause=200"))
 ///   if (why && why->protocol() == sip::reason_protocol::q850) use(why->cause(), why->reason_text());
 /// \endcode
-class reason_view : public detail::token_params_value<reason_view, rule::reason_value> {
+class reason_view : public token_params_base<reason_view, rule::reason_value> {
  public:
-  reason_view() noexcept = default;
-
   /// The protocol named by token().
   [[nodiscard]] reason_protocol protocol() const noexcept {
     if (is("SIP")) return reason_protocol::sip;
@@ -63,7 +61,7 @@ class reason_view : public detail::token_params_value<reason_view, rule::reason_
   /// `text` without its quotes, quoted-pairs still in (see mime/quoted.hpp); errc::syntax when it is not
   /// quoted.
   [[nodiscard]] result<std::string_view> reason_text() const noexcept {
-    return typed().quoted("text", rule::reason_params).transform([](const slice& s) { return s.text(); });
+    return typed().quoted_text("text", rule::reason_params);
   }
   /// `location`, which counts with Q.850 only (RFC 8606 4); errc::unknown_value for another word.
   [[nodiscard]] result<isup_location> location() const noexcept {
@@ -80,6 +78,13 @@ class reason_view : public detail::token_params_value<reason_view, rule::reason_
   [[nodiscard]] result<void> check() const noexcept {
     if (protocol() != reason_protocol::q850) return detail::first_fault(cause(), reason_text());
     return detail::first_fault(cause(), reason_text(), location());
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see_again(see, "protocol", protocol(), "cause", cause(), "reason-text", reason_text(), "location",
+              location());
+    see("check", check(), part::checked);
   }
 };
 

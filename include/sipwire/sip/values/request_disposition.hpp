@@ -35,28 +35,27 @@ enum class directive : std::uint8_t {
 /// for (auto d : sip::value_list<sip::directive_view>("no-fork, parallel"))
 ///   if (d && d->value() == sip::directive::no_fork) fork = false;
 /// \endcode
-class directive_view : public detail::token_value<rule::directive> {
+class directive_view : public token_base<directive_view, rule::directive> {
  public:
-  directive_view() noexcept = default;
-
   [[nodiscard]] directive value() const noexcept { return value_; }
 
-  static scan_end scan(const slice& rest, leniency lenient, directive_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("value", value(), part::again);
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, directive_view& out) {
-    const auto stop = token_value::scan_with<Runs>(rest, lenient, out);
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = token_base::scan_parts(first, last, runs, lenient);
     if (!stop.ok()) return stop;
     constexpr std::string_view words[] = {"proxy",    "redirect",   "cancel",  "no-cancel",
                                           "fork",     "no-fork",    "recurse", "no-recurse",
                                           "parallel", "sequential", "queue",   "no-queue"};
     for (std::size_t i = 0; i < std::size(words); ++i) {
-      if (!out.is(words[i])) continue;
-      out.value_ = static_cast<directive>(i);
+      if (!is(words[i])) continue;
+      value_ = static_cast<directive>(i);
       return stop;
     }
-    return {out.source_.data() + out.all_.first, errc::unknown_value, rule::directive};
+    return {source_.data() + all_.first, errc::unknown_value, rule::directive};
   }
 
  private:

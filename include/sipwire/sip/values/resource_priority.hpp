@@ -7,6 +7,7 @@
 
 #include "../../core/leniency.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/r_value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -21,44 +22,33 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// for (auto r : sip::value_list<sip::resource_priority_view>("dsn.flash, wps.3"))
 ///   if (r && r->is("wps", "3")) use(r->name_space(), r->priority());
 /// \endcode
-class resource_priority_view {
+class resource_priority_view : public value_base<resource_priority_view> {
  public:
-  resource_priority_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
   /// The namespace: `dsn`, `drsn`, `q735`, `ets`, `wps`, `esnet`, ... as written.
   [[nodiscard]] std::string_view name_space() const noexcept { return source_.text(space_); }
   /// The r-priority, whose order is that of its namespace, as written.
-  [[nodiscard]] std::string_view priority() const noexcept { return source_.text(priority_); }
+  [[nodiscard]] std::string_view priority() const noexcept {
+    return source_.text({space_ ? space_.last + 1 : extent::absent_mark, all_.last});
+  }
   /// Is it this value? Both words are compared case-insensitively (RFC 4412 3.1).
   [[nodiscard]] bool is(std::string_view name_space, std::string_view priority) const noexcept {
     return iequals(this->name_space(), name_space) && iequals(this->priority(), priority);
   }
 
-  [[nodiscard]] extent where() const noexcept {
-    return space_ ? extent{space_.first, priority_.last} : extent{};
-  }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const resource_priority_view& a, const resource_priority_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("namespace", name_space());
+    see("priority", priority());
   }
 
-  static scan_end scan(const slice& rest, leniency, resource_priority_view& out) noexcept {
-    out.source_ = rest.buffer();
-    return detail::scan_r_value(rest.begin(), rest.end(), out.source_, out.space_, out.priority_);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, resource_priority_view& out) noexcept {
-    return scan(rest, lenient, out);
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {
+    extent priority;
+    const auto stop = detail::scan_r_value(first, last, source_, space_, priority);
+    if (space_) all_ = {space_.first, priority.last};
+    return stop;
   }
 
  private:
-  source source_;
   extent space_;
-  extent priority_;
 };
 
 }}}  // namespace sipwire::sip

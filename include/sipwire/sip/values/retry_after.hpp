@@ -12,6 +12,7 @@
 #include "../../core/result.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../../mime/param_list.hpp"
 #include "../detail/gen/retry_after.hpp"
 
@@ -27,55 +28,35 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto later = sipwire::parse_as<sip::retry_after_view>("120 (I'm in a meeting);duration=3600");
 /// if (later) use(later->seconds(), later->comment().value_or(""), later->duration().value_or(0));
 /// \endcode
-class retry_after_view {
+class retry_after_view : public value_base<retry_after_view> {
  public:
-  retry_after_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] std::uint32_t seconds() const noexcept { return seconds_; }
   /// Was the number above the range and cut to it?
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
   /// The comment as written, with its parentheses and escapes.
-  [[nodiscard]] std::optional<std::string_view> comment() const noexcept {
-    return comment_ ? std::optional(source_.text(comment_)) : std::nullopt;
-  }
+  [[nodiscard]] std::optional<std::string_view> comment() const noexcept { return optional_text(comment_); }
   /// `duration` in seconds, 0 to 2^32-1; errc::absent without it, errc::out_of_range above unless
   /// leniency::saturate_numbers is given.
   [[nodiscard]] result<std::uint32_t> duration(leniency lenient = leniency::none) const noexcept {
-    if (!duration_) return fault{errc::absent, rule::delta_seconds, all_ ? all_.last : 0};
-    const auto number = parse_decimal<std::uint32_t>({source_, duration_}, 0xFFFFFFFF, rule::delta_seconds);
-    if (!number && number.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers))
-      return std::uint32_t{0xFFFFFFFF};
-    return number;
+    return saturated_number<std::uint32_t>(duration_, 0xFFFFFFFF, rule::delta_seconds, lenient);
   }
   /// Every parameter in order.
-  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
+  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list(part(params_)); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const retry_after_view& a, const retry_after_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("seconds", seconds());
+    see("is-saturated", is_saturated(), part::again);
+    see("comment", comment());
+    see("duration", duration(lenient), part::checked_again);
+    see("param", params());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, retry_after_view& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, retry_after_view& out) {
-    out = retry_after_view();
-    out.source_ = rest.buffer();
-    const auto stop = detail::scan_retry_after(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_retry_after(first, last, runs, source_, *this);
     if (!stop.ok()) return stop;
-    const auto number =
-        parse_decimal<std::uint32_t>({out.source_, out.digits_}, 0xFFFFFFFF, rule::delta_seconds);
-    out.saturated_ = !number;
-    if (!number && !has(lenient, leniency::saturate_numbers))
-      return {out.source_.data() + out.digits_.first, number.error().code, rule::delta_seconds};
-    out.seconds_ = number.value_or(0xFFFFFFFFU);
-    return stop;
+    const auto end = read_saturated<std::uint32_t>(digits_, 0xFFFFFFFF, rule::delta_seconds, lenient,
+                                                   seconds_, saturated_);
+    return end.ok() ? stop : end;
   }
 
   /// \name Events of the generated scanner
@@ -91,8 +72,6 @@ class retry_after_view {
   /// @}
 
  private:
-  source source_;
-  extent all_;
   extent digits_;
   extent comment_;
   extent params_;

@@ -23,11 +23,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///   if (m && m->is("ipsec-3gpp"))
 ///     set_up(m->alg(), m->ealg(), m->spi_c(), m->spi_s(), m->port_c(), m->port_s());
 /// \endcode
-class security_mechanism_view
-    : public detail::token_params_value<security_mechanism_view, rule::sec_mechanism> {
+class security_mechanism_view : public token_params_base<security_mechanism_view, rule::sec_mechanism> {
  public:
-  security_mechanism_view() noexcept = default;
-
   /// `q`, the preference in thousandths, 0 to 1000.
   [[nodiscard]] result<std::uint16_t> q() const noexcept {
     return typed().single("q", rule::qvalue).and_then(parse_qvalue);
@@ -40,13 +37,7 @@ class security_mechanism_view
   /// they are not.
   [[nodiscard]] result<std::string_view> d_ver() const noexcept {
     const auto value = typed().quoted("d-ver", rule::mech_parameters);
-    if (!value) return value.error();
-    const auto text = value->text();
-    for (std::uint32_t i = 0; i < text.size(); ++i)
-      if (i == 32 || !(is_digit(text[i]) || (text[i] >= 'a' && text[i] <= 'f')))
-        return fault{errc::syntax, rule::mech_parameters, value->offset() + i};
-    if (text.size() < 32) return fault{errc::truncated, rule::mech_parameters, value->where().last};
-    return text;
+    return value ? detail::lower_hex_32(*value, rule::mech_parameters) : value.error();
   }
 
   /// \name Parameters of ipsec-3gpp
@@ -76,6 +67,15 @@ class security_mechanism_view
     const auto common = detail::first_fault(d_alg(), d_qop(), d_ver());
     if (!common || !is("ipsec-3gpp")) return common;
     return detail::first_fault(alg(), prot(), mod(), ealg(), spi_c(), spi_s(), port_c(), port_s());
+  }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see("q", q(), part::checked_again);
+    see_again(see, "d-alg", d_alg(), "d-qop", d_qop(), "d-ver", d_ver(), "alg", alg(), "prot", prot(), "mod",
+              mod(), "ealg", ealg(), "spi-c", spi_c(), "spi-s", spi_s(), "port-c", port_c(), "port-s",
+              port_s());
+    see("check", check(), part::checked);
   }
 
  private:

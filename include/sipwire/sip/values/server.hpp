@@ -11,6 +11,7 @@
 #include "../../core/cursor_range.hpp"
 #include "../../core/leniency.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/server_val.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -18,32 +19,35 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// A product with its version, or a comment. Borrows.
 ///
 /// ABNF: `server-val = product / comment` (RFC 3261 25.1).
-class server_val {
+class server_val : public written_value {
  public:
   server_val() noexcept = default;
   server_val(const source& from, extent all, extent name, extent version) noexcept
-      : source_(from), all_(all), name_(name), version_(version) {}
+      : name_(name), version_(version) {
+    source_ = from;
+    all_ = all;
+  }
 
-  /// As written: `Linphone/3.5.2`, or `(eXosip2/3.6.0)` with its outer parentheses.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] bool is_product() const noexcept { return name_.present(); }
   [[nodiscard]] bool is_comment() const noexcept { return all_.present() && !name_.present(); }
   /// `Linphone` of `Linphone/3.5.2`; empty for a comment.
   [[nodiscard]] std::string_view product() const noexcept { return source_.text(name_); }
   /// `3.5.2` of `Linphone/3.5.2`, when one is written.
-  [[nodiscard]] std::optional<std::string_view> version() const noexcept {
-    return version_ ? std::optional(source_.text(version_)) : std::nullopt;
-  }
+  [[nodiscard]] std::optional<std::string_view> version() const noexcept { return optional_text(version_); }
   /// What stands between the outer parentheses, with its quoted-pairs and inner comments; empty for a
   /// product.
   [[nodiscard]] std::string_view comment() const noexcept {
     return is_comment() ? text().substr(1, text().size() - 2) : std::string_view();
   }
-  [[nodiscard]] extent where() const noexcept { return all_; }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see_again(see, "", text(), "is-product", is_product(), "is-comment", is_comment());
+    see("product", product());
+    see("version", version());
+    see("comment", comment());
+  }
 
  private:
-  source source_;
-  extent all_;
   extent name_;
   extent version_;
 };
@@ -98,12 +102,8 @@ class server_cursor {
 /// if (agent)
 ///   for (auto part : *agent) use(part.product(), part.version(), part.comment());
 /// \endcode
-class server_view : public cursor_range<server_view, detail::server_cursor> {
+class server_view : public value_base<server_view>, public cursor_range<server_view, detail::server_cursor> {
  public:
-  server_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// The first product, which by RFC 3261 20.35 is the most significant one; nothing when there are comments
   /// alone.
   [[nodiscard]] std::optional<server_val> product() const noexcept {
@@ -112,29 +112,21 @@ class server_view : public cursor_range<server_view, detail::server_cursor> {
     return std::nullopt;
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const server_view& a, const server_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, server_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("product", product(), part::again);
+    see("part", *this);
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, server_view& out) noexcept {
-    out = server_view();
-    out.source_ = rest.buffer();
-    const Runs runs(rest.buffer());
-    const char* p = rest.begin();
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    const char* p = first;
     do {
       extent all, name, version;
-      const auto stop = detail::scan_server_val(p, rest.end(), runs, out.source_, all, name, version);
+      const auto stop = detail::scan_server_val(p, last, runs, source_, all, name, version);
       if (!stop.ok()) return stop;
       p = stop.at;
-      if (!out.all_) out.all_.first = all.first;
-      out.all_.last = all.last;
-    } while (p != rest.end());
+      all_ = {all_ ? all_.first : all.first, all.last};
+    } while (p != last);
     return {p, errc::none, rule::none};
   }
 
@@ -143,9 +135,6 @@ class server_view : public cursor_range<server_view, detail::server_cursor> {
   [[nodiscard]] detail::server_cursor first() const noexcept {
     return detail::server_cursor({source_, all_});
   }
-
-  source source_;
-  extent all_;
 };
 
 }}}  // namespace sipwire::sip

@@ -7,6 +7,7 @@
 
 #include "../../core/leniency.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/service_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -20,12 +21,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto service = sipwire::parse_as<sip::service_id_view>("urn:urn-7:3gpp-service.ims.icsi.oma.cpm.msg");
 /// if (service && service->is_within("3gpp-service.ims.icsi.oma.cpm")) use(service->id());
 /// \endcode
-class service_id_view {
+class service_id_view : public value_base<service_id_view> {
  public:
-  service_id_view() noexcept = default;
-
-  /// The whole URN as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// What stands behind `urn:urn-7:`, as in `3gpp-service.ims.icsi.mmtel`.
   [[nodiscard]] std::string_view id() const noexcept { return source_.text(id_); }
   /// The first label of id(): who defines the service.
@@ -43,32 +40,20 @@ class service_id_view {
     return iequals(own.substr(0, id.size()), id) && (own.size() == id.size() || own[id.size()] == '.');
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const service_id_view& a, const service_id_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "id", id(), "top-level", top_level(), "sub-services", sub_services());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, service_id_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, service_id_view& out) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     constexpr std::size_t longest_top_level = 27;
-    out = service_id_view();
-    out.source_ = rest.buffer();
-    const auto stop =
-        detail::scan_service_id(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.id_);
-    if (stop.ok() && out.top_level().size() > longest_top_level)
-      return {out.id().data() + longest_top_level, errc::too_long, rule::service_id};
+    const auto stop = detail::scan_service_id(first, last, runs, source_, all_, id_);
+    if (stop.ok() && top_level().size() > longest_top_level)
+      return {id().data() + longest_top_level, errc::too_long, rule::service_id};
     return stop;
   }
 
  private:
-  source source_;
-  extent all_;
   extent id_;
 };
 

@@ -20,10 +20,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///     "ab30317f1a784dc48ff824d0d3715d86;remote=47755a9de7794ba387653f2099600ef2");
 /// if (id && !id->is_nil()) use(id->local(), id->remote().value_or(""));
 /// \endcode
-class session_id_view : public detail::value_with_params<session_id_view> {
+class session_id_view : public params_base<session_id_view> {
  public:
-  session_id_view() noexcept = default;
-
   /// The sender's UUID.
   [[nodiscard]] std::string_view local() const noexcept { return source_.text(local_); }
   /// Is the sender's UUID 32 zeros?
@@ -34,20 +32,20 @@ class session_id_view : public detail::value_with_params<session_id_view> {
   /// errc::duplicate at a second one.
   [[nodiscard]] result<std::string_view> remote() const noexcept {
     const auto value = typed().single("remote", rule::remote_uuid);
-    if (!value) return value.error();
-    const auto text = value->text();
-    for (std::uint32_t i = 0; i < text.size(); ++i)
-      if (i == 32 || !(is_digit(text[i]) || (text[i] >= 'a' && text[i] <= 'f')))
-        return fault{errc::syntax, rule::remote_uuid, value->offset() + i};
-    if (text.size() < 32) return fault{errc::truncated, rule::remote_uuid, value->where().last};
-    return text;
+    return value ? detail::lower_hex_32(*value, rule::remote_uuid) : value.error();
   }
   /// The fault of `remote`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(remote()); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return detail::scan_session_id(rest.begin(), rest.end(), runs, source_, *this);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", local());
+    see_again(see, "is-nil", is_nil(), "remote", remote());
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_session_id(first, last, runs, source_, *this);
   }
   void head(extent e) noexcept { local_ = e; }
 

@@ -12,43 +12,41 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// delta-seconds with parameters.
 template <class Derived>
-class delta_params_value : public value_with_params<Derived> {
+class delta_params_base : public params_base<Derived> {
  public:
   /// 0 to 2^32-1.
   [[nodiscard]] std::uint32_t seconds() const noexcept { return seconds_; }
+  /// The digits as written.
+  [[nodiscard]] std::string_view seconds_text() const noexcept { return this->source_.text(digits_); }
   /// Was the number above the range and cut to it?
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = this->read([&](head_parts& parts) {
-      return scan_delta_params(rest.begin(), rest.end(), runs, this->source_, rule::delta_seconds, parts);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", seconds_text());
+    see_again(see, "seconds", seconds(), "is-saturated", is_saturated());
+    see("param", this->params());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = this->read([&](detail::head_parts& parts) {
+      return detail::scan_delta_params(first, last, runs, this->source_, rule::delta_seconds, parts);
     });
     if (!stop.ok()) return stop;
-    const auto number =
-        parse_decimal<std::uint32_t>({this->source_, digits_}, 0xFFFFFFFF, rule::delta_seconds);
-    saturated_ = !number;
-    if (!number && !has(lenient, leniency::saturate_numbers))
-      return {this->source_.data() + digits_.first, number.error().code, rule::delta_seconds};
-    seconds_ = number.value_or(0xFFFFFFFFU);
-    return stop;
+    const auto end = this->template read_saturated<std::uint32_t>(digits_, 0xFFFFFFFF, rule::delta_seconds,
+                                                                  lenient, seconds_, saturated_);
+    return end.ok() ? stop : end;
   }
   void head(extent e) noexcept { digits_ = e; }
 
  protected:
-  delta_params_value() noexcept = default;
-
  private:
   extent digits_;
   std::uint32_t seconds_ = 0;
   bool saturated_ = false;
 };
-
-}  // namespace detail
 
 /// The value of Min-SE.
 ///
@@ -59,10 +57,7 @@ class delta_params_value : public value_with_params<Derived> {
 /// auto least = sipwire::parse_as<sip::delta_params_view>("3600");
 /// if (least) use(least->seconds());
 /// \endcode
-class delta_params_view : public detail::delta_params_value<delta_params_view> {
- public:
-  delta_params_view() noexcept = default;
-};
+class delta_params_view : public delta_params_base<delta_params_view> {};
 
 /// Who refreshes a session.
 enum class refresher : std::uint8_t { uac, uas };
@@ -75,10 +70,8 @@ enum class refresher : std::uint8_t { uac, uas };
 /// auto timer = sipwire::parse_as<sip::session_expires_view>("1800;refresher=uac");
 /// if (timer && timer->refresher() == sip::refresher::uac) refresh_in(timer->seconds() / 2);
 /// \endcode
-class session_expires_view : public detail::delta_params_value<session_expires_view> {
+class session_expires_view : public delta_params_base<session_expires_view> {
  public:
-  session_expires_view() noexcept = default;
-
   /// errc::absent without it, errc::unknown_value for another word.
   [[nodiscard]] result<sip::refresher> refresher() const noexcept {
     const auto value = typed().single("refresher", rule::refresher);
@@ -89,5 +82,11 @@ class session_expires_view : public detail::delta_params_value<session_expires_v
   }
   /// The fault of `refresher`.
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(refresher()); }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    delta_params_base::parts(see, lenient);
+    see("refresher", refresher(), part::again);
+    see("check", check(), part::checked);
+  }
 };
 }}}  // namespace sipwire::sip

@@ -8,6 +8,7 @@
 #include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/text_utf8.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -23,12 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// sipwire::span_sink out(room);
 /// if (subject) subject->unfold(out);   // Need more boxes
 /// \endcode
-class text_view {
+class text_view : public value_base<text_view> {
  public:
-  text_view() noexcept = default;
-
-  /// The text as written, its folds still in.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] bool empty() const noexcept { return text().empty(); }
   /// Does it go over several lines?
   [[nodiscard]] bool is_folded() const noexcept { return text().find('\n') != std::string_view::npos; }
@@ -45,32 +42,21 @@ class text_view {
     out.append(rest);
   }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const text_view& a, const text_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, text_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("is-folded", is_folded(), part::again);
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, text_view& out) noexcept {
-    out = text_view();
-    out.source_ = rest.buffer();
-    const char* first = nullptr;
-    const auto stop = detail::scan_text_utf8(rest.begin(), rest.end(), Runs(rest.buffer()), lenient, first);
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const char* text = nullptr;
+    const auto stop = detail::scan_text_utf8(first, last, runs, lenient, text);
     if (!stop.ok()) return stop;
-    const char* last = stop.at;
-    if (first == nullptr) first = last;
-    while (last != first && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
-    out.all_ = out.source_.at(first, last);
+    last = stop.at;
+    if (text == nullptr) text = last;
+    while (last != text && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+    all_ = source_.at(text, last);
     return stop;
   }
-
- private:
-  source source_;
-  extent all_;
 };
 
 }}}  // namespace sipwire::sip

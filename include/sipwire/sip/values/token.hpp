@@ -12,52 +12,32 @@
 #include "../../core/leniency.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../detail/gen/token.hpp"
 #include "../method.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// A value that is one token; `Where` names its faults.
-template <rule Where>
-class token_value {
+template <class Derived, rule Where>
+class token_base : public value_base<Derived> {
  public:
-  /// The token as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// Is it `token`, case-insensitive as RFC 3261 7.3.1 has it?
-  [[nodiscard]] bool is(std::string_view token) const noexcept { return iequals(text(), token); }
+  [[nodiscard]] bool is(std::string_view token) const noexcept { return iequals(this->text(), token); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const token_value& a, const token_value& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, token_value& out) {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, token_value& out) {
-    out.source_ = rest.buffer();
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A token and nothing else needs no automaton.
-      const char* const last = Runs(out.source_).template skip<charset::token>(rest.begin(), rest.end());
-      if (last != rest.begin() && (last == rest.end() || *last == ',')) {
-        out.all_ = out.source_.at(rest.begin(), last);
-        return {last, errc::none, rule::none};
+      const char* const p = runs.template skip<charset::token>(first, last);
+      if (p != first && (p == last || *p == ',')) {
+        this->all_ = this->source_.at(first, p);
+        return {p, errc::none, rule::none};
       }
     }
-    return scan_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, Where, out.all_);
+    return detail::scan_token(first, last, runs, this->source_, Where, this->all_);
   }
-
- protected:
-  token_value() noexcept = default;
-
-  source source_;
-  extent all_;
 };
-
-}  // namespace detail
 
 /// One token: content-coding of Content-Encoding, and any list of tokens.
 ///
@@ -66,10 +46,7 @@ class token_value {
 /// for (auto coding : sip::value_list<sip::token_view>("gzip, deflate"))
 ///   if (coding && coding->is("gzip")) use(coding->text());
 /// \endcode
-class token_view : public detail::token_value<rule::token> {
- public:
-  token_view() noexcept = default;
-};
+class token_view : public token_base<token_view, rule::token> {};
 
 /// One option-tag of Supported, Require, Proxy-Require or Unsupported.
 ///
@@ -78,10 +55,7 @@ class token_view : public detail::token_value<rule::token> {
 /// for (auto option : sip::value_list<sip::option_tag_view>("100rel, timer"))
 ///   if (option && option->is("100rel")) reliable = true;
 /// \endcode
-class option_tag_view : public detail::token_value<rule::option_tag> {
- public:
-  option_tag_view() noexcept = default;
-};
+class option_tag_view : public token_base<option_tag_view, rule::option_tag> {};
 
 /// One method of Allow.
 ///
@@ -91,14 +65,17 @@ class option_tag_view : public detail::token_value<rule::option_tag> {
 /// for (auto allowed : sip::value_list<sip::method_view>("INVITE, ACK, BYE"))
 ///   if (allowed && allowed->method_id() == sip::method::bye) use(allowed->text());
 /// \endcode
-class method_view : public detail::token_value<rule::method> {
+class method_view : public token_base<method_view, rule::method> {
  public:
-  method_view() noexcept = default;
-
   /// Is it `method`, exact in case?
   [[nodiscard]] bool is(std::string_view method) const noexcept { return text() == method; }
   /// The method's number; method::extension for one that is not in grammar/tables/sip_methods.tsv.
   [[nodiscard]] method method_id() const noexcept { return find_method(text()); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("method-id", method_id(), part::again);
+  }
 };
 
 /// The levels of Priority that RFC 3261 names; `other` is any other token.
@@ -112,15 +89,18 @@ enum class priority_level : std::uint8_t { other, emergency, urgent, normal, non
 /// auto priority = sipwire::parse_as<sip::priority_view>("emergency");
 /// if (priority && priority->level() == sip::priority_level::emergency) hurry();
 /// \endcode
-class priority_view : public detail::token_value<rule::priority> {
+class priority_view : public token_base<priority_view, rule::priority> {
  public:
-  priority_view() noexcept = default;
-
   [[nodiscard]] priority_level level() const noexcept {
     if (is("emergency")) return priority_level::emergency;
     if (is("urgent")) return priority_level::urgent;
     if (is("normal")) return priority_level::normal;
     return is("non-urgent") ? priority_level::non_urgent : priority_level::other;
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("level", level(), part::again);
   }
 };
 }}}  // namespace sipwire::sip

@@ -14,32 +14,31 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// A token with parameters; `Where` names the faults of the token.
 template <class Derived, rule Where>
-class token_params_value : public value_with_params<Derived> {
+class token_params_base : public params_base<Derived> {
  public:
   /// The token as written.
   [[nodiscard]] std::string_view token() const noexcept { return this->source_.text(head_); }
   /// Is the token `token`, case-insensitive as RFC 3261 7.3.1 has it?
   [[nodiscard]] bool is(std::string_view token) const noexcept { return iequals(this->token(), token); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) {
-      return mime::detail::scan_token_params(rest.begin(), rest.end(), runs, this->source_, Where, parts);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", token());
+    see("param", this->params());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return this->read([&](detail::head_parts& parts) {
+      return mime::detail::scan_token_params(first, last, runs, this->source_, Where, parts);
     });
   }
   void head(extent e) noexcept { head_ = e; }
 
  protected:
-  token_params_value() noexcept = default;
-
   extent head_;
 };
-
-}  // namespace detail
 
 /// The value of Info-Package, and one value of Recv-Info.
 ///
@@ -50,10 +49,7 @@ class token_params_value : public value_with_params<Derived> {
 /// for (auto package : sip::value_list<sip::token_params_view>("foo, bar;x=1"))
 ///   if (package && package->is("foo")) use(package->params());
 /// \endcode
-class token_params_view : public detail::token_params_value<token_params_view, rule::info_package> {
- public:
-  token_params_view() noexcept = default;
-};
+class token_params_view : public token_params_base<token_params_view, rule::info_package> {};
 
 /// The states of Subscription-State that RFC 6665 names; `other` is any other token.
 enum class subscription_state : std::uint8_t { other, active, pending, terminated };
@@ -66,11 +62,8 @@ enum class subscription_state : std::uint8_t { other, active, pending, terminate
 /// auto state = sipwire::parse_as<sip::subscription_state_view>("terminated;reason=rejected");
 /// if (state && state->state() == sip::subscription_state::terminated) stop(state->reason().value_or(""));
 /// \endcode
-class subscription_state_view
-    : public detail::token_params_value<subscription_state_view, rule::substate_value> {
+class subscription_state_view : public token_params_base<subscription_state_view, rule::substate_value> {
  public:
-  subscription_state_view() noexcept = default;
-
   [[nodiscard]] subscription_state state() const noexcept {
     if (is("active")) return subscription_state::active;
     if (is("pending")) return subscription_state::pending;
@@ -94,9 +87,14 @@ class subscription_state_view
     return detail::first_fault(reason(), expires(), retry_after());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    return no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::substate_value);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see_again(see, "state", state(), "reason", reason(), "expires", expires(), "retry-after", retry_after());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return no_list(last, token_params_base::scan_parts(first, last, runs, lenient), rule::substate_value);
   }
 };
 
@@ -108,16 +106,19 @@ class subscription_state_view
 /// auto wanted = sipwire::parse_as<sip::refer_sub_view>("false");
 /// if (wanted && !wanted->value()) no_subscription();
 /// \endcode
-class refer_sub_view : public detail::token_params_value<refer_sub_view, rule::refer_sub> {
+class refer_sub_view : public token_params_base<refer_sub_view, rule::refer_sub> {
  public:
-  refer_sub_view() noexcept = default;
-
   /// May the REFER make a subscription?
   [[nodiscard]] bool value() const noexcept { return is("true"); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
-    const auto stop = no_list(rest, token_params_value::scan_parts(rest, runs, lenient), rule::refer_sub);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    token_params_base::parts(see, lenient);
+    see("value", value(), part::again);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop =
+        no_list(last, token_params_base::scan_parts(first, last, runs, lenient), rule::refer_sub);
     if (stop.ok() && !is("true") && !is("false"))
       return {source_.data() + head_.first, errc::unknown_value, rule::refer_sub};
     return stop;

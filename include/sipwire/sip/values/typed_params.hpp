@@ -17,8 +17,10 @@
 #include "../../core/text.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../mime/quoted.hpp"
+#include "../../uri/uri.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
+namespace detail {
 
 /// The parameters of one value, searched by name.
 ///
@@ -68,6 +70,14 @@ class typed_params {
     if (!mime::is_quoted(value->text())) return fault{errc::syntax, where, value->offset()};
     return slice(source_, {value->where().first + 1, value->where().last - 1});
   }
+  /// The text of quoted().
+  [[nodiscard]] result<std::string_view> quoted_text(std::string_view name, rule where) const noexcept {
+    return quoted(name, where).transform([](const slice& value) { return value.text(); });
+  }
+  /// quoted() as a URI, which is not judged.
+  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name, rule where) const noexcept {
+    return quoted(name, where).transform([](const slice& value) { return uri::uri_view(value); });
+  }
   /// As single(), and the value is 1*DIGIT from `minimum` to `maximum`: errc::out_of_range at the digits.
   template <std::unsigned_integral T>
   [[nodiscard]] result<T> number(std::string_view name, rule where,
@@ -110,6 +120,16 @@ class typed_params {
   source source_;
   extent all_;
 };
+
+/// `value` when it is 32 digits of lower-case hexadecimal; errc::syntax or errc::truncated where it is not.
+[[nodiscard]] inline result<std::string_view> lower_hex_32(const slice& value, rule where) noexcept {
+  const auto text = value.text();
+  for (std::uint32_t i = 0; i < text.size(); ++i)
+    if (i == 32 || !(is_digit(text[i]) || (text[i] >= 'a' && text[i] <= 'f')))
+      return fault{errc::syntax, where, value.offset() + i};
+  if (text.size() < 32) return fault{errc::truncated, where, value.where().last};
+  return text;
+}
 
 /// The first fault among the parameters of that name in `rest`, behind a known one, whose own fault its
 /// accessor tells.
@@ -157,53 +177,23 @@ struct head_parts {
   }
 };
 
-/// What the values with a head and generic parameters share: their text, their parameters, and the events of
-/// the generated scanners. Derived classes keep the head and give the scanner in `scan_parts`.
+}  // namespace detail
+
+/// Base of the values with a head and generic parameters. Derived classes keep the head and give the scanner
+/// in `scan_parts`.
 template <class Derived>
-class value_with_params {
- public:
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  /// Every parameter in order.
-  [[nodiscard]] mime::param_list params() const noexcept { return mime::param_list({source_, params_}); }
-
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
-    return Derived::template scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
-    out = Derived();
-    value_with_params& base = out;
-    base.source_ = rest.buffer();
-    return out.scan_parts(rest, Runs(rest.buffer()), lenient);
-  }
-
-  /// \name Events of the generated scanners
-  /// @{
-  void param(extent, extent) noexcept {}
-  void whole(extent all, extent params) noexcept {
-    all_ = all;
-    params_ = params;
-  }
-  /// @}
-
+class params_base : public mime::params_base<Derived> {
  protected:
-  value_with_params() noexcept = default;
-  [[nodiscard]] typed_params typed() const noexcept { return {source_, params_, all_}; }
+  [[nodiscard]] detail::typed_params typed() const noexcept {
+    return {this->source_, this->params_, this->all_};
+  }
   /// Has `scan` fill a head_parts, and takes it over.
   template <class Scan>
   scan_end read(const Scan& scan) noexcept {
-    head_parts parts;
+    detail::head_parts parts;
     const scan_end stop = scan(parts);
     if (!stop.ok()) return stop;
-    all_ = parts.all;
-    params_ = parts.params;
+    this->whole(parts.all, parts.params);
     auto& self = static_cast<Derived&>(*this);
     if constexpr (requires { self.head(parts.first, parts.second); }) {
       self.head(parts.first, parts.second);
@@ -213,14 +203,9 @@ class value_with_params {
     return stop;
   }
   /// `stop` for a value that is no list: the comma at which the scanner stopped is a fault.
-  [[nodiscard]] scan_end no_list(const slice& rest, scan_end stop, rule where) const noexcept {
-    if (stop.ok() && stop.at != rest.end()) return {stop.at, errc::syntax, where};
-    return stop;
+  [[nodiscard]] static scan_end no_list(const char* last, scan_end stop, rule where) noexcept {
+    return stop.ok() && stop.at != last ? scan_end{stop.at, errc::syntax, where} : stop;
   }
-
-  source source_;
-  extent all_;
-  extent params_;
 };
 
-}}}}  // namespace sipwire::sip::detail
+}}}  // namespace sipwire::sip

@@ -22,10 +22,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// if (home)
 ///   if (auto server = home->diameter()) use(server->host().text(), server->transport());
 /// \endcode
-class user_database_view : public detail::value_with_params<user_database_view> {
+class user_database_view : public params_base<user_database_view> {
  public:
-  user_database_view() noexcept = default;
-
   /// What stands between the angle brackets.
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
   /// The same as a DiameterURI; errc::wrong_scheme for other schemes than aaa and aaas.
@@ -35,10 +33,15 @@ class user_database_view : public detail::value_with_params<user_database_view> 
   /// The fault of diameter().
   [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(diameter()); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return no_list(rest, detail::scan_info_param(rest.begin(), rest.end(), runs, source_, *this),
-                   rule::database);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("uri", uri(), part::checked);
+    see("diameter", diameter(lenient), part::again);
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return no_list(last, detail::scan_info_param(first, last, runs, source_, *this), rule::database);
   }
   /// Event of the generated scanner.
   void uri(extent e) noexcept { uri_ = e; }

@@ -24,10 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///      sip::value_list<sip::user_to_user_view>("56a390f3d2b7310023a2;encoding=hex;purpose=foo;content=bar"))
 ///   if (uui && uui->is_hex() && uui->octets()) uui->write_octets(out);
 /// \endcode
-class user_to_user_view : public detail::value_with_params<user_to_user_view> {
+class user_to_user_view : public params_base<user_to_user_view> {
  public:
-  user_to_user_view() noexcept = default;
-
   /// uui-data as written, a quoted-string with its quotes.
   [[nodiscard]] std::string_view data_text() const noexcept { return source_.text(data_); }
   /// uui-data without quotes, quoted-pairs still in (see mime/quoted.hpp).
@@ -85,9 +83,16 @@ class user_to_user_view : public detail::value_with_params<user_to_user_view> {
     return detail::first_fault(octets());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return detail::scan_word_params(rest.begin(), rest.end(), runs, source_, rule::uui_data, *this);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", data_text());
+    see_again(see, "data", data(), "is-quoted", is_quoted(), "purpose", purpose(), "content", content(),
+              "encoding", encoding(), "is-hex", is_hex(), "octets", octets());
+    see("param", params());
+    see("check", check(), part::checked);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_word_params(first, last, runs, source_, rule::uui_data, *this);
   }
   void head(extent e) noexcept { data_ = e; }
 

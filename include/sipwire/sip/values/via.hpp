@@ -33,8 +33,6 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// \endcode
 class via_view : public value_base<via_view> {
  public:
-  via_view() noexcept = default;
-
   /// `SIP/2.0/UDP`, with the white space that it has about the slashes.
   [[nodiscard]] std::string_view sent_protocol() const noexcept {
     return source_.text({name_.first, transport_.last});
@@ -88,8 +86,7 @@ class via_view : public value_base<via_view> {
   /// The first fault of the parameters whose values have a type, but for those that rport() and ttl() tell.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept;
 
-  template <class See>
-  void parts(See&& see, leniency lenient = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("sent-protocol", sent_protocol(), part::again);
     see("protocol", protocol_name());
     see("version", protocol_version());
@@ -99,15 +96,9 @@ class via_view : public value_base<via_view> {
     see("has-rport", has_rport(), part::again);
     see("rport", rport(), part::checked_again);
     see("ttl", ttl(), part::checked_again);
-    see("received", received(), part::again);
-    see("received-address", received_address(lenient), part::again);
-    see("maddr", maddr(), part::again);
-    see("maddr-host", maddr_host(lenient), part::again);
-    see("oc", oc(), part::again);
-    see("oc-validity", oc_validity(), part::again);
-    see("oc-seq", oc_seq(), part::again);
-    see("oc-algo", oc_algo(), part::again);
-    see("keep", keep(), part::again);
+    see_again(see, "received", received(), "received-address", received_address(lenient), "maddr", maddr(),
+              "maddr-host", maddr_host(lenient), "oc", oc(), "oc-validity", oc_validity(), "oc-seq", oc_seq(),
+              "oc-algo", oc_algo(), "keep", keep());
     see("param", params());
     see("check", check(lenient), part::checked);
   }

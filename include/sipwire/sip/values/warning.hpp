@@ -9,6 +9,7 @@
 
 #include "../../core/leniency.hpp"
 #include "../../core/text.hpp"
+#include "../../core/value.hpp"
 #include "../../mime/quoted.hpp"
 #include "../../uri/host.hpp"
 #include "../detail/gen/warning_value.hpp"
@@ -24,12 +25,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///      sip::value_list<sip::warning_view>("307 isi.edu \"Session parameter 'foo' not understood\""))
 ///   if (w) log(w->code(), w->agent(), w->warn_text());
 /// \endcode
-class warning_view {
+class warning_view : public value_base<warning_view> {
  public:
-  warning_view() noexcept = default;
-
-  /// The whole value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   /// `307`: 000 to 999; RFC 3261 defines 300 to 399.
   [[nodiscard]] std::uint16_t code() const noexcept { return code_; }
   /// Who warns, as written: a host with its port, or a pseudonym.
@@ -42,23 +39,15 @@ class warning_view {
   /// The text as written, with its quotes; mime::unquote decodes it.
   [[nodiscard]] std::string_view warn_text() const noexcept { return source_.text(text_); }
 
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const warning_view& a, const warning_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("code", code());
+    see("agent", agent());
+    see("agent-host", agent_host(), part::again);
+    see("text", warn_text());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, warning_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, warning_view& out) noexcept {
-    out = warning_view();
-    out.source_ = rest.buffer();
-    return detail::scan_warning_value(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, lenient,
-                                      out);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return detail::scan_warning_value(first, last, runs, source_, lenient, *this);
   }
 
   /// \name Events of the generated scanner
@@ -75,8 +64,6 @@ class warning_view {
   /// @}
 
  private:
-  source source_;
-  extent all_;
   extent agent_;
   extent text_;
   uri::host_view host_;

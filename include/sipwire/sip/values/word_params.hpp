@@ -12,11 +12,10 @@
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
-namespace detail {
 
 /// A token or quoted-string with parameters; `Where` names the faults of the word.
 template <class Derived, rule Where>
-class word_params_value : public value_with_params<Derived> {
+class word_params_base : public params_base<Derived> {
  public:
   /// The word as written, a quoted-string with its quotes; see mime/quoted.hpp.
   [[nodiscard]] std::string_view word() const noexcept { return this->source_.text(head_); }
@@ -24,21 +23,22 @@ class word_params_value : public value_with_params<Derived> {
   [[nodiscard]] std::string_view unquoted() const noexcept { return mime::without_quotes(word()); }
   [[nodiscard]] bool is_quoted() const noexcept { return mime::is_quoted(word()); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency) noexcept {
-    return this->read([&](head_parts& parts) {
-      return scan_word_params(rest.begin(), rest.end(), runs, this->source_, Where, parts);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", word());
+    see_again(see, "unquoted", unquoted(), "is-quoted", is_quoted());
+    see("param", this->params());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return this->read([&](detail::head_parts& parts) {
+      return detail::scan_word_params(first, last, runs, this->source_, Where, parts);
     });
   }
   void head(extent e) noexcept { head_ = e; }
 
  protected:
-  word_params_value() noexcept = default;
-
   extent head_;
 };
-
-}  // namespace detail
 
 /// One value of P-Visited-Network-ID: a network that a user is a guest of.
 ///
@@ -49,11 +49,7 @@ class word_params_value : public value_with_params<Derived> {
 ///      sip::value_list<sip::visited_network_id_view>("other.net, \"Visited network number 1\""))
 ///   if (network) use(network->unquoted());
 /// \endcode
-class visited_network_id_view
-    : public detail::word_params_value<visited_network_id_view, rule::vnetwork_spec> {
- public:
-  visited_network_id_view() noexcept = default;
-};
+class visited_network_id_view : public word_params_base<visited_network_id_view, rule::vnetwork_spec> {};
 
 /// The value of Restoration-Info: `noresponse`, or whose registration is lost.
 ///
@@ -63,17 +59,18 @@ class visited_network_id_view
 /// auto lost = sipwire::parse_as<sip::restoration_info_view>("noresponse");
 /// if (lost && lost->is_noresponse()) restore();
 /// \endcode
-class restoration_info_view
-    : public detail::word_params_value<restoration_info_view, rule::restoration_info> {
+class restoration_info_view : public word_params_base<restoration_info_view, rule::restoration_info> {
  public:
-  restoration_info_view() noexcept = default;
-
   [[nodiscard]] bool is_noresponse() const noexcept { return iequals(unquoted(), "noresponse"); }
 
-  template <class Runs>
-  scan_end scan_parts(const slice& rest, const Runs& runs, leniency lenient) noexcept {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    word_params_base::parts(see, lenient);
+    see("is-noresponse", is_noresponse(), part::again);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     const auto stop =
-        no_list(rest, word_params_value::scan_parts(rest, runs, lenient), rule::restoration_info);
+        no_list(last, word_params_base::scan_parts(first, last, runs, lenient), rule::restoration_info);
     if (stop.ok() && params_) return {source_.data() + params_.first, errc::syntax, rule::restoration_info};
     return stop;
   }

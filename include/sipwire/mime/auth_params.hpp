@@ -1,0 +1,193 @@
+#pragma once
+
+/// \file
+/// What authentication headers are made of: algorithms, parameters, lists of words (RFC 7616, RFC 3310).
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "../core/cursor_range.hpp"
+#include "../core/scan_bytes.hpp"
+#include "../core/text.hpp"
+#include "detail/gen/auth_param.hpp"
+#include "param_list.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
+
+/// The `algorithm` values of RFC 7616, RFC 8760 (SHA-256, SHA-512-256) and RFC 3310, RFC 4169 (AKA).
+enum class digest_algorithm : std::uint8_t {
+  none,   ///< no `algorithm` parameter, which means MD5 (RFC 7616 3.3)
+  other,  ///< a name that is none of these
+  md5,
+  md5_sess,
+  sha_256,
+  sha_256_sess,
+  sha_512_256,
+  sha_512_256_sess,
+  akav1_md5,
+  akav1_md5_sess,
+  akav2_md5,
+  akav2_md5_sess,
+};
+
+/// The algorithm of a name, in whatever case.
+constexpr digest_algorithm digest_algorithm_from(std::string_view name) noexcept {
+  struct row {
+    std::string_view name;
+    digest_algorithm id;
+  };
+  constexpr row rows[] = {{"MD5", digest_algorithm::md5},
+                          {"MD5-sess", digest_algorithm::md5_sess},
+                          {"SHA-256", digest_algorithm::sha_256},
+                          {"SHA-256-sess", digest_algorithm::sha_256_sess},
+                          {"SHA-512-256", digest_algorithm::sha_512_256},
+                          {"SHA-512-256-sess", digest_algorithm::sha_512_256_sess},
+                          {"AKAv1-MD5", digest_algorithm::akav1_md5},
+                          {"AKAv1-MD5-sess", digest_algorithm::akav1_md5_sess},
+                          {"AKAv2-MD5", digest_algorithm::akav2_md5},
+                          {"AKAv2-MD5-sess", digest_algorithm::akav2_md5_sess}};
+  for (const auto& r : rows)
+    if (iequals(name, r.name)) return r.id;
+  return digest_algorithm::other;
+}
+
+/// Is it Digest AKA, version 1 (RFC 3310) or 2 (RFC 4169)? Then the nonce is an aka_nonce.
+constexpr bool is_aka(digest_algorithm id) noexcept {
+  return id >= digest_algorithm::akav1_md5;
+}
+
+namespace detail {
+
+/// Walks over auth-params, see auth_param_list.
+class auth_param_cursor {
+ public:
+  auth_param_cursor() noexcept = default;
+  explicit auth_param_cursor(const slice& rest) noexcept
+      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
+    find();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
+  [[nodiscard]] mime::parameter read() const noexcept { return {source_, name_, value_}; }
+  void next() noexcept {
+    at_ = next_;
+    find();
+  }
+  [[nodiscard]] bool same(const auth_param_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void find() noexcept {
+    if (at_ == end_) return;
+    const auto stop = scan_auth_param(at_, end_, vector_runs(source_), source_, name_, value_);
+    if (stop.ok()) {
+      next_ = stop.at;
+    } else {
+      at_ = end_;
+    }
+  }
+
+  source source_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* next_ = nullptr;
+  extent name_;
+  extent value_;
+};
+
+/// Walks over words, see auth_words.
+class auth_word_cursor {
+ public:
+  auth_word_cursor() noexcept = default;
+  explicit auth_word_cursor(std::string_view rest) noexcept : rest_(rest) { find(); }
+
+  [[nodiscard]] bool done() const noexcept { return rest_.empty(); }
+  [[nodiscard]] std::string_view read() const noexcept { return rest_.substr(0, word_); }
+  void next() noexcept {
+    rest_.remove_prefix(word_);
+    find();
+  }
+  [[nodiscard]] bool same(const auth_word_cursor& other) const noexcept {
+    return rest_.size() == other.rest_.size();
+  }
+
+ private:
+  static constexpr std::string_view separators = ", \t\r\n";
+  void find() noexcept {
+    const auto first = rest_.find_first_not_of(separators);
+    rest_.remove_prefix(first == rest_.npos ? rest_.size() : first);
+    word_ = rest_.find_first_of(separators);
+    if (word_ == rest_.npos) word_ = rest_.size();
+  }
+
+  std::string_view rest_;
+  std::size_t word_ = 0;
+};
+
+}  // namespace detail
+
+/// The parameters of a challenge, of credentials or of Authentication-Info, in order, duplicates included.
+/// Borrows.
+///
+/// ABNF: `auth-param *( COMMA auth-param )` (RFC 3261 25.1). A parameter's value() is as written;
+/// mime::unquote decodes it.
+/// \code
+/// for (auto p : challenge.params()) use(p.name(), mime::without_quotes(p.value()));
+/// \endcode
+class auth_param_list : public cursor_range<auth_param_list, detail::auth_param_cursor> {
+ public:
+  auth_param_list() noexcept = default;
+  /// `list` is what a scanner has accepted.
+  explicit auth_param_list(const slice& list) noexcept : list_(list) {}
+
+  /// The first parameter of that name, case-insensitive.
+  [[nodiscard]] std::optional<mime::parameter> find(std::string_view name) const noexcept {
+    for (auto p : *this)
+      if (p.is(name)) return p;
+    return std::nullopt;
+  }
+  /// The value of the first parameter of that name as written.
+  [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
+    if (auto p = find(name)) return p->value();
+    return std::nullopt;
+  }
+  /// How many parameters have that name; more than one is worth a look.
+  [[nodiscard]] std::size_t count(std::string_view name) const noexcept {
+    std::size_t n = 0;
+    for (auto p : *this) n += p.is(name) ? 1U : 0U;
+    return n;
+  }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::auth_param_cursor first() const noexcept { return detail::auth_param_cursor(list_); }
+
+  slice list_;
+};
+
+/// The words in a `qop` (separated by commas) or a `domain` (separated by spaces), iterated in place.
+/// Borrows.
+/// \code
+/// for (auto option : challenge.qop_options()) if (iequals(option, "auth")) use_auth();
+/// \endcode
+class auth_words : public cursor_range<auth_words, detail::auth_word_cursor> {
+ public:
+  auth_words() noexcept = default;
+  explicit auth_words(std::string_view words) noexcept : words_(words) {}
+  /// Is `word` among them, in whatever case?
+  [[nodiscard]] bool contains(std::string_view word) const noexcept {
+    for (auto w : *this)
+      if (iequals(w, word)) return true;
+    return false;
+  }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::auth_word_cursor first() const noexcept { return detail::auth_word_cursor(words_); }
+
+  std::string_view words_;
+};
+
+}}}  // namespace sipwire::mime

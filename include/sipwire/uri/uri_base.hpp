@@ -1,0 +1,25 @@
+#pragma once
+
+/// \file
+/// Base of the URIs.
+
+#include "../core/leniency.hpp"
+#include "../core/result.hpp"
+#include "../core/text.hpp"
+#include "../core/value.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
+
+/// A URI that fills the text it is made of; `Element` names one that is too long.
+template <class Derived, rule Element>
+class uri_base : public value_base<Derived, value_shape::fills> {
+ public:
+  using rules = value_rules<Element, true, false>;
+
+  /// The whole of `text` as such a URI.
+  static result<Derived> parse(const slice& text, leniency lenient = leniency::none) noexcept {
+    return parse_as<Derived>(text, lenient);
+  }
+};
+
+}}}  // namespace sipwire::uri
