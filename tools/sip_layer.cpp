@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "layer.hpp"
@@ -296,42 +297,70 @@ class sip_decoder {
     if (!group.children.empty()) to.add(std::move(group));
   }
 
-  static void add_host(fact& to, const uri::host_view& host) {
-    to.text("host", host.text());
-    if (host.port()) to.number("port", *host.port());
-  }
+  /// Adds what the parts of a value say, but for those that say again what another one does.
+  struct teller {
+    const sip_decoder& of;
+    fact& to;
+    leniency lenient;
+    std::size_t count = 0;
+    std::vector<std::pair<std::string_view, const char*>> texts = {};
+
+    template <class T, class Kind = decltype(sipwire::part::plain)>
+    void operator()(std::string_view name, const T& told, Kind = {}) {
+      if constexpr (!Kind::is_again && !std::is_same_v<T, sipwire::result<void>>) {
+        ++count;
+        tell(name, told);
+      }
+    }
+
+   private:
+    template <class T>
+    void tell(std::string_view name, const T& told) {
+      if constexpr (std::is_same_v<T, bool>) {
+        if (told) to.yes_no(name, told);
+      } else if constexpr (std::is_integral_v<T>) {
+        // Seconds since 1970; a message from before that keeps its text alone.
+        if (std::cmp_less(told, 0)) return;
+        if (!name.empty()) return to.number(name, static_cast<std::uint64_t>(told));
+        to.kind = fact::form::number;
+        to.value = std::to_string(told);
+      } else if constexpr (std::is_convertible_v<const T&, std::string_view>) {
+        texts.emplace_back(name, std::string_view(told).data());
+        if (!name.empty()) return to.text(name, name == "display" ? unquoted(told) : unfolded(told));
+        to.kind = fact::form::text;
+        to.value = unfolded(told);
+      } else if constexpr (std::is_same_v<T, uri::uri_view>) {
+        of.add_uri(to, name, told, lenient);
+      } else if constexpr (std::is_same_v<T, uri::host_view>) {
+        to.text("host", told.text());
+        if (told.port()) to.number("port", *told.port());
+      } else if constexpr (requires { *told; }) {
+        if (told) tell(name, *told);
+      } else if (name.empty()) {
+        for (const auto p : told) add_param(to, p.name(), p.has_value(), p.value());
+      } else if constexpr (std::is_same_v<T, mime::param_list>) {
+        add_params(to, told, path_of_its_own(told.text()));
+      }
+    }
+    /// The parameter that a text has told.
+    [[nodiscard]] std::string_view path_of_its_own(std::string_view params) const {
+      for (const auto& [name, at] : texts)
+        if (at >= params.data() && at <= params.data() + params.size()) return name;
+      return {};
+    }
+  };
 
   /// \name What each type of value says
   /// @{
   template <class Value>
   void describe(fact& to, const Value& v, leniency lenient) const {
-    if constexpr (requires { v.uri().check(lenient); }) {
-      address(to, v, lenient);
-    } else if constexpr (requires {
-                           v.scheme();
-                           v.token68();
-                         }) {
-      to.text("scheme", v.scheme());
-      if (v.token68()) to.text("token68", *v.token68());
-      for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
+    teller see{*this, to, lenient};
+    v.parts(see, lenient);
+    if (see.count > 1 && to.kind == fact::form::text) to.kind = fact::form::node;
+    if constexpr (requires { v.is_wildcard(); }) to.bare = v.is_wildcard();
+    if constexpr (requires { v.aka_nonce(); })
       if (is_aka(v.algorithm_id()))
         if (const auto aka = v.aka_nonce(); aka) aka_facts(to.group("nonce.decoded"), *aka);
-    } else if constexpr (requires {
-                           v.is_saturated();
-                           v.value();
-                         }) {
-      to.kind = fact::form::number;
-      to.value = std::to_string(v.value());
-    } else if constexpr (requires { v.params().text(); }) {
-      const std::string_view all = v.text();
-      const std::string_view params = v.params().text();
-      const auto head =
-          params.empty() ? all : all.substr(0, static_cast<std::size_t>(params.data() - all.data()));
-      with_params(to, unfolded(head.substr(0, head.find_last_not_of(" \t\r\n") + 1)), v);
-    } else {
-      to.kind = fact::form::text;
-      to.value = unfolded(v.text());
-    }
   }
 
   static void aka_facts(fact& to, const sip::aka_nonce& aka) {
@@ -344,74 +373,13 @@ class sip_decoder {
     if (!data.empty()) to.text("server-data", hex(data));
   }
 
-  template <class Value>
-  void address(fact& to, const Value& v, leniency lenient) const {
-    if constexpr (requires { v.is_wildcard(); }) {
-      if (v.is_wildcard()) {
-        to.bare = true;
-        to.yes_no("wildcard", true);
-        return;
-      }
-    }
-    if constexpr (requires { v.display_name(); }) {
-      if (v.display_name()) to.text("display", unquoted(*v.display_name()));
-    }
-    add_uri(to, "uri", v.uri(), lenient);
-    if constexpr (requires { v.tag(); }) {
-      if (v.tag()) to.text("tag", *v.tag());
-      add_params(to, v.params(), v.tag() ? "tag" : "");
-    } else {
-      add_params(to, v.params());
-    }
-  }
-
-  void describe(fact& to, const sip::via_view& v, leniency) const {
-    to.text("protocol", v.protocol_name());
-    to.text("version", v.protocol_version());
-    to.text("transport", v.transport());
-    add_host(to, v.sent_by());
-    if (v.branch()) to.text("branch", *v.branch());
-    add_params(to, v.params(), v.branch() ? "branch" : "");
-  }
-  void describe(fact& to, const sip::cseq_view& v, leniency) const {
-    to.number("number", v.number());
-    to.text("method", v.method());
-  }
   void describe(fact& to, const mime::content_type_view& v, leniency) const {
     as_node(to, std::string(v.type()) + "/" + std::string(v.subtype()));
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::content_disposition_view& v, leniency) const {
-    as_node(to, v.type());
     add_params(to, v.params());
   }
   void describe(fact& to, const sip::accept_view& v, leniency) const {
     as_node(to, std::string(v.type()) + "/" + std::string(v.subtype()));
     add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::accept_encoding_view& v, leniency) const {
-    as_node(to, v.coding());
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::accept_language_view& v, leniency) const {
-    as_node(to, v.range());
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::retry_after_view& v, leniency) const {
-    to.number("seconds", v.seconds());
-    if (v.comment()) to.text("comment", unfolded(*v.comment()));
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::timestamp_view& v, leniency) const {
-    as_node(to, v.text());
-    to.number("seconds", v.seconds());
-    if (v.fraction()) to.text("fraction", *v.fraction());
-    if (v.delay()) to.text("delay", *v.delay());
-  }
-  void describe(fact& to, const sip::sip_date_view& v, leniency) const {
-    as_node(to, v.text());
-    // Seconds since 1970; a message from before that keeps its text alone.
-    if (const auto time = v.time(); time && *time >= 0) to.number("time", static_cast<std::uint64_t>(*time));
   }
   void describe(fact& to, const sip::warning_view& v, leniency) const {
     to.number("code", v.code());
@@ -446,16 +414,6 @@ class sip_decoder {
     }
     if (!group.children.empty()) to.add(std::move(group));
   }
-  void describe(fact& to, const sip::event_view& v, leniency) const {
-    to.text("package", v.package());
-    if (v.templates()) to.text("template", *v.templates());
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::rack_view& v, leniency) const {
-    to.number("response-num", v.response_number());
-    to.number("cseq-num", v.cseq_number());
-    to.text("method", v.method());
-  }
   void describe(fact& to, const sip::reason_view& v, leniency) const {
     // `reason` is that of the status line.
     to.name = "reason-header";
@@ -468,65 +426,18 @@ class sip_decoder {
         add_param(group, p.name(), p.has_value(), p.value());
     if (!group.children.empty()) to.add(std::move(group));
   }
-  void describe(fact& to, const sip::security_mechanism_view& v, leniency) const {
-    as_node(to, v.token());
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::answer_mode_view& v, leniency) const {
-    as_node(to, v.token());
-    add_params(to, v.params());
-  }
+  // Their words are decoded.
   void describe(fact& to, const sip::user_to_user_view& v, leniency) const {
     as_node(to, unquoted(v.data_text()));
     add_params(to, v.params());
   }
-  void describe(fact& to, const sip::geolocation_error_view& v, leniency) const {
-    to.number("code", v.code());
+  template <class Value, sipwire::rule Where>
+  void describe_word(fact& to, const sip::word_params_base<Value, Where>& v) const {
+    as_node(to, unquoted(v.word()));
     add_params(to, v.params());
   }
-  void describe(fact& to, const sip::resource_priority_view& v, leniency) const {
-    to.text("namespace", v.name_space());
-    to.text("priority", v.priority());
-  }
-  void describe(fact& to, const sip::access_network_info_view& v, leniency) const {
-    with_params(to, v.access_type(), v);
-  }
-  void describe(fact& to, const sip::cellular_network_info_view& v, leniency) const {
-    with_params(to, v.access_type(), v);
-  }
-  void describe(fact& to, const sip::answer_state_view& v, leniency) const { with_params(to, v.token(), v); }
-  void describe(fact& to, const sip::resource_share_view& v, leniency) const {
-    with_params(to, v.token(), v);
-  }
-  void describe(fact& to, const sip::visited_network_id_view& v, leniency) const {
-    with_params(to, unquoted(v.word()), v);
-  }
-  void describe(fact& to, const sip::restoration_info_view& v, leniency) const {
-    with_params(to, unquoted(v.word()), v);
-  }
-  void describe(fact& to, const sip::private_network_indication_view& v, leniency) const {
-    with_params(to, v.domain(), v);
-  }
-  void describe(fact& to, const sip::charging_vector_view& v, leniency) const { by_name(to, v); }
-  void describe(fact& to, const sip::charging_function_addresses_view& v, leniency) const { by_name(to, v); }
-  void describe(fact& to, const sip::response_source_view& v, leniency) const { by_name(to, v); }
-  void describe(fact& to, const sip::param_group_view& v, leniency) const { by_name(to, v); }
-  void describe(fact& to, const sip::billing_info_view& v, leniency) const {
-    to.text("billing-correlation-id", v.billing_correlation_id());
-    to.text("feid", v.feid());
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::laes_view& v, leniency) const {
-    add_host(to, v.sig());
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::redirect_view& v, leniency lenient) const {
-    add_uri(to, "uri", v.called_id(), lenient);
-    add_params(to, v.params());
-  }
-  void describe(fact& to, const sip::authentication_info_view& v, leniency) const {
-    for (const auto p : v.params()) add_param(to, p.name(), true, p.value());
-  }
+  void describe(fact& to, const sip::visited_network_id_view& v, leniency) const { describe_word(to, v); }
+  void describe(fact& to, const sip::restoration_info_view& v, leniency) const { describe_word(to, v); }
   /// @}
 
   /// A part of a PASSporT, decoded.
@@ -536,17 +447,6 @@ class sip_decoder {
     if (!size || *size == 0) return;
     json.resize(*size);
     to.group(name).text("json", json);
-  }
-
-  template <class Value>
-  static void with_params(fact& to, std::string_view head, const Value& v) {
-    as_node(to, head);
-    add_params(to, v.params());
-  }
-  /// A value that is parameters and nothing else.
-  template <class Value>
-  static void by_name(fact& to, const Value& v) {
-    for (const auto p : v.params()) add_param(to, p.name(), p.has_value(), p.value());
   }
 
   static void as_node(fact& to, std::string_view text) {
