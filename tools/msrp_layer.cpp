@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "layer.hpp"
+#include "parts.hpp"
 #include "sha256.hpp"
 #include "sipwire/msrp/assembler.hpp"
 #include "sipwire/msrp/message_view.hpp"
@@ -149,10 +150,7 @@ class chunk_decoder {
     out.text("total", number(v.total()));
   }
   static void describe(fact& to, std::string_view name, const msrp::status_view& v) {
-    fact& out = to.group(name);
-    out.text("namespace", v.name_space());
-    out.number("code", v.code());
-    if (v.comment()) out.text("comment", *v.comment());
+    add_parts(to.group(name), v);
   }
   static void describe(fact& to, std::string_view name, const msrp::seconds_view& v) {
     to.number(name, v.value());

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "layer.hpp"
+#include "parts.hpp"
 #include "sdp_attributes.hpp"
 #include "sipwire/sdp.hpp"
 
@@ -74,8 +75,9 @@ class sdp_decoder {
   }
 
   template <class V>
-  static sipwire::result<V> read(const sdp::line_view& line) {
-    return sipwire::parse_as<V>(line.value_slice(), leniency::all);
+  void parsed(fact& to, const sdp::line_view& line) const {
+    if (const auto v = sipwire::parse_as<V>(line.value_slice(), leniency::all)) add_parts(to, *v);
+    mark(to, line);
   }
 
   void level(fact& to, const sdp::level_view& here) const {
@@ -101,41 +103,12 @@ class sdp_decoder {
         to.text("version", line.value());
         mark(to.children.back(), line);
         break;
-      case 'o': {
-        fact& out = to.group("origin");
-        if (const auto o = read<sdp::origin_view>(line)) {
-          out.text("username", o->username());
-          out.text("sess-id", o->sess_id_text());
-          out.text("sess-version", o->sess_version_text());
-          out.text("nettype", o->nettype());
-          out.text("addrtype", o->addrtype());
-          out.text("address", o->unicast_address());
-        }
-        mark(out, line);
-        break;
-      }
-      case 'c': {
-        fact& out = to.group("connection");
-        if (const auto c = read<sdp::connection_view>(line)) {
-          out.text("nettype", c->nettype());
-          out.text("addrtype", c->addrtype());
-          out.text("address", c->address_text());
-          if (const auto ttl = c->ttl()) out.number("ttl", *ttl);
-          if (const auto count = c->count()) out.number("count", *count);
-        }
-        mark(out, line);
-        break;
-      }
+      case 'o':
+        return parsed<sdp::origin_view>(to.group("origin"), line);
+      case 'c':
+        return parsed<sdp::connection_view>(to.group("connection"), line);
       case 'm':
-        if (const auto m = read<sdp::media_line_view>(line)) {
-          to.text("type", m->media());
-          to.number("port", m->port());
-          if (const auto count = m->count()) to.number("port-count", *count);
-          to.text("proto", m->proto_text());
-          to.text("formats", m->formats().text());
-        }
-        mark(to, line);
-        break;
+        return parsed<sdp::media_line_view>(to, line);
       case 't':
         mark(to.add(indexed(fact::form::node, "time", line.value())), line);
         break;
@@ -176,15 +149,7 @@ class sdp_decoder {
   }
 
   static void typed(fact& to, const sdp::media_view& media) {
-    for (const auto& r : media.all<sdp::attr::rtpmap>()) {
-      if (!r) continue;
-      fact one = indexed(fact::form::group, "rtpmap");
-      one.number("payload-type", r->payload_type());
-      one.text("encoding", r->encoding_name());
-      one.number("clock-rate", r->clock_rate());
-      if (r->encoding_params()) one.text("params", *r->encoding_params());
-      to.add(std::move(one));
-    }
+    groups<sdp::attr::rtpmap>(to, media);
     for (const auto& p : media.all<sdp::attr::path>()) {
       if (!p) continue;
       for (const auto& u : p->uris()) {
@@ -202,20 +167,12 @@ class sdp_decoder {
         to.add(std::move(one));
       }
     }
-    for (const auto& c : media.all<sdp::attr::candidate>()) {
-      if (!c) continue;
-      fact one = indexed(fact::form::group, "candidate");
-      one.text("foundation", c->foundation());
-      if (const auto n = c->component_id()) one.number("component", *n);
-      one.text("transport", c->transport());
-      if (const auto n = c->priority()) one.number("priority", *n);
-      one.text("address", c->address_text());
-      one.number("port", c->port());
-      one.text("type", c->type_text());
-      if (c->rel_addr()) one.text("rel-addr", *c->rel_addr());
-      if (const auto n = c->rel_port()) one.number("rel-port", *n);
-      to.add(std::move(one));
-    }
+    groups<sdp::attr::candidate>(to, media);
+  }
+  template <class A>
+  static void groups(fact& to, const sdp::media_view& media) {
+    for (const auto& v : media.all<A>())
+      if (v) add_parts(to.add(indexed(fact::form::group, sdp::name(A::id))), *v);
   }
 
   document& to_;

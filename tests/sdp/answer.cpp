@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/sdp/answer_options.hpp"
 #include "sipwire/sdp/codec.hpp"
+#include "sipwire/sdp/negotiation.hpp"
 #include "sipwire/sdp/validate.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"

@@ -12,6 +12,7 @@
 #include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/address.hpp"
 #include "escape.hpp"
@@ -28,10 +29,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 /// char room[256];
 /// if (auto from = message->from()) show(from->formal_name(room).value_or(""), from->uri().text());
 /// \endcode
-class address_view {
+class address_view : public value_base<address_view> {
  public:
-  address_view() noexcept = default;
-
   /// One value that fills `text`.
   [[nodiscard]] static result<address_view> parse(const slice& text) noexcept {
     result<address_view> out{check_size(text, rule::cpim_address)};
@@ -40,11 +39,6 @@ class address_view {
     if (!stop.ok()) out = stop.in(text.buffer());
     return out;
   }
-
-  /// The value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
   /// The Formal-name as written but for the quotes around it, escapes still in; absent when there is none.
   [[nodiscard]] std::optional<std::string_view> formal_name_text() const noexcept {
@@ -70,25 +64,16 @@ class address_view {
   /// What stands between the angle brackets.
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
 
-  /// Equal bytes.
-  friend bool operator==(const address_view& a, const address_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("formal-name", formal_name_text());
+    see("uri", uri(), part::checked);
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, address_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, address_view& out) noexcept {
-    out = address_view();
-    out.source_ = rest.buffer();
-    return detail::scan_address(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.name_,
-                                out.uri_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_address(first, last, runs, source_, all_, name_, uri_);
   }
 
  private:
-  source source_;
-  extent all_;
   extent name_;
   extent uri_;
 };

@@ -8,6 +8,8 @@
 #include <string_view>
 
 #include "../core/cursor_range.hpp"
+#include "../core/leniency.hpp"
+#include "../core/parts.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
@@ -41,6 +43,12 @@ class parameter_view {
   [[nodiscard]] extent name_where() const noexcept { return name_; }
   /// Quotes included.
   [[nodiscard]] extent value_where() const noexcept { return value_; }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name());
+    see("value", value());
+    see("string", is_string(), part::again);
+  }
 
   /// Same name and value as written.
   friend bool operator==(const parameter_view& a, const parameter_view& b) noexcept {

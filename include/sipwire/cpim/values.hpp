@@ -12,6 +12,7 @@
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/notify_req.hpp"
 #include "detail/gen/ns.hpp"
@@ -35,38 +36,24 @@ inline constexpr std::string_view imdn_namespace = "urn:ietf:params:imdn";
 /// \code
 /// for (const auto ns : message->ns()) if (ns) use(ns->prefix(), ns->uri().text());
 /// \endcode
-class ns_view {
+class ns_view : public value_base<ns_view> {
  public:
-  ns_view() noexcept = default;
-
-  /// The value as written.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
   /// Empty: it is the namespace of names without a prefix.
   [[nodiscard]] std::string_view prefix() const noexcept { return source_.text(prefix_); }
   /// The name of the namespace, compared byte for byte.
   [[nodiscard]] uri::uri_view uri() const noexcept { return {source_, uri_}; }
   [[nodiscard]] extent prefix_where() const noexcept { return prefix_; }
 
-  /// Equal bytes.
-  friend bool operator==(const ns_view& a, const ns_view& b) noexcept { return a.text() == b.text(); }
-
-  static scan_end scan(const slice& rest, leniency lenient, ns_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("prefix", prefix());
+    see("uri", uri());
   }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, ns_view& out) noexcept {
-    out = ns_view();
-    out.source_ = rest.buffer();
-    return detail::scan_ns(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_, out.prefix_,
-                           out.uri_);
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_ns(first, last, runs, source_, all_, prefix_, uri_);
   }
 
  private:
-  source source_;
-  extent all_;
   extent prefix_;
   extent uri_;
 };
@@ -78,15 +65,8 @@ class ns_view {
 /// for (const auto& name : message->require())
 ///   if (name && !is_known(name->text())) refuse();
 /// \endcode
-class required_view {
+class required_view : public value_base<required_view> {
  public:
-  required_view() noexcept = default;
-
-  /// The value as written, prefix included.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
   [[nodiscard]] std::string_view prefix() const noexcept {
     return dot_ != extent::absent_mark ? source_.text({all_.first, dot_}) : std::string_view();
   }
@@ -95,25 +75,16 @@ class required_view {
     return source_.text(dot_ != extent::absent_mark ? extent{dot_ + 1, all_.last} : all_);
   }
 
-  /// Equal bytes.
-  friend bool operator==(const required_view& a, const required_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "prefix", prefix(), "name", name());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, required_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, required_view& out) noexcept {
-    out = required_view();
-    out.source_ = rest.buffer();
-    return detail::scan_required(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
-                                 out.dot_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_required(first, last, runs, source_, all_, dot_);
   }
 
  private:
-  source source_;
-  extent all_;
   std::uint32_t dot_ = extent::absent_mark;
 };
 
@@ -123,33 +94,11 @@ class required_view {
 /// \code
 /// if (auto id = message->imdn().message_id()) remember(id->text());
 /// \endcode
-class message_id_view {
+class message_id_view : public value_base<message_id_view> {
  public:
-  message_id_view() noexcept = default;
-
-  /// The id.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
-  /// Equal bytes.
-  friend bool operator==(const message_id_view& a, const message_id_view& b) noexcept {
-    return a.text() == b.text();
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_token(first, last, runs, source_, all_);
   }
-
-  static scan_end scan(const slice& rest, leniency lenient, message_id_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, message_id_view& out) noexcept {
-    out = message_id_view();
-    out.source_ = rest.buffer();
-    return detail::scan_token(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_);
-  }
-
- private:
-  source source_;
-  extent all_;
 };
 
 /// What a sender may ask to be told of: a set of bits.
@@ -206,15 +155,8 @@ constexpr disposition disposition_of(std::string_view word) noexcept {
 /// for (const auto wanted : message->imdn().disposition_notification())
 ///   if (wanted && wanted->what() == cpim::disposition::display) answer_when_shown();
 /// \endcode
-class notify_request_view {
+class notify_request_view : public value_base<notify_request_view> {
  public:
-  notify_request_view() noexcept = default;
-
-  /// The value as written, parameters included.
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
-  [[nodiscard]] const source& buffer() const noexcept { return source_; }
-
   [[nodiscard]] std::string_view word() const noexcept { return source_.text(word_); }
   /// What the word means; none for an extension.
   [[nodiscard]] disposition what() const noexcept { return disposition_of(word()); }
@@ -222,25 +164,17 @@ class notify_request_view {
     return params_ ? parameter_list(slice(source_, params_)) : parameter_list();
   }
 
-  /// Equal bytes.
-  friend bool operator==(const notify_request_view& a, const notify_request_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", word());
+    see("what", what(), part::again);
+    see("param", params());
   }
 
-  static scan_end scan(const slice& rest, leniency lenient, notify_request_view& out) noexcept {
-    return scan_with<vector_runs>(rest, lenient, out);
-  }
-  template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, notify_request_view& out) noexcept {
-    out = notify_request_view();
-    out.source_ = rest.buffer();
-    return detail::scan_notify_req(rest.begin(), rest.end(), Runs(out.source_), out.source_, out.all_,
-                                   out.word_, out.params_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+    return detail::scan_notify_req(first, last, runs, source_, all_, word_, params_);
   }
 
  private:
-  source source_;
-  extent all_;
   extent word_;
   extent params_;
 };

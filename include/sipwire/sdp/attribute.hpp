@@ -25,12 +25,9 @@ concept attribute_tag = sipwire::field::known_tag<A, attribute_id>;
 /// \code
 /// const bool mux = media.get<sdp::attr::rtcp_mux>().has_value();
 /// \endcode
-class flag_view : public value_base<flag_view, value_shape::fills> {
+class flag_view : public checked_value<flag_view> {
  public:
-  flag_view() noexcept = default;
-
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto&, leniency) noexcept {
     if (p != pe) return {p, errc::syntax, rule::attribute_name};
     return {p, errc::none, rule::none};
   }

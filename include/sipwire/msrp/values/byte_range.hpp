@@ -52,8 +52,6 @@ struct byte_range {
 /// \endcode
 class byte_range_view : public value_base<byte_range_view, value_shape::trimmed> {
  public:
-  byte_range_view() noexcept = default;
-
   /// The first byte, 1 or more.
   [[nodiscard]] std::uint64_t start() const noexcept { return start_; }
   /// The last byte, or nothing for `*`: the sender may interrupt the chunk.
@@ -73,8 +71,7 @@ class byte_range_view : public value_base<byte_range_view, value_shape::trimmed>
     see("total", total());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {
     struct {
       std::uint64_t start = 1, end = 0, total = 0;
       bool has_end = false, has_total = false;

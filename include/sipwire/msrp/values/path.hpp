@@ -56,8 +56,6 @@ class path_cursor {
 class path_view : public value_base<path_view, value_shape::trimmed>,
                   public cursor_range<path_view, detail::path_cursor> {
  public:
-  path_view() noexcept = default;
-
   /// How many URIs, at least one in a parsed path.
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
@@ -81,12 +79,9 @@ class path_view : public value_base<path_view, value_shape::trimmed>,
     return true;
   }
 
- private:
-  friend value_base<path_view, value_shape::trimmed>;
-  friend cursor_range;
-  [[nodiscard]] detail::path_cursor first() const noexcept {
-    if (count_ == 0) return {};
-    return {slice(source_, all_), front_, lenient_};
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("hop", static_cast<const cursor_range&>(*this));
+    see_again(see, "front", front(), "back", back());
   }
 
   template <class Runs>
@@ -113,6 +108,13 @@ class path_view : public value_base<path_view, value_shape::trimmed>,
       if (last == pe) return {pe, errc::none, rule::none};
       p = last + 1;
     }
+  }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::path_cursor first() const noexcept {
+    if (count_ == 0) return {};
+    return {slice(source_, all_), front_, lenient_};
   }
 
   uri::msrp_uri_view front_;

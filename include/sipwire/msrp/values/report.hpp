@@ -25,12 +25,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// \endcode
 class message_id_view : public value_base<message_id_view, value_shape::trimmed> {
  public:
-  message_id_view() noexcept = default;
-
- private:
-  friend value_base<message_id_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) const noexcept {
     return detail::scan_ident(first, last, runs, rule::message_id);
   }
 };
@@ -45,14 +40,14 @@ class message_id_view : public value_base<message_id_view, value_shape::trimmed>
 /// \endcode
 class success_report_view : public value_base<success_report_view, value_shape::trimmed> {
  public:
-  success_report_view() noexcept = default;
-
   [[nodiscard]] bool is_yes() const noexcept { return all_.size() == 3; }
 
- private:
-  friend value_base<success_report_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("yes", is_yes(), part::again);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) const noexcept {
     const auto stop = detail::scan_report(first, last, rule::success_report);
     if (stop.ok() && last - first > 3) return {first, errc::unknown_value, rule::success_report};
     return stop;
@@ -76,18 +71,18 @@ enum class failure_reporting : std::uint8_t {
 /// \endcode
 class failure_report_view : public value_base<failure_report_view, value_shape::trimmed> {
  public:
-  failure_report_view() noexcept = default;
-
   [[nodiscard]] failure_reporting value() const noexcept {
     return all_.size() == 3   ? failure_reporting::yes
            : all_.size() == 2 ? failure_reporting::no
                               : failure_reporting::partial;
   }
 
- private:
-  friend value_base<failure_report_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency) const noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("value", value(), part::again);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) const noexcept {
     return detail::scan_report(first, last, rule::failure_report);
   }
 };
@@ -103,8 +98,6 @@ class failure_report_view : public value_base<failure_report_view, value_shape::
 /// \endcode
 class status_view : public value_base<status_view, value_shape::trimmed> {
  public:
-  status_view() noexcept = default;
-
   /// The namespace as written, three digits.
   [[nodiscard]] std::string_view name_space() const noexcept { return text().substr(0, 3); }
   /// Is it namespace 000, of the codes that the RFCs define?
@@ -112,14 +105,16 @@ class status_view : public value_base<status_view, value_shape::trimmed> {
   /// The status-code, 0 to 999.
   [[nodiscard]] std::uint16_t code() const noexcept { return code_; }
   /// What stands behind the SP after the status-code, if there is one.
-  [[nodiscard]] std::optional<std::string_view> comment() const noexcept {
-    return comment_ ? std::optional(source_.text(comment_)) : std::nullopt;
+  [[nodiscard]] std::optional<std::string_view> comment() const noexcept { return optional_text(comment_); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("namespace", name_space());
+    see("code", code());
+    see("comment", comment());
+    see("defined", is_defined(), part::again);
   }
 
- private:
-  friend value_base<status_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     const char* comment = nullptr;
     const auto stop = detail::scan_status(first, last, runs, comment);
     if (!stop.ok()) return stop;
@@ -128,6 +123,7 @@ class status_view : public value_base<status_view, value_shape::trimmed> {
     return stop;
   }
 
+ private:
   extent comment_;
   std::uint16_t code_ = 0;
 };

@@ -28,16 +28,16 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// \endcode
 class seconds_view : public value_base<seconds_view, value_shape::trimmed> {
  public:
-  seconds_view() noexcept = default;
-
   [[nodiscard]] std::uint32_t value() const noexcept { return value_; }
   /// Was the number above the range and cut to it?
   [[nodiscard]] bool is_saturated() const noexcept { return saturated_; }
 
- private:
-  friend value_base<seconds_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs&, leniency lenient) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", value());
+    see("saturated", is_saturated(), part::again);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency lenient) noexcept {
     const auto stop = detail::scan_seconds(first, last);
     if (!stop.ok()) return stop;
     const auto number = parse_decimal<std::uint32_t>({source_, all_}, 0xFFFFFFFF, rule::delta_seconds);
@@ -48,6 +48,7 @@ class seconds_view : public value_base<seconds_view, value_shape::trimmed> {
     return stop;
   }
 
+ private:
   std::uint32_t value_ = 0;
   bool saturated_ = false;
 };
@@ -66,8 +67,6 @@ class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
  public:
   static constexpr std::uint32_t max_characters = 1023;
 
-  nickname_view() noexcept = default;
-
   /// Between the quotes, escapes still in.
   [[nodiscard]] std::string_view quoted() const noexcept { return mime::without_quotes(text()); }
   /// How many characters, an escaped one counted once.
@@ -77,10 +76,12 @@ class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
     return mime::unquoted_equals(text(), plain);
   }
 
- private:
-  friend value_base<nickname_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "quoted", quoted(), "characters", characters());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     const auto stop = detail::scan_nickname(first, last, runs);
     if (!stop.ok()) return stop;
     characters_ = 0;
@@ -96,6 +97,7 @@ class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
     return stop;
   }
 
+ private:
   std::uint32_t characters_ = 0;
 };
 
@@ -110,8 +112,6 @@ class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
 /// \endcode
 class content_type_view : public mime::content_type_view {
  public:
-  content_type_view() noexcept = default;
-
   static scan_end scan(const slice& rest, leniency lenient, content_type_view& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
@@ -130,12 +130,7 @@ class content_type_view : public mime::content_type_view {
 /// \endcode
 class text_view : public value_base<text_view, value_shape::trimmed> {
  public:
-  text_view() noexcept = default;
-
- private:
-  friend value_base<text_view, value_shape::trimmed>;
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) const noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) const noexcept {
     return detail::scan_text(first, last, runs);
   }
 };

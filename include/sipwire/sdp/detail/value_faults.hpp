@@ -18,14 +18,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace det
 template <typed_value V>
 fault value_fault(const slice& text, leniency lenient) noexcept {
   const auto v = parse_field<V>(text, lenient);
-  if (!v) return v.error();
-  if constexpr (requires { v->check(lenient); }) {
-    return v->check(lenient).error();
-  } else if constexpr (requires { v->check(); }) {
-    return v->check().error();
-  } else {
-    return {};
-  }
+  return v ? fault_of_parts(*v, lenient) : v.error();
 }
 
 /// The same by the type of the line; types whose value is any text have none.

@@ -53,6 +53,12 @@ class address_view {
     return b && (*b)[0] == 0xFF;
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "form", form(), "ipv4", ipv4().has_value(), "ipv6", ipv6().has_value(), "unspecified",
+              is_unspecified(), "multicast", is_multicast());
+  }
+
   friend bool operator==(const address_view& a, const address_view& b) noexcept {
     return a.text() == b.text() && a.form_ == b.form_;
   }

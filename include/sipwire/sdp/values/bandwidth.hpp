@@ -30,10 +30,8 @@ enum class bandwidth_type : std::uint8_t {
 /// for (auto b : media.bandwidths())
 ///   if (b && b->type() == sdp::bandwidth_type::as) limit(b->value().value_or(0));
 /// \endcode
-class bandwidth_view : public value_base<bandwidth_view, value_shape::fills> {
+class bandwidth_view : public checked_value<bandwidth_view> {
  public:
-  bandwidth_view() noexcept = default;
-
   /// bwtype as written, with the `X-` of an experimental one.
   [[nodiscard]] std::string_view bwtype() const noexcept { return source_.text(type_); }
   [[nodiscard]] bandwidth_type type() const noexcept {
@@ -55,10 +53,12 @@ class bandwidth_view : public value_base<bandwidth_view, value_shape::fills> {
   }
   /// The digits.
   [[nodiscard]] std::string_view value_text() const noexcept { return source_.text(bandwidth_); }
-  /// The fault of the number.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = value();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("bwtype", bwtype());
+    see("bandwidth", value_text());
+    see("type", type(), part::again);
+    see("value", value(), part::checked_again);
   }
 
   template <class Runs>
@@ -72,8 +72,7 @@ class bandwidth_view : public value_base<bandwidth_view, value_shape::fills> {
   }
 
  private:
-  extent type_;
-  extent bandwidth_;
+  extent type_, bandwidth_;
 };
 
 }}}  // namespace sipwire::sdp

@@ -27,16 +27,18 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto t = sdp::parse_value<sdp::attr::tcap>("1 RTP/SAVPF RTP/SAVP");
 /// if (t) for (auto p : t->protos()) use(p.text());
 /// \endcode
-class tcap_view : public value_base<tcap_view, value_shape::fills> {
+class tcap_view : public checked_value<tcap_view> {
  public:
-  tcap_view() noexcept = default;
-
   [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
   /// At least one.
   [[nodiscard]] spaced_list<word> protos() const noexcept { return spaced_list<word>(part(protos_)); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("proto", protos());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     extent id;
     const auto stop = detail::scan_tcap(p, pe, runs, source_, id, protos_);
     return detail::read_number(stop, part(id), {rule::trpr_cap_num, 0x7FFFFFFF, 1, 10}, id_);
@@ -106,6 +108,16 @@ class configuration_part : public piece {
     }
     return {};
   }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("name", name());
+    see("delete", delete_attributes());
+    see("alternative", alternatives());
+    see("check", check(), part::checked_again);
+    see_again(see, "mandatory", is_mandatory(), "attributes", is_attributes(), "transports", is_transports(),
+              "value", value());
+  }
 };
 
 /// The value of a=pcfg, a configuration offered, and of a=acfg, the one chosen.
@@ -118,10 +130,8 @@ class configuration_part : public piece {
 /// if (c) if (auto t = c->transports()) use(t->alternatives().front().text());
 /// \endcode
 template <bool Selected>
-class configuration_view : public value_base<configuration_view<Selected>, value_shape::fills> {
+class configuration_view : public checked_value<configuration_view<Selected>> {
  public:
-  configuration_view() noexcept = default;
-
   [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
   /// Perhaps none.
   [[nodiscard]] spaced_list<configuration_part> parts() const noexcept {
@@ -134,15 +144,14 @@ class configuration_view : public value_base<configuration_view<Selected>, value
   }
   [[nodiscard]] std::optional<configuration_part> attributes() const noexcept { return find("a"); }
   [[nodiscard]] std::optional<configuration_part> transports() const noexcept { return find("t"); }
-  /// The first fault of the numbers in the lists.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto p : parts())
-      if (const auto good = p.check(); !good) return good;
-    return {};
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("config", parts(), part::checked);
+    see_again(see, "attributes", attributes(), "transports", transports());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     configs_ = {};
     extent id;
     const auto stop = detail::scan_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
@@ -165,14 +174,13 @@ using acfg_view = configuration_view<true>;
 /// \code
 /// if (auto n = session->get<sdp::attr::sqn>()) newer_than(n->value());
 /// \endcode
-class sqn_view : public value_base<sqn_view, value_shape::fills> {
+class sqn_view : public checked_value<sqn_view> {
  public:
-  sqn_view() noexcept = default;
-
   [[nodiscard]] std::uint8_t value() const noexcept { return value_; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("", value()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     extent number;
     const auto stop = detail::scan_spaced_number(p, pe, runs, source_, rule::sqn_num, number);
     return detail::read_number(stop, part(number), {rule::sqn_num, 255}, value_);
@@ -192,27 +200,29 @@ class sqn_view : public value_base<sqn_view, value_shape::fills> {
 /// if (c)
 ///   for (auto f : c->formats()) use(c->media(), c->proto(), f.text());
 /// \endcode
-class cdsc_view : public value_base<cdsc_view, value_shape::fills> {
+class cdsc_view : public checked_value<cdsc_view> {
  public:
-  cdsc_view() noexcept = default;
-
   [[nodiscard]] std::uint8_t id() const noexcept { return id_; }
   [[nodiscard]] std::string_view media() const noexcept { return source_.text(media_); }
   [[nodiscard]] std::string_view proto() const noexcept { return source_.text(proto_); }
   /// At least one.
   [[nodiscard]] words formats() const noexcept { return words(part(formats_)); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("media", media());
+    see("proto", proto());
+    see("format", formats());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     extent id;
     const auto stop = detail::scan_cdsc(p, pe, runs, source_, id, media_, proto_, formats_);
     return detail::read_number(stop, part(id), {rule::cap_num, 255, 1}, id_);
   }
 
  private:
-  extent media_;
-  extent proto_;
-  extent formats_;
+  extent media_, proto_, formats_;
   std::uint8_t id_ = 0;
 };
 
@@ -223,10 +233,8 @@ class cdsc_view : public value_base<cdsc_view, value_shape::fills> {
 /// auto c = sdp::parse_value<sdp::attr::cpar>(" a=fmtp:96 0-16,32-35");
 /// if (c && c->is_attribute()) use(c->value());  // fmtp:96 0-16,32-35
 /// \endcode
-class cpar_view : public value_base<cpar_view, value_shape::fills> {
+class cpar_view : public checked_value<cpar_view> {
  public:
-  cpar_view() noexcept = default;
-
   [[nodiscard]] bool is_attribute() const noexcept { return source_.text(line_).starts_with('a'); }
   [[nodiscard]] bool is_bandwidth() const noexcept { return source_.text(line_).starts_with('b'); }
   /// The line with its type.
@@ -234,8 +242,13 @@ class cpar_view : public value_base<cpar_view, value_shape::fills> {
   /// What is behind `a=` or `b=`.
   [[nodiscard]] std::string_view value() const noexcept { return line().empty() ? line() : line().substr(2); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("type", line().substr(0, 1));
+    see("value", value());
+    see_again(see, "line", line(), "attribute", is_attribute(), "bandwidth", is_bandwidth());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_cpar(p, pe, runs, source_, line_);
   }
 

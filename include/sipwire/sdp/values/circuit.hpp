@@ -64,6 +64,12 @@ class correlation_mechanism : public piece {
       });
     return {};
   }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name());
+    see("value", value());
+    see("check", check(), part::checked_again);
+  }
 };
 
 /// The value of a=cs-correlation: how a call over circuits and a session find each other.
@@ -73,10 +79,8 @@ class correlation_mechanism : public piece {
 /// auto c = sdp::parse_value<sdp::attr::cs_correlation>("callerid:+441134960123 uuie dtmf");
 /// if (c) if (auto id = c->find("callerid")) expect_call_from(id->value().value_or(""));
 /// \endcode
-class cs_correlation_view : public value_base<cs_correlation_view, value_shape::fills> {
+class cs_correlation_view : public checked_value<cs_correlation_view> {
  public:
-  cs_correlation_view() noexcept = default;
-
   /// At least one.
   [[nodiscard]] pieces<correlation_mechanism> mechanisms() const noexcept {
     return pieces<correlation_mechanism>(part(all_));
@@ -84,15 +88,10 @@ class cs_correlation_view : public value_base<cs_correlation_view, value_shape::
   [[nodiscard]] std::optional<correlation_mechanism> find(std::string_view name) const noexcept {
     return mechanisms().find(name);
   }
-  /// The first fault of the values of known ways.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto m : mechanisms())
-      if (const auto good = m.check(); !good) return good;
-    return {};
-  }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("mechanism", mechanisms(), part::checked); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_correlation(p, pe, runs, source_);
   }
 };
@@ -105,10 +104,8 @@ class cs_correlation_view : public value_base<cs_correlation_view, value_shape::
 /// auto s = sdp::parse_value<sdp::attr::silencesupp>("off - - - -");
 /// if (s && s->is_enabled() == false) send_always();
 /// \endcode
-class silence_supp_view : public value_base<silence_supp_view, value_shape::fills> {
+class silence_supp_view : public checked_value<silence_supp_view> {
  public:
-  silence_supp_view() noexcept = default;
-
   /// Absent for `-`.
   [[nodiscard]] std::optional<bool> is_enabled() const noexcept {
     const auto t = said(0);
@@ -122,15 +119,16 @@ class silence_supp_view : public value_base<silence_supp_view, value_shape::fill
   [[nodiscard]] std::optional<std::string_view> sid_use() const noexcept { return said(3); }
   /// Of fixed noise: the level in -dBm0, 0 to 127; errc::absent for `-`.
   [[nodiscard]] result<std::uint16_t> noise_level() const noexcept { return number_of(parts_[4], 127); }
-  /// The first fault of the numbers.
-  [[nodiscard]] result<void> check() const noexcept {
-    if (const auto n = timer(); !n && n.error().code != errc::absent) return n.error();
-    if (const auto n = noise_level(); !n && n.error().code != errc::absent) return n.error();
-    return {};
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("enabled", is_enabled());
+    see("timer", timer(), part::checked);
+    see("preference", preference());
+    see("sid-use", sid_use());
+    see("noise-level", noise_level(), part::checked);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_silence_supp(p, pe, runs, source_, parts_);
   }
 
@@ -162,10 +160,8 @@ class silence_supp_view : public value_base<silence_supp_view, value_shape::fill
 /// auto e = sdp::parse_value<sdp::attr::ecan>("fb on G168");
 /// if (e && e->is_enabled()) cancel(e->forward(), e->backward());
 /// \endcode
-class ecan_view : public value_base<ecan_view, value_shape::fills> {
+class ecan_view : public checked_value<ecan_view> {
  public:
-  ecan_view() noexcept = default;
-
   [[nodiscard]] bool forward() const noexcept {
     return source_.text(parts_[0]).find_first_of("fF") != std::string_view::npos;
   }
@@ -179,8 +175,14 @@ class ecan_view : public value_base<ecan_view, value_shape::fills> {
     return t == "-" ? std::nullopt : t;
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("forward", forward());
+    see("backward", backward());
+    see("enabled", is_enabled());
+    see("type", type());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     constexpr rule names[] = {rule::ecan, rule::ecan, rule::ecan};
     constexpr std::string_view flags[] = {"f", "b", "fb"};
     constexpr std::string_view switches[] = {"on", "off"};

@@ -24,10 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// if (auto c = media.connection())
 ///   if (auto address = c->address()) connect(address->text());
 /// \endcode
-class connection_view : public value_base<connection_view, value_shape::fills> {
+class connection_view : public checked_value<connection_view> {
  public:
-  connection_view() noexcept = default;
-
   /// `IN`, or another token.
   [[nodiscard]] std::string_view nettype() const noexcept { return source_.text(nettype_); }
   /// `IP4`, `IP6`, or another token.
@@ -67,6 +65,16 @@ class connection_view : public value_base<connection_view, value_shape::fills> {
     return {};
   }
 
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("nettype", nettype());
+    see("addrtype", addrtype());
+    see("address", address_text());
+    see("ttl", ttl());
+    see("count", count());
+    see("check", check(lenient), part::checked_again);
+    see_again(see, "connection-address", connection_address(), "address", address(lenient));
+  }
+
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
     scan_end stop{pe, errc::none, rule::none};
@@ -103,13 +111,7 @@ class connection_view : public value_base<connection_view, value_shape::fills> {
   }
 
  private:
-  extent nettype_;
-  extent addrtype_;
-  extent all_address_;
-  extent address_;
-  extent ttl_;
-  extent count_;
-  extent rest_;
+  extent nettype_, addrtype_, all_address_, address_, ttl_, count_, rest_;
 };
 
 }}}  // namespace sipwire::sdp

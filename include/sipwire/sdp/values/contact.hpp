@@ -17,12 +17,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// The value of u=.
 ///
 /// ABNF: `uri = URI-reference` (RFC 8866 9, 5.5; RFC 3986 4.1). Borrows from the parsed input.
-class uri_view : public value_base<uri_view, value_shape::fills> {
+class uri_view : public checked_value<uri_view> {
  public:
-  uri_view() noexcept = default;
-
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent ipv6;
     const auto stop = detail::scan_uri(p, pe, runs, source_, ipv6);
     if (!stop.ok() || !ipv6) return stop;
@@ -40,48 +37,50 @@ class uri_view : public value_base<uri_view, value_shape::fills> {
 /// auto e =
 ///     sipwire::parse_as<sdp::email_view>("j.doe@example.com (Jane Doe)");  // address() is j.doe@example.com
 /// \endcode
-class email_view : public value_base<email_view, value_shape::fills> {
+class email_view : public checked_value<email_view> {
  public:
-  email_view() noexcept = default;
-
   /// `local@domain`.
   [[nodiscard]] std::string_view address() const noexcept { return source_.text(address_); }
   /// The name before the address or in brackets behind it.
   [[nodiscard]] std::optional<std::string_view> name() const noexcept { return optional_text(name_); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("address", address());
+    see("name", name());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     name_ = {};
     return detail::scan_email(p, pe, runs, source_, address_, name_);
   }
 
  private:
-  extent address_;
-  extent name_;
+  extent address_, name_;
 };
 
 /// The value of p=.
 ///
 /// ABNF: `phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone` (RFC 8866 9, 5.6). Borrows
 /// from the parsed input.
-class phone_view : public value_base<phone_view, value_shape::fills> {
+class phone_view : public checked_value<phone_view> {
  public:
-  phone_view() noexcept = default;
-
   /// The number as written, with its blanks and hyphens.
   [[nodiscard]] std::string_view number() const noexcept { return source_.text(number_); }
   /// The name before the number or in brackets behind it.
   [[nodiscard]] std::optional<std::string_view> name() const noexcept { return optional_text(name_); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("number", number());
+    see("name", name());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     name_ = {};
     return detail::scan_phone(p, pe, runs, source_, number_, name_);
   }
 
  private:
-  extent number_;
-  extent name_;
+  extent number_, name_;
 };
 
 }}}  // namespace sipwire::sdp

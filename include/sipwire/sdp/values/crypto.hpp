@@ -36,10 +36,8 @@ constexpr std::size_t key_salt_size(std::string_view suite) noexcept {
 ///
 /// ABNF: `key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ]` (RFC 4568 9.2). Borrows from the parsed
 /// input.
-class key_info_view : public value_base<key_info_view, value_shape::fills> {
+class key_info_view : public checked_value<key_info_view> {
  public:
-  key_info_view() noexcept = default;
-
   /// Master key and salt in base64.
   [[nodiscard]] std::string_view key_salt_text() const noexcept { return source_.text(key_); }
   /// How many bytes master key and salt are; the fault of their base64.
@@ -76,16 +74,17 @@ class key_info_view : public value_base<key_info_view, value_shape::fills> {
     if (!mki_length_) return fault{errc::absent, rule::key_info, all_.last};
     return detail::bounded_number<std::uint8_t>(part(mki_length_), {rule::key_info, 128, 1});
   }
-  /// The first fault of base64, lifetime and length of the identifier.
-  [[nodiscard]] result<void> check() const noexcept {
-    if (const auto n = key_salt_size(); !n) return n.error();
-    if (const auto n = lifetime(); !n && n.error().code != errc::absent) return n.error();
-    const auto n = mki_length();
-    return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("key-salt", key_salt_text());
+    see("key-salt-size", key_salt_size(), part::checked_again);
+    see("lifetime", lifetime(), part::checked);
+    see("mki", mki_text());
+    see("mki-length", mki_length(), part::checked);
+    see("has-lifetime", has_lifetime(), part::again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     lifetime_ = mki_ = mki_length_ = {};
     return detail::scan_key_info(p, pe, runs, source_, key_, lifetime_, mki_, mki_length_);
   }
@@ -96,10 +95,7 @@ class key_info_view : public value_base<key_info_view, value_shape::fills> {
     return n;
   }
 
-  extent key_;
-  extent lifetime_;
-  extent mki_;
-  extent mki_length_;
+  extent key_, lifetime_, mki_, mki_length_;
 };
 
 /// One key-param of a=crypto.
@@ -123,6 +119,12 @@ class key_param : public piece {
     return parse_as<key_info_view>(info());
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "method", method(), "inline", is_inline(), "info", info().text(), "inline-info",
+              inline_info());
+  }
+
  private:
   const char* colon_ = at_.end();
 };
@@ -137,10 +139,8 @@ class key_param : public piece {
 ///   if (auto info = c->keys().front().inline_info())
 ///     use(info->key_salt(key, sdp::key_salt_size(c->suite())));
 /// \endcode
-class crypto_view : public value_base<crypto_view, value_shape::fills> {
+class crypto_view : public checked_value<crypto_view> {
  public:
-  crypto_view() noexcept = default;
-
   /// 0 to 999999999.
   [[nodiscard]] std::uint32_t tag() const noexcept { return tag_number_; }
   [[nodiscard]] std::string_view suite() const noexcept { return source_.text(suite_); }
@@ -166,8 +166,15 @@ class crypto_view : public value_base<crypto_view, value_shape::fills> {
     return {};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("tag", tag());
+    see("suite", suite());
+    see("key", keys());
+    see("session-param", session_params());
+    see("check", check(), part::checked_again);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     session_ = {};
     extent tag;
     const auto stop = detail::scan_crypto(p, pe, runs, source_, tag, suite_, keys_, session_);
@@ -175,9 +182,7 @@ class crypto_view : public value_base<crypto_view, value_shape::fills> {
   }
 
  private:
-  extent suite_;
-  extent keys_;
-  extent session_;
+  extent suite_, keys_, session_;
   std::uint32_t tag_number_ = 0;
 };
 
@@ -190,10 +195,8 @@ class crypto_view : public value_base<crypto_view, value_shape::fills> {
 /// if (auto k = media.inherited<sdp::attr::key_mgmt>(); k && k->is("mikey"))
 ///   if (auto size = k->data(room)) answer(std::string_view(room, *size));
 /// \endcode
-class key_mgmt_view : public value_base<key_mgmt_view, value_shape::fills> {
+class key_mgmt_view : public checked_value<key_mgmt_view> {
  public:
-  key_mgmt_view() noexcept = default;
-
   [[nodiscard]] std::string_view protocol() const noexcept { return source_.text(protocol_); }
   [[nodiscard]] bool is(std::string_view protocol) const noexcept {
     return iequals(this->protocol(), protocol);
@@ -209,14 +212,14 @@ class key_mgmt_view : public value_base<key_mgmt_view, value_shape::fills> {
   [[nodiscard]] result<std::size_t> data(std::span<char> room) const noexcept {
     return named(mime::base64_decode(room, part(data_)));
   }
-  /// The fault of the base64.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = data_size();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("protocol", protocol());
+    see("data", data_text());
+    see("data-size", data_size(), part::checked_again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_key_mgmt(p, pe, runs, source_, protocol_, data_);
   }
 
@@ -225,8 +228,7 @@ class key_mgmt_view : public value_base<key_mgmt_view, value_shape::fills> {
   static result<T> named(const result<T>& r) noexcept {
     return r ? r : result<T>(fault{r.error().code, rule::keymgmt_data, r.error().offset});
   }
-  extent protocol_;
-  extent data_;
+  extent protocol_, data_;
 };
 
 }}}  // namespace sipwire::sdp

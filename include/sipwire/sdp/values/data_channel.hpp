@@ -31,10 +31,8 @@ using max_message_size_view = number_view<rule::max_message_size, ~std::uint64_t
 /// auto s = sdp::parse_value<sdp::attr::sctpmap>("5000 webrtc-datachannel 1024");
 /// if (s) use(s->port(), s->app(), s->streams().value_or(16));
 /// \endcode
-class sctpmap_view : public value_base<sctpmap_view, value_shape::fills> {
+class sctpmap_view : public checked_value<sctpmap_view> {
  public:
-  sctpmap_view() noexcept = default;
-
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
   /// `webrtc-datachannel`, ...
   [[nodiscard]] std::string_view app() const noexcept { return source_.text(app_); }
@@ -49,14 +47,15 @@ class sctpmap_view : public value_base<sctpmap_view, value_shape::fills> {
     if (source_.text(e).starts_with("streams=")) e.first += 8;
     return parse_decimal<std::uint32_t>(part(e), 0xFFFFFFFF, rule::integer);
   }
-  /// The fault of the number of streams.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = streams();
-    return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("port", port());
+    see("app", app());
+    see("streams", streams(), part::checked);
+    see("rest", rest(), part::again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     rest_ = {};
     extent port;
     const auto stop = detail::scan_sctpmap(p, pe, runs, source_, port, app_, rest_);
@@ -64,8 +63,7 @@ class sctpmap_view : public value_base<sctpmap_view, value_shape::fills> {
   }
 
  private:
-  extent app_;
-  extent rest_;
+  extent app_, rest_;
   std::uint16_t port_ = 0;
 };
 
@@ -77,10 +75,8 @@ class sctpmap_view : public value_base<sctpmap_view, value_shape::fills> {
 /// auto d = sdp::parse_value<sdp::attr::dcmap>("2 subprotocol=\"msrp\";ordered=true;label=\"msrp\"");
 /// if (d && d->subprotocol() == "msrp") open(d->stream_id(), d->is_ordered());
 /// \endcode
-class dcmap_view : public value_base<dcmap_view, value_shape::fills> {
+class dcmap_view : public checked_value<dcmap_view> {
  public:
-  dcmap_view() noexcept = default;
-
   [[nodiscard]] std::uint16_t stream_id() const noexcept { return stream_id_; }
   /// true where it is not said.
   [[nodiscard]] bool is_ordered() const noexcept { return !iequals(source_.text(find("ordered")), "false"); }
@@ -99,14 +95,9 @@ class dcmap_view : public value_base<dcmap_view, value_shape::fills> {
   [[nodiscard]] result<std::uint16_t> priority() const noexcept {
     return number<std::uint16_t>(find("priority"), 65535, rule::dcmap_opt);
   }
-  /// The first fault of the numbers; errc::duplicate at the second of an option, errc::conflict where
-  /// retransmissions and time both are limited.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto name : {"max-retr", "max-time"})
-      if (const auto n = number<std::uint32_t>(find(name), ~0U, rule::dcmap_opt);
-          !n && n.error().code != errc::absent)
-        return n.error();
-    if (const auto n = priority(); !n && n.error().code != errc::absent) return n.error();
+  /// errc::duplicate at the second of an option, errc::conflict where retransmissions and time both are
+  /// limited.
+  [[nodiscard]] result<void> options_fault() const noexcept {
     unsigned met = 0;
     fault twice;
     for_each([&](std::string_view name, const extent& value) {
@@ -124,8 +115,18 @@ class dcmap_view : public value_base<dcmap_view, value_shape::fills> {
     return {};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("stream-id", stream_id());
+    see("ordered", is_ordered());
+    see("subprotocol", subprotocol());
+    see("label", label());
+    see("max-retr", max_retr(), part::checked);
+    see("max-time", max_time(), part::checked);
+    see("priority", priority(), part::checked);
+    see("options", options_fault(), part::checked_again);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     options_ = {};
     extent id;
     const auto stop = detail::scan_dcmap(p, pe, runs, source_, id, options_);

@@ -26,10 +26,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto e = sdp::parse_value<sdp::attr::extmap>("3/recvonly urn:ietf:params:rtp-hdrext:toffset");
 /// if (e) use(e->id(), e->uri(), e->direction().value_or(sdp::direction::sendrecv));
 /// \endcode
-class extmap_view : public value_base<extmap_view, value_shape::fills> {
+class extmap_view : public checked_value<extmap_view> {
  public:
-  extmap_view() noexcept = default;
-
   [[nodiscard]] std::uint16_t id() const noexcept { return id_; }
   /// Has it a number that stands in packets, 1 to 14 there with one byte, to 255 with two? From 4096 to 4351
   /// it is only offered.
@@ -49,6 +47,15 @@ class extmap_view : public value_base<extmap_view, value_shape::fills> {
   [[nodiscard]] result<void> check() const noexcept {
     if (in_valid_range() || (id_ >= 4096 && id_ <= 4351)) return {};
     return fault{errc::out_of_range, rule::mapentry, all_.first};
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("direction", direction());
+    see("uri", uri());
+    see("attributes", attributes());
+    see("in-valid-range", in_valid_range(), part::again);
+    see("check", check(), part::checked_again);
   }
 
   template <class Runs>
@@ -72,9 +79,7 @@ class extmap_view : public value_base<extmap_view, value_shape::fills> {
   }
 
  private:
-  extent direction_;
-  extent uri_;
-  extent attributes_;
+  extent direction_, uri_, attributes_;
   std::uint16_t id_ = 0;
 };
 

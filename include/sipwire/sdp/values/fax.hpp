@@ -28,15 +28,14 @@ using t38_number_view = number_view<rule::t38_value, 0xFFFFFFFF>;
 /// const auto mmr = media.get<sdp::attr::t38faxtranscodingmmr>();
 /// use(mmr && mmr->is_set());
 /// \endcode
-class t38_flag_view : public value_base<t38_flag_view, value_shape::fills> {
+class t38_flag_view : public checked_value<t38_flag_view> {
  public:
   static constexpr bool value_optional = true;
-  t38_flag_view() noexcept = default;
-
   [[nodiscard]] bool is_set() const noexcept { return text() != "0"; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("", is_set()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
     const auto stop = detail::scan_digits(p, pe, runs, source_, rule::t38_value);
     if (stop.ok() && text() != "0" && text() != "1") return {p, errc::unknown_value, rule::t38_value};
@@ -75,10 +74,8 @@ using t38_error_correction_view = choice_view<t38_error_correction_words>;
 /// \code
 /// if (auto v = sdp::parse_value<sdp::attr::t38vendorinfo>("0 0 37")) use(v->manufacturer());
 /// \endcode
-class t38_vendor_view : public value_base<t38_vendor_view, value_shape::fills> {
+class t38_vendor_view : public checked_value<t38_vendor_view> {
  public:
-  t38_vendor_view() noexcept = default;
-
   [[nodiscard]] result<std::uint8_t> country() const noexcept {
     return number<std::uint8_t>(parts_[0], 255, rule::t38_value);
   }
@@ -88,16 +85,14 @@ class t38_vendor_view : public value_base<t38_vendor_view, value_shape::fills> {
   [[nodiscard]] result<std::uint16_t> manufacturer() const noexcept {
     return number<std::uint16_t>(parts_[2], 65535, rule::t38_value);
   }
-  /// The first fault of the numbers.
-  [[nodiscard]] result<void> check() const noexcept {
-    if (const auto n = country(); !n) return n.error();
-    if (const auto n = extension(); !n) return n.error();
-    const auto n = manufacturer();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("country", country(), part::checked);
+    see("extension", extension(), part::checked);
+    see("manufacturer", manufacturer(), part::checked);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     constexpr rule names[] = {rule::t38_value, rule::t38_value, rule::t38_value};
     return detail::scan_fields<3>(p, pe, runs, source_, names, parts_);
   }

@@ -21,10 +21,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// for (auto fb : media.all<sdp::attr::rtcp_fb>())
 ///   if (fb && fb->applies_to(96) && fb->is("nack", "pli")) send_pli_allowed();
 /// \endcode
-class rtcp_fb_view : public value_base<rtcp_fb_view, value_shape::fills> {
+class rtcp_fb_view : public checked_value<rtcp_fb_view> {
  public:
-  rtcp_fb_view() noexcept = default;
-
   /// The format, as it stands in m=, or `*`.
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   /// Does it hold for every format?
@@ -71,17 +69,23 @@ class rtcp_fb_view : public value_base<rtcp_fb_view, value_shape::fills> {
     return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("format", format());
+    see("id", id());
+    see("param", param());
+    see("rest", rest());
+    see("check", check(), part::checked_again);
+    see_again(see, "any", is_any(), "payload-type", payload_type(), "trr-int", trr_int(), "max-packet-rate",
+              max_packet_rate());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     param_ = rest_ = {};
     return detail::scan_rtcp_fb(p, pe, runs, source_, format_, id_, param_, rest_);
   }
 
  private:
-  extent format_;
-  extent id_;
-  extent param_;
-  extent rest_;
+  extent format_, id_, param_, rest_;
 };
 
 }}}  // namespace sipwire::sdp

@@ -27,12 +27,8 @@ enum class selector_kind : std::uint8_t { name, size, type, hash };
 /// One selector of a=file-selector.
 ///
 /// ABNF: `selector = filename-selector / filesize-selector / filetype-selector / hash-selector` (RFC 5547 6).
-class file_selector_part {
+class file_selector_part : public value_base<file_selector_part> {
  public:
-  file_selector_part() noexcept = default;
-
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] selector_kind kind() const noexcept {
     switch (to_lower(text()[0])) {
       case 'n':
@@ -74,26 +70,22 @@ class file_selector_part {
     return detail::digest_bytes(digest_text(), room, rule::selector);
   }
 
-  friend bool operator==(const file_selector_part& a, const file_selector_part& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("kind", kind());
+    see("value", value());
+    see("params", type_params());
+    see("size", size(), part::checked_again);
+    see_again(see, "algorithm", algorithm(), "digest", digest_text(), "digest-size", digest_size());
   }
 
-  template <class Runs>
-  static scan_end scan_next(const slice& rest, leniency, file_selector_part& out) noexcept {
-    out.source_ = rest.buffer();
-    out.tail_ = out.params_ = {};
-    const auto stop = detail::scan_file_selector(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
-                                                 out.value_, out.tail_, out.params_);
-    out.all_ = out.source_.at(rest.begin(), stop.at);
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+    const auto stop = detail::scan_file_selector(p, pe, runs, source_, value_, tail_, params_);
+    all_ = source_.at(p, stop.at);
     return stop;
   }
 
  private:
-  source source_;
-  extent all_;
-  extent value_;
-  extent tail_;
-  extent params_;
+  extent value_, tail_, params_;
 };
 
 /// The value of a=file-selector: which file is meant. Without one it only says that files can be transferred.
@@ -104,14 +96,12 @@ class file_selector_part {
 ///   for (const auto& s : f->selectors())
 ///     if (s.kind() == sdp::selector_kind::hash) verify_later(s.algorithm(), s.digest_text());
 /// \endcode
-class file_selector_view : public value_base<file_selector_view, value_shape::fills> {
+class file_selector_view : public checked_value<file_selector_view> {
  public:
   static constexpr bool value_optional = true;
-  file_selector_view() noexcept = default;
-
   /// In their order; perhaps none.
   [[nodiscard]] element_list<file_selector_part> selectors() const noexcept {
-    return {part(all_), leniency::none};
+    return element_list<file_selector_part>(part(all_));
   }
   /// The first selector of a kind.
   [[nodiscard]] std::optional<file_selector_part> find(selector_kind kind) const noexcept {
@@ -134,17 +124,16 @@ class file_selector_view : public value_base<file_selector_view, value_shape::fi
       if (s.kind() == selector_kind::hash && iequals(s.algorithm(), algorithm)) return s;
     return std::nullopt;
   }
-  /// The fault of the size.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto& s : selectors())
-      if (const auto n = s.size(); !n && n.error().code != errc::absent) return n.error();
-    return {};
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("selector", selectors(), part::checked);
+    see_again(see, "name", name(), "size", size(), "type", type());
   }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs&, leniency lenient) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
-    return element_list<file_selector_part>::check<Runs>(part(all_), lenient);
+    return detail::scan_elements<file_selector_part, Runs>(part(all_), lenient);
   }
 
  private:
@@ -161,12 +150,8 @@ enum class file_event : std::uint8_t { creation, modification, read };
 ///
 /// ABNF: `date-param = ( "creation:" / "modification:" / "read:" ) DQUOTE date-time DQUOTE` (RFC 5547 6, RFC
 /// 5322 3.3).
-class file_date_part {
+class file_date_part : public value_base<file_date_part> {
  public:
-  file_date_part() noexcept = default;
-
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
-  [[nodiscard]] extent where() const noexcept { return all_; }
   [[nodiscard]] file_event event() const noexcept {
     const char c = to_lower(text()[0]);
     return c == 'c' ? file_event::creation : c == 'm' ? file_event::modification : file_event::read;
@@ -201,23 +186,24 @@ class file_date_part {
            minute * 60 + second - offset;
   }
 
-  template <class Runs>
-  static scan_end scan_next(const slice& rest, leniency, file_date_part& out) noexcept {
-    out.source_ = rest.buffer();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("event", event());
+    see("", date_time());
+    see("unix-time", unix_time(), part::checked);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     const char* at[5] = {};
-    const auto stop =
-        detail::scan_file_date(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out.date_, at);
-    out.all_ = out.source_.at(rest.begin(), stop.at);
+    const auto stop = detail::scan_file_date(p, pe, runs, source_, date_, at);
+    all_ = source_.at(p, stop.at);
     if (stop.ok())
-      for (int i = 0; i < 5; ++i) out.at_[i] = out.source_.offset(at[i]);
+      for (int i = 0; i < 5; ++i) at_[i] = source_.offset(at[i]);
     return stop;
   }
 
  private:
   static constexpr int two(const char* p) noexcept { return (p[0] - '0') * 10 + (p[1] - '0'); }
   static fault outside(std::uint32_t at) noexcept { return {errc::out_of_range, rule::date_time, at}; }
-  source source_;
-  extent all_;
   extent date_;
   std::uint32_t at_[5] = {};
 };
@@ -229,27 +215,23 @@ class file_date_part {
 /// auto d = sdp::parse_value<sdp::attr::file_date>("creation:\"Mon, 15 May 2006 15:01:31 +0300\"");
 /// if (d) if (auto c = d->date(sdp::file_event::creation)) use(c->unix_time());
 /// \endcode
-class file_date_view : public value_base<file_date_view, value_shape::fills> {
+class file_date_view : public checked_value<file_date_view> {
  public:
-  file_date_view() noexcept = default;
-
   /// At least one.
-  [[nodiscard]] element_list<file_date_part> dates() const noexcept { return {part(all_), leniency::none}; }
+  [[nodiscard]] element_list<file_date_part> dates() const noexcept {
+    return element_list<file_date_part>(part(all_));
+  }
   [[nodiscard]] std::optional<file_date_part> date(file_event event) const noexcept {
     for (const auto& d : dates())
       if (d.event() == event) return d;
     return std::nullopt;
   }
-  /// The first date that is none.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto& d : dates())
-      if (const auto t = d.unix_time(); !t) return t.error();
-    return {};
-  }
+
+  void parts(auto&& see, leniency = leniency::none) const { see("date", dates(), part::checked); }
 
   template <class Runs>
   scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
-    return element_list<file_date_part>::check<Runs>(part(all_), lenient);
+    return detail::scan_elements<file_date_part, Runs>(part(all_), lenient);
   }
 };
 
@@ -261,10 +243,8 @@ class file_date_view : public value_base<file_date_view, value_shape::fills> {
 /// auto r = sdp::parse_value<sdp::attr::file_range>("4097-*");
 /// if (r) resume_at(r->start());
 /// \endcode
-class file_range_view : public value_base<file_range_view, value_shape::fills> {
+class file_range_view : public checked_value<file_range_view> {
  public:
-  file_range_view() noexcept = default;
-
   [[nodiscard]] std::uint64_t start() const noexcept { return start_; }
   /// The last octet; absent for `*`, the end of the file.
   [[nodiscard]] std::optional<std::uint64_t> stop() const noexcept {
@@ -278,8 +258,14 @@ class file_range_view : public value_base<file_range_view, value_shape::fills> {
     return {};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("start", start());
+    see("stop", stop_text());
+    see("stop", stop(), part::again);
+    see("check", check(), part::checked_again);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     extent start;
     const auto stop = detail::scan_file_range(p, pe, runs, source_, start, stop_at_);
     const auto end = detail::read_number(stop, part(start), {rule::start_offset, ~std::uint64_t{0}}, start_);
@@ -300,17 +286,16 @@ class file_range_view : public value_base<file_range_view, value_shape::fills> {
 /// auto i = sdp::parse_value<sdp::attr::file_icon>("cid:id2@alicepc.example.com");
 /// if (i) show(find_part(i->content_id()));
 /// \endcode
-class file_icon_view : public value_base<file_icon_view, value_shape::fills> {
+class file_icon_view : public checked_value<file_icon_view> {
  public:
-  file_icon_view() noexcept = default;
-
   /// What is behind `cid:`, %-escapes as written; Content-ID has it in angle brackets.
   [[nodiscard]] std::string_view content_id() const noexcept {
     return text().empty() ? text() : text().substr(4);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("content-id", content_id()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_cid_url(p, pe, runs, source_);
   }
 };

@@ -22,16 +22,15 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// \code
 /// if (auto f = media.get<sdp::attr::floorctrl>(); f && f->has("s-only")) connect_as_client();
 /// \endcode
-class floorctrl_view : public value_base<floorctrl_view, value_shape::fills> {
+class floorctrl_view : public checked_value<floorctrl_view> {
  public:
-  floorctrl_view() noexcept = default;
-
   /// At least one.
   [[nodiscard]] words roles() const noexcept { return words(part(all_)); }
   [[nodiscard]] bool has(std::string_view role) const noexcept { return roles().has_ignoring_case(role); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("word", roles()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     constexpr std::string_view known[] = {"c-only", "s-only", "c-s"};
     const auto stop = detail::scan_words(p, pe, runs, source_, rule::floor_role);
     if (!stop.ok()) return stop;
@@ -49,22 +48,19 @@ class floorctrl_view : public value_base<floorctrl_view, value_shape::fills> {
 /// if (auto id = media.get<sdp::attr::confid>()) join(id->number().value_or(0));
 /// \endcode
 template <rule Where, std::uint32_t Maximum>
-class bfcp_id_view : public value_base<bfcp_id_view<Where, Maximum>, value_shape::fills> {
+class bfcp_id_view : public checked_value<bfcp_id_view<Where, Maximum>> {
  public:
-  bfcp_id_view() noexcept = default;
-
   /// The fault of a token that is no number, or too large.
   [[nodiscard]] result<std::uint32_t> number() const noexcept {
     return parse_decimal<std::uint32_t>(this->part(this->all_), Maximum, Where);
   }
-  /// The fault of the number.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = number();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", this->text());
+    see("number", number(), part::checked_again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_word(p, pe, runs, this->source_, Where);
   }
 };
@@ -82,10 +78,8 @@ using userid_view = bfcp_id_view<rule::bfcp_user_id, 0xFFFF>;
 /// auto f = sdp::parse_value<sdp::attr::floorid>("1 mstrm:10 11");
 /// if (f) for (auto label : f->streams()) floor_of(label.text(), f->floor());
 /// \endcode
-class floorid_view : public value_base<floorid_view, value_shape::fills> {
+class floorid_view : public checked_value<floorid_view> {
  public:
-  floorid_view() noexcept = default;
-
   [[nodiscard]] std::string_view floor() const noexcept { return source_.text(floor_); }
   /// The floor as a number of 16 bits; the fault of a token that is none.
   [[nodiscard]] result<std::uint16_t> number() const noexcept {
@@ -93,21 +87,20 @@ class floorid_view : public value_base<floorid_view, value_shape::fills> {
   }
   /// The values of a=label it names; perhaps none.
   [[nodiscard]] words streams() const noexcept { return streams_ ? words(part(streams_)) : words(); }
-  /// The fault of the number.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = number();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("floor", floor());
+    see("number", number(), part::checked_again);
+    see("stream", streams());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     streams_ = {};
     return detail::scan_floorid(p, pe, runs, source_, floor_, streams_);
   }
 
  private:
-  extent floor_;
-  extent streams_;
+  extent floor_, streams_;
 };
 
 }}}  // namespace sipwire::sdp

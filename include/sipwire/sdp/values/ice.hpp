@@ -27,6 +27,11 @@ enum class candidate_type : std::uint8_t { host, srflx, prflx, relay, other };
 struct candidate_extension {
   word name;
   word value;  ///< perhaps empty
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name);
+    see("value", value);
+  }
 };
 
 /// The value of a=candidate: one transport address to try.
@@ -40,10 +45,8 @@ struct candidate_extension {
 ///   if (c && c->address() && !c->address()->is_name())
 ///     pair(c->component_id(), c->address_text(), c->port(), c->priority());
 /// \endcode
-class candidate_view : public value_base<candidate_view, value_shape::fills> {
+class candidate_view : public checked_value<candidate_view> {
  public:
-  candidate_view() noexcept = default;
-
   /// 1 to 32 ice-chars.
   [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
   /// 1 to 256; errc::out_of_range for another number of up to three digits.
@@ -85,17 +88,22 @@ class candidate_view : public value_base<candidate_view, value_shape::fills> {
       if (e.name == name) return e.value.text();
     return std::nullopt;
   }
-  /// The first fault of component, priority, address and rport.
-  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
-    if (const auto n = component_id(); !n) return n.error();
-    if (const auto n = priority(); !n) return n.error();
-    if (const auto a = address(lenient); !a) return a.error();
-    const auto r = rel_port();
-    return r || r.error().code == errc::absent ? result<void>() : result<void>(r.error());
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("foundation", foundation());
+    see("component", component_id(), part::checked);
+    see("transport", transport());
+    see("priority", priority(), part::checked);
+    see("address", address_text());
+    see("address", address(lenient), part::checked_again);
+    see("port", port());
+    see("type", type_text());
+    see("rel-addr", rel_addr());
+    see("rel-port", rel_port(), part::checked);
+    see_again(see, "type", type(), "extension", extensions());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     rel_addr_ = rel_port_ = {};
     extent rest;
     const auto stop = detail::scan_candidate(p, pe, runs, source_, parts_, rest);
@@ -127,10 +135,7 @@ class candidate_view : public value_base<candidate_view, value_shape::fills> {
     return true;
   }
 
-  extent parts_[7];
-  extent rel_addr_;
-  extent rel_port_;
-  extent extensions_;
+  extent parts_[7], rel_addr_, rel_port_, extensions_;
   std::uint16_t port_ = 0;
 };
 
@@ -141,12 +146,9 @@ class candidate_view : public value_base<candidate_view, value_shape::fills> {
 /// if (auto pwd = media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text());
 /// \endcode
 template <rule Where, std::uint32_t Minimum>
-class ice_text_view : public value_base<ice_text_view<Where, Minimum>, value_shape::fills> {
+class ice_text_view : public checked_value<ice_text_view<Where, Minimum>> {
  public:
-  ice_text_view() noexcept = default;
-
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     const auto stop = detail::scan_ice(p, pe, runs, this->source_, Where);
     return detail::bound_length(stop, this->part(this->all_), Minimum, 256, Where);
   }
@@ -172,16 +174,15 @@ using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999, 10>;
 /// \code
 /// if (auto o = session->get<sdp::attr::ice_options>(); o && o->has("trickle")) expect_more();
 /// \endcode
-class ice_options_view : public value_base<ice_options_view, value_shape::fills> {
+class ice_options_view : public checked_value<ice_options_view> {
  public:
-  ice_options_view() noexcept = default;
-
   /// At least one.
   [[nodiscard]] words options() const noexcept { return words(part(all_)); }
   [[nodiscard]] bool has(std::string_view option) const noexcept { return options().has(option); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("option", options()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_ice_options(p, pe, runs, source_);
   }
 };
@@ -190,38 +191,32 @@ class ice_options_view : public value_base<ice_options_view, value_shape::fills>
 ///
 /// ABNF: `remote-candidate = component-id SP connection-address SP port` (RFC 8839 5.2). A component that is
 /// not 1 to 256 and a port above 65535 are errc::out_of_range at their digits.
-class remote_candidate {
+class remote_candidate : public value_base<remote_candidate> {
  public:
-  remote_candidate() noexcept = default;
-
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] std::uint16_t component_id() const noexcept { return component_id_; }
   [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(address_); }
   /// The address by its looks.
   [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
-    return address_view::any({source_, address_}, lenient, rule::connection_address);
+    return address_view::any(part(address_), lenient, rule::connection_address);
   }
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
 
-  friend bool operator==(const remote_candidate& a, const remote_candidate& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("component", component_id());
+    see("address", address_text());
+    see("address", address(lenient), part::checked_again);
+    see("port", port());
   }
 
-  template <class Runs>
-  static scan_end scan_next(const slice& rest, leniency, remote_candidate& out) noexcept {
-    out.source_ = rest.buffer();
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     extent component, port;
-    const auto stop = detail::scan_remote_candidate(rest.begin(), rest.end(), Runs(rest.buffer()),
-                                                    out.source_, component, out.address_, port);
-    out.all_ = out.source_.at(rest.begin(), stop.at);
-    const auto end =
-        detail::read_number(stop, {out.source_, component}, {rule::component_id, 256, 1}, out.component_id_);
-    return detail::read_number(end, {out.source_, port}, {rule::port, 65535}, out.port_);
+    auto stop = detail::scan_remote_candidate(p, pe, runs, source_, component, address_, port);
+    all_ = source_.at(p, stop.at);
+    stop = detail::read_number(stop, part(component), {rule::component_id, 256, 1}, component_id_);
+    return detail::read_number(stop, part(port), {rule::port, 65535}, port_);
   }
 
  private:
-  source source_;
-  extent all_;
   extent address_;
   std::uint16_t component_id_ = 0;
   std::uint16_t port_ = 0;
@@ -234,24 +229,18 @@ class remote_candidate {
 /// if (auto r = media.get<sdp::attr::remote_candidates>())
 ///   for (const auto& c : r->candidates()) use(c.component_id(), c.address_text(), c.port());
 /// \endcode
-class remote_candidates_view : public value_base<remote_candidates_view, value_shape::fills> {
+class remote_candidates_view : public checked_value<remote_candidates_view> {
  public:
-  remote_candidates_view() noexcept = default;
-
   /// At least one.
   [[nodiscard]] element_list<remote_candidate> candidates() const noexcept {
-    return {part(all_), leniency::none};
+    return element_list<remote_candidate>(part(all_));
   }
-  /// The first fault of the addresses.
-  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
-    for (const auto& c : candidates())
-      if (const auto a = c.address(lenient); !a) return a.error();
-    return {};
-  }
+
+  void parts(auto&& see, leniency = leniency::none) const { see("candidate", candidates(), part::checked); }
 
   template <class Runs>
   scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
-    return element_list<remote_candidate>::check<Runs>(part(all_), lenient);
+    return detail::scan_elements<remote_candidate, Runs>(part(all_), lenient);
   }
 };
 

@@ -55,6 +55,13 @@ class image_range : public piece {
     return {};
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("check", check(), part::checked_again);
+    see_again(see, "list", is_list(), "range", is_range(), "minimum", minimum(), "maximum", maximum(), "step",
+              step(), "value", values());
+  }
+
  private:
   [[nodiscard]] slice inner_slice() const noexcept {
     const extent e = at_.where();
@@ -95,6 +102,16 @@ class image_set : public piece {
     return v ? std::optional(v->text()) : std::nullopt;
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("x", x());
+    see("y", y());
+    see("sar", sar());
+    see("par", par());
+    see("q", value("q"));
+    see("q", q(), part::again);
+  }
+
  private:
   [[nodiscard]] std::optional<slice> find(std::string_view name) const noexcept {
     const char* p = at_.begin() + 1;
@@ -120,10 +137,8 @@ class image_set : public piece {
 /// auto i = sdp::parse_value<sdp::attr::imageattr>("97 send [x=800,y=640,q=0.6] recv *");
 /// if (i) for (auto s : i->send()) use(s.x().minimum(), s.y().minimum(), s.q());
 /// \endcode
-class imageattr_view : public value_base<imageattr_view, value_shape::fills> {
+class imageattr_view : public checked_value<imageattr_view> {
  public:
-  imageattr_view() noexcept = default;
-
   /// The payload type as written, or `*` for every one.
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   /// 0 to 127; errc::absent for `*`.
@@ -156,8 +171,15 @@ class imageattr_view : public value_base<imageattr_view, value_shape::fills> {
     return {};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("format", format());
+    see("send", send());
+    see("recv", recv());
+    see("check", check(), part::checked_again);
+    see_again(see, "payload-type", payload_type(), "send", send_text(), "recv", recv_text());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     sets_[0] = sets_[1] = {};
     return detail::scan_imageattr(p, pe, runs, source_, format_, dirs_, sets_);
   }
@@ -172,8 +194,7 @@ class imageattr_view : public value_base<imageattr_view, value_shape::fills> {
     const extent e = find(direction);
     return e && source_.text(e) != "*" ? spaced_list<image_set>(part(e)) : spaced_list<image_set>();
   }
-  extent format_;
-  extent sets_[2];
+  extent format_, sets_[2];
   char dirs_[2] = {};
 };
 

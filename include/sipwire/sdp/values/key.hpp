@@ -21,10 +21,8 @@ enum class key_method : std::uint8_t { prompt, clear, base64, uri };
 ///
 /// ABNF: `key-type = "prompt" / "clear:" text / "base64:" base64 / "uri:" uri` (RFC 8866 9, 5.12, which says
 /// not to use it). Borrows from the parsed input.
-class key_view : public value_base<key_view, value_shape::fills> {
+class key_view : public checked_value<key_view> {
  public:
-  key_view() noexcept = default;
-
   [[nodiscard]] key_method method() const noexcept {
     const auto word = source_.text(method_);
     if (word == "clear") return key_method::clear;
@@ -33,6 +31,12 @@ class key_view : public value_base<key_view, value_shape::fills> {
   }
   /// The key, its base64, or its URI as written; absent for `prompt`.
   [[nodiscard]] std::optional<std::string_view> data() const noexcept { return optional_text(data_); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("method", source_.text(method_));
+    see("method", method(), part::again);
+    see("data", data());
+  }
 
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
@@ -44,8 +48,7 @@ class key_view : public value_base<key_view, value_shape::fills> {
   }
 
  private:
-  extent method_;
-  extent data_;
+  extent method_, data_;
 };
 
 }}}  // namespace sipwire::sdp

@@ -30,6 +30,8 @@ class piece {
   [[nodiscard]] slice as_slice() const noexcept { return at_; }
   [[nodiscard]] extent where() const noexcept { return at_.where(); }
 
+  void parts(auto&& see, leniency = leniency::none) const { see("", text()); }
+
   /// Equal bytes.
   friend bool operator==(const piece& a, const piece& b) noexcept { return a.text() == b.text(); }
 
@@ -66,12 +68,12 @@ enum class cut : std::uint8_t {
 
 namespace detail {
 
-/// Walks over pieces, see pieces.
+/// Walks over pieces that a separator alone keeps apart, see pieces.
 template <class Element, char Separator, cut Cut>
 class piece_cursor {
  public:
   piece_cursor() noexcept = default;
-  explicit piece_cursor(const slice& text) noexcept : text_(text) {
+  piece_cursor(const slice& text, leniency) noexcept : text_(text) {
     if constexpr (Cut == cut::loose) {
       last_ = text.begin();
       next();
@@ -117,68 +119,12 @@ class piece_cursor {
   const char* last_ = nullptr;
 };
 
-}  // namespace detail
-
-/// The pieces of a text, each made an Element by its constructor from a slice; an empty text has none.
-/// \code
-/// sdp::pieces<sdp::word, ','> tags(text);
-/// \endcode
-template <class Element, char Separator = ' ', cut Cut = cut::exact>
-class pieces
-    : public cursor_range<pieces<Element, Separator, Cut>, detail::piece_cursor<Element, Separator, Cut>> {
- public:
-  pieces() noexcept = default;
-  explicit pieces(const slice& text) noexcept : text_(text) {}
-
-  /// All of them as written.
-  [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
-  [[nodiscard]] extent where() const noexcept { return text_.where(); }
-  /// Is there one of this text, exact in case?
-  [[nodiscard]] bool has(std::string_view wanted) const noexcept {
-    for (const Element one : *this)
-      if (one.text() == wanted) return true;
-    return false;
-  }
-  /// The same in any case.
-  [[nodiscard]] bool has_ignoring_case(std::string_view wanted) const noexcept {
-    for (const Element one : *this)
-      if (iequals(one.text(), wanted)) return true;
-    return false;
-  }
-  /// The first that `name` is the name of, by `is()` of the element.
-  [[nodiscard]] std::optional<Element> find(std::string_view name) const noexcept requires
-      requires(const Element& e) {
-    e.is(name);
-  }
-  {
-    for (const Element one : *this)
-      if (one.is(name)) return one;
-    return std::nullopt;
-  }
-
- private:
-  friend cursor_range<pieces, detail::piece_cursor<Element, Separator, Cut>>;
-  [[nodiscard]] detail::piece_cursor<Element, Separator, Cut> first() const noexcept {
-    return detail::piece_cursor<Element, Separator, Cut>(text_);
-  }
-
-  slice text_;
-};
-
-/// Words separated by one blank.
-using words = pieces<word>;
-/// Pieces with SP and HTAB between them, as many as there are.
-template <class Element>
-using spaced_list = pieces<Element, ' ', cut::loose>;
-
-namespace detail {
-
 /// Walks over words two by two, see word_pairs.
 template <class Pair, class Second>
 class pair_cursor {
  public:
   pair_cursor() noexcept = default;
-  explicit pair_cursor(const slice& text) noexcept : at_(text) {}
+  pair_cursor(const slice& text, leniency lenient) noexcept : at_(text, lenient) {}
 
   [[nodiscard]] bool done() const noexcept { return at_.done(); }
   [[nodiscard]] Pair read() const noexcept {
@@ -211,7 +157,7 @@ class element_cursor {
   void next() noexcept {
     at_ = next_;
     if (at_ == nullptr) return;
-    const auto stop = Element::template scan_next<vector_runs>(text_.from(at_), lenient_, here_);
+    const auto stop = Element::template scan_with<vector_runs>(text_.from(at_), lenient_, here_);
     next_ = !stop.ok() || stop.at == text_.end() ? nullptr : stop.at + 1;
     if (!stop.ok()) at_ = nullptr;
   }
@@ -225,51 +171,80 @@ class element_cursor {
   Element here_;
 };
 
+/// Reads all of `text` as elements of element_list: where the first that is none stops, or the end.
+template <class Element, class Runs>
+scan_end scan_elements(const slice& text, leniency lenient) noexcept {
+  Element here;
+  for (const char* at = text.begin();;) {
+    const auto stop = Element::template scan_with<Runs>(text.from(at), lenient, here);
+    if (!stop.ok() || stop.at == text.end()) return stop;
+    at = stop.at + 1;
+  }
+}
+
 }  // namespace detail
 
-/// Words separated by one blank, an even number, two of them at a time as a Pair.
-template <class Pair, class Second = word>
-class word_pairs : public cursor_range<word_pairs<Pair, Second>, detail::pair_cursor<Pair, Second>> {
- public:
-  explicit word_pairs(const slice& text) noexcept : text_(text) {}
+/// What a cursor finds in a text; nothing in an empty one.
+template <class Cursor>
+class list_of : public cursor_range<list_of<Cursor>, Cursor> {
+  using element = typename cursor_iterator<Cursor>::value_type;
 
- private:
-  friend cursor_range<word_pairs, detail::pair_cursor<Pair, Second>>;
-  [[nodiscard]] detail::pair_cursor<Pair, Second> first() const noexcept {
-    return detail::pair_cursor<Pair, Second>(text_);
+ public:
+  list_of() noexcept = default;
+  explicit list_of(const slice& text, leniency lenient = leniency::none) noexcept
+      : text_(text), lenient_(lenient) {}
+
+  /// All of it as written.
+  [[nodiscard]] std::string_view text() const noexcept { return text_.text(); }
+  [[nodiscard]] extent where() const noexcept { return text_.where(); }
+  /// Is there an element of this text, exact in case?
+  [[nodiscard]] bool has(std::string_view wanted) const noexcept {
+    for (const auto& one : *this)
+      if (one.text() == wanted) return true;
+    return false;
+  }
+  /// The same in any case.
+  [[nodiscard]] bool has_ignoring_case(std::string_view wanted) const noexcept {
+    for (const auto& one : *this)
+      if (iequals(one.text(), wanted)) return true;
+    return false;
+  }
+  /// The first element that `name` is the name of, as its `is()` says.
+  [[nodiscard]] std::optional<element> find(std::string_view name) const noexcept requires
+      requires(const element& e) {
+    e.is(name);
+  }
+  {
+    for (const auto& one : *this)
+      if (one.is(name)) return one;
+    return std::nullopt;
   }
 
-  slice text_;
-};
-
-/// The elements of a list whose text was accepted as a whole, each read again by Element::scan_next() where
-/// it stands; one blank between them.
-template <class Element>
-class element_list : public cursor_range<element_list<Element>, detail::element_cursor<Element>> {
- public:
-  element_list() noexcept = default;
-  element_list(const slice& text, leniency lenient) noexcept : text_(text), lenient_(lenient) {}
-
-  [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
-
-  /// Reads all of [p, pe): where the first element that is none stops, or the end.
-  template <class Runs>
-  static scan_end check(const slice& text, leniency lenient) noexcept {
-    Element here;
-    const char* at = text.begin();
-    for (;;) {
-      const auto stop = Element::template scan_next<Runs>(text.from(at), lenient, here);
-      if (!stop.ok() || stop.at == text.end()) return stop;
-      at = stop.at + 1;
-    }
-  }
-
  private:
-  friend cursor_range<element_list, detail::element_cursor<Element>>;
-  [[nodiscard]] detail::element_cursor<Element> first() const noexcept { return {text_, lenient_}; }
+  friend cursor_range<list_of, Cursor>;
+  [[nodiscard]] Cursor first() const noexcept { return {text_, lenient_}; }
 
   slice text_;
   leniency lenient_ = leniency::none;
 };
+
+/// The pieces of a text, each made an Element by its constructor from a slice.
+/// \code
+/// for (auto tag : sdp::pieces<sdp::word, ','>("a,b")) use(tag.text());
+/// \endcode
+template <class Element, char Separator = ' ', cut Cut = cut::exact>
+using pieces = list_of<detail::piece_cursor<Element, Separator, Cut>>;
+/// Words separated by one blank.
+using words = pieces<word>;
+/// Pieces with SP and HTAB between them, as many as there are.
+template <class Element>
+using spaced_list = pieces<Element, ' ', cut::loose>;
+/// Words separated by one blank, an even number, two of them at a time as a Pair.
+template <class Pair, class Second = word>
+using word_pairs = list_of<detail::pair_cursor<Pair, Second>>;
+/// The elements of a text that was accepted as a whole, each read again by Element::scan_with() where it
+/// stands; one blank between them.
+template <class Element>
+using element_list = list_of<detail::element_cursor<Element>>;
 
 }}}  // namespace sipwire::sdp

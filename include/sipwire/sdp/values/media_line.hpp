@@ -115,10 +115,8 @@ constexpr bool is_rtp(std::string_view proto) noexcept {
 /// auto m = sipwire::parse_as<sdp::media_line_view>("audio 49170/2 RTP/AVP 0 8 97");
 /// if (m) for (auto format : m->formats()) offer(format.payload_type());
 /// \endcode
-class media_line_view : public value_base<media_line_view, value_shape::fills> {
+class media_line_view : public checked_value<media_line_view> {
  public:
-  media_line_view() noexcept = default;
-
   /// `audio`, `video`, `text`, `application`, `message`, `image`, or another token.
   [[nodiscard]] std::string_view media() const noexcept { return source_.text(media_); }
   /// 0 to 65535; 0 refuses or ends the stream (RFC 3264 6, 8.2).
@@ -141,6 +139,16 @@ class media_line_view : public value_base<media_line_view, value_shape::fills> {
       for (const auto f : formats())
         if (const auto pt = f.payload_type(); !pt) return pt.error();
     return {};
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("type", media());
+    see("port", port());
+    see("port-count", count());
+    see("proto", proto_text());
+    see("formats", formats().text());
+    see("check", check(), part::checked_again);
+    see_again(see, "port", port_text(), "proto", proto(), "rtp", is_rtp(), "format", formats());
   }
 
   template <class Runs>
@@ -166,11 +174,7 @@ class media_line_view : public value_base<media_line_view, value_shape::fills> {
   }
 
  private:
-  extent media_;
-  extent port_;
-  extent count_;
-  extent proto_;
-  extent formats_;
+  extent media_, port_, count_, proto_, formats_;
   std::uint16_t port_number_ = 0;
 };
 

@@ -16,10 +16,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// One MSRP URI of a=path.
 class path_uri_view : public uri::msrp_uri_view {
  public:
-  path_uri_view() noexcept = default;
-
   template <class Runs>
-  static scan_end scan_next(const slice& rest, leniency lenient, path_uri_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, path_uri_view& out) noexcept {
     // A URI has no blank in it.
     const char* const last = find_byte(rest.begin(), rest.end(), ' ');
     const slice word(rest.buffer(), rest.buffer().at(rest.begin(), last));
@@ -35,17 +33,19 @@ class path_uri_view : public uri::msrp_uri_view {
 /// if (auto path = media.get<sdp::attr::path>())
 ///   for (const auto& hop : path->uris()) use(hop.host().text(), hop.session_id());
 /// \endcode
-class path_view : public value_base<path_view, value_shape::fills> {
+class path_view : public checked_value<path_view> {
  public:
-  path_view() noexcept = default;
-
   /// At least one.
-  [[nodiscard]] element_list<path_uri_view> uris() const noexcept { return {part(all_), lenient_}; }
+  [[nodiscard]] element_list<path_uri_view> uris() const noexcept {
+    return element_list<path_uri_view>(part(all_), lenient_);
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const { see("uri", uris()); }
 
   template <class Runs>
   scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
     lenient_ = lenient;
-    return element_list<path_uri_view>::check<Runs>(part(all_), lenient);
+    return detail::scan_elements<path_uri_view, Runs>(part(all_), lenient);
   }
 
  private:
@@ -55,11 +55,8 @@ class path_view : public value_base<path_view, value_shape::fills> {
 /// One entry of a=accept-types: a media type, perhaps with `*` as subtype, or `*` for every type.
 ///
 /// ABNF: `format-entry = type "/" subtype *( ";" type-param ) / "*"` (RFC 4975 8.6).
-class format_entry_view {
+class format_entry_view : public value_base<format_entry_view> {
  public:
-  format_entry_view() noexcept = default;
-
-  [[nodiscard]] std::string_view text() const noexcept { return source_.text(all_); }
   [[nodiscard]] bool is_any() const noexcept { return !subtype_; }
   /// The type; `*` when it is every type.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
@@ -80,28 +77,22 @@ class format_entry_view {
                ? is_any()
                : accepts(media_type.substr(0, slash), media_type.substr(slash + 1));
   }
-  [[nodiscard]] extent where() const noexcept { return all_; }
 
-  friend bool operator==(const format_entry_view& a, const format_entry_view& b) noexcept {
-    return a.text() == b.text();
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("any", is_any(), part::again);
+    see("type", type());
+    see("subtype", subtype());
+    see("param", params());
   }
 
-  template <class Runs>
-  static scan_end scan_next(const slice& rest, leniency, format_entry_view& out) noexcept {
-    out.source_ = rest.buffer();
-    out.subtype_ = out.params_ = {};
-    const auto stop = detail::scan_format_entry(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_,
-                                                out.type_, out.subtype_, out.params_);
-    out.all_ = out.source_.at(rest.begin(), stop.at);
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+    const auto stop = detail::scan_format_entry(p, pe, runs, source_, type_, subtype_, params_);
+    all_ = source_.at(p, stop.at);
     return stop;
   }
 
  private:
-  source source_;
-  extent all_;
-  extent type_;
-  extent subtype_;
-  extent params_;
+  extent type_, subtype_, params_;
 };
 
 /// The value of a=accept-types and a=accept-wrapped-types: what an endpoint takes, in order of preference.
@@ -110,13 +101,11 @@ class format_entry_view {
 /// \code
 /// if (auto types = media.get<sdp::attr::accept_types>(); types && types->accepts("message/cpim")) wrap();
 /// \endcode
-class accept_types_view : public value_base<accept_types_view, value_shape::fills> {
+class accept_types_view : public checked_value<accept_types_view> {
  public:
-  accept_types_view() noexcept = default;
-
   /// At least one.
   [[nodiscard]] element_list<format_entry_view> entries() const noexcept {
-    return {part(all_), leniency::none};
+    return element_list<format_entry_view>(part(all_));
   }
   /// Does an entry let this media type pass?
   [[nodiscard]] bool accepts(std::string_view media_type) const noexcept {
@@ -125,9 +114,11 @@ class accept_types_view : public value_base<accept_types_view, value_shape::fill
     return false;
   }
 
+  void parts(auto&& see, leniency = leniency::none) const { see("entry", entries()); }
+
   template <class Runs>
   scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
-    return element_list<format_entry_view>::check<Runs>(part(all_), lenient);
+    return detail::scan_elements<format_entry_view, Runs>(part(all_), lenient);
   }
 };
 

@@ -24,11 +24,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// \endcode
 template <rule Where, std::uint32_t Minimum, std::uint32_t Maximum, std::uint32_t MostDigits, bool Wide>
 class nested_attribute_view
-    : public value_base<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>,
-                        value_shape::fills> {
+    : public checked_value<nested_attribute_view<Where, Minimum, Maximum, MostDigits, Wide>> {
  public:
-  nested_attribute_view() noexcept = default;
-
   [[nodiscard]] std::uint32_t id() const noexcept { return id_; }
   /// The attribute in its `name` or `name:value` form.
   [[nodiscard]] std::string_view attribute() const noexcept {
@@ -53,8 +50,14 @@ class nested_attribute_view
     return out;
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("name", name());
+    see("value", value());
+    see_again(see, "attribute", attribute(), "attribute-name", attribute_name());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     value_ = {};
     extent number;
     const auto stop = detail::scan_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
@@ -62,8 +65,7 @@ class nested_attribute_view
   }
 
  private:
-  extent name_;
-  extent value_;
+  extent name_, value_;
   std::uint32_t id_ = 0;
 };
 

@@ -21,10 +21,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto o = session->origin();
 /// if (o && o->sess_version() && *o->sess_version() > known) renegotiate();
 /// \endcode
-class origin_view : public value_base<origin_view, value_shape::fills> {
+class origin_view : public checked_value<origin_view> {
  public:
-  origin_view() noexcept = default;
-
   /// `-` when the host has no user names.
   [[nodiscard]] std::string_view username() const noexcept { return source_.text(parts_[0]); }
   /// The digits of sess-id, leading zeros included.
@@ -55,14 +53,19 @@ class origin_view : public value_base<origin_view, value_shape::fills> {
   [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
     return address_view::unicast(part(parts_[3]), part(parts_[4]), part(parts_[5]), lenient);
   }
-  /// The fault of the address.
-  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
-    const auto a = address(lenient);
-    return a ? result<void>() : result<void>(a.error());
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("username", username());
+    see("sess-id", sess_id_text());
+    see("sess-version", sess_version_text());
+    see("nettype", nettype());
+    see("addrtype", addrtype());
+    see("address", unicast_address());
+    see("address", address(lenient), part::checked_again);
+    see_again(see, "sess-id", sess_id(), "sess-version", sess_version(), "next-version", next_version());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_origin(p, pe, runs, source_, parts_);
   }
 

@@ -30,10 +30,8 @@ enum class strength_tag : std::uint8_t { mandatory, optional, none, failure, unk
 /// if (d && d->is("qos") && d->strength() == sdp::strength_tag::mandatory) reserve(d->direction());
 /// \endcode
 template <bool HasStrength>
-class precondition_view : public value_base<precondition_view<HasStrength>, value_shape::fills> {
+class precondition_view : public checked_value<precondition_view<HasStrength>> {
  public:
-  precondition_view() noexcept = default;
-
   /// `qos`, `sec`, ... as written.
   [[nodiscard]] std::string_view type() const noexcept { return this->source_.text(parts_[0]); }
   [[nodiscard]] bool is(std::string_view type) const noexcept { return iequals(this->type(), type); }
@@ -41,8 +39,16 @@ class precondition_view : public value_base<precondition_view<HasStrength>, valu
   [[nodiscard]] status_type status() const noexcept { return status_; }
   [[nodiscard]] direction_tag direction() const noexcept { return direction_; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("type", type());
+    if constexpr (HasStrength) see("strength", this->source_.text(parts_[1]));
+    see("status", this->source_.text(parts_[count - 2]));
+    see("direction", this->source_.text(parts_[count - 1]));
+    if constexpr (HasStrength) see("strength", strength(), part::again);
+    see_again(see, "status", status(), "direction", direction());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     constexpr std::string_view strengths[] = {"mandatory", "optional", "none", "failure", "unknown"};
     constexpr std::string_view statuses[] = {"e2e", "local", "remote"};
     constexpr std::string_view directions[] = {"none", "send", "recv", "sendrecv"};

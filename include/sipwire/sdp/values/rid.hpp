@@ -23,10 +23,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto r = sdp::parse_value<sdp::attr::rid>("hi send pt=97,98;max-width=1280");
 /// if (r && r->is_send()) use(r->id(), r->max_width().value_or(0));
 /// \endcode
-class rid_view : public value_base<rid_view, value_shape::fills> {
+class rid_view : public checked_value<rid_view> {
  public:
-  rid_view() noexcept = default;
-
   [[nodiscard]] std::string_view id() const noexcept { return source_.text(id_); }
   [[nodiscard]] bool is_send() const noexcept { return source_.text(direction_) == "send"; }
   [[nodiscard]] bool is_recv() const noexcept { return source_.text(direction_) == "recv"; }
@@ -65,11 +63,8 @@ class rid_view : public value_base<rid_view, value_shape::fills> {
     if (last == dot + 1 || last != v.end()) return wrong(v, last);
     return v.text();
   }
-  /// The first fault of the numbers and lists.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto name : {"max-width", "max-height", "max-fps", "max-fs", "max-br", "max-pps"})
-      if (const auto n = number_of(name); !n && n.error().code != errc::absent) return n.error();
-    if (const auto n = max_bpp(); !n && n.error().code != errc::absent) return n.error();
+  /// The first fault of the lists.
+  [[nodiscard]] result<void> lists_fault() const noexcept {
     for (const std::string_view name : {"pt", "depend"})
       if (const auto p = param(name)) {
         if (p->value_slice().empty()) return fault{errc::truncated, rule::rid_param, p->where().last};
@@ -79,8 +74,22 @@ class rid_view : public value_base<rid_view, value_shape::fills> {
     return {};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("direction", source_.text(direction_));
+    see("param", params());
+    see("max-width", max_width(), part::checked_again);
+    see("max-height", max_height(), part::checked_again);
+    see("max-fps", max_fps(), part::checked_again);
+    see("max-fs", max_fs(), part::checked_again);
+    see("max-br", max_br(), part::checked_again);
+    see("max-pps", max_pps(), part::checked_again);
+    see("max-bpp", max_bpp(), part::checked_again);
+    see("lists", lists_fault(), part::checked_again);
+    see_again(see, "send", is_send(), "recv", is_recv(), "format", formats(), "depend", depend());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     params_ = {};
     return detail::scan_rid(p, pe, runs, source_, id_, direction_, params_);
   }
@@ -99,9 +108,7 @@ class rid_view : public value_base<rid_view, value_shape::fills> {
     return {at == v.end() ? errc::truncated : errc::syntax, rule::rid_param, v.buffer().offset(at)};
   }
 
-  extent id_;
-  extent direction_;
-  extent params_;
+  extent id_, direction_, params_;
 };
 
 /// One rid-id of a=simulcast, perhaps paused.
@@ -113,6 +120,11 @@ class simulcast_id : public piece {
 
   [[nodiscard]] std::string_view id() const noexcept { return is_paused() ? text().substr(1) : text(); }
   [[nodiscard]] bool is_paused() const noexcept { return text().starts_with('~'); }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "id", id(), "paused", is_paused());
+  }
 };
 
 /// One stream of a=simulcast: formats of which one is sent at a time, in order of preference.
@@ -126,6 +138,11 @@ class simulcast_stream : public piece {
   [[nodiscard]] pieces<simulcast_id, ','> alternatives() const noexcept {
     return pieces<simulcast_id, ','>(at_);
   }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("alternative", alternatives());
+  }
 };
 
 /// The value of a=simulcast: which of the streams of a=rid go out and come in.
@@ -136,17 +153,19 @@ class simulcast_stream : public piece {
 /// auto s = sdp::parse_value<sdp::attr::simulcast>("send 1,~4;2 recv 3");
 /// if (s) for (auto stream : s->send()) use(stream.alternatives().front().id());
 /// \endcode
-class simulcast_view : public value_base<simulcast_view, value_shape::fills> {
+class simulcast_view : public checked_value<simulcast_view> {
  public:
-  simulcast_view() noexcept = default;
-
   /// The streams sent; none when the direction is not written.
   [[nodiscard]] pieces<simulcast_stream, ';'> send() const noexcept { return list(send_); }
   /// The streams received; none when the direction is not written.
   [[nodiscard]] pieces<simulcast_stream, ';'> recv() const noexcept { return list(recv_); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("send", send());
+    see("recv", recv());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     send_ = recv_ = {};
     return detail::scan_simulcast(p, pe, runs, source_, send_, recv_);
   }
@@ -155,8 +174,7 @@ class simulcast_view : public value_base<simulcast_view, value_shape::fills> {
   [[nodiscard]] pieces<simulcast_stream, ';'> list(const extent& e) const noexcept {
     return e ? pieces<simulcast_stream, ';'>(part(e)) : pieces<simulcast_stream, ';'>();
   }
-  extent send_;
-  extent recv_;
+  extent send_, recv_;
 };
 
 }}}  // namespace sipwire::sdp

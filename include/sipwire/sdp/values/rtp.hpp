@@ -28,10 +28,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");
 /// if (map && map->is("opus")) use(map->payload_type(), map->clock_rate(), map->channels().value_or(1));
 /// \endcode
-class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
+class rtpmap_view : public checked_value<rtpmap_view> {
  public:
-  rtpmap_view() noexcept = default;
-
   /// 0 to 127.
   [[nodiscard]] std::uint8_t payload_type() const noexcept { return payload_type_; }
   /// The payload type as written, as it stands in m=.
@@ -50,24 +48,17 @@ class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
   [[nodiscard]] std::optional<std::string_view> encoding_params() const noexcept {
     return optional_text(params_);
   }
-  /// The fault of the channels.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = channels();
-    return n || n.error().code == errc::absent ? result<void>() : result<void>(n.error());
-  }
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("payload-type", payload_type());
     see("format", format(), part::again);
-    see("encoding-name", encoding_name());
+    see("encoding", encoding_name());
     see("clock-rate", clock_rate());
-    see("encoding-params", encoding_params());
-    see("channels", channels(), part::again);
-    see("check", check(), part::checked);
+    see("params", encoding_params());
+    see("channels", channels(), part::checked_again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     params_ = {};
     extent rate;
     scan_end stop{pe, errc::none, rule::none};
@@ -97,9 +88,7 @@ class rtpmap_view : public value_base<rtpmap_view, value_shape::fills> {
     return false;
   }
 
-  extent format_;
-  extent name_;
-  extent params_;
+  extent format_, name_, params_;
   std::uint32_t clock_rate_ = 0;
   std::uint8_t payload_type_ = 0;
 };
@@ -132,6 +121,12 @@ class format_param : public piece {
   /// Is it this parameter? Names have no case (RFC 4855 3).
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(this->name(), name); }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("name", name());
+    see("has-value", has_value(), part::again);
+    see("value", value());
+  }
+
  private:
   static std::string_view trimmed(const char* p, const char* pe) noexcept {
     while (p != pe && is_wsp(*p)) ++p;
@@ -153,10 +148,8 @@ using format_param_list = pieces<format_param, ';', cut::loose>;
 /// if (auto f = media.get<sdp::attr::fmtp>(99))
 ///   if (auto profile = f->param("profile-level-id")) use(*profile);
 /// \endcode
-class fmtp_view : public value_base<fmtp_view, value_shape::fills> {
+class fmtp_view : public checked_value<fmtp_view> {
  public:
-  fmtp_view() noexcept = default;
-
   /// The format, as it stands in m=.
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   /// The format as an RTP payload type, 0 to 127.
@@ -173,6 +166,12 @@ class fmtp_view : public value_base<fmtp_view, value_shape::fills> {
     return p ? std::optional(p->value().value_or(std::string_view())) : std::nullopt;
   }
 
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("format", format());
+    see("param", params());
+    see_again(see, "payload-type", payload_type(), "params", params_text());
+  }
+
   template <class Runs>
   scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
@@ -184,8 +183,7 @@ class fmtp_view : public value_base<fmtp_view, value_shape::fills> {
   }
 
  private:
-  extent format_;
-  extent params_;
+  extent format_, params_;
 };
 
 /// The value of a=rtcp: where RTCP goes, when that is not the next port.
@@ -195,10 +193,8 @@ class fmtp_view : public value_base<fmtp_view, value_shape::fills> {
 /// \code
 /// if (auto r = media.get<sdp::attr::rtcp>()) use(r->port(), r->address_text().value_or(""));
 /// \endcode
-class rtcp_view : public value_base<rtcp_view, value_shape::fills> {
+class rtcp_view : public checked_value<rtcp_view> {
  public:
-  rtcp_view() noexcept = default;
-
   [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
   [[nodiscard]] std::optional<std::string_view> nettype() const noexcept { return optional_text(nettype_); }
   [[nodiscard]] std::optional<std::string_view> addrtype() const noexcept { return optional_text(addrtype_); }
@@ -210,14 +206,16 @@ class rtcp_view : public value_base<rtcp_view, value_shape::fills> {
     if (!address_) return fault{errc::absent, rule::connection_address, all_.last};
     return address_view::unicast(part(nettype_), part(addrtype_), part(address_), lenient);
   }
-  /// The fault of the address.
-  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
-    const auto a = address(lenient);
-    return a || a.error().code == errc::absent ? result<void>() : result<void>(a.error());
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("port", port());
+    see("nettype", nettype());
+    see("addrtype", addrtype());
+    see("address", address_text());
+    see("address", address(lenient), part::checked_again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     nettype_ = addrtype_ = address_ = {};
     extent port;
     const auto stop = detail::scan_rtcp(p, pe, runs, source_, port, nettype_, addrtype_, address_);
@@ -225,9 +223,7 @@ class rtcp_view : public value_base<rtcp_view, value_shape::fills> {
   }
 
  private:
-  extent nettype_;
-  extent addrtype_;
-  extent address_;
+  extent nettype_, addrtype_, address_;
   std::uint16_t port_ = 0;
 };
 

@@ -29,15 +29,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// if (auto mid = media.get<sdp::attr::mid>()) use(mid->text());
 /// \endcode
 template <rule Where>
-class token_view : public value_base<token_view<Where>, value_shape::fills> {
+class token_view : public checked_value<token_view<Where>> {
  public:
-  token_view() noexcept = default;
-
   /// Is it `token`, exact in case?
   [[nodiscard]] bool is(std::string_view token) const noexcept { return this->text() == token; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_word(p, pe, runs, this->source_, Where);
   }
 };
@@ -49,12 +46,9 @@ class token_view : public value_base<token_view<Where>, value_shape::fills> {
 /// \code
 /// if (auto tool = session->get<sdp::attr::tool>()) log(tool->text());
 /// \endcode
-class text_view : public value_base<text_view, value_shape::fills> {
+class text_view : public checked_value<text_view> {
  public:
-  text_view() noexcept = default;
-
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_text(p, pe, runs, source_, rule::byte_string);
   }
 };
@@ -65,12 +59,9 @@ class text_view : public value_base<text_view, value_shape::fills> {
 /// \code
 /// auto c = sdp::parse_value<sdp::attr::cat>("foo.bar");
 /// \endcode
-class category_view : public value_base<category_view, value_shape::fills> {
+class category_view : public checked_value<category_view> {
  public:
-  category_view() noexcept = default;
-
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_visible(p, pe, runs, source_, rule::attribute_value);
   }
 };
@@ -82,15 +73,12 @@ class category_view : public value_base<category_view, value_shape::fills> {
 /// const auto set = session->get<sdp::attr::charset>();
 /// const bool utf8 = !set || set->is("UTF-8");
 /// \endcode
-class charset_view : public value_base<charset_view, value_shape::fills> {
+class charset_view : public checked_value<charset_view> {
  public:
-  charset_view() noexcept = default;
-
   /// Is it the set called `name`? Names of character sets have no case.
   [[nodiscard]] bool is(std::string_view name) const noexcept { return iequals(text(), name); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_charset(p, pe, runs, source_);
   }
 };
@@ -102,17 +90,19 @@ class charset_view : public value_base<charset_view, value_shape::fills> {
 /// for (auto l : media.all<sdp::attr::lang>())
 ///   if (l && l->primary() == "de") use(media);
 /// \endcode
-class language_view : public value_base<language_view, value_shape::fills> {
+class language_view : public checked_value<language_view> {
  public:
-  language_view() noexcept = default;
-
   /// Is it this tag? Tags have no case.
   [[nodiscard]] bool is(std::string_view tag) const noexcept { return iequals(text(), tag); }
   /// The tag up to its first hyphen.
   [[nodiscard]] std::string_view primary() const noexcept { return text().substr(0, text().find('-')); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", this->text());
+    see("primary", primary(), part::again);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_language(p, pe, runs, source_);
   }
 };
@@ -124,14 +114,16 @@ class language_view : public value_base<language_view, value_shape::fills> {
 /// if (auto r = media.get<sdp::attr::record>()) led(r->value() == sdp::recording::on);
 /// \endcode
 template <class Set>
-class choice_view : public value_base<choice_view<Set>, value_shape::fills> {
+class choice_view : public checked_value<choice_view<Set>> {
  public:
-  choice_view() noexcept = default;
-
   [[nodiscard]] typename Set::type value() const noexcept { return value_; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", this->text());
+    see("value", value(), part::again);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     const auto stop = detail::read_word(detail::scan_word(p, pe, runs, this->source_, Set::where),
                                         this->part(this->all_), Set::words, Set::where, value_);
     if constexpr (requires { Set::exact; })
@@ -181,10 +173,8 @@ using type_view = choice_view<conference_type_words>;
 /// if (auto ptime = media.get<sdp::attr::ptime>()) packets_of(ptime->thousandths());  // microseconds
 /// \endcode
 template <rule Where>
-class decimal_view : public value_base<decimal_view<Where>, value_shape::fills> {
+class decimal_view : public checked_value<decimal_view<Where>> {
  public:
-  decimal_view() noexcept = default;
-
   /// Without what is behind the point; errc::out_of_range at the first digit from 2^32 on.
   [[nodiscard]] result<std::uint32_t> whole() const noexcept {
     return this->template number<std::uint32_t>(whole_, 0xFFFFFFFF, Where);
@@ -206,14 +196,14 @@ class decimal_view : public value_base<decimal_view<Where>, value_shape::fills> 
   [[nodiscard]] std::optional<std::string_view> fraction_text() const noexcept {
     return this->optional_text(fraction_);
   }
-  /// The fault of the number.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto n = whole();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", this->text());
+    see("whole", whole(), part::checked_again);
+    see_again(see, "thousandths", thousandths(), "fraction", fraction_text());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     fraction_ = {};
     if constexpr (Where == rule::real) {
       return detail::scan_real(p, pe, runs, this->source_, whole_, fraction_);
@@ -223,8 +213,7 @@ class decimal_view : public value_base<decimal_view<Where>, value_shape::fills> 
   }
 
  private:
-  extent whole_;
-  extent fraction_;
+  extent whole_, fraction_;
 };
 
 /// The value of a=ptime, a=maxptime and a=framerate.
@@ -240,14 +229,13 @@ using maxprate_view = decimal_view<rule::packet_rate>;
 /// if (auto size = media.get<sdp::attr::max_size>()) limit(size->value());
 /// \endcode
 template <rule Where, std::uint64_t Maximum, std::uint32_t MostDigits = ~std::uint32_t{0}>
-class number_view : public value_base<number_view<Where, Maximum, MostDigits>, value_shape::fills> {
+class number_view : public checked_value<number_view<Where, Maximum, MostDigits>> {
  public:
-  number_view() noexcept = default;
-
   [[nodiscard]] std::uint64_t value() const noexcept { return value_; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("", value()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     const auto stop = detail::scan_digits(p, pe, runs, this->source_, Where);
     return detail::read_number(stop, this->part(this->all_), {Where, Maximum, 0, MostDigits}, value_);
   }

@@ -22,10 +22,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// auto f = sdp::parse_value<sdp::attr::source_filter>(" incl IN IP4 232.3.4.5 192.0.2.10");
 /// if (f && f->is_inclusive()) for (auto s : f->sources()) join(f->destination_text(), s.text());
 /// \endcode
-class source_filter_view : public value_base<source_filter_view, value_shape::fills> {
+class source_filter_view : public checked_value<source_filter_view> {
  public:
-  source_filter_view() noexcept = default;
-
   [[nodiscard]] bool is_inclusive() const noexcept { return iequals(source_.text(parts_[0]), "incl"); }
   [[nodiscard]] bool is_exclusive() const noexcept { return !is_inclusive(); }
   [[nodiscard]] std::string_view nettype() const noexcept { return source_.text(parts_[1]); }
@@ -54,8 +52,18 @@ class source_filter_view : public value_base<source_filter_view, value_shape::fi
     return {};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("mode", source_.text(parts_[0]));
+    see("nettype", nettype());
+    see("addrtype", addrtype());
+    see("destination", destination_text());
+    see("source", sources());
+    see("check", check(lenient), part::checked_again);
+    see_again(see, "inclusive", is_inclusive(), "exclusive", is_exclusive(), "any-destination",
+              is_any_destination(), "destination", destination(lenient));
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_source_filter(p, pe, runs, source_, parts_);
   }
 

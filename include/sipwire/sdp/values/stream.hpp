@@ -22,15 +22,17 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// for (auto m : media.all<sdp::attr::msid>())
 ///   if (m) add_track(m->id(), m->appdata().value_or(""));
 /// \endcode
-class msid_view : public value_base<msid_view, value_shape::fills> {
+class msid_view : public checked_value<msid_view> {
  public:
-  msid_view() noexcept = default;
-
   [[nodiscard]] std::string_view id() const noexcept { return source_.text(parts_[0]); }
   [[nodiscard]] std::optional<std::string_view> appdata() const noexcept { return optional_text(parts_[1]); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("id", id());
+    see("appdata", appdata());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     constexpr rule names[] = {rule::msid_id, rule::msid_appdata};
     auto stop = detail::scan_fields<1>(p, pe, runs, source_, names, parts_);
     for (int i = 0; i < 2; ++i) stop = detail::bound_length(stop, part(parts_[i]), 0, 64, names[i]);
@@ -49,10 +51,8 @@ class msid_view : public value_base<msid_view, value_shape::fills> {
 /// if (auto g = sdp::parse_value<sdp::attr::ssrc_group>("FID 1 2"))
 ///   for (auto id : g->ids()) use(id.number<std::uint32_t>());
 /// \endcode
-class ssrc_group_view : public value_base<ssrc_group_view, value_shape::fills> {
+class ssrc_group_view : public checked_value<ssrc_group_view> {
  public:
-  ssrc_group_view() noexcept = default;
-
   /// `FID`, `FEC-FR`, `SIM`, ... as written.
   [[nodiscard]] std::string_view semantics() const noexcept { return source_.text(semantics_); }
   [[nodiscard]] bool is(std::string_view semantics) const noexcept { return this->semantics() == semantics; }
@@ -64,8 +64,12 @@ class ssrc_group_view : public value_base<ssrc_group_view, value_shape::fills> {
     return false;
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("semantics", semantics());
+    see("id", ids());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     ids_ = {};
     const auto stop = detail::scan_ssrc_group(p, pe, runs, source_, semantics_, ids_);
     if (!stop.ok()) return stop;
@@ -76,8 +80,7 @@ class ssrc_group_view : public value_base<ssrc_group_view, value_shape::fills> {
   }
 
  private:
-  extent semantics_;
-  extent ids_;
+  extent semantics_, ids_;
 };
 
 }}}  // namespace sipwire::sdp

@@ -37,16 +37,19 @@ class typed_time : public piece {
     const auto value = static_cast<std::int64_t>(*n * scale);
     return minus ? -value : value;
   }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("seconds", seconds(), part::checked_again);
+  }
 };
 
 /// The value of t=: when the session is active.
 ///
 /// ABNF: `start-time SP stop-time` (RFC 8866 9, 5.9). Seconds since 1900; `0 0` is a permanent session.
 /// Borrows from the parsed input.
-class time_view : public value_base<time_view, value_shape::fills> {
+class time_view : public checked_value<time_view> {
  public:
-  time_view() noexcept = default;
-
   [[nodiscard]] std::string_view start_text() const noexcept { return source_.text(start_); }
   [[nodiscard]] std::string_view stop_text() const noexcept { return source_.text(stop_); }
   /// Seconds since 1900, 0 for none; errc::out_of_range from 2^64 on.
@@ -60,21 +63,21 @@ class time_view : public value_base<time_view, value_shape::fills> {
   [[nodiscard]] bool is_permanent() const noexcept {
     return start() == std::uint64_t{0} && stop() == std::uint64_t{0};
   }
-  /// The first fault of the two numbers.
-  [[nodiscard]] result<void> check() const noexcept {
-    if (const auto n = start(); !n) return n.error();
-    const auto n = stop();
-    return n ? result<void>() : result<void>(n.error());
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("start", start_text());
+    see("start", start(), part::checked_again);
+    see("stop", stop_text());
+    see("stop", stop(), part::checked_again);
+    see("permanent", is_permanent(), part::again);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_time(p, pe, runs, source_, start_, stop_);
   }
 
  private:
-  extent start_;
-  extent stop_;
+  extent start_, stop_;
 };
 
 /// The value of r=: how a session repeats.
@@ -84,39 +87,38 @@ class time_view : public value_base<time_view, value_shape::fills> {
 /// \code
 /// for (auto offset : repeat.offsets()) schedule(start + offset.seconds().value_or(0));
 /// \endcode
-class repeat_view : public value_base<repeat_view, value_shape::fills> {
+class repeat_view : public checked_value<repeat_view> {
  public:
-  repeat_view() noexcept = default;
-
   [[nodiscard]] typed_time interval() const noexcept { return typed_time(part(interval_)); }
   /// How long the session is active each time.
   [[nodiscard]] typed_time duration() const noexcept { return typed_time(part(duration_)); }
   /// Offsets from the start time; at least one.
   [[nodiscard]] pieces<typed_time> offsets() const noexcept { return pieces<typed_time>(part(offsets_)); }
-  /// The first fault of the numbers.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto& t : {interval(), duration()})
-      if (const auto n = t.seconds(); !n) return n.error();
-    for (const auto t : offsets())
-      if (const auto n = t.seconds(); !n) return n.error();
-    return {};
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("interval", interval(), part::checked);
+    see("duration", duration(), part::checked);
+    see("offset", offsets(), part::checked);
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_repeat(p, pe, runs, source_, interval_, duration_, offsets_);
   }
 
  private:
-  extent interval_;
-  extent duration_;
-  extent offsets_;
+  extent interval_, duration_, offsets_;
 };
 
 /// One adjustment of z=: from `time` on the offset from the base time is `offset`.
 struct zone_adjustment {
   word time;  ///< seconds since 1900
   typed_time offset;
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("time", time);
+    see("time", time.number<std::uint64_t>(~std::uint64_t{0}, rule::sdp_time), part::checked_again);
+    see("offset", offset, part::checked);
+  }
 };
 
 /// The value of z=: how repeats follow a change of the clocks.
@@ -126,26 +128,16 @@ struct zone_adjustment {
 /// \code
 /// for (auto a : zone.adjustments()) from(a.time.number<std::uint64_t>(), a.offset.seconds());
 /// \endcode
-class zone_view : public value_base<zone_view, value_shape::fills> {
+class zone_view : public checked_value<zone_view> {
  public:
-  zone_view() noexcept = default;
-
   /// The adjustments in order; at least one.
   [[nodiscard]] word_pairs<zone_adjustment, typed_time> adjustments() const noexcept {
     return word_pairs<zone_adjustment, typed_time>(part(all_));
   }
-  /// The first fault of the numbers.
-  [[nodiscard]] result<void> check() const noexcept {
-    for (const auto a : adjustments()) {
-      if (const auto n = a.time.number<std::uint64_t>(~std::uint64_t{0}, rule::sdp_time); !n)
-        return n.error();
-      if (const auto n = a.offset.seconds(); !n) return n.error();
-    }
-    return {};
-  }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("adjustment", adjustments(), part::checked); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_zone(p, pe, runs, source_);
   }
 };

@@ -25,17 +25,16 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///   for (auto tag : need->words()) require(tag.text());
 /// \endcode
 template <rule Where>
-class comma_words_view : public value_base<comma_words_view<Where>, value_shape::fills> {
+class comma_words_view : public checked_value<comma_words_view<Where>> {
  public:
-  comma_words_view() noexcept = default;
-
   /// At least one.
   [[nodiscard]] pieces<word, ','> words() const noexcept { return pieces<word, ','>(this->part(this->all_)); }
   /// Is this word among them? Exact in case.
   [[nodiscard]] bool has(std::string_view word) const noexcept { return words().has(word); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("word", words()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_comma_words(p, pe, runs, this->source_, Where);
   }
 };
@@ -59,17 +58,16 @@ using content_view = comma_words_view<rule::mediacnt>;
 /// \code
 /// if (auto room = media.get<sdp::attr::chatroom>(); room && room->has("nickname")) ask_for_nickname();
 /// \endcode
-class chatroom_view : public value_base<chatroom_view, value_shape::fills> {
+class chatroom_view : public checked_value<chatroom_view> {
  public:
   static constexpr bool value_optional = true;
-  chatroom_view() noexcept = default;
-
   /// Perhaps none.
   [[nodiscard]] words tokens() const noexcept { return words(part(all_)); }
   [[nodiscard]] bool has(std::string_view token) const noexcept { return tokens().has_ignoring_case(token); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const { see("word", tokens()); }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     if (p == pe) return {p, errc::none, rule::none};
     return detail::scan_chat_tokens(p, pe, runs, source_, rule::chat_token);
   }

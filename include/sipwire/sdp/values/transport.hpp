@@ -27,14 +27,16 @@ enum class setup_role : std::uint8_t { active, passive, actpass, holdconn };
 /// if (auto s = media.inherited<sdp::attr::setup>(); s && s->role() == sdp::setup_role::passive)
 ///   connect(media);
 /// \endcode
-class setup_view : public value_base<setup_view, value_shape::fills> {
+class setup_view : public checked_value<setup_view> {
  public:
-  setup_view() noexcept = default;
-
   [[nodiscard]] setup_role role() const noexcept { return role_; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("role", role(), part::again);
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     constexpr std::string_view known[] = {"active", "passive", "actpass", "holdconn"};
     const auto stop = detail::scan_word(p, pe, runs, source_, rule::setup_role);
     return detail::read_word(stop, part(all_), known, rule::setup_role, role_);
@@ -50,15 +52,17 @@ class setup_view : public value_base<setup_view, value_shape::fills> {
 /// \code
 /// if (auto c = media.inherited<sdp::attr::connection>(); c && c->is_existing()) keep(media);
 /// \endcode
-class connection_value_view : public value_base<connection_value_view, value_shape::fills> {
+class connection_value_view : public checked_value<connection_value_view> {
  public:
-  connection_value_view() noexcept = default;
-
   [[nodiscard]] bool is_new() const noexcept { return new_; }
   [[nodiscard]] bool is_existing() const noexcept { return !new_; }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see_again(see, "new", is_new(), "existing", is_existing());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     const auto stop = detail::scan_word(p, pe, runs, source_, rule::connection_value);
     if (!stop.ok()) return stop;
     new_ = iequals(text(), "new");
@@ -77,10 +81,8 @@ class connection_value_view : public value_base<connection_value_view, value_sha
 /// for (auto g : session->all<sdp::attr::group>())
 ///   if (g && g->is("BUNDLE")) for (auto mid : g->tags()) use(session->media_by_mid(mid));
 /// \endcode
-class group_view : public value_base<group_view, value_shape::fills> {
+class group_view : public checked_value<group_view> {
  public:
-  group_view() noexcept = default;
-
   /// `LS`, `FID`, `BUNDLE`, `ANAT`, `FEC-FR`, ... as written.
   [[nodiscard]] std::string_view semantics() const noexcept { return source_.text(semantics_); }
   [[nodiscard]] bool is(std::string_view semantics) const noexcept { return this->semantics() == semantics; }
@@ -88,15 +90,18 @@ class group_view : public value_base<group_view, value_shape::fills> {
   [[nodiscard]] words tags() const noexcept { return words(part(tags_)); }
   [[nodiscard]] bool has_tag(std::string_view mid) const noexcept { return tags().has(mid); }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("semantics", semantics());
+    see("tag", tags());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     tags_ = {};
     return detail::scan_group(p, pe, runs, source_, semantics_, tags_);
   }
 
  private:
-  extent semantics_;
-  extent tags_;
+  extent semantics_, tags_;
 };
 
 /// The value of a=fingerprint: the digest of a certificate.
@@ -108,10 +113,8 @@ class group_view : public value_base<group_view, value_shape::fills> {
 /// if (auto f = media.inherited<sdp::attr::fingerprint>())
 ///   if (auto digest = f->bytes(room)) compare(f->hash_func(), *digest);
 /// \endcode
-class fingerprint_view : public value_base<fingerprint_view, value_shape::fills> {
+class fingerprint_view : public checked_value<fingerprint_view> {
  public:
-  fingerprint_view() noexcept = default;
-
   /// `sha-256`, ... as written; without case.
   [[nodiscard]] std::string_view hash_func() const noexcept { return source_.text(function_); }
   [[nodiscard]] bool is(std::string_view function) const noexcept { return iequals(hash_func(), function); }
@@ -138,14 +141,19 @@ class fingerprint_view : public value_base<fingerprint_view, value_shape::fills>
     return fault{errc::too_long, rule::fingerprint, digest_.first + static_cast<std::uint32_t>(3 * want)};
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("hash-func", hash_func());
+    see("digest", digest_text());
+    see("check", check(), part::checked_again);
+    see_again(see, "size", size(), "expected-size", expected_size());
+  }
+
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_fingerprint(p, pe, runs, source_, function_, digest_);
   }
 
  private:
-  extent function_;
-  extent digest_;
+  extent function_, digest_;
 };
 
 /// The value of a=tls-id: tells one DTLS association, or TLS connection, from another.
@@ -156,12 +164,9 @@ class fingerprint_view : public value_base<fingerprint_view, value_shape::fills>
 /// const auto id = media.inherited<sdp::attr::tls_id>();
 /// const bool another = id && id->text() != known;
 /// \endcode
-class tls_id_view : public value_base<tls_id_view, value_shape::fills> {
+class tls_id_view : public checked_value<tls_id_view> {
  public:
-  tls_id_view() noexcept = default;
-
-  template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     const auto stop = detail::scan_tls_id(p, pe, runs, source_);
     return detail::bound_length(stop, part(all_), 20, 255, rule::tls_id);
   }

@@ -17,7 +17,8 @@
 #include "../../core/text.hpp"
 #include "../../core/value.hpp"
 
-namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
+namespace detail {
 
 /// Lines of SDP do not fold, and a value is all of one.
 using line_rules = shape_rules<value_shape::fills>;
@@ -76,4 +77,54 @@ inline result<std::span<std::uint8_t>> digest_bytes(std::string_view text, std::
   return room.first(size);
 }
 
-}}}}  // namespace sipwire::sdp::detail
+/// A `see` that keeps the first fault of the checked parts: of results, but for errc::absent, of what has
+/// parts of its own, and of the elements of lists.
+struct first_fault {
+  template <class T, class Kind = decltype(part::plain)>
+  void operator()(std::string_view, const T& told, Kind = {}) noexcept {
+    if constexpr (Kind::is_checked) look(told);
+  }
+
+  leniency lenient;
+  fault found{};
+
+ private:
+  void look(const result<void>& told) noexcept {
+    if (!found) found = told.error();
+  }
+  template <class T>
+  void look(const result<T>& told) noexcept {
+    if (!found && told.error().code != errc::absent) found = told.error();
+  }
+  template <class T>
+  void look(const T& told) noexcept {
+    if (found) return;
+    if constexpr (has_parts<T>) {
+      told.parts(*this, lenient);
+    } else {
+      for (const auto& one : told) look(one);
+    }
+  }
+};
+
+template <class V>
+fault fault_of_parts(const V& value, leniency lenient) noexcept {
+  first_fault see{lenient};
+  value.parts(see, lenient);
+  return see.found;
+}
+
+}  // namespace detail
+
+/// Base of the values of SDP, which fill their text.
+template <class Derived>
+class checked_value : public value_base<Derived, value_shape::fills> {
+ public:
+  /// The first fault of the parts that are read when they are asked for, in their order: a number that is out
+  /// of range, an address that is none. A part that is absent has no fault.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::fault_of_parts(static_cast<const Derived&>(*this), lenient);
+  }
+};
+
+}}}  // namespace sipwire::sdp
