@@ -175,8 +175,8 @@ void edit_one(const message_view& m, std::size_t which) {
   for (std::size_t i = which % m.header_count(); i != 0; --i) ++at;
   const auto chosen = *at;
   for (const unsigned how : {0U, 1U, 2U, 3U, 4U, 5U}) {
-    char arena[1000];
-    cpim::edit e(m, arena);
+    const auto arena = std::make_unique<std::byte[]>(1U << 16U);
+    cpim::edit e(m, {arena.get(), 1U << 16U});
     if (how == 0) e.remove(chosen);
     if (how == 1) e.replace(chosen, "<im:new>");
     if (how == 2) e.insert_before(chosen, "Zz", "new");
@@ -221,7 +221,7 @@ struct outcome {
 
 /// Steps that take their operands from the message itself.
 outcome edited(const message_view& m, std::size_t which, std::size_t arena_size) {
-  const auto arena = std::make_unique<char[]>(arena_size);
+  const auto arena = std::make_unique<std::byte[]>(arena_size);
   cpim::edit e(m, {arena.get(), arena_size});
   std::size_t n = 0;
   for (const auto h : m.headers()) {

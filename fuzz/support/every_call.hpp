@@ -394,7 +394,7 @@ inline void call_cpim(ledger& all, std::string_view input, leniency lenient) {
   all("cpim find", [&] { (void)m->find("nope"); });
   all("cpim find by namespace", [&] { (void)m->find("urn:nope", "nope"); });
   const auto change = [&](const char* what, const auto& how) {
-    cpim::edit e(*m, std::span(text_room));
+    cpim::edit e(*m, std::as_writable_bytes(std::span(text_room)));
     all(what, type_name<cpim::edit>(), [&] { how(e); });
     all("write", type_name<cpim::edit>(), [&] { (void)e.write(out); });
   };

@@ -414,7 +414,7 @@ TEST_CASE("D66 an edit takes nothing above max_input into an arena however large
 
   const auto chat = cpim::message_view::parse("From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi"sv);
   REQUIRE(chat);
-  const std::span<char> text{reinterpret_cast<char*>(arena.data()), arena.size()};
+  const std::span<std::byte> text{arena};
   CHECK(cpim::edit(*chat, text).append("X", over).error() ==
         fault{errc::too_long, rule::cpim_header_value, limit});
   CHECK(cpim::edit(*chat, text).append("X-A", half).append("X-B", half).error() ==

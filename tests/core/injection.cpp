@@ -314,7 +314,7 @@ std::vector<place> cpim_places() {
        [](text v) {
          const auto m = cpim::message_view::parse(cpim_text);
          REQUIRE(m);
-         std::vector<char> arena(1024);
+         std::vector<std::byte> arena(1024);
          cpim::edit e(*m, arena);
          e.replace(*m->find("Subject"), v);
          return e.error();

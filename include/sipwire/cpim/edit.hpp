@@ -4,279 +4,403 @@
 /// What an intermediary does to a CPIM message: headers added, taken out and given other values, and nothing
 /// else touched.
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "../core/charset.hpp"
+#include "../core/cursor_range.hpp"
+#include "../core/gather.hpp"
+#include "../core/injection.hpp"
+#include "../core/limits.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
+#include "../edit/joined.hpp"
+#include "../mime/date_time.hpp"
+#include "../mime/entity.hpp"
+#include "detail/edited_headers.hpp"
+#include "detail/value_faults.hpp"
 #include "header.hpp"
 #include "message_view.hpp"
+#include "parts.hpp"
 #include "values.hpp"
 #include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
-/// Changes to the headers of a message, and the message with them.
+class edit;
+
+namespace detail {
+
+/// Walks over the headers of an edited message, see edited_header_range.
+class edited_header_cursor {
+ public:
+  edited_header_cursor() noexcept = default;
+  edited_header_cursor(const edited_headers& all, std::optional<header_kind> kind) noexcept
+      : all_(&all), kind_(kind) {
+    settle();
+  }
+
+  [[nodiscard]] bool done() const noexcept { return all_ == nullptr || at_ == all_->record_count(); }
+  [[nodiscard]] header_view read() const noexcept { return all_->view(all_->record(at_)); }
+  void next() noexcept {
+    ++at_;
+    settle();
+  }
+  [[nodiscard]] bool same(const edited_header_cursor& other) const noexcept { return at_ == other.at_; }
+
+ private:
+  void settle() noexcept {
+    while (!done() && kind_ && all_->record(at_).kind != *kind_) ++at_;
+  }
+
+  const edited_headers* all_ = nullptr;
+  std::optional<header_kind> kind_;
+  std::uint32_t at_ = 0;
+};
+
+/// Walks over the headers of one kind and reads each as a V, see edited_values.
+template <class V>
+class edited_value_cursor : public edited_header_cursor {
+ public:
+  using edited_header_cursor::edited_header_cursor;
+  [[nodiscard]] result<V> read() const noexcept { return edited_header_cursor::read().template get<V>(); }
+};
+
+}  // namespace detail
+
+/// The values of all headers of one kind in an edited message, each a result<V>. Lives until the next change.
+template <class V>
+class edited_values : public cursor_range<edited_values<V>, detail::edited_value_cursor<V>> {
+  using cursor = detail::edited_value_cursor<V>;
+  friend cursor_range<edited_values, cursor>;
+  friend class edit;
+  edited_values(const detail::edited_headers& all, header_kind kind) noexcept : all_(&all), kind_(kind) {}
+  [[nodiscard]] cursor first() const noexcept { return {*all_, kind_}; }
+
+  const detail::edited_headers* all_;
+  header_kind kind_;
+};
+
+/// The headers of an edited message in order, all of them or those of one kind. Lives until the next change.
+class edited_header_range : public cursor_range<edited_header_range, detail::edited_header_cursor> {
+ private:
+  friend cursor_range;
+  friend class edit;
+  explicit edited_header_range(const detail::edited_headers& all,
+                               std::optional<header_kind> kind = std::nullopt) noexcept
+      : all_(&all), kind_(kind) {}
+  [[nodiscard]] detail::edited_header_cursor first() const noexcept { return {*all_, kind_}; }
+
+  const detail::edited_headers* all_;
+  std::optional<header_kind> kind_;
+};
+
+/// Changes to the headers of a message, seen at once by every read, written as pieces of the old buffer and of
+/// `arena`.
 ///
-/// New bytes lie in the caller's arena, all others stay where they are, so a gather list needs no copy of the
-/// message; both must live until it is sent. What is added is judged as message_writer judges it. Errors
-/// stick: after the first nothing more is changed, and write() gives it; errc::too_small says how many bytes
-/// of the arena, errc::too_many that there are more than 16 changes.
+/// Headers that do not change keep their bytes, line ends included. What is added is judged as message_writer
+/// judges it. A header is named by what was read from the edit, or from the message before: that is good until
+/// the header is replaced or removed, and that from the message until it is removed.
+///
+/// Errors stick: after the first nothing more is changed, the reads give the state before it, and write()
+/// gives it. Their offsets count in the text that was refused. No step is half done. When the arena is full
+/// that is errc::too_small with the size (of an arena aligned to four bytes) that would have done so far: each
+/// header takes bytes_per_header, each change that, its line, and the URI of its namespace. errc::too_many
+/// stands for more than limits::cpim_headers. Removing what is not there is no error.
+///
+/// The bytes of the message and the arena must outlive the edit and what is read from it; the view need not.
+/// Offsets of headers and values count in their own `buffer()`: the old buffer, or the arena for what was
+/// set. Views stay good through later changes.
 /// \code
-/// char arena[256];
+/// alignas(8) std::byte arena[4096];
 /// cpim::edit e(*message, arena);
 /// e.record_route({"", "sip:relay.example"}).original_to(message_to);       // RFC 5438 8
 /// gather_piece pieces[8];
 /// sipwire::gather out(pieces);
-/// if (e.write(out)) send(out.pieces());
+/// if (auto size = e.write(out)) send(out.pieces());
 /// \endcode
-class edit {
+class edit : protected detail::edited_headers {
  public:
-  /// Borrows both.
-  edit(const message_view& message, std::span<char> arena) noexcept : message_(&message), arena_(arena) {}
+  static constexpr std::size_t bytes_per_header = sizeof(detail::edited_header);
 
-  /// Takes a header out. errc::not_allowed for NS, which others may depend on.
-  edit& remove(const header_view& h) { return open(h) ? change(line_of(h), {}) : *this; }
+  edit(const message_view& message, std::span<std::byte> arena) noexcept
+      : lead_{message.where().first, message.headers_where().first},
+        rest_{message.headers_where().last, message.where().last},
+        content_(message.content()) {
+    take_headers(message, arena);
+  }
+  edit(const edit&) = delete;
+  edit& operator=(const edit&) = delete;
+
+  /// Removes a header. errc::not_allowed for NS, which others may depend on.
+  edit& remove(const header_view& h) {
+    if (!open(h)) return *this;
+    if (const std::uint32_t i = number_of(h); i != record_count()) {
+      erase_records(i, i + 1);
+      mark_changed();
+    }
+    return *this;
+  }
   /// Gives a header another value, as it is to be on the wire; its name and parameters stay.
-  /// errc::not_allowed for NS.
+  /// errc::not_allowed for NS, errc::absent for a header that is not there.
   edit& replace(const header_view& h, std::string_view value) {
     if (!open(h) || !judge(h.kind(), value)) return *this;
+    const std::uint32_t i = number_of(h);
+    if (i == record_count()) return fail({errc::absent, rule::cpim_header, 0});
+    const auto& old = record(i);
+    const source from = source_of(old);
+    const std::string_view space = from.text(old.space);
+    if (!reserve(old.raw().size() - old.value.size() + value.size() + 1 + copied(space), 0)) return *this;
     // Without the blank a value that begins with a semicolon would be a parameter.
-    const bool unspaced = h.params_where().last == h.value_where().first;
-    return change(h.value_where(), keep({unspaced ? " " : "", value}));
+    const std::string_view blank = old.unspaced ? " " : "";
+    auto made = composed({from.text({old.name.first, old.value.first}), blank}, value,
+                         from.text({old.value.last, old.end}), from.text(old.space));
+    made.name.last = made.name.first + old.name.size();
+    if (old.dot != extent::absent_mark) made.dot = made.name.first + (old.dot - old.name.first);
+    made.old_first = old.old_first;
+    made.kind = old.kind;
+    keep(made);
+    changeable(i) = made;
+    return *this;
   }
   /// Adds a header behind all others. The prefix of its name must be declared (errc::unknown_value), and the
   /// header must not be one that stands there and may do so once (errc::duplicate).
   edit& append(std::string_view name, std::string_view value) {
-    if (failed()) return *this;
-    return insert(message_->headers_where().last, name, value);
+    return failed() ? *this : insert(record_count(), name, value);
   }
-  /// Adds a header in front of another.
+  /// Adds a header in front of another; errc::absent when that is not there.
   edit& insert_before(const header_view& h, std::string_view name, std::string_view value) {
     if (failed()) return *this;
-    return insert(h.where().first, name, value);
+    const std::uint32_t i = number_of(h);
+    return i != record_count() ? insert(i, name, value) : fail({errc::absent, rule::cpim_header, 0});
   }
   /// Declares a namespace for headers that are appended after this.
   edit& ns(std::string_view prefix, std::string_view uri) {
     if (failed()) return *this;
-    for (const char c : prefix)
-      if (!charset::cpim_name::set.contains(c)) return fail({errc::syntax, rule::name_prefix, 0});
-    std::size_t declared = declared_;
-    for (const auto& own : message_->ns()) declared += own ? 1U : 0U;
-    if (declared_ == declarations_.size() || declared >= limits::cpim_namespaces)
-      return fail({errc::too_many, rule::ns_header, 0});
-    if (meaning({}, message_->headers_where().last) != headers_namespace)
-      return fail({errc::conflict, rule::name_prefix, 0});
-    const extent line = keep({"NS: ", prefix, prefix.empty() ? "<" : " <", uri, ">\r\n"});
-    if (failed()) return *this;
-    const auto written = text_of(line);
-    const auto value = parse_value<ns_view>(slice(written.substr(4, written.size() - 6)));
+    if (sipwire::detail::first_outside<charset::cpim_name>(prefix, rule::name_prefix, errc::syntax))
+      return fail({errc::syntax, rule::name_prefix, 0});
+    std::uint32_t declared = 0;
+    for (const auto other : ns()) declared += other ? 1U : 0U;
+    if (declared >= limits::cpim_namespaces) return fail({errc::too_many, rule::ns_header, 0});
+    if (meaning({}, record_count()) != headers_namespace) return fail({errc::conflict, rule::name_prefix, 0});
+    if (!room(prefix.size() + uri.size() + ns_bytes, 1)) return *this;
+    auto made = composed({"NS: ", prefix, prefix.empty() ? "<" : " <"}, uri, ">\r\n", {});
+    made.name.last = made.name.first + 2;
+    made.value = {made.name.first + 4, made.end - 2};
+    made.kind = header_kind::ns;
+    const auto value = parse_value<ns_view>(slice(source({new_text().data(), made.end}), made.value));
     if (!value) return fail({value.error().code, rule::ns_header, 0});
     if (const auto good = value->uri().check(); !good) return fail({good.error().code, rule::ns_header, 0});
-    declarations_[declared_++] = {value->prefix(), value->uri().text()};
-    return add(message_->headers_where().last, line);
+    return put(record_count(), made);
   }
 
-  /// Stays on the way of the notifications: an IMDN-Record-Route in front of all others (RFC 5438 8).
+  /// \name What an intermediary of notifications does (RFC 5438 8)
+  /// @{
+  /// Stays on the way of the notifications: an IMDN-Record-Route in front of all others.
   edit& record_route(const address_parts& own) {
-    const auto others = message_->all(header_kind::imdn_record_route);
-    const auto first = others.begin();
-    if (first != others.end())
-      return address((*first).where().first, (*first).prefix(), "IMDN-Record-Route", own);
-    return address(message_->headers_where().last, imdn_prefix(), "IMDN-Record-Route", own);
+    for (std::uint32_t i = 0; i < record_count(); ++i)
+      if (record(i).kind == header_kind::imdn_record_route)
+        return address(i, header_kind::imdn_record_route, "IMDN-Record-Route", view(record(i)).prefix(), own);
+    return address(record_count(), header_kind::imdn_record_route, "IMDN-Record-Route", imdn_prefix(), own);
   }
-  /// Tells whom the message was to, before that is changed; errc::duplicate when it is told already (RFC 5438
-  /// 8).
+  /// Tells whom the message was to, before that is changed; errc::duplicate when it is told already.
   edit& original_to(const address_parts& whom) {
-    return address(message_->headers_where().last, imdn_prefix(), "Original-To", whom);
+    return address(record_count(), header_kind::original_to, "Original-To", imdn_prefix(), whom);
   }
-  /// Takes out the first IMDN-Route, when it is this URI (RFC 5438 8); nothing otherwise.
+  /// Removes the first IMDN-Route, when it is this URI; nothing otherwise.
   edit& pop_route(std::string_view own_uri) {
-    const auto routes = message_->all(header_kind::imdn_route);
-    const auto first = routes.begin();
-    if (first == routes.end()) return *this;
-    const auto hop = (*first).get<address_view>();
-    return hop && hop->uri().text() == own_uri ? remove(*first) : *this;
+    const auto routes = all(header_kind::imdn_route);
+    if (routes.empty()) return *this;
+    const header_view first = routes.front();
+    const auto hop = first.get<address_view>();
+    return hop && hop->uri().text() == own_uri ? remove(first) : *this;
   }
+  /// @}
 
-  [[nodiscard]] bool failed() const noexcept { return error_.code != errc::none; }
-  [[nodiscard]] fault error() const noexcept { return error_; }
+  /// \name Reading, under the names that message_view has
+  /// @{
+  /// All message headers in order, NS too; not those of the content.
+  [[nodiscard]] edited_header_range headers() const noexcept { return edited_header_range(*this); }
+  [[nodiscard]] std::uint32_t header_count() const noexcept { return record_count(); }
+  /// The first header of that name as written, prefix included.
+  [[nodiscard]] std::optional<header_view> find(std::string_view name) const noexcept {
+    for (const auto h : headers())
+      if (h.name() == name) return h;
+    return std::nullopt;
+  }
+  /// The first header of that name in that namespace, whatever its prefix.
+  [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri,
+                                                std::string_view local_name) const noexcept {
+    for (const auto h : headers())
+      if (h.is(namespace_uri, local_name)) return h;
+    return std::nullopt;
+  }
+  /// The headers of one kind.
+  [[nodiscard]] edited_header_range all(header_kind kind) const noexcept {
+    return edited_header_range(*this, kind);
+  }
+  /// The only header of that kind as a V: errc::absent at the end of the old headers without one,
+  /// errc::duplicate at the second.
+  template <class V>
+  [[nodiscard]] result<V> only(header_kind kind) const {
+    const auto range = all(kind);
+    auto at = range.begin();
+    if (at == range.end()) return fault{errc::absent, rule::cpim_message, rest_.first};
+    const header_view first = *at;
+    if (++at != range.end()) return fault{errc::duplicate, rule::cpim_header, (*at).name_where().first};
+    return first.get<V>();
+  }
+  /// From; errc::absent and errc::duplicate as in only().
+  [[nodiscard]] result<address_view> from() const { return only<address_view>(header_kind::from); }
+  /// Every To, one value each.
+  [[nodiscard]] edited_values<address_view> to() const noexcept { return {*this, header_kind::to}; }
+  /// Every cc, one value each.
+  [[nodiscard]] edited_values<address_view> cc() const noexcept { return {*this, header_kind::cc}; }
+  /// DateTime; errc::absent and errc::duplicate as in only().
+  [[nodiscard]] result<mime::date_time_view> date_time() const {
+    return only<mime::date_time_view>(header_kind::datetime);
+  }
+  /// Every Subject, one for each language.
+  [[nodiscard]] edited_header_range subject() const noexcept { return all(header_kind::subject); }
+  /// Every NS.
+  [[nodiscard]] edited_values<ns_view> ns() const noexcept { return {*this, header_kind::ns}; }
+  /// The MIME header fields and the content, which no change touches.
+  [[nodiscard]] mime::entity_view content() const noexcept { return content_; }
+  /// @}
 
-  /// Writes the message with the changes. Nothing is written after an error.
+  /// \name Output
+  /// @{
+  using edited_headers::bytes_copied;
+  using edited_headers::changed;
+  using edited_headers::error;
+  using edited_headers::failed;
+  using edited_headers::lenient;
+  /// Bytes that write() gives.
+  [[nodiscard]] std::size_t size() const noexcept {
+    std::size_t n = lead_.size() + rest_.size();
+    for (std::uint32_t i = 0; i < record_count(); ++i) n += record(i).raw().size();
+    return n;
+  }
+  /// Writes the message: into a sipwire::gather as pieces of the old buffer and the arena, into any other
+  /// sink as bytes. The error that stuck; the sink's own errc::too_small.
   template <sink Sink>
-  result<void> write(Sink& out) const {
-    if (failed()) return error_;
-    std::array<change_at, most> sorted = changes_;
-    std::stable_sort(sorted.begin(), sorted.begin() + count_,
-                     // What is added in front of a header precedes what becomes of it.
-                     [](const change_at& a, const change_at& b) {
-                       return a.where.first != b.where.first ? a.where.first < b.where.first
-                                                             : a.where.last < b.where.last;
-                     });
-    const source& from = message_->buffer();
-    std::uint32_t done = message_->where().first;
-    for (std::size_t i = 0; i < count_; ++i) {
-      out.append(from.text({done, sorted[i].where.first}));
-      out.append(text_of(sorted[i].text));
-      done = sorted[i].where.last;
-    }
-    out.append(from.text({done, message_->where().last}));
-    return {};
+  result<std::size_t> write(Sink& out) const {
+    if (failed()) return error();
+    if (size() > max_input)
+      return fault{errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)};
+    sipwire::detail::joined<Sink> all(out);
+    all.append(old().text(lead_));
+    for (std::uint32_t i = 0; i < record_count(); ++i) all.append(raw_of(record(i)));
+    all.append(old().text(rest_));
+    return all.done();
   }
+  /// @}
 
  private:
-  static constexpr std::size_t most = 16;
-  struct change_at {
-    extent where;  // in the message
-    extent text;   // in the arena
-  };
-  struct declaration {
-    std::string_view prefix;
-    std::string_view uri;
-  };
+  static constexpr std::size_t ns_bytes = std::string_view("NS:  <>\r\n").size();
 
-  edit& fail(fault f) noexcept {
-    if (!failed()) error_ = f;
+  edit& fail(const fault& e) noexcept {
+    note(e);
     return *this;
-  }
-  [[nodiscard]] std::string_view text_of(extent e) const noexcept {
-    return e ? std::string_view(arena_.data() + e.first, e.size()) : std::string_view();
-  }
-  /// Copies into the arena.
-  extent keep(std::initializer_list<std::string_view> pieces) noexcept {
-    const std::size_t first = used_;
-    for (const auto piece : pieces) {
-      if (used_ <= arena_.size() && piece.size() <= arena_.size() - used_ && !piece.empty())
-        std::memcpy(arena_.data() + used_, piece.data(), piece.size());
-      used_ += piece.size();
-    }
-    if (used_ > max_input) fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
-    if (used_ > arena_.size()) fail({errc::too_small, rule::none, clamp_offset(used_)});
-    return {clamp_offset(first), clamp_offset(used_)};
-  }
-  edit& change(extent where, extent text) noexcept {
-    if (failed()) return *this;
-    for (std::size_t i = 0; i < count_; ++i) {
-      const extent& other = changes_[i].where;
-      const bool again = where == other;  // also of a value that is empty
-      if (again || (where.first < other.last && other.first < where.last))
-        return fail({errc::conflict, rule::cpim_header, where.first});
-    }
-    return put(where, text);
-  }
-  edit& add(std::uint32_t at, extent text) noexcept { return failed() ? *this : put({at, at}, text); }
-  edit& put(extent where, extent text) noexcept {
-    if (count_ == most) return fail({errc::too_many, rule::cpim_header, where.first});
-    changes_[count_++] = {where, text};
-    return *this;
-  }
-  /// A header with its line end.
-  [[nodiscard]] extent line_of(const header_view& h) const noexcept {
-    const char* p = message_->buffer().begin() + h.where().last;
-    if (*p == '\r') ++p;
-    return {h.where().first, message_->buffer().offset(p + 1)};
   }
   bool open(const header_view& h) noexcept {
-    if (failed()) return false;
-    if (h.kind() == header_kind::ns) fail({errc::not_allowed, rule::ns_header, h.name_where().first});
+    if (h.kind() == header_kind::ns) note({errc::not_allowed, rule::ns_header, h.name_where().first});
     return !failed();
   }
   bool judge(header_kind kind, std::string_view value) {
-    if (const fault bad = detail::text_fault(value, rule::cpim_header_value)) {
-      fail(bad);
-    } else if (const fault odd = detail::kind_fault(kind, value)) {
-      fail(odd);
-    }
-    return !failed();
+    fault bad = detail::text_fault(value, rule::cpim_header_value);
+    if (!bad) bad = detail::kind_fault(kind, value);
+    return !bad || note(bad);
   }
-  /// What a prefix means at this place of the message; empty when nothing declares it.
-  [[nodiscard]] std::string_view meaning(std::string_view prefix, std::uint32_t at) const noexcept {
-    if (at == message_->headers_where().last)
-      for (std::size_t i = declared_; i != 0; --i)
-        if (declarations_[i - 1].prefix == prefix) return declarations_[i - 1].uri;
-    std::string_view out = prefix.empty() ? headers_namespace : std::string_view();
-    for (const auto h : message_->all(header_kind::ns)) {
-      if (h.where().first >= at) break;
-      if (const auto ns = h.get<ns_view>(); ns && ns->prefix() == prefix) out = ns->uri().text();
-    }
-    return out;
-  }
-  /// A prefix that means IMDN behind all headers, declared if there is none.
-  std::string_view imdn_prefix() {
-    const std::uint32_t end = message_->headers_where().last;
-    for (const auto& ns : message_->ns())
-      if (ns && !ns->prefix().empty() && meaning(ns->prefix(), end) == imdn_namespace) return ns->prefix();
-    if (meaning("imdn", end) != imdn_namespace) ns("imdn", imdn_namespace);
-    return "imdn";
-  }
-  edit& insert(std::uint32_t at, std::string_view name, std::string_view value) {
-    const std::size_t dot = name.find('.');
-    const auto prefix = dot != std::string_view::npos ? name.substr(0, dot) : std::string_view();
-    const auto local = dot != std::string_view::npos ? name.substr(dot + 1) : name;
-    if (local.empty() || dot == 0)
-      return fail({errc::truncated, rule::cpim_header_name, clamp_offset(name.size())});
-    for (std::size_t i = 0; i < name.size(); ++i)
-      if (i != dot && !charset::cpim_name::set.contains(name[i]))
-        return fail({errc::bad_field_name, rule::cpim_header_name, clamp_offset(i)});
-    const auto uri = meaning(prefix, at);
-    if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
-    const auto kind = kind_of(uri, local);
-    if (kind == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
-    if (detail::is_mime_name(uri, local)) return fail({errc::not_allowed, rule::cpim_header_name, 0});
-    if (!judge(kind, value) || !is_free(kind)) return *this;
-    return add(at, keep({name, ": ", value, "\r\n"}));
-  }
-  /// May a header of this kind be added? One that may stand once must not be there, unless it is being taken
-  /// out.
+  /// May a header of this kind be added? One that may stand once must not be there.
   bool is_free(header_kind kind) noexcept {
     if (may_repeat(kind)) return true;
-    bool& added = added_[static_cast<std::size_t>(kind)];
-    if (added) fail({errc::duplicate, rule::cpim_header, 0});
-    added = true;
-    for (const auto h : message_->all(kind)) {
-      const extent line = line_of(h);
-      const bool leaves = std::any_of(changes_.begin(), changes_.begin() + count_,
-                                      [line](const change_at& c) { return c.where == line; });
-      if (!leaves) fail({errc::duplicate, rule::cpim_header, h.name_where().first});
-    }
-    return !failed();
+    const auto others = all(kind);
+    if (others.empty()) return true;
+    const header_view other = others.front();
+    const bool is_old = other.buffer().data() == old().data();
+    return note({errc::duplicate, rule::cpim_header, is_old ? other.name_where().first : 0});
   }
-  edit& address(std::uint32_t at, std::string_view prefix, std::string_view name, const address_parts& who) {
+  bool room(std::size_t text, std::uint32_t headers) {
+    if (record_count() + headers > limits{}.cpim_headers) return note({errc::too_many, rule::cpim_header, 0});
+    return reserve(text, headers);
+  }
+  edit& put(std::uint32_t i, const detail::edited_header& made) noexcept {
+    keep(made);
+    insert_record(i, made);
+    return *this;
+  }
+  /// Puts a header of this name, whose prefix has this meaning, before the i-th; reserved before.
+  edit& put(std::uint32_t i, header_kind kind, std::string_view prefix, std::string_view local,
+            std::string_view uri, std::string_view value) noexcept {
+    const std::string_view dot = prefix.empty() ? "" : ".";
+    auto made = composed({prefix, dot, local, ": "}, value, "\r\n", uri);
+    if (!prefix.empty()) made.dot = made.name.first + static_cast<std::uint32_t>(prefix.size());
+    made.name.last = made.value.first - 2;
+    made.kind = kind;
+    return put(i, made);
+  }
+  /// A prefix that means IMDN behind all headers, of them the first; absent without one.
+  [[nodiscard]] std::optional<std::string_view> imdn_prefix() const noexcept {
+    for (const auto declared : ns())
+      if (declared && !declared->prefix().empty() &&
+          meaning(declared->prefix(), record_count()) == imdn_namespace)
+        return declared->prefix();
+    return std::nullopt;
+  }
+  edit& insert(std::uint32_t i, std::string_view name, std::string_view value) {
+    const detail::split_name parts(name);
+    if (parts.bad) return fail(parts.bad);
+    const auto uri = meaning(parts.prefix, i);
+    if (uri.empty()) return fail({errc::unknown_value, rule::name_prefix, 0});
+    const auto kind = kind_of(uri, parts.local);
+    if (kind == header_kind::ns) return fail({errc::not_allowed, rule::ns_header, 0});
+    if (detail::is_mime_name(uri, parts.local)) return fail({errc::not_allowed, rule::cpim_header_name, 0});
+    if (!judge(kind, value) || !is_free(kind)) return *this;
+    // The namespace of a name without a prefix need not be kept, unless it was declared.
+    const auto kept = parts.prefix.empty() && uri == headers_namespace ? std::string_view() : uri;
+    if (!room(name.size() + value.size() + copied(kept) + 4, 1)) return *this;
+    return put(i, kind, parts.prefix, parts.local, kept, value);
+  }
+  /// Adds a header of IMDN, and declares the namespace without a prefix for it.
+  edit& address(std::uint32_t i, header_kind kind, std::string_view name,
+                std::optional<std::string_view> prefix, const address_parts& who) {
     if (failed()) return *this;
-    // The writer knows how; only its line is taken.
-    std::array<char, 2048> room;
-    span_sink line(room);
-    message_writer writer(line);
-    writer.to(who);
-    if (writer.failed()) return fail(writer.error());
-    if (const auto size = line.done(); !size) return fail({errc::too_long, rule::cpim_address, 0});
-    const auto value = line.text().substr(4, line.size() - 6);
-    std::array<char, 512> full;
-    span_sink names(full);
-    names.append(prefix);
-    if (!prefix.empty()) names.append(".");
-    names.append(name);
-    if (!names.done()) return fail({errc::too_long, rule::name_prefix, 0});
-    return insert(at, names.text(), value);
+    // The writer formats the address. Only its line is taken.
+    counting_sink measure;
+    message_writer judged(measure);
+    if (judged.to(who); judged.failed()) return fail(judged.error());
+    if (!is_free(kind)) return *this;
+    constexpr std::string_view own = "imdn";
+    const std::size_t ns_size = prefix ? 0 : own.size() + imdn_namespace.size() + ns_bytes;
+    const bool bare = prefix && prefix->empty();
+    const std::size_t name_size = prefix.value_or(own).size() + (bare ? 0 : 1) + name.size();
+    const std::size_t uri_size = prefix ? copied(meaning(*prefix, i)) : 0;
+    // Of the line that the writer writes, `To: ` and the line end are not of the value.
+    if (!room(ns_size + name_size + measure.size() - 2 + uri_size, prefix ? 1 : 2)) return *this;
+    if (!prefix) {
+      if (ns(own, imdn_namespace).failed()) return *this;
+      i = record_count();
+      prefix = own;
+    }
+    span_sink line(free_text());
+    message_writer(line).to(who);
+    return put(i, kind, *prefix, name, meaning(*prefix, i), line.text().substr(4, line.size() - 6));
   }
 
-  const message_view* message_;
-  std::span<char> arena_;
-  std::size_t used_ = 0;
-  std::array<change_at, most> changes_{};
-  std::uint8_t count_ = 0;
-  std::array<declaration, 4> declarations_{};
-  std::size_t declared_ = 0;
-  std::array<bool, header_kind_count> added_{};
-  fault error_;
+  extent lead_;  // of the old buffer, in front of the headers
+  extent rest_;  // and behind them
+  mime::entity_view content_;
 };
+
+/// Writes the edited message into any sink.
+template <sink Sink>
+result<std::size_t> write(Sink& out, const edit& message) {
+  return message.write(out);
+}
 
 }}}  // namespace sipwire::cpim

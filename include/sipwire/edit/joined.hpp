@@ -16,7 +16,7 @@ class joined {
  public:
   explicit joined(Sink& out) noexcept : out_(&out) {}
 
-  void append(std::string_view piece) {
+  SIPWIRE_INLINE void append(std::string_view piece) {
     if (run_.data() + run_.size() == piece.data()) {
       run_ = {run_.data(), run_.size() + piece.size()};
     } else if (!piece.empty()) {
@@ -25,13 +25,13 @@ class joined {
     }
   }
   /// Gives the last piece; the other's own done().
-  [[nodiscard]] auto done() {
+  [[nodiscard]] SIPWIRE_INLINE auto done() {
     flush();
     return out_->done();
   }
 
  private:
-  void flush() {
+  SIPWIRE_INLINE void flush() {
     if (!run_.empty()) out_->append(run_);
     run_ = {};
   }

@@ -101,9 +101,8 @@ class field_pieces : public sipwire::detail::edit_arena<edited_piece> {
 
   /// Adds a piece behind `after`, at the front for none. Reserved before.
   void insert(std::uint16_t after, const edited_piece& p) noexcept {
-    const std::uint16_t fresh = allocate();
+    const std::uint16_t fresh = place(p);
     edited_piece& made = changeable(fresh);
-    made = p;
     std::uint16_t& link = after == none ? first_ : changeable(after).next;
     made.next = link;
     link = fresh;
@@ -160,14 +159,16 @@ class field_pieces : public sipwire::detail::edit_arena<edited_piece> {
       i = at(i).next;
       release(gone);
     }
-    std::uint16_t here = a;
-    for (std::size_t i = 0; i < n; ++i) {
-      const std::uint16_t next = i + 1 < n ? allocate() : after;
+    if (n == 0) return;
+    std::uint16_t next = after;
+    for (std::size_t i = n; --i != 0;) {
       parts[i].next = next;
-      changeable(here) = parts[i];
-      if (next == none) last_ = here;
-      here = next;
+      next = place(parts[i]);
+      if (after == none && i + 1 == n) last_ = next;
     }
+    parts[0].next = next;
+    changeable(a) = parts[0];
+    if (next == none) last_ = a;
   }
 
  protected:
@@ -187,15 +188,17 @@ class field_pieces : public sipwire::detail::edit_arena<edited_piece> {
   [[nodiscard]] const char* blanks_before(const edited_piece& p, const char* first) const noexcept {
     return before_blanks(source_of(p).data() + p.raw.first, first);
   }
-  std::uint16_t allocate() noexcept {
-    if (free_ != none) {
-      const std::uint16_t i = free_;
-      free_ = at(i).next;
-      --free_count_;
-      return i;
+  /// Makes a record of `p`; reserved before.
+  std::uint16_t place(const edited_piece& p) noexcept {
+    if (free_ == none) {
+      add_record(p);
+      return static_cast<std::uint16_t>(record_count() - 1);
     }
-    add_record({});
-    return static_cast<std::uint16_t>(record_count() - 1);
+    const std::uint16_t i = free_;
+    free_ = at(i).next;
+    --free_count_;
+    changeable(i) = p;
+    return i;
   }
   void release(std::uint16_t i) noexcept {
     changeable(i).next = free_;
