@@ -11,6 +11,9 @@
 #include <utility>
 #include <vector>
 
+#include "sipwire/msrp/assembly.hpp"
+#include "sipwire/msrp/message_store.hpp"
+#include "sipwire/msrp/run_set.hpp"
 #include "support/allocation.hpp"
 #include "support/msrp_model.hpp"
 

@@ -12,6 +12,7 @@
 #include <tuple>
 #include <vector>
 
+#include "sipwire/msrp/chunk_end.hpp"
 #include "sipwire/msrp/values/continuation.hpp"
 #include "sipwire/stream/websocket.hpp"
 #include "support/allocation.hpp"

@@ -7,227 +7,21 @@
 /// Nothing is believed but octets that came: no memory is sized, and no message is complete, by what a
 /// Byte-Range claims.
 
-#include <algorithm>
-#include <array>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <limits>
-#include <optional>
-#include <span>
 #include <string_view>
 
 #include "../core/result.hpp"
 #include "../core/text.hpp"
+#include "assembly.hpp"
 #include "detail/busy_flag.hpp"
+#include "message_store.hpp"
+#include "run_set.hpp"
 #include "values/byte_range.hpp"
 #include "values/continuation.hpp"
-#include "values/transact_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
-
-/// Octets of a message from `first` up to `last`, which is behind them; they count from 0, one below the
-/// positions of Byte-Range.
-struct octet_run {
-  std::uint64_t first = 0;
-  std::uint64_t last = 0;
-
-  [[nodiscard]] constexpr std::uint64_t size() const noexcept { return last - first; }
-  friend constexpr bool operator==(const octet_run&, const octet_run&) = default;
-};
-
-/// Which octets there are: runs in the caller's array, apart and in order. No run is empty.
-class run_set {
- public:
-  constexpr run_set() noexcept = default;
-  constexpr explicit run_set(std::span<octet_run> room) noexcept : room_(room) {}
-
-  /// Adds octets, which may be there already. False, and nothing changed, when that makes more runs than the
-  /// array holds.
-  constexpr bool add(const octet_run& more) noexcept {
-    if (more.first >= more.last) return true;
-    // What arrives in order only makes the last run longer.
-    if (near_ < count_ && room_[near_].last == more.first &&
-        (near_ + 1 == count_ || room_[near_ + 1].first > more.last)) {
-      room_[near_].last = more.last;
-      return true;
-    }
-    const auto all = room_.first(count_);
-    // The runs that it touches become one.
-    const auto from =
-        std::partition_point(all.begin(), all.end(), [&](const octet_run& r) { return r.last < more.first; });
-    const auto to =
-        std::partition_point(from, all.end(), [&](const octet_run& r) { return r.first <= more.last; });
-    const auto at = static_cast<std::size_t>(from - all.begin());
-    const auto touched = static_cast<std::size_t>(to - from);
-    if (touched == 0) {
-      if (count_ == room_.size()) return false;
-      for (std::size_t i = count_; i != at; --i) room_[i] = room_[i - 1];
-      room_[at] = more;
-      ++count_;
-    } else {
-      const octet_run joined{(std::min)(room_[at].first, more.first),
-                             (std::max)(room_[at + touched - 1].last, more.last)};
-      room_[at] = joined;
-      for (std::size_t i = at + touched; i != count_; ++i) room_[i - touched + 1] = room_[i];
-      count_ -= touched - 1;
-    }
-    near_ = at;
-    return true;
-  }
-  constexpr void clear() noexcept { near_ = count_ = 0; }
-
-  [[nodiscard]] constexpr std::span<const octet_run> runs() const noexcept { return room_.first(count_); }
-  /// Behind the last octet there is.
-  [[nodiscard]] constexpr std::uint64_t end() const noexcept {
-    return count_ == 0 ? 0 : room_[count_ - 1].last;
-  }
-  /// Are the first n octets all there?
-  [[nodiscard]] constexpr bool covers(std::uint64_t n) const noexcept {
-    return n == 0 || (count_ != 0 && room_[0].first == 0 && room_[0].last >= n);
-  }
-  /// How many octets there are.
-  [[nodiscard]] constexpr std::uint64_t size() const noexcept {
-    std::uint64_t all = 0;
-    for (const auto& run : runs()) all += run.size();
-    return all;
-  }
-
- private:
-  std::span<octet_run> room_;
-  std::size_t count_ = 0;
-  std::size_t near_ = 0;
-};
-
-/// A message of which some chunks have come. One element of the array that an assembler works in.
-class assembly {
- public:
-  /// What stands for an end that is not known.
-  static constexpr std::uint64_t unknown = (std::numeric_limits<std::uint64_t>::max)();
-
-  /// Which element of the array it is, from 0: for a store, which part of its memory, or which file.
-  [[nodiscard]] std::size_t index() const noexcept { return index_; }
-  [[nodiscard]] std::string_view message_id() const noexcept { return id_.text(); }
-  /// What the caller gave begin(): chunks of one Message-ID in two sessions are of two messages.
-  [[nodiscard]] std::uint64_t session() const noexcept { return session_; }
-  /// Its size, when the chunk with the flag `$` has come.
-  [[nodiscard]] std::optional<std::uint64_t> size() const noexcept {
-    return end_ == unknown ? std::nullopt : std::optional(end_);
-  }
-  /// The octets that have come.
-  [[nodiscard]] const run_set& received() const noexcept { return received_; }
-
-  /// How many runs of octets are missing; none of a complete message.
-  [[nodiscard]] std::size_t gaps() const noexcept {
-    const auto runs = received_.runs();
-    if (runs.empty()) return end_ == 0 ? 0 : 1;
-    return runs.size() - 1 + (runs.front().first != 0 ? 1 : 0) + (runs.back().last < end_ ? 1 : 0);
-  }
-  /// Missing run number i, below gaps(); the last one ends at `unknown` while the size is not known.
-  [[nodiscard]] octet_run gap(std::size_t i) const noexcept {
-    const auto runs = received_.runs();
-    if (runs.empty()) return {0, end_};
-    if (runs.front().first != 0) {
-      if (i == 0) return {0, runs.front().first};
-      --i;
-    }
-    return {runs[i].last, i + 1 < runs.size() ? runs[i + 1].first : end_};
-  }
-
- private:
-  template <class>
-  friend class assembler;
-
-  transact_id id_;  // a Message-ID is an ident too
-  std::uint64_t session_ = 0;
-  std::uint64_t end_ = unknown;
-  std::uint64_t used_ = 0;  // when a chunk last began; 0 for an element that is free
-  std::size_t index_ = 0;
-  run_set received_;
-};
-
-/// The array of an assembler: so many messages at a time, and for each so many runs that gaps keep apart.
-/// Each chunk costs a look at every message, and at worst a move of every run of one, so hundreds of them are
-/// well and millions are not.
-class assembly_room {
- public:
-  /// The runs are divided evenly.
-  assembly_room(std::span<assembly> messages, std::span<octet_run> runs) noexcept
-      : messages_(messages), runs_(runs) {}
-  [[nodiscard]] std::span<assembly> messages() const noexcept { return messages_; }
-  [[nodiscard]] std::span<octet_run> runs_of(std::size_t i) const noexcept {
-    const std::size_t each = runs_.size() / messages_.size();
-    return runs_.subspan(i * each, each);
-  }
-
- private:
-  std::span<assembly> messages_;
-  std::span<octet_run> runs_;
-};
-
-/// An assembly_room with its memory.
-template <std::size_t Messages, std::size_t Runs>
-class assembly_storage {
- public:
-  static_assert(Messages != 0 && Runs != 0);
-
-  operator assembly_room() noexcept { return {messages_, runs_}; }
-
- private:
-  std::array<assembly, Messages> messages_{};
-  std::array<octet_run, Messages * Runs> runs_{};
-};
-
-/// Where the octets of messages go: memory, a file, a function.
-///
-/// `write(message, at, octets)` puts octets at a position of a message, over what may be there; false refuses
-/// them. A store may have `opened(message)`, false to refuse a message, and `closed(message, complete)`,
-/// after which its memory may be used again.
-template <class S>
-concept message_store = requires(S& store, const assembly& message, std::uint64_t at,
-                                 std::string_view octets) {
-  { store.write(message, at, octets) } -> std::convertible_to<bool>;
-};
-
-/// A store in the caller's memory, which each message gets an equal part of. Refuses what goes beyond that,
-/// and all of a message that has none, in an assembler of more messages than the store.
-class memory_store {
- public:
-  memory_store(std::span<char> room, std::size_t messages) noexcept
-      : room_(room), each_(messages != 0 ? room.size() / messages : 0), messages_(messages) {}
-
-  bool write(const assembly& message, std::uint64_t at, std::string_view octets) noexcept {
-    if (message.index() >= messages_ || at > each_ || octets.size() > each_ - at) return false;
-    if (!octets.empty())
-      std::memcpy(room_.data() + message.index() * each_ + at, octets.data(), octets.size());
-    return true;
-  }
-  /// The first n octets of a message: its content, when n is its size.
-  [[nodiscard]] std::string_view text(const assembly& message, std::uint64_t n) const noexcept {
-    if (message.index() >= messages_) return {};
-    return {room_.data() + message.index() * each_, static_cast<std::size_t>(n < each_ ? n : each_)};
-  }
-
- private:
-  std::span<char> room_;
-  std::size_t each_;
-  std::size_t messages_;
-};
-
-/// A store that is a function `bool(const assembly&, std::uint64_t at, std::string_view octets)`, such as one
-/// around pwrite.
-template <class Function>
-class function_store {
- public:
-  explicit function_store(Function f) noexcept : function_(static_cast<Function&&>(f)) {}
-  bool write(const assembly& message, std::uint64_t at, std::string_view octets) {
-    return function_(message, at, octets);
-  }
-
- private:
-  Function function_;
-};
 
 /// Options of an assembler.
 struct assembler_options {
@@ -419,7 +213,7 @@ class assembler {
   }
   fault conflict() {
     const fault f = here(errc::conflict, rule::range_total);
-    // Of end() the fault is said once; the rest of a body hears it again.
+    // end() reports the fault once; further write() calls repeat it.
     if (open_) refuse(f);
     forget(false);
     return f;

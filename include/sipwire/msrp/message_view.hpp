@@ -23,8 +23,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
 class message_view;
 
-/// Where parse() keeps the fields it found; field_storage<N> has the room. May be used again for the next
-/// chunk, which ends the life of the views of the one before.
+/// Where parse() keeps the fields it found; field_storage<N> has the room. Reusable. Parsing the next chunk
+/// into it invalidates all views of the previous one.
 class field_room {
  public:
   /// Room in `bytes`, aligned for field, for as many fields as fit; at most 65535.

@@ -1,0 +1,88 @@
+#pragma once
+
+/// \file
+/// Which octets of a message have come.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "../config.hpp"
+
+namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
+
+/// Octets of a message from `first` up to `last`, which is behind them; they count from 0, one below the
+/// positions of Byte-Range.
+struct octet_run {
+  std::uint64_t first = 0;
+  std::uint64_t last = 0;
+
+  [[nodiscard]] constexpr std::uint64_t size() const noexcept { return last - first; }
+  friend constexpr bool operator==(const octet_run&, const octet_run&) = default;
+};
+
+/// Which octets there are: runs in the caller's array, apart and in order. No run is empty.
+class run_set {
+ public:
+  constexpr run_set() noexcept = default;
+  constexpr explicit run_set(std::span<octet_run> room) noexcept : room_(room) {}
+
+  /// Adds octets, which may be there already. False, and nothing changed, when that makes more runs than the
+  /// array holds.
+  constexpr bool add(const octet_run& more) noexcept {
+    if (more.first >= more.last) return true;
+    // What arrives in order only makes the last run longer.
+    if (near_ < count_ && room_[near_].last == more.first &&
+        (near_ + 1 == count_ || room_[near_ + 1].first > more.last)) {
+      room_[near_].last = more.last;
+      return true;
+    }
+    const auto all = room_.first(count_);
+    // The runs that it touches become one.
+    const auto from =
+        std::partition_point(all.begin(), all.end(), [&](const octet_run& r) { return r.last < more.first; });
+    const auto to =
+        std::partition_point(from, all.end(), [&](const octet_run& r) { return r.first <= more.last; });
+    const auto at = static_cast<std::size_t>(from - all.begin());
+    const auto touched = static_cast<std::size_t>(to - from);
+    if (touched == 0) {
+      if (count_ == room_.size()) return false;
+      for (std::size_t i = count_; i != at; --i) room_[i] = room_[i - 1];
+      room_[at] = more;
+      ++count_;
+    } else {
+      const octet_run joined{(std::min)(room_[at].first, more.first),
+                             (std::max)(room_[at + touched - 1].last, more.last)};
+      room_[at] = joined;
+      for (std::size_t i = at + touched; i != count_; ++i) room_[i - touched + 1] = room_[i];
+      count_ -= touched - 1;
+    }
+    near_ = at;
+    return true;
+  }
+  constexpr void clear() noexcept { near_ = count_ = 0; }
+
+  [[nodiscard]] constexpr std::span<const octet_run> runs() const noexcept { return room_.first(count_); }
+  /// Behind the last octet there is.
+  [[nodiscard]] constexpr std::uint64_t end() const noexcept {
+    return count_ == 0 ? 0 : room_[count_ - 1].last;
+  }
+  /// Are the first n octets all there?
+  [[nodiscard]] constexpr bool covers(std::uint64_t n) const noexcept {
+    return n == 0 || (count_ != 0 && room_[0].first == 0 && room_[0].last >= n);
+  }
+  /// How many octets there are.
+  [[nodiscard]] constexpr std::uint64_t size() const noexcept {
+    std::uint64_t all = 0;
+    for (const auto& run : runs()) all += run.size();
+    return all;
+  }
+
+ private:
+  std::span<octet_run> room_;
+  std::size_t count_ = 0;
+  std::size_t near_ = 0;
+};
+
+}}}  // namespace sipwire::msrp
