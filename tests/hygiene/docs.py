@@ -162,7 +162,7 @@ def main(root, write):
                     print(f"{page}: {match.group(2)} renewed")
         if write:
             path.write_text(renew(root, text))
-        for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+        for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S)):
             parts += 1
             if not (path.parent / link).exists():
                 print(f"{page}: {link} does not exist")
