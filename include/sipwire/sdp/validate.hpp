@@ -67,8 +67,8 @@ class validator : private sipwire::detail::problem_list<attribute_id> {
 /// \code
 /// if (auto verdict = sdp::validate(*session); !verdict.ok()) report(body, verdict.first_error.what);
 /// \endcode
-inline validation validate(const session_view& session, std::span<problem> room = {}) noexcept {
-  return detail::validator(session, room).run();
+inline validation validate(const session_view& description, std::span<problem> room = {}) noexcept {
+  return detail::validator(description, room).run();
 }
 
 }}}  // namespace sipwire::sdp

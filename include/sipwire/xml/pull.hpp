@@ -12,6 +12,7 @@
 #include "../core/charset.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
+#include "../core/scan_end.hpp"
 #include "../core/text.hpp"
 #include "token.hpp"
 #include "value.hpp"
