@@ -1,6 +1,8 @@
-"""Reads grammar/tables/. docs/adding.md says what the columns are."""
+"""Reads grammar/tables/. docs/adding.md says what the columns are. As a program it tests its checks."""
 import pathlib
 import re
+import sys
+import tempfile
 import typing
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "tables"
@@ -114,3 +116,30 @@ def grouped(name, folder=FOLDER):
             yield line[3:]
         elif line and not line.startswith("#"):
             yield line.split("\t")
+
+
+def self_test():
+    """Each kind of bad row is refused, and a good one is not."""
+    good = "A\t\ta_view\tsip/a.hpp\tone\t\t\t\ttoken\ta\t(\tsyntax\t0\tRFC 1\t1"
+    bad = [good.replace("\ta\t(\tsyntax\t0", "\t\t\t\t"), good.replace("\t(\tsyntax", "\ta\tsyntax"), good.replace("syntax", "sintax"),
+           good.replace("\t0\tRFC", "\t\tRFC"), good.replace("one", "two"), good.replace("one\t", "one\tno"), good.replace("RFC 1", ""),
+           good.replace("sip/a.hpp", ""), good.replace("\ttoken", "session\ttoken"), good + "\t", good + "\n" + good, good.replace("\t1", "\t2")]
+    wrong = []
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = pathlib.Path(tmp)
+        (folder / "errc.tsv").write_text("none\t\t0\nsyntax\t\t4\n")
+        for text in [good, *bad]:
+            (folder / "sip.tsv").write_text("# a comment\n" + text + "\n")
+            try:
+                fields("sip", folder)
+                refused = False
+            except (SystemExit, AssertionError):
+                refused = True
+            if refused != (text != good):
+                wrong.append(text)
+    print("\n".join([*wrong, f"{len(bad) + 1 - len(wrong)} passed, {len(wrong)} failed"]))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(self_test())

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The parts of README.md and docs/ that repeat what the sources say.
+"""The parts of README.md, docs/ and the dictionaries of fuzz/ that repeat what the sources say.
 
   docs.py ROOT           check that they are what --write would make
   docs.py ROOT --write   bring them up to date
@@ -7,9 +7,9 @@
 
 A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. NAME is `leniencies`, `errc`, `rules` or the path of a
 file to be quoted; or `headers`, `attributes`, `msrp` and `cpim`, a row for every field of a table, whose value type must have a doc comment with
-its ABNF and an example. The number of rows of a table stands between
-`<!-- count TABLE -->` and `<!-- end count -->` in a line. In the headers `\\code` and `\\endcode` stand alone on their comment lines, which a formatter does not
-reflow (D77).
+its ABNF and an example. The number of rows of a table stands between `<!-- count TABLE -->` and `<!-- end count -->` in a line; in a
+dictionary `# begin TABLE` and `# end TABLE` are comments. In the headers `\\code` and `\\endcode` stand alone on their comment lines, which
+a formatter does not reflow (D77).
 """
 import pathlib
 import re
@@ -21,6 +21,7 @@ sys.dont_write_bytecode = True
 import tables
 
 PART = re.compile(r"(<!-- begin (\S+) -->\n)(.*?)(<!-- end \2 -->)", re.S)
+DICTIONARY = re.compile(r"(# begin (\S+)\n)(.*?)(# end \2\n)", re.S)
 COUNT = re.compile(r"(<!-- count (\w+) -->)\d*(<!-- end count -->)")
 
 
@@ -117,7 +118,32 @@ MAKERS = {"leniencies": leniencies, "errc": errc, "rules": rules, "headers": hea
           "msrp": msrp, "cpim": cpim}
 
 
+def words(root, table):
+    """What a fuzzer may insert, of a table."""
+    folder = root / "grammar/tables"
+    crlf = "\\x0D\\x0A"
+    if table == "sip":
+        yield from (row[0] for row in tables.rows("sip_methods", folder))
+        for field in tables.fields(table, folder):
+            yield f"{crlf}{field.name}: "
+            if field.compact:
+                yield f"{crlf}{field.compact}:"
+    elif table == "sdp":
+        yield from (f"a={field.name}" + ("" if field.value == "flag_view" else ":") for field in tables.fields(table, folder))
+    elif table == "msrp":
+        yield from (row[0] + crlf for row in tables.rows("msrp_methods", folder))
+        yield from (f"{field.name}: " for field in tables.fields(table, folder))
+    elif table == "cpim":
+        yield from (("imdn." if field.level == "imdn" else "") + f"{field.name}: " for field in tables.fields(table, folder))
+    else:
+        kinds, statuses = tables.imdn(folder)
+        for kind in kinds[1:]:
+            yield from (f"<{kind.name}-notification><status>", f"</status></{kind.name}-notification>")
+        yield from (f"<{word.name}/>" for word in statuses if word.kinds)
+
+
 def renew(root, text):
+    text = DICTIONARY.sub(lambda m: m[1] + "".join(f'"{word}"\n' for word in words(root, m[2])) + m[4], text)
     def part(match):
         name = match.group(2)
         made = MAKERS[name](root) if name in MAKERS else quote(root, name)
@@ -149,10 +175,11 @@ def main(root, write):
         bad += 1 if lines else 0
         for number in lines:
             print(f"{path.relative_to(root)}:{number}: \\code and \\endcode stand on lines of their own, in pairs")
-    for page in ["README.md", *sorted(p.relative_to(root).as_posix() for p in (root / "docs").glob("*.md"))]:
+    pages = [p for pattern in ("docs/*.md", "fuzz/*.dict") for p in sorted(root.glob(pattern))]
+    for page in ["README.md", *(p.relative_to(root).as_posix() for p in pages)]:
         path = root / page
         text = path.read_text()
-        for match in [*PART.finditer(text), *COUNT.finditer(text)]:
+        for match in [*PART.finditer(text), *COUNT.finditer(text), *DICTIONARY.finditer(text)]:
             parts += 1
             if renew(root, match.group(0)) != match.group(0):
                 if not write:

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 9a14e9523374e62d
+// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 9e80ffd07ada7f84
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 60105c1c43e561b0
+// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 2d82558650a40839
 #pragma once
 
 #include <cstdint>

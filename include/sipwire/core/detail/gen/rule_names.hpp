@@ -1,4 +1,4 @@
-// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 588d54b4acbf2cde
+// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 8ac60b057284fc43
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 8347ccad00e68fc2
+// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 67ac35861fa5aec9
 #pragma once
 
 #include <tuple>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: 4e23c536de848a3d
+// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: 6076385c938172a2
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: fc01c0c37a58c6a9
+// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: ee7b5f1f253fdac5
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_methods.tsv by grammar/regen.py. Do not edit. Inputs: 1d952c98de0ca031
+// Generated from grammar/tables/msrp_methods.tsv by grammar/regen.py. Do not edit. Inputs: 9c216ebb4d65a022
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 1f57ed7b65543f28
+// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 0014582fdaef0c63
 #pragma once
 
 #include <cstdint>

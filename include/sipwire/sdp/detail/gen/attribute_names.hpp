@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 1f7ebfcc114cd830
+// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 317be4c1bc55ffdd
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: fbc9895a86086c51
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 41e42223e52af39d
 #pragma once
 
 #include <tuple>

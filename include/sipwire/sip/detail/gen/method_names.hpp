@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: e95899772f830963
+// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: ca3c50885af346bd
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 54da859e4a310b6d
+// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 42912f88841db846
 #pragma once
 
 #include <cstdint>
