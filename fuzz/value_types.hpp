@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "sipwire/core/sink.hpp"
-#include "sipwire/sip/hdr.hpp"
+#include "sipwire/sip/fields.hpp"
 #include "support/parts.hpp"
 
 namespace fuzz {
