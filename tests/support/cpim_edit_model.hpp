@@ -218,9 +218,15 @@ bool cpim_edit_step(cpim::edit& e, cpim_edit_model& model, Next&& next) {
       return model.imdn(kind::original_to, "Original-To", "im:list");
     case 6: {
       e.pop_route("sip:me");
-      const std::size_t first = model.first_of(kind::imdn_route);
-      if (first != n && model.lines[first].find(": <sip:me>") != std::string::npos)
-        model.lines.erase(model.lines.begin() + static_cast<std::ptrdiff_t>(first));
+      const bool mine = model.with(n, [](const cpim::message_view& m) {
+        const auto routes = m.all(kind::imdn_route);
+        const auto hop = routes.empty() ? sipwire::result<cpim::address_view>(sipwire::fault{})
+                                        : routes.front().get<cpim::address_view>();
+        return hop && hop->uri().text() == "sip:me";
+      });
+      if (mine)
+        model.lines.erase(model.lines.begin() +
+                          static_cast<std::ptrdiff_t>(model.first_of(kind::imdn_route)));
       return true;
     }
     case 7:

@@ -10,23 +10,17 @@
 #include <span>
 #include <string_view>
 
-#include "../core/charset.hpp"
 #include "../core/cursor_range.hpp"
 #include "../core/gather.hpp"
 #include "../core/injection.hpp"
-#include "../core/limits.hpp"
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
 #include "../edit/joined.hpp"
-#include "../mime/date_time.hpp"
 #include "../mime/entity.hpp"
 #include "detail/edited_headers.hpp"
 #include "detail/value_faults.hpp"
-#include "header.hpp"
 #include "message_view.hpp"
 #include "parts.hpp"
-#include "values.hpp"
 #include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
