@@ -299,6 +299,7 @@ class sip_decoder {
 
   /// Adds what the parts of a value say, but for those that say again what another one does.
   struct teller {
+    static constexpr bool wants_again = false;
     const sip_decoder& of;
     fact& to;
     leniency lenient;

@@ -49,6 +49,15 @@ TEST_CASE("parts: a value tells each of its parts once, in order, with its kind"
   CHECK(via.ends_with("param check?"));
 }
 
+TEST_CASE("parts: again is not made for a see that has no use for it") {
+  struct : names {
+    static constexpr bool wants_again = false;
+  } see;
+  parse_as<sip::via_view>("SIP/2.0/UDP a;maddr=b")->parts(see);
+  CHECK(see.all.find("maddr") == std::string::npos);
+  CHECK(see.all.find("rport?=") != std::string::npos);
+}
+
 TEST_CASE("parts: of the star of Contact there is nothing else to tell") {
   CHECK(names_of<sip::contact_view>("*") == "wildcard");
   CHECK(names_of<sip::contact_view>("<sip:a>").starts_with("wildcard expires?= display"));

@@ -28,6 +28,14 @@ inline constexpr kind<true, false> checked;
 inline constexpr kind<false, true> again;
 inline constexpr kind<true, true> checked_again;
 
+/// Are parts of the kind again made for `see`? One that has no use for them says
+/// `static constexpr bool wants_again = false`, and is told of some of them or of none.
+template <class See>
+constexpr bool wants_again(const See&) noexcept {
+  if constexpr (requires { See::wants_again; }) return See::wants_again;
+  return true;
+}
+
 }  // namespace part
 
 namespace detail {

@@ -21,9 +21,9 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
-/// A value type: `scan` reads one value from the front of `rest` into `out`, and says where it stopped, which
-/// is the end of `rest`, or in a list the comma behind the value. White space in front of the value and
-/// behind it is taken too, where its protocol has some.
+/// A value type: `scan` reads one value from the front of `rest` into `out`, a new V, and says where it
+/// stopped, which is the end of `rest`, or in a list the comma behind the value. White space in front of the
+/// value and behind it is taken too, where its protocol has some.
 template <class V>
 concept typed_value = std::default_initializable<V> && std::copyable<V> &&
     requires(const slice& rest, leniency lenient, V& out) {
@@ -80,7 +80,7 @@ class written_value {
   }
   /// A number that is read when it is asked for; errc::absent at the end of the value.
   template <std::unsigned_integral T>
-  [[nodiscard]] result<T> number(const extent& e, T maximum, rule where) const noexcept {
+  [[nodiscard]] SIPWIRE_INLINE result<T> number(const extent& e, T maximum, rule where) const noexcept {
     if (!e) return fault{errc::absent, where, all_.last};
     return parse_decimal<T>({source_, e}, maximum, where);
   }
@@ -126,13 +126,12 @@ class written_value {
 };
 
 /// Base of the value types. Derived has `scan_parts(first, last, runs, lenient)`, which reads what stands in
-/// [first, last). As a list_element it finds all its members new, says itself where the value ends, and sets
-/// `all_`. Text is written_value, or what several value types keep besides.
+/// [first, last). As a list_element it says itself where the value ends, and sets `all_`. Text is
+/// written_value, or what several value types keep besides.
 /// \code
 /// class colour_view : public value_base<colour_view> {
 ///  public:
-///   template <class Runs>
-///   scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept;
+///   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept;
 /// };
 /// \endcode
 template <class Derived, value_shape Shape = value_shape::list_element, class Text = written_value>
@@ -148,22 +147,19 @@ class value_base : public Text {
   }
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
-    const char* first = rest.begin();
-    const char* last = rest.end();
-    if constexpr (Shape == value_shape::list_element) {
-      out = Derived();
-    } else if constexpr (Shape == value_shape::trimmed) {
+    out.source_ = rest.buffer();
+    if constexpr (Shape == value_shape::fills) out.all_ = rest.where();
+    if constexpr (Shape != value_shape::trimmed) {
+      return out.scan_parts(rest.begin(), rest.end(), Runs(rest.buffer()), lenient);
+    } else {
+      const char* first = rest.begin();
+      const char* last = rest.end();
       while (first != last && is_wsp(*first)) ++first;
       while (last != first && is_wsp(last[-1])) --last;
-    }
-    value_base& self = out;
-    self.source_ = rest.buffer();
-    if constexpr (Shape == value_shape::fills) self.all_ = rest.where();
-    if constexpr (Shape == value_shape::trimmed) self.all_ = self.source_.at(first, last);
-    const scan_end stop = out.scan_parts(first, last, Runs(rest.buffer()), lenient);
-    if constexpr (Shape == value_shape::trimmed)
+      out.all_ = out.source_.at(first, last);
+      const scan_end stop = out.scan_parts(first, last, Runs(rest.buffer()), lenient);
       return stop.ok() ? scan_end{rest.end(), errc::none, rule::none} : stop;
-    return stop;
+    }
   }
 };
 

@@ -71,9 +71,11 @@ class challenge_view : public value_base<challenge_view, value_shape::list_eleme
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     auth_scheme_text::parts(see, lenient);
-    see_again(see, "qop-options", qop_options(), "domain", domain(), "domain-uris", domain_uris());
+    if (part::wants_again(see))
+      see_again(see, "qop-options", qop_options(), "domain", domain(), "domain-uris", domain_uris());
     see("stale", stale(), part::checked_again);
-    see_again(see, "scope", scope(), "error", error(), "authz-server", authz_server());
+    if (part::wants_again(see))
+      see_again(see, "scope", scope(), "error", error(), "authz-server", authz_server());
     see("", params());
     see("check", check(lenient), part::checked);
   }
@@ -136,10 +138,12 @@ class credentials_view : public value_base<credentials_view, value_shape::list_e
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     auth_scheme_text::parts(see, lenient);
-    see_again(see, "username", username(), "uri", uri(), "response", response(), "cnonce", cnonce());
+    if (part::wants_again(see))
+      see_again(see, "username", username(), "uri", uri(), "response", response(), "cnonce", cnonce());
     see("nc", nc(), part::checked_again);
-    see_again(see, "nc-text", nc_text(), "auts", auts(), "aka-auts", aka_auts(lenient), "digest-uri",
-              digest_uri(lenient));
+    if (part::wants_again(see))
+      see_again(see, "nc-text", nc_text(), "auts", auts(), "aka-auts", aka_auts(lenient), "digest-uri",
+                digest_uri(lenient));
     see("", params());
     see("check", check(lenient), part::checked);
   }
@@ -172,7 +176,8 @@ class authentication_info_view
   [[nodiscard]] result<std::uint32_t> nc() const noexcept { return nonce_count(); }
 
   void parts(auto&& see, leniency = leniency::none) const {
-    see_again(see, "nextnonce", nextnonce(), "qop", qop(), "rspauth", rspauth(), "cnonce", cnonce());
+    if (part::wants_again(see))
+      see_again(see, "nextnonce", nextnonce(), "qop", qop(), "rspauth", rspauth(), "cnonce", cnonce());
     see("nc", nc(), part::checked_again);
     see("", params());
   }

@@ -180,10 +180,11 @@ class auth_scheme_text : public auth_text {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("scheme", scheme());
-    see_again(see, "is-digest", is_digest(), "is-bearer", is_bearer());
+    if (part::wants_again(see)) see_again(see, "is-digest", is_digest(), "is-bearer", is_bearer());
     see("token68", token68());
-    see_again(see, "realm", realm(), "nonce", nonce(), "aka-nonce", aka_nonce(lenient), "opaque", opaque(),
-              "algorithm", algorithm(), "algorithm-id", algorithm_id(), "qop", qop());
+    if (part::wants_again(see))
+      see_again(see, "realm", realm(), "nonce", nonce(), "aka-nonce", aka_nonce(lenient), "opaque", opaque(),
+                "algorithm", algorithm(), "algorithm-id", algorithm_id(), "qop", qop());
   }
 
   /// \name Events of the generated scanner

@@ -67,8 +67,9 @@ class content_disposition_view : public params_base<content_disposition_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", type());
-    see_again(see, "filename", filename(), "size", size(), "handling", handling(), "is-required",
-              is_required());
+    if (part::wants_again(see))
+      see_again(see, "filename", filename(), "size", size(), "handling", handling(), "is-required",
+                is_required());
     see("param", params());
     see("check", check(), part::checked);
   }

@@ -32,7 +32,7 @@ class content_id_view : public value_base<content_id_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "id", id(), "local", local(), "domain", domain());
+    if (part::wants_again(see)) see_again(see, "id", id(), "local", local(), "domain", domain());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

@@ -51,8 +51,9 @@ class content_type_view : public params_base<content_type_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", media_type());
-    see_again(see, "type", type(), "subtype", subtype(), "is-multipart", is_multipart(), "charset", charset(),
-              "boundary", boundary());
+    if (part::wants_again(see))
+      see_again(see, "type", type(), "subtype", subtype(), "is-multipart", is_multipart(), "charset",
+                charset(), "boundary", boundary());
     see("param", params());
   }
 

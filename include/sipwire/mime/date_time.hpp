@@ -111,9 +111,10 @@ class date_time_view : public value_base<date_time_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "year", year(), "month", month(), "day", day(), "hour", hour(), "minute", minute(),
-              "second", second(), "fraction", fraction(), "nanoseconds", nanoseconds(), "offset-minutes",
-              offset_minutes(), "zone-unknown", zone_unknown(), "unix-seconds", unix_seconds());
+    if (part::wants_again(see))
+      see_again(see, "year", year(), "month", month(), "day", day(), "hour", hour(), "minute", minute(),
+                "second", second(), "fraction", fraction(), "nanoseconds", nanoseconds(), "offset-minutes",
+                offset_minutes(), "zone-unknown", zone_unknown(), "unix-seconds", unix_seconds());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

@@ -51,7 +51,7 @@ class generic_uri_view : public uri_base<generic_uri_view, rule::absolute_uri> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("scheme", scheme());
-    see_again(see, "rest", rest(), "is-hierarchical", is_hierarchical());
+    if (part::wants_again(see)) see_again(see, "rest", rest(), "is-hierarchical", is_hierarchical());
     see("opaque", opaque());
     see("authority", authority());
     see("path", path());

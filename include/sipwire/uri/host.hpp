@@ -75,10 +75,11 @@ class host_view {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("host", text());
-    see_again(see, "hostport", hostport(), "address", address(), "form", form(), "is-hostname", is_hostname(),
-              "is-ipv4", is_ipv4(), "is-ipv6", is_ipv6());
+    if (part::wants_again(see))
+      see_again(see, "hostport", hostport(), "address", address(), "form", form(), "is-hostname",
+                is_hostname(), "is-ipv4", is_ipv4(), "is-ipv6", is_ipv6());
     see("port", port());
-    see_again(see, "port-text", port_text(), "ipv4", ipv4(), "ipv6", ipv6());
+    if (part::wants_again(see)) see_again(see, "port-text", port_text(), "ipv4", ipv4(), "ipv6", ipv6());
   }
 
   friend bool operator==(const host_view& a, const host_view& b) noexcept {

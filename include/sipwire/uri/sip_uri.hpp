@@ -84,8 +84,9 @@ class sip_uri_view : public uri_base<sip_uri_view, rule::sip_uri> {
     see("user", user());
     see("password", password());
     see("host", host());
-    see_again(see, "port", port(), "transport", transport(), "maddr", maddr(), "method", method(),
-              "user-param", user_param(), "lr", lr(), "ttl", ttl());
+    if (part::wants_again(see))
+      see_again(see, "port", port(), "transport", transport(), "maddr", maddr(), "method", method(),
+                "user-param", user_param(), "lr", lr(), "ttl", ttl());
     see("param", params());
     see("header", headers());
   }

@@ -90,7 +90,8 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
     see("scheme", scheme());
     see("is-global", is_global(), part::again);
     see("user", number());
-    see_again(see, "isub", isub(), "ext", ext(), "phone-context", phone_context());
+    if (part::wants_again(see))
+      see_again(see, "isub", isub(), "ext", ext(), "phone-context", phone_context());
     see("param", params());
   }
 

@@ -80,8 +80,9 @@ class uri_view : public written_value {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", text());
-    see_again(see, "scheme", scheme(), "is-sip", is_sip(), "is-tel", is_tel(), "sip", as_sip(lenient), "tel",
-              as_tel(lenient), "generic", as_generic());
+    if (part::wants_again(see))
+      see_again(see, "scheme", scheme(), "is-sip", is_sip(), "is-tel", is_tel(), "sip", as_sip(lenient),
+                "tel", as_tel(lenient), "generic", as_generic());
     see("check", check(lenient), part::checked);
   }
 

@@ -32,11 +32,12 @@ class fault_report {
 
 /// A `see` that reports the faults of the checked parts.
 struct part_check {
+  static constexpr bool wants_again = false;
   leniency lenient;
   fault_report report;
 
   template <class T, class Kind = decltype(part::plain)>
-  void operator()(std::string_view, const T& told, Kind = {}) const {
+  SIPWIRE_INLINE void operator()(std::string_view, const T& told, Kind = {}) const {
     if constexpr (Kind::is_checked && requires { told.check(lenient); }) {
       judge(told.check(lenient));
     } else if constexpr (Kind::is_checked) {

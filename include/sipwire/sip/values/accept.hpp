@@ -108,7 +108,7 @@ class accept_view : public accept_base<accept_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", media_range());
-    see_again(see, "type", type(), "subtype", subtype());
+    if (part::wants_again(see)) see_again(see, "type", type(), "subtype", subtype());
     accept_base::parts(see, lenient);
   }
 

@@ -43,8 +43,9 @@ class access_net_base : public params_base<Derived> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", access_type());
-    see_again(see, "cgi-3gpp", cgi_3gpp(), "utran-cell-id-3gpp", utran_cell_id_3gpp(), "ci-3gpp2", ci_3gpp2(),
-              "ci-3gpp2-femto", ci_3gpp2_femto());
+    if (part::wants_again(see))
+      see_again(see, "cgi-3gpp", cgi_3gpp(), "utran-cell-id-3gpp", utran_cell_id_3gpp(), "ci-3gpp2",
+                ci_3gpp2(), "ci-3gpp2-femto", ci_3gpp2_femto());
     see("param", this->params());
   }
 
@@ -107,11 +108,12 @@ class access_network_info_view : public access_net_base<access_network_info_view
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     access_net_base::parts(see, lenient);
-    see_again(see, "network-provided", network_provided(), "utran-sai-3gpp", utran_sai_3gpp(),
-              "i-wlan-node-id", i_wlan_node_id(), "dsl-location", dsl_location(), "eth-location",
-              eth_location(), "fiber-location", fiber_location(), "gstn-location", gstn_location(),
-              "dvb-rcs2-node-id", dvb_rcs2_node_id(), "local-time-zone", local_time_zone(),
-              "operator-specific-gi", operator_specific_gi());
+    if (part::wants_again(see))
+      see_again(see, "network-provided", network_provided(), "utran-sai-3gpp", utran_sai_3gpp(),
+                "i-wlan-node-id", i_wlan_node_id(), "dsl-location", dsl_location(), "eth-location",
+                eth_location(), "fiber-location", fiber_location(), "gstn-location", gstn_location(),
+                "dvb-rcs2-node-id", dvb_rcs2_node_id(), "local-time-zone", local_time_zone(),
+                "operator-specific-gi", operator_specific_gi());
     see("check", check(), part::checked);
   }
 };
@@ -138,7 +140,7 @@ class cellular_network_info_view : public access_net_base<cellular_network_info_
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     access_net_base::parts(see, lenient);
-    see("cell-info-age", cell_info_age(), part::again);
+    if (part::wants_again(see)) see("cell-info-age", cell_info_age(), part::again);
     see("check", check(), part::checked);
   }
 };

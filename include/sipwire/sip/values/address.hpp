@@ -49,7 +49,7 @@ class refer_to_view : public address_base<refer_to_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "method", method(), "headers", headers());
+    if (part::wants_again(see)) see_again(see, "method", method(), "headers", headers());
   }
 };
 
@@ -77,7 +77,7 @@ class referred_by_view : public address_base<referred_by_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see("cid", cid(), part::again);
+    if (part::wants_again(see)) see("cid", cid(), part::again);
     see("check", check(), part::checked);
   }
 };
@@ -124,7 +124,7 @@ class charge_info_view : public address_base<charge_info_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "npi", npi(), "noa", noa());
+    if (part::wants_again(see)) see_again(see, "npi", npi(), "noa", noa());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
@@ -181,8 +181,9 @@ class diversion_view : public address_base<diversion_view, rule::name_addr, addr
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "reason", reason(), "counter", counter(), "limit", limit(), "privacy", privacy(), "screen",
-              screen());
+    if (part::wants_again(see))
+      see_again(see, "reason", reason(), "counter", counter(), "limit", limit(), "privacy", privacy(),
+                "screen", screen());
     see("check", check(), part::checked);
   }
 
@@ -221,8 +222,9 @@ class remote_party_id_view
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "party", party(), "id-type", id_type(), "privacy", privacy(), "screen", screen(),
-              "screened", screened());
+    if (part::wants_again(see))
+      see_again(see, "party", party(), "id-type", id_type(), "privacy", privacy(), "screen", screen(),
+                "screened", screened());
     see("check", check(), part::checked);
   }
 };
@@ -271,7 +273,8 @@ class served_user_view : public address_base<served_user_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "session-case", session_case(), "is-registered", is_registered());
+    if (part::wants_again(see))
+      see_again(see, "session-case", session_case(), "is-registered", is_registered());
     see("check", check(), part::checked);
   }
 };
@@ -296,7 +299,7 @@ class refused_uri_view : public address_base<refused_uri_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see("members", members(), part::again);
+    if (part::wants_again(see)) see("members", members(), part::again);
     see("check", check(), part::checked);
   }
 };
@@ -346,7 +349,7 @@ class trace_party_id_view
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "timestamp", timestamp(), "seconds", seconds());
+    if (part::wants_again(see)) see_again(see, "timestamp", timestamp(), "seconds", seconds());
     see("check", check(), part::checked);
   }
 };
@@ -374,7 +377,7 @@ class trigger_consent_view
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see("target-uri", target_uri(), part::again);
+    if (part::wants_again(see)) see("target-uri", target_uri(), part::again);
     see("check", check(), part::checked);
   }
 };

@@ -34,7 +34,7 @@ class answer_mode_view : public token_params_base<answer_mode_view, rule::answer
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
-    see_again(see, "mode", mode(), "require", require());
+    if (part::wants_again(see)) see_again(see, "mode", mode(), "require", require());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {

@@ -34,7 +34,7 @@ class call_id_view : public value_base<call_id_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "local", local(), "host", host());
+    if (part::wants_again(see)) see_again(see, "local", local(), "host", host());
   }
 
   template <class Runs>

@@ -77,9 +77,10 @@ class instance_id {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "is-uuid", is_uuid(), "is-imei", is_imei(), "uuid", uuid(), "imei", imei(), "tac", tac(),
-              "serial-number", serial_number(), "software-version", software_version(), "imei-version",
-              imei_version());
+    if (part::wants_again(see))
+      see_again(see, "is-uuid", is_uuid(), "is-imei", is_imei(), "uuid", uuid(), "imei", imei(), "tac", tac(),
+                "serial-number", serial_number(), "software-version", software_version(), "imei-version",
+                imei_version());
   }
 
   friend bool operator==(const instance_id& a, const instance_id& b) noexcept {
@@ -181,8 +182,9 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     see("has-angle-brackets", has_angle_brackets(), part::again);
     see("uri", uri(), part::checked);
     see("q", q(), part::checked_again);
-    see_again(see, "instance", instance(), "reg-id", reg_id(), "pub-gruu", pub_gruu(), "temp-gruu",
-              temp_gruu(), "ob", ob(), "features", features());
+    if (part::wants_again(see))
+      see_again(see, "instance", instance(), "reg-id", reg_id(), "pub-gruu", pub_gruu(), "temp-gruu",
+                temp_gruu(), "ob", ob(), "features", features());
     see("param", params());
     see("check", check(), part::checked);
   }

@@ -35,7 +35,7 @@ class content_id_view : public value_base<content_id_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "id", id(), "left", left(), "right", right());
+    if (part::wants_again(see)) see_again(see, "id", id(), "left", left(), "right", right());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {

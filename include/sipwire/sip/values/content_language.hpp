@@ -34,7 +34,7 @@ class language_tag_view : public value_base<language_tag_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "primary", primary(), "subtags", subtags());
+    if (part::wants_again(see)) see_again(see, "primary", primary(), "subtags", subtags());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {

@@ -41,7 +41,7 @@ class cseq_view : public value_base<cseq_view> {
     see("number", number());
     see("number-text", number_text(), part::again);
     see("method", method());
-    see("method-id", method_id(), part::again);
+    if (part::wants_again(see)) see("method-id", method_id(), part::again);
   }
 
   template <class Runs>

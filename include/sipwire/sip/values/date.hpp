@@ -59,8 +59,9 @@ class sip_date_view : public value_base<sip_date_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "weekday", weekday(), "day", day(), "month", month(), "year", year(), "hour", hour(),
-              "minute", minute(), "second", second(), "zone", zone());
+    if (part::wants_again(see))
+      see_again(see, "weekday", weekday(), "day", day(), "month", month(), "year", year(), "hour", hour(),
+                "minute", minute(), "second", second(), "zone", zone());
     see("time", time(), part::checked);
   }
 

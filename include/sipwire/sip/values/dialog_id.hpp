@@ -74,7 +74,8 @@ class replaces_view : public callid_params_base<replaces_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     callid_params_base::parts(see, lenient);
-    see_again(see, "to-tag", to_tag(), "from-tag", from_tag(), "early-only", early_only());
+    if (part::wants_again(see))
+      see_again(see, "to-tag", to_tag(), "from-tag", from_tag(), "early-only", early_only());
     see("check", check(), part::checked);
   }
 };
@@ -104,7 +105,7 @@ class join_view : public callid_params_base<join_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     callid_params_base::parts(see, lenient);
-    see_again(see, "to-tag", to_tag(), "from-tag", from_tag());
+    if (part::wants_again(see)) see_again(see, "to-tag", to_tag(), "from-tag", from_tag());
     see("check", check(), part::checked);
   }
 };
@@ -131,7 +132,7 @@ class target_dialog_view : public callid_params_base<target_dialog_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     callid_params_base::parts(see, lenient);
-    see_again(see, "local-tag", local_tag(), "remote-tag", remote_tag());
+    if (part::wants_again(see)) see_again(see, "local-tag", local_tag(), "remote-tag", remote_tag());
     see("check", check(), part::checked);
   }
 };

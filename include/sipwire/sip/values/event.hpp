@@ -59,7 +59,7 @@ class event_view : public event_base<event_view> {
     see("type", type(), part::again);
     see("package", package());
     see("template", templates());
-    see("id", id(), part::again);
+    if (part::wants_again(see)) see("id", id(), part::again);
     see("param", params());
     see("check", check(), part::checked);
   }
@@ -84,7 +84,7 @@ class event_type_view : public event_base<event_type_view> {
  public:
   void parts(auto&& see, leniency = leniency::none) const {
     see("", type());
-    see_again(see, "package", package(), "template", templates());
+    if (part::wants_again(see)) see_again(see, "package", package(), "template", templates());
     see("param", params());
   }
 

@@ -90,8 +90,9 @@ class feature_param {
   void parts(auto&& see, leniency = leniency::none) const {
     see("name", name());
     see("values", values());
-    see_again(see, "param", param(), "is-feature", is_feature(), "is-base-tag", is_base_tag(), "is-other-tag",
-              is_other_tag(), "is-true", is_true(), "string", string());
+    if (part::wants_again(see))
+      see_again(see, "param", param(), "is-feature", is_feature(), "is-base-tag", is_base_tag(),
+                "is-other-tag", is_other_tag(), "is-true", is_true(), "string", string());
     see("check", check(), part::checked);
   }
 
@@ -179,7 +180,7 @@ class feature_set_base : public params_base<Derived> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", this->text().substr(0, 1));
-    see("features", features(), part::again);
+    if (part::wants_again(see)) see("features", features(), part::again);
     see("param", this->params());
     see("check", check(), part::checked);
   }
@@ -221,7 +222,7 @@ class accept_contact_view : public feature_set_base<accept_contact_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     feature_set_base::parts(see, lenient);
-    see_again(see, "require", require(), "explicit-match", explicit_match());
+    if (part::wants_again(see)) see_again(see, "require", require(), "explicit-match", explicit_match());
   }
 };
 

@@ -59,7 +59,7 @@ class feature_number {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "is-zero", is_zero(), "is-negative", is_negative());
+    if (part::wants_again(see)) see_again(see, "is-zero", is_zero(), "is-negative", is_negative());
   }
 
  private:
@@ -163,8 +163,9 @@ class feature_value : public written_value {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "is-negated", is_negated(), "type", type(), "token", token(), "boolean", boolean(),
-              "string", string(), "number-relation", number_relation(), "low", low(), "high", high());
+    if (part::wants_again(see))
+      see_again(see, "is-negated", is_negated(), "type", type(), "token", token(), "boolean", boolean(),
+                "string", string(), "number-relation", number_relation(), "low", low(), "high", high());
   }
 
  private:

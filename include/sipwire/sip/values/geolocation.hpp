@@ -42,7 +42,7 @@ class geolocation_error_view : public params_base<geolocation_error_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("code", code());
-    see("code-text", code_text(), part::again);
+    if (part::wants_again(see)) see("code-text", code_text(), part::again);
     see("param", params());
     see("check", check(), part::checked);
   }
@@ -80,7 +80,7 @@ class geolocation_routing_view : public value_base<geolocation_routing_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "name", name(), "value", value(), "is-allowed", is_allowed());
+    if (part::wants_again(see)) see_again(see, "name", name(), "value", value(), "is-allowed", is_allowed());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

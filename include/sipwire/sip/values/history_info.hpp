@@ -143,8 +143,9 @@ class history_info_view : public address_base<history_info_view, rule::hi_entry,
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see_again(see, "index", index(), "rc", rc(), "mp", mp(), "np", np(), "reason", reason(), "privacy",
-              privacy());
+    if (part::wants_again(see))
+      see_again(see, "index", index(), "rc", rc(), "mp", mp(), "np", np(), "reason", reason(), "privacy",
+                privacy());
     see("check", check(), part::checked);
   }
 

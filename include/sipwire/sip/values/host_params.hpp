@@ -101,7 +101,7 @@ class laes_view : public host_params_base<laes_view, rule::laes_sig> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("sig", sig());
-    see_again(see, "content", content(lenient), "bcid", bcid(), "cccid", cccid());
+    if (part::wants_again(see)) see_again(see, "content", content(lenient), "bcid", bcid(), "cccid", cccid());
     see("param", params());
     see("check", check(), part::checked);
   }

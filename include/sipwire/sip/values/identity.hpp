@@ -124,8 +124,8 @@ class identity_view : public params_base<identity_view> {
   void parts(auto&& see, leniency = leniency::none) const {
     see("token", digest());
     see("is-quoted", is_quoted(), part::again);
-    see("passport", passport());
-    see_again(see, "info", info(), "alg", alg(), "ppt", ppt());
+    if (part::wants_again(see))
+      see_again(see, "passport", passport(), "info", info(), "alg", alg(), "ppt", ppt());
     see("param", params());
     see("check", check(), part::checked);
   }

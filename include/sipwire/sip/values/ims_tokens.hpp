@@ -99,7 +99,8 @@ class resource_share_view : public token_params_base<resource_share_view, rule::
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
-    see_again(see, "origin-param", origin_param(), "rules", rules(), "timestamp", timestamp());
+    if (part::wants_again(see))
+      see_again(see, "origin-param", origin_param(), "rules", rules(), "timestamp", timestamp());
     see("check", check(), part::checked);
   }
 

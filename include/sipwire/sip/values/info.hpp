@@ -102,7 +102,7 @@ class identity_info_view : public info_base<identity_info_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     info_base::parts(see, lenient);
-    see("alg", alg(), part::again);
+    if (part::wants_again(see)) see("alg", alg(), part::again);
     see("check", check(), part::checked);
   }
 };
@@ -130,7 +130,7 @@ class geolocation_view : public info_base<geolocation_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     info_base::parts(see, lenient);
-    see("loc-src", loc_src(lenient), part::again);
+    if (part::wants_again(see)) see("loc-src", loc_src(lenient), part::again);
     see("check", check(lenient), part::checked);
   }
 

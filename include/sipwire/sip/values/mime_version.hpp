@@ -31,7 +31,8 @@ class mime_version_view : public value_base<mime_version_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "major-version", major_version(), "minor-version", minor_version());
+    if (part::wants_again(see))
+      see_again(see, "major-version", major_version(), "minor-version", minor_version());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

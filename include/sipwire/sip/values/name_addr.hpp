@@ -162,7 +162,7 @@ class name_addr_view : public address_base<name_addr_view> {
     see("has-angle-brackets", has_angle_brackets(), part::again);
     see("uri", uri(), part::checked);
     see("tag", tag());
-    see("checked-tag", checked_tag(), part::again);
+    if (part::wants_again(see)) see("checked-tag", checked_tag(), part::again);
     see("param", params());
   }
 };
@@ -186,7 +186,7 @@ class route_view : public address_base<route_view, rule::route, address_form::br
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_text::parts(see, lenient);
-    see("lr", lr(), part::again);
+    if (part::wants_again(see)) see("lr", lr(), part::again);
   }
 };
 

@@ -91,8 +91,9 @@ class billing_info_view : public params_base<billing_info_view> {
   void parts(auto&& see, leniency = leniency::none) const {
     see("billing-correlation-id", billing_correlation_id());
     see("feid", feid());
-    see_again(see, "feid-host", feid_host(), "rksgroup", rksgroup(), "charge", charge(), "calling", calling(),
-              "called", called(), "routing", routing(), "locroute", locroute(), "jip", jip());
+    if (part::wants_again(see))
+      see_again(see, "feid-host", feid_host(), "rksgroup", rksgroup(), "charge", charge(), "calling",
+                calling(), "called", called(), "routing", routing(), "locroute", locroute(), "jip", jip());
     see("param", params());
     see("check", check(), part::checked);
   }
@@ -160,8 +161,9 @@ class redirect_view : public word_params_base<redirect_view, rule::called_id> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("uri", called_id());
-    see_again(see, "word", word(), "unquoted", unquoted(), "is-quoted", is_quoted(), "redirector-uri",
-              redirector_uri(), "count", count());
+    if (part::wants_again(see))
+      see_again(see, "word", word(), "unquoted", unquoted(), "is-quoted", is_quoted(), "redirector-uri",
+                redirector_uri(), "count", count());
     see("param", params());
     see("check", check(), part::checked);
   }

@@ -68,7 +68,7 @@ class response_source_view : public param_group_base<response_source_view, rule:
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     param_group_base::parts(see, lenient);
-    see("fe", fe(), part::again);
+    if (part::wants_again(see)) see("fe", fe(), part::again);
     see("check", check(), part::checked);
   }
 };
@@ -105,7 +105,8 @@ class charging_function_addresses_view
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     param_group_base::parts(see, lenient);
-    see_again(see, "ccf", ccf(), "ecf", ecf(), "ccf-2", ccf_2(), "ecf-2", ecf_2());
+    if (part::wants_again(see))
+      see_again(see, "ccf", ccf(), "ecf", ecf(), "ccf-2", ccf_2(), "ecf-2", ecf_2());
     see("check", check(), part::checked);
   }
 };
@@ -265,9 +266,10 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     param_group_base::parts(see, lenient);
-    see_again(see, "icid-value", icid_value(), "icid-generated-at", icid_generated_at(lenient), "orig-ioi",
-              orig_ioi(), "term-ioi", term_ioi(), "transit-ioi", transit_ioi(), "related-icid",
-              related_icid(), "related-icid-generated-at", related_icid_generated_at(lenient));
+    if (part::wants_again(see))
+      see_again(see, "icid-value", icid_value(), "icid-generated-at", icid_generated_at(lenient), "orig-ioi",
+                orig_ioi(), "term-ioi", term_ioi(), "transit-ioi", transit_ioi(), "related-icid",
+                related_icid(), "related-icid-generated-at", related_icid_generated_at(lenient));
     see("check", check(), part::checked);
   }
 

@@ -45,7 +45,7 @@ class policy_contact_view : public params_base<policy_contact_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("uri", uri(), part::checked);
-    see_again(see, "non-cacheable", non_cacheable(), "alt-uri", alt_uri());
+    if (part::wants_again(see)) see_again(see, "non-cacheable", non_cacheable(), "alt-uri", alt_uri());
     see("param", params());
     see("check", check(), part::checked);
   }
@@ -80,7 +80,7 @@ class policy_id_view : public address_base<policy_id_view, rule::addr_spec, addr
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    see("token", token(), part::again);
+    if (part::wants_again(see)) see("token", token(), part::again);
     see("check", check(), part::checked);
   }
 };

@@ -60,7 +60,7 @@ class rack_view : public value_base<rack_view> {
     see("response-num", response_number());
     see("cseq-num", cseq_number());
     see("method", method());
-    see("method-id", method_id(), part::again);
+    if (part::wants_again(see)) see("method-id", method_id(), part::again);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

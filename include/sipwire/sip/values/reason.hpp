@@ -82,8 +82,9 @@ class reason_view : public token_params_base<reason_view, rule::reason_value> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
-    see_again(see, "protocol", protocol(), "cause", cause(), "reason-text", reason_text(), "location",
-              location());
+    if (part::wants_again(see))
+      see_again(see, "protocol", protocol(), "cause", cause(), "reason-text", reason_text(), "location",
+                location());
     see("check", check(), part::checked);
   }
 };

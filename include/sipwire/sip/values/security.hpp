@@ -72,9 +72,10 @@ class security_mechanism_view : public token_params_base<security_mechanism_view
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
     see("q", q(), part::checked_again);
-    see_again(see, "d-alg", d_alg(), "d-qop", d_qop(), "d-ver", d_ver(), "alg", alg(), "prot", prot(), "mod",
-              mod(), "ealg", ealg(), "spi-c", spi_c(), "spi-s", spi_s(), "port-c", port_c(), "port-s",
-              port_s());
+    if (part::wants_again(see))
+      see_again(see, "d-alg", d_alg(), "d-qop", d_qop(), "d-ver", d_ver(), "alg", alg(), "prot", prot(),
+                "mod", mod(), "ealg", ealg(), "spi-c", spi_c(), "spi-s", spi_s(), "port-c", port_c(),
+                "port-s", port_s());
     see("check", check(), part::checked);
   }
 

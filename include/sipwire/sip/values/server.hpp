@@ -41,7 +41,8 @@ class server_val : public written_value {
   }
 
   void parts(auto&& see, leniency = leniency::none) const {
-    see_again(see, "", text(), "is-product", is_product(), "is-comment", is_comment());
+    if (part::wants_again(see))
+      see_again(see, "", text(), "is-product", is_product(), "is-comment", is_comment());
     see("product", product());
     see("version", version());
     see("comment", comment());
@@ -114,7 +115,7 @@ class server_view : public value_base<server_view>, public cursor_range<server_v
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see("product", product(), part::again);
+    if (part::wants_again(see)) see("product", product(), part::again);
     see("part", *this);
   }
 

@@ -42,7 +42,8 @@ class service_id_view : public value_base<service_id_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "id", id(), "top-level", top_level(), "sub-services", sub_services());
+    if (part::wants_again(see))
+      see_again(see, "id", id(), "top-level", top_level(), "sub-services", sub_services());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

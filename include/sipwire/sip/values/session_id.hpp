@@ -39,7 +39,7 @@ class session_id_view : public params_base<session_id_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", local());
-    see_again(see, "is-nil", is_nil(), "remote", remote());
+    if (part::wants_again(see)) see_again(see, "is-nil", is_nil(), "remote", remote());
     see("param", params());
     see("check", check(), part::checked);
   }

@@ -26,7 +26,7 @@ class delta_params_base : public params_base<Derived> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", seconds_text());
-    see_again(see, "seconds", seconds(), "is-saturated", is_saturated());
+    if (part::wants_again(see)) see_again(see, "seconds", seconds(), "is-saturated", is_saturated());
     see("param", this->params());
   }
 
@@ -85,7 +85,7 @@ class session_expires_view : public delta_params_base<session_expires_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     delta_params_base::parts(see, lenient);
-    see("refresher", refresher(), part::again);
+    if (part::wants_again(see)) see("refresher", refresher(), part::again);
     see("check", check(), part::checked);
   }
 };

@@ -63,10 +63,11 @@ class timestamp_view : public value_base<timestamp_view> {
     see("seconds", seconds());
     see("seconds-text", seconds_text(), part::again);
     see("fraction", fraction());
-    see_again(see, "nanoseconds", nanoseconds(), "has-delay", has_delay());
+    if (part::wants_again(see)) see_again(see, "nanoseconds", nanoseconds(), "has-delay", has_delay());
     see("delay", delay());
-    see_again(see, "delay-seconds", delay_seconds(), "delay-fraction", delay_fraction(), "delay-nanoseconds",
-              delay_nanoseconds());
+    if (part::wants_again(see))
+      see_again(see, "delay-seconds", delay_seconds(), "delay-fraction", delay_fraction(),
+                "delay-nanoseconds", delay_nanoseconds());
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

@@ -74,7 +74,7 @@ class method_view : public token_base<method_view, rule::method> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see("method-id", method_id(), part::again);
+    if (part::wants_again(see)) see("method-id", method_id(), part::again);
   }
 };
 
@@ -100,7 +100,7 @@ class priority_view : public token_base<priority_view, rule::priority> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see("level", level(), part::again);
+    if (part::wants_again(see)) see("level", level(), part::again);
   }
 };
 }}}  // namespace sipwire::sip

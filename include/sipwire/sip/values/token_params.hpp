@@ -89,7 +89,9 @@ class subscription_state_view : public token_params_base<subscription_state_view
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
-    see_again(see, "state", state(), "reason", reason(), "expires", expires(), "retry-after", retry_after());
+    if (part::wants_again(see))
+      see_again(see, "state", state(), "reason", reason(), "expires", expires(), "retry-after",
+                retry_after());
     see("check", check(), part::checked);
   }
 

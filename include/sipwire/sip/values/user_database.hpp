@@ -35,7 +35,7 @@ class user_database_view : public params_base<user_database_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("uri", uri(), part::checked);
-    see("diameter", diameter(lenient), part::again);
+    if (part::wants_again(see)) see("diameter", diameter(lenient), part::again);
     see("param", params());
     see("check", check(), part::checked);
   }

@@ -85,8 +85,9 @@ class user_to_user_view : public params_base<user_to_user_view> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", data_text());
-    see_again(see, "data", data(), "is-quoted", is_quoted(), "purpose", purpose(), "content", content(),
-              "encoding", encoding(), "is-hex", is_hex(), "octets", octets());
+    if (part::wants_again(see))
+      see_again(see, "data", data(), "is-quoted", is_quoted(), "purpose", purpose(), "content", content(),
+                "encoding", encoding(), "is-hex", is_hex(), "octets", octets());
     see("param", params());
     see("check", check(), part::checked);
   }

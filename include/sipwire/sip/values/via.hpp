@@ -96,9 +96,10 @@ class via_view : public value_base<via_view> {
     see("has-rport", has_rport(), part::again);
     see("rport", rport(), part::checked_again);
     see("ttl", ttl(), part::checked_again);
-    see_again(see, "received", received(), "received-address", received_address(lenient), "maddr", maddr(),
-              "maddr-host", maddr_host(lenient), "oc", oc(), "oc-validity", oc_validity(), "oc-seq", oc_seq(),
-              "oc-algo", oc_algo(), "keep", keep());
+    if (part::wants_again(see))
+      see_again(see, "received", received(), "received-address", received_address(lenient), "maddr", maddr(),
+                "maddr-host", maddr_host(lenient), "oc", oc(), "oc-validity", oc_validity(), "oc-seq",
+                oc_seq(), "oc-algo", oc_algo(), "keep", keep());
     see("param", params());
     see("check", check(lenient), part::checked);
   }

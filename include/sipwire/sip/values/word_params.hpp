@@ -25,7 +25,7 @@ class word_params_base : public params_base<Derived> {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", word());
-    see_again(see, "unquoted", unquoted(), "is-quoted", is_quoted());
+    if (part::wants_again(see)) see_again(see, "unquoted", unquoted(), "is-quoted", is_quoted());
     see("param", this->params());
   }
 
