@@ -11,9 +11,10 @@ import pathlib
 import re
 import sys
 
-FOLDERS = ["sip/values", "sdp/values", "msrp/values", "cpim", "mime", "uri"]
+# Protocols call values of theirs by the same names, so each is looked at by itself.
+FOLDERS = [["sip/values", "mime", "uri"], ["sdp/values"], ["msrp/values"], ["cpim"]]
 # Where a value lies and what it is made of, ranges, and the conversion of a text: no parts.
-NOT_PARTS = re.compile(r"(text|where|buffer|begin|end|empty|size|as_slice|\w+_where|\w+_slice)$")
+NOT_PARTS = re.compile(r"(text|string_view|where|buffer|begin|end|empty|size|as_slice|\w+_where|\w+_slice)$")
 ROOTS = {"written_value", "value_base"}
 # A class, or one accessor, that parts() leaves out, and why.
 EXCLUDED = {
@@ -22,10 +23,14 @@ EXCLUDED = {
     "message_view": "a message, no value of a field",
     "header_view": "a field, whose value has parts",
     "history_index::depth": "its size()",
-    "byte_range_view::value": "the same three numbers",
-    "nested_attribute_view::as": "the value as a type that the reader names",
-    "word::payload_type": "one of the numbers that the reader may ask for",
-    "checked_value::check": "made of parts()",
+    "checked_value": "its check() walks over the parts",
+    "path_uri_view": "an MSRP URI, whose parts those of uri/ are",
+    "content_type_view": "that of mime/",
+    "header_view": "a line, no value of one",
+    "message_view": "a message, no value of a field",
+    "nested_attribute_view::as": "it takes the attribute as argument",
+    "byte_range_view::value": "its three parts together",
+    "byte_range": "what byte_range_view tells",
 }
 
 
@@ -106,6 +111,8 @@ def check(files):
         said = text_of(entry)
         for e in above:
             owner = next(n for (_, n), other in table.items() if other is e)
+            if any(e is find(left_out) for left_out in EXCLUDED):
+                continue
             for accessor in accessors(e[2]):
                 if not {f"{name}::{accessor}", f"{owner}::{accessor}"} & EXCLUDED.keys() and not re.search(rf"\b{accessor}\(", said):
                     yield f"{path}: {name}::{accessor}() stands in no parts()"
@@ -153,9 +160,12 @@ def self_test():
 
 def main(root):
     include = root / "include/sipwire"
-    files = {str(p.relative_to(include)): p.read_text() for folder in FOLDERS for p in (include / folder).glob("*.hpp")}
-    bad = list(dict.fromkeys(check(files)))
-    print("\n".join([*bad, f"{len(files)} passed, {len(bad)} failed"]))
+    bad, count = [], 0
+    for folders in FOLDERS:
+        files = {str(p.relative_to(include)): p.read_text() for folder in folders for p in (include / folder).glob("*.hpp")}
+        bad += dict.fromkeys(check(files))
+        count += len(files)
+    print("\n".join([*bad, f"{count} passed, {len(bad)} failed"]))
     return 1 if bad else 0
 
 

@@ -92,15 +92,6 @@ class written_value {
     out = *n;
     return {source_.data() + e.last, errc::none, rule::none};
   }
-  /// The same of a number that digits_fault() speaks of.
-  template <std::unsigned_integral T>
-  [[nodiscard]] scan_end read_number(const extent& e, T maximum, std::uint32_t most, rule where,
-                                     T& out) const noexcept {
-    const auto end = read_number<T>(e, maximum, where, out);
-    const fault form = end.ok() ? digits_fault(part(e), most, where) : fault{};
-    return form ? scan_end{source_.data() + form.offset, form.code, where} : end;
-  }
-
   /// The same, but a number above `maximum` is cut to it under leniency::saturate_numbers.
   template <std::unsigned_integral T>
   [[nodiscard]] scan_end read_saturated(const extent& e, T maximum, rule where, leniency lenient, T& out,

@@ -10,9 +10,9 @@
 #include <string_view>
 
 #include "codec.hpp"
+#include "parts.hpp"
 #include "values/direction.hpp"
 #include "values/transport.hpp"
-#include "writer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../../core/numbers.hpp"
 #include "../../mime/content_type.hpp"
 #include "../../mime/quoted.hpp"
 #include "../detail/gen/nickname.hpp"
@@ -40,12 +39,7 @@ class seconds_view : public value_base<seconds_view, value_shape::trimmed> {
   scan_end scan_parts(const char* first, const char* last, const auto&, leniency lenient) noexcept {
     const auto stop = detail::scan_seconds(first, last);
     if (!stop.ok()) return stop;
-    const auto number = parse_decimal<std::uint32_t>({source_, all_}, 0xFFFFFFFF, rule::delta_seconds);
-    saturated_ = !number;
-    if (!number && !has(lenient, leniency::saturate_numbers))
-      return {first, number.error().code, rule::delta_seconds};
-    value_ = number.value_or(0xFFFFFFFF);
-    return stop;
+    return read_saturated(all_, std::uint32_t{0xFFFFFFFF}, rule::delta_seconds, lenient, value_, saturated_);
   }
 
  private:

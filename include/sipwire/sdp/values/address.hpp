@@ -26,6 +26,10 @@ enum class address_form : std::uint8_t {
 /// ABNF: `unicast-address`, and the address part of `multicast-address` (RFC 8866 9). `IN IP4` takes an IPv4
 /// address or a name, `IN IP6` an IPv6 address or a name; anything else is an extn-addr. Borrows from the
 /// parsed input.
+/// \code
+/// auto c = sipwire::parse_as<sdp::connection_view>("IN IP4 192.0.2.1");
+/// if (c && c->address() && c->address()->is_ipv4()) use((*c->address()->ipv4())[0]);
+/// \endcode
 class address_view {
  public:
   address_view() noexcept = default;
@@ -55,8 +59,9 @@ class address_view {
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", text());
-    see_again(see, "form", form(), "ipv4", ipv4().has_value(), "ipv6", ipv6().has_value(), "unspecified",
-              is_unspecified(), "multicast", is_multicast());
+    see_again(see, "form", form(), "is-ipv4", is_ipv4(), "is-ipv6", is_ipv6(), "is-name", is_name());
+    see_again(see, "ipv4", ipv4().has_value(), "ipv6", ipv6().has_value());
+    see_again(see, "unspecified", is_unspecified(), "multicast", is_multicast());
   }
 
   friend bool operator==(const address_view& a, const address_view& b) noexcept {

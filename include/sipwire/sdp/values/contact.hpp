@@ -17,6 +17,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// The value of u=.
 ///
 /// ABNF: `uri = URI-reference` (RFC 8866 9, 5.5; RFC 3986 4.1). Borrows from the parsed input.
+/// \code
+/// auto u = sipwire::parse_as<sdp::uri_view>("https://www.example.com/seminars/sdp.pdf");
+/// \endcode
 class uri_view : public checked_value<uri_view> {
  public:
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
@@ -62,6 +65,9 @@ class email_view : public checked_value<email_view> {
 ///
 /// ABNF: `phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone` (RFC 8866 9, 5.6). Borrows
 /// from the parsed input.
+/// \code
+/// auto p = sipwire::parse_as<sdp::phone_view>("+1 617 555-6011 (Jane Doe)");  // number() is +1 617 555-6011
+/// \endcode
 class phone_view : public checked_value<phone_view> {
  public:
   /// The number as written, with its blanks and hyphens.

@@ -51,13 +51,17 @@ class candidate_view : public checked_value<candidate_view> {
   [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
   /// 1 to 256; errc::out_of_range for another number of up to three digits.
   [[nodiscard]] result<std::uint16_t> component_id() const noexcept {
-    return detail::bounded_number<std::uint16_t>(part(parts_[1]), {rule::component_id, 256, 1});
+    const auto n = number<std::uint16_t>(parts_[1], 256, rule::component_id);
+    if (n && *n == 0) return fault{errc::out_of_range, rule::component_id, parts_[1].first};
+    return n;
   }
   /// `UDP`, `TCP`, ... as written; without case.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(parts_[2]); }
   /// 1 to 2^31-1; errc::out_of_range for another number of up to ten digits.
   [[nodiscard]] result<std::uint32_t> priority() const noexcept {
-    return detail::bounded_number<std::uint32_t>(part(parts_[3]), {rule::cand_priority, 0x7FFFFFFF, 1});
+    const auto n = number<std::uint32_t>(parts_[3], 0x7FFFFFFF, rule::cand_priority);
+    if (n && *n == 0) return fault{errc::out_of_range, rule::cand_priority, parts_[3].first};
+    return n;
   }
   [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(parts_[4]); }
   /// The address by its looks: IPv6 with a colon, IPv4, else a name (mDNS names among them), which RFC 8839

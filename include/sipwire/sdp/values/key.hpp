@@ -21,6 +21,9 @@ enum class key_method : std::uint8_t { prompt, clear, base64, uri };
 ///
 /// ABNF: `key-type = "prompt" / "clear:" text / "base64:" base64 / "uri:" uri` (RFC 8866 9, 5.12, which says
 /// not to use it). Borrows from the parsed input.
+/// \code
+/// auto k = sipwire::parse_as<sdp::key_view>("clear:secret");
+/// \endcode
 class key_view : public checked_value<key_view> {
  public:
   [[nodiscard]] key_method method() const noexcept {

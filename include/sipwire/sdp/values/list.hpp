@@ -13,6 +13,7 @@
 #include "../../core/cursor_range.hpp"
 #include "../../core/leniency.hpp"
 #include "../../core/numbers.hpp"
+#include "../../core/parts.hpp"
 #include "../../core/result.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/scan_end.hpp"
@@ -54,6 +55,11 @@ class word : public piece {
   /// The word as an RTP payload type, 0 to 127; errc::out_of_range above, errc::syntax where it is no number.
   [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
     return parse_decimal<std::uint8_t>(at_, 127, rule::payload_type);
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    see("payload-type", payload_type(), part::again);
   }
 
   friend bool operator==(const word& a, const word& b) noexcept { return a.text() == b.text(); }

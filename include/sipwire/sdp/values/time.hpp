@@ -48,6 +48,10 @@ class typed_time : public piece {
 ///
 /// ABNF: `start-time SP stop-time` (RFC 8866 9, 5.9). Seconds since 1900; `0 0` is a permanent session.
 /// Borrows from the parsed input.
+/// \code
+/// auto t = sipwire::parse_as<sdp::time_view>("3724394400 3724398000");
+/// if (t && t->start()) use(*t->start() - sdp::seconds_1900_to_1970);
+/// \endcode
 class time_view : public checked_value<time_view> {
  public:
   [[nodiscard]] std::string_view start_text() const noexcept { return source_.text(start_); }

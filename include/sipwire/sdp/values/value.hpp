@@ -39,7 +39,7 @@ struct number_rule {
 
 /// The number of `digits`; errc::out_of_range outside of minimum to maximum, and the fault of digits_fault().
 template <std::unsigned_integral T>
-result<T> bounded_number(const slice& digits, const number_rule& is) noexcept {
+SIPWIRE_INLINE result<T> bounded_number(const slice& digits, const number_rule& is) noexcept {
   const auto n = parse_decimal<T>(digits, static_cast<T>(is.maximum), is.where);
   if (!n) return n;
   if (const fault form = digits_fault(digits, is.most_digits, is.where)) return form;
@@ -49,7 +49,8 @@ result<T> bounded_number(const slice& digits, const number_rule& is) noexcept {
 
 /// Behind a scan that went well, the number without which the value is none; `stop` when that is well too.
 template <std::unsigned_integral T>
-scan_end read_number(const scan_end& stop, const slice& digits, const number_rule& is, T& out) noexcept {
+SIPWIRE_INLINE scan_end read_number(const scan_end& stop, const slice& digits, const number_rule& is,
+                                    T& out) noexcept {
   if (!stop.ok()) return stop;
   const auto n = bounded_number<T>(digits, is);
   if (!n) return {digits.buffer().data() + n.error().offset, n.error().code, is.where};
@@ -122,6 +123,10 @@ class checked_value : public value_base<Derived, value_shape::fills> {
  public:
   /// The first fault of the parts that are read when they are asked for, in their order: a number that is out
   /// of range, an address that is none. A part that is absent has no fault.
+  /// \code
+  /// auto t = sipwire::parse_as<sdp::time_view>("18446744073709551616 0");
+  /// if (auto good = t->check(); !good) use(good.error());  // errc::out_of_range at offset 0
+  /// \endcode
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     return detail::fault_of_parts(static_cast<const Derived&>(*this), lenient);
   }
