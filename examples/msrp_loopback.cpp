@@ -20,6 +20,7 @@
 #include <cstdlib>
 #include <random>
 #include <sipwire/msrp/chunker.hpp>
+#include <sipwire/msrp/endpoint.hpp>
 #include <sipwire/msrp/receiver.hpp>
 #include <sipwire/msrp/writer.hpp>
 #include <string>

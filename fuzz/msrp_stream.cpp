@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "sipwire/core/sink.hpp"
+#include "sipwire/msrp/endpoint.hpp"
 #include "sipwire/msrp/receiver.hpp"
 #include "sipwire/msrp/scan.hpp"
 #include "sipwire/msrp/writer.hpp"

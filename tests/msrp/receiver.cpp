@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sipwire/msrp/endpoint.hpp"
 #include "sipwire/msrp/writer.hpp"
 #include "support/allocation.hpp"
 #include "support/guard_page.hpp"

@@ -99,8 +99,7 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
   /// errc::too_many beyond limits::cpim_namespaces.
   message_writer& ns(std::string_view prefix, std::string_view uri) {
     if (!begin_header(header_kind::ns, headers_namespace)) return *this;
-    if (const fault bad =
-            sipwire::detail::first_outside<charset::cpim_name>(prefix, rule::name_prefix, errc::syntax))
+    if (const fault bad = detail::first_outside<charset::cpim_name>(prefix, rule::name_prefix, errc::syntax))
       return fail(bad);
     if (const fault bad = uri_fault(uri)) return fail(bad);
     if (declared_ == declarations_.size()) return fail({errc::too_many, rule::ns_header, 0});
@@ -297,7 +296,7 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
   }
   static fault uri_fault(std::string_view uri) noexcept {
     if (uri.empty()) return {errc::truncated, rule::uri, 0};
-    if (const fault bad = sipwire::detail::first_outside<charset::angle_uri>(uri, rule::uri)) return bad;
+    if (const fault bad = detail::first_outside<charset::angle_uri>(uri, rule::uri)) return bad;
     return uri::uri_view(slice(uri)).check().error();
   }
   message_writer& line(header_kind kind, std::string_view prefix, std::string_view name,

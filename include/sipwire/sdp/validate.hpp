@@ -25,8 +25,7 @@ namespace detail {
 /// Collects problems for validate().
 class validator : private sipwire::detail::problem_list<attribute_id> {
  public:
-  validator(const session_view& session, std::span<problem> room) noexcept
-      : problem_list(room), session_(session) {}
+  validator(const session_view& of, std::span<problem> room) noexcept : problem_list(room), session_(of) {}
 
   validation run() noexcept {
     level(session_, false);

@@ -34,7 +34,7 @@ class following_response : public following<sip::response_writer<Sink>> {
     this->copy_all(request, header_id::via);
     this->copy_all(request, header_id::from);
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
-      this->fail(sipwire::detail::first_outside<charset::token>(to_tag, rule::tag_param, errc::syntax));
+      this->fail(detail::first_outside<charset::token>(to_tag, rule::tag_param, errc::syntax));
       this->add_with_tag(request.raw(header_id::to).front(), to_tag);
     } else {
       this->copy_all(request, header_id::to);

@@ -63,7 +63,7 @@ class message_writer : public checked_output<Derived, Sink> {
   template <header_tag H>
   requires(id_of<H> == header_id::cseq) Derived& add(std::uint32_t number, std::string_view m) {
     if (number > 0x7FFFFFFF) return fail({errc::out_of_range, rule::sequence_number, 0});
-    if (m.empty() || sipwire::detail::first_outside<charset::token>(m, rule::method))
+    if (m.empty() || detail::first_outside<charset::token>(m, rule::method))
       return fail({errc::syntax, rule::method, 0});
     const decimal_text digits(number);
     if (!begin_field<H>(digits.text())) return self();
@@ -74,19 +74,16 @@ class message_writer : public checked_output<Derived, Sink> {
   /// escaped here. errc::not_allowed for a part that H has not, the tag of P-Asserted-Identity, and for an H
   /// that needs more than these parts.
   template <header_tag H>
-  requires std::derived_from<typename H::value, address_text> Derived& add(
-      const name_addr_parts& parts) {
+  requires std::derived_from<typename H::value, address_text> Derived& add(const name_addr_parts& parts) {
     if (!begin_field<H>(parts.uri)) return self();
-    if (const auto ok = uri::uri_view(slice(parts.uri)).check(); !ok) return fail(ok.error());
-    if (const fault bad = sipwire::detail::first_outside<charset::angle_uri>(parts.uri, rule::addr_spec))
-      return fail(bad);
-    if (const fault bad =
-            sipwire::detail::first_outside<charset::token>(parts.tag, rule::tag_param, errc::syntax))
-      return fail(bad);
-    if (const fault bad = part_fault<H>(!parts.display.empty(), !parts.tag.empty())) return fail(bad);
+    fail(uri::uri_view(slice(parts.uri)).check().error());
+    fail(detail::first_outside<charset::angle_uri>(parts.uri, rule::addr_spec));
+    fail(detail::first_outside<charset::token>(parts.tag, rule::tag_param, errc::syntax));
+    fail(part_fault<H>(!parts.display.empty(), !parts.tag.empty()));
     counting_sink measure;
-    if (const auto ok = mime::quote(measure, parts.display); !ok) return fail(ok.error());
-    if (const auto ok = parse_as<text_view>(slice(parts.display)); !ok) return fail(ok.error());
+    fail(mime::quote(measure, parts.display).error());
+    fail(parse_as<text_view>(slice(parts.display)).error());
+    if (failed()) return self();
     if (id_of<H> == header_id::contact && !count_contact(false)) return self();
     put({name_of<H>, ": "});
     if (!parts.display.empty()) {
@@ -102,11 +99,10 @@ class message_writer : public checked_output<Derived, Sink> {
   requires(id_of<H> == header_id::via) Derived& add(const via_parts& parts) {
     if (!begin_field<H>(parts.sent_by)) return self();
     for (const auto token : {parts.transport, parts.branch})
-      if (const fault bad = sipwire::detail::first_outside<charset::token>(token, rule::token, errc::syntax))
-        return fail(bad);
-    if (parts.transport.empty()) return fail({errc::truncated, rule::transport, 0});
+      fail(detail::first_outside<charset::token>(token, rule::token, errc::syntax));
+    if (parts.transport.empty()) fail({errc::truncated, rule::transport, 0});
     if (const auto host = uri::host_view::parse(slice(parts.sent_by)); !host)
-      return fail({host.error().code, rule::sent_by, host.error().offset});
+      fail({host.error().code, rule::sent_by, host.error().offset});
     put({name_of<H>, ": SIP/2.0/", parts.transport, " ", parts.sent_by});
     if (!parts.branch.empty()) put({";branch=", parts.branch});
     if (parts.rport) put({";rport"});
@@ -116,8 +112,8 @@ class message_writer : public checked_output<Derived, Sink> {
   /// add<H>() where a tag exists, the value of others must be TEXT-UTF8-TRIM. `field_name` must be a token.
   Derived& add(std::string_view field_name, std::string_view value) {
     if (field_name.empty()) return fail({errc::truncated, rule::header_name, 0});
-    if (const fault bad = sipwire::detail::first_outside<charset::token>(field_name, rule::header_name,
-                                                                         errc::bad_field_name))
+    if (const fault bad =
+            detail::first_outside<charset::token>(field_name, rule::header_name, errc::bad_field_name))
       return fail(bad);
     const header_id id = find_header(field_name);
     if (const auto read = detail::reader_of(id); read != nullptr) {
@@ -294,8 +290,9 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     const detail::roomy_copy copy(request_uri);
     const slice& target = copy.value();
     if (method.empty()) this->fail({errc::truncated, rule::method, 0});
-    this->fail(sipwire::detail::first_outside<charset::token>(method, rule::method, errc::syntax));
-    this->fail(sipwire::detail::first_outside<charset::visible>(target, rule::request_uri));
+    this->fail(detail::first_outside<charset::token>(method, rule::method, errc::syntax));
+    const fault odd = detail::first_outside<charset::visible>(target, rule::request_uri);
+    if (odd.code != errc::too_long) this->fail(odd);  // of its size its own grammar tells
     if (const uri::uri_view uri(target); !uri.is_sip()) {
       this->fail(uri.check().error());
     } else if (const auto sip = uri.as_sip(); !sip) {
@@ -326,7 +323,7 @@ class response_writer : public message_writer<Sink, response_writer<Sink>> {
       : message_writer<Sink, response_writer>(out) {
     const auto phrase = reason.empty() ? reason_phrase(status) : reason;
     if (status < 100 || status > 699) this->fail({errc::out_of_range, rule::status_code, 0});
-    this->fail(sipwire::detail::first_outside<charset::line_text>(phrase, rule::reason_phrase));
+    this->fail(detail::first_outside<charset::line_text>(phrase, rule::reason_phrase));
     if (const auto ok = parse_as<text_view>(slice(phrase)); !ok)
       this->fail({ok.error().code, rule::reason_phrase, ok.error().offset});
     this->put({"SIP/2.0 ", decimal_text(status).text(), " ", phrase, "\r\n"});

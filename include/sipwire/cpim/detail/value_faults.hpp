@@ -21,11 +21,13 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim { namespace detail {
 
+using sipwire::detail::first_outside;
+
 /// The first byte of `value` that one line cannot hold: errc::injection, or errc::bad_utf8.
 inline fault text_fault(std::string_view value, rule where) noexcept {
   // Mostly ASCII, which one look tells.
-  if (!sipwire::detail::first_outside<charset::cpim_text>(value, where)) return {};
-  if (const fault bad = sipwire::detail::first_outside<charset::cpim_line>(value, where)) return bad;
+  if (!first_outside<charset::cpim_text>(value, where)) return {};
+  if (const fault bad = first_outside<charset::cpim_line>(value, where)) return bad;
   const std::size_t bad = first_not_utf8(value);
   return bad != std::string_view::npos ? fault{errc::bad_utf8, where, clamp_offset(bad)} : fault{};
 }
@@ -85,8 +87,7 @@ struct split_name {
     }
     for (const std::string_view part : {prefix, local}) {
       if (bad) break;
-      bad = sipwire::detail::first_outside<charset::cpim_name>(part, rule::cpim_header_name,
-                                                               errc::bad_field_name);
+      bad = first_outside<charset::cpim_name>(part, rule::cpim_header_name, errc::bad_field_name);
       if (bad) bad.offset += clamp_offset(static_cast<std::uint64_t>(part.data() - name.data()));
     }
   }

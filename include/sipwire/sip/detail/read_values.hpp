@@ -18,10 +18,12 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 
+using sipwire::detail::first_outside;
+
 /// The fault of the first byte of `value` that no writer lets out: a control other than HTAB, or a line end
 /// that is no fold.
 inline fault injected(const slice& value) noexcept {
-  return sipwire::detail::first_outside<charset::line_text, true>(value, rule::header_value);
+  return first_outside<charset::line_text, true>(value, rule::header_value);
 }
 
 /// A value with room behind it, so that whole vectors can be read where it ends; a long one is left where it
