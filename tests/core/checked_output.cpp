@@ -102,13 +102,16 @@ TEST_CASE("R143 sized output: every writer, every room from nothing to enough", 
   REQUIRE(m);
   const auto answer = rcs::make_notification(*m, imdn::status::displayed, {.message_id = "n1"});
   REQUIRE(answer);
-  sized([&](auto& out) { return rcs::write(out, *answer); });
-  sized([](auto& out) { return imdn::write(out, displayed); });
-  sized([](auto& out) { return imdn::write(out, imdn::is_composing{.refresh = 60}); });
+  char room[1024];
+  CHECK(rcs::write(room, *answer) == sized([&](auto& out) { return rcs::write(out, *answer); }).size());
+  CHECK(imdn::write(room, displayed) == sized([](auto& out) { return imdn::write(out, displayed); }).size());
+  const imdn::is_composing typing{.refresh = 60};
+  CHECK(imdn::write(room, typing) == sized([&](auto& out) { return imdn::write(out, typing); }).size());
   const rcs::file_info file[] = {{.content_type = "image/png", .url = "https://a", .until = "b"}};
-  sized([&](auto& out) { return rcs::write(out, std::span(file)); });
+  CHECK(rcs::write(room, file) == sized([&](auto& out) { return rcs::write(out, std::span(file)); }).size());
   const rcs::list_entry entry[] = {{.uri = "tel:+1", .display_name = "A"}};
-  sized([&](auto& out) { return rcs::write(out, std::span(entry)); });
+  CHECK(rcs::write(room, entry) ==
+        sized([&](auto& out) { return rcs::write(out, std::span(entry)); }).size());
   const mime::header_to_write header[] = {{"X", "y"}};
   const mime::part_to_write parts[] = {{header, "hello"}, {{}, ""}};
   sized([&](auto& out) { return mime::write_multipart(out, parts, "b"); });

@@ -120,11 +120,4 @@ TEST_CASE("isComposing writer", "[iscomposing]") {
   CHECK(written({.refresh = 0}) == "out_of_range in refresh at 0");
   CHECK(written({.last_active = "\x01"}) == "control_byte in lastactive at 0");
   CHECK(written({.content_type = "a\xFF"}) == "bad_utf8 in contenttype at 1");
-  const auto all = written({});
-  std::string room(all.size(), '\0');
-  for (std::size_t n = 0; n < all.size(); ++n)
-    REQUIRE(imdn::write(std::span(room.data(), n), imdn::is_composing{}).error() ==
-            fault{errc::too_small, rule::none, static_cast<std::uint32_t>(all.size())});
-  CHECK(imdn::write(std::span(room.data(), room.size()), imdn::is_composing{}) == all.size());
-  CHECK(room == all);
 }

@@ -293,32 +293,6 @@ TEST_CASE("a chunk in a list of pieces holds the caller's body, not a copy", "[m
   CHECK(later.pieces()[0].text().substr(0, 5) == "MSRP ");
 }
 
-TEST_CASE("the size needed is said for every size of span", "[msrp]") {
-  std::string whole;
-  string_sink all(whole);
-  const auto build = [](auto& sink) {
-    return request_writer(sink, id, msrp::method::send, to, from)
-        .template add<hdr::message_id>("abcd")
-        .body("text/plain", "hello")
-        .finish();
-  };
-  REQUIRE(build(all));
-  counting_sink counter;
-  CHECK(*build(counter) == whole.size());
-  std::vector<char> room(whole.size() + 1, '!');
-  for (std::size_t n = 0; n <= whole.size(); ++n) {
-    span_sink sink(std::span<char>(room.data(), n));
-    const auto size = build(sink);
-    CHECK(room[n] == '!');
-    if (n < whole.size()) {
-      CHECK(size.error() == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(whole.size())});
-    } else {
-      CHECK(sink.text() == whole);
-    }
-    std::fill(room.begin(), room.end(), '!');
-  }
-}
-
 /// A chunk that lives with its storage.
 struct parsed {
   explicit parsed(std::string t) : text(std::move(t)), view(*msrp::parse(text, slots)) {}

@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 #include <string>
-#include <vector>
 
 #include "sipwire/sdp/validate.hpp"
 #include "support/meddled_sink.hpp"
@@ -245,29 +244,6 @@ TEST_CASE("session_writer: a sink that throws stops it, wherever it does", "[sdp
     CHECK(out.bytes == torn);
   };
   CHECK(test_support::break_every_append(make, step, judge) > 20);
-}
-
-TEST_CASE("session_writer: output of every size", "[sdp]") {
-  const auto fill = [](auto& w) {
-    w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").connection_to("192.0.2.1").time(0, 0);
-    w.media("audio 1 RTP/AVP 0").template add<attr::ptime>(20);
-    return w.finish();
-  };
-  counting_sink counter;
-  sdp::session_writer measure(counter);
-  const auto size = fill(measure);
-  REQUIRE(size);
-  for (std::size_t n = 0; n <= *size; ++n) {
-    std::vector<char> room(n);
-    span_sink out(room);
-    sdp::session_writer w(out);
-    const auto got = fill(w);
-    if (n < *size) {
-      CHECK(got == fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)});
-    } else {
-      CHECK(got == *size);
-    }
-  }
 }
 
 TEST_CASE("session_writer: no part of a line becomes two (D68)", "[sdp][D68]") {
