@@ -139,7 +139,7 @@ void walk(const uri::tel_uri_view& u, const bounds& inside) {
   walk(u.params(), inside);
   HOLDS(u.is_global() == (u.number().front() == '+'));
   counting_sink digits;
-  uri::write_digits(digits, u.number());
+  (void)uri::write_digits(digits, u.number());
   HOLDS(digits.size() != 0 && digits.size() <= u.number().size());
   HOLDS(std::string(u.scheme()) + ":" + std::string(u.number()) + std::string(u.params().text()) == u.text());
 }

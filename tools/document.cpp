@@ -115,7 +115,7 @@ void add_verdict(fact& layer, const piece& of) {
 fact fault_fact(const piece& in, sipwire::fault what) {
   std::string text;
   sipwire::string_sink sink(text);
-  sipwire::write_reason(sink, what);
+  (void)sipwire::write_reason(sink, what);
   return {fact::form::fault, {}, text + " at offset " + std::to_string(in.offset + what.offset)};
 }
 
@@ -135,7 +135,7 @@ std::string unquoted(std::string_view value) {
 std::string unfolded(std::string_view value) {
   std::string out;
   sipwire::string_sink sink(out);
-  sipwire::sip::write_unfolded(sink, value);
+  (void)sipwire::sip::write_unfolded(sink, value);
   return out;
 }
 
@@ -188,7 +188,7 @@ std::string report(const document& of, bool colours) {
     at.line_text = line;
     std::string reason;
     sipwire::string_sink words(reason);
-    sipwire::write_reason(words, f.what);
+    (void)sipwire::write_reason(words, f.what);
     const std::string_view strong = colours ? "\x1b[1m" : "";
     const std::string_view colour = !colours ? "" : f.is_error ? "\x1b[31m" : "\x1b[33m";
     const std::string_view plain = colours ? "\x1b[0m" : "";
@@ -199,7 +199,7 @@ std::string report(const document& of, bool colours) {
     fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}\n", strong, name, at.line, at.column,
                    plain, colour, f.is_error ? "" : "warning: ", reason, plain);
     sipwire::string_sink sink(out);
-    sipwire::write_excerpt(sink, at);
+    (void)sipwire::write_excerpt(sink, at);
   }
   if (of.not_listed != 0)
     fmt::format_to(std::back_inserter(out), "{}: {} more findings\n", name, of.not_listed);

@@ -60,7 +60,7 @@ template <class V>
 std::string display(const V& v) {
   std::string out;
   string_sink into(out);
-  v.write_display_name(into);
+  (void)v.write_display_name(into);
   return out;
 }
 
@@ -98,7 +98,7 @@ typename H::value nth(const sip::message_view& m, std::size_t n) {
 std::string unfolded(const sip::field_view& f) {
   std::string out;
   string_sink into(out);
-  sip::write_unfolded(into, f.value());
+  (void)sip::write_unfolded(into, f.value());
   return out;
 }
 

@@ -14,7 +14,7 @@ namespace {
 std::string unfolded(std::string_view value) {
   std::string out;
   string_sink into(out);
-  sip::write_unfolded(into, value);
+  (void)sip::write_unfolded(into, value);
   return out;
 }
 

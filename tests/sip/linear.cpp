@@ -29,7 +29,7 @@ fault finish(std::string_view text) {
     CHECK(verdict.first_error.what.offset <= text.size());
     counting_sink out;
     if (fast->is_request()) (void)sip::make_response(out, *fast, 400, "x").finish();
-    for (const auto f : fast->fields()) sip::write_unfolded(out, f.value());
+    for (const auto f : fast->fields()) (void)sip::write_unfolded(out, f.value());
   }
   CHECK(fault.offset <= text.size());
   return fault;

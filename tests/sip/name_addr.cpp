@@ -19,7 +19,7 @@ namespace {
 std::string plain_name(const sipwire::sip::address_text& v) {
   std::string out;
   string_sink sink(out);
-  v.write_display_name(sink);
+  (void)v.write_display_name(sink);
   return out;
 }
 

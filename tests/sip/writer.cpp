@@ -564,7 +564,7 @@ TEST_CASE("writer: whatever is put in comes back, or is refused", "[writer][rand
     const auto address = m->get<hdr::from>();
     std::string shown;
     string_sink show(shown);
-    address->write_display_name(show);
+    (void)address->write_display_name(show);
     REQUIRE(shown == display);
     REQUIRE(address->uri().text() == from);
     REQUIRE(address->tag().value_or("") == tag);

@@ -16,7 +16,7 @@ namespace {
 std::string digits(std::string_view number) {
   std::string out;
   string_sink to(out);
-  uri::write_digits(to, number);
+  (void)uri::write_digits(to, number);
   return out;
 }
 

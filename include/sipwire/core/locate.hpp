@@ -44,7 +44,8 @@ constexpr position locate(std::string_view input, std::uint32_t offset) noexcept
 /// Writes the line of `at`, cut to about `width` bytes around the column, a line feed, and a caret under the
 /// byte. Control bytes are shown as '.', bytes from 0x80 up are kept.
 template <sink Sink>
-void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
+result<std::size_t> write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
+  const std::size_t before = out.size();
   const std::size_t column = at.column - 1;
   std::size_t first = 0;
   if (at.line_text.size() > width && column > width / 2) first = column - width / 2;
@@ -67,30 +68,35 @@ void write_excerpt(Sink& out, const position& at, std::uint32_t width = 100) {
   for (std::size_t i = 0; i + first < column; ++i)
     if (i >= shown.size() || (static_cast<unsigned char>(shown[i]) & 0xC0U) != 0x80U) out.append(" ");
   out.append("^\n");
+  return written_since(out, before);
 }
 
 /// Writes `what in which rule`, e.g. `unexpected byte in via-parm`, or, where the rule is what is missing,
 /// `mandatory line missing: time-field`.
 template <sink Sink>
-void write_reason(Sink& out, fault what) {
+result<std::size_t> write_reason(Sink& out, fault what) {
+  const std::size_t before = out.size();
   out.append(describe(what));
-  if (what.rule == rule::none) return;
+  if (what.rule == rule::none) return written_since(out, before);
   bool is_missing = what.code == errc::missing_mandatory;
   for (const rule around : {rule::message_header, rule::list_entry, rule::entry_ref, rule::list_external})
     is_missing = is_missing && what.rule != around;
   out.append(is_missing ? ": " : " in ");
   out.append(name(what.rule));
+  return written_since(out, before);
 }
 
 /// Writes `line:column:` and the reason, e.g. `12:7: unexpected byte in via-parm`.
 template <sink Sink>
-void write_fault(Sink& out, std::string_view input, fault what) {
+result<std::size_t> write_fault(Sink& out, std::string_view input, fault what) {
+  const std::size_t before = out.size();
   const position at = locate(input, what.offset);
   out.append(decimal_text(at.line));
   out.append(":");
   out.append(decimal_text(at.column));
   out.append(": ");
-  write_reason(out, what);
+  (void)write_reason(out, what);
+  return written_since(out, before);
 }
 
 }}  // namespace sipwire

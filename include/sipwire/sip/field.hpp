@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "../core/detail/leading_sws.hpp"
+#include "../core/result.hpp"
+#include "../core/sink.hpp"
 #include "../core/text.hpp"
 #include "header_id.hpp"
 
@@ -75,8 +77,9 @@ class field_view {
 };
 
 /// Writes a value with each fold as one SP (RFC 3261 7.3.1): what the value means on one line.
-template <class Sink>
-void write_unfolded(Sink& out, std::string_view value) {
+template <sink Sink>
+result<std::size_t> write_unfolded(Sink& out, std::string_view value) {
+  const std::size_t before = out.size();
   std::size_t from = 0;
   for (std::size_t i = 0; i < value.size(); ++i) {
     if (value[i] != '\r' && value[i] != '\n') continue;
@@ -89,6 +92,7 @@ void write_unfolded(Sink& out, std::string_view value) {
     --i;
   }
   out.append(value.substr(from));
+  return written_since(out, before);
 }
 
 }}}  // namespace sipwire::sip

@@ -29,7 +29,8 @@ constexpr bool is_visual_separator(char c) noexcept {
 
 /// Writes a number without its visual separators: `+1-201-555-0123` gives `+12015550123`.
 template <sink Sink>
-void write_digits(Sink& out, std::string_view number) {
+result<std::size_t> write_digits(Sink& out, std::string_view number) {
+  const std::size_t before = out.size();
   std::size_t from = 0;
   for (std::size_t i = 0; i < number.size(); ++i) {
     if (!is_visual_separator(number[i])) continue;
@@ -37,6 +38,7 @@ void write_digits(Sink& out, std::string_view number) {
     from = i + 1;
   }
   out.append(number.substr(from));
+  return written_since(out, before);
 }
 
 /// A tel URI, or the telephone-subscriber in the user of a SIP URI.

@@ -30,8 +30,10 @@ class address_text : public written_value {
   }
   /// Writes the display name decoded: no quotes, no escapes, each fold one SP. Writes nothing without one.
   template <sink Sink>
-  void write_display_name(Sink& out) const {
+  result<std::size_t> write_display_name(Sink& out) const {
+    const std::size_t before = out.size();
     mime::unquote(out, source_.text(display_));
+    return written_since(out, before);
   }
   /// Is the URI between `<` and `>`?
   [[nodiscard]] bool has_angle_brackets() const noexcept { return bracketed_; }
