@@ -26,8 +26,6 @@ EXCLUDED = {
     "checked_value": "its check() walks over the parts",
     "path_uri_view": "an MSRP URI, whose parts those of uri/ are",
     "content_type_view": "that of mime/",
-    "header_view": "a line, no value of one",
-    "message_view": "a message, no value of a field",
     "nested_attribute_view::as": "it takes the attribute as argument",
     "byte_range_view::value": "its three parts together",
     "byte_range": "what byte_range_view tells",
