@@ -28,6 +28,10 @@ struct names {
   std::string all;
 };
 
+struct few_names : names {
+  static constexpr bool wants_again = false;
+};
+
 template <class V>
 std::string names_of(std::string_view text) {
   names see;
@@ -50,9 +54,7 @@ TEST_CASE("parts: a value tells each of its parts once, in order, with its kind"
 }
 
 TEST_CASE("parts: again is not made for a see that has no use for it") {
-  struct : names {
-    static constexpr bool wants_again = false;
-  } see;
+  few_names see;
   parse_as<sip::via_view>("SIP/2.0/UDP a;maddr=b")->parts(see);
   CHECK(see.all.find("maddr") == std::string::npos);
   CHECK(see.all.find("rport?=") != std::string::npos);

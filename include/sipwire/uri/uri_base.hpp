@@ -18,7 +18,9 @@ class uri_base : public value_base<Derived, value_shape::fills> {
 
   /// The whole of `text` as such a URI.
   static result<Derived> parse(const slice& text, leniency lenient = leniency::none) noexcept {
-    return parse_as<Derived>(text, lenient);
+    result<Derived> out{check_size(text, Element)};
+    if (SIPWIRE_LIKELY(!out.error())) sipwire::detail::read_whole(text, lenient, out);
+    return out;
   }
 };
 
