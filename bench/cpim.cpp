@@ -64,7 +64,8 @@ const std::vector<values>& drawn() {
 }
 
 bool decoded(std::string_view input, checksum& sum) {
-  const auto m = cpim::message_view::parse(input);
+  cpim::header_storage<32> headers;
+  const auto m = cpim::parse(input, headers);
   if (!m) return false;
   const auto from = m->from();
   const auto sent = m->date_time();

@@ -51,7 +51,8 @@ int main() {
   sip::field_storage<32> slots;
   const auto message = sip::parse(sent, slots);
   if (!message) return 1;
-  const auto received = codec::body_as<cpim::message_view>(*message);
+  cpim::header_storage<32> headers;
+  const auto received = codec::body_as<cpim::message_view>(*message, headers);
   if (!received) return 1;
   const auto text = received->content().decoded(scratch);
   if (!text) return 1;

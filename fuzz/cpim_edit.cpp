@@ -37,6 +37,9 @@ struct program {
   }
 };
 
+// As many as the limit lets a message have.
+cpim::header_storage<1000> headers, more_headers;
+
 std::string outcome(const cpim::edit& e) {
   std::string out;
   string_sink to(out);
@@ -45,9 +48,9 @@ std::string outcome(const cpim::edit& e) {
 }
 
 void against_model(std::string_view text, program next) {
-  const auto m = cpim::message_view::parse(text);
-  if (!m || m->header_count() > 64) return;
-  const std::size_t tight_size = m->header_count() * cpim::edit::bytes_per_header + 8 * next(64);
+  const auto m = cpim::parse(text, headers);
+  if (!m || m->field_count() > 64) return;
+  const std::size_t tight_size = m->field_count() * cpim::edit::bytes_per_header + 8 * next(64);
   const auto arena = std::make_unique<std::byte[]>(32768), small = std::make_unique<std::byte[]>(tight_size);
   cpim::edit e(*m, {arena.get(), 32768}), tight(*m, {small.get(), tight_size});
   require(!e.failed() && !tight.failed());
@@ -74,21 +77,21 @@ void against_model(std::string_view text, program next) {
   }
   if (e.failed()) return;
   const std::string written = outcome(e);
-  const auto again = cpim::message_view::parse(std::string_view(written));
+  const auto again = cpim::parse(std::string_view(written), more_headers);
   require(again.has_value() && again->content() == e.content());
 }
 
 /// The same steps on a message alone and in the middle of a buffer. Operands of the steps come of a model of
 /// what the edit reads, so lenient messages are edited too.
 void nested(std::string_view text, program next, leniency lenient) {
-  const auto m = cpim::message_view::parse(text, lenient);
+  const auto m = cpim::parse(text, headers, lenient);
   const std::size_t offset = 1 + next(200);
   const std::string whole = std::string(offset, '\n') + std::string(text) + "x";
   const auto base = static_cast<std::uint32_t>(offset);
-  const auto n = cpim::message_view::parse(
-      slice(source(whole), {base, base + static_cast<std::uint32_t>(text.size())}), lenient);
+  const auto n = cpim::parse(slice(source(whole), {base, base + static_cast<std::uint32_t>(text.size())}),
+                             more_headers, lenient);
   require(m.has_value() == n.has_value());
-  if (!m || m->header_count() > 64) return;
+  if (!m || m->field_count() > 64) return;
   const auto arena = std::make_unique<std::byte[]>(32768);
   cpim::edit e(*m, {arena.get(), 16384}), f(*n, {arena.get() + 16384, 16384});
   require(outcome(e) == text && outcome(f) == text);
@@ -98,12 +101,12 @@ void nested(std::string_view text, program next, leniency lenient) {
       const auto operand = test_support::cpim_operands[steps(std::size(test_support::cpim_operands))];
       const std::string name =
           std::string(operand.prefix) + (operand.prefix.empty() ? "" : ".") + std::string(operand.local);
-      if (on.header_count() == 0) {
+      if (on.field_count() == 0) {
         on.append(name, operand.value);
         continue;
       }
-      auto at = on.headers().begin();
-      for (std::size_t k = steps(on.header_count()); k != 0; --k) ++at;
+      auto at = on.fields().begin();
+      for (std::size_t k = steps(on.field_count()); k != 0; --k) ++at;
       if (which == 0) on.append(name, (*at).value());
       if (which == 1) on.insert_before(*at, (*at).name(), operand.value);
       if (which == 2) on.replace(*at, (*at).value());

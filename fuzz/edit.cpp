@@ -145,7 +145,7 @@ void nested(std::string_view text, program next, leniency lenient) {
   options.lenient = lenient;
   sip::field_storage<64> slots, nested_slots, own;
   const auto m = sip::parse(text, slots, options);
-  const auto n = sip::message_view::parse(slice(whole, {base, whole.size()}), nested_slots, options);
+  const auto n = sip::parse(slice(whole, {base, whole.size()}), nested_slots, options);
   require(m.has_value() == n.has_value());
   if (!m) {
     require(m.error().code == n.error().code && m.error().rule == n.error().rule &&

@@ -151,8 +151,8 @@ void answer(const msrp::message_view& m) {
 void read(std::string_view input, const msrp::parse_options& options) {
   msrp::field_storage<256> one, two;
   const slice whole(input);
-  const auto fast = msrp::message_view::parse_with<vector_runs>(whole, one, options);
-  const auto slow = msrp::message_view::parse_with<byte_runs>(whole, two, options);
+  const auto fast = msrp::parse_with<vector_runs>(whole, one, options);
+  const auto slow = msrp::parse_with<byte_runs>(whole, two, options);
   require(fast.error() == slow.error() && fast.error().offset <= input.size() &&
           fast.error().code != errc::stopped);
   if (!fast) return;

@@ -38,7 +38,7 @@ class placed {
     const source whole(std::string_view(bytes_.get(), offset + text.size()));
     sip::parse_options options;
     options.lenient = lenient;
-    if (auto m = sip::message_view::parse(slice(whole, {base_, whole.size()}), slots_, options)) view_ = *m;
+    if (auto m = sip::parse(slice(whole, {base_, whole.size()}), slots_, options)) view_ = *m;
   }
   [[nodiscard]] const std::optional<sip::message_view>& view() const { return view_; }
 

@@ -23,9 +23,10 @@ class cpim_decoder {
   cpim_decoder(document& to, fact& into, piece& from) : to_(to), into_(into), from_(from) {}
 
   void run() {
-    const auto strict = cpim::message_view::parse(from_.bytes, from_.lenient);
+    cpim::header_storage<sipwire::limits().cpim_headers> room;
+    const auto strict = cpim::parse(from_.bytes, room, from_.lenient);
     if (!strict) add_finding(to_, from_, {strict.error()});
-    const auto message = strict ? strict : cpim::message_view::parse(from_.bytes, leniency::all);
+    const auto message = strict ? strict : cpim::parse(from_.bytes, room, leniency::all);
     fact out{fact::form::group, "cpim"};
     if (!message) {
       out.add(fault_fact(from_, message.error()));
@@ -34,8 +35,8 @@ class cpim_decoder {
       return;
     }
     if (!message->leading().empty()) out.number("leading.length", message->leading().size());
-    for (const auto h : message->headers()) header(out, h);
-    out.number("header.count", message->header_count());
+    for (const auto h : message->fields()) header(out, h);
+    out.number("header.count", message->field_count());
     if (message->subject().empty()) out.number("subject.count", 0);
     if (message->imdn().disposition_notification().empty())
       out.number("imdn.disposition-notification.count", 0);

@@ -382,13 +382,15 @@ inline void call_xml(ledger& all, std::string_view input, leniency) {
   see(all("resource_lists_view::parse", [&] { return rcs::resource_lists_view::parse(slice(input)); }));
 }
 
+inline cpim::header_storage<longest / 3> cpim_headers;
+
 inline void call_cpim(ledger& all, std::string_view input, leniency lenient) {
   visitor see(all);
   counting_sink out;
   all("cpim::unescape", [&] { cpim::unescape(out, input); });
   all("cpim::escape", [&] { (void)cpim::escape(out, input); });
   all("cpim::unescaped_equals", [&] { (void)cpim::unescaped_equals(input, input); });
-  const auto m = all("cpim::parse", [&] { return cpim::message_view::parse(slice(input), lenient); });
+  const auto m = all("cpim::parse", [&] { return cpim::parse(slice(input), cpim_headers, lenient); });
   if (!m) return;
   see(*m);
   all("cpim find", [&] { (void)m->find("nope"); });
@@ -400,8 +402,8 @@ inline void call_cpim(ledger& all, std::string_view input, leniency lenient) {
   };
   change("append", [](cpim::edit& e) { e.append("Zz", "new"); });
   change("record_route", [](cpim::edit& e) { e.record_route({"", "sip:r"}); });
-  if (m->header_count() != 0) {
-    const auto first = *m->headers().begin();
+  if (m->field_count() != 0) {
+    const auto first = *m->fields().begin();
     change("remove", [&](cpim::edit& e) { e.remove(first); });
     change("insert_before", [&](cpim::edit& e) { e.insert_before(first, "Zz", "new"); });
   }

@@ -4,6 +4,7 @@
 /// The whole library.
 
 #include "codec/msrp.hpp"
+#include "codec/sdp.hpp"
 #include "msrp.hpp"
 #include "rcs.hpp"
 #include "sdp.hpp"

@@ -45,7 +45,7 @@ struct parsed {
   sip::message_view message;
 };
 
-std::string part(std::string_view boundary, std::string_view fields, std::string_view body) {
+std::string part_of(std::string_view boundary, std::string_view fields, std::string_view body) {
   return "--" + std::string(boundary) + "\r\n" + std::string(fields) + "\r\n" + std::string(body) + "\r\n";
 }
 
@@ -91,12 +91,13 @@ TEST_CASE("body_as: the body itself, by its media type", "[codec]") {
 }
 
 TEST_CASE("body_as: parts, however deep", "[codec]") {
-  const std::string inner = part("in", "Content-Type: text/plain\r\n", "deep") +
-                            part("in", "Content-Type: text/vcard\r\n", "card") + "--in--";
-  const std::string outer = part("out", "Content-Type: application/sdp\r\n", "v=0") +
-                            part("out", "Content-Type: multipart/related;boundary=in\r\n", inner) +
-                            part("out", "Content-Type: message/sipfrag\r\n", "SIP/2.0 200 OK\r\nl: 9\r\n") +
-                            part("out", "", "no type") + "--out--\r\n";
+  const std::string inner = part_of("in", "Content-Type: text/plain\r\n", "deep") +
+                            part_of("in", "Content-Type: text/vcard\r\n", "card") + "--in--";
+  const std::string outer =
+      part_of("out", "Content-Type: application/sdp\r\n", "v=0") +
+      part_of("out", "Content-Type: multipart/related;boundary=in\r\n", inner) +
+      part_of("out", "Content-Type: message/sipfrag\r\n", "SIP/2.0 200 OK\r\nl: 9\r\n") +
+      part_of("out", "", "no type") + "--out--\r\n";
   const parsed p("Content-Type: multipart/mixed;boundary=\"out\"\r\n", outer);
   counter count;
   sip::field_storage<8> slots;
@@ -127,10 +128,10 @@ TEST_CASE("body_as: parts, however deep", "[codec]") {
 TEST_CASE("body_as: of alternatives the last, also around and inside other multiparts (RFC 2046 5.1.4)",
           "[codec]") {
   const auto plain = [](std::string_view boundary, std::string_view body) {
-    return part(boundary, "Content-Type: text/plain\r\n", body);
+    return part_of(boundary, "Content-Type: text/plain\r\n", body);
   };
   const std::string mixed = plain("m", "m1") + plain("m", "m2") + "--m--";
-  const std::string other = part("o", "Content-Type: x/y\r\n", "o1") + "--o--";
+  const std::string other = part_of("o", "Content-Type: x/y\r\n", "o1") + "--o--";
   const auto body_of = [](std::string_view type, const std::string& body) {
     const parsed p("Content-Type: multipart/" + std::string(type) + ";boundary=b\r\n", body + "--b--");
     const auto found = body_as<mime::entity_view>(p.message);
@@ -138,41 +139,41 @@ TEST_CASE("body_as: of alternatives the last, also around and inside other multi
   };
   CHECK(body_of("mixed", plain("b", "1") + plain("b", "2")) == "1");
   CHECK(body_of("alternative", plain("b", "1") + plain("b", "2")) == "2");
-  CHECK(body_of("ALTERNATIVE",
-                plain("b", "1") + part("b", "Content-Type: multipart/mixed;boundary=m\r\n", mixed)) == "m1");
-  CHECK(body_of("alternative",
-                plain("b", "1") + part("b", "Content-Type: multipart/mixed;boundary=o\r\n", other)) == "1");
-  CHECK(body_of("mixed", part("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) +
+  CHECK(body_of("ALTERNATIVE", plain("b", "1") + part_of("b", "Content-Type: multipart/mixed;boundary=m\r\n",
+                                                         mixed)) == "m1");
+  CHECK(body_of("alternative", plain("b", "1") + part_of("b", "Content-Type: multipart/mixed;boundary=o\r\n",
+                                                         other)) == "1");
+  CHECK(body_of("mixed", part_of("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) +
                              plain("b", "2")) == "m2");
-  CHECK(body_of("mixed", part("b", "Content-Type: multipart/alternative;boundary=o\r\n", other) +
+  CHECK(body_of("mixed", part_of("b", "Content-Type: multipart/alternative;boundary=o\r\n", other) +
                              plain("b", "2")) == "2");
-  CHECK(body_of("alternative", part("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) +
-                                   part("b", "Content-Type: x/y\r\n", "z")) == "m2");
-  CHECK(body_of("alternative", part("b", "Content-Type: x/y\r\n", "z")) == "absent");
+  CHECK(body_of("alternative", part_of("b", "Content-Type: multipart/alternative;boundary=m\r\n", mixed) +
+                                   part_of("b", "Content-Type: x/y\r\n", "z")) == "m2");
+  CHECK(body_of("alternative", part_of("b", "Content-Type: x/y\r\n", "z")) == "absent");
 }
 
 TEST_CASE("body_as: what hides parts", "[codec]") {
   const parsed unclosed("Content-Type: multipart/mixed;boundary=b\r\n",
-                        part("b", "Content-Type: x/y\r\n", "1"));
+                        part_of("b", "Content-Type: x/y\r\n", "1"));
   CHECK(body_as<mime::entity_view>(unclosed.message).error() ==
         fault{errc::missing_delimiter, rule::close_delimiter,
               static_cast<std::uint32_t>(unclosed.text.size())});
   CHECK(codec::find_body(unclosed.message, "x", "y", {.lenient = leniency::unclosed_multipart}));
   const parsed broken("Content-Type: multipart/mixed;boundary=b\r\n",
-                      part("b", "no colon\r\n", "1") + part("b", "", "2") + "--b--");
+                      part_of("b", "no colon\r\n", "1") + part_of("b", "", "2") + "--b--");
   CHECK(body_as<mime::entity_view>(broken.message)->body() == "2");
   CHECK(codec::find_body(broken.message, "x", "y").error() ==
         fault{errc::missing_colon, rule::field_name, broken.at("no colon", 3)});
   const parsed boundless("Content-Type: multipart/mixed\r\n", "--b\r\n");
   CHECK(body_as<mime::entity_view>(boundless.message).error().code == errc::absent);
   CHECK(body_as<mime::multipart_view>(boundless.message).error().rule == rule::boundary);
-  std::string deep = part("b9", "", "x") + "--b9--";
+  std::string deep = part_of("b9", "", "x") + "--b9--";
   for (char n = '8'; n >= '0'; --n) {
     const std::string b = std::string("b") + n;
     deep =
-        part(b,
-             "Content-Type: multipart/mixed;boundary=b" + std::string(1, static_cast<char>(n + 1)) + "\r\n",
-             deep) +
+        part_of(
+            b, "Content-Type: multipart/mixed;boundary=b" + std::string(1, static_cast<char>(n + 1)) + "\r\n",
+            deep) +
         "--" + b + "--";
   }
   const parsed too_deep("Content-Type: multipart/mixed;boundary=b0\r\n", deep);
@@ -274,9 +275,9 @@ TEST_CASE("D76: an empty body is no body of its type, and no fault of its parser
 
   // In parts, and around others.
   const parsed p("Content-Type: multipart/mixed;boundary=b\r\n",
-                 part("b", "Content-Type: multipart/related;boundary=x\r\n", "") +
-                     part("b", "Content-Type: message/sipfrag\r\n", "") +
-                     part("b", "Content-Type: message/sip\r\n", "\r\n") + "--b--");
+                 part_of("b", "Content-Type: multipart/related;boundary=x\r\n", "") +
+                     part_of("b", "Content-Type: message/sipfrag\r\n", "") +
+                     part_of("b", "Content-Type: message/sip\r\n", "\r\n") + "--b--");
   CHECK(codec::find_body(p.message, "a", "b").error().code == errc::absent);
   CHECK(is_absent(body_as<sip::sipfrag_view>(p.message, slots), p.at("sipfrag\r\n\r\n", 11)));
   CHECK(body_as<sip::message_view>(p.message, slots).error().code == errc::need_more);

@@ -12,6 +12,7 @@
 #include "sipwire/mime/base64url.hpp"
 #include "sipwire/rcs.hpp"
 #include "sipwire/sipwire.hpp"
+#include "support/cpim.hpp"
 #include "support/guard_page.hpp"
 
 using namespace sipwire;
@@ -104,6 +105,7 @@ std::vector<entry> readers() {
   static sip::field_storage<8> fields;
   static sdp::line_storage<16> lines;
   static msrp::field_storage<8> chunk_fields;
+  static cpim::header_storage<8> headers;
   constexpr auto request = "OPTIONS sip:a SIP/2.0\r\n\r\n"sv;
   constexpr auto chunk =
       "MSRP abcd 200 OK\r\nTo-Path: msrp://a;tcp\r\nFrom-Path: msrp://a;tcp\r\n-------abcd$\r\n"sv;
@@ -114,8 +116,6 @@ std::vector<entry> readers() {
        of([](const slice& s) { return parse_decimal<std::uint32_t>(s); })},
       {"sip::parse", rule::message, request, 'a',
        [](std::string_view s) { return sip::parse(s, fields).error(); }},
-      {"sip::message_view", rule::message, request, 'a',
-       of([](const slice& s) { return sip::message_view::parse(s, fields); })},
       {"sip::sipfrag_view", rule::message, "SIP/2.0 200 OK\r\n", 'a',
        of([](const slice& s) { return sip::sipfrag_view::parse(s, fields); })},
       {"Max-Forwards", rule::header_value, "70", '0',
@@ -141,14 +141,12 @@ std::vector<entry> readers() {
        of([](const slice& s) { return sdp::parse_value<sdp::attr::rtpmap>(s); })},
       {"msrp::parse", rule::msrp_message, chunk, 'a',
        [](std::string_view s) { return msrp::parse(s, chunk_fields).error(); }},
-      {"msrp::message_view", rule::msrp_message, chunk, 'a',
-       of([](const slice& s) { return msrp::message_view::parse(s, chunk_fields); })},
       {"msrp::start_line_view", rule::msrp_start, "MSRP abcd 200 OK\r\n", 'a',
        static_parse<msrp::start_line_view>},
       {"Byte-Range", rule::hval, "1-2/3", '0',
        of([](const slice& s) { return msrp::parse_value<msrp::hdr::byte_range>(s); })},
-      {"cpim::message_view", rule::cpim_message, "From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi",
-       'a', static_parse<cpim::message_view>},
+      {"cpim::parse", rule::cpim_message, "From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi", 'a',
+       of([](const slice& s) { return cpim::parse(s, headers); })},
       {"cpim::address_view", rule::cpim_address, "<im:a@b>", 'a', static_parse<cpim::address_view>},
       {"cpim::parse_value", rule::cpim_header_value, "a", 'a',
        of([](const slice& s) { return cpim::parse_value<cpim::message_id_view>(s); })},
@@ -412,7 +410,7 @@ TEST_CASE("D66 an edit takes nothing above max_input into an arena however large
   attributes.add_attribute("y", half);
   CHECK(attributes.error() == fault{errc::too_long, rule::session_description, limit});
 
-  const auto chat = cpim::message_view::parse("From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi"sv);
+  const auto chat = test_support::read_cpim("From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi"sv);
   REQUIRE(chat);
   const std::span<std::byte> text{arena};
   CHECK(cpim::edit(*chat, text).append("X", over).error() ==

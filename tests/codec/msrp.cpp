@@ -10,6 +10,8 @@
 
 namespace {
 
+sipwire::cpim::header_storage<64> headers;  // of the CPIM message that a case reads
+
 using namespace sipwire;
 using codec::body_as;
 
@@ -37,11 +39,11 @@ TEST_CASE("SEND with message/cpim", "[msrp]") {
   bool good = false;
   {
     const test_support::no_allocations scope;
-    const auto read = body_as<cpim::message_view>(m.view);
+    const auto read = body_as<cpim::message_view>(m.view, headers);
     good = read && read->content().body() == "hello";
   }
   CHECK(good);
-  const auto read = body_as<cpim::message_view>(m.view);
+  const auto read = body_as<cpim::message_view>(m.view, headers);
   REQUIRE(read);
   // Offsets count in the chunk.
   CHECK(read->content().body().offset() == m.at("hello"));
@@ -58,10 +60,10 @@ TEST_CASE("SEND with other content", "[msrp]") {
   CHECK(text->headers().content_id_text() == "<1@a>");
   CHECK(text->headers().raw("Message-ID") == "efgh");
   CHECK(text->headers().size() == 5);
-  CHECK(body_as<cpim::message_view>(plain.view).error().code == errc::absent);
+  CHECK(body_as<cpim::message_view>(plain.view, headers).error().code == errc::absent);
   // By MSRP's own grammar, which is wider than that of SIP.
   const parsed wide("Content-Type: message/cpim;x;y&z=1\r\n", cpim);
-  CHECK(body_as<cpim::message_view>(wide.view));
+  CHECK(body_as<cpim::message_view>(wide.view, headers));
   const auto entity = codec::entity_of(wide.view);
   REQUIRE(entity);
   CHECK(entity->content_type()->param("Y&Z") == "1");
@@ -70,7 +72,7 @@ TEST_CASE("SEND with other content", "[msrp]") {
       "--b\r\nContent-Type: image/png\r\n\r\n...\r\n--b\r\nContent-Type: message/cpim\r\n\r\n" + cpim +
           "\r\n--b--");
   CHECK(body_as<mime::multipart_view>(mixed.view));
-  const auto inner = body_as<cpim::message_view>(mixed.view);
+  const auto inner = body_as<cpim::message_view>(mixed.view, headers);
   REQUIRE(inner);
   CHECK(inner->content().body() == "hello");
   char scratch[64];
@@ -106,21 +108,21 @@ TEST_CASE("chunks that have no content, or but a part of it", "[msrp]") {
 
 TEST_CASE("D76: the body of a SEND with no octets is no message of its type", "[msrp]") {
   const parsed empty("Content-Type: message/cpim\r\n", "");
-  CHECK(body_as<cpim::message_view>(empty.view).error() ==
+  CHECK(body_as<cpim::message_view>(empty.view, headers).error() ==
         fault{errc::absent, rule::message_body, empty.at("\r\n\r\n") + 4});
   const parsed parts("Content-Type: multipart/mixed;boundary=b\r\n", "");
   CHECK(body_as<mime::multipart_view>(parts.view).error() ==
         fault{errc::absent, rule::message_body, parts.at("\r\n\r\n") + 4});
-  CHECK(body_as<cpim::message_view>(parts.view).error().code == errc::absent);
+  CHECK(body_as<cpim::message_view>(parts.view, headers).error().code == errc::absent);
   const parsed blank("Content-Type: message/cpim\r\n", " ");
-  CHECK(body_as<cpim::message_view>(blank.view).error().code != errc::absent);
+  CHECK(body_as<cpim::message_view>(blank.view, headers).error().code != errc::absent);
 }
 
 TEST_CASE("content put together from several chunks", "[msrp]") {
   const parsed first("Byte-Range: 1-10/*\r\nContent-Type: message/cpim\r\n", cpim.substr(0, 10), "+");
   const auto whole = codec::entity_of(first.view, slice(std::string_view(cpim)));
   REQUIRE(whole);
-  const auto read = body_as<cpim::message_view>(*whole);
+  const auto read = body_as<cpim::message_view>(*whole, headers);
   REQUIRE(read);
   CHECK(read->content().body().offset() == cpim.find("hello"));
 }

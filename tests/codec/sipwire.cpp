@@ -18,9 +18,10 @@ TEST_CASE("one header for all: a MESSAGE and its MSRP twin carry the same text",
   span_sink wire(request);
   sip::request_writer(wire, sip::method::message, "sip:b@b.example").body("message/cpim", cpim_body);
   sip::field_storage<16> slots;
+  cpim::header_storage<8> one, two;
   const auto message = sip::parse(wire.text(), slots);
   REQUIRE(message);
-  const auto by_sip = codec::body_as<cpim::message_view>(*message);
+  const auto by_sip = codec::body_as<cpim::message_view>(*message, one);
   REQUIRE(by_sip);
   CHECK(by_sip->content().decoded(scratch).value_or("") == "h\xC3\xA9");
 
@@ -32,7 +33,7 @@ TEST_CASE("one header for all: a MESSAGE and its MSRP twin carry the same text",
   msrp::field_storage<16> fields;
   const auto send = msrp::parse(stream.text(), fields);
   REQUIRE(send);
-  const auto by_msrp = codec::body_as<cpim::message_view>(*send);
+  const auto by_msrp = codec::body_as<cpim::message_view>(*send, two);
   REQUIRE(by_msrp);
   CHECK(*by_msrp == *by_sip);
 

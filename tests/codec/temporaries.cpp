@@ -1,9 +1,7 @@
-// Ranges of views that are gone when the loop runs: `for (auto h : parse(x)->headers())`. Each is safe, or
-// does not compile.
+// Ranges of views that are gone when the loop runs: `for (auto h : parse(x)->headers())`. Each is safe.
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "sipwire/codec/body.hpp"
 #include "sipwire/codec/cpim.hpp"
@@ -16,25 +14,6 @@
 using namespace sipwire;
 
 namespace {
-
-template <class T>
-concept gives_headers = requires(T&& t) {
-  std::forward<T>(t)->headers();
-};
-template <class T>
-concept gives_access = requires(T&& t) {
-  std::forward<T>(t).operator->();
-};
-template <class T>
-concept gives_imdn = requires(T&& t) {
-  (*std::forward<T>(t)).imdn();
-};
-
-using cpim_result = result<cpim::message_view>;
-static_assert(gives_headers<cpim_result&> && gives_headers<const cpim_result&>);
-static_assert(!gives_headers<cpim_result> && !gives_headers<const cpim_result>);
-static_assert(gives_imdn<cpim_result&> && !gives_imdn<cpim_result>);
-static_assert(gives_access<result<mime::entity_view>> && !gives_access<cpim_result>);
 
 const std::string multipart = "--b\r\nA: 1\r\nB: 2\r\n\r\nx\r\n--b\r\n\r\ny\r\n--b--";
 const std::string description =
@@ -79,10 +58,12 @@ TEST_CASE("D73 The header fields and the body of a temporary entity outlive it",
   CHECK(seen == "ABxyz" + multipart);
   seen.clear();
   const std::string message = "From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\nX: y\r\n\r\nhello";
-  const auto parsed = cpim::message_view::parse(message);
-  REQUIRE(parsed);
-  for (const auto field : parsed->content().headers()) seen += field.name();
-  CHECK(seen == "Content-TypeX");
+  cpim::header_storage<8> headers;
+  for (const auto field : cpim::parse(message, headers)->content().headers()) seen += field.name();
+  for (const auto h : cpim::parse(message, headers)->fields()) seen += h.name();
+  for (const auto& from : cpim::parse(message, headers)->all<cpim::hdr::from>()) seen += from->text();
+  for (const auto& hop : cpim::parse(message, headers)->imdn().route()) seen += hop->text();
+  CHECK(seen == "Content-TypeXFrom<im:a@b>");
 }
 
 TEST_CASE("D73 Ranges of temporary views of SIP, SDP and MSRP outlive them", "[D73]") {

@@ -23,6 +23,7 @@
 #include "sipwire/sip/response.hpp"
 #include "sipwire/sip/writer.hpp"
 #include "sipwire/xml/writer.hpp"
+#include "support/cpim.hpp"
 #include "support/meddled_sink.hpp"
 #include "support/sized.hpp"
 
@@ -98,7 +99,7 @@ TEST_CASE("R143 sized output: every writer, every room from nothing to enough", 
   CHECK(sized([&](auto& out) { return sdp::write(out, *z); }) == session);
   CHECK(session.ends_with(sized([&](auto& out) { return sdp::write(out, z->media()[0]); })));
   sized([&](auto& out) { return sdp::hold(out, *z); });
-  const auto m = cpim::message_view::parse(message);
+  const auto m = test_support::read_cpim(message);
   REQUIRE(m);
   const auto answer = rcs::make_notification(*m, imdn::status::displayed, {.message_id = "n1"});
   REQUIRE(answer);

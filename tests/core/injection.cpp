@@ -29,6 +29,7 @@
 #include "sipwire/sip/writer.hpp"
 #include "sipwire/xml/pull.hpp"
 #include "sipwire/xml/writer.hpp"
+#include "support/cpim.hpp"
 
 using namespace sipwire;
 
@@ -312,7 +313,7 @@ std::vector<place> cpim_places() {
       by("cpim Content-Disposition", [](auto& w, text v) { w.content({.disposition = v}, "x"); }),
       {"cpim edit",
        [](text v) {
-         const auto m = cpim::message_view::parse(cpim_text);
+         const auto m = test_support::read_cpim(cpim_text);
          REQUIRE(m);
          std::vector<std::byte> arena(1024);
          cpim::edit e(*m, arena);
@@ -368,7 +369,7 @@ TEST_CASE("injection: texts that a format can escape come back as they were", "[
   REQUIRE(cpim::message_writer(fresh()).subject(odd).from({odd, "sip:a@a"}).content({}, "x").finish());
   CHECK(written.find("<b>") != std::string::npos);
   CHECK(written.substr(0, written.find("\r\n\r\n")).find("a\r\n") == std::string::npos);
-  const auto m = cpim::message_view::parse(written);
+  const auto m = test_support::read_cpim(written);
   REQUIRE(m);
   CHECK((*m->subject().begin()).says(odd));
   REQUIRE(xml::writer(fresh()).start("a").attribute("b", odd).text(odd).end().finish());

@@ -57,7 +57,7 @@ std::string load(const std::string& file) {
 /// The message again from its parts, byte for byte where the writer writes as the message was written.
 std::string rewritten(const message_view& m) {
   std::string out(m.leading());
-  for (const auto h : m.headers()) {
+  for (const auto h : m.fields()) {
     out += std::string(h.name()) + ":" + std::string(h.params().text());
     if (h.params_where().last != h.value_where().first) out += " ";
     out += std::string(h.value()) + "\r\n";
@@ -70,7 +70,7 @@ void write_again(const message_view& m) {
   std::string out;
   string_sink<> sink(out);
   cpim::message_writer writer(sink);
-  for (const auto h : m.headers()) {
+  for (const auto h : m.fields()) {
     if (h.kind() == cpim::header_kind::ns) {
       const auto ns = h.get<cpim::ns_view>();
       REQUIRE(ns);
@@ -84,17 +84,17 @@ void write_again(const message_view& m) {
   const auto size = writer.finish();
   INFO((size ? "" : test_support::printed(size.error())));
   REQUIRE(size);
-  const auto again = message_view::parse(out);
+  const auto again = test_support::read_cpim(out);
   REQUIRE(again);
-  auto at = again->headers().begin();
-  for (const auto h : m.headers()) {
+  auto at = again->fields().begin();
+  for (const auto h : m.fields()) {
     if (h.namespace_uri().empty()) continue;
     CHECK((*at).namespace_uri() == h.namespace_uri());
     CHECK((*at).local_name() == h.local_name());
     if (h.kind() != cpim::header_kind::ns) CHECK((*at).value() == h.value());
     ++at;
   }
-  CHECK(at == again->headers().end());
+  CHECK(at == again->fields().end());
   std::string room(m.content().body().size(), '?');
   CHECK(again->content().decoded(room) == m.content().body().text());
 }
@@ -109,7 +109,7 @@ TEST_CASE("the CPIM examples of RFC 3862, 5438 and 7701", "[cpim][corpus]") {
     test_support::reads_cpim(
         text,
         [&](const message_view& m) {
-          CHECK(m.header_count() == v.headers);
+          CHECK(m.field_count() == v.headers);
           CHECK(m.content().body().size() == v.content);
           REQUIRE(m.from());
           CHECK(m.from()->uri().check());
@@ -124,7 +124,7 @@ TEST_CASE("the CPIM examples of RFC 3862, 5438 and 7701", "[cpim][corpus]") {
   for (const verdict& v : refused) {
     INFO(v.file << " " << v.why);
     const std::string text = load(v.file);
-    REQUIRE_FALSE(message_view::parse(text));
+    REQUIRE_FALSE(test_support::read_cpim(text));
     const auto bad = test_support::cpim_agreeing(text, leniency::all);
     if (v.lenient == leniency::all) {
       // Every line of it can be read as something; it is no CPIM message nevertheless.

@@ -10,6 +10,7 @@
 #include "sipwire/cpim/detail/edited_headers.hpp"
 #include "sipwire/cpim/edit.hpp"
 #include "support/allocation.hpp"
+#include "support/cpim.hpp"
 #include "support/cpim_edit_model.hpp"
 
 using namespace sipwire;
@@ -42,7 +43,7 @@ TEST_CASE("CPIM edit: random steps agree with a vector of lines", "[cpim][edit]"
   const auto pick = [&random](std::size_t n) { return static_cast<std::size_t>(random()) / 16 % n; };
   for (const auto text : texts) {
     for (int sequence = 0; sequence < 60; ++sequence) {
-      const auto m = cpim::message_view::parse(text);
+      const auto m = test_support::read_cpim(text);
       REQUIRE(m);
       alignas(8) std::byte arena[8192];
       cpim::edit e(*m, arena);
@@ -84,11 +85,11 @@ TEST_CASE("CPIM edit: a step is whole or not done, for every arena", "[cpim][edi
   // Without IMDN two headers are added, and none if there is room for one.
   const std::string bare = "To: <im:b>\r\nd: 1\r\nX: y\r\n\r\n\r\n";
   for (const std::string& text : {std::string(texts[0]), bare}) {
-    const auto m = cpim::message_view::parse(text);
+    const auto m = test_support::read_cpim(text);
     REQUIRE(m);
     for (const auto& change : steps) {
       if (text == bare && (&change == &steps[0] || &change == &steps[1])) continue;
-      const std::size_t base = m->header_count() * cpim::edit::bytes_per_header;
+      const std::size_t base = m->field_count() * cpim::edit::bytes_per_header;
       std::size_t needed = 0;
       for (std::size_t size = base; size <= base + 400; ++size) {
         const auto arena = std::make_unique<std::byte[]>(size);
@@ -105,7 +106,7 @@ TEST_CASE("CPIM edit: a step is whole or not done, for every arena", "[cpim][edi
           // What it asked for was enough, and no less was.
           REQUIRE((needed == 0 || size == needed || size > needed));
           if (needed != 0) REQUIRE(size / 4 * 4 == size);
-          CHECK(cpim::message_view::parse(std::string_view(written(e))).has_value());
+          CHECK(test_support::read_cpim(std::string_view(written(e))).has_value());
           break;
         }
       }
@@ -115,7 +116,7 @@ TEST_CASE("CPIM edit: a step is whole or not done, for every arena", "[cpim][edi
 
 TEST_CASE("CPIM edit: operands may come from the edit itself", "[cpim][edit]") {
   const auto run = [](bool copies) {
-    const auto m = cpim::message_view::parse(texts[0]);
+    const auto m = test_support::read_cpim(texts[0]);
     alignas(8) std::byte arena[8192];
     cpim::edit e(*m, arena);
     std::vector<std::unique_ptr<std::string>> kept;
@@ -139,7 +140,7 @@ TEST_CASE("CPIM edit: operands may come from the edit itself", "[cpim][edit]") {
 }
 
 TEST_CASE("CPIM edit: reads see every change at once, and allocate nothing", "[cpim][edit]") {
-  const auto m = cpim::message_view::parse(texts[0]);
+  const auto m = test_support::read_cpim(texts[0]);
   REQUIRE(m);
   alignas(8) std::byte arena[8192];
   bool good = true;
@@ -154,7 +155,7 @@ TEST_CASE("CPIM edit: reads see every change at once, and allocate nothing", "[c
     good = good && e.find("urn:ietf:params:imdn", "Message-ID")->kind() == cpim::header_kind::message_id;
     good = good && e.date_time().error().code == errc::absent;
     e.pop_route("sip:me");
-    good = good && e.all(cpim::header_kind::imdn_route).empty() && e.header_count() == 10;
+    good = good && e.raw(cpim::header_kind::imdn_route).empty() && e.field_count() == 10;
     good = good && e.content().body().text() == "hi";
     e.append("From", "<im:again>");
     good = good && e.failed() && e.from()->uri().text() == "im:z";

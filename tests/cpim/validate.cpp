@@ -7,6 +7,7 @@
 
 #include "support/allocation.hpp"
 #include "support/check.hpp"
+#include "support/cpim.hpp"
 #include "support/guard_page.hpp"
 
 using namespace sipwire;
@@ -21,7 +22,7 @@ const std::string imdn = "NS: imdn <urn:ietf:params:imdn>\r\n";
 /// Each problem of a message in words: its level, the fault and the text at its offset.
 std::string problems(const std::string& text, leniency lenient = leniency::none) {
   const test_support::guarded input(text);
-  const auto m = cpim::message_view::parse(slice(input), lenient);
+  const auto m = test_support::read_cpim(slice(input), lenient);
   REQUIRE(m);
   std::array<cpim::problem, 8> room;
   const auto found = cpim::validate(*m, room);
@@ -100,7 +101,7 @@ TEST_CASE("cpim validate: what a notification must have, and what its receiver i
 
 TEST_CASE("cpim validate: problems without room are counted, nothing is allocated", "[cpim][validate]") {
   const std::string text = from_to + "Require: ,\r\nx.Y: 1\r\n" + content;
-  const auto m = cpim::message_view::parse(slice(text));
+  const auto m = test_support::read_cpim(slice(text));
   REQUIRE(m);
   std::array<cpim::problem, 1> room;
   cpim::validation found;

@@ -118,7 +118,7 @@ TEST_CASE("CPIM writer: encodings of the content come back as the content", "[cp
       const std::string text = written([&](auto& w) {
         w.content({.type = "application/octet-stream", .encoding = how, .length = length}, bytes);
       });
-      const auto m = message_view::parse(text);
+      const auto m = test_support::read_cpim(text);
       REQUIRE(m);
       // The one that is not said is read as the default of MIME, which means the same.
       CHECK(m->content().headers().encoding() ==
@@ -228,7 +228,7 @@ TEST_CASE("CPIM writer: headers of another message", "[cpim]") {
   const std::string text =
       "NS: q <urn:q>\r\nFrom: Ann <im:a>\r\nSubject:;lang=fr;x=\"y z\" objet\\n\r\nq.X: 1\r\nu.Y: 2\r\n\r\n"
       "Content-Type: text/plain\r\n\r\nx";
-  const auto m = message_view::parse(text);
+  const auto m = test_support::read_cpim(text);
   REQUIRE(m);
   CHECK(written([&](auto& w) {
           w.ns("q", "urn:q")
@@ -246,7 +246,8 @@ TEST_CASE("CPIM writer: headers of another message", "[cpim]") {
   refused([&](w_t& w) { w.header(*m->find("NS")); }, errc::not_allowed, 0);
   // With its namespace declared once more a header may have a name of MIME's; where it is not, nobody would
   // read it so.
-  const auto odd = message_view::parse("NS: <urn:ietf:params:cpim-headers:>\r\nContent-X: 1\r\n\r\n\r\nx");
+  const auto odd =
+      test_support::read_cpim("NS: <urn:ietf:params:cpim-headers:>\r\nContent-X: 1\r\n\r\n\r\nx");
   REQUIRE(odd);
   refused([&](w_t& w) { w.header(*odd->find("Content-X")); }, errc::not_allowed, 0, rule::cpim_header_name);
 }

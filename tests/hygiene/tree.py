@@ -10,7 +10,7 @@ import sys
 import tempfile
 
 # A folder may include those below it, never its neighbours, except where EXCEPTIONS says so.
-LAYERS = [["core"], ["uri", "mime", "xml", "stream", "edit"], ["field"], ["sip", "sdp", "cpim", "imdn", "msrp"], ["codec"], ["rcs"], ["adapt"]]
+LAYERS = [["core"], ["field"], ["uri", "mime", "xml", "stream", "edit"], ["sip", "sdp", "cpim", "imdn", "msrp"], ["codec"], ["rcs"], ["adapt"]]
 EXCEPTIONS = {("mime", "uri")}  # a Content-ID is the body of a cid: URL (RFC 2392)
 # What lies in detail/ of these serves the layers above too: they are built from the same rules. That of any other folder is its own.
 SHARED = {"core", "uri", "mime", "xml"}

@@ -28,8 +28,8 @@ outcome read(const std::string& text) {
   const guarded input(text);
   const slice whole{std::string_view(input)};
   msrp::field_storage<64> one, two;
-  const auto fast = msrp::message_view::parse_with<vector_runs>(whole, one);
-  const auto slow = msrp::message_view::parse_with<byte_runs>(whole, two);
+  const auto fast = msrp::parse_with<vector_runs>(whole, one, {});
+  const auto slow = msrp::parse_with<byte_runs>(whole, two, {});
   REQUIRE(fast.error() == slow.error());
   for (std::size_t n = 0; n < text.size(); ++n) {
     const guarded cut(std::string_view(text).substr(0, n));

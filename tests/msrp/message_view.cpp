@@ -34,8 +34,8 @@ result<msrp::message_view> parse(const guarded& text, msrp::field_room& room,
                                  const msrp::parse_options& options = {}) {
   msrp::field_storage<512> other;
   const slice input{std::string_view(text)};
-  const auto slow = msrp::message_view::parse_with<byte_runs>(input, other, options);
-  const auto fast = msrp::message_view::parse_with<vector_runs>(input, room, options);
+  const auto slow = msrp::parse_with<byte_runs>(input, other, options);
+  const auto fast = msrp::parse_with<vector_runs>(input, room, options);
   REQUIRE(fast.error() == slow.error());
   if (fast) {
     REQUIRE(fast->text() == slow->text());
@@ -479,14 +479,14 @@ TEST_CASE("a chunk inside a larger buffer", "[msrp]") {
   const source from{std::string_view(buffer)};
   msrp::field_storage<8> slots;
   const auto chunk =
-      msrp::message_view::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size())}}, slots);
+      msrp::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size())}}, slots);
   REQUIRE(chunk);
   CHECK(chunk->text() == whole);
   CHECK(chunk->trailing().empty());
   CHECK(chunk->get<hdr::to_path>()->where().first == 5 + start.size() + 9);
   // What lies behind the piece does not end it.
   const auto cut =
-      msrp::message_view::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size() - 1)}}, slots);
+      msrp::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size() - 1)}}, slots);
   CHECK(cut.error() == fault{errc::need_more, rule::end_line, static_cast<std::uint32_t>(4 + whole.size())});
 }
 

@@ -13,12 +13,15 @@
 #include "sipwire/rcs/message.hpp"
 #include "sipwire/sip/writer.hpp"
 #include "support/check.hpp"
+#include "support/cpim.hpp"
 #include "support/paths.hpp"
 
 using namespace sipwire;
 using cpim::disposition;
 
 namespace {
+
+cpim::header_storage<64> headers;  // of the CPIM message that a case reads
 
 constexpr std::string_view text = "晚上八点见 🍜\r\n-- \r\n你";
 
@@ -72,7 +75,7 @@ std::string arrived(std::string_view added, const rcs::text_message& m = hello()
 
 std::string refusal(const std::string& body, imdn::notification_kind kind, imdn::status status,
                     const rcs::notification_options& options) {
-  const auto m = cpim::message_view::parse(body);
+  const auto m = test_support::read_cpim(body);
   REQUIRE(m);
   const auto n = rcs::make_notification(*m, kind, status, options);
   return n ? "made" : std::string(name(n.error().code)) + " " + std::string(name(n.error().rule));
@@ -99,7 +102,7 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
     sip::field_storage<32> slots;
     const auto message = sip::parse(wire, slots);
     REQUIRE(message);
-    const auto got = codec::body_as<cpim::message_view>(*message);
+    const auto got = codec::body_as<cpim::message_view>(*message, headers);
     REQUIRE(got);
     char room[200];
     CHECK(got->from()->formal_name(room) == std::string_view("Lin \"林\" 悦"));
@@ -118,13 +121,13 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
   const std::string body = arrived(
       "imdn.Original-To: <im:group@example>\r\nimdn.IMDN-Record-Route: <sip:r2.example>\r\n"
       "imdn.IMDN-Record-Route: Store <sip:r1.example>\r\n");
-  const auto message = cpim::message_view::parse(body);
+  const auto message = test_support::read_cpim(body);
   REQUIRE(message);
   for (const auto status : {imdn::status::delivered, imdn::status::displayed}) {
     const std::string word(imdn::name(status));
     const std::string id = "answer-" + word;
-    const auto answer = rcs::make_notification(
-        *message, status, {.message_id = id, .date_time = "2026-03-02T19:02:05+08:00"});
+    const auto answer = rcs::make_notification(*message, status,
+                                               {.message_id = id, .date_time = "2026-03-02T19:02:05+08:00"});
     REQUIRE(answer);
     CHECK(answer->destination == "sip:r2.example");
     const std::string wire = request(answer->destination, body_of(*answer));
@@ -133,7 +136,7 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
     sip::field_storage<32> slots;
     const auto sent = sip::parse(wire, slots);
     REQUIRE(sent);
-    const auto got = codec::body_as<cpim::message_view>(*sent);
+    const auto got = codec::body_as<cpim::message_view>(*sent, headers);
     REQUIRE(got);
     CHECK(got->from()->text() == "<tel:+8613912340002>");
     CHECK(got->to().size() == 1);
@@ -267,13 +270,13 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
   CHECK(refusal(arrived("imdn.IMDN-Record-Route: im:x\r\n"), kind, shown, mine) == "syntax Formal-name");
   CHECK(refusal(arrived("DateTime: 2026-03-03T00:00:00Z\r\n"), kind, shown, mine) == "duplicate Header");
 
-  const auto message = cpim::message_view::parse(good);
+  const auto message = test_support::read_cpim(good);
   REQUIRE(message);
   const auto answer = rcs::make_notification(*message, shown, named);
   REQUIRE(answer);
   CHECK(answer->destination == "sip:+8613800138000@ims.example");
   const std::string body = body_of(*answer);
-  const auto reply = cpim::message_view::parse(body);
+  const auto reply = test_support::read_cpim(body);
   REQUIRE(reply);
   CHECK(reply->from()->text() == "\"Zhao\" <tel:+8613912340003>");
   CHECK(reply->date_time().error().code == errc::absent);
@@ -290,7 +293,7 @@ TEST_CASE("RCS: an aggregate of notifications is not answered where its lines en
       "imdn.Disposition-Notification: display\n\nContent-Type: "
       "multipart/mixed;boundary=in\n\n--in\nContent-Type: "
       "message/imdn+xml\n\n<imdn/>\n--in--\n";
-  const auto message = cpim::message_view::parse(body, leniency::bare_lf);
+  const auto message = test_support::read_cpim(body, leniency::bare_lf);
   REQUIRE(message);
   CHECK(rcs::make_notification(*message, imdn::status::displayed, mine).error() ==
         fault{errc::not_allowed, rule::imdn_status, static_cast<std::uint32_t>(body.find("\n\n") + 1)});
@@ -311,7 +314,7 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   sip::field_storage<32> slots;
   const auto message = sip::parse(wire, slots);
   REQUIRE(message);
-  const auto got = codec::body_as<cpim::message_view>(*message);
+  const auto got = codec::body_as<cpim::message_view>(*message, headers);
   REQUIRE(got);
   CHECK(got->text() == inner);
   CHECK(wire.substr(got->from()->where().first, 6) == "<im:a>");
@@ -329,8 +332,9 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   const auto whole = mime::entity_view::parse(slice(std::string_view(entity)));
   REQUIRE(whole);
   std::string scratch(inner.size(), '?');
-  CHECK(codec::body_as<cpim::message_view>(*whole).error().code == errc::too_small);
-  const auto decoded = codec::body_as<cpim::message_view>(*whole, codec::body_options{.scratch = scratch});
+  CHECK(codec::body_as<cpim::message_view>(*whole, headers).error().code == errc::too_small);
+  const auto decoded =
+      codec::body_as<cpim::message_view>(*whole, codec::body_options{.scratch = scratch}, headers);
   REQUIRE(decoded);
   CHECK(decoded->text() == inner);
   // What is no CPIM, or broken CPIM.
@@ -338,14 +342,14 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   sip::field_storage<32> more;
   const auto sent = sip::parse(broken, more);
   REQUIRE(sent);
-  CHECK(codec::body_as<cpim::message_view>(*sent).error() ==
+  CHECK(codec::body_as<cpim::message_view>(*sent, headers).error() ==
         fault{errc::missing_colon, rule::cpim_header_name,
               static_cast<std::uint32_t>(broken.find("From <im:a>") + 4)});
   const std::string other = request("sip:a@b", "x", "text/plain");
   sip::field_storage<32> third;
   const auto plain = sip::parse(other, third);
   REQUIRE(plain);
-  CHECK(codec::body_as<cpim::message_view>(*plain).error().code == errc::absent);
+  CHECK(codec::body_as<cpim::message_view>(*plain, headers).error().code == errc::absent);
 }
 
 TEST_CASE("SIP fields in the address of a CPIM message", "[codec][cpim]") {

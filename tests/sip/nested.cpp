@@ -38,7 +38,7 @@ class placed {
  public:
   placed(std::string_view text, std::size_t offset, const sip::parse_options& options = {})
       : bytes_(front(offset) + std::string(text) + "\r\n\r\nINVITE sip:behind SIP/2.0\r\n\r\n"),
-        made_(sip::message_view::parse(
+        made_(sip::parse(
             slice(source(bytes_),
                   {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(offset + text.size())}),
             slots_, options)) {}

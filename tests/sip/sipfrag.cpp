@@ -194,7 +194,7 @@ TEST_CASE("message_view::parse: a message in a message, edited and written by it
   const source from{std::string_view(outer)};
   sip::field_storage<8> slots;
   const auto m =
-      sip::message_view::parse(slice(from, {6, 6 + static_cast<std::uint32_t>(inner.size())}), slots);
+      sip::parse(slice(from, {6, 6 + static_cast<std::uint32_t>(inner.size())}), slots);
   REQUIRE(m);
   CHECK(m->leading() == "\r\n");
   CHECK(m->trailing() == "+");

@@ -24,7 +24,7 @@ inline std::string told(const cpim::header_view& h) {
 /// All that can be read of an edit; the same before and after a step that is refused.
 inline std::string edit_state(const cpim::edit& e) {
   std::string out;
-  for (const auto h : e.headers()) out += told(h);
+  for (const auto h : e.fields()) out += told(h);
   for (const auto& v : e.to()) out += v ? std::string(v->text()) : "!";
   for (const auto& v : e.ns()) out += v ? std::string(v->text()) : "!";
   const auto from = e.from();
@@ -40,7 +40,7 @@ struct cpim_edit_model {
   explicit cpim_edit_model(const cpim::message_view& m) {
     const std::string_view all(m.buffer().data(), m.buffer().size());
     std::size_t first = m.headers_where().first;
-    for (const auto h : m.headers()) {
+    for (const auto h : m.fields()) {
       const std::size_t end = all.find('\n', h.where().last) + 1;
       lines.emplace_back(all.substr(first, end - first));
       first = end;
@@ -58,7 +58,8 @@ struct cpim_edit_model {
     std::string out;
     for (std::size_t i = 0; i < n; ++i) out += lines[i];
     out += "\r\n\r\n";
-    const auto m = cpim::message_view::parse(std::string_view(out), sipwire::leniency::all);
+    cpim::header_storage<1100> room;
+    const auto m = cpim::parse(std::string_view(out), room, sipwire::leniency::all);
     if (!m) __builtin_trap();
     return use(*m);
   }
@@ -73,7 +74,7 @@ struct cpim_edit_model {
   [[nodiscard]] std::size_t first_of(cpim::header_kind kind) const {
     return with(lines.size(), [kind](const cpim::message_view& m) {
       std::size_t i = 0;
-      for (const auto h : m.headers()) {
+      for (const auto h : m.fields()) {
         if (h.kind() == kind) break;
         ++i;
       }
@@ -82,7 +83,7 @@ struct cpim_edit_model {
   }
   [[nodiscard]] cpim::header_kind kind_at(std::size_t i) const {
     return with(i + 1, [i](const cpim::message_view& m) {
-      auto at = m.headers().begin();
+      auto at = m.fields().begin();
       for (std::size_t n = 0; n < i; ++n) ++at;
       return (*at).kind();
     });
@@ -142,8 +143,8 @@ struct cpim_edit_model {
       return "wrote:\n" + out + "instead of:\n" + text();
     return with(lines.size(), [&](const cpim::message_view& m) {
       std::string mine, theirs;
-      for (const auto h : e.headers()) mine += told(h);
-      for (const auto h : m.headers()) theirs += told(h);
+      for (const auto h : e.fields()) mine += told(h);
+      for (const auto h : m.fields()) theirs += told(h);
       return mine == theirs ? std::string() : "reads:\n" + mine + "instead of:\n" + theirs;
     });
   }
@@ -176,7 +177,7 @@ bool cpim_edit_step(cpim::edit& e, cpim_edit_model& model, Next&& next) {
   const auto& operand = cpim_operands[next(std::size(cpim_operands))];
   const std::string name =
       std::string(operand.prefix) + (operand.prefix.empty() ? "" : ".") + std::string(operand.local);
-  auto at = e.headers().begin();
+  auto at = e.fields().begin();
   for (std::size_t i = 0; i < k; ++i) ++at;
   switch (which) {
     case 0:
@@ -219,7 +220,7 @@ bool cpim_edit_step(cpim::edit& e, cpim_edit_model& model, Next&& next) {
     case 6: {
       e.pop_route("sip:me");
       const bool mine = model.with(n, [](const cpim::message_view& m) {
-        const auto routes = m.all(kind::imdn_route);
+        const auto routes = m.raw(kind::imdn_route);
         const auto hop = routes.empty() ? sipwire::result<cpim::address_view>(sipwire::fault{})
                                         : routes.front().get<cpim::address_view>();
         return hop && hop->uri().text() == "sip:me";

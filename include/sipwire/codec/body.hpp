@@ -108,24 +108,18 @@ struct document_traits {
 /// line; the fault of Content-Type when it has one.
 [[nodiscard]] inline result<mime::entity_view> entity_of(const sip::parsed_fields& message) noexcept {
   const auto none = fault{errc::absent, rule::message_body, message.headers_end()};
-  mime::header_block::found where;
+  using mime::known_field;
+  mime::found_fields where;
   for (const auto f : message.fields()) where.count += f.malformed() ? 0U : 1U;
-  const auto keep = [&](mime::detail::known_field which, const sip::raw_fields& fields) {
-    const auto i = static_cast<std::size_t>(which);
-    for (const auto f : fields) {
-      if (where.values[i]) {
-        where.repeated = static_cast<std::uint8_t>(where.repeated | 1U << i);
-      } else {
-        where.values[i] = f.value_where();
-      }
-    }
+  const auto keep = [&](known_field which, const sip::raw_fields& fields) {
+    for (const auto f : fields) where.add(which, f.value_where());
   };
-  keep(mime::detail::known_field::content_type, message.raw(sip::header_id::content_type));
-  if (!where.values[static_cast<std::size_t>(mime::detail::known_field::content_type)]) return none;
-  keep(mime::detail::known_field::content_id, message.raw(sip::header_id::content_id));
-  keep(mime::detail::known_field::content_length, message.raw(sip::header_id::content_length));
-  keep(mime::detail::known_field::content_disposition, message.raw(sip::header_id::content_disposition));
-  keep(mime::detail::known_field::content_transfer_encoding, message.raw("Content-Transfer-Encoding"));
+  keep(known_field::content_type, message.raw(sip::header_id::content_type));
+  if (!where[known_field::content_type]) return none;
+  keep(known_field::content_id, message.raw(sip::header_id::content_id));
+  keep(known_field::content_length, message.raw(sip::header_id::content_length));
+  keep(known_field::content_disposition, message.raw(sip::header_id::content_disposition));
+  keep(known_field::content_transfer_encoding, message.raw("Content-Transfer-Encoding"));
   const auto& layout = message.layout();
   if (message.headers_end() == layout.headers.last) return none;
   const mime::header_rules rules{.lenient = message.lenient(), .max_fields = where.count};
@@ -282,7 +276,7 @@ struct body_traits<sip::message_view> {
                                         sip::field_room& room) {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
-    return sip::message_view::parse(*text, room, {.lenient = options.lenient});
+    return sip::parse(*text, room, {.lenient = options.lenient});
   }
 };
 

@@ -13,23 +13,24 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
-/// message/cpim (RFC 3862): the body of a SIP MESSAGE, a part of a multipart INVITE, the content of an MSRP
-/// SEND.
+/// message/cpim (RFC 3862), with room for its headers: the body of a SIP MESSAGE, a part of a multipart
+/// INVITE, the content of an MSRP SEND.
 template <>
 struct body_traits<cpim::message_view> {
   static bool is_it(const mime::entity_view& part) noexcept { return part.is("message", "cpim"); }
-  static result<cpim::message_view> read(const mime::entity_view& part,
-                                         const body_options& options) noexcept {
+  static result<cpim::message_view> read(const mime::entity_view& part, const body_options& options,
+                                         cpim::header_room& room) noexcept {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
-    return cpim::message_view::parse(*text, options.lenient, options.caps);
+    return cpim::parse(*text, room, options.lenient, options.caps);
   }
 };
 
 /// The content of a CPIM message as a T, or the part of it that is one; see body_as() of a SIP message. T may
 /// be cpim::message_view again.
 /// \code
-/// if (auto cpim = codec::body_as<cpim::message_view>(*msg))
+/// cpim::header_storage<32> headers;
+/// if (auto cpim = codec::body_as<cpim::message_view>(*msg, headers))
 ///   if (auto text = codec::body_as<mime::entity_view>(*cpim)) show(text->decoded(scratch));
 /// \endcode
 template <class T, class... Room>

@@ -23,26 +23,21 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 /// errc::absent at the end of the header fields without a Content-Type, and the fault of Content-Type when it
 /// has one.
 /// \code
-/// if (auto cpim = codec::body_as<cpim::message_view>(*codec::entity_of(*chunk, assembled))) show(*cpim);
+/// cpim::header_storage<32> headers;
+/// const auto whole = codec::entity_of(*chunk, assembled);
+/// if (auto cpim = codec::body_as<cpim::message_view>(*whole, headers)) show(*cpim);
 /// \endcode
 [[nodiscard]] inline result<mime::entity_view> entity_of(const msrp::message_view& chunk,
                                                          const slice& content) noexcept {
   const auto& layout = chunk.layout();
-  mime::header_block::found where;
+  mime::found_fields where;
   for (const auto f : chunk.fields()) {
     if (f.malformed()) continue;
     ++where.count;
-    const auto which = mime::detail::known_field_of(f.name());
-    if (which == mime::detail::known_field::none) continue;
-    const auto i = static_cast<std::size_t>(which);
-    if (where.values[i]) {
-      where.repeated = static_cast<std::uint8_t>(where.repeated | 1U << i);
-    } else {
-      where.values[i] = f.value_where();
-    }
+    where.add(mime::known_field_of(f.name()), f.value_where());
   }
-  if (!where.values[static_cast<std::size_t>(mime::detail::known_field::content_type)])
-    return fault{errc::absent, rule::content_type, layout.headers.last};
+  if (!where[mime::known_field::content_type])
+    return fault{errc::absent, rule::content_type, chunk.headers_end()};
   const mime::header_rules rules{.lenient = chunk.lenient(),
                                  .folds = false,
                                  .blanks_before_colon = false,
@@ -61,7 +56,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 /// end-line when the chunk holds but a part of the message, which must be put together first; the faults of
 /// Byte-Range and of Content-Type.
 [[nodiscard]] inline result<mime::entity_view> entity_of(const msrp::message_view& chunk) noexcept {
-  if (!chunk.has_body()) return fault{errc::absent, rule::msrp_data, chunk.layout().headers.last};
+  if (!chunk.has_body()) return fault{errc::absent, rule::msrp_data, chunk.headers_end()};
   const auto range = chunk.range();
   if (!range) return range.error();
   if (range->start != 1 || chunk.flag() != msrp::continuation::complete)
@@ -72,7 +67,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 /// The content of a whole message as a T, or the part of it that is one; see body_as() of a SIP message.
 /// Faults: those of entity_of(), then those of finding and reading it.
 /// \code
-/// if (auto cpim = codec::body_as<cpim::message_view>(*chunk)) show(*cpim);
+/// cpim::header_storage<32> headers;
+/// if (auto cpim = codec::body_as<cpim::message_view>(*chunk, headers)) show(*cpim);
 /// \endcode
 template <class T, class... Room>
 requires(!detail::begins_with_options<Room...>)

@@ -78,19 +78,12 @@ struct result_storage<T, false> {
   }
 };
 
-/// A type whose ranges point into the object itself says so with a member type of this name.
-template <class T>
-concept lends_itself = requires {
-  typename T::lends_itself;
-};
-
 }  // namespace detail
 
 /// A `T` or the fault that kept it from being made.
 ///
 /// Reading the value of a failed result is undefined, as with std::optional; `value_or`, `and_then` and
-/// `transform` never are. `*` of a temporary is a value of its own, so `for (auto part : *parse(x))` is safe;
-/// `->` of one does not compile where what it gives would point into the temporary.
+/// `transform` never are. `*` of a temporary is a value of its own, so `for (auto part : *parse(x))` is safe.
 /// Trivially copyable when `T` is.
 /// \code
 /// if (auto max = sip::parse_value<sip::hdr::max_forwards>("70")) use(max->value());
@@ -116,12 +109,6 @@ class [[nodiscard]] result {
   }
   constexpr const T* operator->() const& noexcept { return __builtin_addressof(held_.value); }
   constexpr T* operator->() & noexcept { return __builtin_addressof(held_.value); }
-  constexpr T* operator->() && noexcept requires(!detail::lends_itself<T>) {
-    return __builtin_addressof(held_.value);
-  }
-  /// Keep the result in a variable: it lends what it holds.
-  const T* operator->() const&& requires detail::lends_itself<T>
-  = delete;
 
   /// The fault; fault{} when there is a value.
   [[nodiscard]] constexpr fault error() const noexcept { return held_.ok ? fault{} : held_.error; }

@@ -31,11 +31,12 @@ concept typed_value = std::default_initializable<V> && std::copyable<V> &&
 };
 
 /// What is asked of a text that is all of a value, beside what its type says.
-template <rule Element, bool Fills, bool Folds>
+template <rule Element, bool Fills, bool Folds, rule Rest = rule::comma>
 struct value_rules {
   static constexpr rule element = Element;  ///< of which a text beyond max_input is too long
   static constexpr bool fills = Fills;      ///< does scan() always read to the end, or to a fault?
   static constexpr bool folds = Folds;      ///< may lines fold? Then a bare LF is a fault of its own.
+  static constexpr rule rest = Rest;        ///< what is broken where a text goes on behind the value
 };
 
 /// How much of a text a value takes.
@@ -158,13 +159,13 @@ namespace detail {
 
 /// Reads one value that fills `text` into `out`.
 template <typed_value V>
-SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out) {
+SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out, rule rest = rule::comma) {
   const auto stop = V::scan(text, lenient, out.emplace());
   if (SIPWIRE_UNLIKELY(!stop.ok())) {
     out = stop.in(text.buffer());
   } else if constexpr (!value_traits<V>::fills) {
     if (SIPWIRE_UNLIKELY(stop.at != text.end()))
-      out = fault{errc::syntax, rule::comma, text.buffer().offset(stop.at)};
+      out = fault{errc::syntax, rest, text.buffer().offset(stop.at)};
   }
 }
 
@@ -180,7 +181,7 @@ result<V> parse_whole(const slice& text, leniency lenient) {
           return fault{errc::bare_lf, rule::lws, text.buffer().offset(p)};
     }
   }
-  read_whole(text, lenient, out);
+  read_whole(text, lenient, out, Rules::rest);
   return out;
 }
 

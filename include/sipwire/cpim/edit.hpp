@@ -207,7 +207,7 @@ class edit : protected detail::edited_headers {
   }
   /// Removes the first IMDN-Route, when it is this URI; nothing otherwise.
   edit& pop_route(std::string_view own_uri) {
-    const auto routes = all(header_kind::imdn_route);
+    const auto routes = raw(header_kind::imdn_route);
     if (routes.empty()) return *this;
     const header_view first = routes.front();
     const auto hop = first.get<address_view>();
@@ -218,30 +218,30 @@ class edit : protected detail::edited_headers {
   /// \name Reading, under the names that message_view has
   /// @{
   /// All message headers in order, NS too; not those of the content.
-  [[nodiscard]] edited_header_range headers() const noexcept { return edited_header_range(*this); }
-  [[nodiscard]] std::uint32_t header_count() const noexcept { return record_count(); }
+  [[nodiscard]] edited_header_range fields() const noexcept { return edited_header_range(*this); }
+  [[nodiscard]] std::uint32_t field_count() const noexcept { return record_count(); }
   /// The first header of that name as written, prefix included.
   [[nodiscard]] std::optional<header_view> find(std::string_view name) const noexcept {
-    for (const auto h : headers())
+    for (const auto h : fields())
       if (h.name() == name) return h;
     return std::nullopt;
   }
   /// The first header of that name in that namespace, whatever its prefix.
   [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri,
                                                 std::string_view local_name) const noexcept {
-    for (const auto h : headers())
+    for (const auto h : fields())
       if (h.is(namespace_uri, local_name)) return h;
     return std::nullopt;
   }
   /// The headers of one kind.
-  [[nodiscard]] edited_header_range all(header_kind kind) const noexcept {
+  [[nodiscard]] edited_header_range raw(header_kind kind) const noexcept {
     return edited_header_range(*this, kind);
   }
   /// The only header of that kind as a V: errc::absent at the end of the old headers without one,
   /// errc::duplicate at the second.
   template <class V>
   [[nodiscard]] result<V> only(header_kind kind) const {
-    const auto range = all(kind);
+    const auto range = raw(kind);
     auto at = range.begin();
     if (at == range.end()) return fault{errc::absent, rule::cpim_message, rest_.first};
     const header_view first = *at;
@@ -259,7 +259,7 @@ class edit : protected detail::edited_headers {
     return only<mime::date_time_view>(header_kind::datetime);
   }
   /// Every Subject, one for each language.
-  [[nodiscard]] edited_header_range subject() const noexcept { return all(header_kind::subject); }
+  [[nodiscard]] edited_header_range subject() const noexcept { return raw(header_kind::subject); }
   /// Every NS.
   [[nodiscard]] edited_values<ns_view> ns() const noexcept { return {*this, header_kind::ns}; }
   /// The MIME header fields and the content, which no change touches.
@@ -313,7 +313,7 @@ class edit : protected detail::edited_headers {
   /// May a header of this kind be added? One that may stand once must not be there.
   bool is_free(header_kind kind) noexcept {
     if (may_repeat(kind)) return true;
-    const auto others = all(kind);
+    const auto others = raw(kind);
     if (others.empty()) return true;
     const header_view other = others.front();
     const bool is_old = other.buffer().data() == old().data();

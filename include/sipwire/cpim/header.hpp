@@ -13,6 +13,8 @@
 #include "../core/result.hpp"
 #include "../core/sink.hpp"
 #include "../core/text.hpp"
+#include "../core/value.hpp"
+#include "../field/room.hpp"
 #include "detail/gen/header_names.hpp"
 #include "escape.hpp"
 #include "parameter.hpp"
@@ -44,71 +46,67 @@ constexpr header_kind kind_of(std::string_view namespace_uri, std::string_view n
   return detail::kind_of(detail::family_of(namespace_uri), name);
 }
 
+namespace detail {
+/// Lines of CPIM do not fold.
+using line_rules = value_rules<rule::cpim_header_value, false, false, rule::cpim_header_value>;
+}  // namespace detail
+
 /// Reads one value that fills `text`.
-template <class V>
+template <typed_value V>
 [[nodiscard]] result<V> parse_value(const slice& text, leniency lenient = leniency::none) {
-  result<V> out{check_size(text, rule::cpim_header_value)};
-  if (out.error()) return out;
-  const auto stop = V::scan(text, lenient, out.emplace());
-  if (!stop.ok()) {
-    out = stop.in(text.buffer());
-  } else if (stop.at != text.end()) {
-    out = fault{errc::syntax, rule::cpim_header_value, text.buffer().offset(stop.at)};
-  }
-  return out;
+  return sipwire::detail::parse_whole<V, detail::line_rules>(text, lenient);
 }
+
+/// A located header, as storage carries it: offsets only.
+struct header {
+  extent name;  ///< prefix included
+  extent value;
+  extent space;  ///< the URI that the prefix, or the lack of one, stands for where an NS declares it
+  std::uint32_t dot = extent::absent_mark;  ///< behind the prefix
+  header_kind id = header_kind::other;
+  bool unspaced = false;                      ///< does no blank stand in front of the value?
+  std::uint16_t next = sipwire::field::none;  ///< index of the next header of the same kind
+
+  static constexpr bool malformed = false;
+  /// The value as a value type reads it.
+  [[nodiscard]] slice value_in(const source& from) const noexcept { return {from, value}; }
+};
 
 /// One line: `name:;parameter value`.
 ///
 /// ABNF: `Header = Header-name ":" *( ";" Parameter ) SP Header-value CRLF` (RFC 3862 3.6). Borrows from the
 /// parsed input, which must outlive it.
 /// \code
-/// for (const auto h : message->headers())
+/// for (const auto h : message->fields())
 ///   if (h.is("https://id.lanqiao.example/cpim/ext/", "Urgency")) use(h.value());
 /// \endcode
 class header_view {
  public:
-  /// Where the parts of a header lie, and what it is; for message_view.
-  struct place {
-    std::uint32_t name_first;
-    std::uint32_t name_last;
-    std::uint32_t dot;  // behind the prefix, or extent::absent_mark
-    std::uint32_t value_first;
-    std::uint32_t value_last;
-    header_kind kind;
-    std::uint8_t ns;        // which declaration, or one of those below
-    std::uint8_t unspaced;  // does no blank stand in front of the value?
-
-    static constexpr std::uint8_t implied = 0xFF;     // no declaration: the namespace of RFC 3862
-    static constexpr std::uint8_t undeclared = 0xFE;  // a prefix that nothing declares
-  };
-
   header_view() noexcept = default;
-  header_view(const source& from, const place& at, extent namespace_uri, leniency lenient) noexcept
-      : source_(from), at_(at), namespace_(namespace_uri), lenient_(lenient) {}
+  header_view(const source& from, const header& at, leniency lenient) noexcept
+      : source_(from), at_(at), lenient_(lenient) {}
 
   /// The name as written, prefix included.
-  [[nodiscard]] std::string_view name() const noexcept { return source_.text(name_where()); }
+  [[nodiscard]] std::string_view name() const noexcept { return source_.text(at_.name); }
   /// What stands before the dot; empty without one.
   [[nodiscard]] std::string_view prefix() const noexcept {
-    return at_.dot != extent::absent_mark ? source_.text({at_.name_first, at_.dot}) : std::string_view();
+    return has_prefix() ? source_.text({at_.name.first, at_.dot}) : std::string_view();
   }
   /// The name behind the prefix.
   [[nodiscard]] std::string_view local_name() const noexcept {
-    return source_.text({at_.dot != extent::absent_mark ? at_.dot + 1 : at_.name_first, at_.name_last});
+    return source_.text(has_prefix() ? extent{at_.dot + 1, at_.name.last} : at_.name);
   }
   /// The URI that the prefix, or the lack of one, stands for on this line; empty when no NS in front of it
   /// declares the prefix.
   [[nodiscard]] std::string_view namespace_uri() const noexcept {
-    if (at_.ns == place::implied) return headers_namespace;
-    return at_.ns == place::undeclared ? std::string_view() : source_.text(namespace_);
+    return at_.space || has_prefix() || !at_.name ? source_.text(at_.space) : headers_namespace;
   }
   /// Is it this header, whatever its prefix?
   [[nodiscard]] bool is(std::string_view namespace_uri, std::string_view local_name) const noexcept {
     return this->local_name() == local_name && this->namespace_uri() == namespace_uri;
   }
   /// Which of the typed headers it is.
-  [[nodiscard]] header_kind kind() const noexcept { return at_.kind; }
+  [[nodiscard]] header_kind kind() const noexcept { return at_.id; }
 
   /// The value as written, escapes still in.
   [[nodiscard]] std::string_view value() const noexcept { return source_.text(value_where()); }
@@ -142,14 +140,14 @@ class header_view {
     return p ? std::optional(p->value()) : std::nullopt;
   }
 
-  [[nodiscard]] extent name_where() const noexcept { return {at_.name_first, at_.name_last}; }
+  [[nodiscard]] extent name_where() const noexcept { return at_.name; }
   [[nodiscard]] extent params_where() const noexcept {
-    if (at_.value_first == at_.name_last) return {at_.name_last, at_.name_last};  // it is no header at all
-    return {at_.name_last + 1, at_.value_first - (at_.unspaced != 0 ? 0U : 1U)};
+    if (!at_.name) return {0, 0};
+    return {at_.name.last + 1, at_.value.first - (at_.unspaced ? 0U : 1U)};
   }
-  [[nodiscard]] extent value_where() const noexcept { return {at_.value_first, at_.value_last}; }
+  [[nodiscard]] extent value_where() const noexcept { return at_.value; }
   /// The line without its end.
-  [[nodiscard]] extent where() const noexcept { return {at_.name_first, at_.value_last}; }
+  [[nodiscard]] extent where() const noexcept { return {at_.name.first, at_.value.last}; }
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }
   [[nodiscard]] const source& buffer() const noexcept { return source_; }
 
@@ -157,9 +155,10 @@ class header_view {
   friend bool operator==(const header_view& a, const header_view& b) noexcept { return a.text() == b.text(); }
 
  private:
+  [[nodiscard]] bool has_prefix() const noexcept { return at_.dot != extent::absent_mark; }
+
   source source_;
-  place at_{0, 0, extent::absent_mark, 0, 0, header_kind::other, place::undeclared, 1};
-  extent namespace_;
+  header at_;
   leniency lenient_ = leniency::none;
 };
 

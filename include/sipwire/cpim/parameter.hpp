@@ -3,16 +3,15 @@
 /// \file
 /// `;name=value` as it stands in CPIM: behind the colon of a header, and behind a requested notification.
 
-#include <optional>
 #include <span>
 #include <string_view>
 
-#include "../core/cursor_range.hpp"
 #include "../core/leniency.hpp"
 #include "../core/parts.hpp"
 #include "../core/result.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
+#include "../field/pairs.hpp"
 #include "detail/gen/params.hpp"
 #include "escape.hpp"
 
@@ -40,6 +39,8 @@ class parameter_view {
   [[nodiscard]] result<std::string_view> value(std::span<char> room) const noexcept {
     return unescaped(value(), room);
   }
+  /// Is this the parameter `name`, in this case?
+  [[nodiscard]] bool is(std::string_view name) const noexcept { return this->name() == name; }
   [[nodiscard]] extent name_where() const noexcept { return name_; }
   /// Quotes included.
   [[nodiscard]] extent value_where() const noexcept { return value_; }
@@ -64,23 +65,13 @@ class parameter_view {
 namespace detail {
 
 /// Walks over parameters, see parameter_list.
-class parameter_cursor {
+class parameter_cursor : public sipwire::field::pair_cursor<parameter_cursor, parameter_view> {
  public:
   parameter_cursor() noexcept = default;
-  explicit parameter_cursor(const slice& all) noexcept
-      : source_(all.buffer()), at_(all.begin()), end_(all.end()) {
-    find();
-  }
-
-  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
-  [[nodiscard]] parameter_view read() const noexcept { return {source_, name_, value_}; }
-  void next() noexcept {
-    at_ = next_;
-    find();
-  }
-  [[nodiscard]] bool same(const parameter_cursor& other) const noexcept { return at_ == other.at_; }
+  explicit parameter_cursor(const slice& all) noexcept : pair_cursor(all) { find(); }
 
  private:
+  friend pair_cursor;
   void find() noexcept {
     if (at_ == end_) return;
     const auto stop = scan_param(at_, end_, vector_runs(source_), source_, name_, value_);
@@ -92,13 +83,6 @@ class parameter_cursor {
       at_ = end_;
     }
   }
-
-  source source_;
-  const char* at_ = nullptr;
-  const char* end_ = nullptr;
-  const char* next_ = nullptr;
-  extent name_;
-  extent value_;
 };
 
 }  // namespace detail
@@ -108,32 +92,11 @@ class parameter_cursor {
 /// \code
 /// for (auto p : header.params()) use(p.name(), p.value());
 /// \endcode
-class parameter_list : public cursor_range<parameter_list, detail::parameter_cursor> {
+class parameter_list : public sipwire::field::pair_list<parameter_list, detail::parameter_cursor> {
  public:
   parameter_list() noexcept = default;
   /// `all` begins with the first semicolon, or is empty.
-  explicit parameter_list(const slice& all) noexcept : all_(all) {}
-
-  /// All of it as written, the first semicolon included.
-  [[nodiscard]] std::string_view text() const noexcept { return all_.text(); }
-
-  /// The first of that name, in this case.
-  [[nodiscard]] std::optional<parameter_view> find(std::string_view name) const noexcept {
-    for (const auto p : *this)
-      if (p.name() == name) return p;
-    return std::nullopt;
-  }
-
-  /// Equal bytes.
-  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept {
-    return a.text() == b.text();
-  }
-
- private:
-  friend cursor_range;
-  [[nodiscard]] detail::parameter_cursor first() const noexcept { return detail::parameter_cursor(all_); }
-
-  slice all_;
+  explicit parameter_list(const slice& all) noexcept : pair_list(all) {}
 };
 
 }}}  // namespace sipwire::cpim

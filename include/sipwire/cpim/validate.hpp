@@ -31,7 +31,7 @@ class validator : private sipwire::detail::problem_list<header_kind> {
       : problem_list(room), message_(message) {}
 
   validation run() noexcept {
-    for (const auto h : message_.headers()) {
+    for (const auto h : message_.fields()) {
       if (h.namespace_uri().empty()) error({errc::undeclared, rule::name_prefix, h.name_where().first});
       error(single_fault(h.kind(), h.value_slice(), message_.lenient()), h.kind());
     }
@@ -40,7 +40,7 @@ class validator : private sipwire::detail::problem_list<header_kind> {
       error(wanted.error(), header_kind::disposition_notification);
     for (std::uint8_t i = 1; i < header_kind_count; ++i)
       if (const auto kind = static_cast<header_kind>(i); !may_repeat(kind))
-        repeated(message_.all(kind), kind, rule::cpim_header);
+        repeated(message_.raw(kind), kind, rule::cpim_header);
     for (const auto kind : {header_kind::from, header_kind::to})
       if (!has(kind)) warning(missing(errc::absent), kind);
     content();
@@ -48,7 +48,7 @@ class validator : private sipwire::detail::problem_list<header_kind> {
   }
 
  private:
-  [[nodiscard]] bool has(header_kind kind) const noexcept { return !message_.all(kind).empty(); }
+  [[nodiscard]] bool has(header_kind kind) const noexcept { return !message_.raw(kind).empty(); }
   [[nodiscard]] fault missing(errc code) const noexcept {
     return {code, rule::cpim_header, message_.headers_where().last};
   }
@@ -71,7 +71,7 @@ class validator : private sipwire::detail::problem_list<header_kind> {
   void notification(const mime::header_block& fields) noexcept {
     if (!has(header_kind::message_id)) error(missing(errc::missing_mandatory), header_kind::message_id);
     for (const auto kind : {header_kind::disposition_notification, header_kind::imdn_record_route})
-      for (const auto h : message_.all(kind))
+      for (const auto h : message_.raw(kind))
         warning({errc::not_allowed, rule::cpim_header, h.name_where().first}, kind);
     if (const auto how = fields.content_disposition(); !how) {
       warning(how.error());

@@ -62,23 +62,13 @@ constexpr bool is_aka(digest_algorithm id) noexcept {
 namespace detail {
 
 /// Walks over auth-params, see auth_param_list.
-class auth_param_cursor {
+class auth_param_cursor : public sipwire::field::pair_cursor<auth_param_cursor, mime::parameter> {
  public:
   auth_param_cursor() noexcept = default;
-  explicit auth_param_cursor(const slice& rest) noexcept
-      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
-    find();
-  }
-
-  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
-  [[nodiscard]] mime::parameter read() const noexcept { return {source_, name_, value_}; }
-  void next() noexcept {
-    at_ = next_;
-    find();
-  }
-  [[nodiscard]] bool same(const auth_param_cursor& other) const noexcept { return at_ == other.at_; }
+  explicit auth_param_cursor(const slice& rest) noexcept : pair_cursor(rest) { find(); }
 
  private:
+  friend pair_cursor;
   void find() noexcept {
     if (at_ == end_) return;
     const auto stop = scan_auth_param(at_, end_, vector_runs(source_), source_, name_, value_);
@@ -88,13 +78,6 @@ class auth_param_cursor {
       at_ = end_;
     }
   }
-
-  source source_;
-  const char* at_ = nullptr;
-  const char* end_ = nullptr;
-  const char* next_ = nullptr;
-  extent name_;
-  extent value_;
 };
 
 /// Walks over words, see auth_words.
@@ -136,35 +119,11 @@ class auth_word_cursor {
 /// \code
 /// for (auto p : challenge.params()) use(p.name(), mime::without_quotes(p.value()));
 /// \endcode
-class auth_param_list : public cursor_range<auth_param_list, detail::auth_param_cursor> {
+class auth_param_list : public sipwire::field::pair_list<auth_param_list, detail::auth_param_cursor> {
  public:
   auth_param_list() noexcept = default;
   /// `list` is what a scanner has accepted.
-  explicit auth_param_list(const slice& list) noexcept : list_(list) {}
-
-  /// The first parameter of that name, case-insensitive.
-  [[nodiscard]] std::optional<mime::parameter> find(std::string_view name) const noexcept {
-    for (auto p : *this)
-      if (p.is(name)) return p;
-    return std::nullopt;
-  }
-  /// The value of the first parameter of that name as written.
-  [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
-    if (auto p = find(name)) return p->value();
-    return std::nullopt;
-  }
-  /// How many parameters have that name; more than one is worth a look.
-  [[nodiscard]] std::size_t count(std::string_view name) const noexcept {
-    std::size_t n = 0;
-    for (auto p : *this) n += p.is(name) ? 1U : 0U;
-    return n;
-  }
-
- private:
-  friend cursor_range;
-  [[nodiscard]] detail::auth_param_cursor first() const noexcept { return detail::auth_param_cursor(list_); }
-
-  slice list_;
+  explicit auth_param_list(const slice& list) noexcept : pair_list(list) {}
 };
 
 /// The words in a `qop` (separated by commas) or a `domain` (separated by spaces), iterated in place.

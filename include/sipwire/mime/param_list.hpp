@@ -3,15 +3,13 @@
 /// \file
 /// `*( SEMI generic-param )`: the parameters behind a value, iterated in place.
 
-#include <cstddef>
-#include <optional>
 #include <string_view>
 
 #include "../core/charset.hpp"
-#include "../core/cursor_range.hpp"
 #include "../core/scan_bytes.hpp"
 #include "../core/text.hpp"
 #include "../core/value.hpp"
+#include "../field/pairs.hpp"
 #include "detail/gen/generic_param.hpp"
 #include "detail/quick_params.hpp"
 #include "quoted.hpp"
@@ -55,23 +53,13 @@ class parameter {
 namespace detail {
 
 /// Walks over parameters, see param_list.
-class param_cursor {
+class param_cursor : public sipwire::field::pair_cursor<param_cursor, parameter> {
  public:
   param_cursor() noexcept = default;
-  explicit param_cursor(const slice& rest) noexcept
-      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
-    find();
-  }
-
-  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
-  [[nodiscard]] parameter read() const noexcept { return {source_, name_, value_}; }
-  void next() noexcept {
-    at_ = next_;
-    find();
-  }
-  [[nodiscard]] bool same(const param_cursor& other) const noexcept { return at_ == other.at_; }
+  explicit param_cursor(const slice& rest) noexcept : pair_cursor(rest) { find(); }
 
  private:
+  friend pair_cursor;
   void find() noexcept {
     if (at_ == end_) return;
     const vector_runs runs(source_);
@@ -123,13 +111,6 @@ class param_cursor {
     name_ = source_.at(name, name_last);
     value_ = source_.at(p, last);
   }
-
-  source source_;
-  const char* at_ = nullptr;
-  const char* end_ = nullptr;
-  const char* next_ = nullptr;
-  extent name_;
-  extent value_;
 };
 
 }  // namespace detail
@@ -141,40 +122,11 @@ class param_cursor {
 /// for (auto p : via.params()) use(p.name(), p.value());
 /// auto lr = route.params().find("lr");
 /// \endcode
-class param_list : public cursor_range<param_list, detail::param_cursor> {
+class param_list : public sipwire::field::pair_list<param_list, detail::param_cursor> {
  public:
   param_list() noexcept = default;
   /// `list` is what a value scanner has accepted: empty, or from a `;` on.
-  explicit param_list(const slice& list) noexcept : list_(list) {}
-
-  [[nodiscard]] std::string_view text() const noexcept { return list_.text(); }
-
-  /// The first parameter of that name, case-insensitive.
-  [[nodiscard]] std::optional<parameter> find(std::string_view name) const noexcept {
-    for (auto p : *this)
-      if (p.is(name)) return p;
-    return std::nullopt;
-  }
-  [[nodiscard]] bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
-  /// The value of the first parameter of that name as written; empty optional when absent, empty text for
-  /// `;lr`.
-  [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
-    if (auto p = find(name)) return p->value();
-    return std::nullopt;
-  }
-  /// How many parameters have that name; more than one is worth a look (validate() reports it).
-  [[nodiscard]] std::size_t count(std::string_view name) const noexcept {
-    std::size_t n = 0;
-    for (auto p : *this) n += p.is(name) ? 1U : 0U;
-    return n;
-  }
-  friend bool operator==(const param_list& a, const param_list& b) noexcept { return a.text() == b.text(); }
-
- private:
-  friend cursor_range;
-  [[nodiscard]] detail::param_cursor first() const noexcept { return detail::param_cursor(list_); }
-
-  slice list_;
+  explicit param_list(const slice& list) noexcept : pair_list(list) {}
 };
 
 /// Base of the values with generic parameters.

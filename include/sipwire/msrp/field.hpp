@@ -24,6 +24,7 @@ struct field {
   extent value;
   header_id id = header_id::extension;
   bool malformed = false;
+  std::uint16_t next = 0xFFFF;  ///< index of the next field with the same id, in a field_room
 
   /// The value as a value type reads it.
   [[nodiscard]] slice value_in(const source& from) const noexcept { return {from, value}; }

@@ -248,7 +248,7 @@ class receiver {
   void read_head() noexcept {
     const auto now = decoder_.head();
     if (chunk_.head_ ? chunk_.head_->buffer().data() != now.data() : chunk_.head_ == received_chunk::none)
-      chunk_.head_ = message_view::parse_head(slice(now), fields_, decoder_.options().parsing);
+      chunk_.head_ = parse_head(slice(now), fields_, decoder_.options().parsing);
   }
 
   /// Tells the assembler of the chunk, once.

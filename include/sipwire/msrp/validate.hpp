@@ -40,7 +40,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
     if (chunk_.is_request()) {
       request();
     } else {
-      if (chunk_.has_body()) error({errc::not_allowed, rule::content_stuff, chunk_.layout().headers.last});
+      if (chunk_.has_body()) error({errc::not_allowed, rule::content_stuff, chunk_.headers_end()});
       whole_only();
     }
     content();
@@ -81,7 +81,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
     if (const auto text = parse_as<text_view>(f.value_slice()); !text) warning(text.error());
   }
   void needs(header_id id) noexcept {
-    if (!has(id)) error({errc::missing_mandatory, rule::message_header, chunk_.layout().headers.last}, id);
+    if (!has(id)) error({errc::missing_mandatory, rule::message_header, chunk_.headers_end()}, id);
   }
   void never(header_id id) noexcept {
     for (const auto f : chunk_.raw(name(id)))
@@ -120,7 +120,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
       warning({errc::too_long, rule::msrp_data, chunk_.body_slice().offset() + most_other_body});
     if (chunk_.has_body() && !has(header_id::content_type)) {
       const bool empty = chunk_.body().empty();
-      const fault missing{errc::missing_mandatory, rule::content_type, chunk_.layout().headers.last};
+      const fault missing{errc::missing_mandatory, rule::content_type, chunk_.headers_end()};
       if (empty) {
         warning(missing, header_id::content_type);
       } else {

@@ -176,7 +176,7 @@ class edit : protected detail::line_changes, public level_changes<edit, edited_s
   void take(const session_view& from, std::span<char> text, std::span<std::byte> arena) noexcept {
     span_sink copy(text);
     copy.append(from.whole_text());
-    take_lines(from, copy.text(), arena);
+    take_lines(from, copy.text(), arena, from.where().first);
   }
   /// Writes `from` into `text`, which has its size, lines still missing or not, and goes on from there, with its
   /// error.

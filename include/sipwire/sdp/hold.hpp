@@ -51,18 +51,19 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
     return m && m->port() != 0 ? static_cast<direction>(pick(media)) : media.direction();
   };
   const std::size_t before = out.size();
-  std::uint32_t done = 0;
+  const std::uint32_t start = previous.where().first;
+  std::uint32_t done = start;
   for (const auto& media : previous.media()) {
     const direction next = wanted(media);
     if (next == media.direction()) continue;
-    if (done == 0) {
+    if (done == start) {
       const auto origin = previous.origin();
       if (!origin) return origin.error();
       const auto version = origin->next_version();
       if (!version) return version.error();
       const auto old = origin->sess_version_text();
       done = from.offset(old.data());
-      copy(0, done);
+      copy(start, done);
       out.append(decimal_text(*version));
       done += static_cast<std::uint32_t>(old.size());
     }

@@ -46,8 +46,6 @@ class line_filter {
   std::string_view name_;
 };
 
-namespace detail {
-
 /// The lines of a level as parse() keeps them, from at() on.
 class parsed_lines {
  public:
@@ -103,18 +101,16 @@ class line_cursor {
   line_filter filter_;
 };
 
-}  // namespace detail
-
 /// The lines of one level that a filter takes, each as an Element, in order. For a typed value Element is
 /// result<V>, so one bad value hides no other.
-template <class Element, class Lines = detail::parsed_lines>
-class line_range : public cursor_range<line_range<Element, Lines>, detail::line_cursor<Element, Lines>> {
+template <class Element, class Lines = parsed_lines>
+class line_range : public cursor_range<line_range<Element, Lines>, line_cursor<Element, Lines>> {
  public:
   line_range(const Lines& lines, const line_filter& filter) noexcept : lines_(lines), filter_(filter) {}
 
  private:
-  friend cursor_range<line_range, detail::line_cursor<Element, Lines>>;
-  [[nodiscard]] detail::line_cursor<Element, Lines> first() const noexcept { return {lines_, filter_}; }
+  friend cursor_range<line_range, line_cursor<Element, Lines>>;
+  [[nodiscard]] line_cursor<Element, Lines> first() const noexcept { return {lines_, filter_}; }
 
   Lines lines_;
   line_filter filter_;

@@ -215,12 +215,13 @@ fault feed_indexed(const source& from, const char*& p, Feed& feed) {
 /// scan() with the run policy named, so that tests can hold the ways of reading equal: with vector_runs the
 /// vector line index finds the lines where there is one, with byte_runs every byte is looked at.
 template <class Runs, class Handler>
-result<void> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
-  if (input.size() > max_input)
+result<void> scan_with(const slice& text, Handler& on, const parse_options& options = {}) {
+  if (text.where().last > max_input)
     return fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
-  const source from(input);
+  // Nothing behind the text is looked at.
+  const source from(std::string_view(text.buffer().data(), text.where().last));
   detail::line_feed<Runs, Handler> feed(from, on, options);
-  const char* p = from.begin();
+  const char* p = text.begin();
 #if defined(SIPWIRE_LINE_INDEX)
   if constexpr (std::is_same_v<Runs, vector_runs>) {
     if (const fault e = detail::feed_indexed(from, p, feed)) return e;
@@ -232,7 +233,7 @@ result<void> scan_with(std::string_view input, Handler& on, const parse_options&
 }
 
 /// Reads a session description line by line, in the order of RFC 8866 9, and calls the handler for each;
-/// allocates nothing.
+/// allocates nothing. Offsets count in the buffer that `text` is a piece of.
 ///
 /// Values are located, not read: a malformed value is no fault here. Strict faults, each with the leniency
 /// that lets it pass: a line end other than CRLF (bare_lf, bare_cr), none behind the last line
@@ -248,7 +249,7 @@ result<void> scan_with(std::string_view input, Handler& on, const parse_options&
 /// auto done = sipwire::sdp::scan(body, handler);
 /// \endcode
 template <line_handler Handler>
-result<void> scan(std::string_view input, Handler& on, const parse_options& options = {}) {
-  return scan_with<vector_runs>(input, on, options);
+result<void> scan(const slice& text, Handler& on, const parse_options& options = {}) {
+  return scan_with<vector_runs>(text, on, options);
 }
 }}}  // namespace sipwire::sdp

@@ -28,6 +28,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// \endcode
 class sipfrag_view : public parsed_fields {
  public:
+  sipfrag_view() noexcept = default;
+
   [[nodiscard]] static result<sipfrag_view> parse(const slice& text, field_room& room,
                                                   const parse_options& options = {}) {
     return parse_with<vector_runs, framing::line_index>(text, room, options);
@@ -50,9 +52,6 @@ class sipfrag_view : public parsed_fields {
   friend bool operator==(const sipfrag_view& a, const sipfrag_view& b) noexcept {
     return a.text() == b.text();
   }
-
- private:
-  sipfrag_view() noexcept = default;
 };
 
 }}}  // namespace sipwire::sip

@@ -48,13 +48,7 @@ class edited_headers : public sipwire::detail::edit_arena<edited_header> {
   }
   [[nodiscard]] leniency lenient() const noexcept { return lenient_; }
   [[nodiscard]] header_view view(const edited_header& h) const noexcept {
-    using place = header_view::place;
-    const auto ns = h.dot == extent::absent_mark ? place::implied : place::undeclared;
-    return {source_of(h),
-            {h.name.first, h.name.last, h.dot, h.value.first, h.value.last, h.kind,
-             h.space ? std::uint8_t{0} : ns, h.unspaced ? std::uint8_t{1} : std::uint8_t{0}},
-            h.space,
-            lenient_};
+    return {source_of(h), {h.name, h.value, h.space, h.dot, h.kind, h.unspaced}, lenient_};
   }
   /// The number of a header that was read from the edit, or from the message before; that of none behind all.
   [[nodiscard]] std::uint32_t number_of(const header_view& h) const noexcept {
@@ -82,8 +76,8 @@ class edited_headers : public sipwire::detail::edit_arena<edited_header> {
   void take_headers(const message_view& message, std::span<std::byte> room) noexcept {
     restart(message.buffer(), room);
     lenient_ = message.lenient();
-    if (!reserve(0, message.header_count())) return;
-    for (const auto h : message.headers()) {
+    if (!reserve(0, message.field_count())) return;
+    for (const auto h : message.fields()) {
       edited_header made;
       made.name = h.name_where();
       made.value = h.value_where();

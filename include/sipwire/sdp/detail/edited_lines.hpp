@@ -150,8 +150,10 @@ class edited_lines : public sipwire::detail::edit_arena<edited_line> {
   }
 
  protected:
-  /// Starts anew with the lines of `from`, which lie in `old`; an error when the arena is too small.
-  void take_lines(const sdp::session_view& from, const source& old, std::span<std::byte> arena) noexcept {
+  /// Starts anew with the lines of `from`, which lie in `old`, but `before` bytes sooner than in their own
+  /// buffer; an error when the arena is too small.
+  void take_lines(const sdp::session_view& from, const source& old, std::span<std::byte> arena,
+                  std::uint32_t before = 0) noexcept {
     restart(old, arena, from.lenient());
     const auto n = static_cast<std::uint32_t>(from.total_line_count());
     if (!reserve(0, n)) return;
@@ -159,14 +161,14 @@ class edited_lines : public sipwire::detail::edit_arena<edited_line> {
     for (std::uint32_t i = 0; i < n; ++i) {
       const auto l = from.total_line_at(i);
       edited_line made;
-      made.at.value = l.value_where();
+      made.at.value = {l.value_where().first - before, l.value_where().last - before};
       made.at.type = l.type();
       if (l.is_attribute()) {
         const auto a = from.attribute_at(i);
-        made.at.name_last = a.name_where().last;
+        made.at.name_last = a.name_where().last - before;
         made.at.id = a.id();
       }
-      last = i + 1 < n ? from.total_line_at(i + 1).where().first : old.size();
+      last = i + 1 < n ? from.total_line_at(i + 1).where().first - before : old.size();
       made.end = last;
       add_record(made);
     }
