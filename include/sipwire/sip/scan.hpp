@@ -239,164 +239,127 @@ enum class message_form : std::uint8_t {
   fragment,  ///< a message/sipfrag: what is left of one (RFC 3420 2)
 };
 
-namespace detail {
-
-/// The parts of a message one behind another; each step is a fault when it cannot be taken.
-template <class Runs, framing Framing, message_form Form, class Handler>
-struct message_scan {
-  static constexpr bool whole = Form == message_form::whole;
-
-  SIPWIRE_INLINE message_scan(const slice& piece, Handler& to, const parse_options& how)
-      // Nothing behind the piece is looked at.
-      : from(std::string_view(piece.buffer().data(), piece.where().last)),
-        runs(from),
-        lenient(how.lenient),
-        refuse_space(how.refuse_space_before_colon),
-        pe(from.end()),
-        p(from.data() + piece.offset()),
-        start(p),
-        cap(pe),
-        on(to),
-        feed(from, to) {}
-
-  SIPWIRE_INLINE void leading_lines() noexcept {
-    while (whole && p != pe && (*p == '\r' || *p == '\n')) {
-      if (*p == '\r' && pe - p > 1 && p[1] == '\n') {
-        p += 2;
-      } else if (*p == '\n' && has(lenient, leniency::bare_lf)) {
-        ++p;
-      } else {
-        break;
-      }
-    }
-    start = p;
-  }
-
-  SIPWIRE_INLINE fault start_line() {
-    // A fragment may begin with its header fields, or with the empty line.
-    if (!whole && !begins_start_line(p, pe)) return {};
-    if (starts_status_line(p, pe)) {
-      status_line s;
-      const auto stop = scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
-      if (!stop.ok()) return whole ? start_line_fault(stop, pe, from) : stop.in(from);
-      for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
-      p = stop.at;
-      return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_status_line(from, s); },
-                                       rule::status_line, from, start);
-    }
-    request_line r;
-    const auto stop = scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
-    if (!stop.ok()) return whole ? start_line_fault(stop, pe, from) : stop.in(from);
-    p = stop.at;
-    return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_request_line(from, r); },
-                                     rule::request_line, from, start);
-  }
-
-  /// The header fields and the empty line.
-  SIPWIRE_INLINE fault header_fields(std::uint32_t header_bytes) {
-    layout.start_line = from.at(start, p);
-    const char* const headers = p;
-    if (pe - start > static_cast<std::ptrdiff_t>(header_bytes)) cap = start + header_bytes;
-    if (!whole && p == start && p != pe && *p == '\n') {
-      // The machines look at the byte before an LF, which is not the fragment's.
-      if (!has(lenient, leniency::bare_lf)) return {errc::bare_lf, rule::crlf, from.offset(p)};
-      ++p;
-      done = true;
-    }
-#if defined(SIPWIRE_LINE_INDEX)
-    if (Framing == framing::line_index && !done) {
-      bool stopped = false;
-      p = feed_indexed_lines(from, p, refuse_space, feed, done, stopped);
-      if (stopped) return stopped_at(p);
-    }
-#endif
-    for (bool ends = done; !ends;)
-      if (const fault e = header_block(ends)) return e;
-    if (p > cap) return {errc::too_long, rule::message_header, from.offset(cap)};
-    layout.headers = from.at(headers, p);
-    layout.empty_line = done;
-    layout.content_length = feed.content_length_at();
-    return {};
-  }
-
-  /// The lines that one run of the machine reads; `ends` when the header fields are over, `done` behind an
-  /// empty line.
-  SIPWIRE_INLINE fault header_block(bool& ends) {
-    const char* line = p;
-    const auto stop = scan_header_block(p, pe, runs, from, lenient, refuse_space, line, feed);
-    if (stop.ok()) {
-      p = stop.at;
-      done = ends = true;
-      return {};
-    }
-    if (stop.code == errc::stopped) return stopped_at(line);
-    if (cap != pe && stop.at > cap) return {errc::too_long, rule::message_header, from.offset(cap)};
-    const bool may_end = !whole || has(lenient, leniency::missing_empty_line);
-    if (stop.code == errc::need_more) {
-      if (line == pe && may_end) {
-        p = pe;
-        ends = true;
-        return {};
-      }
-      return {whole ? errc::need_more : errc::truncated, stop.rule, from.offset(stop.at)};
-    }
-    if (!has(lenient, leniency::salvage)) return stop.in(from);
-    p = find_byte(stop.at, pe, '\n');
-    if (p != pe) ++p;
-    if (!feed.give_malformed(line, p)) return stopped_at(line);
-    ends = p == pe;
-    if (ends && !may_end) return {errc::need_more, rule::message_header, from.size()};
-    return {};
-  }
-  [[nodiscard]] fault stopped_at(const char* at) const noexcept {
-    return feed.error() ? feed.error() : fault{errc::stopped, rule::message_header, from.offset(at)};
-  }
-
-  SIPWIRE_INLINE fault body() {
-    const auto rest = static_cast<std::uint32_t>(pe - p);
-    std::uint32_t size = rest;
-    // A fragment may have lost its body and kept what described it.
-    if (layout.content_length && (whole || rest != 0)) {
-      size = feed.content_length();
-      if (size > rest) {
-        if (!has(lenient, leniency::short_body))
-          return {errc::body_too_short, rule::message_body, from.offset(p)};
-        size = rest;
-      }
-    }
-    layout.body = {from.offset(p), from.offset(p) + size};
-    return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); },
-                                     rule::message_body, from, p);
-  }
-
-  source from;
-  Runs runs;
-  leniency lenient;
-  bool refuse_space;
-  bool done = false;
-  const char* pe;
-  const char* p;
-  const char* start;
-  const char* cap;  // where the header fields must have ended
-  Handler& on;
-  field_feed<Handler> feed;
-  message_layout layout;
-};
-
-}  // namespace detail
-
 /// scan() of a piece of a larger buffer, in which its offsets count, with the run policy, the framing and the
 /// form named.
 template <class Runs, framing Framing, message_form Form, class Handler>
 result<message_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
   if (piece.where().last > max_input)
     return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
-  detail::message_scan<Runs, Framing, Form, Handler> message(piece, on, options);
-  message.leading_lines();
-  if (const fault e = message.start_line()) return e;
-  if (const fault e = message.header_fields(options.caps.header_bytes)) return e;
-  if (const fault e = message.body()) return e;
-  return message.layout;
+  constexpr bool whole = Form == message_form::whole;
+  // Nothing behind the piece is looked at.
+  const source from(std::string_view(piece.buffer().data(), piece.where().last));
+  const Runs runs(from);
+  const leniency lenient = options.lenient;
+  const char* const pe = from.end();
+  const char* p = from.data() + piece.offset();
+  message_layout layout;
+
+  while (whole && p != pe && (*p == '\r' || *p == '\n')) {
+    if (*p == '\r' && pe - p > 1 && p[1] == '\n') {
+      p += 2;
+    } else if (*p == '\n' && has(lenient, leniency::bare_lf)) {
+      ++p;
+    } else {
+      break;
+    }
+  }
+  const char* const start = p;
+  if (!whole && !detail::begins_start_line(p, pe)) {
+    // A fragment may begin with its header fields, or with the empty line.
+  } else if (detail::starts_status_line(p, pe)) {
+    status_line s;
+    const auto stop = detail::scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
+    if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
+    for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
+    p = stop.at;
+    if (const fault e =
+            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_status_line(from, s); },
+                                      rule::status_line, from, start))
+      return e;
+  } else {
+    request_line r;
+    const auto stop = detail::scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
+    if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
+    p = stop.at;
+    if (const fault e =
+            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_request_line(from, r); },
+                                      rule::request_line, from, start))
+      return e;
+  }
+  layout.start_line = from.at(start, p);
+  const char* const headers = p;
+  const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
+                              ? start + options.caps.header_bytes
+                              : pe;
+
+  detail::field_feed<Handler> feed(from, on);
+  const auto stopped_at = [&](const char* at) {
+    return feed.error() ? feed.error() : fault{errc::stopped, rule::message_header, from.offset(at)};
+  };
+  bool done = false;
+  if (!whole && p == start && p != pe && *p == '\n') {
+    // The machines look at the byte before an LF, which is not the fragment's.
+    if (!has(lenient, leniency::bare_lf)) return fault{errc::bare_lf, rule::crlf, from.offset(p)};
+    ++p;
+    done = true;
+  }
+#if defined(SIPWIRE_LINE_INDEX)
+  if (Framing == framing::line_index && !done) {
+    bool stopped = false;
+    p = detail::feed_indexed_lines(from, p, options.refuse_space_before_colon, feed, done, stopped);
+    if (stopped) return stopped_at(p);
+  }
+#endif
+  while (!done) {
+    const char* line = p;
+    const auto stop =
+        detail::scan_header_block(p, pe, runs, from, lenient, options.refuse_space_before_colon, line, feed);
+    if (stop.ok()) {
+      p = stop.at;
+      done = true;
+      break;
+    }
+    if (stop.code == errc::stopped) return stopped_at(line);
+    if (cap != pe && stop.at > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
+    if (stop.code == errc::need_more) {
+      if (line == pe && (!whole || has(lenient, leniency::missing_empty_line))) {
+        p = pe;
+        break;
+      }
+      if (!whole) return fault{errc::truncated, stop.rule, from.offset(stop.at)};
+      return stop.in(from);
+    }
+    if (!has(lenient, leniency::salvage)) return stop.in(from);
+    const char* next = find_byte(stop.at, pe, '\n');
+    if (next != pe) ++next;
+    if (!feed.give_malformed(line, next)) return stopped_at(line);
+    if (next == pe && (!whole || has(lenient, leniency::missing_empty_line))) {
+      p = pe;
+      break;
+    }
+    if (next == pe) return fault{errc::need_more, rule::message_header, from.size()};
+    p = next;
+  }
+  if (p > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
+  layout.headers = from.at(headers, p);
+  layout.empty_line = done;
+  layout.content_length = feed.content_length_at();
+  const auto rest = static_cast<std::uint32_t>(pe - p);
+  std::uint32_t size = rest;
+  // A fragment may have lost its body and kept what described it.
+  if (layout.content_length && (whole || rest != 0)) {
+    size = feed.content_length();
+    if (size > rest) {
+      if (!has(lenient, leniency::short_body))
+        return fault{errc::body_too_short, rule::message_body, from.offset(p)};
+      size = rest;
+    }
+  }
+  layout.body = {from.offset(p), from.offset(p) + size};
+  if (const fault e = sipwire::detail::fault_of(
+          [&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); }, rule::message_body, from, p))
+    return e;
+  return layout;
 }
 
 /// scan() with the run policy and the framing named, so that tests can hold the ways of reading equal.
