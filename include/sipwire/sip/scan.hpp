@@ -224,9 +224,62 @@ constexpr bool begins_start_line(const char* p, const char* pe) noexcept {
   return p == pe || *p != ':';
 }
 
+/// Steps over the empty lines that may come before a message (RFC 3261 7.5).
+SIPWIRE_INLINE const char* skip_empty_lines(const char* p, const char* pe, leniency lenient) noexcept {
+  while (p != pe && (*p == '\r' || *p == '\n')) {
+    if (*p == '\r' && pe - p > 1 && p[1] == '\n') {
+      p += 2;
+    } else if (*p == '\n' && has(lenient, leniency::bare_lf)) {
+      ++p;
+    } else {
+      break;
+    }
+  }
+  return p;
+}
+
+/// Makes `size`, the octets from p to the end, what Content-Length says.
+template <bool Whole>
+SIPWIRE_INLINE fault body_size(std::uint32_t& size, std::uint32_t said, leniency lenient, const source& from,
+                               const char* p) noexcept {
+  // A fragment may have lost its body and kept what described it.
+  if (!Whole && size == 0) return {};
+  if (said > size) {
+    if (!has(lenient, leniency::short_body))
+      return {errc::body_too_short, rule::message_body, from.offset(p)};
+    return {};
+  }
+  size = said;
+  return {};
+}
+
 constexpr fault start_line_fault(const scan_end& stop, const char* pe, const source& from) noexcept {
   const bool cut = stop.code == errc::truncated && stop.at == pe;
   return {cut ? errc::need_more : stop.code, stop.rule, from.offset(stop.at)};
+}
+
+/// Reads the start line at p and steps behind it; a fragment may begin with its header fields, or with the
+/// empty line.
+template <bool Whole, class Runs, class Handler>
+SIPWIRE_INLINE fault scan_start_line(const char*& p, const char* pe, const Runs& runs, const source& from,
+                                     leniency lenient, Handler& on) {
+  const char* const start = p;
+  if (!Whole && !begins_start_line(p, pe)) return {};
+  if (starts_status_line(p, pe)) {
+    status_line s;
+    const auto stop = scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
+    if (!stop.ok()) return Whole ? start_line_fault(stop, pe, from) : stop.in(from);
+    for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
+    p = stop.at;
+    return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_status_line(from, s); },
+                                     rule::status_line, from, start);
+  }
+  request_line r;
+  const auto stop = scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
+  if (!stop.ok()) return Whole ? start_line_fault(stop, pe, from) : stop.in(from);
+  p = stop.at;
+  return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_request_line(from, r); },
+                                   rule::request_line, from, start);
 }
 
 }}}}  // namespace sipwire::sip::detail
@@ -254,38 +307,9 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
   const char* p = from.data() + piece.offset();
   message_layout layout;
 
-  while (whole && p != pe && (*p == '\r' || *p == '\n')) {
-    if (*p == '\r' && pe - p > 1 && p[1] == '\n') {
-      p += 2;
-    } else if (*p == '\n' && has(lenient, leniency::bare_lf)) {
-      ++p;
-    } else {
-      break;
-    }
-  }
+  if (whole) p = detail::skip_empty_lines(p, pe, lenient);
   const char* const start = p;
-  if (!whole && !detail::begins_start_line(p, pe)) {
-    // A fragment may begin with its header fields, or with the empty line.
-  } else if (detail::starts_status_line(p, pe)) {
-    status_line s;
-    const auto stop = detail::scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
-    if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
-    for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
-    p = stop.at;
-    if (const fault e =
-            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_status_line(from, s); },
-                                      rule::status_line, from, start))
-      return e;
-  } else {
-    request_line r;
-    const auto stop = detail::scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
-    if (!stop.ok()) return whole ? detail::start_line_fault(stop, pe, from) : stop.in(from);
-    p = stop.at;
-    if (const fault e =
-            sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_request_line(from, r); },
-                                      rule::request_line, from, start))
-      return e;
-  }
+  if (const fault e = detail::scan_start_line<whole>(p, pe, runs, from, lenient, on)) return e;
   layout.start_line = from.at(start, p);
   const char* const headers = p;
   const char* const cap = pe - start > static_cast<std::ptrdiff_t>(options.caps.header_bytes)
@@ -333,28 +357,18 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
     const char* next = find_byte(stop.at, pe, '\n');
     if (next != pe) ++next;
     if (!feed.give_malformed(line, next)) return stopped_at(line);
-    if (next == pe && (!whole || has(lenient, leniency::missing_empty_line))) {
-      p = pe;
-      break;
-    }
-    if (next == pe) return fault{errc::need_more, rule::message_header, from.size()};
     p = next;
+    if (p != pe) continue;
+    if (!whole || has(lenient, leniency::missing_empty_line)) break;
+    return fault{errc::need_more, rule::message_header, from.size()};
   }
   if (p > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
   layout.headers = from.at(headers, p);
   layout.empty_line = done;
   layout.content_length = feed.content_length_at();
-  const auto rest = static_cast<std::uint32_t>(pe - p);
-  std::uint32_t size = rest;
-  // A fragment may have lost its body and kept what described it.
-  if (layout.content_length && (whole || rest != 0)) {
-    size = feed.content_length();
-    if (size > rest) {
-      if (!has(lenient, leniency::short_body))
-        return fault{errc::body_too_short, rule::message_body, from.offset(p)};
-      size = rest;
-    }
-  }
+  std::uint32_t size = static_cast<std::uint32_t>(pe - p);
+  if (layout.content_length)
+    if (const fault e = detail::body_size<whole>(size, feed.content_length(), lenient, from, p)) return e;
   layout.body = {from.offset(p), from.offset(p) + size};
   if (const fault e = sipwire::detail::fault_of(
           [&]() SIPWIRE_ALWAYS_INLINE { return on.on_body(from, layout.body); }, rule::message_body, from, p))
