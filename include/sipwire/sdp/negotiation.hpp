@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// The rules of offer and answer (RFC 3264) by themselves: directions, setup, which stream is about which, and
-/// what is wrong with an answer. Pure functions on views: what was said before is the caller's to keep.
+/// The rules of offer and answer (RFC 3264) by themselves: directions, setup, which stream is about which,
+/// and what is wrong with an answer. Pure functions on views: what was said before is the caller's to keep.
 
 #include <cstddef>
 #include <cstdint>

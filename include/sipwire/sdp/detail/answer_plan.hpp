@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// The codecs that an offered stream and a capability have in common, and which capability takes which stream.
+/// The codecs that an offered stream and a capability have in common, and which capability takes which
+/// stream.
 
 #include <array>
 #include <cstddef>

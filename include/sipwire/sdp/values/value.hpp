@@ -67,8 +67,8 @@ inline scan_end bound_length(const scan_end& stop, const slice& text, std::uint3
   return text.size() > maximum ? scan_end{text.begin() + maximum, errc::too_long, where} : stop;
 }
 
-/// The bytes of a digest that is written `AB:CD:...`, in the caller's span; errc::too_small with the number of
-/// bytes needed.
+/// The bytes of a digest that is written `AB:CD:...`, in the caller's span; errc::too_small with the number
+/// of bytes needed.
 inline result<std::span<std::uint8_t>> digest_bytes(std::string_view text, std::span<std::uint8_t> room,
                                                     rule where) noexcept {
   const std::size_t size = (text.size() + 1) / 3;
