@@ -1,4 +1,5 @@
 #include "sipwire/core/value.hpp"
+#include "sipwire/core/vocabulary.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

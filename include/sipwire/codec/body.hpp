@@ -5,16 +5,10 @@
 
 #include <array>
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 #include <type_traits>
 
-#include "../core/leniency.hpp"
-#include "../core/limits.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/entity.hpp"
 #include "../mime/header_block.hpp"
 #include "../mime/multipart.hpp"

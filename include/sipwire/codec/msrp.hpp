@@ -4,12 +4,7 @@
 /// The content of MSRP messages by what it is: body_as<T>() of a chunk that is a whole message, or of what
 /// was put together from several.
 
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/entity.hpp"
 #include "../msrp/message_view.hpp"
 #include "body.hpp"

@@ -5,19 +5,9 @@
 /// is read.
 
 #include <concepts>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
-#include "../config.hpp"
-#include "leniency.hpp"
-#include "limits.hpp"
-#include "numbers.hpp"
 #include "parts.hpp"
-#include "result.hpp"
-#include "scan_bytes.hpp"
-#include "scan_end.hpp"
-#include "text.hpp"
+#include "vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 

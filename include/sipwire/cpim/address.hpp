@@ -3,15 +3,9 @@
 /// \file
 /// Who sent a CPIM message, and to whom: a Formal-name and a URI (RFC 3862 4.1).
 
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/address.hpp"

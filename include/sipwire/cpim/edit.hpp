@@ -4,17 +4,13 @@
 /// What an intermediary does to a CPIM message: headers added, taken out and given other values, and nothing
 /// else touched.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
 #include "../core/gather.hpp"
 #include "../core/injection.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "../core/vocabulary.hpp"
 #include "../edit/joined.hpp"
 #include "../mime/entity.hpp"
 #include "detail/edited_headers.hpp"

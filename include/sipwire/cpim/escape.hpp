@@ -3,15 +3,11 @@
 /// \file
 /// The backslash escapes of CPIM headers (RFC 3862 2.3), read and written.
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
 #include "../core/utf8.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 

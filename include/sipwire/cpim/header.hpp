@@ -3,16 +3,9 @@
 /// \file
 /// One header of a CPIM message, and what its name means where it stands.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../field/room.hpp"
 #include "detail/gen/header_names.hpp"

@@ -3,10 +3,6 @@
 /// \file
 /// What the field table asks of CPIM, and the room for its headers.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../field/list_cursor.hpp"
 #include "../field/table.hpp"

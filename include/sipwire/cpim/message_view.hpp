@@ -4,15 +4,8 @@
 /// A CPIM message: message headers, and the MIME entity that they are about (RFC 3862).
 
 #include <array>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/limits.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/table.hpp"
 #include "../mime/entity.hpp"
 #include "../mime/header_block.hpp"

@@ -4,13 +4,9 @@
 /// `;name=value` as it stands in CPIM: behind the colon of a header, and behind a requested notification.
 
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
 #include "../core/parts.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/pairs.hpp"
 #include "detail/gen/params.hpp"
 #include "escape.hpp"

@@ -3,11 +3,10 @@
 /// \file
 /// validate(): everything that is wrong with a CPIM message that parsed, in one explicit call.
 
-#include <cstdint>
 #include <span>
 
-#include "../core/result.hpp"
 #include "../core/validation.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/content_disposition.hpp"
 #include "../mime/content_type.hpp"
 #include "detail/value_faults.hpp"

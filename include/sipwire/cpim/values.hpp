@@ -4,14 +4,6 @@
 /// The values of NS and Require (RFC 3862 4.6, 4.7), and of imdn.Message-ID and imdn.Disposition-Notification
 /// (RFC 5438 10).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/notify_req.hpp"

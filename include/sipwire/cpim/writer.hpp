@@ -4,18 +4,12 @@
 /// Building CPIM messages: message_writer checks what it is given.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
 
 #include "../core/checked_output.hpp"
 #include "../core/detail/single_instances.hpp"
 #include "../core/injection.hpp"
-#include "../core/limits.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/base64.hpp"
 #include "../mime/content_disposition.hpp"
 #include "../mime/content_id.hpp"

@@ -4,15 +4,11 @@
 /// The memory of an edit: new text and the records of what the message consists of. What the edits stand on.
 
 #include <algorithm>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <new>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 

@@ -3,13 +3,11 @@
 /// \file
 /// owning: an edit with the bytes of its message in memory of its own.
 
-#include <cstddef>
 #include <span>
-#include <string_view>
 #include <utility>
 
 #include "../core/memory.hpp"
-#include "../core/result.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 

@@ -3,9 +3,7 @@
 /// \file
 /// What the tables of fields say of each field, whatever its protocol.
 
-#include <string_view>
-
-#include "../config.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace field {
 

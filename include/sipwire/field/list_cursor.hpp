@@ -5,11 +5,6 @@
 
 #include <utility>
 
-#include "../core/leniency.hpp"
-#include "../core/limits.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_end.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace field {

@@ -3,12 +3,8 @@
 /// \file
 /// Lists of pairs of a name and a value, read where they lie: parameters, and fields of MIME.
 
-#include <cstddef>
-#include <optional>
-#include <string_view>
-
 #include "../core/cursor_range.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace field {
 

@@ -4,13 +4,11 @@
 /// The caller's memory for the header fields or lines that parse() finds.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <new>
 #include <span>
 
-#include "../config.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace field {
 

@@ -4,15 +4,9 @@
 /// The header fields of a parsed message: as they are, by name, and as typed values.
 
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
 #include <type_traits>
 
 #include "../core/cursor_range.hpp"
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "room.hpp"
 

@@ -3,17 +3,10 @@
 /// \file
 /// The isComposing document: somebody is writing (RFC 3994), media type application/im-iscomposing+xml.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../xml/extensions.hpp"
 #include "../xml/number.hpp"
 #include "../xml/reader.hpp"

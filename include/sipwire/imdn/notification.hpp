@@ -3,15 +3,9 @@
 /// \file
 /// The IMDN document: what became of a message (RFC 5438 11), media type message/imdn+xml.
 
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../xml/extensions.hpp"
 #include "../xml/reader.hpp"
 #include "detail/quick.hpp"

@@ -3,12 +3,10 @@
 /// \file
 /// Writes IMDN documents (RFC 5438 11).
 
-#include <cstddef>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "../core/vocabulary.hpp"
 #include "../xml/value.hpp"
 #include "../xml/writer.hpp"
 #include "status.hpp"

@@ -4,16 +4,11 @@
 /// What Digest AKA puts into a nonce and into auts (RFC 3310, RFC 4169).
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "base64.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {

@@ -3,12 +3,6 @@
 /// \file
 /// WWW-Authenticate, Proxy-Authenticate, Authorization, Proxy-Authorization and Authentication-Info.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
 #include "../core/value.hpp"
 #include "auth_text.hpp"
 #include "detail/gen/auth_info.hpp"

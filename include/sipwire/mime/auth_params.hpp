@@ -3,15 +3,10 @@
 /// \file
 /// What authentication headers are made of: algorithms, parameters, lists of words (RFC 7616, RFC 3310).
 
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <optional>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/auth_param.hpp"
 #include "param_list.hpp"
 

@@ -3,13 +3,6 @@
 /// \file
 /// What challenges, credentials and Authentication-Info keep.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "aka.hpp"

@@ -3,15 +3,10 @@
 /// \file
 /// base64 into and out of the caller's memory (RFC 2045 6.8, RFC 4648 4), by vectors where there are any.
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/base64_block.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {

@@ -4,12 +4,9 @@
 /// base64url out of header values (RFC 4648 5, RFC 7515 2): the parts of a PASSporT.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <span>
 
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "base64.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {

@@ -3,13 +3,7 @@
 /// \file
 /// Content-Disposition: what a body is for, and the name of the file it was (RFC 2183, RFC 3261 20.11).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/numbers.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/token_params.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"

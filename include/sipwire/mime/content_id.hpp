@@ -3,11 +3,6 @@
 /// \file
 /// Content-ID, and the cid: URIs that name it (RFC 2045 7, RFC 2392).
 
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../uri/escape.hpp"
 #include "detail/gen/msg_id.hpp"

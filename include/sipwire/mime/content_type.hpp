@@ -3,11 +3,7 @@
 /// \file
 /// Content-Type: what a body is (RFC 3261 20.15, RFC 2045 5).
 
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/media_type.hpp"
 #include "detail/gen/wide_media_type.hpp"
 #include "param_list.hpp"

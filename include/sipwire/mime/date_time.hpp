@@ -4,17 +4,8 @@
 /// Dates and times of the Internet (RFC 3339), as CPIM and IMDN have them: read, turned into seconds, and
 /// written.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 #include <utility>
 
-#include "../core/leniency.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "detail/gen/internet_date_time.hpp"
 

@@ -3,15 +3,11 @@
 /// \file
 /// A MIME entity: header fields, body, and the content that the body encodes (RFC 2045 2.4).
 
-#include <cstddef>
 #include <cstring>
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "base64.hpp"
 #include "header_block.hpp"
 #include "quoted_printable.hpp"

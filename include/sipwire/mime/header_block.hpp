@@ -4,16 +4,8 @@
 /// The header fields of a MIME entity, found once and iterated in place.
 
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "content_disposition.hpp"
 #include "content_id.hpp"

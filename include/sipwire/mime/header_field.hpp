@@ -4,15 +4,9 @@
 /// One header field of a MIME entity, and how the fields of a protocol are written.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/limits.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/pairs.hpp"
 #include "detail/gen/header_field.hpp"
 

@@ -4,18 +4,11 @@
 /// Multipart bodies: their parts, one after the other, in place (RFC 2046 5.1, RFC 2387, RFC 2392).
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
 #include "../core/charset.hpp"
 #include "../core/cursor_range.hpp"
 #include "../core/detail/find_needle.hpp"
-#include "../core/leniency.hpp"
-#include "../core/limits.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "content_type.hpp"
 #include "entity.hpp"
 

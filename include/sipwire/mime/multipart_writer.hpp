@@ -3,17 +3,13 @@
 /// \file
 /// Writing multipart bodies whose boundary stands in none of the parts (RFC 2046 5.1).
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
 #include "../core/charset.hpp"
 #include "../core/detail/find_needle.hpp"
 #include "../core/injection.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "multipart.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {

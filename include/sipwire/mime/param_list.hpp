@@ -3,11 +3,7 @@
 /// \file
 /// `*( SEMI generic-param )`: the parameters behind a value, iterated in place.
 
-#include <string_view>
-
 #include "../core/charset.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../field/pairs.hpp"
 #include "detail/gen/generic_param.hpp"

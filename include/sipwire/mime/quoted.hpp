@@ -3,11 +3,8 @@
 /// \file
 /// quoted-string: decoding on demand, comparison without decoding, and safe quoting.
 
-#include <string_view>
-
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 

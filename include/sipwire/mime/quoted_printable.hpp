@@ -3,16 +3,10 @@
 /// \file
 /// quoted-printable into and out of the caller's memory (RFC 2045 6.7).
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {

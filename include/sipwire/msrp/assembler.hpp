@@ -7,13 +7,9 @@
 /// Nothing is believed but octets that came: no memory is sized, and no message is complete, by what a
 /// Byte-Range claims.
 
-#include <cstddef>
-#include <cstdint>
 #include <limits>
-#include <string_view>
 
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "assembly.hpp"
 #include "detail/busy_flag.hpp"
 #include "message_store.hpp"

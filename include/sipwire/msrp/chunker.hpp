@@ -6,18 +6,13 @@
 
 #include <array>
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <limits>
-#include <optional>
 #include <span>
-#include <string_view>
 
 #include "../core/gather.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/multipart_writer.hpp"
 #include "detail/busy_flag.hpp"
 #include "detail/end_line.hpp"

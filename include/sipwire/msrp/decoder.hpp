@@ -3,14 +3,9 @@
 /// \file
 /// MSRP off a stream (RFC 4975 5.1, 9): chunks as they arrive, in constant memory whatever their size.
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "chunk_end.hpp"
 #include "detail/chunk_reader.hpp"
 #include "values/byte_range.hpp"

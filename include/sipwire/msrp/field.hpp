@@ -5,13 +5,9 @@
 
 #include <bit>
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 
 #include "../core/detail/name_hash.hpp"
-#include "../core/leniency.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/field.hpp"
 #include "header_id.hpp"
 

@@ -3,10 +3,7 @@
 /// \file
 /// MSRP header field names: identity and canonical spelling. The table is grammar/tables/msrp.tsv.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/header_names.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {

@@ -3,13 +3,8 @@
 /// \file
 /// parse(): one whole MSRP chunk as a view with an index of its header fields, values typed on demand.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/table.hpp"
 #include "fields.hpp"
 #include "scan.hpp"

@@ -5,14 +5,9 @@
 /// 7.1.3, 7.1.4, 7.2, 7.3).
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
+#include "../core/vocabulary.hpp"
 #include "assembler.hpp"
 #include "decoder.hpp"
 #include "fields.hpp"

@@ -4,11 +4,9 @@
 /// Which octets of a message have come.
 
 #include <algorithm>
-#include <cstddef>
-#include <cstdint>
 #include <span>
 
-#include "../config.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

@@ -4,14 +4,9 @@
 /// scan(): one whole MSRP chunk as events, for a foreign stack's own message type, and the floor of parse().
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 
 #include "../core/handler.hpp"
-#include "../core/limits.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/end_line.hpp"
 #include "field.hpp"
 #include "start_line.hpp"

@@ -3,14 +3,7 @@
 /// \file
 /// The start lines of MSRP requests and responses (RFC 4975 9).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/start.hpp"
 #include "method.hpp"
 #include "values/status.hpp"

@@ -4,14 +4,12 @@
 /// validate(): everything that is wrong with a parsed chunk, in one explicit call.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <span>
 #include <type_traits>
 
 #include "../core/detail/value_parts.hpp"
-#include "../core/result.hpp"
 #include "../core/validation.hpp"
+#include "../core/vocabulary.hpp"
 #include "message_view.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {

@@ -5,10 +5,6 @@
 
 #include <array>
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
 #include "../core/checked_output.hpp"
 #include "../core/detail/find_needle.hpp"
@@ -16,10 +12,8 @@
 #include "../core/detail/value_parts.hpp"
 #include "../core/gather.hpp"
 #include "../core/injection.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/quoted.hpp"
 #include "detail/end_line.hpp"
 #include "message_view.hpp"

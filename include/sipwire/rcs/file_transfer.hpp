@@ -5,17 +5,10 @@
 /// application/vnd.gsma.rcs-ft-http+xml.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../xml/number.hpp"
 #include "../xml/reader.hpp"
 #include "../xml/writer.hpp"

@@ -3,14 +3,11 @@
 /// \file
 /// What a client of RCS sends: a text message that may ask for notifications (RFC 5438, GSMA RCC.07).
 
-#include <cstddef>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
 #include "../core/utf8.hpp"
+#include "../core/vocabulary.hpp"
 #include "../cpim/writer.hpp"
 #include "../mime/entity.hpp"
 

@@ -3,13 +3,11 @@
 /// \file
 /// The notification that answers a message (RFC 5438, GSMA RCC.07).
 
-#include <cstddef>
 #include <span>
-#include <string_view>
 
 #include "../codec/body.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "../core/vocabulary.hpp"
 #include "../cpim/message_view.hpp"
 #include "../cpim/writer.hpp"
 #include "../imdn/status.hpp"

@@ -4,18 +4,11 @@
 /// Resource lists: who a message or an invitation is for (RFC 4826 3, RFC 5364), media type
 /// application/resource-lists+xml.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../xml/number.hpp"
 #include "../xml/reader.hpp"
 #include "../xml/writer.hpp"

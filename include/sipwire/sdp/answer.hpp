@@ -3,13 +3,8 @@
 /// \file
 /// answer(), which writes the whole of an answer to an offer (RFC 3264).
 
-#include <cstddef>
-#include <optional>
-#include <string_view>
-
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "../core/vocabulary.hpp"
 #include "answer_options.hpp"
 #include "codec.hpp"
 #include "detail/answer_plan.hpp"

@@ -4,9 +4,8 @@
 /// What names an attribute at compile time, and how the value of a line is read.
 
 #include <concepts>
-#include <string_view>
 
-#include "../core/result.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/tag.hpp"
 #include "line.hpp"
 #include "values/value.hpp"

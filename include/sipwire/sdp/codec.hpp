@@ -5,14 +5,9 @@
 /// one codec.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/numbers.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "fields.hpp"
 #include "session_view.hpp"
 

@@ -4,16 +4,11 @@
 /// edit: changes to a parsed session description that cost what changes, as an answerer or a B2BUA makes
 /// them.
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
 #include "../core/gather.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../edit/joined.hpp"
 #include "detail/line_changes.hpp"
 #include "edit/changes.hpp"

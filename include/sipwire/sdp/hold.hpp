@@ -4,12 +4,8 @@
 /// Putting streams on hold and taking them back (RFC 3264 8.4): a description again, with other directions
 /// and the next version.
 
-#include <cstddef>
-#include <cstdint>
-
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
+#include "../core/vocabulary.hpp"
 #include "session_view.hpp"
 #include "values/direction.hpp"
 

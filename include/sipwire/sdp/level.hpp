@@ -4,15 +4,9 @@
 /// The lines of one level of a session description: ranges of them, and what is read of them.
 
 #include <concepts>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
-#include "../core/leniency.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "attribute.hpp"
 #include "line.hpp"
 #include "values/bandwidth.hpp"

@@ -3,13 +3,7 @@
 /// \file
 /// The two levels of a parsed session description: the session, and a media description.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "attribute.hpp"
 #include "level.hpp"
 #include "line.hpp"

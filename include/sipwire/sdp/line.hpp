@@ -4,14 +4,10 @@
 /// One line of a session description: where its parts are, and what it is.
 
 #include <bit>
-#include <cstdint>
 #include <cstring>
-#include <optional>
-#include <string_view>
 
 #include "../core/detail/name_hash.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/attribute_names.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

@@ -4,11 +4,7 @@
 /// The rules of offer and answer (RFC 3264) by themselves: directions, setup, which stream is about which,
 /// and what is wrong with an answer. Pure functions on views: what was said before is the caller's to keep.
 
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-#include "../core/result.hpp"
+#include "../core/vocabulary.hpp"
 #include "codec.hpp"
 #include "fields.hpp"
 #include "session_view.hpp"

@@ -3,8 +3,7 @@
 /// \file
 /// How a session description is to be read.
 
-#include "../core/leniency.hpp"
-#include "../core/limits.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 

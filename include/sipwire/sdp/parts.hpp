@@ -3,10 +3,7 @@
 /// \file
 /// The parts that writers and edits make the lines o= and m= of.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../config.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 

@@ -5,15 +5,11 @@
 /// parse().
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 #include <type_traits>
 
 #include "../core/detail/line_index.hpp"
 #include "../core/handler.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/line_order.hpp"
 #include "line.hpp"
 #include "options.hpp"

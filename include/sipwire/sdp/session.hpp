@@ -15,6 +15,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// sdp::line_storage<64> lines;
 /// auto again = kept.view(lines);                // a session_view over kept.text()
 /// \endcode
-using session = owning<edit>;
+class session : public owning<edit> {
+ public:
+  using owning<edit>::owning;
+};
 
 }}}  // namespace sipwire::sdp

@@ -3,17 +3,11 @@
 /// \file
 /// parse(): a session description as a view with an index of its lines, values typed on demand.
 
-#include <cstddef>
-#include <cstdint>
 #include <new>
-#include <optional>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/room.hpp"
 #include "level.hpp"
 #include "level_view.hpp"

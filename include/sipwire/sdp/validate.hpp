@@ -3,12 +3,11 @@
 /// \file
 /// validate(): everything that is wrong with a session description that parsed, in one explicit call.
 
-#include <cstddef>
 #include <span>
 
 #include "../core/detail/single_instances.hpp"
-#include "../core/result.hpp"
 #include "../core/validation.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/value_faults.hpp"
 #include "fields.hpp"
 #include "session_view.hpp"

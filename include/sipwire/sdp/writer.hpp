@@ -4,19 +4,12 @@
 /// session_writer: builds session descriptions, and checks what it is given.
 
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
 #include <initializer_list>
-#include <optional>
-#include <string_view>
 
 #include "../core/checked_output.hpp"
 #include "../core/detail/single_instances.hpp"
-#include "../core/limits.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/line_text.hpp"
 #include "fields.hpp"
 #include "line.hpp"

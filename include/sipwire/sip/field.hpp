@@ -3,13 +3,9 @@
 /// \file
 /// One header field of a message: where its name and value are, and what it is.
 
-#include <cstdint>
-#include <string_view>
-
 #include "../core/detail/leading_sws.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "header_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {

@@ -5,15 +5,9 @@
 /// 5626 3.5.1 and 4.4.1).
 
 #include <bit>
-#include <cstdint>
 #include <cstring>
-#include <optional>
-#include <string_view>
 
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/request_line.hpp"
 #include "detail/gen/status_line.hpp"
 #include "detail/stream_lines.hpp"

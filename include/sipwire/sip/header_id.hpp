@@ -3,13 +3,10 @@
 /// \file
 /// Header field names: identity, canonical and compact spelling. The table is grammar/tables/sip.tsv.
 
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
 #include "../core/detail/name_hash.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/header_names.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {

@@ -5,14 +5,10 @@
 /// with a header_spec.
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 #include <type_traits>
 
 #include "../core/charset.hpp"
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/tag.hpp"
 #include "header_id.hpp"
 #include "value_list.hpp"

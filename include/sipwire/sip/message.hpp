@@ -15,6 +15,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// sip::field_storage<64> slots;
 /// auto again = kept.view(slots);  // a message_view over kept.text()
 /// \endcode
-using message = owning<edit>;
+class message : public owning<edit> {
+ public:
+  using owning<edit>::owning;
+};
 
 }}}  // namespace sipwire::sip

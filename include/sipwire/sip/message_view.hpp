@@ -3,13 +3,8 @@
 /// \file
 /// parse(): a SIP message as a view with an index of its header fields, values typed on demand.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../field/table.hpp"
 #include "../uri/uri.hpp"
 #include "field.hpp"

@@ -3,9 +3,7 @@
 /// \file
 /// The parts that writers and edits make a name-addr and a Via value of.
 
-#include <string_view>
-
-#include "../config.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 

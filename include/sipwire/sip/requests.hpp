@@ -4,12 +4,9 @@
 /// make_ack(), make_cancel(), make_prack(): requests that follow from an INVITE and what came back.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
 
-#include "../core/numbers.hpp"
 #include "../core/sink.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/following.hpp"
 #include "fields.hpp"
 #include "message_view.hpp"

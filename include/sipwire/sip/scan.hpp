@@ -4,15 +4,10 @@
 /// scan(): a SIP message as events, for a foreign stack's own message type, and the floor of parse().
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 
 #include "../core/detail/line_index.hpp"
 #include "../core/handler.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/header_block.hpp"
 #include "detail/gen/request_line.hpp"
 #include "detail/gen/status_line.hpp"

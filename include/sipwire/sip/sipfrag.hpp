@@ -3,10 +3,7 @@
 /// \file
 /// message/sipfrag: what is left of a SIP message (RFC 3420).
 
-#include <string_view>
-
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "message_view.hpp"
 #include "options.hpp"
 

@@ -5,17 +5,12 @@
 /// 3261 19.1.1, 19.1.5).
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
 #include <span>
-#include <string_view>
 
 #include "../core/cursor_range.hpp"
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../uri/escape.hpp"
 #include "../uri/param.hpp"
 #include "../uri/sip_uri.hpp"

@@ -4,14 +4,12 @@
 /// validate(): everything that is wrong with a parsed message, in one explicit call.
 
 #include <array>
-#include <cstdint>
 #include <span>
-#include <string_view>
 #include <type_traits>
 
 #include "../core/detail/value_parts.hpp"
-#include "../core/result.hpp"
 #include "../core/validation.hpp"
+#include "../core/vocabulary.hpp"
 #include "fields.hpp"
 #include "message_view.hpp"
 #include "sipfrag.hpp"

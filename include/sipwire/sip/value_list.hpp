@@ -5,8 +5,6 @@
 
 #include "../core/cursor_range.hpp"
 #include "../core/detail/leading_sws.hpp"
-#include "../core/leniency.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 #include "../field/list_cursor.hpp"
 

@@ -5,18 +5,13 @@
 
 #include <array>
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
 
 #include "../core/checked_output.hpp"
 #include "../core/detail/single_instances.hpp"
 #include "../core/detail/value_parts.hpp"
 #include "../core/injection.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "../mime/quoted.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/status_names.hpp"

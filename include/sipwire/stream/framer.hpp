@@ -4,12 +4,8 @@
 /// What cuts a stream into frames, for stream::reader.
 
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
-#include "../core/result.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream {
 

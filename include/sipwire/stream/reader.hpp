@@ -3,15 +3,11 @@
 /// \file
 /// A buffer with a framer behind it: octets in as they come, frames out. Sans I/O.
 
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <span>
-#include <string_view>
 #include <utility>
 
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "framer.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream {

@@ -8,15 +8,10 @@
 /// may be missing there (RFC 7118 5), and CRLFs are no keep-alives: a ping is a WebSocket ping.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "websocket_frame.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream { namespace websocket {

@@ -4,18 +4,12 @@
 /// WebSocket frames (RFC 6455 5) to be sent: headers, masks, whole frames, close frames.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
-#include <optional>
 #include <span>
-#include <string_view>
 #include <type_traits>
 
 #include "../core/charset.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace stream { namespace websocket {
 

@@ -3,11 +3,8 @@
 /// \file
 /// When two URIs mean the same: RFC 3261 19.1.4 for sip and sips, RFC 3966 section 4 for tel.
 
-#include <cstddef>
-#include <string_view>
-
 #include "../core/charset.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "escape.hpp"
 #include "host.hpp"
 #include "param.hpp"

@@ -3,12 +3,7 @@
 /// \file
 /// DiameterURI: where charging functions and user databases are reached.
 
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/diameter_uri.hpp"
 #include "host.hpp"
 #include "uri_base.hpp"

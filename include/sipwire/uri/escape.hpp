@@ -4,14 +4,9 @@
 /// %-escapes: decoding on demand, comparison without decoding, and escaping for one production of the
 /// grammar.
 
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
 #include "../core/charset.hpp"
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 

@@ -3,13 +3,7 @@
 /// \file
 /// absoluteURI: any scheme, split by the general grammar (RFC 3261 25.1, RFC 2396).
 
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/absolute_uri.hpp"
 #include "uri_base.hpp"
 

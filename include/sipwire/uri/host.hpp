@@ -4,16 +4,9 @@
 /// host and hostport: domain names, IPv4 and IPv6 addresses as SIP writes them.
 
 #include <array>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
-#include "../core/leniency.hpp"
-#include "../core/numbers.hpp"
 #include "../core/parts.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/host.hpp"
 #include "detail/gen/hostport.hpp"
 #include "detail/gen/ipv6_address.hpp"

@@ -3,14 +3,7 @@
 /// \file
 /// MSRP-URI (RFC 4975 6).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/msrp_uri.hpp"
 #include "host.hpp"
 #include "param.hpp"

@@ -3,14 +3,9 @@
 /// \file
 /// The name[=value] pairs inside URIs: parameters after `;`, headers after `?`, iterated in place.
 
-#include <cstddef>
-#include <optional>
-#include <string_view>
-
 #include "../core/cursor_range.hpp"
 #include "../core/parts.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "escape.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {

@@ -3,15 +3,7 @@
 /// \file
 /// SIP-URI and SIPS-URI (RFC 3261 19.1, 25.1).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/sip_uri_rest.hpp"
 #include "detail/gen/userinfo.hpp"
 #include "detail/uri_scheme.hpp"

@@ -3,15 +3,8 @@
 /// \file
 /// tel URIs (RFC 3966).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/global_number_digits.hpp"
 #include "detail/gen/host.hpp"
 #include "detail/gen/telephone_subscriber.hpp"

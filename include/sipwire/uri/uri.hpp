@@ -3,11 +3,7 @@
 /// \file
 /// A URI of any scheme, told apart but not yet judged.
 
-#include <string_view>
-
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/uri_scheme.hpp"
 #include "generic_uri.hpp"
 #include "sip_uri.hpp"

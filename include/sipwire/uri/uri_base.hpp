@@ -3,9 +3,6 @@
 /// \file
 /// Base of the URIs.
 
-#include "../core/leniency.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
 #include "../core/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {

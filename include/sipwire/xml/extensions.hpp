@@ -3,12 +3,8 @@
 /// \file
 /// Extension elements of a document, found again by reading once more.
 
-#include <cstdint>
-#include <string_view>
-
 #include "../core/cursor_range.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "reader.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {

@@ -5,11 +5,8 @@
 
 #include <concepts>
 #include <limits>
-#include <string_view>
 
-#include "../core/numbers.hpp"
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {

@@ -5,15 +5,9 @@
 /// no external anything.
 
 #include <array>
-#include <cstdint>
-#include <optional>
-#include <string_view>
 
 #include "../core/charset.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
-#include "../core/scan_end.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "token.hpp"
 #include "value.hpp"
 

@@ -4,11 +4,7 @@
 /// What readers of one document type share: elements of one namespace, foreign elements, nothing but white
 /// space between them.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../core/result.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "pull.hpp"
 #include "token.hpp"
 #include "value.hpp"

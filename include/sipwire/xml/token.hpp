@@ -3,10 +3,7 @@
 /// \file
 /// What a pull tokenizer of XML tells: token kinds, names, attributes.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {

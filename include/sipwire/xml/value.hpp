@@ -4,14 +4,10 @@
 /// What an XML document says in a piece of its text: references, CDATA sections, line ends and white space
 /// are undone on demand.
 
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 
-#include "../core/result.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/reference.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml {

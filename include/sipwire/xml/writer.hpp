@@ -4,15 +4,10 @@
 /// Writes XML: escaped text and attribute values, and elements one after the other.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
 
 #include "../core/checked_output.hpp"
-#include "../core/result.hpp"
-#include "../core/scan_bytes.hpp"
 #include "../core/sink.hpp"
-#include "../core/text.hpp"
+#include "../core/vocabulary.hpp"
 #include "detail/gen/char.hpp"
 #include "detail/gen/name.hpp"
 #include "token.hpp"

@@ -3,14 +3,11 @@
 /// \file
 /// The headers of an edited CPIM message, each in the old buffer or in an arena.
 
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <initializer_list>
 #include <span>
-#include <string_view>
 
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../edit/arena.hpp"
 #include "../header.hpp"
 #include "../message_view.hpp"

@@ -3,16 +3,11 @@
 /// \file
 /// What is wrong with the name or the value of a header: the one reading of validate(), writer and edit.
 
-#include <cstdint>
-#include <string_view>
 #include <type_traits>
 
 #include "../../core/injection.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/utf8.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/uri.hpp"
 #include "../address.hpp"
 #include "../fields.hpp"

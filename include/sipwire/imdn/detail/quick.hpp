@@ -6,13 +6,11 @@
 /// for the tokenizer to judge; tests hold the two equal.
 
 #include <array>
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
 #include "../../core/charset.hpp"
 #include "../../core/detail/same_bytes.hpp"
-#include "../../core/scan_bytes.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../xml/detail/gen/char_data.hpp"
 #include "../status.hpp"
 

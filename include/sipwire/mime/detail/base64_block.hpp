@@ -5,10 +5,8 @@
 
 #include <array>
 #include <bit>
-#include <cstddef>
-#include <cstdint>
 
-#include "../../config.hpp"
+#include "../../core/vocabulary.hpp"
 
 #if defined(SIPWIRE_AVX2)
 #include <immintrin.h>

@@ -3,11 +3,9 @@
 /// \file
 /// The common shape of generic parameters, read by runs alone.
 
-#include <cstddef>
 #include <cstring>
 
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 

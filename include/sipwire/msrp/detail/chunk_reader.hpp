@@ -3,15 +3,9 @@
 /// \file
 /// How a decoder reads a chunk: the lines of its head, its body, its end-line.
 
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../field.hpp"
 #include "../header_id.hpp"
 #include "../scan.hpp"

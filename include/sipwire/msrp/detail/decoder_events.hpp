@@ -3,17 +3,11 @@
 /// \file
 /// What a decoder of chunks knows, and how it calls its handler.
 
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
-#include <optional>
 #include <span>
-#include <string_view>
 
 #include "../../core/handler.hpp"
-#include "../../core/limits.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../chunk_end.hpp"
 #include "end_line.hpp"
 

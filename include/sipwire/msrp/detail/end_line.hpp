@@ -10,15 +10,11 @@
 
 #include <array>
 #include <bit>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 #include <type_traits>
 
-#include "../../config.hpp"
 #include "../../core/detail/find_needle.hpp"
-#include "../../core/scan_bytes.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 

@@ -3,9 +3,7 @@
 /// \file
 /// The flag of an end-line (RFC 4975 7.1, 9): is this the end of the message?
 
-#include <optional>
-
-#include "../../config.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

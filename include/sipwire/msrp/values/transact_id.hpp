@@ -4,13 +4,10 @@
 /// ident (RFC 4975 9): transact-ids and Message-IDs, and making new ones.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
 #include "../../core/charset.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 

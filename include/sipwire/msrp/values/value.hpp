@@ -4,14 +4,7 @@
 /// What the typed values of MSRP header fields have in common.
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/scan_end.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {

@@ -5,14 +5,10 @@
 /// stream.
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <span>
-#include <string_view>
 #include <utility>
 
-#include "../../core/limits.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../answer_options.hpp"
 #include "../fields.hpp"
 #include "../negotiation.hpp"

@@ -3,15 +3,11 @@
 /// \file
 /// The lines of an edited session description, each in the old buffer or in an arena.
 
-#include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <span>
-#include <string_view>
 
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../edit/arena.hpp"
 #include "../line.hpp"
 #include "../scan.hpp"

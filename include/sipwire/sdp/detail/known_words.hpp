@@ -3,12 +3,7 @@
 /// \file
 /// Values of a few tokens, and tokens of a known set.
 
-#include <cstddef>
-#include <string_view>
-
-#include "../../core/scan_bytes.hpp"
-#include "../../core/scan_end.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "gen/words.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {

@@ -3,14 +3,9 @@
 /// \file
 /// Changes to the lines of an edited session description, judged as a session_writer judges them.
 
-#include <cstddef>
-#include <cstdint>
 #include <initializer_list>
-#include <string_view>
 
-#include "../../core/limits.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../line.hpp"
 #include "../session_view.hpp"
 #include "../values/direction.hpp"

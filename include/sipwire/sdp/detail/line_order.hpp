@@ -4,10 +4,8 @@
 /// The order of the lines of a session description (RFC 8866 9), and which of them there must be.
 
 #include <array>
-#include <cstdint>
 
-#include "../../core/fault.hpp"
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 

@@ -3,17 +3,11 @@
 /// \file
 /// A line that a writer or an edit is to write, and what keeps it from being written.
 
-#include <cstddef>
-#include <cstdint>
 #include <initializer_list>
-#include <optional>
-#include <string_view>
 
 #include "../../core/injection.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../line.hpp"
 #include "../parts.hpp"
 #include "../scan.hpp"

@@ -5,11 +5,9 @@
 /// arithmetic; the automata take all others.
 
 #include <bit>
-#include <cstdint>
 #include <cstring>
 
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 

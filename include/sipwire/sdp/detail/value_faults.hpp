@@ -4,11 +4,9 @@
 /// What is wrong with the value of a line or an attribute: the one reading of validate(), writer and edit.
 
 #include <concepts>
-#include <cstdint>
 #include <type_traits>
 
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../fields.hpp"
 #include "../session_view.hpp"
 

@@ -4,15 +4,9 @@
 /// Changes to the session and to the media descriptions of an edited session description.
 
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
 #include <initializer_list>
-#include <optional>
-#include <string_view>
 
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/line_changes.hpp"
 #include "../fields.hpp"
 #include "../line.hpp"

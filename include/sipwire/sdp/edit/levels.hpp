@@ -3,15 +3,8 @@
 /// \file
 /// What is read of an edited session description: its session and media descriptions.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
 #include "../../core/cursor_range.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/edited_lines.hpp"
 #include "../fields.hpp"
 #include "../level.hpp"

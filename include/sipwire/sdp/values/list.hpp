@@ -5,19 +5,11 @@
 /// read by a machine of their own.
 
 #include <concepts>
-#include <cstdint>
 #include <limits>
-#include <optional>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
 #include "../../core/parts.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/scan_end.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 

@@ -4,17 +4,8 @@
 /// What the typed values of SDP have in common: how one is read.
 
 #include <concepts>
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/scan_end.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {

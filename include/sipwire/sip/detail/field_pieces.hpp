@@ -3,12 +3,9 @@
 /// \file
 /// The header fields of an edited message, as pieces of the old buffer and of an arena.
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../edit/arena.hpp"
 #include "../field.hpp"
 #include "../message_view.hpp"

@@ -3,11 +3,8 @@
 /// \file
 /// Single header fields as the message writers write them, and the elements of a comma list where they lie.
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../fields.hpp"
 #include "../value_list.hpp"
 #include "../writer.hpp"

@@ -4,14 +4,11 @@
 /// Reads the values of a header field that is to be written, and finds what may not be copied as it stands.
 
 #include <concepts>
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
 #include "../../core/detail/value_parts.hpp"
 #include "../../core/injection.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../fields.hpp"
 #include "../header_tag.hpp"
 #include "../value_list.hpp"

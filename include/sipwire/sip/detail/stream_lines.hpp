@@ -6,12 +6,11 @@
 /// detail/line_index.hpp wants a whole message; this one keeps what the next byte may ask of those before it.
 
 #include <array>
-#include <cstdint>
 #include <cstring>
 #include <type_traits>
 
 #include "../../core/detail/line_index.hpp"
-#include "../../core/scan_bytes.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace detail {
 

@@ -4,12 +4,9 @@
 /// edit: the body, and the fields that describe it.
 
 #include <cstring>
-#include <string_view>
 
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "changes.hpp"
 #include "edit.hpp"
 

@@ -3,14 +3,10 @@
 /// \file
 /// edit: changes to the start line and to header fields as wholes.
 
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/field_writer.hpp"
 #include "../writer.hpp"
 #include "edit.hpp"

@@ -3,14 +3,10 @@
 /// \file
 /// edit: changes to a parsed message that cost what changes, as a proxy makes them.
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string_view>
 
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../edit/joined.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/field_pieces.hpp"

@@ -3,16 +3,9 @@
 /// \file
 /// The header fields of an edited message and their values, for reading.
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/field_pieces.hpp"
 #include "../fields.hpp"
 #include "../message_view.hpp"

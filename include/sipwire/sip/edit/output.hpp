@@ -3,14 +3,12 @@
 /// \file
 /// edit: how it takes a message over, and what it gives.
 
-#include <cstdint>
 #include <cstring>
 #include <span>
-#include <string_view>
 
 #include "../../core/gather.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../message_view.hpp"
 #include "edit.hpp"
 

@@ -4,12 +4,9 @@
 /// edit: what a proxy does to a request that it forwards.
 
 #include <array>
-#include <cstdint>
-#include <string_view>
 
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
 #include "../../core/sink.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/compare.hpp"
 #include "edit.hpp"
 #include "values.hpp"

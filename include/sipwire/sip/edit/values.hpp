@@ -3,11 +3,7 @@
 /// \file
 /// edit: changes to single values of comma lists.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/field_writer.hpp"
 #include "edit.hpp"
 

@@ -3,12 +3,7 @@
 /// \file
 /// Accept, Accept-Encoding and Accept-Language: what the sender can take (RFC 3261 20.1 to 20.3).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/detail/gen/media_range.hpp"
 #include "../../mime/detail/gen/token_params.hpp"
 #include "../../mime/param_list.hpp"

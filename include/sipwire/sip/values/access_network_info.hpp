@@ -3,11 +3,7 @@
 /// \file
 /// P-Access-Network-Info (RFC 7315) and Cellular-Network-Info (3GPP TS 24.229).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/access_net_spec.hpp"
 #include "typed_params.hpp"
 

@@ -5,13 +5,7 @@
 /// its kin, Diversion, Remote-Party-ID, P-Served-User, P-Refused-URI-List, P-DCS-Trace-Party-ID,
 /// P-Charge-Info, Trigger-Consent and those without named parameters.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../uri_headers.hpp"
 #include "name_addr.hpp"
 #include "typed_params.hpp"

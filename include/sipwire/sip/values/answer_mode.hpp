@@ -3,10 +3,7 @@
 /// \file
 /// Answer-Mode and Priv-Answer-Mode (RFC 5373).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "token_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {

@@ -4,12 +4,7 @@
 /// callid: the value of Call-ID, and of In-Reply-To as a list (RFC 3261 20.8, 20.21).
 
 #include <concepts>
-#include <optional>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/callid.hpp"
 

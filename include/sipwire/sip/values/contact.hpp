@@ -3,14 +3,7 @@
 /// \file
 /// Contact, with what RFC 5626 (outbound), RFC 5627 (GRUU) and RFC 3840 (features) put behind its address.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/instance_urn.hpp"
 #include "feature_params.hpp"

@@ -3,10 +3,6 @@
 /// \file
 /// Content-ID of a SIP message (RFC 8262).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/content_id.hpp"
 

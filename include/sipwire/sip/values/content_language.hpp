@@ -3,11 +3,6 @@
 /// \file
 /// Content-Language: language tags (RFC 3261 20.13).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/language_tag.hpp"
 

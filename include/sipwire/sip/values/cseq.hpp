@@ -4,12 +4,7 @@
 /// CSeq: the sequence number and method of a request (RFC 3261 20.16).
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/cseq.hpp"
 #include "../method.hpp"

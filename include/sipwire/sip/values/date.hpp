@@ -3,12 +3,6 @@
 /// \file
 /// Date: the time a message was sent (RFC 3261 20.17).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../../mime/date_time.hpp"
 #include "../detail/gen/sip_date.hpp"

@@ -4,9 +4,7 @@
 /// Headers that name a dialog by its Call-ID and tags: Replaces (RFC 3891), Join (RFC 3911), Target-Dialog
 /// (RFC 4538).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/callid_params.hpp"
 #include "call_id.hpp"
 #include "typed_params.hpp"

@@ -3,10 +3,7 @@
 /// \file
 /// Event and Allow-Events (RFC 6665 8.2.1, 8.2.2).
 
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/event.hpp"
 #include "typed_params.hpp"
 

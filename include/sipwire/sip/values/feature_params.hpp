@@ -3,16 +3,10 @@
 /// \file
 /// Feature parameters (RFC 3840 9) of Contact, Accept-Contact, Reject-Contact and Feature-Caps.
 
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <optional>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/param_list.hpp"
 #include "../detail/gen/feature_set.hpp"
 #include "feature_value.hpp"

@@ -4,15 +4,9 @@
 /// The values of a feature parameter (RFC 3840 9): tokens, booleans, numbers, strings.
 
 #include <compare>
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <optional>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../mime/quoted.hpp"

@@ -3,11 +3,6 @@
 /// \file
 /// Geolocation-Error and Geolocation-Routing (RFC 6442). Geolocation itself is in sip/values/info.hpp.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/delta_params.hpp"
 #include "../detail/gen/georouting.hpp"

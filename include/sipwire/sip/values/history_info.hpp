@@ -3,17 +3,10 @@
 /// \file
 /// History-Info (RFC 7044).
 
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <optional>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/index_val.hpp"
 #include "address.hpp"
 

@@ -4,9 +4,7 @@
 /// Headers whose values are a host with parameters: P-Private-Network-Indication (RFC 7316), P-DCS-LAES (RFC
 /// 5503).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/host.hpp"
 #include "../detail/gen/host_params.hpp"
 #include "typed_params.hpp"

@@ -3,12 +3,7 @@
 /// \file
 /// Identity (RFC 8224, RFC 4474) and the PASSporT in it (RFC 8225).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/quoted.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/identity.hpp"

@@ -4,11 +4,7 @@
 /// Headers of the IMS whose values are tokens, with parameters or without: P-Early-Media (RFC 5009),
 /// P-Answer-State (RFC 4964), Resource-Share (3GPP TS 24.229).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "token.hpp"
 #include "token_params.hpp"
 

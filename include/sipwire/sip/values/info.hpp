@@ -4,11 +4,7 @@
 /// Alert-Info, Call-Info and Error-Info: pointers to more (RFC 3261 20.4, 20.9, 20.18). Identity-Info,
 /// Geolocation and Refer-Events-At, built like them.
 
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../uri/host.hpp"
 #include "../../uri/uri.hpp"

@@ -3,12 +3,7 @@
 /// \file
 /// P-Media-Authorization (RFC 3313).
 
-#include <cstddef>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/hex_token.hpp"
 

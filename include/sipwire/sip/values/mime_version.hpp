@@ -3,13 +3,6 @@
 /// \file
 /// MIME-Version (RFC 3261 20.24).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/mime_version.hpp"
 

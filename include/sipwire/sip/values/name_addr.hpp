@@ -4,13 +4,7 @@
 /// name-addr and addr-spec with header parameters: From, To, Reply-To (name_addr_view), Route, Record-Route
 /// (route_view). Contact is in sip/values/contact.hpp.
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../mime/quoted.hpp"

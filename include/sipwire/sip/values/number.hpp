@@ -5,14 +5,8 @@
 /// 20.19, 20.22, 20.23), Max-Breadth (RFC 5393), Flow-Timer (RFC 5626), Message-Expires (OMA CPM).
 
 #include <concepts>
-#include <cstdint>
 #include <limits>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/number.hpp"
 

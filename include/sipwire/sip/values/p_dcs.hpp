@@ -4,10 +4,7 @@
 /// P-DCS-Billing-Info, P-DCS-OSPS and P-DCS-Redirect of PacketCable's distributed call signalling (RFC 5503).
 /// P-DCS-Trace-Party-ID is in address.hpp, P-DCS-LAES in host_params.hpp.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/host.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/billing_info.hpp"

@@ -4,15 +4,10 @@
 /// Headers whose values are parameters and nothing else: P-Charging-Vector, P-Charging-Function-Addresses
 /// (RFC 7315), Relayed-Charge, Response-Source, Service-Interact-Info (3GPP TS 24.229).
 
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <optional>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/host.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/param_group.hpp"

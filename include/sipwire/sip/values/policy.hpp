@@ -3,9 +3,7 @@
 /// \file
 /// Policy-Contact and Policy-ID (RFC 6794).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/host.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/info_param.hpp"

@@ -3,16 +3,9 @@
 /// \file
 /// Privacy (RFC 3323, RFC 3325, RFC 7044).
 
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/priv_value.hpp"
 

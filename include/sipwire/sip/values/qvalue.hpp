@@ -3,11 +3,7 @@
 /// \file
 /// qvalue: the preference in `;q=0.7`.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/qvalue.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {

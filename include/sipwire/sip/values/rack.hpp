@@ -3,13 +3,6 @@
 /// \file
 /// RSeq and RAck: reliable provisional responses and their acknowledgement (RFC 3262 7).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/rack.hpp"
 #include "../method.hpp"

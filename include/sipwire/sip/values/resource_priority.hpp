@@ -3,10 +3,6 @@
 /// \file
 /// Resource-Priority and Accept-Resource-Priority (RFC 4412).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/r_value.hpp"
 

@@ -3,14 +3,9 @@
 /// \file
 /// Server and User-Agent: what software speaks (RFC 3261 20.35, 20.41).
 
-#include <cstddef>
 #include <iterator>
-#include <optional>
-#include <string_view>
 
 #include "../../core/cursor_range.hpp"
-#include "../../core/leniency.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/server_val.hpp"
 

@@ -3,10 +3,6 @@
 /// \file
 /// P-Asserted-Service and P-Preferred-Service (RFC 6050).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/service_id.hpp"
 

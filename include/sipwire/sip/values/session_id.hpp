@@ -3,9 +3,7 @@
 /// \file
 /// Session-ID (RFC 7989).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/session_id.hpp"
 #include "typed_params.hpp"
 

@@ -3,11 +3,7 @@
 /// \file
 /// Session-Expires and Min-SE (RFC 4028).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../detail/gen/delta_params.hpp"
 #include "typed_params.hpp"
 

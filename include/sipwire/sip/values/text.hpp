@@ -3,11 +3,7 @@
 /// \file
 /// Subject and Organization: text for people (RFC 3261 20.25, 20.36).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/text_utf8.hpp"
 

@@ -3,15 +3,6 @@
 /// \file
 /// Timestamp (RFC 3261 20.38).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/timestamp.hpp"
 

@@ -6,12 +6,7 @@
 /// (RFC 3261 20.5, 20.37, 20.32, 20.29, 20.40, 20.12, 20.26).
 
 #include <concepts>
-#include <cstdint>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/token.hpp"
 #include "../method.hpp"

@@ -5,11 +5,7 @@
 /// (RFC 6665), Refer-Sub
 /// (RFC 4488).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/detail/gen/token_params.hpp"
 #include "typed_params.hpp"
 

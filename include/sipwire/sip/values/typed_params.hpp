@@ -4,17 +4,9 @@
 /// What accessors ask of a value's parameters: texts, tokens, numbers, with the faults they may have.
 
 #include <concepts>
-#include <cstdint>
 #include <limits>
-#include <optional>
-#include <string_view>
 
-#include "../../core/leniency.hpp"
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/scan_end.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../mime/quoted.hpp"
 #include "../../uri/uri.hpp"

@@ -3,9 +3,7 @@
 /// \file
 /// P-User-Database (RFC 4457).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../uri/diameter_uri.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/info_param.hpp"

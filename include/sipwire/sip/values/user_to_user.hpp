@@ -3,11 +3,8 @@
 /// \file
 /// User-to-User (RFC 7433).
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
 #include "../../core/sink.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/quoted.hpp"
 #include "../detail/gen/word_params.hpp"
 #include "typed_params.hpp"

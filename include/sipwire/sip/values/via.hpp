@@ -3,14 +3,8 @@
 /// \file
 /// Via: one hop a value (RFC 3261 20.42).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
 #include <utility>
 
-#include "../../core/numbers.hpp"
-#include "../../core/result.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../uri/host.hpp"

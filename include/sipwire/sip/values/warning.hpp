@@ -3,12 +3,6 @@
 /// \file
 /// Warning: why a response is what it is, for people (RFC 3261 20.43).
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-#include "../../core/leniency.hpp"
-#include "../../core/text.hpp"
 #include "../../core/value.hpp"
 #include "../../mime/quoted.hpp"
 #include "../../uri/host.hpp"

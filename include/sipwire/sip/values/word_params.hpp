@@ -4,9 +4,7 @@
 /// Headers whose values are a token or a quoted-string: P-Visited-Network-ID (RFC 7315), Restoration-Info
 /// (3GPP TS 24.229).
 
-#include <string_view>
-
-#include "../../core/leniency.hpp"
+#include "../../core/vocabulary.hpp"
 #include "../../mime/quoted.hpp"
 #include "../detail/gen/word_params.hpp"
 #include "typed_params.hpp"

@@ -4,12 +4,9 @@
 /// Hosts and ports in their usual shapes, read by vector arithmetic; the automata take all others.
 
 #include <bit>
-#include <cstdint>
 #include <cstring>
 
-#include "../../core/numbers.hpp"
-#include "../../core/scan_bytes.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 

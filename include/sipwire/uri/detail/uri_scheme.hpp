@@ -3,10 +3,8 @@
 /// \file
 /// Recognising the scheme in front of a URI whose grammar is bound to it.
 
-#include <string_view>
-
 #include "../../core/charset.hpp"
-#include "../../core/scan_end.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace detail {
 

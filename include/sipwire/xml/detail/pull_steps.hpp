@@ -4,13 +4,11 @@
 /// How xml::basic_pull reads its tokens; the end of pull.hpp, which includes it.
 
 #include <array>
-#include <cstdint>
 #include <cstring>
-#include <string_view>
 
 #include "../../core/charset.hpp"
 #include "../../core/detail/same_bytes.hpp"
-#include "../../core/scan_bytes.hpp"
+#include "../../core/vocabulary.hpp"
 #include "gen/cdata.hpp"
 #include "gen/char.hpp"
 #include "gen/char_data.hpp"

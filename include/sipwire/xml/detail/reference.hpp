@@ -3,11 +3,7 @@
 /// \file
 /// References of XML 1.0 4.1: the five predefined entities, and characters by number.
 
-#include <cstdint>
-#include <string_view>
-
-#include "../../config.hpp"
-#include "../../core/text.hpp"
+#include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml { namespace detail {
 
