@@ -3,6 +3,7 @@
 /// \file
 /// UTF-8 as RFC 3629 has it: where a text stops being it, and the octets of a character.
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -38,18 +39,17 @@ constexpr std::size_t utf8_character(std::string_view text) noexcept {
 
 /// The offset of the first octet that begins no character of UTF-8 (RFC 3629 4), or npos.
 constexpr std::size_t first_not_utf8(std::string_view text) noexcept {
-  const auto eight_of_ascii = [text](std::size_t i) {
-    if (std::is_constant_evaluated() || text.size() - i < 8) return false;
+  // How many octets of ASCII stand at `i`, of the eight that are looked at: of one, near the end.
+  const auto ascii = [text](std::size_t i) -> std::size_t {
+    if (std::is_constant_evaluated() || std::endian::native != std::endian::little || text.size() - i < 8)
+      return static_cast<unsigned char>(text[i]) < 0x80 ? 1 : 0;
     std::uint64_t word = 0;
     std::memcpy(&word, text.data() + i, sizeof word);
-    return (word & 0x8080808080808080U) == 0;
+    return static_cast<unsigned>(std::countr_zero(word & 0x8080808080808080U)) / 8;
   };
   for (std::size_t i = 0; i < text.size();) {
-    if (static_cast<unsigned char>(text[i]) < 0x80) {
-      i += eight_of_ascii(i) ? 8 : 1;
-      continue;
-    }
-    const std::size_t n = detail::utf8_character(text.substr(i));
+    std::size_t n = ascii(i);
+    if (n == 0) n = detail::utf8_character(text.substr(i));
     if (n == 0) return i;
     i += n;
   }
