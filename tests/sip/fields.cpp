@@ -21,7 +21,7 @@ template <class... H>
 constexpr bool all_tell_parts(std::type_identity<std::tuple<H...>>) {
   return (has_parts<typename H::value> && ...);
 }
-static_assert(all_tell_parts(std::type_identity<sip::typed_headers>()));
+static_assert(all_tell_parts(std::type_identity<sip::hdr::all>()));
 
 // RFC 3261 section 20, one value of each.
 const std::pair<const char*, const char*> examples[] = {

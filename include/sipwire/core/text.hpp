@@ -77,6 +77,7 @@ class slice {
   requires(std::convertible_to<const Text&, std::string_view> && !std::same_as<Text, slice> &&
            !std::same_as<Text, std::string_view>) constexpr slice(const Text& bytes) noexcept
       : slice(static_cast<std::string_view>(bytes)) {}
+  constexpr slice(const char* bytes, std::size_t size) noexcept : slice(std::string_view(bytes, size)) {}
   constexpr slice(source from, extent e) noexcept
       : source_(from), first_(e.present() ? e.first : 0), last_(e.present() ? e.last : 0) {}
 
