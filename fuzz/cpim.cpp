@@ -347,8 +347,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const leniency lenient : {leniency::none, leniency::all, leniency::bare_lf,
                                  leniency::inner_content_type | leniency::missing_separator,
                                  leniency::unspaced_colon | leniency::control_bytes | leniency::short_body}) {
-    const auto fast = cpim::parse_with<vector_runs>(input, fast_room, lenient, {});
-    const auto slow = cpim::parse_with<byte_runs>(input, slow_room, lenient, {});
+    const auto fast = cpim::parse_with<vector_runs>(input, fast_room, lenient);
+    const auto slow = cpim::parse_with<byte_runs>(input, slow_room, lenient);
     HOLDS(fast.has_value() == slow.has_value());
     if (!fast) {
       HOLDS(fast.error() == slow.error() && fast.error().offset <= size && fast.error().code != errc::none);

@@ -99,9 +99,7 @@ void same_values(const sip::edit& e, const sip::message_view& m) {
 
 void against_parser(std::string_view text, program next, leniency lenient) {
   sip::field_storage<64> slots, own;
-  sip::parse_options options;
-  options.lenient = lenient;
-  const auto m = sip::parse(text, slots, options);
+  const auto m = sip::parse(text, slots, lenient);
   if (!m || m->is_response()) return;
   const auto arena = std::make_unique<std::byte[]>(8192);
   sip::edit e(*m, {arena.get(), 8192});
@@ -141,11 +139,9 @@ void nested(std::string_view text, program next, leniency lenient) {
   std::fill_n(room.get(), offset, '\n');
   std::copy(text.begin(), text.end(), room.get() + offset);
   const source whole(std::string_view(room.get(), offset + text.size()));
-  sip::parse_options options;
-  options.lenient = lenient;
   sip::field_storage<64> slots, nested_slots, own;
-  const auto m = sip::parse(text, slots, options);
-  const auto n = sip::parse(slice(whole, {base, whole.size()}), nested_slots, options);
+  const auto m = sip::parse(text, slots, lenient);
+  const auto n = sip::parse(slice(whole, {base, whole.size()}), nested_slots, lenient);
   require(m.has_value() == n.has_value());
   if (!m) {
     require(m.error().code == n.error().code && m.error().rule == n.error().rule &&
@@ -176,10 +172,8 @@ void nested(std::string_view text, program next, leniency lenient) {
 
 /// A step of the program with any texts: those of the message itself, pieces of them, and addresses.
 void own_texts(std::string_view text, program next, leniency lenient) {
-  sip::parse_options options;
-  options.lenient = lenient;
   sip::field_storage<64> slots;
-  const auto m = sip::parse(text, slots, options);
+  const auto m = sip::parse(text, slots, lenient);
   if (!m) return;
   const std::size_t size = m->field_count() * sip::edit::bytes_per_field + 4 * next(256);
   const auto arena = std::make_unique<std::byte[]>(size);

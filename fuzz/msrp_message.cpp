@@ -148,7 +148,7 @@ void answer(const msrp::message_view& m) {
   }
 }
 
-void read(std::string_view input, const msrp::parse_options& options) {
+void read(std::string_view input, const read_options& options) {
   msrp::field_storage<256> one, two;
   const slice whole(input);
   const auto fast = msrp::parse_with<vector_runs>(whole, one, options);
@@ -186,7 +186,7 @@ void read(std::string_view input, const msrp::parse_options& options) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string_view input(reinterpret_cast<const char*>(data), size);
-  msrp::parse_options options;
+  read_options options;
   if (input.size() >= 4 && input[0] >= 1 && input[0] <= 8) {
     if ((input[0] & 1) != 0) options.caps.header_bytes = 200;
     std::uint32_t flags = 0;

@@ -53,9 +53,9 @@ bool read_plainly(std::string_view body, std::string_view boundary, std::vector<
   return false;
 }
 
-void walk_headers(std::string_view input, const mime::header_rules& rules) {
-  const auto fast = mime::header_block::parse_with<vector_runs>(slice(input), rules);
-  const auto slow = mime::header_block::parse_with<byte_runs>(slice(input), rules);
+void walk_headers(std::string_view input, const read_options& options, mime::header_rules rules = {}) {
+  const auto fast = mime::header_block::parse_with<vector_runs>(slice(input), options, rules);
+  const auto slow = mime::header_block::parse_with<byte_runs>(slice(input), options, rules);
   HOLDS(fast.has_value() == slow.has_value());
   if (!fast) {
     HOLDS(fast.error() == slow.error());
@@ -85,9 +85,7 @@ void walk_headers(std::string_view input, const mime::header_rules& rules) {
 void compare(std::string_view boundary, std::string_view body) {
   const auto strict = multipart_view::parse(slice(body), boundary);
   HOLDS(strict.has_value() == (strict.error().code == errc::none));
-  mime::multipart_options options;
-  options.lenient = leniency::all;
-  const auto loose = multipart_view::parse(slice(body), boundary, options);
+  const auto loose = multipart_view::parse(slice(body), boundary, leniency::all);
   if (loose)
     for (const auto& part : *loose) {
       if (part) HOLDS(part->body().where().last <= body.size());
@@ -175,15 +173,13 @@ struct thrown {};
 /// A body that lies in a buffer, between octets that would matter, reads as alone, its offsets moved.
 void anywhere(std::string_view boundary, std::string_view body) {
   for (const leniency lenient : {leniency::none, leniency::all}) {
-    mime::multipart_options options;
-    options.lenient = lenient;
-    const auto alone = multipart_view::parse(slice(body), slice(boundary), options);
+    const auto alone = multipart_view::parse(slice(body), slice(boundary), lenient);
     for (const std::string_view before : {std::string_view("\r"), std::string_view("\r\n--")}) {
       const std::string text =
           std::string(before) + std::string(body) + "\r\n--" + std::string(boundary) + "--";
       const auto first = static_cast<std::uint32_t>(before.size());
       const slice there(source(text), {first, first + static_cast<std::uint32_t>(body.size())});
-      const auto inside = multipart_view::parse(there, slice(boundary), options);
+      const auto inside = multipart_view::parse(there, slice(boundary), lenient);
       const auto moved = [first](fault f) {
         return !f || f.rule == rule::boundary ? f : fault{f.code, f.rule, f.offset + first};
       };
@@ -263,8 +259,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   stop(boundary, body);
   sized(boundary, body);
   walk_headers(body, {});
-  walk_headers(body, {.lenient = leniency::all});
-  walk_headers(body, {.folds = false, .blanks_before_colon = false});
+  walk_headers(body, leniency::all);
+  walk_headers(body, {}, {.folds = false, .blanks_before_colon = false});
   for (const char first : {'\r', '-'}) {
     const std::string head(1, first);
     if (boundary.empty()) break;

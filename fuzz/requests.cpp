@@ -36,9 +36,7 @@ class placed {
     std::fill_n(bytes_.get(), offset, '\n');
     std::copy(text.begin(), text.end(), bytes_.get() + offset);
     const source whole(std::string_view(bytes_.get(), offset + text.size()));
-    sip::parse_options options;
-    options.lenient = lenient;
-    if (auto m = sip::parse(slice(whole, {base_, whole.size()}), slots_, options)) view_ = *m;
+    if (auto m = sip::parse(slice(whole, {base_, whole.size()}), slots_, lenient)) view_ = *m;
   }
   [[nodiscard]] const std::optional<sip::message_view>& view() const { return view_; }
 

@@ -198,11 +198,11 @@ bool equal_lines(const sdp::session_view& a, const sdp::session_view& b) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(data), size);
   const auto strict = sdp::parse(input, fast_room);
-  const auto loose = sdp::parse(input, loose_room, {.lenient = leniency::all});
+  const auto loose = sdp::parse(input, loose_room, leniency::all);
   for (const auto lenient : {leniency::none, leniency::all,
                              leniency::any_line_order | leniency::missing_lines | leniency::bare_lf}) {
-    const auto fast = sdp::parse_with<vector_runs>(input, fast_room, {.lenient = lenient});
-    const auto slow = sdp::parse_with<byte_runs>(input, slow_room, {.lenient = lenient});
+    const auto fast = sdp::parse_with<vector_runs>(input, fast_room, lenient);
+    const auto slow = sdp::parse_with<byte_runs>(input, slow_room, lenient);
     HOLDS(fast.has_value() == slow.has_value() && fast.error() == slow.error());
     if (!fast) {
       HOLDS(fast.error().code != errc::none &&

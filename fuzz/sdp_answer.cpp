@@ -251,7 +251,7 @@ void counts_up(const sdp::session_view& offer) {
     return;
   }
   const auto lines = std::make_unique<room>();
-  const auto quiet = sdp::parse(held, *lines, {.lenient = offer.lenient()});
+  const auto quiet = sdp::parse(held, *lines, offer.lenient());
   if (!quiet && (quiet.error().code == errc::too_small || quiet.error().code == errc::too_many)) return;
   require(quiet.has_value());
   if (held == offer.whole_text()) return;
@@ -263,8 +263,7 @@ void answer_amid(std::string_view text, choices next, leniency lenient, std::str
                  std::size_t accepted) {
   const std::string larger = "m=0 0 0 0\r\n" + std::string(text) + std::string(40, '0');
   const auto lines = std::make_unique<room>();
-  const auto offer =
-      sdp::parse(std::string_view(larger).substr(11, text.size()), *lines, {.lenient = lenient});
+  const auto offer = sdp::parse(std::string_view(larger).substr(11, text.size()), *lines, lenient);
   require(offer.has_value());
   const answerer by(next, *offer);
   std::string written;
@@ -275,7 +274,7 @@ void answer_amid(std::string_view text, choices next, leniency lenient, std::str
 
 void answer(std::string_view text, choices next, leniency lenient) {
   const auto offer_lines = std::make_unique<room>();
-  const auto offer = sdp::parse(text, *offer_lines, {.lenient = lenient});
+  const auto offer = sdp::parse(text, *offer_lines, lenient);
   if (!offer) return;
   counts_up(*offer);
   const answerer by(next, *offer);

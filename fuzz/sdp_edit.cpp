@@ -83,7 +83,7 @@ void against_model(std::string_view text, program next) {
 void against_parser(std::string_view text, program next, leniency lenient) {
   sdp::line_storage<1024> lines;
   sdp::line_storage<1280> again_lines;
-  const auto s = sdp::parse(text, lines, {.lenient = lenient});
+  const auto s = sdp::parse(text, lines, lenient);
   if (!s) return;
   const auto arena = std::make_unique<std::byte[]>(32768);
   sdp::edit e(*s, {arena.get(), 32768});
@@ -111,7 +111,7 @@ void against_parser(std::string_view text, program next, leniency lenient) {
   const auto size = e.write(out);
   if (!size) return;
   require(*size == e.size());
-  const auto again = sdp::parse(written, again_lines, {.lenient = lenient});
+  const auto again = sdp::parse(written, again_lines, lenient);
   require(again.has_value());
   require(again->total_line_count() == e.total_line_count() && again->media_count() == e.media_count());
   for (std::size_t i = 0; i < e.total_line_count(); ++i)
@@ -183,15 +183,15 @@ void anywhere(std::string_view text, program next) {
   sdp::line_storage<1024> lines, other_lines;
   const std::size_t before = next(48);
   const amid larger(text, before);
-  const auto s = sdp::parse(text, lines, {.lenient = lenient});
-  const auto inside = sdp::parse(larger.text(), other_lines, {.lenient = lenient});
+  const auto s = sdp::parse(text, lines, lenient);
+  const auto inside = sdp::parse(larger.text(), other_lines, lenient);
   require(s.has_value() == inside.has_value() && s.error() == inside.error());
   if (!s) return;
   std::optional<sdp::session> owned, copied;
   {
     const amid shortlived(text, before + 1);
     sdp::line_storage<1024> its_lines;
-    const auto view = sdp::parse(shortlived.text(), its_lines, {.lenient = lenient});
+    const auto view = sdp::parse(shortlived.text(), its_lines, lenient);
     owned.emplace(*view, std::pmr::new_delete_resource());
     const auto arena = std::make_unique<std::byte[]>(32768);
     copied.emplace(sdp::edit(*view, {arena.get(), 32768}), std::pmr::new_delete_resource());
@@ -252,7 +252,7 @@ void any_arena(std::string_view text, program next) {
 /// Every line of `text` that a writer takes.
 void through_writer(std::string_view text) {
   sdp::line_storage<1024> lines;
-  const auto s = sdp::parse(text, lines, {.lenient = leniency::all});
+  const auto s = sdp::parse(text, lines, leniency::all);
   if (!s) return;
   std::string written;
   string_sink sink(written);

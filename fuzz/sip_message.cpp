@@ -60,7 +60,7 @@ struct scanned {
 };
 
 template <class Runs, sip::framing Framing>
-scanned scan_one(std::string_view input, const sip::parse_options& options) {
+scanned scan_one(std::string_view input, const read_options& options) {
   digest d{input};
   const auto layout = sip::scan_with<Runs, Framing>(input, d, options);
   require(layout.error().offset <= input.size() && layout.has_value() == d.body);
@@ -68,7 +68,7 @@ scanned scan_one(std::string_view input, const sip::parse_options& options) {
   return {layout.error(), d.value, d.fields};
 }
 
-scanned scan_agreeing(std::string_view input, const sip::parse_options& options) {
+scanned scan_agreeing(std::string_view input, const read_options& options) {
   const auto a = scan_one<vector_runs, sip::framing::line_index>(input, options);
   const auto b = scan_one<byte_runs, sip::framing::automaton>(input, options);
   const auto c = scan_one<vector_runs, sip::framing::automaton>(input, options);
@@ -149,7 +149,7 @@ void answer(const sip::message_view& m) {
 void look_for_bodies(std::string_view input, const sip::parsed_fields& m) {
   static sip::field_storage<200> slots;
   static std::array<char, 4096> scratch;
-  const codec::body_options options{.lenient = m.lenient(), .scratch = scratch};
+  const codec::body_options options{.parsing = m.lenient(), .scratch = scratch};
   const auto inside = [&](const auto& found) {
     require(found.error().offset <= input.size() || found.error().code == errc::too_small);
   };
@@ -171,7 +171,7 @@ void look_for_bodies(std::string_view input, const sip::parsed_fields& m) {
     (void)sip::validate(*message);
 }
 
-fault read(std::string_view input, const sip::parse_options& options) {
+fault read(std::string_view input, const read_options& options) {
   const auto events = scan_agreeing(input, options);
   static sip::field_storage<4000> slots;
   static sip::field_storage<3> few;
@@ -214,7 +214,7 @@ struct x_fuzz {
 
 /// The input as a fragment: alone and in a larger buffer, by both ways of reading; what is a message is a
 /// fragment too.
-void read_fragment(std::string_view input, const sip::parse_options& options) {
+void read_fragment(std::string_view input, const read_options& options) {
   static sip::field_storage<4000> a, b, c;
   const auto fast = sip::sipfrag_view::parse_with<vector_runs, sip::framing::line_index>(input, a, options);
   const auto slow = sip::sipfrag_view::parse_with<byte_runs, sip::framing::automaton>(input, b, options);
@@ -261,7 +261,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string_view input(reinterpret_cast<const char*>(data), size);
-  sip::parse_options options;
+  read_options options;
   if (size >= 4 && data[0] >= 1 && data[0] <= 8) {
     options.refuse_space_before_colon = (data[0] & 1U) != 0;
     if ((data[0] & 2U) != 0) options.caps.header_bytes = 64;

@@ -21,7 +21,7 @@ class multipart_decoder {
 
   void run(const mime::content_type_view& type) {
     // Depth is the command's business: it counts every layer.
-    const auto strict = mime::multipart_view::parse(from_.bytes, type, {.lenient = from_.lenient});
+    const auto strict = mime::multipart_view::parse(from_.bytes, type, from_.lenient);
     std::vector<bool> is_good;
     if (!strict) {
       // A fault of the boundary is in the header field that names it, which the layer above has shown; here
@@ -36,7 +36,7 @@ class multipart_decoder {
       }
     }
     into_.add(verdict_of(from_, "mime.verdict"));
-    const auto all = mime::multipart_view::parse(from_.bytes, type, {.lenient = leniency::all});
+    const auto all = mime::multipart_view::parse(from_.bytes, type, leniency::all);
     const auto& shown = strict && strict->check() ? strict : all;
     if (!shown) return;
     std::size_t at = 0;

@@ -275,11 +275,11 @@ void decode_msrp(document& to, fact& into, piece what) {
   auto slots = slots_for(what.bytes);
   msrp::field_room room(std::as_writable_bytes(std::span(slots)));
   std::optional<sipwire::fault> stopped;
-  auto chunk = msrp::parse(what.bytes, room, {.lenient = what.lenient});
+  auto chunk = msrp::parse(what.bytes, room, what.lenient);
   if (!chunk) {
     stopped = chunk.error();
     add_finding(to, what, {*stopped});
-    chunk = msrp::parse(what.bytes, room, {.lenient = leniency::all});
+    chunk = msrp::parse(what.bytes, room, leniency::all);
   }
   if (!chunk) {
     // Of a chunk that ends too early the file's verdict says so.
@@ -300,12 +300,11 @@ void decode_msrp_stream(document& to, fact& into, piece what) {
     const auto left = what.bytes.substr(at);
     piece from{left, what.offset + static_cast<std::uint32_t>(at), what.lenient, what.depth};
     std::optional<sipwire::fault> stopped;
-    auto chunk = msrp::parse(left, room, {.lenient = what.lenient});
+    auto chunk = msrp::parse(left, room, what.lenient);
     if (!chunk) {
       stopped = chunk.error();
       add_finding(to, from, {*stopped});
-      if (stopped->code != sipwire::errc::need_more)
-        chunk = msrp::parse(left, room, {.lenient = leniency::all});
+      if (stopped->code != sipwire::errc::need_more) chunk = msrp::parse(left, room, leniency::all);
     }
     // Nothing says where the next chunk begins.
     if (!chunk) break;

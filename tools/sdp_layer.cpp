@@ -29,7 +29,7 @@ class sdp_decoder {
         std::count_if(from_.bytes.begin(), from_.bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
     std::vector<sdp::line> slots(static_cast<std::size_t>(breaks) + 1);
     sdp::line_room room(std::as_writable_bytes(std::span(slots)));
-    sdp::parse_options options{.lenient = from_.lenient};
+    sipwire::read_options options = from_.lenient;
     options.caps.sdp_media = options.caps.sdp_attributes = sdp::line::none;
     auto session = sdp::parse(from_.bytes, room, options);
     if (!session) {

@@ -31,11 +31,11 @@ class sip_decoder {
   void run_fragment() {
     auto slots = enough_slots();
     sip::field_room room(std::as_writable_bytes(std::span(slots)));
-    auto fragment = sip::sipfrag_view::parse(from_.bytes, room, {.lenient = from_.lenient});
+    auto fragment = sip::sipfrag_view::parse(from_.bytes, room, from_.lenient);
     if (!fragment) {
       stopped_ = fragment.error();
       found({*stopped_});
-      fragment = sip::sipfrag_view::parse(from_.bytes, room, {.lenient = leniency::all});
+      fragment = sip::sipfrag_view::parse(from_.bytes, room, leniency::all);
     }
     if (!fragment) return add_verdict(into_.group("sipfrag"), from_);
     problems(*fragment);
@@ -45,13 +45,13 @@ class sip_decoder {
   void run() {
     auto slots = enough_slots();
     sip::field_room room(std::as_writable_bytes(std::span(slots)));
-    auto message = sip::parse(from_.bytes, room, {.lenient = from_.lenient});
+    auto message = sip::parse(from_.bytes, room, from_.lenient);
     if (!message) {
       stopped_ = message.error();
       found({*stopped_});
-      message = sip::parse(from_.bytes, room, {.lenient = leniency::all});
+      message = sip::parse(from_.bytes, room, leniency::all);
       for (int i = 0; !message && i < 16 && mend(message.error()); ++i)
-        message = sip::parse(mended_, room, {.lenient = leniency::all});
+        message = sip::parse(mended_, room, leniency::all);
     }
     if (!message ||
         (!mended_.empty() && std::ranges::none_of(message->fields(), [](auto f) { return !f.malformed(); })))
@@ -474,7 +474,7 @@ void decode_sipfrag(document& to, fact& into, piece what) {
 }
 
 void decode_stream(document& to, fact& into, piece what) {
-  sip::framer framer({.parsing = {.lenient = what.lenient}});
+  sip::framer framer({.parsing = what.lenient});
   std::uint64_t messages = 0, keep_alives = 0, octets = 0;
   std::size_t at = 0;
   for (;;) {

@@ -108,9 +108,7 @@ void edit_sip(ledger& all, const sip::message_view& m, const char* what, const C
 }
 
 inline void call_sip_edits(ledger& all, std::string_view input, leniency lenient) {
-  sip::parse_options options;
-  options.lenient = lenient;
-  const auto read = sip::parse(input, sip_slots, options);
+  const auto read = sip::parse(input, sip_slots, lenient);
   if (!read) return;
   const sip::message_view& m = *read;
   namespace hdr = sip::hdr;
@@ -164,14 +162,12 @@ inline void call_sip_edits(ledger& all, std::string_view input, leniency lenient
 
 inline void call_sip(ledger& all, std::string_view input, leniency lenient) {
   visitor see(all);
-  sip::parse_options options;
-  options.lenient = lenient;
   all("sip::parse by automaton",
-      [&] { (void)sip::parse_with<byte_runs, sip::framing::automaton>(input, sip_slots, options); });
+      [&] { (void)sip::parse_with<byte_runs, sip::framing::automaton>(input, sip_slots, lenient); });
   if (const auto fragment = all("sipfrag_view::parse",
-                                [&] { return sip::sipfrag_view::parse(slice(input), sip_slots, options); }))
+                                [&] { return sip::sipfrag_view::parse(slice(input), sip_slots, lenient); }))
     all("validate", type_name<sip::sipfrag_view>(), [&] { (void)sip::validate(*fragment); });
-  const auto m = all("sip::parse", [&] { return sip::parse(input, sip_slots, options); });
+  const auto m = all("sip::parse", [&] { return sip::parse(input, sip_slots, lenient); });
   if (!m) return;
   std::array<sip::problem, 4> room;
   all("validate", type_name<sip::message_view>(), [&] { (void)sip::validate(*m, room); });
@@ -200,7 +196,7 @@ inline void call_sip(ledger& all, std::string_view input, leniency lenient) {
   all("make_ack for a 2xx", [&] {
     (void)sip::make_ack(out, *m, *m, sip::via_parts{"UDP", "h", "z9hG4bKx"}).finish();
   });
-  const codec::body_options how{.lenient = lenient, .scratch = other_room};
+  const codec::body_options how{.parsing = lenient, .scratch = other_room};
   all("entity_of", [&] { (void)codec::entity_of(*m); });
   all("body_as multipart", [&] { (void)codec::body_as<mime::multipart_view>(*m, how); });
   all("body_as sipfrag", [&] { (void)codec::body_as<sip::sipfrag_view>(*m, how, sip_slots_of_body); });
@@ -236,7 +232,7 @@ void edit_sdp(ledger& all, const sdp::session_view& s, const char* what, const C
 }
 
 inline void call_sdp_edits(ledger& all, std::string_view input, leniency lenient) {
-  const auto read = sdp::parse(input, sdp_lines, {.lenient = lenient});
+  const auto read = sdp::parse(input, sdp_lines, lenient);
   if (!read) return;
   const sdp::session_view& s = *read;
   using sdp::edit;
@@ -273,7 +269,7 @@ inline void call_sdp_edits(ledger& all, std::string_view input, leniency lenient
 
 inline void call_sdp(ledger& all, std::string_view input, leniency lenient) {
   visitor see(all);
-  const auto s = all("sdp::parse", [&] { return sdp::parse(input, sdp_lines, {.lenient = lenient}); });
+  const auto s = all("sdp::parse", [&] { return sdp::parse(input, sdp_lines, lenient); });
   if (!s) return;
   see(*s);
   const auto attributes = [&](const sdp::level_view& level, bool by_tag) {
@@ -332,18 +328,16 @@ inline void call_mime(ledger& all, std::string_view input, leniency lenient) {
   const auto line = std::min(input.find('\n'), input.size());
   const auto boundary = input.substr(0, line);
   const slice body(input.substr(std::min(line + 1, input.size())));
-  mime::multipart_options how;
-  how.lenient = lenient;
-  if (const auto parts =
-          all("multipart_view::parse", [&] { return mime::multipart_view::parse(body, boundary, how); })) {
+  if (const auto parts = all("multipart_view::parse",
+                             [&] { return mime::multipart_view::parse(body, boundary, lenient); })) {
     see(*parts);
     all("for_each_part", [&] {
       mime::for_each_part(
-          *parts, [](const auto&) { return true; }, how);
+          *parts, [](const auto&) { return true; }, lenient);
     });
   }
   if (const auto block =
-          all("header_block::parse", [&] { return mime::header_block::parse(body, {.lenient = lenient}); })) {
+          all("header_block::parse", [&] { return mime::header_block::parse(body, lenient); })) {
     see(*block);
     all("header_block::find", [&] { (void)block->find("nope"); });
   }
@@ -415,10 +409,8 @@ inline msrp::field_storage<longest / 3> msrp_slots;
 
 inline void call_msrp(ledger& all, std::string_view input, leniency lenient) {
   visitor see(all);
-  msrp::parse_options options;
-  options.lenient = lenient;
   see(all("start_line_view::parse", [&] { return msrp::start_line_view::parse(input); }));
-  if (const auto m = all("msrp::parse", [&] { return msrp::parse(input, msrp_slots, options); })) {
+  if (const auto m = all("msrp::parse", [&] { return msrp::parse(input, msrp_slots, lenient); })) {
     see(*m);
     for (const auto f : m->fields()) {
       all("msrp raw by name", [&] { (void)m->raw(f.name()).empty(); });

@@ -34,7 +34,7 @@ struct sipwire::codec::body_traits<card> {
 namespace {
 
 struct parsed {
-  explicit parsed(std::string_view fields, std::string_view body, sip::parse_options options = {})
+  explicit parsed(std::string_view fields, std::string_view body, read_options options = {})
       : text("NOTIFY sip:b SIP/2.0\r\n" + std::string(fields) + "\r\n" + std::string(body)),
         message(*sip::parse(text, slots, options)) {}
   [[nodiscard]] std::uint32_t at(std::string_view what, std::uint32_t more = 0) const {
@@ -158,7 +158,7 @@ TEST_CASE("body_as: what hides parts", "[codec]") {
   CHECK(body_as<mime::entity_view>(unclosed.message).error() ==
         fault{errc::missing_delimiter, rule::close_delimiter,
               static_cast<std::uint32_t>(unclosed.text.size())});
-  CHECK(codec::find_body(unclosed.message, "x", "y", {.lenient = leniency::unclosed_multipart}));
+  CHECK(codec::find_body(unclosed.message, "x", "y", {leniency::unclosed_multipart}));
   const parsed broken("Content-Type: multipart/mixed;boundary=b\r\n",
                       part_of("b", "no colon\r\n", "1") + part_of("b", "", "2") + "--b--");
   CHECK(body_as<mime::entity_view>(broken.message)->body() == "2");
@@ -178,7 +178,7 @@ TEST_CASE("body_as: what hides parts", "[codec]") {
   }
   const parsed too_deep("Content-Type: multipart/mixed;boundary=b0\r\n", deep);
   CHECK(body_as<mime::entity_view>(too_deep.message).error().code == errc::too_deep);
-  CHECK(body_as<mime::entity_view>(too_deep.message, codec::body_options{.caps = {.multipart_depth = 100}})
+  CHECK(body_as<mime::entity_view>(too_deep.message, codec::body_options{limits{.multipart_depth = 100}})
             .error()
             .code == errc::too_deep);
 }
@@ -221,9 +221,8 @@ TEST_CASE("body_as: no body, no type, two types, encodings", "[codec]") {
 }
 
 TEST_CASE("entity_of: lines that salvage kept hide no field behind them", "[codec]") {
-  sip::parse_options lenient;
-  lenient.lenient = leniency::salvage;
-  const parsed m("c: text/plain\r\nno field\r\n (x\r\nContent-Encoding: gzip\r\nX: y\r\n", "z", lenient);
+  const parsed m("c: text/plain\r\nno field\r\n (x\r\nContent-Encoding: gzip\r\nX: y\r\n", "z",
+                 leniency::salvage);
   const auto whole = codec::entity_of(m.message);
   REQUIRE(whole);
   std::string names;
@@ -231,7 +230,7 @@ TEST_CASE("entity_of: lines that salvage kept hide no field behind them", "[code
   CHECK(names == "c;Content-Encoding;X;");
   CHECK(whole->headers().size() == 3);
   CHECK(codec::content(*whole).error() == fault{errc::unknown_value, rule::token, m.at("gzip")});
-  const parsed last("c: text/plain\r\nno field\r\n", "z", lenient);
+  const parsed last("c: text/plain\r\nno field\r\n", "z", leniency::salvage);
   CHECK(codec::entity_of(last.message)->headers().size() == 1);
   CHECK_FALSE(codec::entity_of(last.message)->headers().find("no field"));
 }

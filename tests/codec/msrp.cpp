@@ -78,7 +78,7 @@ TEST_CASE("SEND with other content", "[msrp]") {
   char scratch[64];
   const parsed base64("Content-Transfer-Encoding: base64\r\nContent-Type: text/plain\r\n", "aGVsbG8=");
   CHECK(body_as<mime::entity_view>(base64.view)->decoded(scratch).value_or("") == "hello");
-  const codec::body_options options{.lenient = leniency::none, .caps = {}, .scratch = scratch};
+  const codec::body_options options{.parsing = leniency::none, .scratch = scratch};
   CHECK(codec::content(*codec::entity_of(base64.view), options)->text() == "hello");
   CHECK(body_as<mime::entity_view>(base64.view, options));
 }

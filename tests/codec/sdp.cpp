@@ -61,5 +61,5 @@ TEST_CASE("body_as: SDP that is none", "[codec][sdp]") {
   CHECK(read(invite("application/sdp", description)) == fault{errc::too_small, rule::session_description, 7});
   CHECK(read(invite("application/sdp", "")).code == errc::absent);
   CHECK(read(invite("text/plain", description)).code == errc::absent);
-  CHECK_FALSE(read(invite("application/sdp", "v=0\r\n"), {.lenient = leniency::missing_lines}));
+  CHECK_FALSE(read(invite("application/sdp", "v=0\r\n"), {leniency::missing_lines}));
 }

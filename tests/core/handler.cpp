@@ -116,8 +116,7 @@ TEST_CASE("handler: the scans hand a handler's fault through", "[handler]") {
     // Fields of lines that are none, too.
     const std::string odd = std::string(text.substr(0, text.find("X:"))) + "no field\r\n" +
                             std::string(text.substr(text.find("X:")));
-    replies_come_back<sip_handler>(
-        [&](auto& on) { return sip::scan(odd, on, {.lenient = leniency::salvage}).error(); });
+    replies_come_back<sip_handler>([&](auto& on) { return sip::scan(odd, on, leniency::salvage).error(); });
   }
   replies_come_back<sdp_handler>([&](auto& on) { return sdp::scan(session, on).error(); });
   replies_come_back<msrp_handler>([&](auto& on) { return msrp::scan(chunk, on).error(); });

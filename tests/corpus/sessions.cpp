@@ -39,7 +39,7 @@ fault judged(const std::string& text) {
 
 bool parses_leniently(const std::string& text) {
   const test_support::guarded input(text);
-  return session_fault(input, {.lenient = leniency::all}).code == errc::none;
+  return session_fault(input, leniency::all).code == errc::none;
 }
 
 struct mistake {

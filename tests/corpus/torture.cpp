@@ -35,9 +35,7 @@ void look_into(const std::string& name, Look&& look, leniency lenient = leniency
   const std::string text = message_text(name) + std::string(more);
   const test_support::guarded input(text);
   sip::field_storage<64> slots;
-  sip::parse_options options;
-  options.lenient = lenient;
-  const auto m = sip::parse(input, slots, options);
+  const auto m = sip::parse(input, slots, lenient);
   INFO(describe(m.error().code) << " at " << m.error().offset);
   REQUIRE(m);
   look(*m);
@@ -149,15 +147,13 @@ TEST_CASE("torture: the archive of RFC 5118 with bare line feeds", "[corpus][tor
     INFO(entry.path());
     CHECK(test_support::parse_fault(text).code == errc::bare_lf);
     sip::field_storage<64> slots;
-    sip::parse_options options;
     // The archive lacks the empty line of two messages, and its lengths count CRLFs.
-    options.lenient = leniency::bare_lf | leniency::missing_empty_line | leniency::short_body;
-    const auto m = sip::parse(text, slots, options);
+    const auto m =
+        sip::parse(text, slots, leniency::bare_lf | leniency::missing_empty_line | leniency::short_body);
     REQUIRE(m);
     const std::string crlf = read_file(data_root() / "rfc5118" / (entry.path().stem().string() + ".sip"));
     sip::field_storage<64> others;
-    options.lenient = leniency::short_body;
-    const auto same = sip::parse(crlf, others, options);
+    const auto same = sip::parse(crlf, others, leniency::short_body);
     REQUIRE(same);
     REQUIRE(m->field_count() == same->field_count());
     for (std::size_t i = 0; i < m->field_count(); ++i)

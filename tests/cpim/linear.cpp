@@ -46,8 +46,8 @@ void finish(std::string_view text) {
   const test_support::no_allocations scope;
   for (const leniency lenient : {leniency::none, leniency::all}) {
     static cpim::header_storage<65535> one, two;
-    const auto fast = cpim::parse_with<vector_runs>(text, one, lenient, caps);
-    const auto slow = cpim::parse_with<byte_runs>(text, two, lenient, caps);
+    const auto fast = cpim::parse_with<vector_runs>(text, one, {lenient, caps});
+    const auto slow = cpim::parse_with<byte_runs>(text, two, {lenient, caps});
     if (fast.error() != slow.error()) std::abort();
     if (fast && walk(*fast) == SIZE_MAX) std::abort();
   }

@@ -520,20 +520,20 @@ TEST_CASE("CPIM: limits", "[cpim]") {
   const std::string text = message(many);
   limits caps;
   caps.cpim_headers = 40;
-  const auto m = test_support::cpim_agreeing(text, leniency::none, caps);
+  const auto m = test_support::cpim_agreeing(text, caps);
   REQUIRE(m);
   CHECK(m->to().size() == 40);
   std::size_t i = 0;
   for (const auto& to : m->to()) CHECK(to->uri().text() == "im:" + std::to_string(i++));
   caps.cpim_headers = 39;
-  CHECK(test_support::read_cpim(text, leniency::none, caps).error() ==
+  CHECK(test_support::read_cpim(text, caps).error() ==
         fault{errc::too_many, rule::cpim_header, static_cast<std::uint32_t>(text.find("To: <im:39>"))});
   header_storage<39> room;
   CHECK(parse(text, room).error() ==
         fault{errc::too_many, rule::cpim_header, static_cast<std::uint32_t>(text.find("To: <im:39>"))});
   caps = {};
   caps.part_fields = 0;
-  CHECK(test_support::read_cpim(text, leniency::none, caps).error().code == errc::too_many);
+  CHECK(test_support::read_cpim(text, caps).error().code == errc::too_many);
 
   std::string spaces;
   for (int n = 0; n < 16; ++n) spaces += "NS: p" + std::to_string(n) + " <urn:" + std::to_string(n) + ">\r\n";

@@ -33,32 +33,32 @@ std::string log(const result<header_block>& got) {
 }
 
 /// Both run policies at a guard page and inside a larger buffer; leniency accepts what strict does.
-std::string read(std::string_view text, const header_rules& rules = {}) {
+std::string read(std::string_view text, const read_options& options = {}, header_rules rules = {}) {
   const guarded input(text);
-  const auto fast = header_block::parse_with<vector_runs>(slice(input), rules);
+  const auto fast = header_block::parse_with<vector_runs>(slice(input), options, rules);
   const std::string out = log(fast);
-  REQUIRE(out == log(header_block::parse_with<byte_runs>(slice(input), rules)));
+  REQUIRE(out == log(header_block::parse_with<byte_runs>(slice(input), options, rules)));
   if (!fast) REQUIRE(fast.error().offset <= text.size());
   const std::string wide =
       "0123456789012345678901234567890123456789" + std::string(text) + std::string(64, 'a');
   const slice inner(source(std::string_view(wide)), {40, static_cast<std::uint32_t>(40 + text.size())});
-  const auto inside = header_block::parse(inner, rules);
+  const auto inside = header_block::parse(inner, options, rules);
   REQUIRE(inside.has_value() == fast.has_value());
   if (!inside) {
     REQUIRE(inside.error().code == fast.error().code);
     REQUIRE(inside.error().offset == fast.error().offset + 40);
   }
   if (fast) {
-    header_rules loose = rules;
+    read_options loose = options;
     loose.lenient = leniency::all;
-    REQUIRE(log(header_block::parse(slice(input), loose)) == out);
+    REQUIRE(log(header_block::parse(slice(input), loose, rules)) == out);
   }
   return out;
 }
 
-std::string read_prefixes(std::string_view text, const header_rules& rules = {}) {
-  for (std::size_t n = 0; n < text.size(); ++n) (void)read(text.substr(0, n), rules);
-  return read(text, rules);
+std::string read_prefixes(std::string_view text) {
+  for (std::size_t n = 0; n < text.size(); ++n) (void)read(text.substr(0, n));
+  return read(text);
 }
 
 header_block block(std::string_view text) {
@@ -91,10 +91,13 @@ TEST_CASE("header block: folds", "[header_block]") {
   CHECK(read(" A: b\r\n\r\n") == "bad_field_name in field-name at 0");
   header_rules flat;
   flat.folds = false;
-  CHECK(read("A: b\r\n c\r\n\r\n", flat) == "not_allowed in field-body at 6");
+  CHECK(read("A: b\r\n c\r\n\r\n", {}, flat) == "not_allowed in field-body at 6");
   flat.blanks_before_colon = false;
-  CHECK(read("A : b\r\n\r\n", flat) == "space_before_colon in field-name at 1");
-  CHECK(read("A: b\r\nC: d\r\n\r\n", flat) == "A=b@3\nC=d@9\nbody@14");
+  CHECK(read("A : b\r\n\r\n", {}, flat) == "space_before_colon in field-name at 1");
+  CHECK(read("A: b\r\nC: d\r\n\r\n", {}, flat) == "A=b@3\nC=d@9\nbody@14");
+  read_options options;
+  options.refuse_space_before_colon = true;
+  CHECK(read("A: b\r\nC : d\r\n\r\n", options) == "space_before_colon in field-name at 7");
 }
 
 TEST_CASE("header block: faults and where", "[header_block]") {
@@ -111,14 +114,12 @@ TEST_CASE("header block: faults and where", "[header_block]") {
   CHECK(read("A: b\r\n\nx") == "bare_lf in MIME-part-headers at 6");
   CHECK(read(std::string_view("A: b\0c\r\n\r\n", 10)) == "control_byte in field-body at 4");
   CHECK(read("A: \x7F\r\n\r\n") == "control_byte in field-body at 3");
-  header_rules loose;
-  loose.lenient = leniency::bare_lf | leniency::control_bytes;
+  const auto loose = leniency::bare_lf | leniency::control_bytes;
   CHECK(read("A: b\nC: \x01\n e\n\nx", loose) == "A=b@3\nC=\x01\n e@8\nbody@14");
 }
 
 TEST_CASE("header block: a cap", "[header_block]") {
-  header_rules two;
-  two.max_fields = 2;
+  const limits two{.part_fields = 2};
   CHECK(read("A: b\r\nC: d\r\n\r\n", two) == "A=b@3\nC=d@9\nbody@14");
   CHECK(read("A: b\r\nC: d\r\nE: f\r\n\r\n", two) == "too_many in MIME-part-headers at 12");
 }

@@ -16,7 +16,6 @@
 
 using namespace sipwire;
 using namespace std::string_view_literals;
-using mime::multipart_options;
 using mime::multipart_view;
 using test_support::guarded;
 using test_support::printed;
@@ -46,7 +45,7 @@ std::string log(const result<multipart_view>& got) {
 }
 
 /// At a guard page and inside a larger buffer. What strict accepts, leniency reads the same.
-std::string split(std::string_view body, std::string_view boundary, const multipart_options& options = {}) {
+std::string split(std::string_view body, std::string_view boundary, const read_options& options = {}) {
   const guarded input(body), edge(boundary);
   const auto got = multipart_view::parse(slice(input), edge.text(), options);
   const std::string out = log(got);
@@ -72,7 +71,7 @@ std::string split(std::string_view body, std::string_view boundary, const multip
     }
     REQUIRE(b == inside->end());
     if (got->check()) {
-      multipart_options loose = options;
+      read_options loose = options;
       loose.lenient = leniency::all;
       REQUIRE(log(multipart_view::parse(slice(input), edge.text(), loose)) == out);
     }
@@ -85,17 +84,9 @@ std::string split(std::string_view body, std::string_view boundary, const multip
 std::string split_prefixes(std::string_view body, std::string_view boundary) {
   for (std::size_t n = 0; n < body.size(); ++n) {
     (void)split(body.substr(0, n), boundary);
-    multipart_options loose;
-    loose.lenient = leniency::all;
-    (void)split(body.substr(0, n), boundary, loose);
+    (void)split(body.substr(0, n), boundary, leniency::all);
   }
   return split(body, boundary);
-}
-
-multipart_options with(leniency lenient) {
-  multipart_options options;
-  options.lenient = lenient;
-  return options;
 }
 
 /// A multipart of the wire with its Content-Type.
@@ -106,7 +97,7 @@ struct typed {
   explicit typed(std::string_view of, std::string_view bytes) : type_text(of), body(bytes) {
     REQUIRE(mime::content_type_view::scan(slice(type_text), leniency::none, type).ok());
   }
-  [[nodiscard]] result<multipart_view> parse(const multipart_options& options = {}) const {
+  [[nodiscard]] result<multipart_view> parse(const read_options& options = {}) const {
     return multipart_view::parse(slice(body), type, options);
   }
 };
@@ -173,7 +164,7 @@ TEST_CASE("multipart: bodies without a delimiter line", "[multipart]") {
   CHECK(split("--b\r\n\r\nx", "b") == "[missing_delimiter in close-delimiter at 8]");
   CHECK(split("--b\r\n\r\nx\r\n--b", "b") == "[missing_delimiter in close-delimiter at 13]");
   CHECK(split("--b\r\n\r\nx\r\n--b\r\n\r\ny", "b") == "[|x@7][missing_delimiter in close-delimiter at 18]");
-  const auto loose = with(leniency::unclosed_multipart);
+  const auto loose = leniency::unclosed_multipart;
   CHECK(split("--b\r\n\r\nx\r\n--b\r\n\r\ny", "b", loose) == "[|x@7][|y@17]");
   CHECK(split("--b\r\n\r\nx\r\n--b\r\n", "b", loose) == "[|x@7][|@15]");
   CHECK(split("text", "b", loose) == "<text>");
@@ -182,7 +173,7 @@ TEST_CASE("multipart: bodies without a delimiter line", "[multipart]") {
 
 TEST_CASE("multipart: bare LF is content unless leniency reads lines by it", "[multipart]") {
   CHECK(split("--b\n\nx\n--b--\n", "b") == "missing_delimiter in dash-boundary at 13");
-  const auto loose = with(leniency::bare_lf);
+  const auto loose = leniency::bare_lf;
   CHECK(split("--b\nA: b\n\nx\n--b\n\r\n\r\ny\r\n--b--\n", "b", loose) == "[A: b\n|x@10][|\r\ny@18]");
   CHECK(split("pre\n--b\n--b--", "b", loose) == "<pre>[|@8]");
   // With a proper first delimiter line the body is read by its CRLFs, as strict does.
@@ -247,6 +238,15 @@ TEST_CASE("R103 part with headers only", "[R103]") {
   CHECK(part->body().empty());
 }
 
+TEST_CASE("multipart: the options hold for the header fields of parts", "[multipart]") {
+  CHECK(split("--b\r\nA : c\r\n\r\nx\r\n--b--", "b") == "[A : c\r\n|x@14]");
+  read_options options;
+  options.refuse_space_before_colon = true;
+  CHECK(split("--b\r\nA : c\r\n\r\nx\r\n--b--", "b", options) == "[space_before_colon in field-name at 6]");
+  CHECK(split("--b\r\nA: c\r\n\r\nx\r\n--b--", "b", limits{.part_fields = 0}) ==
+        "[too_many in MIME-part-headers at 5]");
+}
+
 TEST_CASE("R104 part bodies are opaque bytes", "[R104]") {
   const std::string_view body = "--b\r\n\r\na\rb\nc\0d\r\r\n\n\r\xFF\r\n--b\r\n\r\n\r\r\n--b--"sv;
   const guarded input(body);
@@ -296,8 +296,7 @@ TEST_CASE("R105 nested multiparts: a cap, no recursion, and nothing split on con
   });
   CHECK(seen == limits().multipart_depth + 1);
   CHECK(last == parts.error());
-  multipart_options deep;
-  deep.caps.multipart_depth = 100;
+  const read_options deep = limits{.multipart_depth = 100};
   seen = 0;
   mime::for_each_part<20>(
       *multipart_view::parse(slice(input), "level1x"sv, deep),
@@ -369,8 +368,7 @@ TEST_CASE("R107 thousands of tiny parts and headers: caps, and no memory", "[R10
   const slice all(body);
   std::uint32_t n = 0;
   fault last;
-  multipart_options many;
-  many.caps.multipart_parts = 5000;
+  const read_options many = limits{.multipart_parts = 5000};
   std::size_t counted = 0;
   {
     const test_support::no_allocations scope;
@@ -493,8 +491,6 @@ TEST_CASE("entity: decoded content", "[entity]") {
 TEST_CASE("multipart: no octet in front of the body is looked at", "[multipart]") {
   for (const std::string_view text :
        {"\n--b\n\nx\n--b--\n", "\r\n--b\r\n\r\nx\r\n--b--", "--b\n\nx\n--b--\n", "\n", "", "\n--b"}) {
-    mime::multipart_options lenient;
-    lenient.lenient = leniency::all;
     const auto text_of = [](const result<mime::multipart_view>& m) {
       if (!m) return std::string("none");
       std::string out = "preamble " + std::to_string(m->preamble().size());
@@ -502,12 +498,12 @@ TEST_CASE("multipart: no octet in front of the body is looked at", "[multipart]"
       return out;
     };
     const test_support::guarded alone(text, test_support::guard::in_front);
-    const std::string seen = text_of(mime::multipart_view::parse(slice(alone), slice("b"), lenient));
+    const std::string seen = text_of(mime::multipart_view::parse(slice(alone), slice("b"), leniency::all));
     if (text.substr(0, 4) == "\n--b" && text.size() > 5) CHECK(seen == "preamble 0 x");
     // The CR of another line is no part of the body either.
     const std::string before = "\r" + std::string(text);
     const auto size = static_cast<std::uint32_t>(before.size());
-    CHECK(text_of(mime::multipart_view::parse(slice(source(before), {1, size}), slice("b"), lenient)) ==
+    CHECK(text_of(mime::multipart_view::parse(slice(source(before), {1, size}), slice("b"), leniency::all)) ==
           seen);
   }
 }

@@ -124,7 +124,7 @@ TEST_CASE("corpus: the chunks of other projects never break anything", "[corpus]
     msrp::field_storage<64> room;
     const auto strict = msrp::parse(text, room);
     CHECK(strict.has_value() == !unspaced);
-    const auto got = msrp::parse(text, room, {.lenient = leniency::unspaced_colon});
+    const auto got = msrp::parse(text, room, leniency::unspaced_colon);
     CHECK(got);
     parsed += got ? 1U : 0U;
     (void)read(text);

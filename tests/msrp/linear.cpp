@@ -22,8 +22,7 @@ const std::string start = "MSRP abcd SEND\r\n" + paths, end = "-------abcd$\r\n"
 fault finish(std::string_view text) {
   static msrp::field_storage<65000> slots;
   const slice whole(text);
-  if (const auto lenient = msrp::parse(text, slots, {.lenient = leniency::all}))
-    (void)msrp::validate(*lenient);
+  if (const auto lenient = msrp::parse(text, slots, leniency::all)) (void)msrp::validate(*lenient);
   const auto slow = msrp::parse_with<byte_runs>(whole, slots, {}).error();
   const auto fast = msrp::parse(text, slots);
   CHECK(fast.error() == slow);

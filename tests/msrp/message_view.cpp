@@ -31,7 +31,7 @@ const std::string whole = head + type + "hello\r\n" + end;
 
 /// Parses with both policies at a guard page; they must agree.
 result<msrp::message_view> parse(const guarded& text, msrp::field_room& room,
-                                 const msrp::parse_options& options = {}) {
+                                 const read_options& options = {}) {
   msrp::field_storage<512> other;
   const slice input{std::string_view(text)};
   const auto slow = msrp::parse_with<byte_runs>(input, other, options);
@@ -53,7 +53,7 @@ result<msrp::message_view> parse(const guarded& text, msrp::field_room& room,
 }
 
 template <class Look>
-void accepts(const std::string& text, Look&& look, const msrp::parse_options& options = {}) {
+void accepts(const std::string& text, Look&& look, const read_options& options = {}) {
   INFO(text);
   const guarded input(text);
   msrp::field_storage<512> slots;
@@ -67,7 +67,7 @@ void accepts(const std::string& text, Look&& look, const msrp::parse_options& op
   look(*chunk);
 }
 void rejects(const std::string& text, errc code, std::size_t offset, rule where,
-             const msrp::parse_options& options = {}) {
+             const read_options& options = {}) {
   INFO(text);
   const guarded input(text);
   msrp::field_storage<512> slots;
@@ -315,28 +315,31 @@ TEST_CASE("lines that are no header fields", "[msrp]") {
   rejects(line("X:\ty"), errc::syntax, at + 2, rule::header_value);
   rejects(line("content-type:a/b"), errc::syntax, at + 13, rule::header_value);
   rejects(line("Content-Type:\ta/b"), errc::syntax, at + 13, rule::header_value);
-  accepts(line("Content-Type:a/b"),
-          [](const msrp::message_view& m) { CHECK(m.get<hdr::content_type>()->is("a", "b")); },
-          {.lenient = leniency::unspaced_colon});
+  accepts(
+      line("Content-Type:a/b"),
+      [](const msrp::message_view& m) { CHECK(m.get<hdr::content_type>()->is("a", "b")); },
+      leniency::unspaced_colon);
   rejects(start + paths + "\rx", errc::bare_cr, at, rule::content_stuff);
   accepts(line("Content-Description:y"),
           [](const msrp::message_view& m) { CHECK(m.get<hdr::content_description>()->text() == "y"); });
-  accepts(line("X:y"), [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == "y"); },
-          {.lenient = leniency::unspaced_colon});
+  accepts(
+      line("X:y"), [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == "y"); },
+      leniency::unspaced_colon);
   accepts(
       line(std::string("X: a\0b", 6)),
       [](const msrp::message_view& m) { CHECK(m.raw("X").front().value() == std::string_view("a\0b", 3)); },
-      {.lenient = leniency::control_bytes});
-  accepts(line("no colon\r\nX: y\r\n\tz\rz"),
-          [](const msrp::message_view& m) {
-            REQUIRE(m.field_count() == 5);
-            CHECK(m.field_at(2).malformed());
-            CHECK(m.field_at(2).value() == "no colon");
-            CHECK(m.field_at(2).name().empty());
-            CHECK(m.field_at(4).value() == "\tz\rz");
-            CHECK(m.raw("X").front().value() == "y");
-          },
-          {.lenient = leniency::salvage});
+      leniency::control_bytes);
+  accepts(
+      line("no colon\r\nX: y\r\n\tz\rz"),
+      [](const msrp::message_view& m) {
+        REQUIRE(m.field_count() == 5);
+        CHECK(m.field_at(2).malformed());
+        CHECK(m.field_at(2).value() == "no colon");
+        CHECK(m.field_at(2).name().empty());
+        CHECK(m.field_at(4).value() == "\tz\rz");
+        CHECK(m.raw("X").front().value() == "y");
+      },
+      leniency::salvage);
 }
 
 TEST_CASE("R125 a Byte-Range that disagrees with the body is a diagnostic", "[R125]") {
@@ -462,7 +465,7 @@ TEST_CASE("limits of a chunk", "[msrp]") {
         fault{errc::too_many, rule::message_header, static_cast<std::uint32_t>((start + paths).size())});
   CHECK(two.capacity() == 2);
   msrp::field_storage<8> slots;
-  msrp::parse_options tight;
+  read_options tight;
   tight.caps.header_bytes = static_cast<std::uint32_t>(head.size() + type.size() - 2);
   CHECK(msrp::parse(whole, slots, tight));
   tight.caps.header_bytes = 100;
@@ -478,15 +481,13 @@ TEST_CASE("a chunk inside a larger buffer", "[msrp]") {
   const std::string buffer = "....." + whole + "-------d93kswow$\r\n";
   const source from{std::string_view(buffer)};
   msrp::field_storage<8> slots;
-  const auto chunk =
-      msrp::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size())}}, slots);
+  const auto chunk = msrp::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size())}}, slots);
   REQUIRE(chunk);
   CHECK(chunk->text() == whole);
   CHECK(chunk->trailing().empty());
   CHECK(chunk->get<hdr::to_path>()->where().first == 5 + start.size() + 9);
   // What lies behind the piece does not end it.
-  const auto cut =
-      msrp::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size() - 1)}}, slots);
+  const auto cut = msrp::parse({from, {5, static_cast<std::uint32_t>(5 + whole.size() - 1)}}, slots);
   CHECK(cut.error() == fault{errc::need_more, rule::end_line, static_cast<std::uint32_t>(4 + whole.size())});
 }
 

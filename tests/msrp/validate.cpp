@@ -20,7 +20,7 @@ void has(const std::string& text, std::initializer_list<problem> expected,
          leniency lenient = leniency::none) {
   INFO(text);
   msrp::field_storage<64> slots;
-  const auto chunk = msrp::parse(text, slots, {.lenient = lenient});
+  const auto chunk = msrp::parse(text, slots, lenient);
   REQUIRE(chunk);
   std::array<problem, 16> room;
   const auto found = msrp::validate(*chunk, room);

@@ -39,7 +39,7 @@ std::string description(std::string_view host, std::string_view media) {
 struct parsed {
   explicit parsed(std::string input, leniency lenient = leniency::none) : text(std::move(input)) {
     INFO(text);
-    const auto view = sdp::parse(text, room, {.lenient = lenient});
+    const auto view = sdp::parse(text, room, lenient);
     REQUIRE(view);
     session.push_back(*view);
   }

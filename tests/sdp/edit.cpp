@@ -52,7 +52,7 @@ template <class Change>
 std::string edited(std::string_view text, Change&& change, leniency lenient = leniency::none) {
   const test_support::guarded input(text);
   sdp::line_storage<64> lines;
-  const auto s = sdp::parse(input, lines, {.lenient = lenient});
+  const auto s = sdp::parse(input, lines, lenient);
   REQUIRE(s);
   const auto arena = std::make_unique<std::byte[]>(8192);
   sdp::edit e(*s, {arena.get(), 8192});

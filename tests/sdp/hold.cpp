@@ -19,7 +19,7 @@ const std::string middle = " IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=
 template <class Write>
 std::string written(std::string_view text, Write&& write, leniency lenient = leniency::none) {
   sdp::line_storage<64> room;
-  const auto session = sdp::parse(text, room, {.lenient = lenient});
+  const auto session = sdp::parse(text, room, lenient);
   REQUIRE(session);
   std::string out;
   string_sink sink(out);
@@ -123,7 +123,7 @@ TEST_CASE("hold: single streams, and faults", "[sdp][answer]") {
         }) == head + "2" + middle + "m=audio 1 RTP/AVP 0\r\nm=audio 2 RTP/AVP 0\r\na=inactive\r\n");
   const std::string no_origin = "v=0\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 1 RTP/AVP 0\r\n";
   sdp::line_storage<16> room;
-  const auto session = sdp::parse(no_origin, room, {.lenient = leniency::missing_lines});
+  const auto session = sdp::parse(no_origin, room, leniency::missing_lines);
   REQUIRE(session);
   counting_sink out;
   CHECK(sdp::hold(out, *session).error().code == errc::absent);

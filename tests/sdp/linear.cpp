@@ -20,7 +20,7 @@ const std::string head = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192
 /// Reads `text` both ways, strictly and leniently, and every value of it; the strict fault.
 fault finish(std::string_view text) {
   static sdp::line_storage<65535> lines;
-  sdp::parse_options relaxed{.lenient = leniency::all};
+  read_options relaxed = leniency::all;
   relaxed.caps.sdp_media = relaxed.caps.sdp_attributes = 65535;
   if (const auto lenient = sdp::parse(text, lines, relaxed)) {
     (void)sdp::validate(*lenient);

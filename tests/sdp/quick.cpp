@@ -190,8 +190,8 @@ TEST_CASE("quick: lines as they are read one byte at a time", "[sdp]") {
             leniency::all}) {
         const exact bytes(text + behind);
         events quick, slow;
-        const auto a = sdp::scan_with<vector_runs>(bytes.text(), quick, {.lenient = lenient});
-        const auto b = sdp::scan_with<byte_runs>(bytes.text(), slow, {.lenient = lenient});
+        const auto a = sdp::scan_with<vector_runs>(bytes.text(), quick, lenient);
+        const auto b = sdp::scan_with<byte_runs>(bytes.text(), slow, lenient);
         if (a.error() == b.error() && quick.text == slow.text) continue;
         INFO(text);
         CHECK(test_support::printed(a.error()) == test_support::printed(b.error()));

@@ -210,7 +210,7 @@ TEST_CASE("sdp::session: a resource that is exhausted leaks nothing", "[sdp]") {
 TEST_CASE("sdp::session: lenient line ends survive copies", "[sdp]") {
   const std::string odd = "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\njunk\na=x\ra=y\r\n\na=z";
   sdp::line_storage<32> lines;
-  const auto s = sdp::parse(odd, lines, {.lenient = leniency::all});
+  const auto s = sdp::parse(odd, lines, leniency::all);
   REQUIRE(s);
   counting_resource memory;
   sdp::session kept(*s, &memory);

@@ -9,7 +9,6 @@
 #include "sipwire/core/gather.hpp"
 #include "sipwire/sdp/level.hpp"
 #include "sipwire/sdp/line.hpp"
-#include "sipwire/sdp/options.hpp"
 #include "sipwire/sdp/scan.hpp"
 #include "support/session.hpp"
 
@@ -244,7 +243,7 @@ TEST_CASE("R090 caps on lines, media and attributes, each its own fault", "[sdp]
   for (int i = 0; i < 1001; ++i) many += "m=audio 9 RTP/AVP 0\r\n";
   const auto last = static_cast<std::uint32_t>(many.size() - 21);
   CHECK(test_support::session_fault(many) == fault{errc::too_many, rule::media_description, last});
-  sdp::parse_options options;
+  read_options options;
   options.caps.sdp_media = 1001;
   CHECK(test_support::session_fault(many, options).code == errc::none);
   options.caps.sdp_media = 3;
@@ -492,8 +491,7 @@ TEST_CASE("session: the cap of attributes counts for the session and each media 
   const std::string begin = head + "c=IN IP4 192.0.2.1\r\nt=0 0\r\n";
   const std::string two = "a=x\r\na=y\r\n";
   const std::string m = "m=audio 9 RTP/AVP 0\r\n";
-  sdp::parse_options options;
-  options.caps.sdp_attributes = 2;
+  const read_options options = limits{.sdp_attributes = 2};
   CHECK(test_support::session_fault(begin + two + m + two + m + two + m + m + two, options) == fault{});
   const auto refused = [&](const std::string& before) {
     CHECK(test_support::session_fault(before + "a=z\r\n" + m, options) ==

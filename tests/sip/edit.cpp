@@ -69,7 +69,7 @@ std::string with(std::string text, std::string_view from, std::string_view to) {
 
 /// What `change` makes of `text`, which ends at an unreadable page, as does the arena.
 template <class Change>
-std::string edited(std::string_view text, Change&& change, const sip::parse_options& options = {}) {
+std::string edited(std::string_view text, Change&& change, const read_options& options = {}) {
   const test_support::guarded input(text);
   sip::field_storage<64> slots;
   const auto m = sip::parse(input, slots, options);
@@ -106,13 +106,11 @@ TEST_CASE("edit: nothing changed is the same bytes, leading CRLFs included") {
   CHECK(edited(invite, [](sip::edit&) {}) == invite);
   const std::string leading = "\r\n\r\n" + std::string(invite) + "behind the body";
   CHECK(edited(leading, [](sip::edit&) {}) == "\r\n\r\n" + std::string(invite));
-  sip::parse_options lenient;
-  lenient.lenient = leniency::all;
   for (const char* text :
        {"OPTIONS sip:a SIP/2.0\nVia: x\nl: 2\n\nab", "SIP/2.0 200  \r\nno field\r\nX: y\r\n",
         "SIP/2.0 200 OK\r\nX: y\r\n", "OPTIONS  sip:a  SIP/2.0 \r\nX: y\r\nno end"})
     CHECK(edited(
-              text, [](sip::edit&) {}, lenient) == text);
+              text, [](sip::edit&) {}, leniency::all) == text);
 }
 
 TEST_CASE("edit: what a proxy does, in a few pieces") {
@@ -363,11 +361,10 @@ TEST_CASE("edit: empty elements at the ends of pieces keep the field whole") {
   std::mt19937 random(20);
   const auto pick = [&random](std::size_t n) { return random() % n; };
   for (int sequence = 0; sequence < 2000; ++sequence) {
-    sip::parse_options options;
-    if (pick(4) == 0) options.lenient = leniency::all;
+    const leniency lenient = pick(4) == 0 ? leniency::all : leniency::none;
     const std::string start = text(values[pick(std::size(values))]);
     sip::field_storage<8> slots;
-    const auto m = sip::parse(start, slots, options);
+    const auto m = sip::parse(start, slots, lenient);
     REQUIRE(m);
     alignas(8) std::byte arena[4096];
     sip::edit e(*m, arena);
@@ -415,15 +412,13 @@ TEST_CASE("edit: malformed values keep their place among the others") {
           e.remove_value<hdr::supported>(3).remove_value<hdr::supported>(2);
           CHECK(e.raw("k").front().value()->text() == "a ,");
         }) == with(open, "a , , b,", "a ,"));
-  sip::parse_options lenient;
-  lenient.lenient = leniency::all;
   const std::string holes = "OPTIONS sip:a SIP/2.0\r\nRoute: ,, <sip:a>,,<sip:b>,\r\n\r\n";
   CHECK(edited(
             holes, [](sip::edit& e) { e.remove_value<hdr::route>(1).insert_value<hdr::route>(0, "<sip:n>"); },
-            lenient) == "OPTIONS sip:a SIP/2.0\r\nRoute: <sip:n>, ,, <sip:a>\r\n\r\n");
+            leniency::all) == "OPTIONS sip:a SIP/2.0\r\nRoute: <sip:n>, ,, <sip:a>\r\n\r\n");
   CHECK(edited(
-            holes, [](sip::edit& e) { e.remove_first<hdr::route>().remove_first<hdr::route>(); }, lenient) ==
-        "OPTIONS sip:a SIP/2.0\r\n\r\n");
+            holes, [](sip::edit& e) { e.remove_first<hdr::route>().remove_first<hdr::route>(); },
+            leniency::all) == "OPTIONS sip:a SIP/2.0\r\n\r\n");
 }
 
 TEST_CASE("edit: Max-Forwards counts down") {
@@ -629,8 +624,7 @@ TEST_CASE(
         fault{errc::not_allowed, rule::content_length, 0});
 
   // What the datagram was read with a leniency for would hold up, or cut wrong, a stream.
-  sip::parse_options lenient;
-  lenient.lenient = leniency::short_body | leniency::missing_empty_line;
+  const auto lenient = leniency::short_body | leniency::missing_empty_line;
   const std::string cut = head + "Content-Length: 9\r\nl: 09\r\n\r\nhello";
   const std::string cut_wanted = head + "Content-Length: 5\r\nl: 5\r\n\r\nhello";
   CHECK(edited(
@@ -691,31 +685,28 @@ TEST_CASE("edit: reads are those of a message_view, and say which buffer they co
 }
 
 TEST_CASE("edit: lines that salvage kept, and messages without an empty line") {
-  sip::parse_options lenient;
-  lenient.lenient = leniency::all;
   CHECK(edited(
             "OPTIONS sip:a SIP/2.0\r\nno field\r\nX: y\r\n\r\n",
             [](sip::edit& e) {
               CHECK(e.fields().front().malformed());
               e.remove("no field").remove("").append("Z", "1");
             },
-            lenient) == "OPTIONS sip:a SIP/2.0\r\nno field\r\nX: y\r\nZ: 1\r\n\r\n");
+            leniency::all) == "OPTIONS sip:a SIP/2.0\r\nno field\r\nX: y\r\nZ: 1\r\n\r\n");
   CHECK(edited(
-            "OPTIONS sip:a SIP/2.0\r\nX: y\r\n", [](sip::edit& e) { e.append("Z", "1"); }, lenient) ==
+            "OPTIONS sip:a SIP/2.0\r\nX: y\r\n", [](sip::edit& e) { e.append("Z", "1"); }, leniency::all) ==
         "OPTIONS sip:a SIP/2.0\r\nX: y\r\nZ: 1\r\n\r\n");
   CHECK(edited(
-            "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off", [](sip::edit& e) { e.append("Z", "1"); }, lenient) ==
-        "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off\r\nZ: 1\r\n\r\n");
+            "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off", [](sip::edit& e) { e.append("Z", "1"); },
+            leniency::all) == "OPTIONS sip:a SIP/2.0\r\nX: y\r\ncut off\r\nZ: 1\r\n\r\n");
   CHECK(edited(
             "OPTIONS sip:a SIP/2.0\nX: y\nv: a, b\n\n",
             [](sip::edit& e) { e.append("Z", "1").remove_first<hdr::via>(); },
-            lenient) == "OPTIONS sip:a SIP/2.0\nX: y\nv: b\nZ: 1\r\n\n");
+            leniency::all) == "OPTIONS sip:a SIP/2.0\nX: y\nv: b\nZ: 1\r\n\n");
 }
 
 TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]") {
   const std::string text = "OPTIONS sip:a SIP/2.0\r\nVia: SIP/2.0/UDP h\r\nContent-Length: 0\r\n\n";
-  sip::parse_options options;
-  options.lenient = leniency::salvage | leniency::missing_empty_line;
+  auto options = leniency::salvage | leniency::missing_empty_line;
   sip::field_storage<8> slots;
   const auto m = sip::parse(text, slots, options);
   REQUIRE(m);
@@ -736,7 +727,7 @@ TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]"
         with(text, "Content-Length: 0\r\n", "Content-Type: text/plain\r\nContent-Length: 5\r\n") +
             "\r\nhello");
   // With bare_lf it is one.
-  options.lenient |= leniency::bare_lf;
+  options |= leniency::bare_lf;
   const auto other = sip::parse(text, slots, options);
   REQUIRE(other);
   CHECK(other->field_count() == 2);
@@ -745,12 +736,12 @@ TEST_CASE("D72 a lone LF at the end that salvage kept is no empty line", "[D72]"
             text, [](sip::edit& e) { e.append("X-Probe", "v 1"); }, options) ==
         with(text, "\r\n\n", "\r\nX-Probe: v 1\r\n\n"));
   // So for a fragment, which may end without an empty line, and for what is found in it.
-  const auto frag = sip::sipfrag_view::parse("X: y\r\n\n", slots, {.lenient = leniency::salvage});
+  const auto frag = sip::sipfrag_view::parse("X: y\r\n\n", slots, leniency::salvage);
   REQUIRE(frag);
   CHECK(frag->field_count() == 2);
   CHECK_FALSE(frag->has_empty_line());
   CHECK(frag->headers_end() == 7);
-  CHECK(sip::sipfrag_view::parse("X: y\r\n\n", slots, {.lenient = leniency::bare_lf})->has_empty_line());
+  CHECK(sip::sipfrag_view::parse("X: y\r\n\n", slots, leniency::bare_lf)->has_empty_line());
   CHECK(sip::sipfrag_view::parse("\r\n", slots)->has_empty_line());
   CHECK_FALSE(sip::sipfrag_view::parse("X: y\r\n", slots)->has_empty_line());
 }
@@ -791,9 +782,7 @@ TEST_CASE("D72 what an edit writes is read with the options its message was read
   constexpr std::string_view other = "OPTIONS sip:a SIP/2.0\r\nMax-Forwards: 9\r\n\r\n";
   std::size_t read = 0, changed = 0;
   const auto probe = [&](std::string_view text, leniency lenient) {
-    sip::parse_options options;
-    options.lenient = lenient;
-    const auto m = sip::parse(text, slots, options);
+    const auto m = sip::parse(text, slots, lenient);
     if (!m) return;
     ++read;
     alignas(8) std::byte arena[4096];
@@ -834,10 +823,8 @@ TEST_CASE("D72 what an edit writes is read with the options its message was read
 
 TEST_CASE("edit: a line of blanks that salvage kept does not continue what is put before it") {
   const std::string text = "OPTIONS sip:a SIP/2.0\r\n , evil\r\nVia: a\r\n\r\n";
-  sip::parse_options lenient;
-  lenient.lenient = leniency::salvage;
   sip::field_storage<8> slots;
-  const auto m = sip::parse(text, slots, lenient);
+  const auto m = sip::parse(text, slots, leniency::salvage);
   REQUIRE(m);
   alignas(8) std::byte arena[1024];
   sip::edit e(*m, arena);
@@ -845,7 +832,7 @@ TEST_CASE("edit: a line of blanks that salvage kept does not continue what is pu
   CHECK(e.error() == fault{errc::misplaced, rule::message_header, 0});
   CHECK(e.fields().size() == 2);
   CHECK(edited(
-            text, [](sip::edit& f) { f.prepend<hdr::via>("SIP/2.0/UDP n"); }, lenient) ==
+            text, [](sip::edit& f) { f.prepend<hdr::via>("SIP/2.0/UDP n"); }, leniency::salvage) ==
         with(text, "Via:", "Via: SIP/2.0/UDP n\r\nVia:"));
 }
 

@@ -51,9 +51,7 @@ TEST_CASE("field: names, identity and extents", "[field]") {
 TEST_CASE("field: a malformed line has no name", "[field]") {
   const std::string text = "A a:b SIP/2.0\r\nno colon\r\n\r\n";
   sip::field_storage<4> slots;
-  sip::parse_options options;
-  options.lenient = leniency::salvage;
-  const auto m = sip::parse(text, slots, options);
+  const auto m = sip::parse(text, slots, leniency::salvage);
   REQUIRE(m);
   const auto f = m->field_at(0);
   CHECK(f.malformed());

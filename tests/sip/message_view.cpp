@@ -202,8 +202,7 @@ TEST_CASE("message_view: a header block longer than the line index's window, and
 
 TEST_CASE("message_view: limits on the header block", "[message_view]") {
   field_storage<64> slots;
-  sip::parse_options options;
-  options.caps.header_bytes = 60;
+  const read_options options = limits{.header_bytes = 60};
   CHECK(parse(with("a: 1\r\n"), slots, options));
   CHECK(parse(with("a: " + std::string(100, 'x') + "\r\n"), slots, options).error().code == errc::too_long);
   CHECK(parse(std::string(max_input + 1, 'x'), slots).error().code == errc::too_long);
@@ -219,7 +218,7 @@ TEST_CASE("R001 blanks before the colon do not hide a field", "[R001]") {
       CHECK(m.field_at(0).value() == "<sip:x@y>");
     });
     field_storage<8> slots;
-    sip::parse_options strict;
+    read_options strict;
     strict.refuse_space_before_colon = true;
     CHECK(parse(text, slots, strict).error() == fault{errc::space_before_colon, rule::header_name, 44});
   }
@@ -260,7 +259,7 @@ TEST_CASE("R015 Content-Length with a blank before the colon, refused by flag", 
   with_message(with("Content-Length : 5\r\n", "abcdefg"),
                [](const sip::message_view& m) { CHECK(m.body() == "abcde"); });
   field_storage<8> slots;
-  sip::parse_options strict;
+  read_options strict;
   strict.refuse_space_before_colon = true;
   CHECK(parse(with("Content-Length : 5\r\n", "abcdefg"), slots, strict).error() ==
         fault{errc::space_before_colon, rule::header_name, 39});
@@ -357,10 +356,8 @@ TEST_CASE("R065 empty list elements by flag", "[R065]") {
     CHECK(m.get<hdr::supported>().error() == fault{errc::empty_element, rule::comma, 36});
   });
   field_storage<8> slots;
-  sip::parse_options relaxed;
-  relaxed.lenient = leniency::empty_list_elements;
   const std::string text = with("Supported: ,outbound,,path,\r\n");
-  const auto m = parse(text, slots, relaxed);
+  const auto m = parse(text, slots, leniency::empty_list_elements);
   std::string tags;
   for (const auto& tag : m->all<hdr::supported>()) tags += std::string(tag->text()) + " ";
   CHECK(tags == "outbound path ");
@@ -371,9 +368,7 @@ TEST_CASE("R077 a line end before the closing angle: located, and the rest reada
   const std::string text = with("To: <sip:a@b\r\n>;tag=1\r\nCall-ID: x\r\n");
   CHECK(parse_fault(text) == fault{errc::bad_field_name, rule::header_name, 39});
   field_storage<8> slots;
-  sip::parse_options salvage;
-  salvage.lenient = leniency::salvage;
-  const auto m = parse(text, slots, salvage);
+  const auto m = parse(text, slots, leniency::salvage);
   REQUIRE(m);
   CHECK(m->field_count() == 3);
   CHECK(m->field_at(1).malformed());
@@ -386,9 +381,7 @@ TEST_CASE("R077 a line end before the closing angle: located, and the rest reada
 TEST_CASE("leniency: bare line feeds end and fold lines", "[leniency]") {
   const std::string text = "\nOPTIONS sip:a@b SIP/2.0\nTo: Bob\n <sip:a@b>\nl: 1\n\nxy";
   field_storage<8> slots;
-  sip::parse_options relaxed;
-  relaxed.lenient = leniency::bare_lf;
-  const auto m = parse(text, slots, relaxed);
+  const auto m = parse(text, slots, leniency::bare_lf);
   REQUIRE(m);
   CHECK(m->get<hdr::to>()->uri().text() == "sip:a@b");
   CHECK(m->body() == "x");
@@ -396,11 +389,9 @@ TEST_CASE("leniency: bare line feeds end and fold lines", "[leniency]") {
 
 TEST_CASE("leniency: control bytes, blanks in the start line, missing empty line, short body", "[leniency]") {
   field_storage<8> slots;
-  sip::parse_options relaxed;
   const auto parsed = [&](const std::string& text, leniency flag) {
     CHECK_FALSE(parse(text, slots));
-    relaxed.lenient = flag;
-    const auto m = parse(text, slots, relaxed);
+    const auto m = parse(text, slots, flag);
     INFO(text);
     REQUIRE(m);
     return *m;

@@ -36,12 +36,11 @@ constexpr std::string_view outer_head =
 /// be touched.
 class placed {
  public:
-  placed(std::string_view text, std::size_t offset, const sip::parse_options& options = {})
+  placed(std::string_view text, std::size_t offset, const read_options& options = {})
       : bytes_(front(offset) + std::string(text) + "\r\n\r\nINVITE sip:behind SIP/2.0\r\n\r\n"),
-        made_(sip::parse(
-            slice(source(bytes_),
-                  {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(offset + text.size())}),
-            slots_, options)) {}
+        made_(sip::parse(slice(source(bytes_), {static_cast<std::uint32_t>(offset),
+                                                static_cast<std::uint32_t>(offset + text.size())}),
+                         slots_, options)) {}
   [[nodiscard]] const result<sip::message_view>& operator()() const { return made_; }
   [[nodiscard]] const sip::message_view* operator->() const { return &*made_; }
   [[nodiscard]] const sip::message_view& operator*() const { return *made_; }
@@ -141,18 +140,16 @@ TEST_CASE("D61 messages and edits are the same at every offset of a buffer", "[D
   std::mt19937 random(61);
   for (const auto& [text, lenient] : samples) {
     INFO(text);
-    sip::parse_options options;
-    options.lenient = lenient;
     sip::field_storage<64> slots, again_slots;
     const test_support::guarded copy(text);
-    const auto alone = sip::parse(copy, slots, options);
+    const auto alone = sip::parse(copy, slots, lenient);
     REQUIRE(alone);
     alignas(8) std::byte arena[8192];
     const sip::edit of_alone(*alone, arena);
     sip::message kept_alone(*alone, std::pmr::new_delete_resource());
     for (const std::size_t offset : offsets) {
       const auto base = static_cast<std::uint32_t>(offset);
-      const placed nested(text, offset, options);
+      const placed nested(text, offset, lenient);
       REQUIRE(nested());
       CHECK(readings(*nested, base) == readings(*alone, 0));
       alignas(8) std::byte nested_arena[8192];
@@ -175,7 +172,7 @@ TEST_CASE("D61 messages and edits are the same at every offset of a buffer", "[D
       REQUIRE(view);
       REQUIRE(view_alone);
       CHECK(readings(*view, 0) == readings(*view_alone, 0));
-      const auto parsed_again = sip::parse(copy, slots, options);
+      const auto parsed_again = sip::parse(copy, slots, lenient);
       REQUIRE(parsed_again);
 
       // The same program of changes on all four.

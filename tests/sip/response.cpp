@@ -24,9 +24,7 @@ answer respond(const std::string& request, std::uint16_t status, std::string_vie
   INFO(request);
   const test_support::guarded input(request);
   sip::field_storage<64> slots;
-  sip::parse_options options;
-  options.lenient = lenient;
-  const auto m = sip::parse(input, slots, options);
+  const auto m = sip::parse(input, slots, lenient);
   REQUIRE(m);
   answer out;
   string_sink into(out.text);

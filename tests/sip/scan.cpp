@@ -50,8 +50,8 @@ std::string fault_event(fault f) {
          std::string(name(f.rule));
 }
 
-sip::parse_options options_of(const test_support::event_case& one) {
-  sip::parse_options out;
+read_options options_of(const test_support::event_case& one) {
+  read_options out;
   std::string_view flags = one.option("lenient");
   while (!flags.empty()) {
     const auto comma = flags.find(',');
@@ -193,7 +193,7 @@ TEST_CASE("D72 under any leniency the fields follow each other, the same by ever
   std::mt19937 random(72);
   std::size_t fields = 0;
   for (unsigned set = 0; set < 1U << std::size(flags); ++set) {
-    sip::parse_options options;
+    read_options options;
     for (std::size_t i = 0; i < std::size(flags); ++i)
       if ((set >> i & 1U) != 0) options.lenient |= flags[i];
     for (int i = 0; i < 150; ++i) {

@@ -17,8 +17,7 @@ namespace {
 
 /// Every way of reading agrees, at a guard page, alone and inside a larger buffer; every prefix ends in a
 /// verdict.
-result<sipfrag_view> read(std::string_view text, sip::field_room& room,
-                          const sip::parse_options& options = {}) {
+result<sipfrag_view> read(std::string_view text, sip::field_room& room, const read_options& options = {}) {
   const auto one = [&](std::string_view part) {
     const test_support::guarded input(part);
     const slice piece{std::string_view(input)};
@@ -153,9 +152,7 @@ TEST_CASE("sipfrag: what is none (RFC 3420 3.2)", "[sipfrag]") {
   CHECK(read("\rx", slots).error().code == errc::bare_cr);
   const source cr_before{std::string_view("\r\nx")};
   CHECK(sipfrag_view::parse(slice(cr_before, {1, 3}), slots).error() == fault{errc::bare_lf, rule::crlf, 1});
-  sip::parse_options bare_lf;
-  bare_lf.lenient = leniency::bare_lf;
-  CHECK(read("\nx", slots, bare_lf)->body() == "x");
+  CHECK(read("\nx", slots, leniency::bare_lf)->body() == "x");
   sip::field_storage<1> one;
   CHECK(sipfrag_view::parse("To: a\r\nFrom: b\r\n", one).error() ==
         fault{errc::too_many, rule::message_header, 7});
@@ -178,9 +175,7 @@ TEST_CASE("sipfrag: no allocation, offsets of the outermost buffer, leniency", "
   REQUIRE(f);
   CHECK(f->get<sip::hdr::retry_after>().error().offset == 44);
   CHECK(f->buffer().size() == 47);
-  sip::parse_options lenient;
-  lenient.lenient = leniency::salvage | leniency::bare_lf;
-  const auto s = sipfrag_view::parse("To: x\nodd\nFrom: y\n", slots, lenient);
+  const auto s = sipfrag_view::parse("To: x\nodd\nFrom: y\n", slots, leniency::salvage | leniency::bare_lf);
   REQUIRE(s);
   CHECK(s->field_count() == 3);
   CHECK(s->field_at(1).malformed());
@@ -193,8 +188,7 @@ TEST_CASE("message_view::parse: a message in a message, edited and written by it
   const std::string outer = "outer " + inner + " more";
   const source from{std::string_view(outer)};
   sip::field_storage<8> slots;
-  const auto m =
-      sip::parse(slice(from, {6, 6 + static_cast<std::uint32_t>(inner.size())}), slots);
+  const auto m = sip::parse(slice(from, {6, 6 + static_cast<std::uint32_t>(inner.size())}), slots);
   REQUIRE(m);
   CHECK(m->leading() == "\r\n");
   CHECK(m->trailing() == "+");

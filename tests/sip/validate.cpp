@@ -30,9 +30,7 @@ verdict findings(const std::string& text, leniency lenient = leniency::none) {
   INFO(text);
   const test_support::guarded input(text);
   static sip::field_storage<256> slots;
-  sip::parse_options options;
-  options.lenient = lenient;
-  const auto m = sip::parse(input, slots, options);
+  const auto m = sip::parse(input, slots, lenient);
   INFO(test_support::printed(m.error()));
   REQUIRE(m);
   sip::problem room[64];

@@ -29,9 +29,8 @@ inline std::string told(const sipwire::cpim::message_view& m) {
 /// A message that brings the room for its headers, and otherwise is what cpim::parse() returns.
 class cpim_read {
  public:
-  explicit cpim_read(const sipwire::slice& text, sipwire::leniency lenient = sipwire::leniency::none,
-                     const sipwire::limits& caps = {})
-      : read_(sipwire::cpim::parse(text, *room_, lenient, caps)) {}
+  explicit cpim_read(const sipwire::slice& text, const sipwire::read_options& options = {})
+      : read_(sipwire::cpim::parse(text, *room_, options)) {}
 
   explicit operator bool() const { return read_.has_value(); }
   [[nodiscard]] bool has_value() const { return read_.has_value(); }
@@ -40,9 +39,9 @@ class cpim_read {
   const sipwire::cpim::message_view* operator->() const { return &*read_; }
 
   /// The other run policy; both must agree on everything.
-  void agrees(const sipwire::slice& text, sipwire::leniency lenient, const sipwire::limits& caps) const {
+  void agrees(const sipwire::slice& text, const sipwire::read_options& options) const {
     sipwire::cpim::header_storage<1024> room;
-    const auto slow = sipwire::cpim::parse_with<sipwire::byte_runs>(text, room, lenient, caps);
+    const auto slow = sipwire::cpim::parse_with<sipwire::byte_runs>(text, room, options);
     REQUIRE(has_value() == slow.has_value());
     if (slow) {
       REQUIRE(told(*read_) == told(*slow));
@@ -61,15 +60,13 @@ class cpim_read {
       std::make_unique<sipwire::cpim::header_storage<1024>>();
   sipwire::result<sipwire::cpim::message_view> read_;
 };
-inline cpim_read read_cpim(const sipwire::slice& text, sipwire::leniency lenient = sipwire::leniency::none,
-                           const sipwire::limits& caps = {}) {
-  return cpim_read(text, lenient, caps);
+inline cpim_read read_cpim(const sipwire::slice& text, const sipwire::read_options& options = {}) {
+  return cpim_read(text, options);
 }
 /// Both run policies on `text`.
-inline cpim_read cpim_agreeing(std::string_view text, sipwire::leniency lenient,
-                               const sipwire::limits& caps = {}) {
-  cpim_read fast(text, lenient, caps);
-  fast.agrees(text, lenient, caps);
+inline cpim_read cpim_agreeing(std::string_view text, const sipwire::read_options& options) {
+  cpim_read fast(text, options);
+  fast.agrees(text, options);
   return fast;
 }
 
@@ -92,12 +89,11 @@ void reads_cpim(std::string_view text, Look&& look, sipwire::leniency lenient = 
 /// Refuses `text` with this code at this offset, in this rule unless that is rule::none.
 inline void refuses_cpim(std::string_view text, sipwire::errc code, std::uint32_t offset,
                          sipwire::rule where = sipwire::rule::none,
-                         sipwire::leniency lenient = sipwire::leniency::none,
-                         const sipwire::limits& caps = {}) {
+                         const sipwire::read_options& options = {}) {
   INFO("message: " << std::string(text));
-  for_every_prefix(text, [&](std::string_view prefix) { (void)cpim_agreeing(prefix, lenient, caps); });
+  for_every_prefix(text, [&](std::string_view prefix) { (void)cpim_agreeing(prefix, options); });
   const guarded input(text);
-  const auto got = cpim_agreeing(input, lenient, caps);
+  const auto got = cpim_agreeing(input, options);
   REQUIRE_FALSE(got.has_value());
   INFO("got " << printed(got.error()));
   CHECK(name(got.error().code) == name(code));

@@ -47,7 +47,7 @@ struct event_recorder {
 
 /// Scans by line index and by automaton, with vectors and bytewise; all must give the same events and the
 /// same fault.
-inline sipwire::fault scan_agreeing(std::string_view text, const sipwire::sip::parse_options& options,
+inline sipwire::fault scan_agreeing(std::string_view text, const sipwire::read_options& options,
                                     std::string* events = nullptr) {
   using sipwire::sip::framing;
   event_recorder a, b, c;
@@ -70,9 +70,7 @@ inline sipwire::fault parse_fault(std::string_view text) {
   const guarded input(text);
   std::string strict, relaxed;
   const auto f = scan_agreeing(input, {}, &strict);
-  sipwire::sip::parse_options options;
-  options.lenient = sipwire::leniency::all;
-  const auto g = scan_agreeing(input, options, &relaxed);
+  const auto g = scan_agreeing(input, sipwire::leniency::all, &relaxed);
   if (f.code == sipwire::errc::none) {
     REQUIRE(g.code == sipwire::errc::none);
     REQUIRE(strict == relaxed);
@@ -85,7 +83,7 @@ inline sipwire::fault parse_fault(std::string_view text) {
 
 /// Parses `text`, which must be accepted, at a guard page, after every prefix of it, and calls `look(view)`.
 template <class Look>
-void with_message(std::string_view text, Look&& look, const sipwire::sip::parse_options& options = {}) {
+void with_message(std::string_view text, Look&& look, const sipwire::read_options& options = {}) {
   INFO("message: " << std::string(text));
   for_every_prefix(text, [](std::string_view prefix) { (void)parse_fault(prefix); });
   const guarded input(text);

@@ -15,7 +15,7 @@ namespace test_support {
 
 /// Both run policies on `text`; they must agree on verdict and lines, and write() gives the text back. Code
 /// none when it parses.
-inline sipwire::fault session_fault(std::string_view text, const sipwire::sdp::parse_options& options = {}) {
+inline sipwire::fault session_fault(std::string_view text, const sipwire::read_options& options = {}) {
   using namespace sipwire;
   static sdp::line_storage<4096> one, two;
   const auto fast = sdp::parse_with<vector_runs>(text, one, options);
@@ -54,13 +54,13 @@ void reads(std::string_view text, Look&& look, sipwire::leniency lenient = sipwi
   using namespace sipwire;
   INFO("description: " << std::string(text));
   for_every_prefix(text, [&](std::string_view prefix) {
-    const auto strict = session_fault(prefix, {.lenient = lenient});
-    const auto loose = session_fault(prefix, {.lenient = leniency::all});
+    const auto strict = session_fault(prefix, lenient);
+    const auto loose = session_fault(prefix, leniency::all);
     REQUIRE((strict.code != errc::none || loose.code == errc::none));
   });
   const guarded input(text);
   sdp::line_storage<4096> room;
-  const auto session = sdp::parse(input, room, {.lenient = lenient});
+  const auto session = sdp::parse(input, room, lenient);
   INFO((session ? std::string("accepted") : printed(session.error())));
   REQUIRE(session);
   look(*session);
@@ -75,9 +75,9 @@ inline void reads(std::string_view text, sipwire::leniency lenient = sipwire::le
 inline void refuses(std::string_view text, sipwire::errc code, std::uint32_t offset, sipwire::rule where,
                     sipwire::leniency lenient = sipwire::leniency::none) {
   INFO("description: " << std::string(text));
-  for_every_prefix(text, [&](std::string_view prefix) { (void)session_fault(prefix, {.lenient = lenient}); });
+  for_every_prefix(text, [&](std::string_view prefix) { (void)session_fault(prefix, lenient); });
   const guarded input(text);
-  const auto got = session_fault(input, {.lenient = lenient});
+  const auto got = session_fault(input, lenient);
   INFO("got " << printed(got));
   CHECK(name(got.code) == name(code));
   CHECK(name(got.rule) == name(where));

@@ -19,11 +19,14 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
 /// How bodies are looked for and read.
+/// \code
+/// char scratch[4096];
+/// const codec::body_options how{{leniency::all, {.multipart_parts = 20}}, scratch};
+/// if (auto sdp = codec::body_as<sdp::session_view>(*msg, how, lines)) use(sdp->media_count());
+/// \endcode
 struct body_options {
-  /// For multiparts, transfer encodings and what is read.
-  leniency lenient = leniency::none;
-  /// multipart_parts, multipart_depth and part_fields are what matters here.
-  limits caps = {};
+  /// For multiparts, transfer encodings and what is read, each with its own limits.
+  read_options parsing = {};
   /// Where a body in base64 or quoted-printable is decoded to. What is read of it then borrows this, and its
   /// offsets count in this.
   std::span<char> scratch = {};
@@ -72,7 +75,7 @@ concept body_type = !requires {
   const auto how = part.headers().encoding();
   if (!how) return how.error();
   if (mime::is_identity(*how)) return part.body();
-  const auto text = part.decoded(options.scratch, options.lenient);
+  const auto text = part.decoded(options.scratch, options.parsing.lenient);
   if (!text) return text.error();
   return slice(*text);
 }
@@ -116,10 +119,10 @@ struct document_traits {
   keep(known_field::content_transfer_encoding, message.raw("Content-Transfer-Encoding"));
   const auto& layout = message.layout();
   if (message.headers_end() == layout.headers.last) return none;
-  const mime::header_rules rules{.lenient = message.lenient(), .max_fields = where.count};
   const slice fields(message.buffer(), {layout.headers.first, message.headers_end()});
-  const mime::entity_view whole(mime::header_block::located(fields, layout.headers.last, where, rules),
-                                message.body_slice());
+  const mime::entity_view whole(
+      mime::header_block::located(fields, layout.headers.last, where, message.lenient()),
+      message.body_slice());
   if (const auto type = whole.content_type(); !type) return type.error();
   return whole;
 }
@@ -129,7 +132,7 @@ namespace detail {
 /// The multiparts that a search is in. Nothing recurses.
 class search {
  public:
-  explicit search(const body_options& options) noexcept : options_{options.lenient, options.caps} {}
+  explicit search(const body_options& options) noexcept : options_(options.parsing) {}
 
   template <class Predicate>
   result<mime::entity_view> run(const mime::entity_view& whole, Predicate& is_it) {
@@ -191,7 +194,7 @@ class search {
     if (missed_.code == errc::absent) missed_ = f;
   }
 
-  mime::multipart_options options_;
+  read_options options_;
   fault missed_;
   std::uint32_t depth_ = 0;
   std::array<level, limits().multipart_depth> stack_;
@@ -248,7 +251,7 @@ struct body_traits<mime::multipart_view> {
   static result<mime::multipart_view> read(const mime::entity_view& part,
                                            const body_options& options) noexcept {
     if (part.body().empty()) return fault{errc::absent, rule::message_body, part.body().offset()};
-    return mime::multipart_view::parse(part, {options.lenient, options.caps});
+    return mime::multipart_view::parse(part, options.parsing);
   }
 };
 /// message/sipfrag (RFC 3420), with room for its header fields.
@@ -259,7 +262,7 @@ struct body_traits<sip::sipfrag_view> {
                                         sip::field_room& room) {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
-    return sip::sipfrag_view::parse(*text, room, {.lenient = options.lenient});
+    return sip::sipfrag_view::parse(*text, room, options.parsing);
   }
 };
 /// message/sip (RFC 3261 23.4), with room for its header fields.
@@ -270,7 +273,7 @@ struct body_traits<sip::message_view> {
                                         sip::field_room& room) {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
-    return sip::parse(*text, room, {.lenient = options.lenient});
+    return sip::parse(*text, room, options.parsing);
   }
 };
 
@@ -317,7 +320,7 @@ requires(!detail::begins_with_options<Room...>)
 template <class T, class... Room>
 requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const sip::parsed_fields& message, Room&... room) {
-  return body_as<T>(message, body_options{.lenient = message.lenient()}, room...);
+  return body_as<T>(message, body_options{message.lenient()}, room...);
 }
 
 }}}  // namespace sipwire::codec

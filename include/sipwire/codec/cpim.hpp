@@ -22,7 +22,7 @@ struct body_traits<cpim::message_view> {
                                          cpim::header_room& room) noexcept {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
-    return cpim::parse(*text, room, options.lenient, options.caps);
+    return cpim::parse(*text, room, options.parsing);
   }
 };
 
@@ -43,7 +43,7 @@ requires(!detail::begins_with_options<Room...>)
 template <class T, class... Room>
 requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const cpim::message_view& message, Room&... room) {
-  return body_as<T>(message.content(), body_options{.lenient = message.lenient()}, room...);
+  return body_as<T>(message.content(), body_options{message.lenient()}, room...);
 }
 
 /// The SIP header fields that ride in the URI of an address, `<sip:a@b?Contact=...>`: what a MESSAGE request

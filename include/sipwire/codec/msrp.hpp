@@ -33,14 +33,11 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
   }
   if (!where[mime::known_field::content_type])
     return fault{errc::absent, rule::content_type, chunk.headers_end()};
-  const mime::header_rules rules{.lenient = chunk.lenient(),
-                                 .folds = false,
-                                 .blanks_before_colon = false,
-                                 .max_fields = where.count,
-                                 .wide_types = true};
+  constexpr mime::header_rules rules{.folds = false, .blanks_before_colon = false, .wide_types = true};
   const auto behind = layout.body ? layout.body.first : layout.headers.last;
   const mime::entity_view whole(
-      mime::header_block::located({chunk.buffer(), layout.headers}, behind, where, rules), content);
+      mime::header_block::located({chunk.buffer(), layout.headers}, behind, where, chunk.lenient(), rules),
+      content);
   if (const auto type = whole.content_type(); !type) return type.error();
   return whole;
 }
@@ -77,7 +74,7 @@ requires(!detail::begins_with_options<Room...>)
 template <class T, class... Room>
 requires(!detail::begins_with_options<Room...>)
     [[nodiscard]] result<T> body_as(const msrp::message_view& chunk, Room&... room) {
-  return body_as<T>(chunk, body_options{.lenient = chunk.lenient()}, room...);
+  return body_as<T>(chunk, body_options{chunk.lenient()}, room...);
 }
 
 }}}  // namespace sipwire::codec

@@ -23,7 +23,7 @@ struct body_traits<sdp::session_view> {
                                         sdp::line_room& room) {
     const auto text = nonempty_content(part, options);
     if (!text) return text.error();
-    return sdp::parse(*text, room, {.lenient = options.lenient, .caps = options.caps});
+    return sdp::parse(*text, room, options.parsing);
   }
 };
 

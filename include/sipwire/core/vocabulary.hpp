@@ -2,7 +2,7 @@
 
 /// \file
 /// The words that nearly every header of the library is written in: bytes and their place, results and faults,
-/// leniency and limits, numbers, and the runs of bytes that values are scanned by.
+/// leniency, limits and read_options, numbers, and the runs of bytes that values are scanned by.
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +15,7 @@
 #include "leniency.hpp"
 #include "limits.hpp"
 #include "numbers.hpp"
+#include "read_options.hpp"
 #include "result.hpp"
 #include "rule.hpp"
 #include "scan_bytes.hpp"

@@ -146,8 +146,7 @@ class message_view : public message_headers {
 
  private:
   template <class Runs>
-  friend result<message_view> parse_with(const slice& text, header_room& room, leniency lenient,
-                                         const limits& caps);
+  friend result<message_view> parse_with(const slice& text, header_room& room, const read_options& options);
 
   struct declaration {
     extent prefix;
@@ -160,7 +159,7 @@ class message_view : public message_headers {
   };
 
   template <class Runs>
-  fault read(const slice& input, header_room& room, const limits& caps) noexcept {
+  fault read(const slice& input, header_room& room, const read_options& options) noexcept {
     if (const fault bad = check_size(input, rule::cpim_message)) return bad;
     all_ = input.where();
     room.clear();
@@ -185,7 +184,7 @@ class message_view : public message_headers {
         last = line;
         continue;
       }
-      if (room.count() == caps.cpim_headers) return at(p, errc::too_many, rule::cpim_header);
+      if (room.count() == options.caps.cpim_headers) return at(p, errc::too_many, rule::cpim_header);
       header h;
       const auto stop = read_line<Runs>(p, pe, declared, h);
       if (!stop.ok()) return stop.in(source_);
@@ -208,7 +207,7 @@ class message_view : public message_headers {
       if (!room.push(h)) return at(line, errc::too_many, rule::cpim_header);
     }
     headers_ = source_.at(first, last);
-    return read_content(slice(input).from(p), caps);
+    return read_content(slice(input).from(p), options);
   }
 
   /// Past an empty line at p.
@@ -224,9 +223,8 @@ class message_view : public message_headers {
     return {};
   }
 
-  fault read_content(const slice& rest, const limits& caps) noexcept {
-    const mime::header_rules rules{.lenient = lenient(), .max_fields = caps.part_fields};
-    auto block = mime::header_block::parse(rest, rules);
+  fault read_content(const slice& rest, const read_options& options) noexcept {
+    auto block = mime::header_block::parse(rest, options);
     std::uint32_t body = 0;
     if (!block) {
       // Without an empty line the content begins where the fields end: at the line that is none.
@@ -234,7 +232,7 @@ class message_view : public message_headers {
       if (!sipwire::has(lenient(), leniency::missing_separator) || bad.code == errc::too_many) return bad;
       const char* line = source_.begin() + bad.offset;
       while (line != rest.begin() && line[-1] != '\n') --line;
-      block = mime::header_block::parse(slice(source_, source_.at(rest.begin(), line)), rules);
+      block = mime::header_block::parse(slice(source_, source_.at(rest.begin(), line)), options);
       if (!block) return bad;
       body = source_.offset(line);
     } else {
@@ -310,11 +308,11 @@ class message_view : public message_headers {
 
 /// parse() with the run policy named, so that tests can hold the policies equal.
 template <class Runs>
-result<message_view> parse_with(const slice& text, header_room& room, leniency lenient, const limits& caps) {
+result<message_view> parse_with(const slice& text, header_room& room, const read_options& options) {
   result<message_view> out{fault{}};
   message_view& view = out.emplace();
-  view.borrow(text.buffer(), room, lenient);
-  if (const fault bad = view.read<Runs>(text, room, caps)) out = bad;
+  view.borrow(text.buffer(), room, options.lenient);
+  if (const fault bad = view.read<Runs>(text, room, options)) out = bad;
   return out;
 }
 
@@ -324,13 +322,12 @@ result<message_view> parse_with(const slice& text, header_room& room, leniency l
 /// not_allowed (a fold), control_byte, bad_utf8, bare_cr, bare_lf, syntax (no blank behind the colon).
 /// errc::not_allowed at a first line Content-Type: Message/CPIM, errc::misplaced at another field of MIME
 /// among the message headers, errc::truncated where an empty line is missing, errc::body_too_short at a
-/// Content-Length above what is there, errc::too_many over a limit or where `room` is full. `lenient` knows
+/// Content-Length above what is there, errc::too_many over a limit or where `room` is full. `options` knows
 /// bare_lf, control_bytes, empty_list_elements, short_body, inner_content_type, missing_separator,
-/// unspaced_colon; `caps` cpim_headers and part_fields.
+/// unspaced_colon, and of the limits cpim_headers and part_fields.
 [[nodiscard]] inline result<message_view> parse(const slice& text, header_room& room,
-                                                leniency lenient = leniency::none,
-                                                const limits& caps = {}) noexcept {
-  return parse_with<vector_runs>(text, room, lenient, caps);
+                                                const read_options& options = {}) noexcept {
+  return parse_with<vector_runs>(text, room, options);
 }
 
 }}}  // namespace sipwire::cpim

@@ -53,9 +53,9 @@ class entity_view {
       : headers_(headers), body_(body), depth_(depth) {}
 
   /// An entity that fills `input`. Without an empty line there is no body: it is empty, at the end.
-  [[nodiscard]] static result<entity_view> parse(const slice& input, const header_rules& rules = {},
+  [[nodiscard]] static result<entity_view> parse(const slice& input, const read_options& options = {},
                                                  std::uint32_t depth = 0) noexcept {
-    const auto headers = header_block::parse(input, rules);
+    const auto headers = header_block::parse(input, options);
     if (!headers) return headers.error();
     return entity_view(*headers, slice(input.buffer(), {headers->body_offset(), input.where().last}), depth);
   }

@@ -48,18 +48,20 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
   ///
   /// The faults are those of a field, at the byte: errc::missing_colon, bad_field_name, control_byte,
   /// bare_cr, bare_lf, space_before_colon, not_allowed (a fold where the rules have none); and errc::too_many
-  /// at the first field over the cap.
-  [[nodiscard]] static result<header_block> parse(const slice& input,
-                                                  const header_rules& rules = {}) noexcept {
-    return parse_with<vector_runs>(input, rules);
+  /// at the first field over limits::part_fields. `options` knows bare_lf and control_bytes.
+  [[nodiscard]] static result<header_block> parse(const slice& input, const read_options& options = {},
+                                                  header_rules rules = {}) noexcept {
+    return parse_with<vector_runs>(input, options, rules);
   }
   template <class Runs>
-  [[nodiscard]] static result<header_block> parse_with(const slice& input,
-                                                       const header_rules& rules) noexcept {
+  [[nodiscard]] static result<header_block> parse_with(const slice& input, const read_options& options,
+                                                       header_rules rules = {}) noexcept {
     result<header_block> made{check_size(input, rule::mime_part_headers)};
     if (made.error()) return made;
     header_block& out = made.emplace();
+    if (options.refuse_space_before_colon) rules.blanks_before_colon = false;
     out.source_ = input.buffer();
+    out.lenient_ = options.lenient;
     out.rules_ = rules;
     const source& from = out.source_;
     const char* p = input.begin();
@@ -78,14 +80,16 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
         break;
       }
       if (*p == '\n') {
-        if (!has(rules.lenient, leniency::bare_lf)) return refuse(p, errc::bare_lf, rule::mime_part_headers);
+        if (!has(options.lenient, leniency::bare_lf))
+          return refuse(p, errc::bare_lf, rule::mime_part_headers);
         out.body_ += 1;
         out.empty_line_ = true;
         break;
       }
-      if (out.found_.count == rules.max_fields) return refuse(p, errc::too_many, rule::mime_part_headers);
+      if (out.found_.count == options.caps.part_fields)
+        return refuse(p, errc::too_many, rule::mime_part_headers);
       extent name, value;
-      const auto stop = detail::scan_field<Runs>(from, p, pe, rules, name, value);
+      const auto stop = detail::scan_field<Runs>(from, p, pe, options.lenient, rules, name, value);
       if (!stop.ok()) return stop.in(from);
       ++out.found_.count;
       if (name.size() >= 10) out.found_.add(known_field_of(from.text(name)), value);
@@ -98,9 +102,11 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
   /// Content-Type in SIP. `fields` is their extent without the empty line, `body` the offset of what is
   /// behind that.
   [[nodiscard]] static header_block located(const slice& fields, std::uint32_t body,
-                                            const found_fields& where, const header_rules& rules) noexcept {
+                                            const found_fields& where, leniency lenient,
+                                            header_rules rules = {}) noexcept {
     header_block out;
     out.source_ = fields.buffer();
+    out.lenient_ = lenient;
     out.rules_ = rules;
     out.fields_ = fields.where();
     out.body_ = body;
@@ -196,19 +202,21 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
 
  private:
   friend cursor_range;
-  [[nodiscard]] detail::header_cursor first() const noexcept { return {slice(source_, fields_), rules_}; }
+  [[nodiscard]] detail::header_cursor first() const noexcept {
+    return {slice(source_, fields_), lenient_, rules_};
+  }
 
   template <typed_value V>
   [[nodiscard]] result<V> read(const slice& value) const noexcept {
     const slice plain = detail::without_comments(value);
     if constexpr (std::same_as<V, content_type_view>) {
       if (rules_.wide_types) {
-        const auto wide = sipwire::detail::parse_whole<detail::wide_content_type, detail::field_body>(
-            plain, rules_.lenient);
+        const auto wide =
+            sipwire::detail::parse_whole<detail::wide_content_type, detail::field_body>(plain, lenient_);
         return wide ? result<V>(*wide) : result<V>(wide.error());
       }
     }
-    return sipwire::detail::parse_whole<V, detail::field_body>(plain, rules_.lenient);
+    return sipwire::detail::parse_whole<V, detail::field_body>(plain, lenient_);
   }
   template <typed_value V>
   [[nodiscard]] result<V> typed(known_field which) const noexcept {
@@ -228,6 +236,7 @@ class header_block : public cursor_range<header_block, detail::header_cursor> {
   }
 
   source source_;
+  leniency lenient_ = leniency::none;
   header_rules rules_;
   extent fields_;
   std::uint32_t body_ = 0;

@@ -59,17 +59,13 @@ struct found_fields {
   }
 };
 
-/// How the header fields of one protocol are written. The default is that of MIME: RFC 2045 3 and the RFC 822
-/// it builds on.
+/// How the header fields of one protocol are written, whatever a reader allows besides. The default is that
+/// of MIME: RFC 2045 3 and the RFC 822 it builds on.
 struct header_rules {
-  /// bare_lf and control_bytes are what matters here.
-  leniency lenient = leniency::none;
   /// May a line that begins with a blank continue the one before? (RFC 822 3.1.1)
   bool folds = true;
   /// May blanks stand before the colon? (RFC 5322 4.5)
   bool blanks_before_colon = true;
-  /// One field more is errc::too_many.
-  std::uint32_t max_fields = limits().part_fields;
   /// Is Content-Type that of RFC 4975 9, with wider tokens and parameters that need no value?
   bool wide_types = false;
 
@@ -152,9 +148,9 @@ inline slice without_comments(const slice& value) noexcept {
 
 /// Reads the field at p; its value comes without the white space around it.
 template <class Runs>
-scan_end scan_field(const source& from, const char* p, const char* pe, const header_rules& rules,
+scan_end scan_field(const source& from, const char* p, const char* pe, leniency lenient, header_rules rules,
                     extent& name, extent& value) noexcept {
-  const auto stop = scan_header_field(p, pe, Runs(from), from, rules.lenient, rules.blanks_before_colon,
+  const auto stop = scan_header_field(p, pe, Runs(from), from, lenient, rules.blanks_before_colon,
                                       rules.folds, name, value);
   if (stop.ok()) {
     const char* first = from.data() + value.first;
@@ -171,8 +167,8 @@ scan_end scan_field(const source& from, const char* p, const char* pe, const hea
 class header_cursor : public sipwire::field::pair_cursor<header_cursor, header_field> {
  public:
   header_cursor() noexcept = default;
-  header_cursor(const slice& fields, const header_rules& rules) noexcept
-      : pair_cursor(fields), rules_(rules) {
+  header_cursor(const slice& fields, leniency lenient, header_rules rules) noexcept
+      : pair_cursor(fields), lenient_(lenient), rules_(rules) {
     find();
   }
 
@@ -180,7 +176,7 @@ class header_cursor : public sipwire::field::pair_cursor<header_cursor, header_f
   friend pair_cursor;
   void find() noexcept {
     while (at_ != end_) {
-      const auto stop = scan_field<vector_runs>(source_, at_, end_, rules_, name_, value_);
+      const auto stop = scan_field<vector_runs>(source_, at_, end_, lenient_, rules_, name_, value_);
       next_ = stop.at;
       if (SIPWIRE_LIKELY(stop.ok())) return;
       // A line that another protocol's parser kept although it is no field; see header_block::located().
@@ -189,6 +185,7 @@ class header_cursor : public sipwire::field::pair_cursor<header_cursor, header_f
     }
   }
 
+  leniency lenient_ = leniency::none;
   header_rules rules_;
 };
 

@@ -35,14 +35,6 @@ constexpr result<void> check_boundary(const slice& boundary) noexcept {
   return {};
 }
 
-/// How a multipart is to be read. The default is strict.
-struct multipart_options {
-  /// bare_lf, control_bytes and unclosed_multipart are what matters here.
-  leniency lenient = leniency::none;
-  /// multipart_parts, multipart_depth and part_fields are what matters here.
-  limits caps = {};
-};
-
 namespace detail {
 
 /// One delimiter line.
@@ -112,7 +104,7 @@ struct delimiter_finder {
 class part_cursor {
  public:
   part_cursor() noexcept = default;
-  part_cursor(const delimiter_finder& lines, const multipart_options& options, std::uint32_t depth,
+  part_cursor(const delimiter_finder& lines, const read_options& options, std::uint32_t depth,
               const char* first_part) noexcept
       : lines_(lines), options_(options), depth_(depth), next_(first_part) {
     next();
@@ -138,15 +130,13 @@ class part_cursor {
     // Where delimiter lines adjoin, the second one's CRLF is the first one's.
     const char* const last = end.line == nullptr ? lines_.body.end() : end.line < here_ ? here_ : end.line;
     next_ = end.line == nullptr || end.closes ? nullptr : end.behind;
-    current_ =
-        entity_view::parse(slice(from, from.at(here_, last)),
-                           {.lenient = options_.lenient, .max_fields = options_.caps.part_fields}, depth_);
+    current_ = entity_view::parse(slice(from, from.at(here_, last)), options_, depth_);
   }
   [[nodiscard]] bool same(const part_cursor& other) const noexcept { return here_ == other.here_; }
 
  private:
   delimiter_finder lines_;
-  multipart_options options_;
+  read_options options_;
   std::uint32_t depth_ = 0;
   std::uint32_t count_ = 0;
   const char* here_ = nullptr;  // where the current part starts, null at the end
@@ -179,21 +169,22 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
   ///
   /// The faults are those of check_boundary(), and errc::missing_delimiter when there is no delimiter line
   /// (at the end of the body) or when the first one closes (at that line): a multipart has a part at least.
-  /// With leniency::unclosed_multipart both have none.
+  /// With leniency::unclosed_multipart both have none. `options` knows bare_lf and control_bytes too, and of
+  /// the limits multipart_parts, multipart_depth and part_fields.
   [[nodiscard]] static result<multipart_view> parse(const slice& body, const slice& boundary,
-                                                    const multipart_options& options = {}) noexcept {
+                                                    const read_options& options = {}) noexcept {
     return at_depth(body, boundary, options, 1);
   }
   /// A body and its Content-Type. Without a boundary parameter errc::absent, with another type than multipart
   /// errc::not_allowed.
   [[nodiscard]] static result<multipart_view> parse(const slice& body, const content_type_view& type,
-                                                    const multipart_options& options = {}) noexcept {
+                                                    const read_options& options = {}) noexcept {
     return typed_at_depth(body, type, options, 1);
   }
   /// A part that is itself a multipart, by its Content-Type. One nested too deep is errc::too_deep where its
   /// body begins.
   [[nodiscard]] static result<multipart_view> parse(const entity_view& part,
-                                                    const multipart_options& options = {}) noexcept {
+                                                    const read_options& options = {}) noexcept {
     const auto type = part.content_type();
     if (!type) return type.error();
     return typed_at_depth(part.body(), *type, options, part.depth() + 1);
@@ -274,8 +265,7 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
   }
 
   static result<multipart_view> typed_at_depth(const slice& body, const content_type_view& type,
-                                               const multipart_options& options,
-                                               std::uint32_t depth) noexcept {
+                                               const read_options& options, std::uint32_t depth) noexcept {
     const auto boundary = type.boundary();
     if (!type.is_multipart())
       return fault{errc::not_allowed, rule::media_type, type.where().present() ? type.where().first : 0};
@@ -294,7 +284,7 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
   }
 
   static result<multipart_view> at_depth(const slice& body, const slice& boundary,
-                                         const multipart_options& options, std::uint32_t depth) noexcept {
+                                         const read_options& options, std::uint32_t depth) noexcept {
     if (const fault bad = check_size(body, rule::multipart_body)) return bad;
     if (depth > options.caps.multipart_depth)
       return fault{errc::too_deep, rule::multipart_body, body.offset()};
@@ -325,7 +315,7 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
   }
 
   detail::delimiter_finder lines_;
-  multipart_options options_;
+  read_options options_;
   source type_source_;
   extent start_;
   extent root_type_;
@@ -347,7 +337,7 @@ class multipart_view : public cursor_range<multipart_view, detail::part_cursor> 
 /// });
 /// \endcode
 template <std::uint32_t Depth = limits().multipart_depth, class Each>
-void for_each_part(const multipart_view& outermost, Each&& each, const multipart_options& options = {}) {
+void for_each_part(const multipart_view& outermost, Each&& each, const read_options& options = {}) {
   static_assert(Depth > 0);
   struct level {
     multipart_view view;

@@ -23,7 +23,7 @@ enum class carrier : std::uint8_t {
 struct decoder_options {
   /// How heads are read. `caps.header_bytes` holds for the start line and the header fields of one chunk; so
   /// does the size of the decoder's room.
-  parse_options parsing = {};
+  read_options parsing = {};
   /// The longest body of one chunk; one more octet is errc::too_long.
   std::uint64_t body_bytes = (std::numeric_limits<std::uint64_t>::max)();
   carrier over = carrier::stream;

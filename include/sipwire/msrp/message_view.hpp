@@ -154,7 +154,7 @@ class message_view : public sipwire::field::table<message_view, header_fields> {
   };
 
   template <class Runs, bool HeadAlone>
-  static result<message_view> collect(const slice& text, field_room& room, const parse_options& options) {
+  static result<message_view> collect(const slice& text, field_room& room, const read_options& options) {
     result<message_view> made{fault{}};
     message_view& out = made.emplace();
     room.clear();
@@ -166,8 +166,8 @@ class message_view : public sipwire::field::table<message_view, header_fields> {
     return made;
   }
   template <class Runs>
-  friend result<message_view> parse_with(const slice& text, field_room& room, const parse_options& options);
-  friend result<message_view> parse_head(const slice& text, field_room& room, const parse_options& options);
+  friend result<message_view> parse_with(const slice& text, field_room& room, const read_options& options);
+  friend result<message_view> parse_head(const slice& text, field_room& room, const read_options& options);
 
   start_line_view line_;
   chunk_layout layout_;
@@ -175,12 +175,12 @@ class message_view : public sipwire::field::table<message_view, header_fields> {
 
 /// parse() with the run policy named, so that tests can hold the policies equal.
 template <class Runs>
-result<message_view> parse_with(const slice& text, field_room& room, const parse_options& options) {
+result<message_view> parse_with(const slice& text, field_room& room, const read_options& options) {
   return message_view::collect<Runs, false>(text, room, options);
 }
 /// Parses a start line and header fields alone, as decoder::head() has them: see scan_head_with(). Its body()
 /// is empty, and has_body() tells of the empty line.
-inline result<message_view> parse_head(const slice& text, field_room& room, const parse_options& options) {
+inline result<message_view> parse_head(const slice& text, field_room& room, const read_options& options) {
   return message_view::collect<vector_runs, true>(text, room, options);
 }
 
@@ -190,7 +190,7 @@ inline result<message_view> parse_head(const slice& text, field_room& room, cons
 /// The view borrows `text` and `room`. Values of header fields are typed, and their faults found, when they
 /// are read. Errors are those of scan(), errc::need_more among them, and errc::too_many at the first field
 /// that `room` could not take.
-inline result<message_view> parse(const slice& text, field_room& room, const parse_options& options = {}) {
+inline result<message_view> parse(const slice& text, field_room& room, const read_options& options = {}) {
   return parse_with<vector_runs>(text, room, options);
 }
 

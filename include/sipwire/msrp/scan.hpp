@@ -14,14 +14,6 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
-/// Options of scan() and parse(). The default is strict.
-struct parse_options {
-  /// salvage, control_bytes, unspaced_colon, and what the typed values know.
-  leniency lenient = leniency::none;
-  /// header_bytes is what matters here.
-  limits caps = {};
-};
-
 /// Where the parts of a scanned chunk lie.
 struct chunk_layout {
   extent start_line;  ///< with its line end
@@ -76,7 +68,7 @@ inline scan_end end_line_at(const char* p, const char* const pe, std::string_vie
 /// The parts of a chunk one behind another; each step is a fault when it cannot be taken.
 template <class Runs, class Handler>
 struct chunk_scan {
-  SIPWIRE_INLINE chunk_scan(const slice& piece, Handler& to, const parse_options& how)
+  SIPWIRE_INLINE chunk_scan(const slice& piece, Handler& to, const read_options& how)
       // Nothing behind the piece is looked at.
       : from(std::string_view(piece.buffer().data(), piece.where().last)),
         runs(from),
@@ -200,13 +192,13 @@ struct chunk_scan {
   const char* pe;
   const char* p;
   Handler& on;
-  const parse_options& options;
+  const read_options& options;
   start_line_view line;
   chunk_layout layout;
 };
 
 template <class Runs, bool HeadAlone, class Handler>
-result<chunk_layout> scan_chunk(const slice& piece, Handler& on, const parse_options& options) {
+result<chunk_layout> scan_chunk(const slice& piece, Handler& on, const read_options& options) {
   if (piece.where().last > max_input)
     return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
   chunk_scan<Runs, Handler> chunk(piece, on, options);
@@ -224,7 +216,7 @@ result<chunk_layout> scan_chunk(const slice& piece, Handler& on, const parse_opt
 
 /// scan() of a piece of a larger buffer, in which its offsets count, with the run policy named.
 template <class Runs, class Handler>
-result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
+result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const read_options& options = {}) {
   return detail::scan_chunk<Runs, false>(piece, on, options);
 }
 
@@ -232,7 +224,7 @@ result<chunk_layout> scan_piece_with(const slice& piece, Handler& on, const pars
 /// msrp::decoder::head(). That ends at the end of the piece; errc::syntax in content-stuff for more. Neither
 /// on_body nor on_end is called; the body, of no bytes, is present behind an empty line.
 template <class Runs, class Handler>
-result<chunk_layout> scan_head_with(const slice& piece, Handler& on, const parse_options& options = {}) {
+result<chunk_layout> scan_head_with(const slice& piece, Handler& on, const read_options& options = {}) {
   return detail::scan_chunk<Runs, true>(piece, on, options);
 }
 
@@ -242,8 +234,9 @@ result<chunk_layout> scan_head_with(const slice& piece, Handler& on, const parse
 /// body: CRLF, seven hyphens, the transact-id of the start line, a flag, CRLF; Byte-Range has no say. Faults:
 /// those of the start line; those of a header field's line; errc::missing_mandatory where To-Path or
 /// From-Path should stand, first and second; errc::conflict at the byte where the id of an end-line that no
-/// body comes before differs; errc::too_long for the caps, and for inputs over 16 MiB, which are for
-/// msrp::decoder. Values are located, not read.
+/// body comes before differs; errc::too_long for the start line and header fields over limits::header_bytes,
+/// and for inputs over 16 MiB, which are for msrp::decoder. Values are located, not read. `options` knows
+/// salvage, control_bytes and unspaced_colon; other leniencies are those of values.
 /// \code
 /// struct my_handler {
 ///   bool on_start(const sipwire::source& from, const sipwire::msrp::start_line_view& line);
@@ -254,7 +247,7 @@ result<chunk_layout> scan_head_with(const slice& piece, Handler& on, const parse
 /// auto layout = sipwire::msrp::scan(bytes, handler);
 /// \endcode
 template <message_handler Handler>
-result<chunk_layout> scan(std::string_view input, Handler& on, const parse_options& options = {}) {
+result<chunk_layout> scan(std::string_view input, Handler& on, const read_options& options = {}) {
   if (input.size() > max_input)
     return fault{errc::too_long, rule::msrp_message, static_cast<std::uint32_t>(max_input)};
   return scan_piece_with<vector_runs>(slice(input), on, options);

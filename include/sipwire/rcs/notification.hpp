@@ -96,7 +96,7 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   if (options.intermediary ? kind == imdn::notification_kind::display || status == imdn::status::delivered
                            : processing)
     return refuse(errc::not_allowed, rule::imdn_status);
-  if (codec::find_body_if(received.content(), is_imdn, {.lenient = received.lenient()}))
+  if (codec::find_body_if(received.content(), is_imdn, {received.lenient()}))
     return refuse(errc::not_allowed, rule::imdn_status);
   const auto imdn = received.imdn();
   if (!imdn.wants(wanted_by(kind, status))) return refuse(errc::not_allowed, rule::notify_req);

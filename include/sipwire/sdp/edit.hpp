@@ -181,9 +181,7 @@ class edit : protected detail::line_changes, public level_changes<edit, edited_s
     take_lines(from, copy.text(), arena);
   }
   [[nodiscard]] result<session_view> reread(std::string_view text, line_room& room) const {
-    parse_options options;
-    options.lenient = lenient();
-    return parse(text, room, options);
+    return parse(text, room, lenient());
   }
 
  private:

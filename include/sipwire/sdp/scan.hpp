@@ -12,7 +12,6 @@
 #include "../core/vocabulary.hpp"
 #include "detail/line_order.hpp"
 #include "line.hpp"
-#include "options.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
@@ -89,7 +88,7 @@ SIPWIRE_INLINE bool quick_attribute(const source& from, sdp::line& l) noexcept {
 template <class Runs, class Handler>
 class line_feed {
  public:
-  line_feed(const source& from, Handler& on, const sdp::parse_options& options) noexcept
+  line_feed(const source& from, Handler& on, const read_options& options) noexcept
       : from_(from),
         on_(&on),
         options_(&options),
@@ -152,7 +151,7 @@ class line_feed {
 
   source from_;
   Handler* on_;
-  const sdp::parse_options* options_;
+  const read_options* options_;
   order_check order_;
   std::uint32_t media_ = 0;
   std::uint32_t attributes_left_;
@@ -211,7 +210,7 @@ fault feed_indexed(const source& from, const char*& p, Feed& feed) {
 /// scan() with the run policy named, so that tests can hold the ways of reading equal: with vector_runs the
 /// vector line index finds the lines where there is one, with byte_runs every byte is looked at.
 template <class Runs, class Handler>
-result<void> scan_with(const slice& text, Handler& on, const parse_options& options = {}) {
+result<void> scan_with(const slice& text, Handler& on, const read_options& options = {}) {
   if (text.where().last > max_input)
     return fault{errc::too_long, rule::session_description, static_cast<std::uint32_t>(max_input)};
   // Nothing behind the text is looked at.
@@ -245,7 +244,7 @@ result<void> scan_with(const slice& text, Handler& on, const parse_options& opti
 /// auto done = sipwire::sdp::scan(body, handler);
 /// \endcode
 template <line_handler Handler>
-result<void> scan(const slice& text, Handler& on, const parse_options& options = {}) {
+result<void> scan(const slice& text, Handler& on, const read_options& options = {}) {
   return scan_with<vector_runs>(text, on, options);
 }
 }}}  // namespace sipwire::sdp

@@ -12,7 +12,6 @@
 #include "level.hpp"
 #include "level_view.hpp"
 #include "line.hpp"
-#include "options.hpp"
 #include "scan.hpp"
 #include "values/time.hpp"
 #include "values/value.hpp"
@@ -223,7 +222,7 @@ class session_view : public level_view, public session_reads<session_view, parse
 
  private:
   template <class Runs>
-  friend result<session_view> parse_with(const slice& text, line_room& room, const parse_options& options);
+  friend result<session_view> parse_with(const slice& text, line_room& room, const read_options& options);
   friend session_reads;
 
   const line* lines_ = nullptr;
@@ -233,7 +232,7 @@ class session_view : public level_view, public session_reads<session_view, parse
 
 /// parse() with the run policy named, so that tests can hold the ways of reading equal.
 template <class Runs>
-result<session_view> parse_with(const slice& text, line_room& room, const parse_options& options) {
+result<session_view> parse_with(const slice& text, line_room& room, const read_options& options) {
   struct collector {
     line* next;
     line* end;
@@ -302,7 +301,7 @@ result<session_view> parse_with(const slice& text, line_room& room, const parse_
 /// The view borrows `text` and `room`. Values are typed, and their faults found, when they are read. Errors
 /// are those of scan(); errc::too_small when `room` is too small, with the number of lines it must have room
 /// for; errc::too_many for more than 65535 lines.
-inline result<session_view> parse(const slice& text, line_room& room, const parse_options& options = {}) {
+inline result<session_view> parse(const slice& text, line_room& room, const read_options& options = {}) {
   return parse_with<vector_runs>(text, room, options);
 }
 

@@ -12,7 +12,6 @@
 #include "detail/gen/status_line.hpp"
 #include "detail/stream_lines.hpp"
 #include "message_view.hpp"
-#include "options.hpp"
 #include "scan.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -35,11 +34,14 @@ enum class keep_alives : std::uint8_t {
 };
 
 /// Options of sip::framer. The default is strict.
+/// \code
+/// sip::framer in({.parsing = {leniency::bare_lf, {.header_bytes = 65536}}, .body_bytes = 65536});
+/// \endcode
 struct framer_options {
   /// How messages are read. `caps.header_bytes` holds for framing too; `refuse_space_before_colon` for
   /// Content-Length; of the leniencies bare_lf, control_bytes, salvage and start_line_space say what does not
   /// end the framing.
-  parse_options parsing = {};
+  read_options parsing = {};
   /// The longest body; a longer one is errc::too_long as soon as its Content-Length is read. A message is at
   /// most max_input in all.
   std::uint32_t body_bytes = static_cast<std::uint32_t>(max_input);
@@ -51,7 +53,7 @@ class stream_frame {
  public:
   stream_frame() noexcept = default;
   stream_frame(frame_kind kind, std::string_view text, std::uint32_t header_size, std::uint64_t position,
-               const parse_options& options) noexcept
+               const read_options& options) noexcept
       : text_(text), position_(position), header_size_(header_size), options_(options), kind_(kind) {}
 
   [[nodiscard]] frame_kind kind() const noexcept { return kind_; }
@@ -77,7 +79,7 @@ class stream_frame {
   std::string_view text_;
   std::uint64_t position_ = 0;
   std::uint32_t header_size_ = 0;
-  parse_options options_;
+  read_options options_;
   frame_kind kind_ = frame_kind::message;
 };
 

@@ -10,7 +10,6 @@
 #include "field.hpp"
 #include "header_tag.hpp"
 #include "method.hpp"
-#include "options.hpp"
 #include "scan.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -111,7 +110,7 @@ class parsed_fields : public sipwire::field::table<parsed_fields, header_fields>
   parsed_fields() noexcept = default;
   /// Fills this from `text`; code none when it went well.
   template <class Runs, framing Framing, message_form Form>
-  fault read(const slice& text, field_room& room, const parse_options& options);
+  fault read(const slice& text, field_room& room, const read_options& options);
   [[nodiscard]] bool has_status_line() const noexcept { return status_.version.present(); }
 
  private:
@@ -147,13 +146,13 @@ class message_view : public parsed_fields {
 
  private:
   template <class Runs, framing Framing>
-  friend result<message_view> parse_with(const slice& text, field_room& room, const parse_options& options);
+  friend result<message_view> parse_with(const slice& text, field_room& room, const read_options& options);
 
   std::uint32_t first_ = 0;
 };
 
 template <class Runs, framing Framing, message_form Form>
-fault parsed_fields::read(const slice& text, field_room& room, const parse_options& options) {
+fault parsed_fields::read(const slice& text, field_room& room, const read_options& options) {
   struct collector {
     parsed_fields* view;
     field_room* room;
@@ -184,7 +183,7 @@ fault parsed_fields::read(const slice& text, field_room& room, const parse_optio
 
 /// parse() with the run policy and the framing named, so that tests can hold the ways of reading equal.
 template <class Runs, framing Framing>
-result<message_view> parse_with(const slice& text, field_room& room, const parse_options& options) {
+result<message_view> parse_with(const slice& text, field_room& room, const read_options& options) {
   message_view view;
   view.first_ = text.offset();
   if (const fault f = view.read<Runs, Framing, message_form::whole>(text, room, options)) return f;
@@ -196,7 +195,7 @@ result<message_view> parse_with(const slice& text, field_room& room, const parse
 ///
 /// The view borrows `text` and `room`. Values of header fields are typed, and their faults found, when they
 /// are read. Errors are those of scan(), and errc::too_many at the first field that `room` could not take.
-inline result<message_view> parse(const slice& text, field_room& room, const parse_options& options = {}) {
+inline result<message_view> parse(const slice& text, field_room& room, const read_options& options = {}) {
   return parse_with<vector_runs, framing::line_index>(text, room, options);
 }
 

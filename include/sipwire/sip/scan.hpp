@@ -13,7 +13,6 @@
 #include "detail/gen/status_line.hpp"
 #include "field.hpp"
 #include "header_id.hpp"
-#include "options.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
@@ -290,7 +289,7 @@ enum class message_form : std::uint8_t {
 /// scan() of a piece of a larger buffer, in which its offsets count, with the run policy, the framing and the
 /// form named.
 template <class Runs, framing Framing, message_form Form, class Handler>
-result<message_layout> scan_piece_with(const slice& piece, Handler& on, const parse_options& options = {}) {
+result<message_layout> scan_piece_with(const slice& piece, Handler& on, const read_options& options = {}) {
   if (piece.where().last > max_input)
     return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   constexpr bool whole = Form == message_form::whole;
@@ -373,7 +372,7 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const pa
 
 /// scan() with the run policy and the framing named, so that tests can hold the ways of reading equal.
 template <class Runs, framing Framing, class Handler>
-result<message_layout> scan_with(std::string_view input, Handler& on, const parse_options& options = {}) {
+result<message_layout> scan_with(std::string_view input, Handler& on, const read_options& options = {}) {
   if (input.size() > max_input)
     return fault{errc::too_long, rule::message, static_cast<std::uint32_t>(max_input)};
   return scan_piece_with<Runs, Framing, message_form::whole>(slice(input), on, options);
@@ -384,7 +383,9 @@ result<message_layout> scan_with(std::string_view input, Handler& on, const pars
 /// Fails with errc::need_more when the input ends before the empty line (a stream would wait, a datagram was
 /// cut), errc::body_too_short when Content-Length asks for more than there is, errc::conflict on differing
 /// Content-Lengths, and with located syntax faults. Header values are located, not read: a malformed value is
-/// no fault here. Inputs over 16 MiB are errc::too_long.
+/// no fault here. Inputs over 16 MiB are errc::too_long, and so are a start line and header fields over
+/// limits::header_bytes. `options` knows bare_lf, control_bytes, start_line_space, salvage,
+/// missing_empty_line and short_body; other leniencies are those of values.
 /// \code
 /// struct my_handler {
 ///   bool on_request_line(const sipwire::source& from, const sipwire::sip::request_line& line);
@@ -395,7 +396,7 @@ result<message_layout> scan_with(std::string_view input, Handler& on, const pars
 /// auto layout = sipwire::sip::scan(datagram, handler);
 /// \endcode
 template <message_handler Handler>
-result<message_layout> scan(std::string_view input, Handler& on, const parse_options& options = {}) {
+result<message_layout> scan(std::string_view input, Handler& on, const read_options& options = {}) {
   return scan_with<vector_runs, framing::line_index>(input, on, options);
 }
 

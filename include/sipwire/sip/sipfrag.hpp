@@ -5,7 +5,6 @@
 
 #include "../core/vocabulary.hpp"
 #include "message_view.hpp"
-#include "options.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
@@ -28,13 +27,13 @@ class sipfrag_view : public parsed_fields {
   sipfrag_view() noexcept = default;
 
   [[nodiscard]] static result<sipfrag_view> parse(const slice& text, field_room& room,
-                                                  const parse_options& options = {}) {
+                                                  const read_options& options = {}) {
     return parse_with<vector_runs, framing::line_index>(text, room, options);
   }
   /// parse() with the run policy and the framing named, so that tests can hold the ways of reading equal.
   template <class Runs, framing Framing>
   [[nodiscard]] static result<sipfrag_view> parse_with(const slice& text, field_room& room,
-                                                       const parse_options& options) {
+                                                       const read_options& options) {
     sipfrag_view view;
     if (const fault f = view.read<Runs, Framing, message_form::fragment>(text, room, options)) return f;
     return view;

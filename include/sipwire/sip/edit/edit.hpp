@@ -14,7 +14,6 @@
 #include "../fields.hpp"
 #include "../message_view.hpp"
 #include "../method.hpp"
-#include "../options.hpp"
 #include "fields.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -278,9 +277,7 @@ class edit : protected detail::field_pieces {
   /// Writes `other`, another edit, into `text`, which has its size, and goes on from there, with its error.
   void take(const edit& other, std::span<char> text, std::span<std::byte> arena) noexcept;
   [[nodiscard]] result<message_view> reread(std::string_view text, field_room& room) const {
-    parse_options options;
-    options.lenient = lenient_;
-    return parse(text, room, options);
+    return parse(text, room, lenient_);
   }
   /// As after nothing was read: empty, no request, no fields.
   void clear() noexcept {
