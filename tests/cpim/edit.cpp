@@ -133,6 +133,26 @@ TEST_CASE("CPIM edit: what an intermediary does (RFC 5438 8)", "[cpim][edit]") {
             .find("NS: q <urn:q>\r\nq.X: 1\r\n\r\n") != std::string::npos);
 }
 
+TEST_CASE("CPIM edit: a header of another message is none of it", "[cpim][edit]") {
+  const auto m = test_support::read_cpim("From: <im:a>\r\nTo: <im:b>\r\n\r\n\r\nz");
+  const auto other = test_support::read_cpim("Subject: foreign\r\n\r\n\r\nz");
+  REQUIRE(m);
+  REQUIRE(other);
+  alignas(8) std::byte arena[2000];
+  edit e(*m, arena);
+  e.append("Subject", "mine").remove(*other->find("Subject"));
+  REQUIRE_FALSE(e.failed());
+  std::string out = "before";
+  string_sink<> sink(out);
+  sink.append("it");
+  const auto size = e.write(sink);
+  CHECK(size == out.size() - 8);
+  CHECK(size == e.size());
+  CHECK(out.find("Subject: mine") != std::string::npos);
+  e.replace(*other->find("Subject"), "hijacked");
+  CHECK(e.error().code == errc::absent);
+}
+
 TEST_CASE("CPIM edit: of a view of nothing", "[cpim][edit]") {
   const message_view none{};
   alignas(8) std::byte arena[2000];

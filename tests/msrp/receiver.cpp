@@ -181,7 +181,7 @@ TEST_CASE("The caps of a receiver and its store are told at the piece that is to
   capped.feed(send("aaaa", "first1", "", "abcd", '$') + send("bbbb", "first1", "5-*/*", "abcd", '$') +
               send("cccc", "first1", "1-*/*", "abc", '$'));
   CHECK(capped.log ==
-        "aaaa too_long in data at 142 answer 413\nbbbb too_long in Byte-Range at 126 answer 413\n"
+        "aaaa too_long in data at 145 answer 413\nbbbb too_long in Byte-Range at 126 answer 413\n"
         "cccc complete abc answer 200\n");
   endpoint<> small;
   small.feed(send("aaaa", "first1", "9-*/*", "ab", '+') + send("bbbb", "first1", "10-*/*", "abcd", '$') +
@@ -195,14 +195,42 @@ TEST_CASE("The caps of a receiver and its store are told at the piece that is to
   CHECK(sparse.log ==
         "aaaa partial answer 200\naaaa partial answer 200\naaaa partial answer 200\n"
         "aaaa too_many in Byte-Range at 161 answer 413\n");
-  CHECK(sparse.in.messages().size() == 1);
+  CHECK(sparse.in.messages().size() == 0);
   // An octet behind the end of a message, which is then forgotten.
   endpoint<> behind;
   behind.feed(send("aaaa", "first1", "5-*/6", "ab", '$') + send("bbbb", "first1", "3-*/6", "abcde", '+'));
   CHECK(behind.log ==
-        "aaaa partial answer 200\nproblem conflict in Byte-Range at 126\nbbbb conflict in total at 161 "
+        "aaaa partial answer 200\nproblem conflict in Byte-Range at 126\nbbbb conflict in total at 165 "
         "answer 400\n");
   CHECK(behind.in.messages().size() == 0);
+}
+
+TEST_CASE("What a receiver refuses is the same however the stream is cut, and nothing of the message stays") {
+  const std::string too_much =
+      send("aaaa", "first1", "1-*/*", "0123456789AB", '+', "Success-Report: yes\r\n");
+  const std::string rest = send("bbbb", "first1", "11-*/*", "", '$', "Success-Report: yes\r\n");
+  for (const std::uint64_t cap : {5U, 10U, 11U, 100U}) {
+    msrp::receiver_options how;
+    how.messages.message_bytes = cap;
+    const std::string whole = said(too_much + rest, {}, how);
+    CHECK(whole.find("complete") == std::string::npos);
+    CHECK(whole.find("answer 413") != std::string::npos);
+  }
+  // Behind an end that is known.
+  said(send("aaaa", "first1", "5-*/6", "ab", '$') + send("bbbb", "first1", "3-*/6", "abcde", '+'));
+}
+
+TEST_CASE("An abort forgets its message, also when its own body is refused (RFC 4975 7.1.1)") {
+  endpoint<> on;
+  for (const auto* const message : {"first1", "second", "third1"})
+    on.feed(send("aaaa", message, "1-*/*", "0123456789AB", '+') +
+            send("bbbb", message, "13-*/*", "more", '#'));
+  CHECK(on.in.messages().size() == 0);
+  msrp::receiver_options how;
+  how.messages.message_bytes = 10;
+  endpoint<> capped(how);
+  capped.feed(send("aaaa", "first1", "1-*/*", "ab", '+') + send("bbbb", "first1", "50-*/*", "x", '#'));
+  CHECK(capped.in.messages().size() == 0);
 }
 
 TEST_CASE("A SEND without a body is a sign of life, and a # without one aborts (RFC 4975 7.1)") {

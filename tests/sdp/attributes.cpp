@@ -342,6 +342,43 @@ TEST_CASE("D75 An element of a list read through a temporary iterator is a value
   CHECK(format_param_list::iterator() == format_param_list().begin());
 }
 
+TEST_CASE("Elements of a list are read as if each stood alone", "[sdp]") {
+  const auto alike = [](const auto& list) {
+    for (const auto& e : list) {
+      using element = std::remove_cvref_t<decltype(e)>;
+      const auto alone = sdp::detail::parse_field<element>(e.text());
+      INFO(e.text());
+      REQUIRE(alone);
+      std::string in_list;
+      std::string by_itself;
+      const auto told = [](std::string& out) {
+        return [&
+            out]<class T, class Kind = decltype(part::plain)>(std::string_view name, const T& p, Kind = {}) {
+          out += std::string(name) + "=";
+          if constexpr (std::is_convertible_v<const T&, std::string_view>) out += std::string_view(p);
+          if constexpr (requires { p.text(); }) out += p.text();
+          if constexpr (std::is_integral_v<T>) out += std::to_string(p);
+          out += ";";
+        };
+      };
+      e.parts(told(in_list));
+      alone->parts(told(by_itself));
+      CHECK(in_list == by_itself);
+    }
+  };
+  for (const auto* const text : {"text/plain *", "message/cpim text/* *", "a/b;c=\"d e\" *", "* a/b *"}) {
+    const auto types = parse_value<attr::accept_types>(text);
+    REQUIRE(types);
+    alike(types->entries());
+  }
+  const auto last = parse_value<attr::accept_types>("a/b;c=\"d e\" *");
+  CHECK((++last->entries().begin())->is_any());
+  const auto file = parse_value<attr::file_selector>("type:image/jpeg size:4092 hash:sha-1:72:24 name:\"x\"");
+  REQUIRE(file);
+  for (const auto& s : file->selectors())
+    CHECK((s.kind() == selector_kind::size) <= (s.digest_text().empty() && s.digest_size() == 0));
+}
+
 TEST_CASE("R094 accept-types and accept-wrapped-types", "[sdp][msrp][R094]") {
   accepts<accept_types_view>("message/cpim text/* image/png;a=b;c=\"d e;\\\" f\" *",
                              [](const accept_types_view& a) {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <memory>
+#include <memory_resource>
 #include <random>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "sipwire/sip/edit/proxy.hpp"
 #include "sipwire/sip/edit/values.hpp"
 #include "sipwire/sip/framer.hpp"
+#include "sipwire/sip/message.hpp"
 #include "sipwire/sip/response.hpp"
 #include "sipwire/sip/sipfrag.hpp"
 #include "sipwire/sip/validate.hpp"
@@ -101,6 +103,38 @@ fault refused(std::string_view text, Change&& change) {
 }
 
 }  // namespace
+
+TEST_CASE("edit: of a view of nothing", "[edit]") {
+  const sip::message_view none;
+  alignas(8) std::byte arena[2000];
+  sip::edit e(none, arena);
+  const fault wanted{errc::missing_mandatory, rule::start_line, 0};
+  CHECK(e.error() == wanted);
+  CHECK(e.size() == 0);
+  CHECK(e.fields().empty());
+  std::string out;
+  string_sink<> sink(out);
+  CHECK(e.append("X", "y").write(sink).error() == wanted);
+  CHECK(out.empty());
+  sip::message kept(none, std::pmr::new_delete_resource());
+  sip::message copy(kept);
+  const sip::message moved(std::move(kept));
+  CHECK(copy.text().empty());
+  CHECK(moved.error() == wanted);
+}
+
+TEST_CASE("edit: write gives the bytes that the sink was given, not what it had", "[edit]") {
+  sip::field_storage<16> slots;
+  const auto m = sip::parse(invite, slots);
+  REQUIRE(m);
+  alignas(8) std::byte arena[2000];
+  sip::edit e(*m, arena);
+  std::string out;
+  string_sink<> sink(out);
+  sink.append("prefix");
+  CHECK(e.write(sink) == e.size());
+  CHECK(out.size() == e.size() + 6);
+}
 
 TEST_CASE("edit: nothing changed is the same bytes, leading CRLFs included") {
   CHECK(edited(invite, [](sip::edit&) {}) == invite);

@@ -16,7 +16,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 namespace detail {
 
 /// A sink and the fault that stops it, which is errc::stopped while code of the user is under way: it stays
-/// behind a sink that throws, and keeps the writer from being called by its own sink.
+/// behind a sink that throws, and keeps the writer from being called by its own sink. A sink whose append()
+/// is noexcept does not throw, and must not call the writer.
 template <sink Sink>
 class sticky_sink {
  public:

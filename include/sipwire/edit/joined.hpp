@@ -14,7 +14,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 template <sink Sink>
 class joined {
  public:
-  explicit joined(Sink& out) noexcept : out_(&out) {}
+  explicit joined(Sink& out) : out_(&out), before_(out.size()) {}
 
   SIPWIRE_INLINE void append(std::string_view piece) {
     if (run_.data() + run_.size() == piece.data()) {
@@ -24,10 +24,10 @@ class joined {
       run_ = piece;
     }
   }
-  /// Gives the last piece; the other's own done().
-  [[nodiscard]] SIPWIRE_INLINE auto done() {
+  /// Gives the last piece. The bytes that the other was given since, or its own errc::too_small.
+  [[nodiscard]] SIPWIRE_INLINE result<std::size_t> done() {
     flush();
-    return out_->done();
+    return written_since(*out_, before_);
   }
 
  private:
@@ -37,6 +37,7 @@ class joined {
   }
 
   Sink* out_;
+  std::size_t before_;
   std::string_view run_;
 };
 

@@ -106,25 +106,22 @@ class assembler {
 
   /// The next octets of its body. errc::too_long in data beyond the cap; errc::too_many in Byte-Range when
   /// more runs lie apart than the room holds; errc::conflict in total behind the end of the message, which is
-  /// then forgotten; errc::stopped when the store refuses. The offset is that of the octets in the chunk, in
-  /// so far as it fits.
+  /// then forgotten; errc::stopped when the store refuses. What fits is taken first. The offset is that of the
+  /// first octet beyond it in the chunk, for a store that refuses that of `octets`.
   result<void> write(std::string_view octets) {
     if (calling_) return within();
     if (error_) return error_;
     if (!open_) return fault{errc::misplaced, rule::msrp_data, 0};
     if (octets.empty()) return {};
-    if (octets.size() > how_.message_bytes - at_) return refuse(here(errc::too_long, rule::msrp_data));
-    const octet_run run{at_, at_ + octets.size()};
     // A chunk from the first octet on may be all of the message, and then its end is what counts.
-    if (run.last > current_->end_ && start_ != 0) return conflict();
-    const fault stopped = here(errc::stopped, rule::msrp_data);
-    const bool taken = call(stopped, [&] { return static_cast<bool>(store_.write(*current_, at_, octets)); });
-    // The store may have dropped the message, or interrupted the chunk.
-    if (!open_) return error_ ? error_ : stopped;
-    if (!taken) return refuse(stopped);
-    if (!current_->received_.add(run)) return refuse(here(errc::too_many, rule::byte_range));
-    at_ = run.last;
-    return {};
+    const bool ends = start_ != 0 && current_->end_ <= how_.message_bytes;
+    const std::uint64_t limit = ends ? current_->end_ : how_.message_bytes;
+    const std::uint64_t fits = at_ < limit ? limit - at_ : 0;
+    if (octets.size() <= fits) return put(octets);
+    // What fits is taken first, so that the fault is the same however the body is cut.
+    if (fits != 0)
+      if (auto taken = put(octets.substr(0, static_cast<std::size_t>(fits))); !taken) return taken;
+    return ends ? conflict() : refuse(here(errc::too_long, rule::msrp_data));
   }
 
   /// The chunk has ended. What its message is now; errc::conflict in total when two chunks end it at two
@@ -200,6 +197,18 @@ class assembler {
   [[nodiscard]] Store& store() noexcept { return store_; }
 
  private:
+  /// Octets that belong to the message.
+  result<void> put(std::string_view octets) {
+    const fault stopped = here(errc::stopped, rule::msrp_data);
+    const bool taken = call(stopped, [&] { return static_cast<bool>(store_.write(*current_, at_, octets)); });
+    // The store may have dropped the message, or interrupted the chunk.
+    if (!open_) return error_ ? error_ : stopped;
+    if (!taken) return refuse(stopped);
+    if (!current_->received_.add({at_, at_ + octets.size()}))
+      return refuse(here(errc::too_many, rule::byte_range));
+    at_ += octets.size();
+    return {};
+  }
   fault refuse(fault f) noexcept {
     open_ = false;
     return error_ = f;

@@ -264,15 +264,21 @@ class receiver {
       refused_.offset = range->where().first;
     }
   }
-  /// A fault of the assembler in the body.
-  void refuse(fault f) noexcept {
-    refused_ = {f.code, f.rule, clamp_offset(std::uint64_t{decoder_.head().size()} + f.offset)};
+  /// A fault of the assembler in the body. How much a store took of it is a matter of how the body was cut, so
+  /// its refusal lies where the body begins, and nothing of the message stays.
+  void refuse(fault f) {
+    const std::uint32_t at = f.code == errc::stopped ? 0 : f.offset;
+    refused_ = {f.code, f.rule, clamp_offset(std::uint64_t{decoder_.head().size()} + at)};
+    messages_.drop(*chunk_.message_);
   }
   void take(std::string_view piece) {
     if (!decoder_.is_send()) return;
     open();
     if (refused_) return;
     if (const auto taken = messages_.write(piece); !taken) refuse(taken.error());
+  }
+  void forget() {
+    if (const assembly* const m = messages_.find(decoder_.message_id(), how_.session)) messages_.drop(*m);
   }
   void end_chunk(const chunk_end& end) {
     chunk_.end_ = end;
@@ -287,7 +293,9 @@ class receiver {
     open();
     if (refused_) {
       chunk_.state_ = refused_;
-      return messages_.interrupt();
+      messages_.interrupt();
+      if (aborts && chunk_.head_ && how_.refusal == 0) forget();
+      return;
     }
     chunk_.state_ = messages_.end(end.flag);
     if (chunk_.state_) return;

@@ -54,7 +54,9 @@ class edited_headers : public sipwire::detail::edit_arena<edited_header> {
     std::uint32_t i = 0;
     for (; i < record_count(); ++i) {
       const auto& r = record(i);
-      if (text == old().data() ? r.old_first == first : r.in_arena && r.name.first == first) break;
+      if (text == old().data() ? r.old_first == first
+                               : text == new_text().data() && r.in_arena && r.name.first == first)
+        break;
     }
     return i;
   }

@@ -155,6 +155,7 @@ class element_cursor {
   void next() noexcept {
     at_ = next_;
     if (at_ == nullptr) return;
+    here_ = Element();
     const auto stop = Element::template scan_with<vector_runs>(text_.from(at_), lenient_, here_);
     next_ = !stop.ok() || stop.at == text_.end() ? nullptr : stop.at + 1;
     if (!stop.ok()) at_ = nullptr;
@@ -172,8 +173,8 @@ class element_cursor {
 /// Reads all of `text` as elements of element_list: where the first that is none stops, or the end.
 template <class Element, class Runs>
 scan_end scan_elements(const slice& text, leniency lenient) noexcept {
-  Element here;
   for (const char* at = text.begin();;) {
+    Element here;
     const auto stop = Element::template scan_with<Runs>(text.from(at), lenient, here);
     if (!stop.ok() || stop.at == text.end()) return stop;
     at = stop.at + 1;

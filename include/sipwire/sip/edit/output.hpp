@@ -83,6 +83,12 @@ inline void edit::take_over(const message_view& message, std::uint32_t base) {
     return own(from.at(text.data(), text.data() + text.size()));
   };
   lenient_ = message.lenient();
+  if (!layout.start_line) {
+    // A view of nothing, of which no message can be made.
+    clear();
+    note({errc::missing_mandatory, rule::start_line, 0});
+    return;
+  }
   is_request_ = message.is_request();
   status_ = message.status();
   body_ = own(layout.body);
