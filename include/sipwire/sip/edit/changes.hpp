@@ -187,6 +187,13 @@ inline bool edit::remove_behind(std::uint16_t before, header_id id, std::string_
   }
 }
 
+inline edit& edit::add(std::uint16_t after, std::string_view name, std::string_view value) {
+  return add_field(after, find_header(name), {}, [&](auto& w) { w.add(name, value); });
+}
+inline edit& edit::set(std::string_view name, std::string_view value) {
+  return set_field(find_header(name), name, [&](auto& w) { w.add(name, value); });
+}
+
 inline edit& edit::remove_all(header_id id, std::string_view name) {
   if (failed()) return *this;
   if (id == header_id::content_length) return fail({errc::not_allowed, rule::content_length, 0});

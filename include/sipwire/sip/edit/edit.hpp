@@ -153,9 +153,7 @@ class edit : protected detail::field_pieces {
   edit& set(const Value&... value) {
     return set_field(id_of<H>, name_of<H>, [&](auto& w) { w.template add<H>(value...); });
   }
-  edit& set(std::string_view name, std::string_view value) {
-    return set_field(find_header(name), name, [&](auto& w) { w.add(name, value); });
-  }
+  edit& set(std::string_view name, std::string_view value);
   /// Replaces the value of the n-th field of that name; errc::absent when there is none.
   edit& replace(std::string_view name, std::size_t n, std::string_view value);
   /// Removes all fields H. Content-Length is errc::not_allowed: body() and drop_body() see to it.
@@ -354,9 +352,7 @@ class edit : protected detail::field_pieces {
     return add_field(after, id_of<H>, repeats<H> ? std::string_view() : name_of<H>,
                      [&](auto& w) { w.template add<H>(value...); });
   }
-  edit& add(std::uint16_t after, std::string_view name, std::string_view value) {
-    return add_field(after, find_header(name), {}, [&](auto& w) { w.add(name, value); });
-  }
+  edit& add(std::uint16_t after, std::string_view name, std::string_view value);
   template <class Compose>
   edit& set_field(header_id id, std::string_view name, const Compose& with);
   edit& remove_all(header_id id, std::string_view name);
