@@ -95,7 +95,7 @@ class walker {
     const std::unique_ptr<char[]> bytes(new char[text.size()]);
     text.text().copy(bytes.get(), text.size());
     V v;
-    const auto here = V::template scan_with<vector_runs>(slice({bytes.get(), text.size()}), lenient_, v);
+    const auto here = V::template scan_with<vector_runs>(slice(bytes.get(), text.size()), lenient_, v);
     HOLDS(here.code == there.code && here.rule == there.rule &&
           here.at - bytes.get() == there.at - text.begin());
   }
