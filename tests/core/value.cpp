@@ -1,10 +1,10 @@
 #include "sipwire/core/value.hpp"
-#include "sipwire/core/vocabulary.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 
+#include "sipwire/core/vocabulary.hpp"
 #include "sipwire/msrp/fields.hpp"
 #include "sipwire/msrp/scan.hpp"
 #include "sipwire/sdp/values/origin.hpp"

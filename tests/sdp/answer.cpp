@@ -71,8 +71,8 @@ sdp::answer_options options(std::string_view host, std::span<const media_capabil
   return out;
 }
 
-// The media lines of the answer to these; what is written always parses, has nothing for validate() to find, and
-// is a good answer.
+// The media lines of the answer to these; what is written always parses, has nothing for validate() to find,
+// and is a good answer.
 std::string answer_to(std::string_view offer_media, std::span<const media_capability> media,
                       std::size_t accepted) {
   const parsed offer(description("192.0.2.1", offer_media));

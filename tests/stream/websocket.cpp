@@ -1,5 +1,4 @@
 #include "sipwire/stream/websocket.hpp"
-#include "sipwire/stream/websocket_frame.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -8,6 +7,7 @@
 #include "sipwire/core/gather.hpp"
 #include "sipwire/sip/fields.hpp"
 #include "sipwire/sip/message_view.hpp"
+#include "sipwire/stream/websocket_frame.hpp"
 #include "support/allocation.hpp"
 #include "support/check.hpp"
 #include "support/guard_page.hpp"

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Every field of a table by its examples: an accepted value that a writer and a parser bring back, and a rejected
-/// one with the code and the place of its fault.
+/// Every field of a table by its examples: an accepted value that a writer and a parser bring back, and a
+/// rejected one with the code and the place of its fault.
 
 #include <catch2/catch.hpp>
 #include <iostream>
@@ -13,8 +13,8 @@
 
 namespace test_support {
 
-/// `Fields` says of a protocol its `table`, the `count` of identities, `find(row)`, `info(id)`, `reader_of(id)`,
-/// null for a field without a type, and `round_trip(id, value)`.
+/// `Fields` says of a protocol its `table`, the `count` of identities, `find(row)`, `info(id)`,
+/// `reader_of(id)`, null for a field without a type, and `round_trip(id, value)`.
 template <class Fields>
 void check_registry(const Fields& of) {
   std::size_t typed = 0;

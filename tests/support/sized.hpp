@@ -14,8 +14,8 @@
 
 namespace test_support {
 
-/// What `write(sink)` writes; it returns a result<std::size_t>. That is the size written, whatever the sink had
-/// before; a room that is too small is told the size needed, and no byte behind it is touched.
+/// What `write(sink)` writes; it returns a result<std::size_t>. That is the size written, whatever the sink
+/// had before; a room that is too small is told the size needed, and no byte behind it is touched.
 template <class Write>
 std::string sized(Write&& write) {
   using namespace sipwire;

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// The words that nearly every header of the library is written in: bytes and their place, results and faults,
-/// leniency, limits and read_options, numbers, and the runs of bytes that values are scanned by.
+/// The words that nearly every header of the library is written in: bytes and their place, results and
+/// faults, leniency, limits and read_options, numbers, and the runs of bytes that values are scanned by.
 
 #include <cstddef>
 #include <cstdint>

@@ -89,18 +89,19 @@ class edited_header_range : public cursor_range<edited_header_range, detail::edi
   std::optional<header_kind> kind_;
 };
 
-/// Changes to the headers of a message, seen at once by every read, written as pieces of the old buffer and of
+/// Changes to the headers of a message, seen at once by every read, written as pieces of the old buffer and
+/// of
 /// `arena`.
 ///
 /// Headers that do not change keep their bytes, line ends included. What is added is judged as message_writer
-/// judges it. A header is named by what was read from the edit, or from the message before: that is good until
-/// the header is replaced or removed, and that from the message until it is removed.
+/// judges it. A header is named by what was read from the edit, or from the message before: that is good
+/// until the header is replaced or removed, and that from the message until it is removed.
 ///
 /// Errors stick: after the first nothing more is changed, the reads give the state before it, and write()
 /// gives it. Their offsets count in the text that was refused. No step is half done. When the arena is full
-/// that is errc::too_small with the size (of an arena aligned to four bytes) that would have done so far: each
-/// header takes bytes_per_header, each change that, its line, and the URI of its namespace. errc::too_many
-/// stands for more than limits::cpim_headers. Removing what is not there is no error.
+/// that is errc::too_small with the size (of an arena aligned to four bytes) that would have done so far:
+/// each header takes bytes_per_header, each change that, its line, and the URI of its namespace.
+/// errc::too_many stands for more than limits::cpim_headers. Removing what is not there is no error.
 ///
 /// The bytes of the message and the arena must outlive the edit and what is read from it; the view need not.
 /// Offsets of headers and values count in their own `buffer()`: the old buffer, or the arena for what was

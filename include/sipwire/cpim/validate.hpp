@@ -87,8 +87,8 @@ class validator : private sipwire::detail::problem_list<header_kind> {
 /// Reads every header value of the message and checks the whole.
 ///
 /// Reported as errors: a value that cannot be read, a URI in it likewise; a prefix that no NS in front of it
-/// declares (errc::undeclared, RFC 3862 3.4); the second of a header that may stand once (errc::duplicate); no
-/// Content-Type (errc::missing_mandatory, RFC 3862 2.4); no Message-ID or DateTime where notifications are
+/// declares (errc::undeclared, RFC 3862 3.4); the second of a header that may stand once (errc::duplicate);
+/// no Content-Type (errc::missing_mandatory, RFC 3862 2.4); no Message-ID or DateTime where notifications are
 /// asked for (RFC 5438 7.1.1), no Message-ID in a notification (RFC 5438 7.2.1). As warnings: no From or To;
 /// in a notification Disposition-Notification and IMDN-Record-Route, which its receiver ignores, and a
 /// Content-Disposition other than `notification`. Header names of Require are for the caller to know. Nothing

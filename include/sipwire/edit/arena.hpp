@@ -12,11 +12,12 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
-/// Bytes that the caller gave, for changes to the message in `old()`: text grows from their front, Records from
-/// their back, the first one last. It keeps the first error, and whether anything was changed.
+/// Bytes that the caller gave, for changes to the message in `old()`: text grows from their front, Records
+/// from their back, the first one last. It keeps the first error, and whether anything was changed.
 ///
-/// Every change asks reserve() first, so that it is made whole or not at all. A Record says in `in_arena` which
-/// text its extents count in; its `most` is how many there may be, its `part` the rule of errc::too_many, its
+/// Every change asks reserve() first, so that it is made whole or not at all. A Record says in `in_arena`
+/// which text its extents count in; its `most` is how many there may be, its `part` the rule of
+/// errc::too_many, its
 /// `whole` that of errc::too_long.
 template <class Record>
 class edit_arena {

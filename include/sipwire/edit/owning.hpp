@@ -17,8 +17,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 /// when it is full. Memory comes from the resource given, in blocks; a resource that is exhausted does what
 /// it does. A change may move the memory: views read before end with it, but a change may be made of what was
 /// read just before. A copy takes its memory from the same resource unless another is given; a move takes the
-/// memory along and leaves an empty message. Memory is any handle that can be copied and has the two functions
-/// of a memory_source.
+/// memory along and leaves an empty message. Memory is any handle that can be copied and has the two
+/// functions of a memory_source.
 template <class Edit, memory_source Memory = memory_ref>
 class owning : public Edit {
  public:

@@ -16,8 +16,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace field {
 ///
 /// `located` is one field as offsets, with `id`, `name`, `value` and `value_in()`; `view` the same with its
 /// text; `identity` the enum of ids, `room` the memory for located fields, and `unlisted` the id that the
-/// names share which no table lists. `called(from, f, name)`: does the field have this name? `is_tag<H>`: does
-/// H name a field at compile time? `traits<H>` says what H is: `id`, `name`, `list`, `repeats`.
+/// names share which no table lists. `called(from, f, name)`: does the field have this name? `is_tag<H>`:
+/// does H name a field at compile time? `traits<H>` says what H is: `id`, `name`, `list`, `repeats`.
 /// `list_cursor<V>` walks over the values of a list. The rules of faults: `absent_in`, `duplicate_in`, and
 /// `rest_in` for what stands behind a value.
 template <class P>

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// What names a field at compile time, in every protocol: its identity, and the type of its values. The tags of
-/// the library are generated from the tables of fields; user code adds its own.
+/// What names a field at compile time, in every protocol: its identity, and the type of its values. The tags
+/// of the library are generated from the tables of fields; user code adds its own.
 
 #include <concepts>
 #include <string_view>
@@ -27,8 +27,8 @@ concept known_tag = typed_value<typename T::value> && requires {
   { T::id } -> std::convertible_to<Id>;
 };
 
-/// A tag of user code: a struct with the `name` of the field and the type of its `value`. `list` and `repeats`
-/// are false unless given. See sip::header_spec and msrp::header_spec.
+/// A tag of user code: a struct with the `name` of the field and the type of its `value`. `list` and
+/// `repeats` are false unless given. See sip::header_spec and msrp::header_spec.
 template <class T>
 concept own_tag = !requires {
   T::id;

@@ -13,8 +13,8 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// What challenge_view, credentials_view and authentication_info_view keep: the extents of the parameters
-/// they know, stored in the one pass over the value. Texts come without their quotes and with their quoted-pairs,
-/// which is the unq() of RFC 7616 3.4.
+/// they know, stored in the one pass over the value. Texts come without their quotes and with their
+/// quoted-pairs, which is the unq() of RFC 7616 3.4.
 class auth_text : public written_value {
  public:
   /// Every parameter in order.

@@ -106,8 +106,8 @@ class assembler {
 
   /// The next octets of its body. errc::too_long in data beyond the cap; errc::too_many in Byte-Range when
   /// more runs lie apart than the room holds; errc::conflict in total behind the end of the message, which is
-  /// then forgotten; errc::stopped when the store refuses. What fits is taken first. The offset is that of the
-  /// first octet beyond it in the chunk, for a store that refuses that of `octets`.
+  /// then forgotten; errc::stopped when the store refuses. What fits is taken first. The offset is that of
+  /// the first octet beyond it in the chunk, for a store that refuses that of `octets`.
   result<void> write(std::string_view octets) {
     if (calling_) return within();
     if (error_) return error_;

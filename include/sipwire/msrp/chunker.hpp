@@ -90,13 +90,14 @@ class chunker {
     return made;
   }
 
-  /// Writes a whole chunk with the next octets of the content, and returns how many octets the sink was given.
+  /// Writes a whole chunk with the next octets of the content, and returns how many octets the sink was
+  /// given.
   /// `last` says that no more come.
   ///
   /// errc::misplaced when a chunk is open, or the message is finished; errc::conflict in total when the
   /// content is not as long as was said; errc::conflict in transact-id when 64 of `ids` stand in the body,
-  /// errc::syntax there for one that is no ident. Then nothing has been written. The sink's own errc::too_small
-  /// comes behind that: the chunk counts as written.
+  /// errc::syntax there for one that is no ident. Then nothing has been written. The sink's own
+  /// errc::too_small comes behind that: the chunk counts as written.
   template <sink Sink, id_source Ids>
   result<std::size_t> chunk(Sink& out, std::string_view body, bool last, Ids&& ids) {
     if (const fault f = turn()) return f;

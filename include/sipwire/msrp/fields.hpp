@@ -1,13 +1,13 @@
 #pragma once
 
 /// \file
-/// The tags of MSRP header fields: `hdr::byte_range` and its like, one a row of grammar/tables/msrp.tsv, named as
-/// the field; and tags of user code. `hdr::all` is a tuple of them in the order of header_id; with_tag() goes
-/// from a header_id to its tag.
+/// The tags of MSRP header fields: `hdr::byte_range` and its like, one a row of grammar/tables/msrp.tsv,
+/// named as the field; and tags of user code. `hdr::all` is a tuple of them in the order of header_id;
+/// with_tag() goes from a header_id to its tag.
 ///
-/// Values that are MIME's or those of digest authentication are read as everywhere else: with blanks around `;`
-/// and `,`, which RFC 4975 9 does not print and everybody sends, and, but for Content-Type, with the token of
-/// RFC 3261, a smaller character set.
+/// Values that are MIME's or those of digest authentication are read as everywhere else: with blanks around
+/// `;` and `,`, which RFC 4975 9 does not print and everybody sends, and, but for Content-Type, with the
+/// token of RFC 3261, a smaller character set.
 
 #include <string_view>
 

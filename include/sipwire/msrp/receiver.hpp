@@ -70,8 +70,8 @@ class received_chunk {
 
   /// The status of the response that is to be made now, if any (RFC 4975 7.1.4, 7.2): 200 or why a SEND was
   /// refused, as its Failure-Report wants it; 501 for a method that is not known; what an admission said. For
-  /// AUTH and NICKNAME without an admission the caller decides. REPORT has no response. make_response() refuses
-  /// to write one where a path of the request is malformed.
+  /// AUTH and NICKNAME without an admission the caller decides. REPORT has no response. make_response()
+  /// refuses to write one where a path of the request is malformed.
   [[nodiscard]] std::optional<std::uint16_t> response() const noexcept {
     if (!head_ || head_->is_response() || head_->method() == method::report) return {};
     std::uint16_t status = refusal_;
@@ -264,8 +264,8 @@ class receiver {
       refused_.offset = range->where().first;
     }
   }
-  /// A fault of the assembler in the body. How much a store took of it is a matter of how the body was cut, so
-  /// its refusal lies where the body begins, and nothing of the message stays.
+  /// A fault of the assembler in the body. How much a store took of it is a matter of how the body was cut,
+  /// so its refusal lies where the body begins, and nothing of the message stays.
   void refuse(fault f) {
     const std::uint32_t at = f.code == errc::stopped ? 0 : f.offset;
     refused_ = {f.code, f.rule, clamp_offset(std::uint64_t{decoder_.head().size()} + at)};

@@ -173,8 +173,8 @@ class edit : protected detail::line_changes, public level_changes<edit, edited_s
     copy.append(from.whole_text());
     take_lines(from, copy.text(), arena, from.where().first);
   }
-  /// Writes `from` into `text`, which has its size, lines still missing or not, and goes on from there, with its
-  /// error.
+  /// Writes `from` into `text`, which has its size, lines still missing or not, and goes on from there, with
+  /// its error.
   void take(const edit& from, std::span<char> text, std::span<std::byte> arena) noexcept {
     span_sink copy(text);
     from.edited_lines::put(copy);

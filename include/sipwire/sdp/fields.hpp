@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// The tags of the typed attributes: `attr::rtpmap` and its like, one a row of grammar/tables/sdp.tsv, named as
-/// the attribute. `attr::all` is a tuple of them in the order of attribute_id; with_tag() goes from an
+/// The tags of the typed attributes: `attr::rtpmap` and its like, one a row of grammar/tables/sdp.tsv, named
+/// as the attribute. `attr::all` is a tuple of them in the order of attribute_id; with_tag() goes from an
 /// attribute_id to its tag.
 /// \code
 /// sdp::with_tag(a.id(),

@@ -117,8 +117,8 @@ using values = line_range<result<V>>;
 using attributes_range = line_range<attribute_view>;
 
 /// What is read of a level of a view, or of an edit: i=, c=, b=, k= and attributes. Derived has
-/// `every_line()`, `lines_of(type, id)`, where lines of a kind may begin, and `absent(rule)`, the fault of a line that is missed; all_of(),
-/// single_of() and text_of() find lines of a type.
+/// `every_line()`, `lines_of(type, id)`, where lines of a kind may begin, and `absent(rule)`, the fault of a
+/// line that is missed; all_of(), single_of() and text_of() find lines of a type.
 template <class Derived, class Lines>
 class level_reads {
  public:

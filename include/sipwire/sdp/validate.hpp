@@ -58,10 +58,10 @@ class validator : private sipwire::detail::problem_list<attribute_id> {
 /// registers it).
 ///
 /// Reported as errors, at most one a line and in order: the value's own fault, else that of its parts (a
-/// number out of range, an address that is none), else errc::duplicate for the second of an attribute that may
-/// stand once. As a warning: an attribute at a level that is not its own (errc::not_allowed). Lines without a
-/// type of their own (unknown attributes, text) have no fault, malformed lines are not looked at. Nothing is
-/// allocated; problems that do not fit into `room` are counted.
+/// number out of range, an address that is none), else errc::duplicate for the second of an attribute that
+/// may stand once. As a warning: an attribute at a level that is not its own (errc::not_allowed). Lines
+/// without a type of their own (unknown attributes, text) have no fault, malformed lines are not looked at.
+/// Nothing is allocated; problems that do not fit into `room` are counted.
 /// \code
 /// if (auto verdict = sdp::validate(*session); !verdict.ok()) report(body, verdict.first_error.what);
 /// \endcode

@@ -95,8 +95,8 @@ class edited_headers : public sipwire::detail::edit_arena<edited_header> {
   [[nodiscard]] std::size_t copied(std::string_view uri) const noexcept {
     return found(new_text(), uri) ? 0 : uri.size();
   }
-  /// Puts a header together behind the new text, not kept yet: `head`, `value`, which may lie there, `tail`, and
-  /// the URI of its namespace. Its name and kind are left to say.
+  /// Puts a header together behind the new text, not kept yet: `head`, `value`, which may lie there, `tail`,
+  /// and the URI of its namespace. Its name and kind are left to say.
   [[nodiscard]] edited_header composed(std::initializer_list<std::string_view> head, std::string_view value,
                                        std::string_view tail, std::string_view uri) noexcept {
     edited_header out;

@@ -71,8 +71,8 @@ inline fault attribute_fault(attribute_id id, bool has_value, const slice& value
   return out;
 }
 
-/// errc::not_allowed for an attribute at a level that is not its own; RFC 8866 6 and the later RFCs say so for
-/// each.
+/// errc::not_allowed for an attribute at a level that is not its own; RFC 8866 6 and the later RFCs say so
+/// for each.
 inline fault level_fault(attribute_id id, bool in_media, std::uint32_t offset = 0) noexcept {
   if (in_media ? info(id).of_media : info(id).of_session) return {};
   return {errc::not_allowed, rule::attribute_field, offset};

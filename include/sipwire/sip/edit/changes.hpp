@@ -97,7 +97,8 @@ inline bool edit::is_star(const composed& c) const noexcept {
   return std::string_view(composing() + c.value.first, c.value.size()) == "*";
 }
 
-/// Would a Contact of this value stand beside others, of which one is `*`? `but` is the field that it replaces.
+/// Would a Contact of this value stand beside others, of which one is `*`? `but` is the field that it
+/// replaces.
 inline bool edit::star_beside_others(header_id id, const composed& c, std::uint16_t but) const noexcept {
   if (id != header_id::contact) return false;
   const bool star = is_star(c);
