@@ -47,7 +47,10 @@ FOLDERS = {
 }
 HEADERS = {
     "core/sink": {"message": "sip::edit"},
-    "sdp/origin": {"known": "std::uint64_t"},
+    "sdp/values/origin": {"known": "std::uint64_t"},
+    "cpim/fields": {"h": "cpim::header_view"},
+    "field/info": {"field": "sip::field_view"},
+    "sdp/fields": {"a": "sdp::attribute_view"},
     "sip/requests": {"ok": "result<sip::message_view>"},
 }
 # Names that are no functions of the example's reader although a parenthesis follows.
@@ -121,7 +124,7 @@ def unit(root, reduced=False):
         code = "\n".join(lines)
         given = {name: kind for name, kind in given.items() if re.search(rf"\b{name}\b(?!\()", code)}
         outside = ""
-        if code.startswith(("template <>", "struct ")) and ("static " in code or code.startswith("template")):
+        if code.startswith(("template <>", "struct ", "class ")) and ("static " in code or "auto& " in code or code.startswith("template")):
             end = code.index("\n};\n") + 4 if "\n};\n" in code else len(code)
             outside, code = code[:end], code[end:]
         context = [f"auto& {name} = given<std::type_identity_t<{kind}>>();" for name, kind in given.items()]

@@ -78,7 +78,7 @@ TEST_CASE("quoted: quote into a span of every size", "[quoted]") {
   char room[16];
   for (std::size_t n = 0; n <= sizeof room; ++n) {
     span_sink out(std::span<char>(room, n));
-    REQUIRE(mime::quote(out, "a\"b"));
+    CHECK(mime::quote(out, "a\"b").has_value() == (n >= 6));
     CHECK(out.size() == 6);
     if (n < 6) {
       CHECK(out.done().error().needed() == 6);

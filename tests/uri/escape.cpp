@@ -89,7 +89,7 @@ TEST_CASE("escape: the sink says what is needed", "[uri][escape]") {
   std::vector<char> room(5);
   for (std::size_t n = 0; n <= room.size(); ++n) {
     span_sink out(std::span<char>(room.data(), n));
-    REQUIRE(uri::decode(out, "j%40s0n"));
+    CHECK(uri::decode(out, "j%40s0n").has_value() == (n == 5));
     CHECK(out.size() == 5);
     CHECK(out.done().has_value() == (n == 5));
   }

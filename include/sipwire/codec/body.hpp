@@ -21,6 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 /// How bodies are looked for and read.
 /// \code
 /// char scratch[4096];
+/// sdp::line_storage<64> lines;
 /// const codec::body_options how{{leniency::all, {.multipart_parts = 20}}, scratch};
 /// if (auto sdp = codec::body_as<sdp::session_view>(*msg, how, lines)) use(sdp->media_count());
 /// \endcode

@@ -58,13 +58,10 @@ void see_again(See& see, std::string_view name, const T& told, const More&... mo
 /// A type that tells its parts in order, each by a name and what its accessor returns. `lenient` is for the
 /// accessors that take one.
 /// \code
-/// struct names {
-///   template <class T, class Kind = decltype(part::plain)>
-///   void operator()(std::string_view name, const T&, Kind = {}) const {
-///     if (!Kind::is_again) std::puts(name.data());
-///   }
+/// const auto names = [](std::string_view name, const auto& part, auto&&... kind) {
+///   show(name, part, kind...);
 /// };
-/// cseq.parts(names());  // number, method
+/// msg->get<sip::hdr::cseq>()->parts(names);  // number, method
 /// \endcode
 template <class V>
 concept has_parts = requires(const V& value) {

@@ -11,6 +11,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA {
 /// Options of scan() and parse(), and of what reads a stream, one struct for every protocol. The default is
 /// strict. A leniency, or limits, are options too, with the default for the rest.
 /// \code
+/// sip::field_storage<64> slots;
+/// sdp::line_storage<64> lines;
 /// auto message = sipwire::sip::parse(datagram, slots, sipwire::leniency::bare_lf);
 /// auto offer = sipwire::sdp::parse(body, lines, {sipwire::leniency::missing_lines, {.sdp_media = 8}});
 /// \endcode

@@ -86,7 +86,7 @@ class string_sink {
 /// the sink's own errc::too_small.
 /// \code
 /// const std::size_t before = out.size();
-/// out.append(name);
+/// out.append(octets);
 /// return sipwire::written_since(out, before);
 /// \endcode
 template <sink Sink>

@@ -18,25 +18,25 @@ inline constexpr std::uint16_t none = 0xFFFF;
 /// Memory for as many `Located` (header fields or lines, offsets only) as fit, at most 65535. Reusable:
 /// parsing the next message into it invalidates all views of the previous one.
 template <class Located>
-class slots {
+class slot_array {
  public:
   using located = Located;
 
   /// Room in `bytes`, which are aligned for Located.
-  explicit slots(std::span<std::byte> bytes) noexcept
+  explicit slot_array(std::span<std::byte> bytes) noexcept
       : slots_(reinterpret_cast<Located*>(bytes.data())),
         capacity_(bytes.size() / sizeof(Located) < none
                       ? static_cast<std::uint16_t>(bytes.size() / sizeof(Located))
                       : none) {}
-  slots(const slots&) = delete;
-  slots& operator=(const slots&) = delete;
+  slot_array(const slot_array&) = delete;
+  slot_array& operator=(const slot_array&) = delete;
 
   [[nodiscard]] std::uint16_t capacity() const noexcept { return capacity_; }
   /// The first of them. What parse() has not filled holds no object.
   [[nodiscard]] Located* data() const noexcept { return slots_; }
 
  protected:
-  constexpr slots() noexcept = default;
+  constexpr slot_array() noexcept = default;
 
   Located* slots_ = nullptr;
   std::uint16_t capacity_ = 0;
@@ -45,9 +45,9 @@ class slots {
 /// Memory for header fields, chained by identity: `Located` has an `id`, an enum of `Ids` values, and
 /// `next`, the index of the following field of the same id. `malformed` fields are in no chain.
 template <class Located, std::size_t Ids>
-class room : public slots<Located> {
+class room : public slot_array<Located> {
  public:
-  explicit room(std::span<std::byte> bytes) noexcept : slots<Located>(bytes) {}
+  explicit room(std::span<std::byte> bytes) noexcept : slot_array<Located>(bytes) {}
 
   /// Forgets all fields. A room holds nothing before the first call.
   void clear() noexcept {

@@ -19,7 +19,7 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
 /// Where parse() keeps the lines it found; line_storage<N> has the memory.
-using line_room = sipwire::field::slots<line>;
+using line_room = sipwire::field::slot_array<line>;
 /// Room for N lines; parse() tells how many a longer description needs.
 template <std::uint16_t N>
 using line_storage = sipwire::field::storage<line_room, N>;

@@ -4,7 +4,7 @@
 // WRONG 3: header_spec: `value` must be a default constructible, copyable type V
 // WRONG 4: header_spec: `list` and `repeats` must be static constexpr bool
 // WRONG 5: header_spec: the library knows this header field, and `list` is not what its reference says
-// WRONG 6: header_tag
+// WRONG 6: is_tag
 // WRONG 7: header_spec: `name` is no token (RFC 3261 25.1)
 #include "sipwire/sip.hpp"
 
