@@ -15,11 +15,9 @@
 #include "sipwire/cpim/writer.hpp"
 #include "support/mend.hpp"
 #include "support/parts.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 using cpim::header_kind;
@@ -33,14 +31,14 @@ bool inside(std::string_view part, std::string_view whole) {
 }
 
 void same(const message_view& a, const message_view& b) {
-  HOLDS(a.field_count() == b.field_count() && a.content() == b.content() && a.leading() == b.leading());
+  require(a.field_count() == b.field_count() && a.content() == b.content() && a.leading() == b.leading());
   auto at = b.fields().begin();
   for (const auto h : a.fields()) {
-    HOLDS(h == *at && h.kind() == (*at).kind() && h.namespace_uri() == (*at).namespace_uri() &&
-          h.params() == (*at).params());
+    require(h == *at && h.kind() == (*at).kind() && h.namespace_uri() == (*at).namespace_uri() &&
+            h.params() == (*at).params());
     ++at;
   }
-  HOLDS(at == b.fields().end());
+  require(at == b.fields().end());
 }
 
 /// Escapes, and that what is read from them can be written.
@@ -48,19 +46,19 @@ void walk_text(std::string_view written) {
   std::string plain;
   string_sink<> out(plain);
   cpim::unescape(out, written);
-  HOLDS(plain.size() <= written.size());
-  HOLDS(cpim::unescaped_equals(written, plain));
+  require(plain.size() <= written.size());
+  require(cpim::unescaped_equals(written, plain));
   std::string room(plain.size(), '\0');
   const auto copied = cpim::unescaped(written, room);
-  HOLDS(copied && *copied == plain);
+  require(copied && *copied == plain);
   for (const char quote : {'\\', '"'}) {
     std::string again;
     string_sink<> sink(again);
     const auto ok = cpim::escape(sink, plain, quote);
-    HOLDS(ok.has_value() == (first_not_utf8(plain) == std::string_view::npos));
+    require(ok.has_value() == (first_not_utf8(plain) == std::string_view::npos));
     if (ok)
-      HOLDS(cpim::unescaped_equals(again, plain) &&
-            again.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
+      require(cpim::unescaped_equals(again, plain) &&
+              again.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
   }
 }
 
@@ -74,15 +72,15 @@ void walk_message(const message_view& m, std::string_view input) {
   std::size_t n = 0;
   for (const auto h : m.fields()) {
     ++n;
-    HOLDS(inside(h.text(), input) && inside(h.name(), input) && inside(h.value(), input));
+    require(inside(h.text(), input) && inside(h.name(), input) && inside(h.value(), input));
     walk_text(h.value());
     fuzz::walker see(input);
     see(h.params());
     for (const auto p : h.params()) {
-      HOLDS(!p.name().empty());
+      require(!p.name().empty());
       walk_text(p.value());
     }
-    if (h.lang()) HOLDS(inside(*h.lang(), input));
+    if (h.lang()) require(inside(*h.lang(), input));
     walk(h.get<cpim::address_view>(), input);
     walk(h.get<cpim::ns_view>(), input);
     walk(h.get<cpim::message_id_view>(), input);
@@ -94,10 +92,10 @@ void walk_message(const message_view& m, std::string_view input) {
     if (const auto v = h.get<mime::date_time_view>()) {
       const mime::date_time_text text(v->unix_seconds(), v->offset_minutes());
       if (const auto back = mime::date_time_view::parse(text.text()))
-        HOLDS(back->unix_seconds() == v->unix_seconds());
+        require(back->unix_seconds() == v->unix_seconds());
     }
   }
-  HOLDS(n == m.field_count());
+  require(n == m.field_count());
   walk(m.from(), input);
   walk(m.date_time(), input);
   for (const auto& v : m.to()) walk(v, input);
@@ -108,10 +106,10 @@ void walk_message(const message_view& m, std::string_view input) {
   for (const auto& v : imdn.disposition_notification()) {
     walk(v, input);
     if (!v) continue;
-    for (const auto p : v->params()) HOLDS(!p.name().empty());
+    for (const auto p : v->params()) require(!p.name().empty());
   }
-  HOLDS(inside(m.content().body().text(), input) && inside(m.trailing(), input) &&
-        inside(m.leading(), input));
+  require(inside(m.content().body().text(), input) && inside(m.trailing(), input) &&
+          inside(m.leading(), input));
   (void)m.content().decoded_size();
 }
 
@@ -120,17 +118,17 @@ void read_plainly(const message_view& m, std::string_view input) {
   auto at = m.fields().begin();
   for (std::string_view rest = input;;) {
     const std::size_t end = rest.find("\r\n");
-    HOLDS(end != std::string_view::npos);
+    require(end != std::string_view::npos);
     const auto line = rest.substr(0, end);
     rest.remove_prefix(end + 2);
     if (line.empty()) break;
     const std::size_t colon = line.find(':');
-    HOLDS(at != m.fields().end() && colon != std::string_view::npos);
-    HOLDS((*at).text() == line && (*at).name() == line.substr(0, colon));
-    if (line[colon + 1] == ' ') HOLDS((*at).value() == line.substr(colon + 2) && (*at).params().empty());
+    require(at != m.fields().end() && colon != std::string_view::npos);
+    require((*at).text() == line && (*at).name() == line.substr(0, colon));
+    if (line[colon + 1] == ' ') require((*at).value() == line.substr(colon + 2) && (*at).params().empty());
     ++at;
   }
-  HOLDS(at == m.fields().end());
+  require(at == m.fields().end());
 }
 
 /// Names, meanings and values come back from what the writer makes of them; what it refuses is malformed,
@@ -154,19 +152,19 @@ void write_again(const message_view& m) {
                         h.kind() == header_kind::ns ? "" : h.value());
   }
   writer.content({.encoding = mime::transfer_encoding::base64, .length = true}, m.content().body());
-  HOLDS(writer.finish() == out.size());
+  require(writer.finish() == out.size());
   cpim::header_storage<1024> headers;
   const auto again = cpim::parse(std::string_view(out), headers);
-  HOLDS(again && again->field_count() == wanted.size());
+  require(again && again->field_count() == wanted.size());
   std::size_t i = 0;
   for (const auto h : again->fields()) {
-    HOLDS(std::string(h.namespace_uri()) + ' ' + std::string(h.local_name()) == wanted[i].first);
-    if (h.kind() != header_kind::ns) HOLDS(h.value() == wanted[i].second);
+    require(std::string(h.namespace_uri()) + ' ' + std::string(h.local_name()) == wanted[i].first);
+    if (h.kind() != header_kind::ns) require(h.value() == wanted[i].second);
     ++i;
   }
   std::string room(m.content().body().size(), '\0');
   const auto content = again->content().decoded(room);
-  HOLDS(content && *content == m.content().body().text());
+  require(content && *content == m.content().body().text());
 }
 
 /// After an edit the other headers and the content are what they were.
@@ -187,14 +185,14 @@ void edit_one(const message_view& m, std::size_t which) {
     std::string out;
     string_sink<> sink(out);
     if (!e.write(sink)) {
-      HOLDS(e.failed() && out.empty());
+      require(e.failed() && out.empty());
       continue;
     }
     cpim::header_storage<1024> headers;
     const auto again = cpim::parse(std::string_view(out), headers);
     // The limit of a reader may have been passed.
     if (!again && how == 4 && m.field_count() + 3 > limits().cpim_headers) continue;
-    HOLDS(again && again->content() == m.content() && again->trailing() == m.trailing());
+    require(again && again->content() == m.content() && again->trailing() == m.trailing());
     auto now = again->fields().begin();
     const auto skip_new = [&] {
       while (now != again->fields().end() && how >= 2 &&
@@ -205,11 +203,11 @@ void edit_one(const message_view& m, std::size_t which) {
       const bool touched = h.where() == chosen.where();
       if (touched && (how == 0 || how == 5)) continue;
       if (how >= 2 && !(now != again->fields().end() && *now == h)) skip_new();
-      HOLDS(now != again->fields().end());
+      require(now != again->fields().end());
       if (touched && how == 1) {
-        HOLDS((*now).value() == "<im:new>" && (*now).name() == h.name());
+        require((*now).value() == "<im:new>" && (*now).name() == h.name());
       } else {
-        HOLDS(*now == h && (*now).namespace_uri() == h.namespace_uri());
+        require(*now == h && (*now).namespace_uri() == h.namespace_uri());
       }
       ++now;
     }
@@ -256,13 +254,13 @@ outcome edited(const message_view& m, std::size_t which, std::size_t arena_size)
   outcome out;
   string_sink<> sink(out.text);
   const auto done = e.write(sink);
-  HOLDS(done.error() == e.error() && (done || out.text.empty()));
+  require(done.error() == e.error() && (done || out.text.empty()));
   out.error = e.error();
   if (e.failed()) {
     // It sticks, and changes nothing.
     const fault first = e.error();
     e.append("Zz", "z").ns("zz", "urn:zz");
-    HOLDS(e.error() == first && e.write(sink).error() == first && out.text.empty());
+    require(e.error() == first && e.write(sink).error() == first && out.text.empty());
   }
   return out;
 }
@@ -293,8 +291,9 @@ outcome rewritten(const message_view& m) {
     const auto room = std::make_unique<char[]>(n);
     span_sink small({room.get(), n});
     const auto done = write(small);
-    HOLDS(n < *size ? done.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)})
-                    : done == size);
+    require(n < *size
+                ? done.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)})
+                : done == size);
   }
   return out;
 }
@@ -309,24 +308,24 @@ void edit_anywhere(const message_view& alone, std::string_view input, leniency l
     cpim::header_storage<1024> room;
     const auto there = cpim::parse(
         slice(source(text), {first, first + static_cast<std::uint32_t>(input.size())}), room, lenient);
-    HOLDS(there && there->text() == alone.text() && there->field_count() == alone.field_count());
+    require(there && there->text() == alone.text() && there->field_count() == alone.field_count());
     const outcome again = rewritten(*there);
-    HOLDS(again.text == written.text && again.error.code == written.error.code &&
-          again.error.rule == written.error.rule);
+    require(again.text == written.text && again.error.code == written.error.code &&
+            again.error.rule == written.error.rule);
     const outcome moved = edited(*there, which, 1U << 16U);
-    HOLDS(moved.text == plain.text && moved.error.code == plain.error.code &&
-          moved.error.rule == plain.error.rule);
-    HOLDS(moved.error.offset == plain.error.offset || moved.error.offset == plain.error.offset + first);
+    require(moved.text == plain.text && moved.error.code == plain.error.code &&
+            moved.error.rule == plain.error.rule);
+    require(moved.error.offset == plain.error.offset || moved.error.offset == plain.error.offset + first);
   }
   // As much of the arena as it says it needs, step by step.
   for (std::size_t size = 0, steps = 0;; ++steps) {
-    HOLDS(steps < 40);
+    require(steps < 40);
     const outcome small = edited(alone, which, size);
     if (small.error.code != errc::too_small || small.error.rule != rule::none) {
-      HOLDS(small.text == plain.text && small.error == plain.error);
+      require(small.text == plain.text && small.error == plain.error);
       break;
     }
-    HOLDS(small.error.needed() > size);
+    require(small.error.needed() > size);
     size = small.error.needed();
   }
 }
@@ -349,10 +348,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                                  leniency::unspaced_colon | leniency::control_bytes | leniency::short_body}) {
     const auto fast = cpim::parse_with<vector_runs>(input, fast_room, lenient);
     const auto slow = cpim::parse_with<byte_runs>(input, slow_room, lenient);
-    HOLDS(fast.has_value() == slow.has_value());
+    require(fast.has_value() == slow.has_value());
     if (!fast) {
-      HOLDS(fast.error() == slow.error() && fast.error().offset <= size && fast.error().code != errc::none);
-      HOLDS(!strict);
+      require(fast.error() == slow.error() && fast.error().offset <= size && fast.error().code != errc::none);
+      require(!strict);
       continue;
     }
     same(*fast, *slow);

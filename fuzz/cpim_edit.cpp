@@ -15,27 +15,15 @@
 
 #include "../tests/support/cpim_edit_model.hpp"
 #include "sipwire/cpim/edit.hpp"
+#include "support/program.hpp"
 
 namespace {
 
 using namespace sipwire;
+using fuzz::program;
+using fuzz::require;
 using test_support::cpim_edit_model;
 using test_support::edit_state;
-
-void require(bool good) {
-  if (!good) __builtin_trap();
-}
-
-/// The program: numbers below what is asked for, 0 at its end.
-struct program {
-  std::string_view bytes;
-  std::size_t operator()(std::size_t n) {
-    if (bytes.empty()) return 0;
-    const auto byte = static_cast<unsigned char>(bytes.front());
-    bytes.remove_prefix(1);
-    return byte % n;
-  }
-};
 
 // As many as the limit lets a message have.
 cpim::header_storage<1000> headers, more_headers;

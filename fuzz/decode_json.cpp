@@ -10,11 +10,9 @@
 #include "document.hpp"
 #include "render.hpp"
 #include "sipwire/core/leniency.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 namespace {
 
@@ -36,10 +34,10 @@ std::string unescaped(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const bool escape = text.front() == '\\';
-    HOLDS(!escape || text.size() > 1);
+    require(!escape || text.size() > 1);
     const char c = escape ? text[1] : text[0];
     const std::size_t size = !escape ? 1 : c == 'x' ? 4 : 2;
-    HOLDS(text.size() >= size);
+    require(text.size() >= size);
     out += !escape    ? std::string(1, c)
            : c == 'x' ? from_hex(text.substr(2, 2))
                       : std::string(1, c == 't'   ? '\t'
@@ -74,7 +72,7 @@ class comparison {
       expect(path, value.get<std::string>());
       layer(path, value.get<std::string>());
     } else if (value.is_array()) {
-      HOLDS(!value.empty());
+      require(!value.empty());
       // The texts of a header field that stands once, and a lone `*`, have no number.
       const bool alone = is_header && value.size() == 1;
       bool was_bare = false;
@@ -92,7 +90,7 @@ class comparison {
         auto text = value.at("text").get<std::string>();
         if (value.contains("bytes")) {
           const auto bytes = from_hex(value.at("bytes").get<std::string>());
-          HOLDS(bytes != text);
+          require(bytes != text);
           text = bytes;
           rest.erase("bytes");
         }
@@ -110,10 +108,10 @@ class comparison {
     return lines_.starts_with(path) && lines_.substr(path.size()).starts_with('=');
   }
   void expect(const std::string& path, std::string_view value) {
-    HOLDS(says(path));
+    require(says(path));
     const auto end = lines_.find('\n');
-    HOLDS(end != lines_.npos);
-    HOLDS(unescaped(lines_.substr(path.size() + 1, end - path.size() - 1)) == value);
+    require(end != lines_.npos);
+    require(unescaped(lines_.substr(path.size() + 1, end - path.size() - 1)) == value);
     lines_.remove_prefix(end + 1);
   }
   void layer(std::string_view path, std::string_view value) {
@@ -130,17 +128,17 @@ class comparison {
 
 void look_at(std::string_view name, std::string_view bytes, sipwire::leniency lenient, bool is_stream) {
   const auto document = tool::decode(std::string(name), std::string(bytes), lenient, is_stream);
-  for (const auto& f : document.findings) HOLDS(f.what.offset <= bytes.size());
+  for (const auto& f : document.findings) require(f.what.offset <= bytes.size());
   const auto json = ordered_json::parse(tool::render_json(document));
   const auto lines = tool::render_flat(document);
   comparison both(lines);
   both.members("", json, "");
-  HOLDS(both.done());
+  require(both.done());
   const auto verdict = json.at("file").at("verdict").get<std::string>();
-  HOLDS((verdict == "accept") == !document.is_malformed());
-  HOLDS(!both.has_rejected_layer() || verdict != "accept");
+  require((verdict == "accept") == !document.is_malformed());
+  require(!both.has_rejected_layer() || verdict != "accept");
   for (const auto& text : {lines, tool::render_tree(document, false), tool::report(document, false)})
-    HOLDS(tool::is_printable(text) && text.find('\r') == text.npos);
+    require(tool::is_printable(text) && text.find('\r') == text.npos);
 }
 
 }  // namespace

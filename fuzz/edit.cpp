@@ -19,26 +19,14 @@
 #include "../tests/support/edit_model.hpp"
 #include "../tests/support/edit_steps.hpp"
 #include "sipwire/sip/message.hpp"
+#include "support/program.hpp"
 
 namespace {
 
 using namespace sipwire;
+using fuzz::program;
+using fuzz::require;
 namespace hdr = sip::hdr;
-
-void require(bool good) {
-  if (!good) __builtin_trap();
-}
-
-/// The program: numbers below what is asked for, 0 at its end.
-struct program {
-  std::string_view bytes;
-  std::size_t operator()(std::size_t n) {
-    if (bytes.empty()) return 0;
-    const auto byte = static_cast<unsigned char>(bytes.front());
-    bytes.remove_prefix(1);
-    return byte % n;
-  }
-};
 
 template <class H>
 bool readable(const sip::message_view& m) {

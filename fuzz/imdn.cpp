@@ -14,29 +14,27 @@
 #include "sipwire/imdn/writer.hpp"
 #include "sipwire/rcs/file_transfer.hpp"
 #include "sipwire/rcs/resource_lists.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
 namespace {
 
 std::string decoded(const xml::value_view& value, std::string_view input) {
-  HOLDS(!value.present() || value.where().last <= input.size());
+  require(!value.present() || value.where().last <= input.size());
   std::string out;
   string_sink sink(out);
   value.decode(sink);
-  HOLDS(value.equals(out));
+  require(value.equals(out));
   return out;
 }
 
 template <class T>
 void agree(const result<T>& fast, const result<T>& slow, std::string_view input) {
-  HOLDS(fast.has_value() == slow.has_value());
-  if (!fast) HOLDS(fast.error() == slow.error() && fast.error().offset <= input.size() && fast.error());
+  require(fast.has_value() == slow.has_value());
+  if (!fast) require(fast.error() == slow.error() && fast.error().offset <= input.size() && fast.error());
 }
 
 void notification(std::string_view input) {
@@ -51,60 +49,60 @@ void notification(std::string_view input) {
   const auto a = parts(*fast), b = parts(*slow);
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    HOLDS(a[i].where() == b[i].where() && a[i] == b[i]);
+    require(a[i].where() == b[i].where() && a[i] == b[i]);
     texts.push_back(decoded(a[i], input));
   }
-  HOLDS(fast->kind() == slow->kind() && fast->status() == slow->status() &&
-        fast->status_name() == slow->status_name());
+  require(fast->kind() == slow->kind() && fast->status() == slow->status() &&
+          fast->status_name() == slow->status_name());
   for (const auto& all : {fast->extensions(), fast->status_extensions()}) {
     std::uint32_t n = 0;
     for (const auto& e : all) {
       ++n;
-      HOLDS(!e.name.in(imdn::namespace_name) && e.raw.where().last <= input.size() &&
-            e.raw.text().starts_with('<') && e.raw.text().ends_with('>'));
+      require(!e.name.in(imdn::namespace_name) && e.raw.where().last <= input.size() &&
+              e.raw.text().starts_with('<') && e.raw.text().ends_with('>'));
     }
-    HOLDS(n == all.size());
+    require(n == all.size());
   }
   const imdn::notification again{texts[0], texts[1], texts[2],     texts[3],
                                  texts[4], texts[5], fast->kind(), fast->status()};
   std::string out;
   string_sink sink(out);
   if (!imdn::write(sink, again)) {
-    HOLDS(out.empty());
+    require(out.empty());
     return;
   }
   const auto read = imdn::parse(out);
-  HOLDS(read && read->kind() == fast->kind() && read->status() == fast->status());
+  require(read && read->kind() == fast->kind() && read->status() == fast->status());
   const auto c = parts(*read);
-  for (std::size_t i = 0; i + 1 < c.size(); ++i) HOLDS(decoded(c[i], out) == texts[i]);
+  for (std::size_t i = 0; i + 1 < c.size(); ++i) require(decoded(c[i], out) == texts[i]);
 }
 
 void is_composing(std::string_view input) {
   const auto fast = imdn::is_composing_view::parse(slice(input));
   agree(fast, imdn::is_composing_view::parse_with<byte_runs>(slice(input)), input);
   if (!fast) return;
-  HOLDS((fast->state() == imdn::composing_state::active) == fast->state_text().equals("active"));
+  require((fast->state() == imdn::composing_state::active) == fast->state_text().equals("active"));
   const auto last = decoded(fast->last_active(), input), type = decoded(fast->content_type(), input);
   const auto refresh = fast->refresh();
-  if (!refresh) HOLDS(refresh.error().offset <= input.size());
+  if (!refresh) require(refresh.error().offset <= input.size());
   std::uint32_t n = 0;
   for (const auto& e : fast->extensions()) n += e.raw.empty() ? 0 : 1;
-  HOLDS(n == fast->extensions().size());
+  require(n == fast->extensions().size());
   std::string out;
   string_sink sink(out);
-  HOLDS(imdn::write(sink, {fast->state(), last, type, refresh ? std::optional(*refresh) : std::nullopt}));
+  require(imdn::write(sink, {fast->state(), last, type, refresh ? std::optional(*refresh) : std::nullopt}));
   const auto read = imdn::is_composing_view::parse(out);
-  HOLDS(read && read->state() == fast->state() && read->last_active().equals(last) &&
-        read->content_type().equals(type));
-  HOLDS(read->refresh().has_value() == refresh.has_value() && (!refresh || *read->refresh() == *refresh));
+  require(read && read->state() == fast->state() && read->last_active().equals(last) &&
+          read->content_type().equals(type));
+  require(read->refresh().has_value() == refresh.has_value() && (!refresh || *read->refresh() == *refresh));
 }
 
 void file_transfer(std::string_view input) {
   const auto fast = rcs::file_transfer_view::parse(slice(input));
   agree(fast, rcs::file_transfer_view::parse_with<byte_runs>(slice(input)), input);
   if (!fast) return;
-  HOLDS(fast->size() == 1 || fast->size() == 2);
-  HOLDS(fast->file().type() == rcs::file_type::file);
+  require(fast->size() == 1 || fast->size() == 2);
+  require(fast->file().type() == rcs::file_type::file);
   std::vector<std::vector<std::string>> texts;
   std::vector<rcs::file_info> infos;
   for (const auto& info : *fast) {
@@ -112,7 +110,7 @@ void file_transfer(std::string_view input) {
     for (const auto& v : {info.file_name(), info.content_type(), info.url(), info.until(), info.branded_url(),
                           info.disposition()})
       t.push_back(decoded(v, input));
-    if (const auto size = info.size(); !size) HOLDS(size.error().offset <= input.size());
+    if (const auto size = info.size(); !size) require(size.error().offset <= input.size());
   }
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const auto& t = texts[i];
@@ -123,31 +121,31 @@ void file_transfer(std::string_view input) {
   string_sink sink(out);
   if (!rcs::write(sink, std::span<const rcs::file_info>(infos))) return;
   const auto read = rcs::file_transfer_view::parse(out);
-  HOLDS(read && read->size() == fast->size());
+  require(read && read->size() == fast->size());
   for (std::uint32_t i = 0; i < read->size(); ++i)
-    HOLDS((*read)[i].url().equals(texts[i][2]) && (*read)[i].file_name().equals(texts[i][0]) &&
-          (*read)[i].type() == (*fast)[i].type());
+    require((*read)[i].url().equals(texts[i][2]) && (*read)[i].file_name().equals(texts[i][0]) &&
+            (*read)[i].type() == (*fast)[i].type());
 }
 
 void resource_lists(std::string_view input) {
   const auto got = rcs::resource_lists_view::parse(slice(input));
   if (!got) {
-    HOLDS(got.error().offset <= input.size());
+    require(got.error().offset <= input.size());
     return;
   }
   std::uint32_t items = 0, entries = 0;
   std::vector<std::string> texts;
   for (const auto& item : *got) {
     ++items;
-    HOLDS(item.where().last <= input.size() && item.depth() < 64);
-    HOLDS(item.uri().present() == (item.kind() != rcs::list_item_kind::list));
+    require(item.where().last <= input.size() && item.depth() < 64);
+    require(item.uri().present() == (item.kind() != rcs::list_item_kind::list));
     if (item.kind() != rcs::list_item_kind::entry) continue;
     ++entries;
     texts.push_back(decoded(item.uri(), input));
     texts.push_back(decoded(item.display_name(), input));
-    if (const auto count = item.count(); !count) HOLDS(count.error().offset <= input.size());
+    if (const auto count = item.count(); !count) require(count.error().offset <= input.size());
   }
-  HOLDS(items == got->size() && entries == got->entries());
+  require(items == got->size() && entries == got->entries());
   std::vector<rcs::list_entry> list;
   for (std::size_t i = 0; i < texts.size(); i += 2)
     list.push_back({.uri = texts[i], .display_name = texts[i + 1]});
@@ -155,11 +153,11 @@ void resource_lists(std::string_view input) {
   string_sink sink(out);
   if (!rcs::write(sink, std::span<const rcs::list_entry>(list))) return;
   const auto read = rcs::resource_lists_view::parse(out);
-  HOLDS(read && read->entries() == entries);
+  require(read && read->entries() == entries);
   std::size_t i = 0;
   for (const auto& item : *read) {
     if (item.kind() != rcs::list_item_kind::entry) continue;
-    HOLDS(item.uri().equals(texts[i]) && item.display_name().equals(texts[i + 1]));
+    require(item.uri().equals(texts[i]) && item.display_name().equals(texts[i + 1]));
     i += 2;
   }
 }

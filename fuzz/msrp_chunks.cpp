@@ -19,11 +19,9 @@
 #include "sipwire/msrp/chunker.hpp"
 #include "sipwire/msrp/receiver.hpp"
 #include "support/mend.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
@@ -85,14 +83,14 @@ struct endpoint {
   std::vector<std::string> messages;
 
   void on_chunk(const msrp::received_chunk& chunk) {
-    HOLDS(chunk.head() && chunk.end().has_body && chunk.state());
-    HOLDS(chunk.response() == 200 && !chunk.success());
+    require(chunk.head() && chunk.end().has_body && chunk.state());
+    require(chunk.response() == 200 && !chunk.success());
     if (!chunk.complete()) return;
     const auto& text = in.store().texts[chunk.message()->index()];
-    HOLDS(text.size() >= *chunk.message()->size());
+    require(text.size() >= *chunk.message()->size());
     messages.push_back(text.substr(0, static_cast<std::size_t>(*chunk.message()->size())));
   }
-  void on_problem(fault) { HOLDS(false); }
+  void on_problem(fault) { require(false); }
 };
 
 void identity(std::string_view content, unsigned how, dice& random) {
@@ -102,7 +100,7 @@ void identity(std::string_view content, unsigned how, dice& random) {
   if (known) what.size = content.size();
   std::array<char, 512> room;
   auto made = msrp::chunker::make(what, room);
-  HOLDS(made);
+  require(made);
   msrp::chunker& out = *made;
   ids_from ids(content, random);
   std::vector<std::string> chunks;
@@ -116,7 +114,7 @@ void identity(std::string_view content, unsigned how, dice& random) {
       const auto done = out.chunk(sink, rest.substr(0, n), n == rest.size(), ids);
       // Every id of the content may stand in it.
       if (!done) {
-        HOLDS(done.error() == (fault{errc::conflict, rule::transact_id, 0}) && text.empty());
+        require(done.error() == (fault{errc::conflict, rule::transact_id, 0}) && text.empty());
         continue;
       }
     } else {
@@ -125,18 +123,18 @@ void identity(std::string_view content, unsigned how, dice& random) {
       while (sent != n) {
         const std::size_t piece = 1 + random.below(n - sent);
         const auto taken = out.send(sink, rest.substr(sent, piece));
-        HOLDS(taken && *taken <= piece);
+        require(taken && *taken <= piece);
         sent += *taken;
         if (*taken != piece) break;
       }
-      HOLDS(out.open() == (sent == n));
-      if (out.open()) HOLDS(n == rest.size() ? out.finish(sink) : out.interrupt(sink));
+      require(out.open() == (sent == n));
+      if (out.open()) require(n == rest.size() ? out.finish(sink) : out.interrupt(sink));
     }
     // The id of a chunk stands before a flag where it ends, and nowhere else.
     const std::string end = "-------" + std::string(out.transact_id());
     for (std::size_t at = 0; (at = text.find(end, at)) != std::string::npos; ++at)
-      HOLDS(at + end.size() + 3 == text.size() ||
-            !sipwire::msrp::detail::is_continuation_flag(text[at + end.size()]));
+      require(at + end.size() + 3 == text.size() ||
+              !sipwire::msrp::detail::is_continuation_flag(text[at + end.size()]));
     chunks.push_back(std::move(text));
   }
   if ((how & 4U) != 0 && chunks.size() <= 512)
@@ -148,11 +146,11 @@ void identity(std::string_view content, unsigned how, dice& random) {
     const std::size_t n = 1 + random.below(std::min<std::size_t>(stream.size() - at, 1500));
     const auto bytes = std::make_unique<char[]>(n);
     std::memcpy(bytes.get(), stream.data() + at, n);
-    HOLDS(on.in.feed({bytes.get(), n}, on));
+    require(on.in.feed({bytes.get(), n}, on));
     at += n;
   }
-  HOLDS(on.in.finish());
-  HOLDS(on.messages.size() == 1 && on.messages.front() == content);
+  require(on.in.finish());
+  require(on.messages.size() == 1 && on.messages.front() == content);
 }
 
 /// What an assembler should make of chunks, an octet at a time.
@@ -186,7 +184,7 @@ void against_model(std::string_view input) {
 
     msrp::byte_range range;
     range.start = start + 1;
-    HOLDS(in.begin(id, range));
+    require(in.begin(id, range));
     std::string_view rest = body;
     bool written = true;
     while (!rest.empty()) {
@@ -198,17 +196,17 @@ void against_model(std::string_view input) {
     naive_message& m = model[id];
     const std::uint64_t last = start + body.size();
     const bool over = !body.empty() && m.end && last > *m.end && start != 0;
-    HOLDS(written == !over);
+    require(written == !over);
     if (over) {
-      HOLDS(in.end(msrp::continuation::more).error().code == errc::conflict);
-      HOLDS(in.find(id) == nullptr);
+      require(in.end(msrp::continuation::more).error().code == errc::conflict);
+      require(in.find(id) == nullptr);
       model.erase(id);
       continue;
     }
     for (std::size_t i = 0; i < body.size(); ++i) m.octets[start + i] = body[i];
     if (broken) {
       in.interrupt();
-      HOLDS(in.find(id) != nullptr && in.find(id)->received().runs().size() == m.runs());
+      require(in.find(id) != nullptr && in.find(id)->received().runs().size() == m.runs());
       continue;
     }
     const auto now = in.end(*msrp::continuation_of(flag));
@@ -223,31 +221,31 @@ void against_model(std::string_view input) {
     }
     conflict = conflict || (m.end && !m.octets.empty() && m.octets.rbegin()->first >= *m.end);
     if (flag == '#') {
-      HOLDS(now && *now == msrp::assembled::aborted);
+      require(now && *now == msrp::assembled::aborted);
       model.erase(id);
     } else if (conflict) {
-      HOLDS(now.error().code == errc::conflict);
+      require(now.error().code == errc::conflict);
       model.erase(id);
     } else if (m.end && m.octets.size() == *m.end) {
-      HOLDS(now && *now == msrp::assembled::complete && in.current()->gaps() == 0);
+      require(now && *now == msrp::assembled::complete && in.current()->gaps() == 0);
       std::string content;
       for (const auto& [at, c] : m.octets) content += c;
-      HOLDS(in.store().text(*in.current(), *in.current()->size()) == content);
+      require(in.store().text(*in.current(), *in.current()->size()) == content);
       model.erase(id);
     } else {
-      HOLDS(now && *now == msrp::assembled::partial);
+      require(now && *now == msrp::assembled::partial);
       const auto* const held = in.find(id);
-      HOLDS(held != nullptr && held->size() == m.end && held->received().runs().size() == m.runs());
+      require(held != nullptr && held->size() == m.end && held->received().runs().size() == m.runs());
       // The gaps and what has come make up the whole.
       std::uint64_t missing = 0;
       for (std::size_t i = 0; i < held->gaps(); ++i) {
         const auto gap = held->gap(i);
-        HOLDS(gap.first < gap.last && !m.octets.contains(gap.first));
+        require(gap.first < gap.last && !m.octets.contains(gap.first));
         missing += gap.size();
       }
-      HOLDS(missing + m.octets.size() == m.end.value_or(msrp::assembly::unknown));
+      require(missing + m.octets.size() == m.end.value_or(msrp::assembly::unknown));
     }
-    HOLDS(in.size() == model.size());
+    require(in.size() == model.size());
   }
 }
 
@@ -265,9 +263,9 @@ struct wild_sink {
     if (what == 1) {
       const fault misplaced{errc::misplaced, rule::msrp_message, 0};
       counting_sink none;
-      HOLDS(out->chunk(none, "x", true, [] { return msrp::transact_id("abcd"); }).error() == misplaced);
-      HOLDS(out->send(none, "x").error() == misplaced && out->interrupt(none).error() == misplaced);
-      HOLDS(out->seek(0).error() == misplaced && none.size() == 0);
+      require(out->chunk(none, "x", true, [] { return msrp::transact_id("abcd"); }).error() == misplaced);
+      require(out->send(none, "x").error() == misplaced && out->interrupt(none).error() == misplaced);
+      require(out->seek(0).error() == misplaced && none.size() == 0);
     }
   }
   [[nodiscard]] std::size_t size() const { return text->size(); }
@@ -291,8 +289,8 @@ struct wild_store {
         return false;
       case 2: {
         const fault misplaced{errc::misplaced, rule::msrp_message, 0};
-        HOLDS(a.begin("inner").error() == misplaced && a.write("x").error() == misplaced);
-        HOLDS(a.end(msrp::continuation::complete).error() == misplaced);
+        require(a.begin("inner").error() == misplaced && a.write("x").error() == misplaced);
+        require(a.end(msrp::continuation::complete).error() == misplaced);
         return true;
       }
       case 3:
@@ -325,7 +323,7 @@ void wild(std::string_view content, dice& random) {
   std::array<char, 512> room;
   auto made = msrp::chunker::make(
       {"msrp://b.example:8493/b;tcp", "msrp://a.example:7394/a;tcp", "12339sdqwer", "text/plain"}, room);
-  HOLDS(made);
+  require(made);
   msrp::chunker& out = *made;
   std::vector<std::string> chunks;
   const std::size_t usual = 1 + content.size() / 6;
@@ -346,15 +344,16 @@ void wild(std::string_view content, dice& random) {
       } else {
         if (!out.begin(sink, ids, rest.substr(0, n))) continue;
         const auto taken = out.send(sink, rest.substr(0, n));
-        HOLDS(taken);
-        if (out.open()) HOLDS(n == rest.size() ? out.finish(sink) : out.interrupt(sink));
+        require(taken);
+        if (out.open()) require(n == rest.size() ? out.finish(sink) : out.interrupt(sink));
       }
     } catch (const thrown&) {
       // Nothing was written when the ids threw; else the stream is broken, and another begins.
-      HOLDS(!out.open() && !out.finished());
+      require(!out.open() && !out.finished());
       const auto again = out.interrupt(sink).error();
-      HOLDS(again.code == (text.empty() && again.code == errc::misplaced ? errc::misplaced : errc::stopped));
-      HOLDS(out.seek(from));
+      require(again.code ==
+              (text.empty() && again.code == errc::misplaced ? errc::misplaced : errc::stopped));
+      require(out.seek(from));
       continue;
     }
     chunks.push_back(std::move(text));
@@ -383,10 +382,10 @@ void wild(std::string_view content, dice& random) {
       // Nothing more is taken of a chunk whose message or course the store ended.
       const auto& store = in->store();
       if (store.dropped || store.interrupted)
-        HOLDS(taken.error().code == errc::stopped && in->write("x").error());
-      if (store.dropped) HOLDS(in->find(from->message_id()) == nullptr);
+        require(taken.error().code == errc::stopped && in->write("x").error());
+      if (store.dropped) require(in->find(from->message_id()) == nullptr);
       if (store.interrupted && !store.dropped)
-        HOLDS(in->find(from->message_id())->received().end() == before);
+        require(in->find(from->message_id())->received().end() == before);
     }
     void on_end(const msrp::chunk_end& end) {
       // The last step is taken only where all went well before, so that nothing is forgotten half-way.
@@ -404,11 +403,11 @@ void wild(std::string_view content, dice& random) {
     bool closing = false;
     try {
       const auto taken = decoder.feed(chunks[i], on);
-      HOLDS(taken == chunks[i].size());
+      require(taken == chunks[i].size());
     } catch (const thrown&) {
       const fault f = decoder.error();
-      HOLDS(f.code == errc::stopped && decoder.finish().error() == f &&
-            chunks[i].starts_with(decoder.head()));
+      require(f.code == errc::stopped && decoder.finish().error() == f &&
+              chunks[i].starts_with(decoder.head()));
       closing = f.offset != 0 && in.find("12339sdqwer") == nullptr && i + 1 == chunks.size();
       on.fine = false;
     }
@@ -424,10 +423,10 @@ void wild(std::string_view content, dice& random) {
     complete = on.complete;
     ++i;
   }
-  HOLDS(complete);
+  require(complete);
   const auto* const whole = in.current();
-  HOLDS(whole != nullptr && whole->size() == content.size());
-  HOLDS(under.texts[whole->index()].substr(0, content.size()) == content);
+  require(whole != nullptr && whole->size() == content.size());
+  require(under.texts[whole->index()].substr(0, content.size()) == content);
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -21,15 +20,13 @@
 #include "sipwire/msrp/validate.hpp"
 #include "sipwire/msrp/writer.hpp"
 #include "support/parts.hpp"
+#include "support/program.hpp"
 
 namespace {
 
 using namespace sipwire;
+using fuzz::require;
 namespace hdr = msrp::hdr;
-
-void require(bool good) {
-  if (!good) std::abort();
-}
 
 /// Is `piece` a part of `whole`?
 void inside(std::string_view whole, std::string_view piece) {

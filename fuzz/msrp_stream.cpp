@@ -16,11 +16,9 @@
 #include "sipwire/msrp/scan.hpp"
 #include "sipwire/msrp/writer.hpp"
 #include "support/mend.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
@@ -73,7 +71,7 @@ struct stream_handler {
   std::uint32_t head_size = 0;
 
   void on_start(const source& head, const msrp::start_line_view& line) {
-    HOLDS(head.text(line.where()).size() == line.where().size());
+    require(head.text(line.where()).size() == line.where().size());
     chunk_log one;
     one.start(head, line);
     chunk = one.text;
@@ -87,12 +85,12 @@ struct stream_handler {
   }
   void on_headers_end(const source& head) { head_size = head.size(); }
   void on_body(std::string_view piece) {
-    HOLDS(!piece.empty());
+    require(!piece.empty());
     body += piece;
   }
   void on_end(const msrp::chunk_end& end) {
-    HOLDS(end.body_size == body.size());
-    HOLDS(end.has_body || body.empty());
+    require(end.body_size == body.size());
+    require(end.has_body || body.empty());
     chunk += std::string("end ") + static_cast<char>(end.flag) + (end.has_body ? " body " : "") + body + "\n";
     if (check && scannable) compare_with_scan(end);
     log += chunk;
@@ -100,7 +98,7 @@ struct stream_handler {
   void on_problem(fault f) {
     log += "problem " + number(static_cast<std::uint64_t>(f.code)) +
            number(static_cast<std::uint64_t>(f.rule)) + number(f.offset) + "\n";
-    HOLDS(f.offset <= stream.size());
+    require(f.offset <= stream.size());
     if (f.code == errc::missing_mandatory) scannable = false;
   }
 
@@ -122,14 +120,14 @@ struct stream_handler {
     } on{{}, 0};
     const auto rest = stream.substr(static_cast<std::size_t>(in->position()));
     const auto layout = msrp::scan(rest, on, how->parsing);
-    HOLDS(layout);
-    HOLDS(layout->flag == end.flag);
-    HOLDS(layout->body.present() == end.has_body);
-    HOLDS(source(rest).text(layout->body) == body);
-    HOLDS(layout->headers.last + (end.has_body ? 2 : 0) == head_size);
+    require(layout);
+    require(layout->flag == end.flag);
+    require(layout->body.present() == end.has_body);
+    require(source(rest).text(layout->body) == body);
+    require(layout->headers.last + (end.has_body ? 2 : 0) == head_size);
     on.log.text +=
         std::string("end ") + static_cast<char>(layout->flag) + (end.has_body ? " body " : "") + body + "\n";
-    HOLDS(on.log.text == chunk);
+    require(on.log.text == chunk);
   }
 };
 
@@ -154,7 +152,7 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
     if (n != 0) std::memcpy(bytes.get(), stream.data() + at, n);
     const auto taken = in.feed({bytes.get(), n}, on);
     if (taken) {
-      HOLDS(*taken == n);
+      require(*taken == n);
       at += n;
     } else {
       error = taken.error();
@@ -166,10 +164,10 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
     const auto end = in.finish();
     error = end.error();
   }
-  HOLDS(in.error() == error);
+  require(in.error() == error);
   if (error) {
-    HOLDS(in.feed("x", on).error() == error && in.finish().error() == error);
-    HOLDS(in.position() + error.offset <= stream.size());
+    require(in.feed("x", on).error() == error && in.finish().error() == error);
+    require(in.position() + error.offset <= stream.size());
   }
   // What scan() says of the chunk that the stream ended in.
   if (check && error && error.code != errc::too_long && on.scannable && how.over == msrp::carrier::stream) {
@@ -181,12 +179,12 @@ std::string events(std::string_view stream, const msrp::decoder_options& how, st
     } nothing;
     const auto layout =
         msrp::scan(stream.substr(static_cast<std::size_t>(in.position())), nothing, how.parsing);
-    HOLDS(!layout);
+    require(!layout);
     if (error.code != errc::truncated)
-      HOLDS(layout.error() == error || layout.error().code == errc::missing_mandatory);
+      require(layout.error() == error || layout.error().code == errc::missing_mandatory);
     if (error.code == errc::truncated)
-      HOLDS(layout.error().code == errc::need_more || layout.error().code == errc::missing_mandatory ||
-            layout.error().offset <= error.offset);
+      require(layout.error().code == errc::need_more || layout.error().code == errc::missing_mandatory ||
+              layout.error().offset <= error.offset);
   }
   return log + number(static_cast<std::uint64_t>(error.code)) +
          number(static_cast<std::uint64_t>(error.rule)) + number(error.offset) + "at " +
@@ -211,7 +209,7 @@ struct endpoint {
   std::string log = {};
 
   void on_head(const msrp::received_chunk& chunk, msrp::admission& how) {
-    HOLDS(!chunk.complete() && chunk.message() == nullptr && !chunk.success());
+    require(!chunk.complete() && chunk.message() == nullptr && !chunk.success());
     if (!chunk.head()) return;
     how.session = chunk.head()->field_count() % 2;
     if (chunk.head()->transact_id().front() == 'z') how.refusal = 481;
@@ -219,7 +217,7 @@ struct endpoint {
   void on_chunk(const msrp::received_chunk& chunk) {
     const auto& head = chunk.head();
     log += head ? std::string(head->text()) : number(head.error().offset);
-    HOLDS(!head || head->has_body() == chunk.end().has_body);
+    require(!head || head->has_body() == chunk.end().has_body);
     const fault f = chunk.state().error();
     log += chunk.state() ? number(static_cast<std::uint64_t>(*chunk.state()))
                          : number(static_cast<std::uint64_t>(f.code));
@@ -227,14 +225,14 @@ struct endpoint {
     if (chunk.complete()) log += number(kept->sums.at(chunk.message()->index()));
     const auto status = chunk.response();
     const auto range = chunk.success();
-    HOLDS(!chunk.complete() || (head->method() == msrp::method::send && chunk.message()->gaps() == 0));
+    require(!chunk.complete() || (head->method() == msrp::method::send && chunk.message()->gaps() == 0));
     log += number(status.value_or(0)) + number(range ? *range->end : 0) + "\n";
     // A path that is malformed can be answered by nobody.
     const bool answerable = head && head->get<msrp::hdr::to_path>() && head->get<msrp::hdr::from_path>() &&
                             head->lenient() == leniency::none;
     counting_sink none;
-    if (status && answerable) HOLDS(msrp::make_response(none, *head, *status).finish());
-    if (range && answerable) HOLDS(msrp::make_report(none, "abcd", *head, 200, *range).finish());
+    if (status && answerable) require(msrp::make_response(none, *head, *status).finish());
+    if (range && answerable) require(msrp::make_report(none, "abcd", *head, 200, *range).finish());
   }
 };
 
@@ -281,13 +279,13 @@ struct meddler {
         throw thrown();
       case meddling::feeds: {
         meddler inner;
-        HOLDS(in->feed("MSRP abcd 200 OK\r\n", inner).error() ==
-              (fault{errc::misplaced, rule::msrp_message, 0}));
-        HOLDS(inner.log.empty());
+        require(in->feed("MSRP abcd 200 OK\r\n", inner).error() ==
+                (fault{errc::misplaced, rule::msrp_message, 0}));
+        require(inner.log.empty());
         return true;
       }
       case meddling::finishes:
-        HOLDS(in->finish().error() == (fault{errc::misplaced, rule::msrp_message, 0}));
+        require(in->finish().error() == (fault{errc::misplaced, rule::msrp_message, 0}));
         return true;
       case meddling::resets:
         in->reset();
@@ -302,7 +300,7 @@ struct meddler {
     return how != meddling::stops;
   }
   bool on_start(const source& head, const msrp::start_line_view& line) {
-    HOLDS(in == nullptr || in->transact_id() == head.text(line.transact_id_where()));
+    require(in == nullptr || in->transact_id() == head.text(line.transact_id_where()));
     return note("s" + std::string(head.text(line.transact_id_where())));
   }
   bool on_header(const source& head, const msrp::field& f) {
@@ -347,24 +345,24 @@ void meddle(std::string_view stream, const msrp::decoder_options& how, std::size
         error = taken.error();
         break;
       }
-      HOLDS(*taken <= n && (*taken == n || (on.done && !before)));
+      require(*taken <= n && (*taken == n || (on.done && !before)));
       // Something is taken, or a caller that feeds the rest would never come to an end; but for octets of a
       // body that an earlier feed brought, and that turned out to be no end-line.
-      HOLDS(*taken != 0 || in_body);
+      require(*taken != 0 || in_body);
       at += *taken;
     } catch (const thrown&) {
-      HOLDS(plain.log.starts_with(on.log) || on.log.starts_with(plain.log));
+      require(plain.log.starts_with(on.log) || on.log.starts_with(plain.log));
       const fault f = in.error();
-      HOLDS(f.code == errc::stopped && in.position() + f.offset <= stream.size());
-      HOLDS(stream.substr(static_cast<std::size_t>(in.position())).starts_with(in.head()));
-      HOLDS(in.feed("x", on).error() == f && in.finish().error() == f);
-      HOLDS(in.message_id().empty() || in.head().find(in.message_id()) != std::string_view::npos);
+      require(f.code == errc::stopped && in.position() + f.offset <= stream.size());
+      require(stream.substr(static_cast<std::size_t>(in.position())).starts_with(in.head()));
+      require(in.feed("x", on).error() == f && in.finish().error() == f);
+      require(in.message_id().empty() || in.head().find(in.message_id()) != std::string_view::npos);
       return;
     }
     if (on.done && !before && (on.how == meddling::resets || on.how == meddling::replaces)) {
       // The rest is another stream.
-      HOLDS(in.position() == 0 && in.head().empty() && in.error() == fault{});
-      HOLDS(plain.log.starts_with(on.log));
+      require(in.position() == 0 && in.head().empty() && in.error() == fault{});
+      require(plain.log.starts_with(on.log));
       began = at;
       on.log.clear();
       meddler rest;
@@ -375,13 +373,13 @@ void meddle(std::string_view stream, const msrp::decoder_options& how, std::size
       const auto all = feed_once(fresh, stream.substr(at), rest);
       meddler again;
       const auto same = feed_once(in, stream.substr(at), again);
-      HOLDS(all == same && rest.log == again.log && fresh.position() == in.position());
+      require(all == same && rest.log == again.log && fresh.position() == in.position());
       return;
     }
   }
-  HOLDS(began == 0 && on.log == plain.log);
-  HOLDS(error == expected.error());
-  HOLDS(in.position() == untouched.position());
+  require(began == 0 && on.log == plain.log);
+  require(error == expected.error());
+  require(in.position() == untouched.position());
 }
 
 }  // namespace
@@ -410,19 +408,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // What is fed is one message then, so it is not cut.
     how.over = msrp::carrier::websocket;
     const std::string one = events<msrp::decoder>(stream, how, room, nullptr, true);
-    HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, nullptr, false) == one);
+    require(events<msrp::basic_decoder<byte_runs>>(stream, how, room, nullptr, false) == one);
     return 0;
   }
 
   const std::string whole = events<msrp::decoder>(stream, how, room, nullptr, true);
-  HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, nullptr, false) == whole);
+  require(events<msrp::basic_decoder<byte_runs>>(stream, how, room, nullptr, false) == whole);
   dice first(seed), second(seed * 7 + 1);
-  HOLDS(events<msrp::decoder>(stream, how, room, &first, false) == whole);
-  HOLDS(events<msrp::basic_decoder<byte_runs>>(stream, how, room, &second, false) == whole);
+  require(events<msrp::decoder>(stream, how, room, &first, false) == whole);
+  require(events<msrp::basic_decoder<byte_runs>>(stream, how, room, &second, false) == whole);
   const std::string said = received<vector_runs>(stream, how, room, nullptr);
-  HOLDS(received<byte_runs>(stream, how, room, nullptr) == said);
-  HOLDS(received<vector_runs>(stream, how, room, &first) == said);
-  HOLDS(received<byte_runs>(stream, how, room, &second) == said);
+  require(received<byte_runs>(stream, how, room, nullptr) == said);
+  require(received<vector_runs>(stream, how, room, &first) == said);
+  require(received<byte_runs>(stream, how, room, &second) == said);
   for (int i = 0; i < 4; ++i) meddle(stream, how, room, first);
   return 0;
 }

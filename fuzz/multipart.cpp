@@ -11,11 +11,9 @@
 
 #include "sipwire/mime/multipart_writer.hpp"
 #include "support/mend.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 using mime::multipart_view;
@@ -56,25 +54,25 @@ bool read_plainly(std::string_view body, std::string_view boundary, std::vector<
 void walk_headers(std::string_view input, const read_options& options, mime::header_rules rules = {}) {
   const auto fast = mime::header_block::parse_with<vector_runs>(slice(input), options, rules);
   const auto slow = mime::header_block::parse_with<byte_runs>(slice(input), options, rules);
-  HOLDS(fast.has_value() == slow.has_value());
+  require(fast.has_value() == slow.has_value());
   if (!fast) {
-    HOLDS(fast.error() == slow.error());
-    HOLDS(fast.error().offset <= input.size() && fast.error().code != errc::none);
+    require(fast.error() == slow.error());
+    require(fast.error().offset <= input.size() && fast.error().code != errc::none);
     return;
   }
-  HOLDS(fast->where() == slow->where() && fast->body_offset() == slow->body_offset() &&
-        fast->size() == slow->size());
-  HOLDS(fast->body_offset() <= input.size());
+  require(fast->where() == slow->where() && fast->body_offset() == slow->body_offset() &&
+          fast->size() == slow->size());
+  require(fast->body_offset() <= input.size());
   std::uint32_t n = 0;
   for (const auto field : *fast) {
     ++n;
-    HOLDS(!field.name().empty());
-    HOLDS(field.value_where().last <= fast->where().last);
-    HOLDS(field.value().empty() || (!is_wsp(field.value().front()) && !is_wsp(field.value().back())));
-    HOLDS(fast->find(field.name()));
+    require(!field.name().empty());
+    require(field.value_where().last <= fast->where().last);
+    require(field.value().empty() || (!is_wsp(field.value().front()) && !is_wsp(field.value().back())));
+    require(fast->find(field.name()));
   }
-  HOLDS(n == fast->size());
-  const auto inside = [&](fault f) { HOLDS(f.offset <= input.size()); };
+  require(n == fast->size());
+  const auto inside = [&](fault f) { require(f.offset <= input.size()); };
   inside(fast->content_type().error());
   inside(fast->content_disposition().error());
   inside(fast->content_id().error());
@@ -84,21 +82,21 @@ void walk_headers(std::string_view input, const read_options& options, mime::hea
 
 void compare(std::string_view boundary, std::string_view body) {
   const auto strict = multipart_view::parse(slice(body), boundary);
-  HOLDS(strict.has_value() == (strict.error().code == errc::none));
+  require(strict.has_value() == (strict.error().code == errc::none));
   const auto loose = multipart_view::parse(slice(body), boundary, leniency::all);
   if (loose)
     for (const auto& part : *loose) {
-      if (part) HOLDS(part->body().where().last <= body.size());
-      HOLDS(part.error().offset <= body.size());
+      if (part) require(part->body().where().last <= body.size());
+      require(part.error().offset <= body.size());
     }
   if (!mime::check_boundary(boundary)) {
-    HOLDS(!strict && !loose);
+    require(!strict && !loose);
     return;
   }
   std::vector<plain_part> want;
   const bool whole = read_plainly(body, boundary, want);
   if (!strict) {
-    HOLDS(strict.error().code == errc::missing_delimiter && !whole && want.empty());
+    require(strict.error().code == errc::missing_delimiter && !whole && want.empty());
     return;
   }
   std::size_t i = 0;
@@ -107,40 +105,40 @@ void compare(std::string_view boundary, std::string_view body) {
     if (!part && (part.error().code == errc::missing_delimiter ||
                   (part.error().code == errc::too_many && i == limits().multipart_parts))) {
       closed = false;
-      HOLDS(part.error().code == errc::missing_delimiter ? !whole && i == want.size() : want.size() >= i);
+      require(part.error().code == errc::missing_delimiter ? !whole && i == want.size() : want.size() >= i);
       continue;
     }
-    HOLDS(i < want.size());
+    require(i < want.size());
     const auto text = body.substr(want[i].first, want[i].last - want[i].first);
     walk_headers(text, {});
     const auto alone = mime::entity_view::parse(slice(
         source(body), {static_cast<std::uint32_t>(want[i].first), static_cast<std::uint32_t>(want[i].last)}));
-    HOLDS(alone.has_value() == part.has_value());
+    require(alone.has_value() == part.has_value());
     if (part) {
-      HOLDS(*alone == *part && alone->body().where() == part->body().where());
+      require(*alone == *part && alone->body().where() == part->body().where());
     } else {
-      HOLDS(alone.error() == part.error());
+      require(alone.error() == part.error());
     }
     ++i;
   }
-  HOLDS(!closed || (whole && i == want.size()));
-  HOLDS(strict->epilogue().has_value() == whole);
+  require(!closed || (whole && i == want.size()));
+  require(strict->epilogue().has_value() == whole);
   if (strict->check()) {
-    HOLDS(loose && loose->size() == strict->size());
+    require(loose && loose->size() == strict->size());
     auto a = strict->begin();
     for (const auto& part : *loose) {
-      HOLDS(part && *part == **a && part->body().where() == (*a)->body().where());
+      require(part && *part == **a && part->body().where() == (*a)->body().where());
       ++a;
     }
   }
   std::size_t seen = 0;
   mime::for_each_part(*strict, [&](const auto& part) {
-    HOLDS(part.error().offset <= body.size());
+    require(part.error().offset <= body.size());
     if (part) {
       char scratch[64];
       const auto text = part->decoded(scratch);
-      if (!text && text.error().code != errc::too_small) HOLDS(text.error().offset <= body.size());
-      HOLDS(part->depth() <= limits().multipart_depth);
+      if (!text && text.error().code != errc::too_small) require(text.error().offset <= body.size());
+      require(part->depth() <= limits().multipart_depth);
     }
     return ++seen < 10000;
   });
@@ -155,14 +153,14 @@ void write(std::string_view boundary, std::string_view body) {
     std::string text;
     string_sink out(text);
     if (const auto done = mime::write_multipart(out, some, boundary); !done) {
-      HOLDS(text.empty());
+      require(text.empty());
       continue;
     }
     const auto back = multipart_view::parse(slice(text), boundary);
-    HOLDS(back && back->size() == some.size());
+    require(back && back->size() == some.size());
     auto it = back->begin();
     for (const auto& part : some) {
-      HOLDS(*it && (*it)->body() == part.body && (*it)->headers().size() == part.headers.size());
+      require(*it && (*it)->body() == part.body && (*it)->headers().size() == part.headers.size());
       ++it;
     }
   }
@@ -183,13 +181,13 @@ void anywhere(std::string_view boundary, std::string_view body) {
       const auto moved = [first](fault f) {
         return !f || f.rule == rule::boundary ? f : fault{f.code, f.rule, f.offset + first};
       };
-      HOLDS(alone.has_value() == inside.has_value() && moved(alone.error()) == inside.error());
+      require(alone.has_value() == inside.has_value() && moved(alone.error()) == inside.error());
       if (!alone) continue;
-      HOLDS(alone->preamble() == inside->preamble() && alone->size() == inside->size());
+      require(alone->preamble() == inside->preamble() && alone->size() == inside->size());
       auto at = inside->begin();
       for (const auto& part : *alone) {
-        HOLDS(part.has_value() == (*at).has_value() && moved(part.error()) == (*at).error());
-        if (part) HOLDS(*part == **at && part->body().offset() + first == (*at)->body().offset());
+        require(part.has_value() == (*at).has_value() && moved(part.error()) == (*at).error());
+        if (part) require(*part == **at && part->body().offset() + first == (*at)->body().offset());
         ++at;
       }
     }
@@ -205,14 +203,14 @@ void stop(std::string_view boundary, std::string_view body) {
   for (const std::size_t at : {std::size_t{1}, all / 2 + 1, all}) {
     std::size_t seen = 0, before = 0;
     mime::for_each_part(*m, [&](const auto&) { return ++seen < at; });
-    HOLDS(seen == (at < all ? at : all));
+    require(seen == (at < all ? at : all));
     try {
       mime::for_each_part(*m, [&](const auto&) -> bool {
         if (++before == at) throw thrown();
         return true;
       });
     } catch (const thrown&) {
-      HOLDS(before == at);
+      require(before == at);
     }
   }
 }
@@ -228,9 +226,9 @@ void sized(std::string_view boundary, std::string_view body) {
     std::string room(n, '#');
     span_sink small(room);
     const auto size = mime::write_multipart(small, std::span<const mime::part_to_write>(&part, 1), boundary);
-    HOLDS(n < text.size()
-              ? size.error() == (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(text.size())})
-              : size == text.size() && room == text);
+    require(n < text.size() ? size.error() == (fault{errc::too_small, rule::none,
+                                                     static_cast<std::uint32_t>(text.size())})
+                            : size == text.size() && room == text);
   }
 }
 
@@ -265,8 +263,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string head(1, first);
     if (boundary.empty()) break;
     const sipwire::detail::needle what{head, boundary};
-    HOLDS(sipwire::detail::find_needle(body.data(), body.data() + body.size(), what) ==
-          sipwire::detail::find_needle_portable(body.data(), body.data() + body.size(), what));
+    require(sipwire::detail::find_needle(body.data(), body.data() + body.size(), what) ==
+            sipwire::detail::find_needle_portable(body.data(), body.data() + body.size(), what));
   }
   return 0;
 }

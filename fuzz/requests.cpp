@@ -18,15 +18,13 @@
 
 #include "../tests/support/edit_model.hpp"
 #include "sipwire/sip/response.hpp"
+#include "support/program.hpp"
 
 namespace {
 
 using namespace sipwire;
+using fuzz::require;
 namespace hdr = sip::hdr;
-
-void require(bool good) {
-  if (!good) __builtin_trap();
-}
 
 /// A message behind some line ends that are not its own.
 class placed {

@@ -13,11 +13,9 @@
 #include <vector>
 
 #include "support/parts.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
@@ -45,7 +43,7 @@ class walker {
     level(session);
     std::size_t n = 0;
     for (const auto& m : session.media()) {
-      HOLDS(m.index() == n++);
+      require(m.index() == n++);
       fault_inside(m.media_line().error());
       fault_inside(m.connection().error());
       (void)m.direction();
@@ -54,38 +52,38 @@ class walker {
       fault_inside(m.get<sdp::attr::fmtp>("96").error());
       level(m);
     }
-    HOLDS(n == session.media_count());
+    require(n == session.media_count());
     std::vector<sdp::problem> problems(session.total_line_count());
     const auto verdict = sdp::validate(session, problems);
-    HOLDS(verdict.count == verdict.problems.size());
-    for (const auto& p : verdict.problems) HOLDS(p.what && p.what.offset <= input_.size());
+    require(verdict.count == verdict.problems.size());
+    for (const auto& p : verdict.problems) require(p.what && p.what.offset <= input_.size());
   }
 
  private:
   void inside(std::string_view piece) const {
-    HOLDS(piece.empty() ||
-          (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
+    require(piece.empty() ||
+            (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
   }
-  void fault_inside(const fault& e) const { HOLDS(e.offset <= input_.size()); }
+  void fault_inside(const fault& e) const { require(e.offset <= input_.size()); }
 
   template <class V>
   void value(const slice& text) const {
     V fast, slow;
     const auto a = V::template scan_with<vector_runs>(text, lenient_, fast);
     const auto b = V::template scan_with<byte_runs>(text, lenient_, slow);
-    HOLDS(a.code == b.code && a.rule == b.rule && a.at == b.at);
-    HOLDS(a.at >= text.begin() && a.at <= text.end());
+    require(a.code == b.code && a.rule == b.rule && a.at == b.at);
+    require(a.at >= text.begin() && a.at <= text.end());
     alone<V>(text, a);
     if (!a.ok()) return;
-    HOLDS(a.at == text.end() && fast.text() == text.text());
+    require(a.at == text.end() && fast.text() == text.text());
     fuzz::walker by_vectors(input_);
     fuzz::walker by_bytes(input_);
     by_vectors(fast);
     by_bytes(slow);
-    HOLDS(by_vectors.digest() == by_bytes.digest() && fast.check() == slow.check());
+    require(by_vectors.digest() == by_bytes.digest() && fast.check() == slow.check());
     // Strict within lenient.
     V loose;
-    HOLDS(lenient_ != leniency::none || V::scan(text, leniency::all, loose).ok());
+    require(lenient_ != leniency::none || V::scan(text, leniency::all, loose).ok());
     asked(fast);
   }
   /// The same bytes by themselves, without any behind them, are read as they are where they stand.
@@ -96,8 +94,8 @@ class walker {
     text.text().copy(bytes.get(), text.size());
     V v;
     const auto here = V::template scan_with<vector_runs>(slice(bytes.get(), text.size()), lenient_, v);
-    HOLDS(here.code == there.code && here.rule == there.rule &&
-          here.at - bytes.get() == there.at - text.begin());
+    require(here.code == there.code && here.rule == there.rule &&
+            here.at - bytes.get() == there.at - text.begin());
   }
   /// What takes an argument, and no part tells.
   template <class V>
@@ -109,7 +107,7 @@ class walker {
           char room[46];
           const auto size = info->key_salt_size();
           const auto got = info->key_salt(room, size.value_or(std::size_t{0}));
-          HOLDS(got ? *got <= sizeof room : got.error().code != errc::none);
+          require(got ? *got <= sizeof room : got.error().code != errc::none);
         }
     if constexpr (requires { v.attribute_name(); })
       sdp::with_tag(v.attribute_name(), [&]<class A>(std::type_identity<A>) {
@@ -166,12 +164,12 @@ class walker {
         case 'a': {
           const auto a = here.attribute_at(i);
           inside(a.name());
-          HOLDS(!a.name().empty() && sdp::find_attribute(a.name()) == a.id());
+          require(!a.name().empty() && sdp::find_attribute(a.name()) == a.id());
           sdp::with_tag(a.id(),
                         [&]<class A>(std::type_identity<A>) { value<typename A::value>(a.value_slice()); });
           bool met = false;
           for (const auto same : here.attributes(a.name())) met = met || same.where() == a.where();
-          HOLDS(i > 64 || met);
+          require(i > 64 || met);
           break;
         }
         default:
@@ -203,30 +201,30 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                              leniency::any_line_order | leniency::missing_lines | leniency::bare_lf}) {
     const auto fast = sdp::parse_with<vector_runs>(input, fast_room, lenient);
     const auto slow = sdp::parse_with<byte_runs>(input, slow_room, lenient);
-    HOLDS(fast.has_value() == slow.has_value() && fast.error() == slow.error());
+    require(fast.has_value() == slow.has_value() && fast.error() == slow.error());
     if (!fast) {
-      HOLDS(fast.error().code != errc::none &&
-            (fast.error().code == errc::too_small || fast.error().offset <= size));
+      require(fast.error().code != errc::none &&
+              (fast.error().code == errc::too_small || fast.error().offset <= size));
       continue;
     }
-    HOLDS(equal_lines(*fast, *slow));
+    require(equal_lines(*fast, *slow));
     // Every leniency may read more, never otherwise.
-    HOLDS(loose && equal_lines(*fast, *loose));
+    require(loose && equal_lines(*fast, *loose));
     std::string out;
     string_sink sink(out);
     (void)sdp::write(sink, *fast);
-    HOLDS(out == input);
+    require(out == input);
     std::string parts(static_cast<const sdp::level_view&>(*fast).text());
     for (const auto& m : fast->media()) parts += m.text();
-    HOLDS(parts == input);
+    require(parts == input);
     walker(input, lenient).run(*fast);
   }
-  HOLDS(!strict || loose);
+  require(!strict || loose);
   const std::string longer = std::string(input) + "0\r\na=0\r\nm=0 0 0 0\r\n" + std::string(64, '0');
   const auto amid = sdp::parse(std::string_view(longer).substr(0, size), slow_room);
   const auto again = sdp::parse(input, fast_room);
-  HOLDS(amid.has_value() == again.has_value() && amid.error() == again.error());
-  HOLDS(!amid || equal_lines(*amid, *again));
-  HOLDS(!amid || sdp::validate(*amid).first_error.what == sdp::validate(*again).first_error.what);
+  require(amid.has_value() == again.has_value() && amid.error() == again.error());
+  require(!amid || equal_lines(*amid, *again));
+  require(!amid || sdp::validate(*amid).first_error.what == sdp::validate(*again).first_error.what);
   return 0;
 }

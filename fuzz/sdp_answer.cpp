@@ -19,26 +19,18 @@
 #include "sipwire/sdp/answer.hpp"
 #include "sipwire/sdp/hold.hpp"
 #include "sipwire/sdp/validate.hpp"
+#include "support/program.hpp"
 
 namespace {
 
 using namespace sipwire;
-
-void require(bool good) {
-  if (!good) __builtin_trap();
-}
+using fuzz::program;
+using fuzz::require;
 
 using room = sdp::line_storage<16384>;
 
-/// The answerer's description: numbers below what is asked for, 0 at its end.
-struct choices {
-  std::string_view bytes;
-  std::size_t operator()(std::size_t n) {
-    if (bytes.empty()) return 0;
-    const auto byte = static_cast<unsigned char>(bytes.front());
-    bytes.remove_prefix(1);
-    return byte % n;
-  }
+/// The answerer's description.
+struct choices : program {
   template <class T, std::size_t N>
   const T& of(const T (&all)[N]) {
     return all[(*this)(N)];
@@ -311,7 +303,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const std::string_view input(reinterpret_cast<const char*>(data + 1), size - 1);
   const auto described = data[0] < input.size() ? data[0] : input.size();
-  const choices next{input.substr(0, described)};
+  const choices next{{input.substr(0, described)}};
   answer(input.substr(described), next, leniency::none);
   answer(input.substr(described), next, leniency::all);
   return 0;

@@ -25,25 +25,13 @@
 #include "sipwire/sdp/session.hpp"
 #include "sipwire/sdp/validate.hpp"
 #include "sipwire/sdp/writer.hpp"
+#include "support/program.hpp"
 
 namespace {
 
 using namespace sipwire;
-
-void require(bool good) {
-  if (!good) __builtin_trap();
-}
-
-/// The program: numbers below what is asked for, 0 at its end.
-struct program {
-  std::string_view bytes;
-  std::size_t operator()(std::size_t n) {
-    if (bytes.empty()) return 0;
-    const auto byte = static_cast<unsigned char>(bytes.front());
-    bytes.remove_prefix(1);
-    return byte % n;
-  }
-};
+using fuzz::program;
+using fuzz::require;
 
 /// Has the model a place for everything in it? It splits what strict scanning takes without reading it.
 bool plain(const sdp::session_view& s) {

@@ -14,11 +14,9 @@
 #include "sipwire/sip/framer.hpp"
 #include "sipwire/stream/reader.hpp"
 #include "support/mend.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
@@ -48,19 +46,19 @@ void compare_with_scan(const sip::stream_frame& frame, const sip::framer_options
   } on;
   const auto layout = sip::scan(frame.text(), on, options.parsing);
   if (layout) {
-    HOLDS(layout->start_line.first == 0);
-    HOLDS(layout->headers.last == frame.header_size());
-    HOLDS(layout->body.last == frame.size());
-    HOLDS(layout->content_length.present());
+    require(layout->start_line.first == 0);
+    require(layout->headers.last == frame.header_size());
+    require(layout->body.last == frame.size());
+    require(layout->content_length.present());
     // Whatever follows in the stream, the message is the same.
     const auto longer = sip::scan(std::string(frame.text()) + "x", on, options.parsing);
-    HOLDS(longer && longer->body == layout->body);
+    require(longer && longer->body == layout->body);
     return;
   }
   const fault f = layout.error();
-  HOLDS(f.offset < frame.header_size());
-  HOLDS(f.code == errc::missing_colon || f.code == errc::bad_field_name ||
-        f.code == errc::space_before_colon || f.code == errc::control_byte);
+  require(f.offset < frame.header_size());
+  require(f.code == errc::missing_colon || f.code == errc::bad_field_name ||
+          f.code == errc::space_before_colon || f.code == errc::control_byte);
 }
 
 struct broken {};
@@ -72,7 +70,7 @@ struct meddling_handler {
   bool over = false;
 
   bool event() {
-    HOLDS(!over);
+    require(!over);
     if (left-- != 0) return true;
     over = true;
     if (throws) throw broken{};
@@ -96,15 +94,15 @@ void stop_in_scan(std::string_view message, const sip::framer_options& options, 
         const auto layout =
             i == 0 ? sip::scan_with<vector_runs, sip::framing::line_index>(message, on, options.parsing)
                    : sip::scan_with<byte_runs, sip::framing::automaton>(message, on, options.parsing);
-        HOLDS(!on.over ||
-              (!layout && layout.error().code == errc::stopped && layout.error().offset <= message.size()));
+        require(!on.over ||
+                (!layout && layout.error().code == errc::stopped && layout.error().offset <= message.size()));
       } catch (const broken&) {
         thrown = true;
       }
-      HOLDS(thrown == (on.over && throws));
+      require(thrown == (on.over && throws));
       seen[i] = on.left;
     }
-    HOLDS(seen[0] == seen[1]);
+    require(seen[0] == seen[1]);
   }
 }
 
@@ -148,29 +146,29 @@ void read_by_buffer(std::string_view stream, const sip::framer_options& options,
       const std::uint64_t at = in.position();
       const auto frame = in.next();
       if (!frame) break;
-      HOLDS(frame->position() == at && in.position() == at + frame->size());
-      HOLDS(frame->text() == stream.substr(static_cast<std::size_t>(at), frame->size()));
+      require(frame->position() == at && in.position() == at + frame->size());
+      require(frame->text() == stream.substr(static_cast<std::size_t>(at), frame->size()));
       log += std::to_string(static_cast<int>(frame->kind())) + ":" + std::to_string(frame->size()) + "," +
              std::to_string(frame->header_size()) + " ";
     }
-    HOLDS(whole.substr(0, log.size()) == log);
-    HOLDS(in.unread() == stream.substr(static_cast<std::size_t>(in.position()),
-                                       given - static_cast<std::size_t>(in.position())));
+    require(whole.substr(0, log.size()) == log);
+    require(in.unread() == stream.substr(static_cast<std::size_t>(in.position()),
+                                         given - static_cast<std::size_t>(in.position())));
     if (in.error().code != errc::need_more) {
       // A framing fault is that of the framer; a frame too large for the buffer is not.
-      HOLDS(in.error().code == errc::too_small || whole.substr(log.size(), 6) == "fault ");
-      HOLDS(in.error().code != errc::too_small || in.error().needed() > cap);
+      require(in.error().code == errc::too_small || whole.substr(log.size(), 6) == "fault ");
+      require(in.error().code != errc::too_small || in.error().needed() > cap);
       return;
     }
     if (given == stream.size()) {
-      HOLDS(whole.substr(log.size(), 5) == "more ");
+      require(whole.substr(log.size(), 5) == "more ");
       return;
     }
     const std::string_view before = in.unread();
     const std::string kept(before);
     try {
       const auto room = in.prepare(1 + cuts.below(100));
-      HOLDS(in.unread() == kept);
+      require(in.unread() == kept);
       const std::size_t n = room.size() < stream.size() - given ? room.size() : stream.size() - given;
       if (n != 0) std::memcpy(room.data(), stream.data() + given, n);
       in.commit(n);
@@ -178,7 +176,7 @@ void read_by_buffer(std::string_view stream, const sip::framer_options& options,
       // A buffer that will not grow today may tomorrow.
       if (n == 0 && ++stuck > 50) return;
     } catch (const broken&) {
-      HOLDS(in.unread().data() == before.data() && in.unread() == kept);
+      require(in.unread().data() == before.data() && in.unread() == kept);
     }
   }
 }
@@ -194,9 +192,9 @@ void compare_fault(std::string_view unread, const fault& f, const sip::framer_op
   if (f.code == errc::missing_mandatory || f.code == errc::too_long) return;
   const auto layout = sip::scan(unread, on, options.parsing);
   if (has(options.parsing.lenient, leniency::salvage)) return;
-  HOLDS(!layout);
+  require(!layout);
   // scan() may stop at a malformed line before that.
-  HOLDS(layout.error().offset <= f.offset);
+  require(layout.error().offset <= f.offset);
 }
 
 template <class Framer>
@@ -212,21 +210,21 @@ std::string events(std::string_view stream, const sip::framer_options& options, 
     for (;;) {
       const auto frame = cut.next(unread);
       if (!frame) {
-        HOLDS(frame.error().offset <= unread.size());
+        require(frame.error().offset <= unread.size());
         if (frame.error().code == errc::need_more) {
-          HOLDS(frame.error().offset == unread.size());
+          require(frame.error().offset == unread.size());
           break;
         }
-        HOLDS(cut.desynchronised() && cut.error() == frame.error());
-        HOLDS(cut.next(unread).error() ==
-              (fault{errc::desynchronised, frame.error().rule, frame.error().offset}));
+        require(cut.desynchronised() && cut.error() == frame.error());
+        require(cut.next(unread).error() ==
+                (fault{errc::desynchronised, frame.error().rule, frame.error().offset}));
         if (check) compare_fault(unread, frame.error(), options);
         return log + "fault " + std::to_string(static_cast<int>(frame.error().code)) + "," +
                std::to_string(static_cast<int>(frame.error().rule)) + " at " +
                std::to_string(cut.position() + frame.error().offset);
       }
-      HOLDS(frame->size() != 0 && frame->size() <= unread.size() && frame->text().data() == unread.data());
-      HOLDS(frame->position() == first);
+      require(frame->size() != 0 && frame->size() <= unread.size() && frame->text().data() == unread.data());
+      require(frame->position() == first);
       log += std::to_string(static_cast<int>(frame->kind())) + ":" + std::to_string(frame->size()) + "," +
              std::to_string(frame->header_size()) + " ";
       if (check && frame->is_message()) compare_with_scan(*frame, options);
@@ -263,10 +261,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if ((how & 64U) != 0) options.body_bytes = 20;
 
   const std::string whole = events<sip::framer>(stream, options, nullptr, true);
-  HOLDS(events<sip::basic_framer<byte_runs>>(stream, options, nullptr, false) == whole);
+  require(events<sip::basic_framer<byte_runs>>(stream, options, nullptr, false) == whole);
   dice first(seed), second(seed * 7 + 1);
-  HOLDS(events<sip::framer>(stream, options, &first, false) == whole);
-  HOLDS(events<sip::basic_framer<byte_runs>>(stream, options, &second, false) == whole);
+  require(events<sip::framer>(stream, options, &first, false) == whole);
+  require(events<sip::basic_framer<byte_runs>>(stream, options, &second, false) == whole);
   read_by_buffer(stream, options, first, whole);
   stop_in_scan(stream, options, second.below(12));
   return 0;

@@ -9,11 +9,9 @@
 
 #include "sipwire/mime/base64.hpp"
 #include "sipwire/mime/quoted_printable.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 using mime::base64_form;
@@ -33,23 +31,24 @@ outcome base64_into(std::size_t room, std::string_view text, base64_form form, l
   const auto memory = std::make_unique<char[]>(room);
   const auto n = sipwire::mime::detail::base64_decode_into<Vector>({memory.get(), room}, text, form, lenient);
   if (!n) return {n.error(), {}};
-  HOLDS(*n <= room);
+  require(*n <= room);
   return {{}, std::string(memory.get(), *n)};
 }
 
 outcome read_base64(std::string_view text, base64_form form, leniency lenient) {
   const auto fast = base64_into<sipwire::mime::detail::base64_vectors>(text.size() + 32, text, form, lenient);
-  HOLDS(fast == base64_into<false>(text.size() + 32, text, form, lenient));
-  HOLDS(fast.error.offset <= text.size());
+  require(fast == base64_into<false>(text.size() + 32, text, form, lenient));
+  require(fast.error.offset <= text.size());
   const auto size = mime::base64_decoded_size(text, form, lenient);
-  HOLDS(size.error() == fast.error);
+  require(size.error() == fast.error);
   if (size) {
-    HOLDS(*size == fast.bytes.size());
-    HOLDS(base64_into<sipwire::mime::detail::base64_vectors>(*size, text, form, lenient) == fast);
+    require(*size == fast.bytes.size());
+    require(base64_into<sipwire::mime::detail::base64_vectors>(*size, text, form, lenient) == fast);
     for (const std::size_t less : {std::size_t{1}, std::size_t{2}, std::size_t{24}, *size / 2})
       if (less != 0 && less <= *size)
-        HOLDS((base64_into<sipwire::mime::detail::base64_vectors>(*size - less, text, form, lenient).error ==
-               fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(*size)}));
+        require(
+            (base64_into<sipwire::mime::detail::base64_vectors>(*size - less, text, form, lenient).error ==
+             fault{errc::too_small, rule::base64, static_cast<std::uint32_t>(*size)}));
   }
   // In pieces.
   const std::size_t cut =
@@ -63,8 +62,8 @@ outcome read_base64(std::string_view text, base64_form form, leniency lenient) {
     error.offset += error ? static_cast<std::uint32_t>(cut) : 0U;
   }
   if (!error) error = decoder.finish(out, static_cast<std::uint32_t>(text.size())).error();
-  HOLDS(error == fast.error);
-  if (!error) HOLDS(pieces == fast.bytes);
+  require(error == fast.error);
+  if (!error) require(pieces == fast.bytes);
   return fast;
 }
 
@@ -72,8 +71,8 @@ template <bool Vector>
 std::string write_base64(std::string_view bytes, base64_form form) {
   const std::size_t size = mime::base64_encoded_size(bytes.size(), form);
   const auto memory = std::make_unique<char[]>(size);
-  HOLDS(sipwire::mime::detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), memory.get(),
-                                                    form) == memory.get() + size);
+  require(sipwire::mime::detail::base64_write<Vector>(bytes.data(), bytes.data() + bytes.size(), memory.get(),
+                                                      form) == memory.get() + size);
   return {memory.get(), size};
 }
 
@@ -88,18 +87,18 @@ void base64(std::string_view input) {
     const auto strict = read_base64(input, form, leniency::none);
     const auto loose = read_base64(input, form, leniency::all);
     if (!strict.error) {
-      HOLDS(loose == strict);
+      require(loose == strict);
       // Strict base64 is canonical.
-      HOLDS(write_base64<true>(strict.bytes, base64_form::plain) == without_line_ends(input));
+      require(write_base64<true>(strict.bytes, base64_form::plain) == without_line_ends(input));
     }
     const std::string text = write_base64<true>(input, form);
-    HOLDS(text == write_base64<false>(input, form));
+    require(text == write_base64<false>(input, form));
     std::string sunk;
     string_sink out(sunk);
     mime::base64_encode(out, input, form);
-    HOLDS(sunk == text);
+    require(sunk == text);
     const auto back = read_base64(text, form, leniency::none);
-    HOLDS(back.error.code == errc::none && back.bytes == input);
+    require(back.error.code == errc::none && back.bytes == input);
   }
 }
 
@@ -113,18 +112,18 @@ outcome quoted_printable_by(const slice& text, leniency lenient) {
 
 outcome read_quoted_printable(std::string_view text, leniency lenient) {
   const auto fast = quoted_printable_by<vector_runs>(text, lenient);
-  HOLDS(fast == quoted_printable_by<byte_runs>(text, lenient));
-  HOLDS(fast.error.offset <= text.size());
+  require(fast == quoted_printable_by<byte_runs>(text, lenient));
+  require(fast.error.offset <= text.size());
   const std::string buffer = std::string(40, 'a') + std::string(text) + std::string(40, 'a');
   const slice inner(source(std::string_view(buffer)), {40, static_cast<std::uint32_t>(40 + text.size())});
   auto inside = quoted_printable_by<vector_runs>(inner, lenient);
   if (inside.error) inside.error.offset -= 40;
-  HOLDS(inside == fast);
+  require(inside == fast);
   if (!fast.error) {
     const auto memory = std::make_unique<char[]>(fast.bytes.size());
-    HOLDS(mime::quoted_printable_decode({memory.get(), fast.bytes.size()}, text, lenient) ==
-          fast.bytes.size());
-    HOLDS(std::string_view(memory.get(), fast.bytes.size()) == fast.bytes);
+    require(mime::quoted_printable_decode({memory.get(), fast.bytes.size()}, text, lenient) ==
+            fast.bytes.size());
+    require(std::string_view(memory.get(), fast.bytes.size()) == fast.bytes);
   }
   return fast;
 }
@@ -132,8 +131,8 @@ outcome read_quoted_printable(std::string_view text, leniency lenient) {
 void quoted_printable(std::string_view input) {
   const auto strict = read_quoted_printable(input, leniency::none);
   const auto loose = read_quoted_printable(input, leniency::all);
-  HOLDS(loose.error.code == errc::none);
-  if (!strict.error) HOLDS(loose == strict);
+  require(loose.error.code == errc::none);
+  if (!strict.error) require(loose == strict);
   for (const auto form : {qp_form::text, qp_form::binary}) {
     std::string text;
     string_sink out(text);
@@ -141,10 +140,10 @@ void quoted_printable(std::string_view input) {
     std::size_t column = 0;
     for (const char c : text) {
       column = c == '\n' ? 0 : column + 1;
-      HOLDS(column < 77 || (column == 77 && c == '\r'));
+      require(column < 77 || (column == 77 && c == '\r'));
     }
     const auto back = read_quoted_printable(text, leniency::none);
-    HOLDS(back.error.code == errc::none && back.bytes == input);
+    require(back.error.code == errc::none && back.bytes == input);
   }
 }
 

@@ -11,11 +11,9 @@
 #include "sipwire/sip/uri_headers.hpp"
 #include "sipwire/uri/compare.hpp"
 #include "sipwire/uri/escape.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
@@ -25,8 +23,8 @@ class bounds {
  public:
   explicit bounds(std::string_view input) : input_(input) {}
   void operator()(std::string_view piece) const {
-    HOLDS(piece.empty() ||
-          (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
+    require(piece.empty() ||
+            (piece.data() >= input_.data() && piece.data() + piece.size() <= input_.data() + input_.size()));
   }
   void operator()(const std::optional<std::string_view>& piece) const {
     if (piece) (*this)(*piece);
@@ -42,25 +40,25 @@ void walk(const uri::parameter_list& list, const bounds& inside) {
   for (const auto p : list) {
     inside(p.name());
     inside(p.value());
-    HOLDS(!p.name().empty());
-    HOLDS(p.has_value() || p.value().empty());
+    require(!p.name().empty());
+    require(p.has_value() || p.value().empty());
     size += p.name().size() + (p.has_value() ? 1 + p.value().size() : 0) + 1;
   }
-  HOLDS(list.empty() || size == list.text().size() + 1);
+  require(list.empty() || size == list.text().size() + 1);
   if (!list.empty() && list.text().size() < 200)
-    HOLDS(list.contains((*list.begin()).name()) ||
-          (*list.begin()).name().find('%') != std::string_view::npos);
+    require(list.contains((*list.begin()).name()) ||
+            (*list.begin()).name().find('%') != std::string_view::npos);
 }
 
 void walk(const uri::host_view& h, const bounds& inside) {
   inside(h.text());
   inside(h.address());
   inside(h.port_text());
-  HOLDS(!h.text().empty());
-  HOLDS(h.ipv4().has_value() == h.is_ipv4());
-  HOLDS(h.ipv6().has_value() == h.is_ipv6());
-  HOLDS(h.port().has_value() == !h.port_text().empty());
-  HOLDS(equivalent(h, h));
+  require(!h.text().empty());
+  require(h.ipv4().has_value() == h.is_ipv4());
+  require(h.ipv6().has_value() == h.is_ipv6());
+  require(h.port().has_value() == !h.port_text().empty());
+  require(equivalent(h, h));
 }
 
 /// Typed values and their faults: each fault lies in the escaped value, and unescaping by hand gives the same
@@ -72,20 +70,20 @@ void walk(const sip::uri_headers& headers) {
     plain.clear();
     uri::for_each_decoded(h.value(), [&plain](char c) { plain += c; });
     const auto text = h.decoded(room);
-    HOLDS(text && *text == plain);
+    require(text && *text == plain);
     if (plain.size() != h.value().size())
-      HOLDS(h.decoded(std::span(room).first(plain.size() - 1)).error().offset == plain.size());
-    HOLDS(h.is(h.name()) || h.name().find('%') != std::string_view::npos);
-    if (h.is_body()) HOLDS(h.id() == sip::header_id::extension);
+      require(h.decoded(std::span(room).first(plain.size() - 1)).error().offset == plain.size());
+    require(h.is(h.name()) || h.name().find('%') != std::string_view::npos);
+    if (h.is_body()) require(h.id() == sip::header_id::extension);
     (void)h.risk();
     const auto placed = [&h](fault f) {
-      HOLDS(h.value().empty() || (f.offset >= h.value_where().first && f.offset <= h.value_where().last));
+      require(h.value().empty() || (f.offset >= h.value_where().first && f.offset <= h.value_where().last));
     };
     sip::with_tag(h.id(), [&]<class H>(std::type_identity<H>) {
       const auto value = h.as<H>(room);
-      HOLDS(value.has_value() == sip::parse_value<H>(plain).has_value() && h.is<H>() && headers.has<H>());
+      require(value.has_value() == sip::parse_value<H>(plain).has_value() && h.is<H>() && headers.has<H>());
       if (value) {
-        HOLDS(value->text() == sip::parse_value<H>(plain)->text());
+        require(value->text() == sip::parse_value<H>(plain)->text());
       } else {
         placed(value.error());
       }
@@ -97,7 +95,7 @@ void walk(const sip::uri_headers& headers) {
     });
   }
   if (const auto body = headers.body(room); !body)
-    HOLDS(body.error().code == errc::absent || body.error().code == errc::too_small);
+    require(body.error().code == errc::absent || body.error().code == errc::too_small);
 }
 
 void walk(const uri::sip_uri_view& u, const bounds& inside) {
@@ -114,7 +112,7 @@ void walk(const uri::sip_uri_view& u, const bounds& inside) {
   inside(u.user_param());
   inside(u.header("to"));
   (void)u.lr();
-  if (const auto ttl = u.ttl(); !ttl) HOLDS(ttl.error().offset <= u.where().last);
+  if (const auto ttl = u.ttl(); !ttl) require(ttl.error().offset <= u.where().last);
   if (const auto tel = telephone_subscriber(u)) inside(tel->number());
 
   // The parts in order make the whole.
@@ -128,7 +126,7 @@ void walk(const uri::sip_uri_view& u, const bounds& inside) {
   if (u.port()) whole += ":" + std::string(u.host().port_text());
   whole += u.params().text();
   whole += u.headers().text();
-  HOLDS(whole == u.text());
+  require(whole == u.text());
 }
 
 void walk(const uri::tel_uri_view& u, const bounds& inside) {
@@ -137,11 +135,12 @@ void walk(const uri::tel_uri_view& u, const bounds& inside) {
   inside(u.ext());
   inside(u.phone_context());
   walk(u.params(), inside);
-  HOLDS(u.is_global() == (u.number().front() == '+'));
+  require(u.is_global() == (u.number().front() == '+'));
   counting_sink digits;
   (void)uri::write_digits(digits, u.number());
-  HOLDS(digits.size() != 0 && digits.size() <= u.number().size());
-  HOLDS(std::string(u.scheme()) + ":" + std::string(u.number()) + std::string(u.params().text()) == u.text());
+  require(digits.size() != 0 && digits.size() <= u.number().size());
+  require(std::string(u.scheme()) + ":" + std::string(u.number()) + std::string(u.params().text()) ==
+          u.text());
 }
 
 void walk(const uri::generic_uri_view& u, const bounds& inside) {
@@ -156,7 +155,7 @@ void walk(const uri::generic_uri_view& u, const bounds& inside) {
   if (u.authority()) whole += "//" + std::string(*u.authority());
   whole += u.path();
   if (u.query()) whole += "?" + std::string(*u.query());
-  HOLDS(whole == u.text());
+  require(whole == u.text());
 }
 
 /// Both run policies, strict and lenient, agree where they must; true when strict accepts.
@@ -167,27 +166,27 @@ bool parse_all_ways(std::string_view input, V& strict) {
     V fast, slow;
     const auto a = V::template scan_with<vector_runs>(all, lenient, fast);
     const auto b = V::template scan_with<byte_runs>(all, lenient, slow);
-    HOLDS(a.code == b.code && a.rule == b.rule && a.at == b.at);
-    HOLDS(a.at >= all.begin() && a.at <= all.end());
+    require(a.code == b.code && a.rule == b.rule && a.at == b.at);
+    require(a.at >= all.begin() && a.at <= all.end());
     // Short inputs see whole vectors only inside a larger buffer.
     const std::string buffer = std::string(64, 'a') + std::string(input) + std::string(64, 'a');
     const source outer{std::string_view(buffer)};
     V inner;
     const auto c = V::template scan_with<vector_runs>(
         slice(outer, {64, static_cast<std::uint32_t>(64 + input.size())}), lenient, inner);
-    HOLDS(a.code == c.code && a.rule == c.rule && a.at - input.data() == c.at - buffer.data() - 64);
+    require(a.code == c.code && a.rule == c.rule && a.at - input.data() == c.at - buffer.data() - 64);
     if (!a.ok()) continue;
-    HOLDS(inner == fast);
-    HOLDS(a.at == all.end());
-    HOLDS(fast == slow);
+    require(inner == fast);
+    require(a.at == all.end());
+    require(fast == slow);
     walk(fast, bounds(input));
     walk(slow, bounds(input));
   }
   if (!V::template scan_with<vector_runs>(all, leniency::none, strict).ok()) return false;
   V relaxed;
-  HOLDS(V::template scan_with<vector_runs>(all, leniency::all, relaxed).ok());
-  HOLDS(relaxed == strict);
-  HOLDS(equivalent(strict, relaxed) && equivalent(relaxed, strict));
+  require(V::template scan_with<vector_runs>(all, leniency::all, relaxed).ok());
+  require(relaxed == strict);
+  require(equivalent(strict, relaxed) && equivalent(relaxed, strict));
   return true;
 }
 
@@ -196,10 +195,10 @@ void round_trips(std::string_view input) {
   std::string raw, plain;
   string_sink to_raw(raw), to_plain(plain);
   uri::encode<Class>(to_raw, input);
-  for (const char c : raw) HOLDS(c == '%' || Class::set.contains(c));
-  HOLDS(uri::decode(to_plain, raw).has_value());
-  HOLDS(plain == input);
-  HOLDS(uri::decoded_equals(raw, input));
+  for (const char c : raw) require(c == '%' || Class::set.contains(c));
+  require(uri::decode(to_plain, raw).has_value());
+  require(plain == input);
+  require(uri::decoded_equals(raw, input));
 }
 
 void escapes(std::string_view input) {
@@ -208,18 +207,18 @@ void escapes(std::string_view input) {
   std::string decoded;
   string_sink out(decoded);
   if (const auto done = uri::decode(out, input)) {
-    HOLDS(uri::decoded_equals(input, decoded));
-    HOLDS(uri::decoded_iequals(input, decoded));
+    require(uri::decoded_equals(input, decoded));
+    require(uri::decoded_iequals(input, decoded));
   } else {
-    HOLDS(done.error().offset < input.size() && input[done.error().offset] == '%');
+    require(done.error().offset < input.size() && input[done.error().offset] == '%');
   }
 }
 
 void compare(std::string_view a, std::string_view b) {
   const uri::uri_view x{slice(a)}, y{slice(b)};
   for (const auto lenient : {leniency::none, leniency::all}) {
-    HOLDS(uri::equivalent(x, x, lenient));
-    HOLDS(uri::equivalent(x, y, lenient) == uri::equivalent(y, x, lenient));
+    require(uri::equivalent(x, x, lenient));
+    require(uri::equivalent(x, y, lenient) == uri::equivalent(y, x, lenient));
   }
 }
 
@@ -235,16 +234,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool is_tel = parse_all_ways(input, tel);
   const bool is_generic = parse_all_ways(input, generic);
   (void)parse_all_ways(input, host);
-  HOLDS(!(is_sip && is_tel));
+  require(!(is_sip && is_tel));
 
   const uri::uri_view any{slice(input)};
-  HOLDS(any.text() == input);
+  require(any.text() == input);
   bounds inside(input);
   inside(any.scheme());
-  HOLDS(!is_sip || any.is_sip());
-  HOLDS(!is_tel || any.is_tel());
-  HOLDS(any.check().has_value() == (any.is_sip() ? is_sip : any.is_tel() ? is_tel : is_generic));
-  if (const auto verdict = any.check(); !verdict) HOLDS(verdict.error().offset <= size && verdict.error());
+  require(!is_sip || any.is_sip());
+  require(!is_tel || any.is_tel());
+  require(any.check().has_value() == (any.is_sip() ? is_sip : any.is_tel() ? is_tel : is_generic));
+  if (const auto verdict = any.check(); !verdict) require(verdict.error().offset <= size && verdict.error());
 
   escapes(input);
   const auto half = input.find('\n');

@@ -12,11 +12,9 @@
 #include <string_view>
 
 #include "support/mend.hpp"
+#include "support/program.hpp"
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 namespace websocket = stream::websocket;
@@ -47,24 +45,24 @@ std::string events(std::string_view stream, const websocket::options& how, std::
     for (;;) {
       const auto e = in.next(piece);
       if (e) {
-        HOLDS(e->payload().size() <= (e->is_message() ? how.message_bytes : 125U));
+        require(e->payload().size() <= (e->is_message() ? how.message_bytes : 125U));
         log += std::to_string(static_cast<int>(e->code())) + "@" + std::to_string(e->position()) + ":" +
                std::string(e->payload()) + ";";
         log += std::to_string(e->close_status()) + std::string(e->close_reason());
         continue;
       }
       if (e.error().code == errc::need_more) {
-        HOLDS(piece.empty());
+        require(piece.empty());
         if (at != stream.size()) break;
         return log + "more " + put(e.error()) + " " + std::to_string(in.position());
       }
       if (e.error().code == errc::stopped) {
-        HOLDS(in.closed());
+        require(in.closed());
         return log + "closed";
       }
-      HOLDS(in.error() == e.error());
-      HOLDS(in.next(piece).error().code == errc::desynchronised);
-      HOLDS(websocket::may_be_sent(in.close_status()));
+      require(in.error() == e.error());
+      require(in.next(piece).error().code == errc::desynchronised);
+      require(websocket::may_be_sent(in.close_status()));
       return log + put(e.error()) + " " + std::to_string(in.position());
     }
   }
@@ -75,7 +73,7 @@ void round_trip(std::string_view payload, websocket::opcode code, const websocke
     std::string out(payload.size() + 14, '#');
     const auto size = websocket::write_frame(out, code, payload, masked ? std::optional(key) : std::nullopt);
     if (!size) {
-      HOLDS(websocket::is_control(code) && payload.size() > 125);
+      require(websocket::is_control(code) && payload.size() > 125);
       return;
     }
     std::string_view octets = std::string_view(out).substr(0, *size);
@@ -86,15 +84,15 @@ void round_trip(std::string_view payload, websocket::opcode code, const websocke
     websocket::decoder in(room, how);
     const auto e = in.next(octets);
     if (!e) {
-      HOLDS(code == websocket::opcode::close || code == websocket::opcode::continuation);
+      require(code == websocket::opcode::close || code == websocket::opcode::continuation);
       continue;
     }
-    HOLDS(octets.empty() && e->code() == code && e->payload() == payload);
+    require(octets.empty() && e->code() == code && e->payload() == payload);
     if (code != websocket::opcode::close || payload.empty()) continue;
     std::string again(140, '#');
     const auto n = websocket::write_close(again, e->close_status(), e->close_reason(),
                                           masked ? std::optional(key) : std::nullopt);
-    HOLDS(n && std::string_view(again).substr(0, *n) == std::string_view(out).substr(0, *size));
+    require(n && std::string_view(again).substr(0, *n) == std::string_view(out).substr(0, *size));
   }
 }
 
@@ -113,9 +111,9 @@ void rooms(std::string_view stream, websocket::options how) {
       f = e.error();
     }
     if (f.code != errc::too_small) return;
-    HOLDS(f.needed() > size && f.rule == rule::ws_frame);
-    HOLDS(in.position() >= before && in.close_status() == 1009);
-    HOLDS(in.next(rest).error() == (fault{errc::desynchronised, f.rule, f.offset}));
+    require(f.needed() > size && f.rule == rule::ws_frame);
+    require(in.position() >= before && in.close_status() == 1009);
+    require(in.next(rest).error() == (fault{errc::desynchronised, f.rule, f.offset}));
     before = in.position();
     size = f.needed();
   }
@@ -129,13 +127,13 @@ void sized(std::string_view payload, websocket::opcode code, const websocket::ma
   for (const std::size_t n : {std::size_t{0}, std::size_t{1}, *size / 2, *size - 1}) {
     const auto room = std::make_unique<char[]>(n);
     std::memset(room.get(), '#', n);
-    HOLDS(websocket::write_frame({room.get(), n}, code, payload, key).error() ==
-          (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)}));
-    HOLDS(std::string_view(room.get(), n).find_first_not_of('#') == std::string_view::npos);
+    require(websocket::write_frame({room.get(), n}, code, payload, key).error() ==
+            (fault{errc::too_small, rule::none, static_cast<std::uint32_t>(*size)}));
+    require(std::string_view(room.get(), n).find_first_not_of('#') == std::string_view::npos);
   }
   const auto room = std::make_unique<char[]>(*size);
-  HOLDS(websocket::write_frame({room.get(), *size}, code, payload, key) == *size);
-  HOLDS(std::string_view(whole).substr(0, *size) == std::string_view(room.get(), *size));
+  require(websocket::write_frame({room.get(), *size}, code, payload, key) == *size);
+  require(std::string_view(whole).substr(0, *size) == std::string_view(room.get(), *size));
 }
 
 }  // namespace
@@ -163,9 +161,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::size_t room = (choice & 32U) != 0 ? 40 : 4096;
   using slow = websocket::basic_decoder<byte_runs>;
   const std::string whole = events<websocket::decoder>(stream, how, room, 0);
-  HOLDS(events<slow>(stream, how, room, 0) == whole);
-  HOLDS(events<websocket::decoder>(stream, how, room, seed | 1U) == whole);
-  HOLDS(events<slow>(stream, how, room, seed * 5 | 1U) == whole);
+  require(events<slow>(stream, how, room, 0) == whole);
+  require(events<websocket::decoder>(stream, how, room, seed | 1U) == whole);
+  require(events<slow>(stream, how, room, seed * 5 | 1U) == whole);
   const websocket::masking_key key{data[1], data[2], data[3], data[4]};
   for (const auto code : {websocket::opcode::text, websocket::opcode::binary, websocket::opcode::close,
                           websocket::opcode::ping, websocket::opcode::pong, websocket::opcode::continuation})

@@ -10,15 +10,13 @@
 #include "sipwire/core/sink.hpp"
 #include "sipwire/xml/pull.hpp"
 #include "sipwire/xml/writer.hpp"
+#include "support/program.hpp"
 
 #if defined(SIPWIRE_EXPAT)
 #include <expat.h>
 #endif
 
-#define HOLDS(condition)                \
-  do {                                  \
-    if (!(condition)) __builtin_trap(); \
-  } while (false)
+using fuzz::require;
 
 using namespace sipwire;
 
@@ -51,16 +49,16 @@ std::string decoded(const xml::value_view& value) {
   std::string out;
   string_sink sink(out);
   value.decode(sink);
-  HOLDS(value.decoded_size() == out.size());
-  HOLDS(value.equals(out) && !value.equals(out + "x"));
-  HOLDS(value == value);
-  if (const auto plain = value.plain()) HOLDS(*plain == out);
+  require(value.decoded_size() == out.size());
+  require(value.equals(out) && !value.equals(out + "x"));
+  require(value == value);
+  if (const auto plain = value.plain()) require(*plain == out);
   const auto collapsed = value.with(xml::white_space::collapse);
   std::string words;
   string_sink to(words);
   collapsed.decode(to);
-  HOLDS(collapsed.equals(words) && words.size() <= out.size());
-  if (const auto plain = collapsed.plain()) HOLDS(*plain == words);
+  require(collapsed.equals(words) && words.size() <= out.size());
+  if (const auto plain = collapsed.plain()) require(*plain == words);
   return out;
 }
 
@@ -84,12 +82,12 @@ outcome read(std::string_view input) {
     const auto token = tokens.next();
     if (!token) {
       out.error = token.error();
-      HOLDS(out.error.code != errc::none && out.error.offset <= input.size() &&
-            out.error == tokens.next().error());
+      require(out.error.code != errc::none && out.error.offset <= input.size() &&
+              out.error == tokens.next().error());
       return out;
     }
-    HOLDS(tokens.where().first >= at && tokens.where().last >= tokens.where().first &&
-          tokens.where().last <= input.size());
+    require(tokens.where().first >= at && tokens.where().last >= tokens.where().first &&
+            tokens.where().last <= input.size());
     at = tokens.where().last;
     switch (*token) {
       case xml::token_kind::start_element:
@@ -180,8 +178,8 @@ void compare(std::string_view input, const outcome& ours) {
     return;
   const peer theirs(input);
   if (theirs.has_doctype) return;
-  HOLDS((ours.error.code == errc::none) == (theirs.out.error.code == errc::none));
-  if (!ours.error) HOLDS(ours.events == theirs.out.events);
+  require((ours.error.code == errc::none) == (theirs.out.error.code == errc::none));
+  if (!ours.error) require(ours.events == theirs.out.events);
 }
 #else
 void compare(std::string_view, const outcome&) {}
@@ -193,14 +191,14 @@ void write_and_read(std::string_view value) {
   string_sink sink(text);
   xml::writer out(sink);
   out.declaration().start("a").attribute("b", value).text(value).end();
-  HOLDS(out.finish().has_value() == xml::check_text(value).has_value());
+  require(out.finish().has_value() == xml::check_text(value).has_value());
   if (!out.finish()) return;
   xml::pull tokens(text);
-  HOLDS(tokens.next() == xml::token_kind::start_element);
-  HOLDS(tokens.attribute("", "b") == value);
+  require(tokens.next() == xml::token_kind::start_element);
+  require(tokens.attribute("", "b") == value);
   const auto content = tokens.text_content();
-  HOLDS(content && *content == value);
-  HOLDS(tokens.next() == xml::token_kind::end_of_document);
+  require(content && *content == value);
+  require(tokens.next() == xml::token_kind::end_of_document);
 }
 
 }  // namespace
@@ -209,7 +207,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view input(reinterpret_cast<const char*>(data), size);
   const auto fast = read<vector_runs>(input);
   const auto slow = read<byte_runs>(input);
-  HOLDS(fast.error == slow.error && fast.events == slow.events);
+  require(fast.error == slow.error && fast.events == slow.events);
   compare(input, fast);
   write_and_read(input);
   return 0;

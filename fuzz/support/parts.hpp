@@ -10,15 +10,9 @@
 
 #include "sipwire/core/parts.hpp"
 #include "sipwire/core/result.hpp"
+#include "support/program.hpp"
 
 namespace fuzz {
-
-[[noreturn]] inline void fail() {
-  __builtin_trap();
-}
-inline void require(bool good) {
-  if (!good) fail();
-}
 
 /// Takes what the accessors return: every view must lie inside the input, and all of it goes into a digest
 /// that two walks can be compared by.
