@@ -114,7 +114,7 @@ class edited_header_range : public cursor_range<edited_header_range, detail::edi
 /// sipwire::gather out(pieces);
 /// if (auto size = e.write(out)) send(out.pieces());
 /// \endcode
-class edit : protected detail::edited_headers {
+class edit : protected detail::edited_headers, public named_headers<edit> {
  public:
   static constexpr std::size_t bytes_per_header = sizeof(detail::edited_header);
 
@@ -217,19 +217,6 @@ class edit : protected detail::edited_headers {
   /// All message headers in order, NS too; not those of the content.
   [[nodiscard]] edited_header_range fields() const noexcept { return edited_header_range(*this); }
   [[nodiscard]] std::uint32_t field_count() const noexcept { return record_count(); }
-  /// The first header of that name as written, prefix included.
-  [[nodiscard]] std::optional<header_view> find(std::string_view name) const noexcept {
-    for (const auto h : fields())
-      if (h.name() == name) return h;
-    return std::nullopt;
-  }
-  /// The first header of that name in that namespace, whatever its prefix.
-  [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri,
-                                                std::string_view local_name) const noexcept {
-    for (const auto h : fields())
-      if (h.is(namespace_uri, local_name)) return h;
-    return std::nullopt;
-  }
   /// The headers of one kind.
   [[nodiscard]] edited_header_range raw(header_kind kind) const noexcept {
     return edited_header_range(*this, kind);

@@ -3,6 +3,8 @@
 /// \file
 /// What the field table asks of CPIM, and the room for its headers.
 
+#include <optional>
+
 #include "../core/value.hpp"
 #include "../field/list_cursor.hpp"
 #include "../field/table.hpp"
@@ -42,6 +44,25 @@ struct list_rules {
 };
 
 }  // namespace detail
+
+/// The headers of a Derived by their names.
+template <class Derived>
+class named_headers {
+ public:
+  /// The first header of that name as written, prefix included.
+  [[nodiscard]] std::optional<header_view> find(std::string_view name) const noexcept {
+    for (const auto h : static_cast<const Derived&>(*this).fields())
+      if (h.name() == name) return h;
+    return std::nullopt;
+  }
+  /// The first header of that name in that namespace, whatever its prefix.
+  [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri,
+                                                std::string_view local_name) const noexcept {
+    for (const auto h : static_cast<const Derived&>(*this).fields())
+      if (h.is(namespace_uri, local_name)) return h;
+    return std::nullopt;
+  }
+};
 
 /// Where parse() keeps the headers it found; header_storage<N> has the memory.
 using header_room = sipwire::field::room<header, header_kind_count>;

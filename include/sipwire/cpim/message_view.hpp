@@ -15,26 +15,14 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 
 /// The message headers of a message, NS too; not those of its content.
-class message_headers : public sipwire::field::table<message_headers, header_fields> {
+class message_headers : public sipwire::field::table<message_headers, header_fields>,
+                        public named_headers<message_headers> {
  public:
   message_headers() noexcept = default;
 
   using table::raw;
   // Which header a name means depends on where it stands.
   void raw(std::string_view name) const = delete;
-  /// The first header of that name as written, prefix included.
-  [[nodiscard]] std::optional<header_view> find(std::string_view name) const noexcept {
-    for (const auto h : fields())
-      if (h.name() == name) return h;
-    return std::nullopt;
-  }
-  /// The first header of that name in that namespace, whatever its prefix.
-  [[nodiscard]] std::optional<header_view> find(std::string_view namespace_uri,
-                                                std::string_view local_name) const noexcept {
-    for (const auto h : fields())
-      if (h.is(namespace_uri, local_name)) return h;
-    return std::nullopt;
-  }
   /// The message headers, line ends included, without the empty line.
   [[nodiscard]] extent headers_where() const noexcept { return headers_; }
   [[nodiscard]] std::uint32_t headers_end() const noexcept { return headers_.last; }

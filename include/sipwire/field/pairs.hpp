@@ -34,13 +34,10 @@ class pair_cursor {
   extent value_;
 };
 
-/// Base of a list of parameters, in order, duplicates included. Borrows; iteration allocates nothing.
+/// What a range of pairs with names is asked, for bases of a Derived that is one.
 template <class Derived, class Cursor>
-class pair_list : public cursor_range<Derived, Cursor> {
+class named_pairs : public cursor_range<Derived, Cursor> {
  public:
-  /// All of it as written.
-  [[nodiscard]] std::string_view text() const noexcept { return all_.text(); }
-
   /// The first parameter of that name, in any case where the protocol says so.
   [[nodiscard]] auto find(std::string_view name) const noexcept {
     for (auto p : static_cast<const Derived&>(*this))
@@ -60,8 +57,17 @@ class pair_list : public cursor_range<Derived, Cursor> {
     for (auto p : static_cast<const Derived&>(*this)) n += p.is(name) ? 1U : 0U;
     return n;
   }
+
   /// Equal bytes.
   friend bool operator==(const Derived& a, const Derived& b) noexcept { return a.text() == b.text(); }
+};
+
+/// Base of a list of parameters, in order, duplicates included. Borrows; iteration allocates nothing.
+template <class Derived, class Cursor>
+class pair_list : public named_pairs<Derived, Cursor> {
+ public:
+  /// All of it as written.
+  [[nodiscard]] std::string_view text() const noexcept { return all_.text(); }
 
  protected:
   pair_list() noexcept = default;

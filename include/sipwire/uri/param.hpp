@@ -3,9 +3,9 @@
 /// \file
 /// The name[=value] pairs inside URIs: parameters after `;`, headers after `?`, iterated in place.
 
-#include "../core/cursor_range.hpp"
 #include "../core/parts.hpp"
 #include "../core/vocabulary.hpp"
+#include "../field/pairs.hpp"
 #include "escape.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
@@ -104,7 +104,7 @@ class parameter_cursor {
 /// \code
 /// for (auto p : uri.params()) use(p.name(), p.value());
 /// \endcode
-class parameter_list : public cursor_range<parameter_list, detail::parameter_cursor> {
+class parameter_list : public field::named_pairs<parameter_list, detail::parameter_cursor> {
  public:
   parameter_list() noexcept = default;
   /// `list` begins with the byte before the first name, or is absent.
@@ -114,28 +114,6 @@ class parameter_list : public cursor_range<parameter_list, detail::parameter_cur
   [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
   /// All of it as written, the leading `;` or `?` included.
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(list_); }
-
-  /// The first of that name, case-insensitive.
-  [[nodiscard]] std::optional<parameter> find(std::string_view name) const noexcept {
-    for (auto p : *this)
-      if (p.is(name)) return p;
-    return std::nullopt;
-  }
-  [[nodiscard]] bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
-  /// The value of the first of that name as written; empty optional when absent, empty text for `;lr`.
-  [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
-    if (auto p = find(name)) return p->value();
-    return std::nullopt;
-  }
-  /// How many have that name; more than one is against RFC 3261 19.1.1.
-  [[nodiscard]] std::size_t count(std::string_view name) const noexcept {
-    std::size_t n = 0;
-    for (auto p : *this) n += p.is(name) ? 1U : 0U;
-    return n;
-  }
-  friend bool operator==(const parameter_list& a, const parameter_list& b) noexcept {
-    return a.text() == b.text();
-  }
 
  private:
   friend cursor_range;

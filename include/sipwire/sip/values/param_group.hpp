@@ -8,6 +8,7 @@
 
 #include "../../core/cursor_range.hpp"
 #include "../../core/vocabulary.hpp"
+#include "../../field/pairs.hpp"
 #include "../../uri/host.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/param_group.hpp"
@@ -139,35 +140,18 @@ class transit_ioi {
 namespace detail {
 
 /// Walks over the networks of transit-ioi.
-class transit_ioi_cursor {
+class transit_ioi_cursor : public sipwire::field::pair_cursor<transit_ioi_cursor, transit_ioi> {
  public:
   transit_ioi_cursor() noexcept = default;
-  explicit transit_ioi_cursor(const slice& rest) noexcept
-      : source_(rest.buffer()), at_(rest.begin()), end_(rest.end()) {
-    find();
-  }
-
-  [[nodiscard]] transit_ioi read() const noexcept { return {source_, name_, index_}; }
-  void next() noexcept {
-    at_ = next_ == end_ ? next_ : next_ + 1;
-    find();
-  }
-  [[nodiscard]] bool done() const noexcept { return at_ == end_; }
-  [[nodiscard]] bool same(const transit_ioi_cursor& other) const noexcept { return at_ == other.at_; }
+  explicit transit_ioi_cursor(const slice& rest) noexcept : pair_cursor(rest) { find(); }
 
  private:
+  friend pair_cursor;
   void find() noexcept {
     if (at_ == end_) return;
-    const auto stop = scan_transit_ioi(at_, end_, source_, name_, index_);
-    next_ = stop.ok() ? stop.at : end_;
+    const auto stop = scan_transit_ioi(at_, end_, source_, name_, value_);
+    next_ = stop.ok() && stop.at != end_ ? stop.at + 1 : end_;
   }
-
-  source source_;
-  const char* at_ = nullptr;
-  const char* end_ = nullptr;
-  const char* next_ = nullptr;
-  extent name_;
-  extent index_;
 };
 
 }  // namespace detail
