@@ -566,12 +566,15 @@ def leniency_flags():
     numbers = [int(row[-1]) for row in table]
     assert len(set(numbers)) == len(numbers) and max(numbers) < 64
     assert {row[1] for row in table} <= {"value", "structure"}
-    flags = NL.join(f"  {name} = std::uint64_t{{1}} << {number}U,  ///< {what}" for name, _, what, number in table)
-    infos = NL.join(f'    {{leniency::{name}, "{name}", leniency_class::{kind}, {quoted(what)}}},' for name, kind, what, _ in table)
+    flags = NL.join(f"  {row[0]} = std::uint64_t{{1}} << {row[-1]}U,  ///< {row[2]}" for row in table)
+    infos = NL.join(f'    {{leniency::{name}, "{name}", leniency_class::{kind}, {quoted(what)}, {quoted(reference)}}},'
+                    for name, kind, what, _, _, reference, _ in table)
     body = f"""/// A set of deviations from the grammar that are accepted; see core/leniency.hpp.
 enum class leniency : std::uint64_t {{
   none = 0,
 {flags}
+  /// Every flag of class value: what an endpoint should use.
+  deployed = {sum(1 << int(row[-1]) for row in table if row[1] == "value"):#x},
   all = {sum(1 << n for n in numbers):#x},
 }};
 
@@ -587,6 +590,7 @@ struct leniency_info {{
   std::string_view name;
   leniency_class kind;
   std::string_view risk;
+  std::string_view reference;
 }};
 inline constexpr leniency_info leniencies[] = {{
 {infos}

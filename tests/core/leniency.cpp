@@ -51,3 +51,27 @@ TEST_CASE("limits: the defaults", "[limits]") {
   static_assert(limits::comment_depth == 16);
   CHECK(l == limits{});
 }
+
+TEST_CASE("leniency: presets", "[leniency]") {
+  CHECK(leniency_from("strict") == leniency::none);
+  CHECK(leniency_from("deployed") == leniency::deployed);
+  for (const auto& row : leniencies)
+    CHECK(has(leniency::deployed, row.flag) == (row.kind == leniency_class::value));
+}
+
+TEST_CASE("leniency: what an input needs is a smallest set", "[leniency]") {
+  const auto needs = [](leniency which) {
+    return [which](leniency given) { return (given & which) == which; };
+  };
+  const leniency two = leniency::bare_lf | leniency::loose_uris;
+  CHECK(needed_leniency(needs(leniency::none)) == leniency::none);
+  CHECK(needed_leniency(needs(two)) == two);
+  CHECK(needed_leniency(needs(two), leniency::deployed) == leniency::none);
+  CHECK(needed_leniency(needs(leniency::loose_uris), leniency::deployed) == leniency::loose_uris);
+  // Where either will do, one is named.
+  const auto either = needed_leniency([&](leniency given) { return has(given, two); });
+  CHECK((either == leniency::bare_lf || either == leniency::loose_uris));
+  int asked = 0;
+  CHECK(needed_leniency([&](leniency) { return ++asked != 0; }) == leniency::none);
+  CHECK(asked == 1);
+}

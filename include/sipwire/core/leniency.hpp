@@ -30,8 +30,11 @@ constexpr bool has(leniency set, leniency flag) noexcept {
   return (set & flag) != leniency::none;
 }
 
-/// The flag of a name, e.g. "bare_lf"; `-` may stand for `_`. "all" is all of them.
+/// The flag of a name, e.g. "bare_lf"; `-` may stand for `_`. The presets have names too: "strict", which is
+/// none, "deployed" and "all".
 constexpr std::optional<leniency> leniency_from(std::string_view name) noexcept {
+  if (name == "strict") return leniency::none;
+  if (name == "deployed") return leniency::deployed;
   if (name == "all") return leniency::all;
   for (const auto& row : leniencies) {
     if (row.name.size() != name.size()) continue;
@@ -41,6 +44,23 @@ constexpr std::optional<leniency> leniency_from(std::string_view name) noexcept 
     if (same) return row.flag;
   }
   return std::nullopt;
+}
+
+/// The deviations that an input needs, of those in `among`: `accepted(leniency)` says whether the input is
+/// accepted under some. A smallest set: without any one of its flags the input is refused. none when strict
+/// accepts it, and when `among` does not.
+/// \code
+/// auto needed = sipwire::needed_leniency([&](sipwire::leniency l) {
+///   return bool(sipwire::parse_as<sip::name_addr_view>(text, l));
+/// });
+/// \endcode
+template <class Accepted>
+constexpr leniency needed_leniency(const Accepted& accepted, leniency among = leniency::all) {
+  if (among == leniency::none || accepted(leniency::none) || !accepted(among)) return leniency::none;
+  leniency needed = among;
+  for (const auto& row : leniencies)
+    if (has(needed, row.flag) && accepted(needed & ~row.flag)) needed = needed & ~row.flag;
+  return needed;
 }
 
 }}  // namespace sipwire

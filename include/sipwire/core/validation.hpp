@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "../config.hpp"
 #include "fault.hpp"
@@ -18,8 +19,30 @@ enum class severity : std::uint8_t {
   error,    ///< the protocol asks for the message to be refused
 };
 
+/// The one that receives a message, and judges it.
+enum class role : std::uint8_t {
+  uas,        ///< answers requests: the other end of a call, a presence server
+  proxy,      ///< hands requests and responses on
+  registrar,  ///< a UAS that takes REGISTER
+  uac,        ///< takes responses
+};
+
+/// For whom validate() speaks. A malformed field is a warning, as RFC 3261 8.2.2 and 16.3 have it ignored,
+/// unless an RFC has this receiver refuse it, or the receiver needs it.
+/// \code
+/// constexpr sip::header_id needed[] = {sip::header_id::session_expires};
+/// auto verdict = sip::validate(*message, room, {.receiver = sipwire::role::uas, .needed = needed});
+/// \endcode
+template <class Id>
+struct basic_policy {
+  role receiver = role::uas;
+  /// The fields that the receiver needs: malformed, they are errors.
+  std::span<const Id> needed = {};
+};
+
 /// One finding about a message whose fields have an Id. `status` is the response that its RFC asks for, 0
-/// for what is not answered, and for warnings.
+/// for what is not answered, and for warnings. `reference` is the section that says so, e.g. "RFC 3261
+/// 8.1.1"; static storage, empty where the grammar alone is broken.
 template <class Id>
 struct basic_problem {
   fault what;
@@ -27,6 +50,7 @@ struct basic_problem {
   Id field{};
   severity level = severity::error;
   std::uint16_t status = 0;
+  std::string_view reference;
 
   friend constexpr bool operator==(const basic_problem&, const basic_problem&) = default;
 };
@@ -52,23 +76,41 @@ template <class Id>
 class problem_list {
  public:
   /// An error has a status where the message `is_answered`.
-  explicit problem_list(std::span<basic_problem<Id>> room, bool is_answered = false) noexcept
-      : room_(room), is_answered_(is_answered) {}
+  explicit problem_list(std::span<basic_problem<Id>> room, bool is_answered = false,
+                        const basic_policy<Id>& policy = {}) noexcept
+      : room_(room), policy_(policy), is_answered_(is_answered) {}
 
   /// Adds one; code none adds nothing.
-  void error(fault what, Id field = {}, std::uint16_t status = 400) noexcept {
-    add({what, field, severity::error, is_answered_ ? status : std::uint16_t{0}});
+  void error(fault what, Id field = {}, std::string_view reference = {},
+             std::uint16_t status = 400) noexcept {
+    add({what, field, severity::error, is_answered_ ? status : std::uint16_t{0}, reference});
   }
-  void warning(fault what, Id field = {}) noexcept { add({what, field, severity::warning, 0}); }
+  void warning(fault what, Id field = {}, std::string_view reference = {}) noexcept {
+    add({what, field, severity::warning, 0, reference});
+  }
+  /// A value that cannot be read: a warning, unless the receiver needs the field.
+  void malformed(fault what, Id field = {}, std::string_view reference = {}) noexcept {
+    if (is_needed(field)) {
+      error(what, field, reference);
+    } else {
+      warning(what, field, reference);
+    }
+  }
   /// errc::duplicate at the second and each later one of these fields.
   template <class Fields>
-  void repeated(const Fields& fields, Id field, rule where) noexcept {
+  void repeated(const Fields& fields, Id field, rule where, std::string_view reference = {}) noexcept {
     bool again = false;
     for (const auto f : fields) {
-      if (again) error({errc::duplicate, where, f.name_where().first}, field);
+      if (again) error({errc::duplicate, where, f.name_where().first}, field, reference);
       again = true;
     }
   }
+  [[nodiscard]] bool is_needed(Id field) const noexcept {
+    for (const Id id : policy_.needed)
+      if (id == field) return true;
+    return false;
+  }
+  [[nodiscard]] role receiver() const noexcept { return policy_.receiver; }
   [[nodiscard]] basic_validation<Id> all() noexcept {
     out_.problems = room_.first(out_.count < room_.size() ? out_.count : room_.size());
     return out_;
@@ -83,6 +125,7 @@ class problem_list {
   }
 
   std::span<basic_problem<Id>> room_;
+  basic_policy<Id> policy_;
   bool is_answered_;
   basic_validation<Id> out_;
 };

@@ -20,6 +20,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 using problem = basic_problem<header_kind>;
 /// What validate() found.
 using validation = basic_validation<header_kind>;
+/// For whom validate() speaks.
+using policy = basic_policy<header_kind>;
 
 namespace detail {
 

@@ -19,6 +19,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 using problem = basic_problem<header_id>;
 /// What validate() found.
 using validation = basic_validation<header_id>;
+/// For whom validate() speaks.
+using policy = basic_policy<header_id>;
 
 namespace detail {
 

@@ -18,6 +18,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 using problem = basic_problem<attribute_id>;
 /// What validate() found.
 using validation = basic_validation<attribute_id>;
+/// For whom validate() speaks.
+using policy = basic_policy<attribute_id>;
 
 namespace detail {
 

@@ -22,6 +22,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 using problem = basic_problem<header_id>;
 /// What validate() found.
 using validation = basic_validation<header_id>;
+/// For whom validate() speaks.
+using policy = basic_policy<header_id>;
 
 namespace detail {
 
@@ -62,7 +64,8 @@ class validator : private sipwire::detail::problem_list<header_id> {
   void start_line() noexcept {
     const auto version = message_.version();
     if (!message_.is_sip_2_0())
-      error({errc::unsupported_version, rule::sip_version, offset_of(version)}, header_id::extension, 505);
+      error({errc::unsupported_version, rule::sip_version, offset_of(version)}, header_id::extension,
+            "RFC 3261 21.5.6", 505);
     if (!message_.is_request()) {
       const auto reason = message_.reason();
       const slice text(message_.buffer(),

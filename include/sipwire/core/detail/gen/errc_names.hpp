@@ -1,4 +1,4 @@
-// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 9e80ffd07ada7f84
+// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: e0557e39ab670c5f
 #pragma once
 
 #include <cstdint>

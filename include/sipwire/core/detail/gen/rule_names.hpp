@@ -1,4 +1,4 @@
-// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 8ac60b057284fc43
+// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 25fb085cc44e247e
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 67ac35861fa5aec9
+// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 512f9b42387db10f
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: 6076385c938172a2
+// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: ec1f300bfb9e8abc
 #pragma once
 
 #include <cstdint>

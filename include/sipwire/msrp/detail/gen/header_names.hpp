@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: ee7b5f1f253fdac5
+// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 233afe13fe3300ad
 #pragma once
 
 #include <cstdint>

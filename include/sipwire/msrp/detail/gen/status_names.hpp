@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 0014582fdaef0c63
+// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: b5443132c305aa7e
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 317be4c1bc55ffdd
+// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 278262209f533b66
 #pragma once
 
 #include <cstdint>

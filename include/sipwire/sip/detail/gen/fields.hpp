@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 41e42223e52af39d
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 06d4693b6049f6e1
 #pragma once
 
 #include <tuple>

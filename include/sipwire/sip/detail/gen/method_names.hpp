@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: ca3c50885af346bd
+// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: 2d2516225a2e9a43
 #pragma once
 
 #include <cstdint>

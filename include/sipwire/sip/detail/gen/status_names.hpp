@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 42912f88841db846
+// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 99b920d839585468
 #pragma once
 
 #include <cstdint>
