@@ -34,8 +34,7 @@ void run_exactly(const replay::target& target, const std::vector<char>& bytes, s
 
 int main(int argc, char** argv) {
   namespace fs = std::filesystem;
-  const replay::target* target = replay::target::all;
-  while (target != nullptr && (argc < 2 || target->name != argv[1])) target = target->next;
+  const replay::target* target = argc < 2 ? nullptr : replay::target::find(argv[1]);
   if (target == nullptr) {
     std::printf("usage: replay TARGET FILE|FOLDER...\n");
     return 1;

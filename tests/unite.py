@@ -2,7 +2,7 @@
 """One translation unit of several source files, so that what they share is parsed and generated once.
 
   unite.py UNIT FILE...          tests
-  unite.py --fuzz UNIT FILE...   fuzz targets, as entries of the program of fuzz/replay.cpp
+  unite.py --fuzz UNIT FILE...   fuzz targets, as entries of the programs of fuzz/replay.cpp and fuzz/any.cpp
   unite.py --self-test
 
 Each file stands in a namespace of its own, and its includes before all of them: no two files need to agree about names. What the
@@ -23,8 +23,9 @@ def body(path):
 
 def target(path):
     own = {entry: f"{entry}_{path.stem}" for entry in ENTRIES}
+    calls = [f"file_{path.stem}::{own[entry]}" if f"{entry}(" in path.read_text() else "nullptr" for entry in ENTRIES[:2]]
     return "\n".join([*(f"#define {entry} {name}" for entry, name in own.items()), body(path), *(f"#undef {entry}" for entry in own),
-                      f'const replay::target target_{path.stem}("{path.stem}", file_{path.stem}::{own[ENTRIES[0]]});'])
+                      f'const replay::target target_{path.stem}("{path.stem}", {", ".join(calls)});'])
 
 
 def includes_of(path):

@@ -30,8 +30,10 @@ def cell(text):
 
 
 def leniencies(root):
-    return ("| flag | class | what it accepts, and the risk |\n|---|---|---|\n" +
-            "".join(f"| `{name}` | {kind} | {cell(text)} |\n" for name, kind, text, *_ in tables.rows("leniency", root / "grammar/tables")))
+    out = ""
+    for name, kind, text, what, example, reference, _ in tables.rows("leniency", root / "grammar/tables"):
+        out += f"## {name}\n\nClass *{kind}*; {reference}. {text[0].upper()}{text[1:]}.\n\nExample ({what}):\n\n```text\n{example}\n```\n\n"
+    return out
 
 
 def errc(root):

@@ -63,4 +63,12 @@ constexpr leniency needed_leniency(const Accepted& accepted, leniency among = le
   return needed;
 }
 
+/// The same of a value: `read(leniency, parts)` is its fault, else, with `parts`, that of one of its parts.
+/// Where some part is malformed under `among` too, the value alone is asked.
+template <class Read>
+constexpr leniency needed_by_value(const Read& read, leniency among) {
+  const bool parts = !read(among, true);
+  return needed_leniency([&](leniency given) { return !read(given, parts); }, among);
+}
+
 }}  // namespace sipwire

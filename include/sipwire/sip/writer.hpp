@@ -111,7 +111,7 @@ class message_writer : public checked_output<Derived, Sink> {
             detail::first_outside<charset::token>(field_name, rule::header_name, errc::bad_field_name))
       return fail(bad);
     const header_id id = find_header(field_name);
-    if (const auto read = detail::reader_of(id); read != nullptr) {
+    if (const auto read = detail::reader_of<>(id); read != nullptr) {
       const detail::roomy_copy copy(value);
       if (!begin_field(id, copy.value())) return self();
       return write_read(read(copy.value(), true), id, sip::name(id), value);
@@ -217,7 +217,7 @@ class message_writer : public checked_output<Derived, Sink> {
     const std::size_t bad = odd ? odd.offset : detail::open_quote(f.value());
     if (bad == std::string_view::npos) return true;
     bool readable = !odd;
-    if (const auto read = detail::reader_of(f.id()); read != nullptr)
+    if (const auto read = detail::reader_of<>(f.id()); read != nullptr)
       readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
                  !read(f.value_slice(), false).bad;
     if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});

@@ -74,17 +74,18 @@ struct values_read {
 };
 
 /// Reads `text` as one value or a list of them; with `parts` their URIs and typed parameters too. One
-/// function for each type of value, whatever header field, writer and sink.
-template <typed_value V, bool List>
-SIPWIRE_NOINLINE values_read read_values(const slice& text, bool parts) noexcept {
+/// function for each type of value, whatever header field, writer and sink. Strictly, unless a leniency follows.
+template <typed_value V, bool List, std::same_as<leniency>... Given>
+SIPWIRE_NOINLINE values_read read_values(const slice& text, bool parts, Given... given) noexcept {
   values_read out;
+  const leniency lenient = (leniency::none | ... | given);
   const auto one = [&](const result<V>& v) {
     if (!v) {
       out.bad = v.error();
       return false;
     }
     if (parts)
-      sipwire::detail::check_parts(*v, leniency::none, [&out](fault f) {
+      sipwire::detail::check_parts(*v, lenient, [&out](fault f) {
         if (!out.bad) out.bad = f;
       });
     ++out.count;
@@ -93,19 +94,23 @@ SIPWIRE_NOINLINE values_read read_values(const slice& text, bool parts) noexcept
     return out.bad.code == errc::none;
   };
   if constexpr (List) {
-    for (const auto& v : value_list<V>(text))
+    for (const auto& v : value_list<V>(text, lenient))
       if (!one(v)) break;
   } else {
-    one(parse_as<V>(text));
+    one(parse_as<V>(text, lenient));
   }
   return out;
 }
-using values_reader = values_read (*)(const slice& text, bool parts);
+template <class... Given>
+using values_reader = values_read (*)(const slice& text, bool parts, Given... given);
 
 /// read_values() of a known header field, null for one that the library does not type.
-inline values_reader reader_of(header_id id) noexcept {
-  values_reader out = nullptr;
-  with_tag(id, [&out]<class H>(std::type_identity<H>) { out = &read_values<typename H::value, is_list<H>>; });
+template <class... Given>
+values_reader<Given...> reader_of(header_id id) noexcept {
+  values_reader<Given...> out = nullptr;
+  with_tag(id, [&out]<class H>(std::type_identity<H>) {
+    out = &read_values<typename H::value, is_list<H>, Given...>;
+  });
   return out;
 }
 
