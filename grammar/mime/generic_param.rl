@@ -3,7 +3,6 @@
 // Also reads m-parameter, which is the narrower token EQUAL (token / quoted-string); the first of a list that
 // begins without SEMI, and lists with COMMA for SEMI (P-Charging-Vector, P-Charging-Function-Addresses); and
 // a gen-value alone in place of the name (extension-access-info of P-Access-Network-Info).
-// `;tag=` without a value, which name_addr lets through, is read as one that is there and empty.
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/scan_end.hpp"
 #include "../../../uri/detail/gen/ipv6_address.hpp"
@@ -18,7 +17,6 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace de
 
   action name_first { name_first = p; }
   action name_last { name_last = end; }
-  action equal { equal = p + 1; }
   action value_first { value_first = p; }
   action bad_value { note(where, rule::gen_value); }
   action next { --p; fbreak; }
@@ -26,9 +24,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace de
   separator   = ";" | ",";
   param_name  = SWS ( ( tchar @run_token @name_last )+ | r_ipv6_value @name_last ) >name_first
                 | SWS SWS r_quoted >name_first @name_last;
-  param_value = SWS ( r_unquoted >value_first )? $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+  param_value = SWS r_unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
 
-  main := ( SWS separator )? param_name ( SWS "=" @equal param_value )? SWS ( separator @next )?;
+  main := ( SWS separator )? param_name ( SWS "=" param_value )? SWS ( separator @next )?;
 }%%
 
 /// Reads `;name=value` from p on and stops at the next separator or at pe. The value extent is absent without
@@ -41,7 +39,6 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   const char* quote = nullptr;
   const char* name_first = p;
   const char* name_last = p;
-  const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
   int cs =
@@ -53,11 +50,6 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   ) return failed(p, pe, quote, where, rule::generic_param);
   name = from.at(name_first, name_last);
   value = value_first != nullptr ? from.at(value_first, end) : extent{};
-  if (SIPWIRE_UNLIKELY(equal != nullptr && value_first == nullptr)) {
-    if (!iequals(from.text(name), "tag")) return {p, p == pe ? errc::truncated : errc::syntax,
-        rule::gen_value};
-    value = from.at(equal, equal);
-  }
   return {p, errc::none, rule::none};
 }
 

@@ -6,8 +6,6 @@
 // and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
 // A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused
 // afterwards.
-// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every
-// other empty value is a fault.
 #include "../../../core/scan_bytes.hpp"
 #include "../../../mime/detail/quick_params.hpp"
 #include "../../../core/scan_end.hpp"
@@ -39,13 +37,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
   action bare_end { fhold; fgoto behind_value; }
   action name_first { name_first = p; }
   action name_last { name_last = end; }
-  action equal { end = equal = p + 1; }
   action value_first { value_first = p; }
   action semi {
     if (params_first == nullptr) params_first = p;
-    if (name_first != nullptr) {
-      if (const scan_end e = commit(p); !e.ok()) return e;
-    }
+    commit();
     const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
@@ -65,8 +60,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
   angle = "<" @laquot ( ALPHA ( alphanum | "+" | "-" | "." )* ) $!bad_scheme ":"
           ( angle_char @run_angle )* $!bad_addr ">" @raquot;
   bare  = ":" @colon ( bare_char @run_bare )* $!bad_addr ( ( ";" | "," | WSP | 0x0D | 0x0A ) @bare_end )?;
-  value = SWS ( r_unquoted >value_first )? $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
-  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" @equal value )?;
+  value = SWS r_unquoted >value_first $!bad_value | SWS SWS r_quoted >value_first $!bad_value;
+  param = ( tchar @run_token @name_last )+ >name_first ( SWS "=" value )?;
   rest  = ( SWS ";" @semi SWS param $!bad_param )* SWS ( "," @next )?;
 
   behind_value := rest;
@@ -169,22 +164,13 @@ SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* c
   const char* uri_last = front.raquot;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
-  const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
   const char* bare_last = nullptr;
-  const auto commit = [&](const char* at) -> scan_end {
-    extent value;
-    if (value_first != nullptr) {
-      value = from.at(value_first, end);
-    } else if (equal != nullptr) {
-      if (!iequals<"tag">({name_first, static_cast<std::size_t>(name_last - name_first)}))
-        return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
-      value = from.at(equal, equal);
-    }
-    on.param(from.at(name_first, name_last), value);
-    name_first = equal = value_first = nullptr;
-    return {};
+  const auto commit = [&] {
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
+    name_first = value_first = nullptr;
   };
   %% write data noerror nofinal;
   int cs = front_read ? params_first == nullptr ? name_addr_en_behind_angle : name_addr_en_behind_value :
@@ -202,9 +188,7 @@ SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* c
     if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
     return {p, errc::none, rule::none};
   }
-  if (name_first != nullptr) {
-    if (const scan_end e = commit(p); !e.ok()) return e;
-  }
+  commit();
   on.uri(from.at(uri_first, uri_last != nullptr ? uri_last : bare_last), uri_last != nullptr);
   if (params_first != nullptr) on.params(from.at(params_first, end));
   on.value(from.at(first, end));

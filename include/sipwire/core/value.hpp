@@ -132,7 +132,11 @@ class value_base : public Text {
     out.source_ = rest.buffer();
     if constexpr (Shape == value_shape::fills) out.all_ = rest.where();
     if constexpr (Shape != value_shape::trimmed) {
-      return out.scan_parts(rest.begin(), rest.end(), Runs(rest.buffer()), lenient);
+      const scan_end stop = out.scan_parts(rest.begin(), rest.end(), Runs(rest.buffer()), lenient);
+      if constexpr (requires { Derived::reread_for; })
+        if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, Derived::reread_for))
+          return Derived::template read_again<Runs>(rest, lenient, out, stop);
+      return stop;
     } else {
       const char* first = rest.begin();
       const char* last = rest.end();

@@ -7,6 +7,7 @@
 #include "../core/value.hpp"
 #include "../field/pairs.hpp"
 #include "detail/gen/generic_param.hpp"
+#include "detail/loose_text.hpp"
 #include "detail/quick_params.hpp"
 #include "quoted.hpp"
 
@@ -75,37 +76,38 @@ class param_cursor : public sipwire::field::pair_cursor<param_cursor, parameter>
       find_other();
     }
   }
-  // A known parameter whose value is no gen-value, as in `;received=2001:db8::1`: it goes to the next
-  // semicolon. Or one with the wider token of RFC 4975 9, which may lack a value.
+  // What passed a grammar though it is no generic-param: a known parameter, as `;received=2001:db8::1`, the
+  // wider token of RFC 4975 9, and what a leniency allows, as empty parameters and values.
   void find_other() noexcept {
     const vector_runs runs(source_);
-    const char* const name = past_lws(*at_ == ';' ? at_ + 1 : at_, end_);
+    const char* name = past_lws(at_, end_);
+    while (name != end_ && (*name == ';' || *name == ',')) name = past_lws(name + 1, end_);
     const char* const name_last = runs.skip<charset::sdp_token>(name, end_);
-    const char* p = past_lws(name_last, end_);
-    if (name != name_last && (p == end_ || *p == ';')) {
-      name_ = source_.at(name, name_last);
-      value_ = extent{};
-      next_ = p;
-      return;
-    }
-    if (name == name_last || p == end_ || *p != '=') {
-      at_ = next_ = end_;
-      return;
-    }
-    p = past_lws(p + 1, end_);
-    // A URI in brackets, as in `info` of Identity, and a quoted-string may hold semicolons.
-    const char* inside = p;
-    if (p != end_ && *p == '<') {
-      inside = find_byte(p, end_, '>');
-    } else if (p != end_ && *p == '"') {
-      while (++inside != end_ && *inside != '"')
-        if (*inside == '\\' && inside + 1 != end_) ++inside;
-    }
-    next_ = find_byte(inside, end_, ';');
-    const char* last = next_;
-    while (last != p && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+    next_ = past_lws(name_last, end_);
     name_ = source_.at(name, name_last);
-    value_ = source_.at(p, last);
+    value_ = extent{};
+    if (name == name_last) {
+      at_ = next_ = end_;
+    } else if (next_ != end_ && *next_ == '=') {
+      const char* const value = past_lws(next_ + 1, end_);
+      next_ = past_value(value);
+      value_ = source_.at(value, without_lws(value, next_));
+    } else if (next_ != end_ && *next_ != ';' && *next_ != ',') {
+      at_ = next_ = end_;
+    }
+  }
+  /// Behind a value that begins at p: at the semicolon, or at a comma with a `name=` behind it.
+  [[nodiscard]] const char* past_value(const char* p) const noexcept {
+    for (const char* q = p;;) {
+      q = past_param_value(q, end_, true);
+      if (q == end_ || *q == ';') return q;
+      const char* const name = past_lws(q + 1, end_);
+      const char* name_last = name;
+      while (name_last != end_ && charset::token::set.contains(*name_last)) ++name_last;
+      const char* const equal = past_lws(name_last, end_);
+      if (name != name_last && equal != end_ && *equal == '=') return q;
+      q = equal;
+    }
   }
 };
 
@@ -127,7 +129,7 @@ class param_list : public sipwire::field::pair_list<param_list, detail::param_cu
 
 /// Base of the values with generic parameters.
 template <class Derived>
-class params_base : public value_base<Derived> {
+class params_base : public value_base<Derived>, public detail::rereadable {
  public:
   /// Every parameter in order.
   [[nodiscard]] param_list params() const noexcept { return param_list(this->part(params_)); }
@@ -140,6 +142,12 @@ class params_base : public value_base<Derived> {
     params_ = params;
   }
   /// @}
+  /// What was read out of a copy with its deviations overwritten.
+  void take_over(const source& from, extent all) noexcept {
+    this->source_ = from;
+    this->all_ = all;
+    if (params_) params_.last = all.last;
+  }
 
  protected:
   extent params_;

@@ -62,7 +62,8 @@ class geolocation_error_view : public params_base<geolocation_error_view> {
 /// auto routing = sipwire::parse_as<sip::geolocation_routing_view>("yes");
 /// if (routing && routing->is_allowed()) route_by(location);
 /// \endcode
-class geolocation_routing_view : public value_base<geolocation_routing_view> {
+class geolocation_routing_view : public value_base<geolocation_routing_view>,
+                                 public mime::detail::rereadable {
  public:
   /// `yes`, `no`, or the name of an extension.
   [[nodiscard]] std::string_view name() const noexcept { return source_.text({all_.first, name_last_}); }
@@ -87,6 +88,14 @@ class geolocation_routing_view : public value_base<geolocation_routing_view> {
     value_first_ = value.first;
     return stop;
   }
+  /// \name Of the second reading, see mime/detail/loose_text.hpp
+  /// @{
+  static constexpr mime::detail::loose_form deviations() noexcept { return {.head = false}; }
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+  }
+  /// @}
 
  private:
   std::uint32_t name_last_ = 0;

@@ -34,6 +34,10 @@ class host_params_base : public params_base<Derived> {
   /// \name What the generated scanner tells and asks, and what a derived class may refuse
   /// @{
   void head(extent e) noexcept { head_ = e; }
+  void take_over(const source& from, extent all) noexcept {
+    params_base<Derived>::take_over(from, all);
+    host_ = detail::moved(host_, from);
+  }
   [[nodiscard]] bool colon_allowed(extent) const noexcept { return false; }
   [[nodiscard]] scan_end judge_host(const detail::host_params_marks&) const noexcept { return {}; }
   /// @}

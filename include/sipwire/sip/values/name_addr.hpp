@@ -10,12 +10,13 @@
 #include "../../mime/quoted.hpp"
 #include "../../uri/uri.hpp"
 #include "../detail/gen/name_addr.hpp"
+#include "../detail/loose_address.hpp"
 #include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// What the values built on name-addr keep: their parts, and the events of the generated scanner.
-class address_text : public written_value {
+class address_text : public written_value, public mime::detail::rereadable {
  public:
   /// The display name as written: tokens and the white space between them, or a quoted-string with its
   /// quotes. `"" <sip:x>` has one, and it is empty between its quotes.
@@ -76,6 +77,22 @@ class address_text : public written_value {
   }
   /// @}
 
+  /// \name Of the second reading, see mime/detail/loose_text.hpp
+  /// @{
+  static constexpr mime::detail::loose_form deviations() noexcept {
+    return {.overwrite_head = detail::overwrite_address};
+  }
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+    if (params_) params_.last = all.last;
+    if (bracketed_ || !uri_) return;
+    const char* const first = from.data() + all.first;
+    const char* const last = mime::detail::without_lws(first, from.data() + uri_.first);
+    if (first != last) display_ = from.at(first, last);
+  }
+  /// @}
+
  protected:
   // One scanner reads all values of this family, so that a program holds it once.
   scan_end scan_address(const char* first, const char* last, const auto& runs, rule element) noexcept {
@@ -112,8 +129,8 @@ enum class address_form : std::uint8_t {
 template <class Derived, rule Where = rule::name_addr, address_form Form = address_form::any>
 class address_base : public value_base<Derived, value_shape::list_element, address_text> {
  public:
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
-    this->only_bracketed_ = Form == address_form::bracketed;
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    this->only_bracketed_ = Form == address_form::bracketed && !has(lenient, leniency::loose_addresses);
     const auto stop = this->scan_address(first, last, runs, Where);
     if constexpr (Form == address_form::any || Form == address_form::bracketed) return stop;
     if (!stop.ok()) return stop;
@@ -174,8 +191,9 @@ class name_addr_view : public address_base<name_addr_view> {
 class route_view : public address_base<route_view, rule::route, address_form::bracketed> {
  public:
   /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP
-  /// URI.
+  /// URI. Of a URI without brackets, which leniency::loose_addresses takes, the parameters are the header's.
   [[nodiscard]] bool lr() const noexcept {
+    if (!bracketed_ && params().contains("lr")) return true;
     const auto sip = uri().as_sip();
     return sip && sip->lr();
   }

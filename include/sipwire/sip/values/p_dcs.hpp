@@ -115,6 +115,10 @@ class billing_info_view : public params_base<billing_info_view> {
     feid_ = source_.at(marks.feid_first, marks.host_last);
     return no_list(last, stop, rule::billing_info_param);
   }
+  void take_over(const source& from, extent all) noexcept {
+    params_base::take_over(from, all);
+    host_ = detail::moved(host_, from);
+  }
 
  private:
   [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {

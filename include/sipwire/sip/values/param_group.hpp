@@ -24,6 +24,8 @@ class param_group_base : public params_base<Derived> {
  public:
   void parts(auto&& see, leniency = leniency::none) const { see("", this->params()); }
 
+  static constexpr mime::detail::loose_form deviations() noexcept { return {.head = false, .commas = Commas}; }
+
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     return this->read([&](detail::head_parts& parts) {
       return detail::scan_param_group(first, last, runs, this->source_, Where, Commas, parts);
@@ -255,12 +257,17 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     const auto stop = param_group_base::scan_parts(first, last, runs, lenient);
     if (!stop.ok()) return stop;
-    const auto icid = *params().begin();
+    auto icid = params().front();
     const char* const base = source_.data();
-    if (!icid.is("icid-value"))
-      return {base + icid.name_where().first, errc::missing_mandatory, rule::icid_value};
-    if (!icid.has_value()) return {base + icid.name_where().last, errc::truncated, rule::icid_value};
-    icid_ = icid.value_where();
+    if (!icid.is("icid-value")) {
+      const auto later = has(lenient, leniency::loose_parameters) ? params().find("icid-value") : std::nullopt;
+      if (!later) return {base + icid.name_where().first, errc::missing_mandatory, rule::icid_value};
+      icid = *later;
+    }
+    const std::uint32_t last_of_name = icid.name_where().last;
+    if (!icid.has_value() && !has(lenient, leniency::empty_parameters))
+      return {base + last_of_name, errc::truncated, rule::icid_value};
+    icid_ = icid.has_value() ? icid.value_where() : extent{last_of_name, last_of_name};
     return stop;
   }
 

@@ -19,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// auto later = sipwire::parse_as<sip::retry_after_view>("120 (I'm in a meeting);duration=3600");
 /// if (later) use(later->seconds(), later->comment().value_or(""), later->duration().value_or(0));
 /// \endcode
-class retry_after_view : public value_base<retry_after_view> {
+class retry_after_view : public value_base<retry_after_view>, public mime::detail::rereadable {
  public:
   [[nodiscard]] std::uint32_t seconds() const noexcept { return seconds_; }
   /// Was the number above the range and cut to it?
@@ -60,6 +60,15 @@ class retry_after_view : public value_base<retry_after_view> {
   }
   void params(extent e) noexcept { params_ = e; }
   void value(extent e) noexcept { all_ = e; }
+  /// @}
+  /// \name Of the second reading, see mime/detail/loose_text.hpp
+  /// @{
+  static constexpr mime::detail::loose_form deviations() noexcept { return {.comments = true}; }
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+    if (params_) params_.last = all.last;
+  }
   /// @}
 
  private:

@@ -7,6 +7,7 @@
 
 #include "../../core/cursor_range.hpp"
 #include "../../core/value.hpp"
+#include "../../mime/detail/loose_text.hpp"
 #include "../detail/gen/server_val.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -71,11 +72,30 @@ class server_cursor {
   void find() noexcept {
     if (at_ == end_) return;
     const auto stop = scan_server_val(at_, end_, vector_runs(source_), source_, all_, name_, version_);
-    if (stop.ok()) {
+    if (SIPWIRE_LIKELY(stop.ok())) {
       next_ = stop.at;
     } else {
-      at_ = next_ = end_;
+      find_other();
     }
+  }
+  // A comment of bytes that are no UTF-8; the walk ends where something else is out of the grammar.
+  SIPWIRE_NOINLINE void find_other() noexcept {
+    const char* const first = past_lws(at_, end_);
+    const char* p = first;
+    int depth = 0;
+    for (; p != end_ && (p != first || *p == '('); ++p) {
+      if (*p == '\\' && end_ - p > 1) {
+        ++p;
+      } else if (*p == '(') {
+        ++depth;
+      } else if (*p == ')' && --depth == 0) {
+        all_ = source_.at(first, ++p);
+        name_ = version_ = extent{};
+        next_ = past_lws(p, end_);
+        return;
+      }
+    }
+    at_ = next_ = end_;
   }
 
   source source_;
@@ -92,13 +112,16 @@ class server_cursor {
 /// The value of Server or User-Agent: products and comments, iterated in order.
 ///
 /// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper
-/// is errc::too_deep. Borrows from the parsed input, which must outlive it.
+/// is errc::too_deep. Under leniency::free_text_products it may be any text; the products and comments in
+/// front of the first byte that breaks the ABNF are given then. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto agent = sipwire::parse_as<sip::server_view>("Linphone/3.5.2 (eXosip2/3.6.0)");
 /// if (agent)
 ///   for (auto part : *agent) use(part.product(), part.version(), part.comment());
 /// \endcode
-class server_view : public value_base<server_view>, public cursor_range<server_view, detail::server_cursor> {
+class server_view : public value_base<server_view>,
+                    public cursor_range<server_view, detail::server_cursor>,
+                    public mime::detail::rereadable {
  public:
   /// The first product, which by RFC 3261 20.35 is the most significant one; nothing when there are comments
   /// alone.
@@ -125,6 +148,28 @@ class server_view : public value_base<server_view>, public cursor_range<server_v
     } while (p != last);
     return {p, errc::none, rule::none};
   }
+
+  /// \name Of the second reading, see mime/detail/loose_text.hpp
+  /// @{
+  static constexpr leniency reread_for = leniency::other_charsets | leniency::free_text_products;
+  static constexpr mime::detail::loose_form deviations() noexcept {
+    return {.params = false, .commas = true, .comments = true};
+  }
+  template <class Runs>
+  static scan_end read_again(const slice& rest, leniency lenient, server_view& out, scan_end stop) noexcept {
+    const auto again = rereadable::read_again<Runs>(rest, lenient, out, stop);
+    if (again.ok() || !has(lenient, leniency::free_text_products)) return again;
+    const char* const first = past_lws(rest.begin(), rest.end());
+    const char* const last = mime::detail::without_lws(first, rest.end());
+    if (first == last || !mime::detail::is_text(first, last, lenient)) return stop;
+    out.take_over(rest.buffer(), rest.buffer().at(first, last));
+    return {rest.end(), errc::none, rule::none};
+  }
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+  }
+  /// @}
 
  private:
   friend cursor_range;

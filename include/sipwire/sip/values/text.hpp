@@ -5,6 +5,7 @@
 
 #include "../../core/sink.hpp"
 #include "../../core/value.hpp"
+#include "../../mime/detail/loose_text.hpp"
 #include "../detail/gen/text_utf8.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -20,7 +21,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// sipwire::span_sink out(room);
 /// if (subject) subject->unfold(out);   // Need more boxes
 /// \endcode
-class text_view : public value_base<text_view> {
+class text_view : public value_base<text_view>, public mime::detail::rereadable {
  public:
   [[nodiscard]] bool empty() const noexcept { return text().empty(); }
   /// Does it go over several lines?
@@ -53,6 +54,17 @@ class text_view : public value_base<text_view> {
     all_ = source_.at(text, last);
     return stop;
   }
+  /// \name Of the second reading, see mime/detail/loose_text.hpp
+  /// @{
+  static constexpr leniency reread_for = leniency::other_charsets;
+  static constexpr mime::detail::loose_form deviations() noexcept {
+    return {.params = false, .commas = true, .charsets = true};
+  }
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+  }
+  /// @}
 };
 
 }}}  // namespace sipwire::sip

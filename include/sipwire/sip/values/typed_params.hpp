@@ -9,6 +9,7 @@
 #include "../../core/vocabulary.hpp"
 #include "../../mime/param_list.hpp"
 #include "../../mime/quoted.hpp"
+#include "../../uri/host.hpp"
 #include "../../uri/uri.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
@@ -147,6 +148,16 @@ template <class T>
   if (value.error().code == errc::absent)
     return fault{errc::missing_mandatory, value.error().rule, value.error().offset};
   return value;
+}
+
+/// `host`, which lies at the same offsets in `from`.
+[[nodiscard]] inline uri::host_view moved(const uri::host_view& host, const source& from) noexcept {
+  extent port;
+  if (host.port()) {
+    port.last = host.where().first + static_cast<std::uint32_t>(host.hostport().size());
+    port.first = port.last - static_cast<std::uint32_t>(host.port_text().size());
+  }
+  return {from, host.where(), host.form(), port, host.port().value_or(0)};
 }
 
 /// What a scanner of a head with parameters finds. All values have it filled and take it over, so that a

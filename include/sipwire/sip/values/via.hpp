@@ -25,7 +25,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// if (via && via->transport() == "UDP")
 ///   use(via->sent_by().text(), via->sent_by().port().value_or(5060), via->branch());
 /// \endcode
-class via_view : public value_base<via_view> {
+class via_view : public value_base<via_view>, public mime::detail::rereadable {
  public:
   /// `SIP/2.0/UDP`, with the white space that it has about the slashes.
   [[nodiscard]] std::string_view sent_protocol() const noexcept {
@@ -150,6 +150,12 @@ class via_view : public value_base<via_view> {
   }
   void params(extent e) noexcept { params_ = e; }
   /// @}
+  /// What was read out of a copy with its deviations overwritten.
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+    if (params_) params_.last = all.last;
+  }
 
  private:
   static constexpr bool is_lws(char c) noexcept { return is_wsp(c) || c == '\r' || c == '\n'; }
@@ -199,9 +205,11 @@ class via_view : public value_base<via_view> {
 inline result<uri::host_view> via_view::judge_received(const slice& value, leniency lenient) noexcept {
   const std::string_view t = value;
   if (t.empty() || t.front() == '"') return fault{errc::syntax, rule::via_received, value.offset()};
-  // The machine has judged an IPv6address without brackets.
-  if (t.front() != '[' && t.find(':') != t.npos)
+  if (t.front() != '[' && t.find(':') != t.npos) {
+    const auto stop = uri::detail::scan_ipv6_address(value.begin(), value.end(), lenient);
+    if (!stop.ok()) return stop.in(value.buffer());
     return uri::host_view(value.buffer(), value.where(), uri::host_form::ipv6, {}, 0);
+  }
   const auto host = uri::host_view::parse(value, lenient);
   if (host && host->is_hostname()) return fault{errc::syntax, rule::via_received, value.offset()};
   return host;

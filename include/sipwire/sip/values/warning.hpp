@@ -7,6 +7,7 @@
 #include "../../mime/quoted.hpp"
 #include "../../uri/host.hpp"
 #include "../detail/gen/warning_value.hpp"
+#include "typed_params.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
@@ -19,7 +20,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///      sip::value_list<sip::warning_view>("307 isi.edu \"Session parameter 'foo' not understood\""))
 ///   if (w) log(w->code(), w->agent(), w->warn_text());
 /// \endcode
-class warning_view : public value_base<warning_view> {
+class warning_view : public value_base<warning_view>, public mime::detail::rereadable {
  public:
   /// `307`: 000 to 999; RFC 3261 defines 300 to 399.
   [[nodiscard]] std::uint16_t code() const noexcept { return code_; }
@@ -55,6 +56,15 @@ class warning_view : public value_base<warning_view> {
   void pseudonym(extent e) noexcept { agent_ = e; }
   void warn_text(extent e) noexcept { text_ = e; }
   void whole(extent e) noexcept { all_ = e; }
+  /// @}
+  /// \name Of the second reading, see mime/detail/loose_text.hpp
+  /// @{
+  static constexpr mime::detail::loose_form deviations() noexcept { return {.params = false}; }
+  void take_over(const source& from, extent all) noexcept {
+    source_ = from;
+    all_ = all;
+    host_ = detail::moved(host_, from);
+  }
   /// @}
 
  private:

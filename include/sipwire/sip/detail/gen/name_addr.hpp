@@ -1,4 +1,4 @@
-// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: cb816483147c1685
+// Generated from grammar/sip/name_addr.rl by Ragel 6.10. Do not edit. Inputs: 51bea7778bd94efa
 #pragma once
 
 // ( name-addr / addr-spec ) *( SEMI generic-param ) (RFC 3261 25.1): From, To, Reply-To, Contact, Route,
@@ -9,8 +9,6 @@
 // and what follows `;` belongs to the header (RFC 3261 20, RFC 8217).
 // A token with nothing behind it passes the automaton: the `*` of Contact is one, all others are refused
 // afterwards.
-// `;tag=` without a value is out by the ABNF but seen; it is read as a tag that is there and empty, every
-// other empty value is a fault.
 
 #include "../../../core/scan_bytes.hpp"
 #include "../../../mime/detail/quick_params.hpp"
@@ -114,27 +112,18 @@ SIPWIRE_NOINLINE inline scan_end continue_name_addr(const char* p, const char* c
   const char* uri_last = front.raquot;
   const char* name_first = nullptr;
   const char* name_last = nullptr;
-  const char* equal = nullptr;
   const char* value_first = nullptr;
   rule where = rule::none;
   const char* bare_last = nullptr;
-  const auto commit = [&](const char* at) -> scan_end {
-    extent value;
-    if (value_first != nullptr) {
-      value = from.at(value_first, end);
-    } else if (equal != nullptr) {
-      if (!iequals<"tag">({name_first, static_cast<std::size_t>(name_last - name_first)}))
-        return {at, at == pe ? errc::truncated : errc::syntax, rule::gen_value};
-      value = from.at(equal, equal);
-    }
-    on.param(from.at(name_first, name_last), value);
-    name_first = equal = value_first = nullptr;
-    return {};
+  const auto commit = [&] {
+    if (name_first != nullptr) on.param(from.at(name_first, name_last),
+        value_first != nullptr ? from.at(value_first, end) : extent{});
+    name_first = value_first = nullptr;
   };
 static const int name_addr_start = 1;
 
-static const int name_addr_en_behind_value = 93;
-static const int name_addr_en_behind_angle = 104;
+static const int name_addr_en_behind_value = 99;
+static const int name_addr_en_behind_angle = 107;
 static const int name_addr_en_main = 1;
   int cs = front_read ? params_first == nullptr ? name_addr_en_behind_angle : name_addr_en_behind_value :
   1  ;
@@ -200,27 +189,27 @@ tr39:
 tr50:
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr59:
+tr57:
+	{ note(where, rule::gen_value); }
+	{ note(where, rule::generic_param); }
+	goto st0;
+tr68:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr74:
+tr83:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
-tr75:
+tr84:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr77:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	goto st0;
@@ -427,15 +416,15 @@ case 14:
 		goto tr36;
 	goto tr35;
 tr37:
-	{ uri_last = p; end = p + 1; angle = nullptr; {goto st104;} }
-	goto st86;
-tr118:
-	{ p--; {goto st93;} }
-	goto st86;
-st86:
+	{ uri_last = p; end = p + 1; angle = nullptr; {goto st107;} }
+	goto st92;
+tr130:
+	{ p--; {goto st99;} }
+	goto st92;
+st92:
 	if ( ++p == pe )
-		goto _test_eof86;
-case 86:
+		goto _test_eof92;
+case 92:
 	goto st0;
 st15:
 	if ( ++p == pe )
@@ -509,16 +498,16 @@ case 23:
 tr13:
 	{ first = p; }
 	{ end = p + 1; }
-	goto st87;
-st87:
+	goto st93;
+st93:
 	if ( ++p == pe )
-		goto _test_eof87;
-case 87:
+		goto _test_eof93;
+case 93:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st87;
+		case 9u: goto st93;
 		case 10u: goto st24;
 		case 13u: goto st25;
-		case 32u: goto st87;
+		case 32u: goto st93;
 	}
 	goto st0;
 st24:
@@ -526,17 +515,17 @@ st24:
 		goto _test_eof24;
 case 24:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st88;
-		case 32u: goto st88;
+		case 9u: goto st94;
+		case 32u: goto st94;
 	}
 	goto st0;
-st88:
+st94:
 	if ( ++p == pe )
-		goto _test_eof88;
-case 88:
+		goto _test_eof94;
+case 94:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st88;
-		case 32u: goto st88;
+		case 9u: goto st94;
+		case 32u: goto st94;
 	}
 	goto st0;
 st25:
@@ -556,55 +545,55 @@ case 26:
 tr4:
 	{ first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st89;
+	goto st95;
 tr6:
 	{ first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ end = p + 1; }
-	goto st89;
-tr116:
+	goto st95;
+tr128:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st89;
-st89:
+	goto st95;
+st95:
 	if ( ++p == pe )
-		goto _test_eof89;
-case 89:
+		goto _test_eof95;
+case 95:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st90;
+		case 9u: goto st96;
 		case 10u: goto st27;
 		case 13u: goto st32;
-		case 32u: goto st90;
-		case 33u: goto tr116;
-		case 37u: goto tr116;
-		case 39u: goto tr116;
-		case 58u: goto tr117;
+		case 32u: goto st96;
+		case 33u: goto tr128;
+		case 37u: goto tr128;
+		case 39u: goto tr128;
+		case 58u: goto tr129;
 		case 60u: goto tr7;
-		case 126u: goto tr116;
+		case 126u: goto tr128;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr116;
+				goto tr128;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr116;
+			goto tr128;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr116;
+				goto tr128;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr116;
+			goto tr128;
 	} else
-		goto tr116;
+		goto tr128;
 	goto tr0;
-st90:
+st96:
 	if ( ++p == pe )
-		goto _test_eof90;
-case 90:
+		goto _test_eof96;
+case 96:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st90;
+		case 9u: goto st96;
 		case 10u: goto st27;
 		case 13u: goto st32;
-		case 32u: goto st90;
+		case 32u: goto st96;
 		case 33u: goto tr46;
 		case 37u: goto tr46;
 		case 39u: goto tr46;
@@ -631,19 +620,19 @@ st27:
 		goto _test_eof27;
 case 27:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st91;
-		case 32u: goto st91;
+		case 9u: goto st97;
+		case 32u: goto st97;
 	}
 	goto st0;
-st91:
+st97:
 	if ( ++p == pe )
-		goto _test_eof91;
-case 91:
+		goto _test_eof97;
+case 97:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st91;
+		case 9u: goto st97;
 		case 10u: goto st10;
 		case 13u: goto st15;
-		case 32u: goto st91;
+		case 32u: goto st97;
 		case 33u: goto tr46;
 		case 37u: goto tr46;
 		case 39u: goto tr46;
@@ -751,37 +740,37 @@ case 32:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st27;
 	goto st0;
-tr117:
+tr129:
 	{
     if (const scan_end e = on.bare(); !e.ok()) return {p, e.code, e.rule};
     if (const char* bad = bad_scheme(first, p); bad != p) return {bad, errc::syntax, rule::scheme};
     uri_first = first;
     bare_last = end = p + 1;
   }
-	goto st92;
-tr119:
+	goto st98;
+tr131:
 	{ p = runs.template run<charset::bare_uri>(p + 1, pe) - 1; bare_last = end = p + 1; }
-	goto st92;
-st92:
+	goto st98;
+st98:
 	if ( ++p == pe )
-		goto _test_eof92;
-case 92:
+		goto _test_eof98;
+case 98:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 13u: goto tr118;
-		case 32u: goto tr118;
-		case 33u: goto tr119;
-		case 44u: goto tr118;
-		case 59u: goto tr118;
-		case 61u: goto tr119;
+		case 13u: goto tr130;
+		case 32u: goto tr130;
+		case 33u: goto tr131;
+		case 44u: goto tr130;
+		case 59u: goto tr130;
+		case 61u: goto tr131;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 35u ) {
 		if ( 9u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 10u )
-			goto tr118;
+			goto tr130;
 	} else if ( ( static_cast<unsigned char>(*p)) > 58u ) {
 		if ( 64u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr119;
+			goto tr131;
 	} else
-		goto tr119;
+		goto tr131;
 	goto tr35;
 st33:
 	if ( ++p == pe )
@@ -790,17 +779,17 @@ case 33:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st2;
 	goto st0;
-st93:
+st99:
 	if ( ++p == pe )
-		goto _test_eof93;
-case 93:
+		goto _test_eof99;
+case 99:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st93;
+		case 9u: goto st99;
 		case 10u: goto st34;
-		case 13u: goto st44;
-		case 32u: goto st93;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
+		case 13u: goto st47;
+		case 32u: goto st99;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
 	}
 	goto st0;
 st34:
@@ -808,39 +797,37 @@ st34:
 		goto _test_eof34;
 case 34:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st94;
-		case 32u: goto st94;
+		case 9u: goto st100;
+		case 32u: goto st100;
 	}
 	goto st0;
-st94:
+st100:
 	if ( ++p == pe )
-		goto _test_eof94;
-case 94:
+		goto _test_eof100;
+case 100:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st94;
-		case 32u: goto st94;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
+		case 9u: goto st100;
+		case 32u: goto st100;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
 	}
 	goto st0;
-tr122:
-	{ p--; {p++; cs = 95; goto _out;} }
-	goto st95;
-st95:
+tr134:
+	{ p--; {p++; cs = 101; goto _out;} }
+	goto st101;
+st101:
 	if ( ++p == pe )
-		goto _test_eof95;
-case 95:
+		goto _test_eof101;
+case 101:
 	goto st0;
-tr123:
+tr135:
 	{
     if (params_first == nullptr) params_first = p;
-    if (name_first != nullptr) {
-      if (const scan_end e = commit(p); !e.ok()) return e;
-    }
+    commit();
     const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
     if (q != p) {
       p = q - 1;
-      {goto st93;}
+      {goto st99;}
     }
   }
 	goto st35;
@@ -851,7 +838,7 @@ case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st35;
 		case 10u: goto st36;
-		case 13u: goto st58;
+		case 13u: goto st61;
 		case 32u: goto st35;
 		case 33u: goto tr54;
 		case 37u: goto tr54;
@@ -913,52 +900,52 @@ tr54:
 	{ name_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st96;
-tr126:
+	goto st102;
+tr138:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	{ name_last = end; }
-	goto st96;
-st96:
+	goto st102;
+st102:
 	if ( ++p == pe )
-		goto _test_eof96;
-case 96:
+		goto _test_eof102;
+case 102:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st97;
+		case 9u: goto st103;
 		case 10u: goto st38;
-		case 13u: goto st57;
-		case 32u: goto st97;
-		case 33u: goto tr126;
-		case 37u: goto tr126;
-		case 39u: goto tr126;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-		case 61u: goto tr127;
-		case 126u: goto tr126;
+		case 13u: goto st60;
+		case 32u: goto st103;
+		case 33u: goto tr138;
+		case 37u: goto tr138;
+		case 39u: goto tr138;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
+		case 61u: goto st39;
+		case 126u: goto tr138;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr126;
+			goto tr138;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr126;
+				goto tr138;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr126;
+			goto tr138;
 	} else
-		goto tr126;
+		goto tr138;
 	goto tr50;
-st97:
+st103:
 	if ( ++p == pe )
-		goto _test_eof97;
-case 97:
+		goto _test_eof103;
+case 103:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st97;
+		case 9u: goto st103;
 		case 10u: goto st38;
-		case 13u: goto st57;
-		case 32u: goto st97;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-		case 61u: goto tr127;
+		case 13u: goto st60;
+		case 32u: goto st103;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
+		case 61u: goto st39;
 	}
 	goto tr50;
 st38:
@@ -966,122 +953,62 @@ st38:
 		goto _test_eof38;
 case 38:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st98;
-		case 32u: goto st98;
+		case 9u: goto st104;
+		case 32u: goto st104;
 	}
 	goto tr50;
-st98:
+st104:
 	if ( ++p == pe )
-		goto _test_eof98;
-case 98:
+		goto _test_eof104;
+case 104:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st98;
-		case 32u: goto st98;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-		case 61u: goto tr127;
+		case 9u: goto st104;
+		case 32u: goto st104;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
+		case 61u: goto st39;
 	}
 	goto tr50;
-tr127:
-	{ end = equal = p + 1; }
-	goto st99;
-st99:
-	if ( ++p == pe )
-		goto _test_eof99;
-case 99:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st99;
-		case 10u: goto st39;
-		case 13u: goto st56;
-		case 32u: goto st99;
-		case 33u: goto tr130;
-		case 34u: goto tr131;
-		case 37u: goto tr130;
-		case 39u: goto tr130;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-		case 91u: goto tr132;
-		case 126u: goto tr130;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr130;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr130;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr130;
-	} else
-		goto tr130;
-	goto tr77;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st100;
-		case 32u: goto st100;
-	}
-	goto tr50;
-st100:
-	if ( ++p == pe )
-		goto _test_eof100;
-case 100:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st100;
+		case 9u: goto st39;
 		case 10u: goto st40;
-		case 13u: goto st53;
-		case 32u: goto st100;
-		case 33u: goto tr130;
-		case 34u: goto tr131;
-		case 37u: goto tr130;
-		case 39u: goto tr130;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-		case 91u: goto tr132;
-		case 126u: goto tr130;
+		case 13u: goto st59;
+		case 32u: goto st39;
+		case 33u: goto tr61;
+		case 34u: goto tr62;
+		case 37u: goto tr61;
+		case 39u: goto tr61;
+		case 91u: goto tr63;
+		case 126u: goto tr61;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr130;
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr61;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr130;
+				goto tr61;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr130;
+			goto tr61;
 	} else
-		goto tr130;
-	goto tr77;
+		goto tr61;
+	goto tr57;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st101;
-		case 32u: goto st101;
+		case 9u: goto st41;
+		case 32u: goto st41;
 	}
 	goto tr50;
-st101:
-	if ( ++p == pe )
-		goto _test_eof101;
-case 101:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st101;
-		case 32u: goto st101;
-		case 34u: goto tr131;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-	}
-	goto tr77;
-tr63:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st41;
-tr131:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st41;
 st41:
 	if ( ++p == pe )
 		goto _test_eof41;
@@ -1089,345 +1016,323 @@ case 41:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st41;
 		case 10u: goto st42;
-		case 13u: goto st43;
+		case 13u: goto st56;
 		case 32u: goto st41;
-		case 34u: goto tr64;
-		case 92u: goto st45;
-		case 224u: goto st47;
-		case 237u: goto st49;
-		case 240u: goto st50;
-		case 244u: goto st52;
+		case 33u: goto tr61;
+		case 34u: goto tr62;
+		case 37u: goto tr61;
+		case 39u: goto tr61;
+		case 91u: goto tr63;
+		case 126u: goto tr61;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr63;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st51;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st48;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr61;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr61;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr61;
 	} else
-		goto st46;
-	goto tr59;
+		goto tr61;
+	goto tr57;
 st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
+		case 9u: goto st43;
+		case 32u: goto st43;
 	}
-	goto tr59;
+	goto tr50;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st42;
-	goto tr59;
-tr64:
-	{ quote = nullptr; end = p + 1; }
-	goto st102;
-tr79:
-	{ end = p + 1; }
-	goto st102;
-st102:
-	if ( ++p == pe )
-		goto _test_eof102;
-case 102:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st93;
-		case 10u: goto st34;
-		case 13u: goto st44;
-		case 32u: goto st93;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
+		case 9u: goto st43;
+		case 32u: goto st43;
+		case 34u: goto tr62;
 	}
-	goto tr77;
+	goto tr57;
+tr72:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st44;
+tr62:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st44;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st34;
-	goto st0;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st44;
+		case 10u: goto st45;
+		case 13u: goto st46;
+		case 32u: goto st44;
+		case 34u: goto tr73;
+		case 92u: goto st48;
+		case 224u: goto st50;
+		case 237u: goto st52;
+		case 240u: goto st53;
+		case 244u: goto st55;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr72;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st54;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st51;
+	} else
+		goto st49;
+	goto tr68;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st41;
-	} else
-		goto st41;
-	goto tr74;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st44;
+		case 32u: goto st44;
+	}
+	goto tr68;
 st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st41;
-	goto tr75;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st46;
-	goto tr75;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st46;
-	goto tr75;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st46;
-	goto tr75;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st48;
-	goto tr75;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st48;
-	goto tr75;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st48;
-	goto tr75;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st40;
-	goto tr50;
-tr134:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st103;
-tr130:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st103;
-st103:
-	if ( ++p == pe )
-		goto _test_eof103;
-case 103:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st93;
-		case 10u: goto st34;
-		case 13u: goto st44;
-		case 32u: goto st93;
-		case 33u: goto tr134;
-		case 37u: goto tr134;
-		case 39u: goto tr134;
-		case 44u: goto tr122;
-		case 59u: goto tr123;
-		case 126u: goto tr134;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr134;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr134;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr134;
-	} else
-		goto tr134;
-	goto tr77;
-tr132:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st54;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr78;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr78;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr78;
-	} else
-		goto tr78;
-	goto tr77;
-tr78:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st55;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr78;
-		case 93u: goto tr79;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr78;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr78;
-	} else
-		goto tr78;
-	goto tr77;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st39;
-	goto tr50;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st38;
-	goto tr50;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st36;
-	goto st0;
-st104:
-	if ( ++p == pe )
-		goto _test_eof104;
-case 104:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st104;
-		case 10u: goto st59;
-		case 13u: goto st85;
-		case 32u: goto st104;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-	}
-	goto st0;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st105;
-		case 32u: goto st105;
-	}
-	goto st0;
+		goto st45;
+	goto tr68;
+tr73:
+	{ quote = nullptr; end = p + 1; }
+	goto st105;
+tr86:
+	{ end = p + 1; }
+	goto st105;
 st105:
 	if ( ++p == pe )
 		goto _test_eof105;
 case 105:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st105;
-		case 10u: goto st60;
-		case 13u: goto st70;
-		case 32u: goto st105;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
+		case 9u: goto st99;
+		case 10u: goto st34;
+		case 13u: goto st47;
+		case 32u: goto st99;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
 	}
-	goto st0;
-st60:
+	goto tr57;
+st47:
 	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st106;
-		case 32u: goto st106;
-	}
+		goto _test_eof47;
+case 47:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st34;
 	goto st0;
+st48:
+	if ( ++p == pe )
+		goto _test_eof48;
+case 48:
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st44;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st44;
+	} else
+		goto st44;
+	goto tr83;
+st49:
+	if ( ++p == pe )
+		goto _test_eof49;
+case 49:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st44;
+	goto tr84;
+st50:
+	if ( ++p == pe )
+		goto _test_eof50;
+case 50:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st49;
+	goto tr84;
+st51:
+	if ( ++p == pe )
+		goto _test_eof51;
+case 51:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st49;
+	goto tr84;
+st52:
+	if ( ++p == pe )
+		goto _test_eof52;
+case 52:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st49;
+	goto tr84;
+st53:
+	if ( ++p == pe )
+		goto _test_eof53;
+case 53:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st51;
+	goto tr84;
+st54:
+	if ( ++p == pe )
+		goto _test_eof54;
+case 54:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st51;
+	goto tr84;
+st55:
+	if ( ++p == pe )
+		goto _test_eof55;
+case 55:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st51;
+	goto tr84;
+st56:
+	if ( ++p == pe )
+		goto _test_eof56;
+case 56:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st42;
+	goto tr50;
+tr139:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st106;
+tr61:
+	{ value_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	goto st106;
 st106:
 	if ( ++p == pe )
 		goto _test_eof106;
 case 106:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st106;
-		case 32u: goto st106;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
+		case 9u: goto st99;
+		case 10u: goto st34;
+		case 13u: goto st47;
+		case 32u: goto st99;
+		case 33u: goto tr139;
+		case 37u: goto tr139;
+		case 39u: goto tr139;
+		case 44u: goto tr134;
+		case 59u: goto tr135;
+		case 126u: goto tr139;
 	}
-	goto st0;
-tr137:
-	{ p--; {p++; cs = 107; goto _out;} }
-	goto st107;
-st107:
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+			goto tr139;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr139;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr139;
+	} else
+		goto tr139;
+	goto tr57;
+tr63:
+	{ value_first = p; }
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	goto st57;
+st57:
 	if ( ++p == pe )
-		goto _test_eof107;
-case 107:
-	goto st0;
-tr138:
-	{
-    if (params_first == nullptr) params_first = p;
-    if (name_first != nullptr) {
-      if (const scan_end e = commit(p); !e.ok()) return e;
-    }
-    const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
-    if (q != p) {
-      p = q - 1;
-      {goto st93;}
-    }
-  }
-	goto st61;
+		goto _test_eof57;
+case 57:
+	if ( ( static_cast<unsigned char>(*p)) == 46u )
+		goto tr85;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr85;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr85;
+	} else
+		goto tr85;
+	goto tr57;
+tr85:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	goto st58;
+st58:
+	if ( ++p == pe )
+		goto _test_eof58;
+case 58:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 46u: goto tr85;
+		case 93u: goto tr86;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
+			goto tr85;
+	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
+		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
+			goto tr85;
+	} else
+		goto tr85;
+	goto tr57;
+st59:
+	if ( ++p == pe )
+		goto _test_eof59;
+case 59:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st40;
+	goto tr50;
+st60:
+	if ( ++p == pe )
+		goto _test_eof60;
+case 60:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st38;
+	goto tr50;
 st61:
 	if ( ++p == pe )
 		goto _test_eof61;
 case 61:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st36;
+	goto st0;
+st107:
+	if ( ++p == pe )
+		goto _test_eof107;
+case 107:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st61;
+		case 9u: goto st107;
 		case 10u: goto st62;
-		case 13u: goto st84;
-		case 32u: goto st61;
-		case 33u: goto tr87;
-		case 37u: goto tr87;
-		case 39u: goto tr87;
-		case 126u: goto tr87;
+		case 13u: goto st91;
+		case 32u: goto st107;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr87;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr87;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr87;
-	} else
-		goto tr87;
-	goto tr50;
+	goto st0;
 st62:
 	if ( ++p == pe )
 		goto _test_eof62;
 case 62:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
+		case 9u: goto st108;
+		case 32u: goto st108;
+	}
+	goto st0;
+st108:
+	if ( ++p == pe )
+		goto _test_eof108;
+case 108:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st108;
+		case 10u: goto st63;
+		case 13u: goto st76;
+		case 32u: goto st108;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
 	}
 	goto st0;
 st63:
@@ -1435,142 +1340,142 @@ st63:
 		goto _test_eof63;
 case 63:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st63;
-		case 32u: goto st63;
-		case 33u: goto tr87;
-		case 37u: goto tr87;
-		case 39u: goto tr87;
-		case 126u: goto tr87;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr87;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr87;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr87;
-	} else
-		goto tr87;
-	goto tr50;
-tr87:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st108;
-tr142:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st108;
-st108:
-	if ( ++p == pe )
-		goto _test_eof108;
-case 108:
-	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st109;
-		case 10u: goto st64;
-		case 13u: goto st83;
 		case 32u: goto st109;
-		case 33u: goto tr142;
-		case 37u: goto tr142;
-		case 39u: goto tr142;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-		case 61u: goto tr143;
-		case 126u: goto tr142;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr142;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr142;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr142;
-	} else
-		goto tr142;
-	goto tr50;
+	goto st0;
 st109:
 	if ( ++p == pe )
 		goto _test_eof109;
 case 109:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st109;
-		case 10u: goto st64;
-		case 13u: goto st83;
 		case 32u: goto st109;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-		case 61u: goto tr143;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
 	}
-	goto tr50;
+	goto st0;
+tr142:
+	{ p--; {p++; cs = 110; goto _out;} }
+	goto st110;
+st110:
+	if ( ++p == pe )
+		goto _test_eof110;
+case 110:
+	goto st0;
+tr143:
+	{
+    if (params_first == nullptr) params_first = p;
+    commit();
+    const char* const q = quick_name_addr_params(p, pe, runs, from, on, end);
+    if (q != p) {
+      p = q - 1;
+      {goto st99;}
+    }
+  }
+	goto st64;
 st64:
 	if ( ++p == pe )
 		goto _test_eof64;
 case 64:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st110;
-		case 32u: goto st110;
+		case 9u: goto st64;
+		case 10u: goto st65;
+		case 13u: goto st90;
+		case 32u: goto st64;
+		case 33u: goto tr93;
+		case 37u: goto tr93;
+		case 39u: goto tr93;
+		case 126u: goto tr93;
 	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr93;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr93;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr93;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr93;
+	} else
+		goto tr93;
 	goto tr50;
-st110:
+st65:
 	if ( ++p == pe )
-		goto _test_eof110;
-case 110:
+		goto _test_eof65;
+case 65:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st110;
-		case 32u: goto st110;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-		case 61u: goto tr143;
+		case 9u: goto st66;
+		case 32u: goto st66;
 	}
+	goto st0;
+st66:
+	if ( ++p == pe )
+		goto _test_eof66;
+case 66:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st66;
+		case 32u: goto st66;
+		case 33u: goto tr93;
+		case 37u: goto tr93;
+		case 39u: goto tr93;
+		case 126u: goto tr93;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr93;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr93;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr93;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr93;
+	} else
+		goto tr93;
 	goto tr50;
-tr143:
-	{ end = equal = p + 1; }
+tr93:
+	{ name_first = p; }
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
+	goto st111;
+tr147:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	{ name_last = end; }
 	goto st111;
 st111:
 	if ( ++p == pe )
 		goto _test_eof111;
 case 111:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st111;
-		case 10u: goto st65;
-		case 13u: goto st82;
-		case 32u: goto st111;
-		case 33u: goto tr146;
-		case 34u: goto tr147;
-		case 37u: goto tr146;
-		case 39u: goto tr146;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-		case 91u: goto tr148;
-		case 126u: goto tr146;
+		case 9u: goto st112;
+		case 10u: goto st67;
+		case 13u: goto st89;
+		case 32u: goto st112;
+		case 33u: goto tr147;
+		case 37u: goto tr147;
+		case 39u: goto tr147;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
+		case 61u: goto st68;
+		case 126u: goto tr147;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr146;
+			goto tr147;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr146;
+				goto tr147;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr146;
+			goto tr147;
 	} else
-		goto tr146;
-	goto tr77;
-st65:
-	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st112;
-		case 32u: goto st112;
-	}
+		goto tr147;
 	goto tr50;
 st112:
 	if ( ++p == pe )
@@ -1578,34 +1483,18 @@ st112:
 case 112:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st112;
-		case 10u: goto st66;
-		case 13u: goto st79;
+		case 10u: goto st67;
+		case 13u: goto st89;
 		case 32u: goto st112;
-		case 33u: goto tr146;
-		case 34u: goto tr147;
-		case 37u: goto tr146;
-		case 39u: goto tr146;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-		case 91u: goto tr148;
-		case 126u: goto tr146;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
+		case 61u: goto st68;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr146;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr146;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr146;
-	} else
-		goto tr146;
-	goto tr77;
-st66:
+	goto tr50;
+st67:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof67;
+case 67:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st113;
 		case 32u: goto st113;
@@ -1618,66 +1507,156 @@ case 113:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st113;
 		case 32u: goto st113;
-		case 34u: goto tr147;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
+		case 61u: goto st68;
 	}
-	goto tr77;
-tr95:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st67;
-tr147:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st67;
-st67:
-	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 10u: goto st68;
-		case 13u: goto st69;
-		case 32u: goto st67;
-		case 34u: goto tr96;
-		case 92u: goto st71;
-		case 224u: goto st73;
-		case 237u: goto st75;
-		case 240u: goto st76;
-		case 244u: goto st78;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr95;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st77;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st74;
-	} else
-		goto st72;
-	goto tr59;
+	goto tr50;
 st68:
 	if ( ++p == pe )
 		goto _test_eof68;
 case 68:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 32u: goto st67;
+		case 9u: goto st68;
+		case 10u: goto st69;
+		case 13u: goto st88;
+		case 32u: goto st68;
+		case 33u: goto tr99;
+		case 34u: goto tr100;
+		case 37u: goto tr99;
+		case 39u: goto tr99;
+		case 91u: goto tr101;
+		case 126u: goto tr99;
 	}
-	goto tr59;
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr99;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr99;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr99;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr99;
+	} else
+		goto tr99;
+	goto tr57;
 st69:
 	if ( ++p == pe )
 		goto _test_eof69;
 case 69:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st70;
+		case 32u: goto st70;
+	}
+	goto tr50;
+st70:
+	if ( ++p == pe )
+		goto _test_eof70;
+case 70:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st70;
+		case 10u: goto st71;
+		case 13u: goto st85;
+		case 32u: goto st70;
+		case 33u: goto tr99;
+		case 34u: goto tr100;
+		case 37u: goto tr99;
+		case 39u: goto tr99;
+		case 91u: goto tr101;
+		case 126u: goto tr99;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
+			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
+				goto tr99;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
+			goto tr99;
+	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
+				goto tr99;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
+			goto tr99;
+	} else
+		goto tr99;
+	goto tr57;
+st71:
+	if ( ++p == pe )
+		goto _test_eof71;
+case 71:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st72;
+		case 32u: goto st72;
+	}
+	goto tr50;
+st72:
+	if ( ++p == pe )
+		goto _test_eof72;
+case 72:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st72;
+		case 32u: goto st72;
+		case 34u: goto tr100;
+	}
+	goto tr57;
+tr109:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	goto st73;
+tr100:
+	{ value_first = p; }
+	{ quote = p; }
+	goto st73;
+st73:
+	if ( ++p == pe )
+		goto _test_eof73;
+case 73:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st73;
+		case 10u: goto st74;
+		case 13u: goto st75;
+		case 32u: goto st73;
+		case 34u: goto tr110;
+		case 92u: goto st77;
+		case 224u: goto st79;
+		case 237u: goto st81;
+		case 240u: goto st82;
+		case 244u: goto st84;
+	}
+	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr109;
+	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
+		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
+			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+				goto st83;
+		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+			goto st80;
+	} else
+		goto st78;
+	goto tr68;
+st74:
+	if ( ++p == pe )
+		goto _test_eof74;
+case 74:
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 9u: goto st73;
+		case 32u: goto st73;
+	}
+	goto tr68;
+st75:
+	if ( ++p == pe )
+		goto _test_eof75;
+case 75:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st68;
-	goto tr59;
-tr96:
+		goto st74;
+	goto tr68;
+tr110:
 	{ quote = nullptr; end = p + 1; }
 	goto st114;
-tr108:
+tr121:
 	{ end = p + 1; }
 	goto st114;
 st114:
@@ -1685,94 +1664,94 @@ st114:
 		goto _test_eof114;
 case 114:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st105;
-		case 10u: goto st60;
-		case 13u: goto st70;
-		case 32u: goto st105;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
+		case 9u: goto st108;
+		case 10u: goto st63;
+		case 13u: goto st76;
+		case 32u: goto st108;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
 	}
-	goto tr77;
-st70:
-	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st60;
-	goto st0;
-st71:
-	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st67;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st67;
-	} else
-		goto st67;
-	goto tr74;
-st72:
-	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st67;
-	goto tr75;
-st73:
-	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st72;
-	goto tr75;
-st74:
-	if ( ++p == pe )
-		goto _test_eof74;
-case 74:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st72;
-	goto tr75;
-st75:
-	if ( ++p == pe )
-		goto _test_eof75;
-case 75:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st72;
-	goto tr75;
+	goto tr57;
 st76:
 	if ( ++p == pe )
 		goto _test_eof76;
 case 76:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st74;
-	goto tr75;
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st63;
+	goto st0;
 st77:
 	if ( ++p == pe )
 		goto _test_eof77;
 case 77:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st74;
-	goto tr75;
+	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
+		if ( ( static_cast<unsigned char>(*p)) <= 9u )
+			goto st73;
+	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
+		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
+			goto st73;
+	} else
+		goto st73;
+	goto tr83;
 st78:
 	if ( ++p == pe )
 		goto _test_eof78;
 case 78:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st74;
-	goto tr75;
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st73;
+	goto tr84;
 st79:
 	if ( ++p == pe )
 		goto _test_eof79;
 case 79:
+	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st78;
+	goto tr84;
+st80:
+	if ( ++p == pe )
+		goto _test_eof80;
+case 80:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st78;
+	goto tr84;
+st81:
+	if ( ++p == pe )
+		goto _test_eof81;
+case 81:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+		goto st78;
+	goto tr84;
+st82:
+	if ( ++p == pe )
+		goto _test_eof82;
+case 82:
+	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st80;
+	goto tr84;
+st83:
+	if ( ++p == pe )
+		goto _test_eof83;
+case 83:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+		goto st80;
+	goto tr84;
+st84:
+	if ( ++p == pe )
+		goto _test_eof84;
+case 84:
+	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+		goto st80;
+	goto tr84;
+st85:
+	if ( ++p == pe )
+		goto _test_eof85;
+case 85:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st66;
+		goto st71;
 	goto tr50;
-tr150:
+tr148:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st115;
-tr146:
+tr99:
 	{ value_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st115;
@@ -1781,95 +1760,95 @@ st115:
 		goto _test_eof115;
 case 115:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st105;
-		case 10u: goto st60;
-		case 13u: goto st70;
-		case 32u: goto st105;
-		case 33u: goto tr150;
-		case 37u: goto tr150;
-		case 39u: goto tr150;
-		case 44u: goto tr137;
-		case 59u: goto tr138;
-		case 126u: goto tr150;
+		case 9u: goto st108;
+		case 10u: goto st63;
+		case 13u: goto st76;
+		case 32u: goto st108;
+		case 33u: goto tr148;
+		case 37u: goto tr148;
+		case 39u: goto tr148;
+		case 44u: goto tr142;
+		case 59u: goto tr143;
+		case 126u: goto tr148;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr150;
+			goto tr148;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr150;
+				goto tr148;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr150;
+			goto tr148;
 	} else
-		goto tr150;
-	goto tr77;
-tr148:
+		goto tr148;
+	goto tr57;
+tr101:
 	{ value_first = p; }
 	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st80;
-st80:
+	goto st86;
+st86:
 	if ( ++p == pe )
-		goto _test_eof80;
-case 80:
+		goto _test_eof86;
+case 86:
 	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr107;
+		goto tr120;
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr107;
+			goto tr120;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr107;
+			goto tr120;
 	} else
-		goto tr107;
-	goto tr77;
-tr107:
+		goto tr120;
+	goto tr57;
+tr120:
 	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st81;
-st81:
+	goto st87;
+st87:
 	if ( ++p == pe )
-		goto _test_eof81;
-case 81:
+		goto _test_eof87;
+case 87:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr107;
-		case 93u: goto tr108;
+		case 46u: goto tr120;
+		case 93u: goto tr121;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
 		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr107;
+			goto tr120;
 	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
 		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr107;
+			goto tr120;
 	} else
-		goto tr107;
-	goto tr77;
-st82:
+		goto tr120;
+	goto tr57;
+st88:
 	if ( ++p == pe )
-		goto _test_eof82;
-case 82:
+		goto _test_eof88;
+case 88:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st69;
+	goto tr50;
+st89:
+	if ( ++p == pe )
+		goto _test_eof89;
+case 89:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st67;
+	goto tr50;
+st90:
+	if ( ++p == pe )
+		goto _test_eof90;
+case 90:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st65;
-	goto tr50;
-st83:
+	goto st0;
+st91:
 	if ( ++p == pe )
-		goto _test_eof83;
-case 83:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st64;
-	goto tr50;
-st84:
-	if ( ++p == pe )
-		goto _test_eof84;
-case 84:
+		goto _test_eof91;
+case 91:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
 		goto st62;
-	goto st0;
-st85:
-	if ( ++p == pe )
-		goto _test_eof85;
-case 85:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st59;
 	goto st0;
 	}
 	_test_eof1: cs = 1; goto _test_eof;
@@ -1886,7 +1865,7 @@ case 85:
 	_test_eof12: cs = 12; goto _test_eof;
 	_test_eof13: cs = 13; goto _test_eof;
 	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof86: cs = 86; goto _test_eof;
+	_test_eof92: cs = 92; goto _test_eof;
 	_test_eof15: cs = 15; goto _test_eof;
 	_test_eof16: cs = 16; goto _test_eof;
 	_test_eof17: cs = 17; goto _test_eof;
@@ -1896,45 +1875,42 @@ case 85:
 	_test_eof21: cs = 21; goto _test_eof;
 	_test_eof22: cs = 22; goto _test_eof;
 	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof87: cs = 87; goto _test_eof;
+	_test_eof93: cs = 93; goto _test_eof;
 	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof88: cs = 88; goto _test_eof;
+	_test_eof94: cs = 94; goto _test_eof;
 	_test_eof25: cs = 25; goto _test_eof;
 	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof89: cs = 89; goto _test_eof;
-	_test_eof90: cs = 90; goto _test_eof;
+	_test_eof95: cs = 95; goto _test_eof;
+	_test_eof96: cs = 96; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof91: cs = 91; goto _test_eof;
+	_test_eof97: cs = 97; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
 	_test_eof29: cs = 29; goto _test_eof;
 	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof92: cs = 92; goto _test_eof;
+	_test_eof98: cs = 98; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof93: cs = 93; goto _test_eof;
+	_test_eof99: cs = 99; goto _test_eof;
 	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof94: cs = 94; goto _test_eof;
-	_test_eof95: cs = 95; goto _test_eof;
+	_test_eof100: cs = 100; goto _test_eof;
+	_test_eof101: cs = 101; goto _test_eof;
 	_test_eof35: cs = 35; goto _test_eof;
 	_test_eof36: cs = 36; goto _test_eof;
 	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof96: cs = 96; goto _test_eof;
-	_test_eof97: cs = 97; goto _test_eof;
+	_test_eof102: cs = 102; goto _test_eof;
+	_test_eof103: cs = 103; goto _test_eof;
 	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof98: cs = 98; goto _test_eof;
-	_test_eof99: cs = 99; goto _test_eof;
+	_test_eof104: cs = 104; goto _test_eof;
 	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof100: cs = 100; goto _test_eof;
 	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof101: cs = 101; goto _test_eof;
 	_test_eof41: cs = 41; goto _test_eof;
 	_test_eof42: cs = 42; goto _test_eof;
 	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof102: cs = 102; goto _test_eof;
 	_test_eof44: cs = 44; goto _test_eof;
 	_test_eof45: cs = 45; goto _test_eof;
 	_test_eof46: cs = 46; goto _test_eof;
+	_test_eof105: cs = 105; goto _test_eof;
 	_test_eof47: cs = 47; goto _test_eof;
 	_test_eof48: cs = 48; goto _test_eof;
 	_test_eof49: cs = 49; goto _test_eof;
@@ -1942,51 +1918,54 @@ case 85:
 	_test_eof51: cs = 51; goto _test_eof;
 	_test_eof52: cs = 52; goto _test_eof;
 	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof103: cs = 103; goto _test_eof;
 	_test_eof54: cs = 54; goto _test_eof;
 	_test_eof55: cs = 55; goto _test_eof;
 	_test_eof56: cs = 56; goto _test_eof;
+	_test_eof106: cs = 106; goto _test_eof;
 	_test_eof57: cs = 57; goto _test_eof;
 	_test_eof58: cs = 58; goto _test_eof;
-	_test_eof104: cs = 104; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
-	_test_eof105: cs = 105; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof106: cs = 106; goto _test_eof;
-	_test_eof107: cs = 107; goto _test_eof;
 	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof107: cs = 107; goto _test_eof;
 	_test_eof62: cs = 62; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof108: cs = 108; goto _test_eof;
+	_test_eof63: cs = 63; goto _test_eof;
 	_test_eof109: cs = 109; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
 	_test_eof110: cs = 110; goto _test_eof;
-	_test_eof111: cs = 111; goto _test_eof;
+	_test_eof64: cs = 64; goto _test_eof;
 	_test_eof65: cs = 65; goto _test_eof;
-	_test_eof112: cs = 112; goto _test_eof;
 	_test_eof66: cs = 66; goto _test_eof;
-	_test_eof113: cs = 113; goto _test_eof;
+	_test_eof111: cs = 111; goto _test_eof;
+	_test_eof112: cs = 112; goto _test_eof;
 	_test_eof67: cs = 67; goto _test_eof;
+	_test_eof113: cs = 113; goto _test_eof;
 	_test_eof68: cs = 68; goto _test_eof;
 	_test_eof69: cs = 69; goto _test_eof;
-	_test_eof114: cs = 114; goto _test_eof;
 	_test_eof70: cs = 70; goto _test_eof;
 	_test_eof71: cs = 71; goto _test_eof;
 	_test_eof72: cs = 72; goto _test_eof;
 	_test_eof73: cs = 73; goto _test_eof;
 	_test_eof74: cs = 74; goto _test_eof;
 	_test_eof75: cs = 75; goto _test_eof;
+	_test_eof114: cs = 114; goto _test_eof;
 	_test_eof76: cs = 76; goto _test_eof;
 	_test_eof77: cs = 77; goto _test_eof;
 	_test_eof78: cs = 78; goto _test_eof;
 	_test_eof79: cs = 79; goto _test_eof;
-	_test_eof115: cs = 115; goto _test_eof;
 	_test_eof80: cs = 80; goto _test_eof;
 	_test_eof81: cs = 81; goto _test_eof;
 	_test_eof82: cs = 82; goto _test_eof;
 	_test_eof83: cs = 83; goto _test_eof;
 	_test_eof84: cs = 84; goto _test_eof;
 	_test_eof85: cs = 85; goto _test_eof;
+	_test_eof115: cs = 115; goto _test_eof;
+	_test_eof86: cs = 86; goto _test_eof;
+	_test_eof87: cs = 87; goto _test_eof;
+	_test_eof88: cs = 88; goto _test_eof;
+	_test_eof89: cs = 89; goto _test_eof;
+	_test_eof90: cs = 90; goto _test_eof;
+	_test_eof91: cs = 91; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -2014,19 +1993,19 @@ case 85:
 	case 35:
 	case 37:
 	case 38:
-	case 39:
 	case 40:
-	case 53:
+	case 42:
 	case 56:
-	case 57:
-	case 61:
-	case 63:
+	case 59:
+	case 60:
 	case 64:
-	case 65:
 	case 66:
-	case 79:
-	case 82:
-	case 83:
+	case 67:
+	case 69:
+	case 71:
+	case 85:
+	case 88:
+	case 89:
 	{ note(where, rule::generic_param); }
 	break;
 	case 17:
@@ -2045,46 +2024,52 @@ case 85:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	break;
-	case 54:
-	case 55:
-	case 80:
-	case 81:
+	case 39:
+	case 41:
+	case 43:
+	case 57:
+	case 58:
+	case 68:
+	case 70:
+	case 72:
+	case 86:
+	case 87:
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 41:
-	case 42:
-	case 43:
-	case 67:
-	case 68:
-	case 69:
+	case 44:
+	case 45:
+	case 46:
+	case 73:
+	case 74:
+	case 75:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 46:
-	case 47:
-	case 48:
 	case 49:
 	case 50:
 	case 51:
 	case 52:
-	case 72:
-	case 73:
-	case 74:
-	case 75:
-	case 76:
-	case 77:
+	case 53:
+	case 54:
+	case 55:
 	case 78:
+	case 79:
+	case 80:
+	case 81:
+	case 82:
+	case 83:
+	case 84:
 	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
 	{ note(where, rule::generic_param); }
 	break;
-	case 45:
-	case 71:
+	case 48:
+	case 77:
 	{ note(where, rule::quoted_pair); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
@@ -2097,7 +2082,7 @@ case 85:
 	_out: {}
 	}
   if (cs <
-  86  ) {
+  92  ) {
     if (angle != nullptr && (p == pe || *p == '<')) return {p, errc::unclosed_angle, rule::name_addr};
     return failed(p, pe, quote, where, element);
   }
@@ -2105,9 +2090,7 @@ case 85:
     if (!on.lone_token(from.at(first, end))) return {p, errc::truncated, rule::display_name};
     return {p, errc::none, rule::none};
   }
-  if (name_first != nullptr) {
-    if (const scan_end e = commit(p); !e.ok()) return e;
-  }
+  commit();
   on.uri(from.at(uri_first, uri_last != nullptr ? uri_last : bare_last), uri_last != nullptr);
   if (params_first != nullptr) on.params(from.at(params_first, end));
   on.value(from.at(first, end));
