@@ -1,7 +1,7 @@
 // SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and
 // every number has its full width, so the digits stand at fixed places. `99 Nov 99:99:99` is in by the
 // letter; the caller judges the numbers when asked for a time. The zone is read as a token and then held
-// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12).
+// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12). leniency::loose_dates takes a day of one digit.
 #include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/scan_end.hpp"
@@ -26,6 +26,9 @@ struct date_fields {
   include runs "shared/runs.rl";
 
   action first { first = p; }
+  action short_day {
+    if (!has(lenient, leniency::loose_dates)) return failed(p, pe, nullptr, rule::none, rule::sip_date);
+  }
   action zone_first { zone_first = p; }
   action day { two(out.day, *p); }
   action year { out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
@@ -55,7 +58,7 @@ struct date_fields {
   wkday = "Mon"i @mon | "Tue"i @tue | "Wed"i @wed | "Thu"i @thu | "Fri"i @fri | "Sat"i @sat | "Sun"i @sun;
   month = "Jan"i @jan | "Feb"i @feb | "Mar"i @mar | "Apr"i @apr | "May"i @may | "Jun"i @jun
         | "Jul"i @jul | "Aug"i @aug | "Sep"i @sep | "Oct"i @oct | "Nov"i @nov | "Dec"i @dec;
-  date1 = ( DIGIT @day ){2} SP month SP ( DIGIT @year ){4};
+  date1 = DIGIT @day ( DIGIT @day SP | SP @short_day ) month SP ( DIGIT @year ){4};
   time  = ( DIGIT @hour ){2} ":" ( DIGIT @minute ){2} ":" ( DIGIT @second ){2};
 
   main := SWS wkday >first "," SP date1 SP time SP r_token >zone_first SWS;

@@ -252,6 +252,49 @@ constexpr fault start_line_fault(const scan_end& stop, const char* pe, const sou
   return {cut ? errc::need_more : stop.code, stop.rule, from.offset(stop.at)};
 }
 
+/// Runs `scan(first, last, source)` on a start line that fills [p, pe) and lacks its CRLF: on a copy that has
+/// one, at the same offsets. A line beyond 4096 octets stays as it is.
+template <class Scan>
+SIPWIRE_NOINLINE scan_end scan_unended(const char* p, const char* pe, const source& from, const Scan& scan) {
+  constexpr std::ptrdiff_t room = 4096;
+  // Digits may be looked at together with the octets in front of them.
+  char bytes[16 + room + 2];
+  char* const copy = bytes + 16;
+  if (pe - p > room) return {pe, errc::truncated, rule::crlf};
+  const std::size_t size = static_cast<std::size_t>(pe - p) - (p != pe && pe[-1] == '\r' ? 1 : 0);
+  std::memcpy(copy, p, size);
+  std::memcpy(copy + size, "\r\n", 2);
+  const auto base = reinterpret_cast<std::uintptr_t>(copy) - from.offset(p);
+  const source at({reinterpret_cast<const char*>(base), from.offset(p) + size + 2});
+  const scan_end stop = scan(static_cast<const char*>(copy), copy + size + 2, at);
+  return stop.ok() ? scan_end{pe, errc::none, rule::none} : scan_end{pe, errc::truncated, stop.rule};
+}
+
+/// The header field that fills [p, pe) and lacks its CRLF, given to `feed`; false when it is none.
+template <class Feed>
+SIPWIRE_NOINLINE bool feed_unended(const source& from, const char* p, const char* pe,
+                                   const read_options& options, Feed& feed, bool& stopped) {
+  const char* const name_last = vector_runs(from).skip<charset::token>(p, pe);
+  const char* colon = name_last;
+  while (!options.refuse_space_before_colon && colon != pe && is_wsp(*colon)) ++colon;
+  if (name_last == p || colon == pe || *colon != ':') return false;
+  if (pe[-1] == '\r') --pe;
+  for (const char* q = colon + 1; q < pe; ++q) {
+    const auto c = static_cast<unsigned char>(*q);
+    const bool crlf = c == '\r' && pe - q > 1 && q[1] == '\n';
+    if (crlf || (c == '\n' && has(options.lenient, leniency::bare_lf))) {
+      // A line that goes on begins with a blank.
+      q += crlf ? 2 : 1;
+      if (q == pe || !is_wsp(*q)) return false;
+    } else if (c == '\r' || c == '\n' || ((c < ' ' || c == 0x7F) && c != '\t' && q[-1] != '\\' &&
+                                          !has(options.lenient, leniency::control_bytes))) {
+      return false;
+    }
+  }
+  stopped = !feed(from.at(p, name_last), colon + 1, pe);
+  return true;
+}
+
 /// Reads the start line at p and steps behind it; a fragment may begin with its header fields, or with the
 /// empty line.
 template <bool Whole, class Runs, class Handler>
@@ -261,7 +304,11 @@ SIPWIRE_INLINE fault scan_start_line(const char*& p, const char* pe, const Runs&
   if (!Whole && !begins_start_line(p, pe)) return {};
   if (starts_status_line(p, pe)) {
     status_line s;
-    const auto stop = scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
+    auto stop = scan_status_line(p, pe, runs, from, lenient, s.version, s.code, s.reason);
+    if (!Whole && stop.code == errc::truncated && has(lenient, leniency::unended_line))
+      stop = scan_unended(p, pe, from, [&](const char* first, const char* last, const source& at) {
+        return scan_status_line(first, last, Runs(at), at, lenient, s.version, s.code, s.reason);
+      });
     if (!stop.ok()) return Whole ? start_line_fault(stop, pe, from) : stop.in(from);
     for (char c : from.text(s.code)) s.status = static_cast<std::uint16_t>(s.status * 10 + (c - '0'));
     p = stop.at;
@@ -269,7 +316,11 @@ SIPWIRE_INLINE fault scan_start_line(const char*& p, const char* pe, const Runs&
                                      rule::status_line, from, start);
   }
   request_line r;
-  const auto stop = scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
+  auto stop = scan_request_line(p, pe, runs, from, lenient, r.method, r.uri, r.version);
+  if (!Whole && stop.code == errc::truncated && has(lenient, leniency::unended_line))
+    stop = scan_unended(p, pe, from, [&](const char* first, const char* last, const source& at) {
+      return scan_request_line(first, last, Runs(at), at, lenient, r.method, r.uri, r.version);
+    });
   if (!stop.ok()) return Whole ? start_line_fault(stop, pe, from) : stop.in(from);
   p = stop.at;
   return sipwire::detail::fault_of([&]() SIPWIRE_ALWAYS_INLINE { return on.on_request_line(from, r); },
@@ -341,6 +392,13 @@ result<message_layout> scan_piece_with(const slice& piece, Handler& on, const re
     if (cap != pe && stop.at > cap) return fault{errc::too_long, rule::message_header, from.offset(cap)};
     if (stop.code == errc::need_more) {
       if (line == pe && (!whole || has(lenient, leniency::missing_empty_line))) {
+        p = pe;
+        break;
+      }
+      bool stopped = false;
+      if (!whole && has(lenient, leniency::unended_line) &&
+          detail::feed_unended(from, line, pe, options, feed, stopped)) {
+        if (stopped) return stopped_at(line);
         p = pe;
         break;
       }

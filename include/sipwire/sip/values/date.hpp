@@ -13,7 +13,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///
 /// ABNF: `SIP-date = wkday "," SP 2DIGIT SP month SP 4DIGIT SP time SP "GMT"` (RFC 3261 25.1), names in any
 /// case. Numbers that no calendar has are in the grammar; time() reports them. leniency::any_time_zone
-/// accepts other zones and does not apply them. Borrows from the parsed input, which must outlive it.
+/// accepts other zones and does not apply them, leniency::loose_dates a day of one digit. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto date = sipwire::parse_as<sip::sip_date_view>("Sat, 13 Nov 2010 23:29:00 GMT");
 /// if (date) if (auto t = date->time()) use(*t);   // 1289690940
@@ -40,7 +40,8 @@ class sip_date_view : public value_base<sip_date_view> {
   [[nodiscard]] result<std::int64_t> time() const noexcept {
     const auto& f = fields_;
     const auto bad = [this](std::uint32_t at) {
-      return fault{errc::out_of_range, rule::sip_date, all_.first + at};
+      // What stands behind a day of one digit is one byte nearer.
+      return fault{errc::out_of_range, rule::sip_date, all_.first + at - (at > 5 && text()[6] == ' ' ? 1 : 0)};
     };
     if (f.weekday == 0) return fault{errc::absent, rule::sip_date, 0};
     if (f.day == 0 || f.day > mime::detail::days_in_month(f.year, f.month)) return bad(5);

@@ -1,10 +1,10 @@
-// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 777d424badd3e265
+// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 103dec71678c9287
 #pragma once
 
 // SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and
 // every number has its full width, so the digits stand at fixed places. `99 Nov 99:99:99` is in by the
 // letter; the caller judges the numbers when asked for a time. The zone is read as a token and then held
-// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12).
+// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12). leniency::loose_dates takes a day of one digit.
 
 #include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"
@@ -117,22 +117,22 @@ case 5:
 tr11:
 	{ out.weekday = 5; }
 	goto st6;
-tr66:
+tr67:
 	{ out.weekday = 1; }
 	goto st6;
-tr69:
+tr70:
 	{ out.weekday = 6; }
 	goto st6;
-tr70:
+tr71:
 	{ out.weekday = 7; }
 	goto st6;
-tr73:
+tr74:
 	{ out.weekday = 4; }
 	goto st6;
-tr74:
+tr75:
 	{ out.weekday = 2; }
 	goto st6;
-tr76:
+tr77:
 	{ out.weekday = 3; }
 	goto st6;
 st6:
@@ -163,40 +163,48 @@ st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
 		goto tr15;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr16;
 	goto st0;
 tr15:
-	{ two(out.day, *p); }
+	{
+    if (!has(lenient, leniency::loose_dates)) return failed(p, pe, nullptr, rule::none, rule::sip_date);
+  }
 	goto st10;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st11;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 65u: goto st11;
+		case 68u: goto st32;
+		case 70u: goto st34;
+		case 74u: goto st36;
+		case 77u: goto st39;
+		case 78u: goto st41;
+		case 79u: goto st43;
+		case 83u: goto st45;
+		case 97u: goto st11;
+		case 100u: goto st32;
+		case 102u: goto st34;
+		case 106u: goto st36;
+		case 109u: goto st39;
+		case 110u: goto st41;
+		case 111u: goto st43;
+		case 115u: goto st45;
+	}
 	goto st0;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st12;
-		case 68u: goto st33;
-		case 70u: goto st35;
-		case 74u: goto st37;
-		case 77u: goto st40;
-		case 78u: goto st42;
-		case 79u: goto st44;
-		case 83u: goto st46;
-		case 97u: goto st12;
-		case 100u: goto st33;
-		case 102u: goto st35;
-		case 106u: goto st37;
-		case 109u: goto st40;
-		case 110u: goto st42;
-		case 111u: goto st44;
-		case 115u: goto st46;
+		case 80u: goto st12;
+		case 85u: goto st31;
+		case 112u: goto st12;
+		case 117u: goto st31;
 	}
 	goto st0;
 st12:
@@ -204,72 +212,71 @@ st12:
 		goto _test_eof12;
 case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st13;
-		case 85u: goto st32;
-		case 112u: goto st13;
-		case 117u: goto st32;
-	}
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 82u: goto tr27;
 		case 114u: goto tr27;
 	}
 	goto st0;
 tr27:
 	{ out.month = 4; }
-	goto st14;
+	goto st13;
 tr46:
 	{ out.month = 8; }
-	goto st14;
+	goto st13;
 tr48:
 	{ out.month = 12; }
-	goto st14;
+	goto st13;
 tr50:
 	{ out.month = 2; }
-	goto st14;
+	goto st13;
 tr53:
 	{ out.month = 1; }
-	goto st14;
+	goto st13;
 tr54:
 	{ out.month = 7; }
-	goto st14;
+	goto st13;
 tr55:
 	{ out.month = 6; }
-	goto st14;
+	goto st13;
 tr57:
 	{ out.month = 3; }
-	goto st14;
+	goto st13;
 tr58:
 	{ out.month = 5; }
-	goto st14;
+	goto st13;
 tr60:
 	{ out.month = 11; }
-	goto st14;
+	goto st13;
 tr62:
 	{ out.month = 10; }
-	goto st14;
+	goto st13;
 tr64:
 	{ out.month = 9; }
-	goto st14;
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto st14;
+	goto st0;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st15;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr29;
 	goto st0;
+tr29:
+	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
+	goto st15;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr29;
+		goto tr30;
 	goto st0;
-tr29:
+tr30:
 	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
 	goto st16;
 st16:
@@ -277,9 +284,9 @@ st16:
 		goto _test_eof16;
 case 16:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr30;
+		goto tr31;
 	goto st0;
-tr30:
+tr31:
 	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
 	goto st17;
 st17:
@@ -287,113 +294,103 @@ st17:
 		goto _test_eof17;
 case 17:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr31;
+		goto tr32;
 	goto st0;
-tr31:
+tr32:
 	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
 	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr32;
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto st19;
 	goto st0;
-tr32:
-	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
-	goto st19;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st20;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr34;
 	goto st0;
+tr34:
+	{ two(out.hour, *p); }
+	goto st20;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr34;
+		goto tr35;
 	goto st0;
-tr34:
+tr35:
 	{ two(out.hour, *p); }
 	goto st21;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr35;
+	if ( ( static_cast<unsigned char>(*p)) == 58u )
+		goto st22;
 	goto st0;
-tr35:
-	{ two(out.hour, *p); }
-	goto st22;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st23;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr37;
 	goto st0;
+tr37:
+	{ two(out.minute, *p); }
+	goto st23;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr37;
+		goto tr38;
 	goto st0;
-tr37:
+tr38:
 	{ two(out.minute, *p); }
 	goto st24;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr38;
+	if ( ( static_cast<unsigned char>(*p)) == 58u )
+		goto st25;
 	goto st0;
-tr38:
-	{ two(out.minute, *p); }
-	goto st25;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st26;
+	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+		goto tr40;
 	goto st0;
+tr40:
+	{ two(out.second, *p); }
+	goto st26;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr40;
+		goto tr41;
 	goto st0;
-tr40:
+tr41:
 	{ two(out.second, *p); }
 	goto st27;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr41;
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto st28;
 	goto st0;
-tr41:
-	{ two(out.second, *p); }
-	goto st28;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st29;
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 33u: goto tr43;
 		case 37u: goto tr43;
@@ -419,7 +416,7 @@ tr43:
 	{ zone_first = p; }
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st59;
-tr79:
+tr80:
 	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
 	goto st59;
 st59:
@@ -428,28 +425,28 @@ st59:
 case 59:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st60;
-		case 10u: goto st30;
-		case 13u: goto st31;
+		case 10u: goto st29;
+		case 13u: goto st30;
 		case 32u: goto st60;
-		case 33u: goto tr79;
-		case 37u: goto tr79;
-		case 39u: goto tr79;
-		case 126u: goto tr79;
+		case 33u: goto tr80;
+		case 37u: goto tr80;
+		case 39u: goto tr80;
+		case 126u: goto tr80;
 	}
 	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
 			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr79;
+				goto tr80;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr79;
+			goto tr80;
 	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
 			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr79;
+				goto tr80;
 		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr79;
+			goto tr80;
 	} else
-		goto tr79;
+		goto tr80;
 	goto st0;
 st60:
 	if ( ++p == pe )
@@ -457,15 +454,15 @@ st60:
 case 60:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st60;
-		case 10u: goto st30;
-		case 13u: goto st31;
+		case 10u: goto st29;
+		case 13u: goto st30;
 		case 32u: goto st60;
 	}
 	goto st0;
-st30:
+st29:
 	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
+		goto _test_eof29;
+case 29:
 	switch( ( static_cast<unsigned char>(*p)) ) {
 		case 9u: goto st61;
 		case 32u: goto st61;
@@ -480,20 +477,29 @@ case 61:
 		case 32u: goto st61;
 	}
 	goto st0;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	if ( ( static_cast<unsigned char>(*p)) == 10u )
+		goto st29;
+	goto st0;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st30;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 71u: goto tr46;
+		case 103u: goto tr46;
+	}
 	goto st0;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 71u: goto tr46;
-		case 103u: goto tr46;
+		case 69u: goto st33;
+		case 101u: goto st33;
 	}
 	goto st0;
 st33:
@@ -501,8 +507,8 @@ st33:
 		goto _test_eof33;
 case 33:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st34;
-		case 101u: goto st34;
+		case 67u: goto tr48;
+		case 99u: goto tr48;
 	}
 	goto st0;
 st34:
@@ -510,8 +516,8 @@ st34:
 		goto _test_eof34;
 case 34:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto tr48;
-		case 99u: goto tr48;
+		case 69u: goto st35;
+		case 101u: goto st35;
 	}
 	goto st0;
 st35:
@@ -519,8 +525,8 @@ st35:
 		goto _test_eof35;
 case 35:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st36;
-		case 101u: goto st36;
+		case 66u: goto tr50;
+		case 98u: goto tr50;
 	}
 	goto st0;
 st36:
@@ -528,8 +534,10 @@ st36:
 		goto _test_eof36;
 case 36:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 66u: goto tr50;
-		case 98u: goto tr50;
+		case 65u: goto st37;
+		case 85u: goto st38;
+		case 97u: goto st37;
+		case 117u: goto st38;
 	}
 	goto st0;
 st37:
@@ -537,10 +545,8 @@ st37:
 		goto _test_eof37;
 case 37:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st38;
-		case 85u: goto st39;
-		case 97u: goto st38;
-		case 117u: goto st39;
+		case 78u: goto tr53;
+		case 110u: goto tr53;
 	}
 	goto st0;
 st38:
@@ -548,8 +554,10 @@ st38:
 		goto _test_eof38;
 case 38:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto tr53;
-		case 110u: goto tr53;
+		case 76u: goto tr54;
+		case 78u: goto tr55;
+		case 108u: goto tr54;
+		case 110u: goto tr55;
 	}
 	goto st0;
 st39:
@@ -557,10 +565,8 @@ st39:
 		goto _test_eof39;
 case 39:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto tr54;
-		case 78u: goto tr55;
-		case 108u: goto tr54;
-		case 110u: goto tr55;
+		case 65u: goto st40;
+		case 97u: goto st40;
 	}
 	goto st0;
 st40:
@@ -568,8 +574,10 @@ st40:
 		goto _test_eof40;
 case 40:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st41;
-		case 97u: goto st41;
+		case 82u: goto tr57;
+		case 89u: goto tr58;
+		case 114u: goto tr57;
+		case 121u: goto tr58;
 	}
 	goto st0;
 st41:
@@ -577,10 +585,8 @@ st41:
 		goto _test_eof41;
 case 41:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto tr57;
-		case 89u: goto tr58;
-		case 114u: goto tr57;
-		case 121u: goto tr58;
+		case 79u: goto st42;
+		case 111u: goto st42;
 	}
 	goto st0;
 st42:
@@ -588,8 +594,8 @@ st42:
 		goto _test_eof42;
 case 42:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st43;
-		case 111u: goto st43;
+		case 86u: goto tr60;
+		case 118u: goto tr60;
 	}
 	goto st0;
 st43:
@@ -597,8 +603,8 @@ st43:
 		goto _test_eof43;
 case 43:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 86u: goto tr60;
-		case 118u: goto tr60;
+		case 67u: goto st44;
+		case 99u: goto st44;
 	}
 	goto st0;
 st44:
@@ -606,8 +612,8 @@ st44:
 		goto _test_eof44;
 case 44:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st45;
-		case 99u: goto st45;
+		case 84u: goto tr62;
+		case 116u: goto tr62;
 	}
 	goto st0;
 st45:
@@ -615,8 +621,8 @@ st45:
 		goto _test_eof45;
 case 45:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto tr62;
-		case 116u: goto tr62;
+		case 69u: goto st46;
+		case 101u: goto st46;
 	}
 	goto st0;
 st46:
@@ -624,18 +630,19 @@ st46:
 		goto _test_eof46;
 case 46:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st47;
-		case 101u: goto st47;
+		case 80u: goto tr64;
+		case 112u: goto tr64;
 	}
 	goto st0;
+tr16:
+	{ two(out.day, *p); }
+	goto st47;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto tr64;
-		case 112u: goto tr64;
-	}
+	if ( ( static_cast<unsigned char>(*p)) == 32u )
+		goto st10;
 	goto st0;
 tr5:
 	{ first = p; }
@@ -654,8 +661,8 @@ st49:
 		goto _test_eof49;
 case 49:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto tr66;
-		case 110u: goto tr66;
+		case 78u: goto tr67;
+		case 110u: goto tr67;
 	}
 	goto st0;
 tr6:
@@ -677,8 +684,8 @@ st51:
 		goto _test_eof51;
 case 51:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto tr69;
-		case 116u: goto tr69;
+		case 84u: goto tr70;
+		case 116u: goto tr70;
 	}
 	goto st0;
 st52:
@@ -686,8 +693,8 @@ st52:
 		goto _test_eof52;
 case 52:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto tr70;
-		case 110u: goto tr70;
+		case 78u: goto tr71;
+		case 110u: goto tr71;
 	}
 	goto st0;
 tr7:
@@ -709,8 +716,8 @@ st54:
 		goto _test_eof54;
 case 54:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 85u: goto tr73;
-		case 117u: goto tr73;
+		case 85u: goto tr74;
+		case 117u: goto tr74;
 	}
 	goto st0;
 st55:
@@ -718,8 +725,8 @@ st55:
 		goto _test_eof55;
 case 55:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto tr74;
-		case 101u: goto tr74;
+		case 69u: goto tr75;
+		case 101u: goto tr75;
 	}
 	goto st0;
 tr8:
@@ -739,8 +746,8 @@ st57:
 		goto _test_eof57;
 case 57:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto tr76;
-		case 100u: goto tr76;
+		case 68u: goto tr77;
+		case 100u: goto tr77;
 	}
 	goto st0;
 st58:
@@ -779,11 +786,11 @@ case 58:
 	_test_eof26: cs = 26; goto _test_eof;
 	_test_eof27: cs = 27; goto _test_eof;
 	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
 	_test_eof59: cs = 59; goto _test_eof;
 	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
+	_test_eof29: cs = 29; goto _test_eof;
 	_test_eof61: cs = 61; goto _test_eof;
+	_test_eof30: cs = 30; goto _test_eof;
 	_test_eof31: cs = 31; goto _test_eof;
 	_test_eof32: cs = 32; goto _test_eof;
 	_test_eof33: cs = 33; goto _test_eof;
