@@ -163,7 +163,10 @@ SIPWIRE_NOINLINE inline scan_end continue_via_parm(const char* p, const char* co
       } else {
         port = parse_decimal<std::uint32_t>({from, from.at(port_first, port_last)}).value_or(65536);
       }
-      if (SIPWIRE_UNLIKELY(port > 65535)) return {port_first, errc::out_of_range, rule::port};
+      if (SIPWIRE_UNLIKELY(port > 65535)) {
+      if (!has(lenient, leniency::saturate_numbers)) return {port_first, errc::out_of_range, rule::port};
+      port = 65535;
+    }
     }
     on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last)
         : extent{},

@@ -75,7 +75,8 @@ inline scan_end scan_warning_value(const char* p, const char* const pe, const Ru
   } else if (port_first == nullptr) {
     on.agent(from.at(agent_first, agent_last), form, extent{}, 0);
   } else {
-    const auto port = parse_decimal<std::uint16_t>({from, from.at(port_first, port_last)}, 65535, rule::port);
+    const auto port =
+        parse_saturated<std::uint16_t>({from, from.at(port_first, port_last)}, 65535, rule::port, lenient);
     if (!port) return {port_first, port.error().code, rule::port};
     on.agent(from.at(agent_first, agent_last), form, from.at(port_first, port_last), *port);
   }

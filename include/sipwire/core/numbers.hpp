@@ -8,6 +8,7 @@
 #include <limits>
 #include <string_view>
 
+#include "leniency.hpp"
 #include "result.hpp"
 #include "text.hpp"
 
@@ -50,6 +51,14 @@ constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits
   }
   if (over) return fault{errc::out_of_range, where, digits.offset()};
   return static_cast<T>(value);
+}
+
+/// parse_decimal(), but under leniency::saturate_numbers a number above `maximum` is cut to it.
+template <std::unsigned_integral T>
+constexpr result<T> parse_saturated(const slice& digits, T maximum, rule where, leniency lenient) noexcept {
+  const auto n = parse_decimal<T>(digits, maximum, where);
+  if (n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers)) return maximum;
+  return n;
 }
 
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.

@@ -75,15 +75,15 @@ class written_value {
     if (!e) return fault{errc::absent, where, all_.last};
     return parse_decimal<T>({source_, e}, maximum, where);
   }
-  /// The scan_end of a number that has to be in range for the value to be one.
+  /// The scan_end of a number that has to be in range for the value to be one; above `maximum` it is cut to it
+  /// under leniency::saturate_numbers.
   template <std::unsigned_integral T>
-  [[nodiscard]] scan_end read_number(const extent& e, T maximum, rule where, T& out) const noexcept {
-    const auto n = parse_decimal<T>({source_, e}, maximum, where);
-    if (!n) return {source_.data() + n.error().offset, n.error().code, where};
-    out = *n;
-    return {source_.data() + e.last, errc::none, rule::none};
+  [[nodiscard]] scan_end read_number(const extent& e, T maximum, rule where, leniency lenient,
+                                     T& out) const noexcept {
+    bool saturated = false;
+    return read_saturated(e, maximum, where, lenient, out, saturated);
   }
-  /// The same, but a number above `maximum` is cut to it under leniency::saturate_numbers.
+  /// The same, and tells whether it was cut.
   template <std::unsigned_integral T>
   [[nodiscard]] scan_end read_saturated(const extent& e, T maximum, rule where, leniency lenient, T& out,
                                         bool& saturated) const noexcept {
@@ -98,9 +98,8 @@ class written_value {
   template <std::unsigned_integral T>
   [[nodiscard]] result<T> saturated_number(const extent& e, T maximum, rule where,
                                            leniency lenient) const noexcept {
-    const auto n = number<T>(e, maximum, where);
-    if (n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers)) return maximum;
-    return n;
+    if (!e) return fault{errc::absent, where, all_.last};
+    return parse_saturated<T>({source_, e}, maximum, where, lenient);
   }
 
   source source_;

@@ -126,18 +126,18 @@ class access_network_info_view : public access_net_base<access_network_info_view
 class cellular_network_info_view : public access_net_base<cellular_network_info_view> {
  public:
   /// `cell-info-age` in seconds, 0 to 2^32-1.
-  [[nodiscard]] result<std::uint32_t> cell_info_age() const noexcept {
-    return typed().number<std::uint32_t>("cell-info-age", rule::access_info);
+  [[nodiscard]] result<std::uint32_t> cell_info_age(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).number<std::uint32_t>("cell-info-age", rule::access_info);
   }
   /// The fault of `cell-info-age`, or of an access-info without its value.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(cell_info_age(), access_net_base::check());
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(cell_info_age(lenient), access_net_base::check());
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     access_net_base::parts(see, lenient);
-    if (part::wants_again(see)) see("cell-info-age", cell_info_age(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("cell-info-age", cell_info_age(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 }}}  // namespace sipwire::sip

@@ -59,20 +59,22 @@ class referred_by_view : public address_base<referred_by_view> {
  public:
   /// `cid` without its quotes: the Content-ID of the token's body part, brackets off. errc::syntax when it is
   /// not quoted or has no `@`.
-  [[nodiscard]] result<std::string_view> cid() const noexcept {
-    const auto value = typed().quoted("cid", rule::referredby_id);
+  [[nodiscard]] result<std::string_view> cid(leniency lenient = leniency::none) const noexcept {
+    const auto value = typed(lenient).quoted("cid", rule::referredby_id);
     if (!value) return value.error();
     const auto at = value->text().find('@');
     if (at == 0 || at >= value->size() - 1) return fault{errc::syntax, rule::referredby_id, value->offset()};
     return value->text();
   }
   /// The fault of `cid`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(cid()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(cid(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    if (part::wants_again(see)) see("cid", cid(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("cid", cid(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 
@@ -160,30 +162,34 @@ class diversion_view : public address_base<diversion_view, rule::name_addr, addr
   /// follow-me, out-of-service, away, unknown or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return typed().text("reason"); }
   /// `counter`: how many diversions this value stands for, 0 to 99.
-  [[nodiscard]] result<std::uint8_t> counter() const noexcept { return two_digits("counter"); }
+  [[nodiscard]] result<std::uint8_t> counter(leniency lenient = leniency::none) const noexcept {
+    return two_digits("counter", lenient);
+  }
   /// `limit`: how many diversions may follow, 0 to 99.
-  [[nodiscard]] result<std::uint8_t> limit() const noexcept { return two_digits("limit"); }
+  [[nodiscard]] result<std::uint8_t> limit(leniency lenient = leniency::none) const noexcept {
+    return two_digits("limit", lenient);
+  }
   /// `privacy`: full, name, uri, off or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> privacy() const noexcept { return typed().text("privacy"); }
   /// `screen`: yes, no or another word; quotes are off.
   [[nodiscard]] std::optional<std::string_view> screen() const noexcept { return typed().text("screen"); }
   /// The first fault of the parameters: numbers that are none, words that are not there.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(counter(), limit(),
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(counter(lenient), limit(lenient),
                                typed().valued(rule::diversion_params, "reason", "privacy", "screen"));
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
     if (part::wants_again(see))
-      see_again(see, "reason", reason(), "counter", counter(), "limit", limit(), "privacy", privacy(),
-                "screen", screen());
-    see("check", check(), part::checked);
+      see_again(see, "reason", reason(), "counter", counter(lenient), "limit", limit(lenient), "privacy",
+                privacy(), "screen", screen());
+    see("check", check(lenient), part::checked);
   }
 
  private:
-  [[nodiscard]] result<std::uint8_t> two_digits(std::string_view name) const noexcept {
-    return typed().number<std::uint8_t>(name, rule::diversion_params, 99);
+  [[nodiscard]] result<std::uint8_t> two_digits(std::string_view name, leniency lenient) const noexcept {
+    return typed(lenient).number<std::uint8_t>(name, rule::diversion_params, 99);
   }
 };
 
@@ -285,16 +291,18 @@ class served_user_view : public address_base<served_user_view> {
 class refused_uri_view : public address_base<refused_uri_view> {
  public:
   /// `members`, the cid: URL of the body part that lists them; errc::syntax when it is not quoted.
-  [[nodiscard]] result<uri::uri_view> members() const noexcept {
-    return typed().quoted_uri("members", rule::refused_members);
+  [[nodiscard]] result<uri::uri_view> members(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).quoted_uri("members", rule::refused_members);
   }
   /// The fault of `members`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(members()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(members(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    if (part::wants_again(see)) see("members", members(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("members", members(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 
@@ -363,16 +371,18 @@ class trigger_consent_view
     : public address_base<trigger_consent_view, rule::addr_spec, address_form::unnamed_sip> {
  public:
   /// `target-uri`; errc::syntax when it is not quoted.
-  [[nodiscard]] result<uri::uri_view> target_uri() const noexcept {
-    return typed().quoted_uri("target-uri", rule::target_uri);
+  [[nodiscard]] result<uri::uri_view> target_uri(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).quoted_uri("target-uri", rule::target_uri);
   }
   /// The fault of `target-uri`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(target_uri()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(target_uri(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    if (part::wants_again(see)) see("target-uri", target_uri(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("target-uri", target_uri(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 }}}  // namespace sipwire::sip

@@ -123,8 +123,8 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
   }
 
   /// `+sip.instance="<URN>"` (RFC 5626 10).
-  [[nodiscard]] result<instance_id> instance() const noexcept {
-    const auto value = typed().quoted("+sip.instance", rule::instance);
+  [[nodiscard]] result<instance_id> instance(leniency lenient = leniency::none) const noexcept {
+    const auto value = typed(lenient).quoted("+sip.instance", rule::instance);
     if (!value) return value.error();
     const auto text = value->text();
     if (text.empty() || text.front() != '<') return fault{errc::syntax, rule::instance, value->offset()};
@@ -133,13 +133,17 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     return instance_id::parse(slice(value->buffer(), {value->where().first + 1, value->where().last - 1}));
   }
   /// `reg-id`: 1 to 2^31-1 (RFC 5626 10).
-  [[nodiscard]] result<std::uint32_t> reg_id() const noexcept {
-    return typed().number<std::uint32_t>("reg-id", rule::reg_id, 0x7FFFFFFF, 1);
+  [[nodiscard]] result<std::uint32_t> reg_id(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).number<std::uint32_t>("reg-id", rule::reg_id, 0x7FFFFFFF, 1);
   }
   /// `pub-gruu` (RFC 5627 8), a quoted URI; escapes inside the quotes are left in.
-  [[nodiscard]] result<uri::uri_view> pub_gruu() const noexcept { return quoted_uri("pub-gruu"); }
+  [[nodiscard]] result<uri::uri_view> pub_gruu(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("pub-gruu", lenient);
+  }
   /// `temp-gruu` (RFC 5627 8), as pub_gruu().
-  [[nodiscard]] result<uri::uri_view> temp_gruu() const noexcept { return quoted_uri("temp-gruu"); }
+  [[nodiscard]] result<uri::uri_view> temp_gruu(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("temp-gruu", lenient);
+  }
   /// Does the URI carry `ob` (RFC 5626 4.3)? False too when it is no valid SIP URI.
   [[nodiscard]] bool ob() const noexcept {
     const auto sip = uri().as_sip();
@@ -149,17 +153,17 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
   [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
   /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them, and of a
   /// later `q` or `expires`.
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     // Nearly every Contact has none of them.
     if (!params_) return {};
-    if (const auto ok =
-            detail::first_fault(instance(), reg_id(), checked_uri(pub_gruu()), checked_uri(temp_gruu()));
+    if (const auto ok = detail::first_fault(instance(lenient), reg_id(lenient),
+                                            checked_uri(pub_gruu(lenient)), checked_uri(temp_gruu(lenient)));
         !ok)
       return ok;
     if (q_)
       if (const auto ok = detail::later_fault(behind(q_), "q", rule::qvalue, parse_qvalue); !ok) return ok;
-    const auto seconds = [](const slice& digits) {
-      return parse_decimal<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds);
+    const auto seconds = [lenient](const slice& digits) {
+      return parse_saturated<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds, lenient);
     };
     if (expires_)
       if (const auto ok = detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds); !ok)
@@ -176,10 +180,10 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     see("uri", uri(), part::checked);
     see("q", q(), part::checked_again);
     if (part::wants_again(see))
-      see_again(see, "instance", instance(), "reg-id", reg_id(), "pub-gruu", pub_gruu(), "temp-gruu",
-                temp_gruu(), "ob", ob(), "features", features());
+      see_again(see, "instance", instance(lenient), "reg-id", reg_id(lenient), "pub-gruu", pub_gruu(lenient),
+                "temp-gruu", temp_gruu(lenient), "ob", ob(), "features", features());
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
@@ -190,8 +194,8 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
  private:
   /// The parameters behind a known one.
   [[nodiscard]] slice behind(extent known) const noexcept { return {source_, {known.last, params_.last}}; }
-  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
-    return typed().quoted_uri(name, rule::uri);
+  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name, leniency lenient) const noexcept {
+    return typed(lenient).quoted_uri(name, rule::uri);
   }
   static result<uri::uri_view> checked_uri(const result<uri::uri_view>& uri) noexcept {
     if (uri)

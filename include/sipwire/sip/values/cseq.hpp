@@ -14,7 +14,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// The value of CSeq.
 ///
 /// ABNF: `1*DIGIT LWS Method` (RFC 3261 25.1). The number is 0 to 2^31-1 (8.1.1.5); a larger one is
-/// errc::out_of_range at its first digit. Borrows from the parsed input, which must outlive it.
+/// errc::out_of_range at its first digit, or 2^31-1 under leniency::saturate_numbers. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto cseq = sipwire::parse_as<sip::cseq_view>("314159 INVITE");
 /// if (cseq && cseq->method_id() == sip::method::invite) use(cseq->number());
@@ -40,7 +40,7 @@ class cseq_view : public value_base<cseq_view> {
   }
 
   template <class Runs>
-  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const Runs& runs, leniency lenient) noexcept {
     if constexpr (std::same_as<Runs, vector_runs>) {
       // A few digits, one SP, a token and nothing else need no automaton.
       const char* const p = runs.template skip<charset::digit>(first, last);
@@ -59,7 +59,7 @@ class cseq_view : public value_base<cseq_view> {
     all_ = {digits.first, method.last};
     digits_last_ = digits.last;
     method_first_ = method.first;
-    const auto read = read_number<std::uint32_t>(digits, 0x7FFFFFFF, rule::sequence_number, number_);
+    const auto read = read_number<std::uint32_t>(digits, 0x7FFFFFFF, rule::sequence_number, lenient, number_);
     return read.ok() ? stop : read;
   }
 

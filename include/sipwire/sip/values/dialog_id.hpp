@@ -57,24 +57,24 @@ class callid_params_view : public callid_params_base<callid_params_view> {};
 class replaces_view : public callid_params_base<replaces_view> {
  public:
   /// The tag at the receiver's side of the dialog; `0` stands for none, too (RFC 2543 peers).
-  [[nodiscard]] result<std::string_view> to_tag() const noexcept {
-    return typed().token("to-tag", rule::to_tag);
+  [[nodiscard]] result<std::string_view> to_tag(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("to-tag", rule::to_tag);
   }
-  [[nodiscard]] result<std::string_view> from_tag() const noexcept {
-    return typed().token("from-tag", rule::from_tag);
+  [[nodiscard]] result<std::string_view> from_tag(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("from-tag", rule::from_tag);
   }
   /// Is only an early dialog to be replaced?
   [[nodiscard]] bool early_only() const noexcept { return typed().has("early-only"); }
   /// The first fault of the tags; errc::missing_mandatory for one that is not there.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(detail::mandatory(to_tag()), detail::mandatory(from_tag()));
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(detail::mandatory(to_tag(lenient)), detail::mandatory(from_tag(lenient)));
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     callid_params_base::parts(see, lenient);
     if (part::wants_again(see))
-      see_again(see, "to-tag", to_tag(), "from-tag", from_tag(), "early-only", early_only());
-    see("check", check(), part::checked);
+      see_again(see, "to-tag", to_tag(lenient), "from-tag", from_tag(lenient), "early-only", early_only());
+    see("check", check(lenient), part::checked);
   }
 };
 
@@ -90,21 +90,21 @@ class replaces_view : public callid_params_base<replaces_view> {
 class join_view : public callid_params_base<join_view> {
  public:
   /// The tag at the receiver's side of the dialog; `0` stands for none, too (RFC 2543 peers).
-  [[nodiscard]] result<std::string_view> to_tag() const noexcept {
-    return typed().token("to-tag", rule::to_tag);
+  [[nodiscard]] result<std::string_view> to_tag(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("to-tag", rule::to_tag);
   }
-  [[nodiscard]] result<std::string_view> from_tag() const noexcept {
-    return typed().token("from-tag", rule::from_tag);
+  [[nodiscard]] result<std::string_view> from_tag(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("from-tag", rule::from_tag);
   }
   /// The first fault of the tags; errc::missing_mandatory for one that is not there.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(detail::mandatory(to_tag()), detail::mandatory(from_tag()));
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(detail::mandatory(to_tag(lenient)), detail::mandatory(from_tag(lenient)));
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     callid_params_base::parts(see, lenient);
-    if (part::wants_again(see)) see_again(see, "to-tag", to_tag(), "from-tag", from_tag());
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see_again(see, "to-tag", to_tag(lenient), "from-tag", from_tag(lenient));
+    see("check", check(lenient), part::checked);
   }
 };
 
@@ -119,19 +119,22 @@ class join_view : public callid_params_base<join_view> {
 /// \endcode
 class target_dialog_view : public callid_params_base<target_dialog_view> {
  public:
-  [[nodiscard]] result<std::string_view> local_tag() const noexcept {
-    return typed().token("local-tag", rule::local_tag);
+  [[nodiscard]] result<std::string_view> local_tag(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("local-tag", rule::local_tag);
   }
-  [[nodiscard]] result<std::string_view> remote_tag() const noexcept {
-    return typed().token("remote-tag", rule::remote_tag);
+  [[nodiscard]] result<std::string_view> remote_tag(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("remote-tag", rule::remote_tag);
   }
   /// The first fault of the tags.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(local_tag(), remote_tag()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(local_tag(lenient), remote_tag(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     callid_params_base::parts(see, lenient);
-    if (part::wants_again(see)) see_again(see, "local-tag", local_tag(), "remote-tag", remote_tag());
-    see("check", check(), part::checked);
+    if (part::wants_again(see))
+      see_again(see, "local-tag", local_tag(lenient), "remote-tag", remote_tag(lenient));
+    see("check", check(lenient), part::checked);
   }
 };
 }}}  // namespace sipwire::sip

@@ -46,19 +46,21 @@ class event_base : public params_base<Derived> {
 class event_view : public event_base<event_view> {
  public:
   /// `id`, a token, compared byte by byte; errc::absent without it.
-  [[nodiscard]] result<std::string_view> id() const noexcept {
-    return typed().token("id", rule::event_param);
+  [[nodiscard]] result<std::string_view> id(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("id", rule::event_param);
   }
   /// The fault of `id`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(id()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(id(lenient));
+  }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("type", type(), part::again);
     see("package", package());
     see("template", templates());
-    if (part::wants_again(see)) see("id", id(), part::again);
+    if (part::wants_again(see)) see("id", id(lenient), part::again);
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

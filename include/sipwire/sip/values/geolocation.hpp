@@ -29,17 +29,19 @@ class geolocation_error_view : public params_base<geolocation_error_view> {
   }
   /// The text of the parameter `code` for people, without its quotes, quoted-pairs still in; errc::syntax
   /// when it is not quoted.
-  [[nodiscard]] result<std::string_view> code_text() const noexcept {
-    return typed().quoted_text("code", rule::location_error);
+  [[nodiscard]] result<std::string_view> code_text(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).quoted_text("code", rule::location_error);
   }
   /// The fault of `code`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(code_text()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(code_text(lenient));
+  }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("code", code());
-    if (part::wants_again(see)) see("code-text", code_text(), part::again);
+    if (part::wants_again(see)) see("code-text", code_text(lenient), part::again);
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

@@ -93,8 +93,8 @@ class identity_view : public params_base<identity_view> {
     return uri::uri_view(source_, {value->where().first + 1, value->where().last - 1});
   }
   /// `alg`, how it was signed: a token; without it ES256 is meant (RFC 8224 4.1).
-  [[nodiscard]] result<std::string_view> alg() const noexcept {
-    return typed().token("alg", rule::ident_info_params);
+  [[nodiscard]] result<std::string_view> alg(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("alg", rule::ident_info_params);
   }
   /// `ppt`, the extension of PASSporT: `shaken`, `div`, `rph`, `msgi`, ... The ABNF has a token; quotes,
   /// which RFC 8946 prints, are off.
@@ -108,21 +108,21 @@ class identity_view : public params_base<identity_view> {
   }
   /// The first fault of the parameters and of the URI in `info`. A digest with dots must have `info`
   /// (errc::missing_mandatory); what it is made of is for passport() alone.
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     const bool has_dots = digest().find('.') != std::string_view::npos;
     const auto where = info();
     if (where)
       if (const auto good = where->check(); !good) return good;
-    return detail::first_fault(has_dots ? detail::mandatory(where) : where, alg(), ppt());
+    return detail::first_fault(has_dots ? detail::mandatory(where) : where, alg(lenient), ppt());
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("token", digest());
     see("is-quoted", is_quoted(), part::again);
     if (part::wants_again(see))
-      see_again(see, "passport", passport(), "info", info(), "alg", alg(), "ppt", ppt());
+      see_again(see, "passport", passport(), "info", info(), "alg", alg(lenient), "ppt", ppt());
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

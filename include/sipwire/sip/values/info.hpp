@@ -90,16 +90,18 @@ class call_info_view : public info_base<call_info_view> {
 class identity_info_view : public info_base<identity_info_view> {
  public:
   /// `alg`, a token; errc::absent without it.
-  [[nodiscard]] result<std::string_view> alg() const noexcept {
-    return typed().token("alg", rule::ident_info_params);
+  [[nodiscard]] result<std::string_view> alg(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("alg", rule::ident_info_params);
   }
   /// The fault of `alg`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(alg()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(alg(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     info_base::parts(see, lenient);
-    if (part::wants_again(see)) see("alg", alg(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("alg", alg(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 

@@ -28,15 +28,16 @@ class mime_version_view : public value_base<mime_version_view> {
       see_again(see, "major-version", major_version(), "minor-version", minor_version());
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     extent high;
     extent low;
     const auto stop = detail::scan_mime_version(first, last, runs, source_, high, low);
     if (!stop.ok()) return stop;
     all_ = {high.first, low.last};
-    if (const auto end = read_number<std::uint32_t>(high, 0xFFFFFFFF, rule::mime_version, major_); !end.ok())
+    if (const auto end = read_number<std::uint32_t>(high, 0xFFFFFFFF, rule::mime_version, lenient, major_);
+        !end.ok())
       return end;
-    const auto end = read_number<std::uint32_t>(low, 0xFFFFFFFF, rule::mime_version, minor_);
+    const auto end = read_number<std::uint32_t>(low, 0xFFFFFFFF, rule::mime_version, lenient, minor_);
     return end.ok() ? stop : end;
   }
 

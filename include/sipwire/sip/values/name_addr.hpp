@@ -98,7 +98,9 @@ class address_text : public written_value, public mime::detail::rereadable {
   scan_end scan_address(const char* first, const char* last, const auto& runs, rule element) noexcept {
     return detail::scan_name_addr(first, last, runs, source_, element, *this);
   }
-  [[nodiscard]] detail::typed_params typed() const noexcept { return {source_, params_, all_}; }
+  [[nodiscard]] detail::typed_params typed(leniency lenient = leniency::none) const noexcept {
+    return {source_, params_, all_, lenient};
+  }
   /// Is the parameter name at `e` the one of the same length in lower case?
   template <lower_name Lower>
   [[nodiscard]] bool is(extent e) const noexcept {
@@ -161,21 +163,23 @@ class name_addr_view : public address_base<name_addr_view> {
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
   /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax
-  /// when it is no token.
-  [[nodiscard]] result<std::string_view> checked_tag() const noexcept {
+  /// when it is no token, unless leniency::loose_parameters is given.
+  [[nodiscard]] result<std::string_view> checked_tag(leniency lenient = leniency::none) const noexcept {
     const auto at = [](errc code, std::uint32_t offset) { return fault{code, rule::tag_param, offset}; };
     if (!tag_) return at(errc::absent, all_.last);
     if (tag_.empty()) return at(errc::truncated, tag_.first);
-    if (!charset::token::set.contains(source_.text(tag_).front())) return at(errc::syntax, tag_.first);
+    if (!charset::token::set.contains(source_.text(tag_).front()) &&
+        !has(lenient, leniency::loose_parameters))
+      return at(errc::syntax, tag_.first);
     return source_.text(tag_);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("display", display_name());
     see("has-angle-brackets", has_angle_brackets(), part::again);
     see("uri", uri(), part::checked);
     see("tag", tag());
-    if (part::wants_again(see)) see("checked-tag", checked_tag(), part::again);
+    if (part::wants_again(see)) see("checked-tag", checked_tag(lenient), part::again);
     see("param", params());
   }
 };

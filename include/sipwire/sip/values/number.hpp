@@ -19,7 +19,7 @@ enum class overflow : std::uint8_t {
 };
 
 /// Base of the values that are one number.
-template <class Derived, std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
+template <class Derived, std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::saturate>
 class number_base : public value_base<Derived> {
  public:
   using value_type = T;
@@ -65,22 +65,22 @@ class number_base : public value_base<Derived> {
 /// A value that is one number, 0 to `Maximum`; `Where` names its faults.
 ///
 /// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the
-/// byte, a number above `Maximum` is errc::out_of_range at its first digit. Leading zeros are fine. Borrows
+/// byte, a number above `Maximum` is errc::out_of_range at its first digit, or `Maximum` as `Above` says. Leading zeros are fine. Borrows
 /// from the parsed input, which must outlive it.
 /// \code
 /// auto hops = sipwire::parse_as<sip::max_forwards_view>("70");
 /// if (hops && hops->value() == 0) reject(483);
 /// \endcode
-template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::fault>
+template <std::unsigned_integral T, T Maximum, rule Where, overflow Above = overflow::saturate>
 class number_view : public number_base<number_view<T, Maximum, Where, Above>, T, Maximum, Where, Above> {};
 
 /// Max-Forwards: 0 to 255 hops (RFC 3261 20.22).
 using max_forwards_view = number_view<std::uint8_t, 255, rule::max_forwards>;
 /// Content-Length: bytes of the body, 0 to 2^32-1 (RFC 3261 20.14). How much input there is, is not its
 /// concern.
-using content_length_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::content_length>;
+using content_length_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::content_length, overflow::fault>;
 /// delta-seconds: 0 to 2^32-1 seconds (RFC 3261 20.19).
-using delta_seconds_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::delta_seconds, overflow::saturate>;
+using delta_seconds_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::delta_seconds>;
 /// Expires (RFC 3261 20.19)
 using expires_view = delta_seconds_view;
 /// Min-Expires (RFC 3261 20.23)

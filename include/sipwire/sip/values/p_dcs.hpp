@@ -60,39 +60,51 @@ class billing_info_view : public params_base<billing_info_view> {
   /// The host of feid(): whose entity it is.
   [[nodiscard]] const uri::host_view& feid_host() const noexcept { return host_; }
   /// `rksgroup`: the record keeping servers.
-  [[nodiscard]] result<std::string_view> rksgroup() const noexcept {
-    return typed().token("rksgroup", rule::billing_info_param);
+  [[nodiscard]] result<std::string_view> rksgroup(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("rksgroup", rule::billing_info_param);
   }
   /// \name URIs without their quotes; errc::syntax when they are not quoted
   /// @{
   /// Who pays.
-  [[nodiscard]] result<uri::uri_view> charge() const noexcept { return quoted_uri("charge"); }
+  [[nodiscard]] result<uri::uri_view> charge(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("charge", lenient);
+  }
   /// Who calls.
-  [[nodiscard]] result<uri::uri_view> calling() const noexcept { return quoted_uri("calling"); }
+  [[nodiscard]] result<uri::uri_view> calling(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("calling", lenient);
+  }
   /// Who is called.
-  [[nodiscard]] result<uri::uri_view> called() const noexcept { return quoted_uri("called"); }
+  [[nodiscard]] result<uri::uri_view> called(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("called", lenient);
+  }
   /// Where the call is routed to.
-  [[nodiscard]] result<uri::uri_view> routing() const noexcept { return quoted_uri("routing"); }
+  [[nodiscard]] result<uri::uri_view> routing(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("routing", lenient);
+  }
   /// The same after number portability.
-  [[nodiscard]] result<uri::uri_view> locroute() const noexcept { return quoted_uri("locroute"); }
+  [[nodiscard]] result<uri::uri_view> locroute(leniency lenient = leniency::none) const noexcept {
+    return quoted_uri("locroute", lenient);
+  }
   /// @}
   /// `jip`: digits and `;jip-context=` without the quotes; errc::syntax when it is not quoted.
-  [[nodiscard]] result<std::string_view> jip() const noexcept {
-    return typed().quoted_text("jip", rule::billing_info_param);
+  [[nodiscard]] result<std::string_view> jip(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).quoted_text("jip", rule::billing_info_param);
   }
   /// The first fault of the parameters.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(rksgroup(), charge(), calling(), called(), routing(), locroute(), jip());
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(rksgroup(lenient), charge(lenient), calling(lenient), called(lenient),
+                               routing(lenient), locroute(lenient), jip(lenient));
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("billing-correlation-id", billing_correlation_id());
     see("feid", feid());
     if (part::wants_again(see))
-      see_again(see, "feid-host", feid_host(), "rksgroup", rksgroup(), "charge", charge(), "calling",
-                calling(), "called", called(), "routing", routing(), "locroute", locroute(), "jip", jip());
+      see_again(see, "feid-host", feid_host(), "rksgroup", rksgroup(lenient), "charge", charge(lenient),
+                "calling", calling(lenient), "called", called(lenient), "routing", routing(lenient),
+                "locroute", locroute(lenient), "jip", jip(lenient));
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   template <class Runs>
@@ -121,8 +133,8 @@ class billing_info_view : public params_base<billing_info_view> {
   }
 
  private:
-  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name) const noexcept {
-    return typed().quoted_uri(name, rule::billing_info_param);
+  [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name, leniency lenient) const noexcept {
+    return typed(lenient).quoted_uri(name, rule::billing_info_param);
   }
 
   extent id_;
@@ -148,25 +160,25 @@ class redirect_view : public word_params_base<redirect_view, rule::called_id> {
     return {source_, {head_.first + 1, head_.last - 1}};
   }
   /// `redirector-uri` without its quotes; errc::syntax when it is not quoted.
-  [[nodiscard]] result<uri::uri_view> redirector_uri() const noexcept {
-    return typed().quoted_uri("redirector-uri", rule::redir_params);
+  [[nodiscard]] result<uri::uri_view> redirector_uri(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).quoted_uri("redirector-uri", rule::redir_params);
   }
   /// `count`: how often the call was redirected, 0 to 2^32-1.
-  [[nodiscard]] result<std::uint32_t> count() const noexcept {
-    return typed().number<std::uint32_t>("count", rule::redir_params);
+  [[nodiscard]] result<std::uint32_t> count(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).number<std::uint32_t>("count", rule::redir_params);
   }
   /// The first fault of the Called-ID and the parameters.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(called_id().check(), redirector_uri(), count());
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(called_id().check(), redirector_uri(lenient), count(lenient));
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("uri", called_id());
     if (part::wants_again(see))
       see_again(see, "word", word(), "unquoted", unquoted(), "is-quoted", is_quoted(), "redirector-uri",
-                redirector_uri(), "count", count());
+                redirector_uri(lenient), "count", count(lenient));
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {

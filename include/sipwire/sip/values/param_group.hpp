@@ -24,7 +24,9 @@ class param_group_base : public params_base<Derived> {
  public:
   void parts(auto&& see, leniency = leniency::none) const { see("", this->params()); }
 
-  static constexpr mime::detail::loose_form deviations() noexcept { return {.head = false, .commas = Commas}; }
+  static constexpr mime::detail::loose_form deviations() noexcept {
+    return {.head = false, .commas = Commas};
+  }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     return this->read([&](detail::head_parts& parts) {
@@ -54,20 +56,22 @@ class param_group_view : public param_group_base<param_group_view, rule::generic
 class response_source_view : public param_group_base<response_source_view, rule::generic_param> {
  public:
   /// `fe`: the functional entity, quotes and angle brackets off; errc::syntax when it is not quoted.
-  [[nodiscard]] result<uri::uri_view> fe() const noexcept {
-    const auto value = typed().quoted("fe", rule::generic_param);
+  [[nodiscard]] result<uri::uri_view> fe(leniency lenient = leniency::none) const noexcept {
+    const auto value = typed(lenient).quoted("fe", rule::generic_param);
     if (!value) return value.error();
     const auto text = value->text();
     const std::uint32_t brackets = text.size() >= 2 && text.front() == '<' && text.back() == '>' ? 1 : 0;
     return uri::uri_view(source_, {value->where().first + brackets, value->where().last - brackets});
   }
   /// The fault of `fe`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(fe()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(fe(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     param_group_base::parts(see, lenient);
-    if (part::wants_again(see)) see("fe", fe(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("fe", fe(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 
@@ -225,8 +229,8 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
   /// `term-ioi`: the operator at the terminating side; quotes are off.
   [[nodiscard]] std::optional<std::string_view> term_ioi() const noexcept { return typed().text("term-ioi"); }
   /// `transit-ioi`: the operators between; errc::syntax when it is not quoted.
-  [[nodiscard]] result<transit_ioi_list> transit_ioi() const noexcept {
-    const auto value = typed().quoted("transit-ioi", rule::transit_ioi);
+  [[nodiscard]] result<transit_ioi_list> transit_ioi(leniency lenient = leniency::none) const noexcept {
+    const auto value = typed(lenient).quoted("transit-ioi", rule::transit_ioi);
     if (!value) return value.error();
     return transit_ioi_list::parse(*value);
   }
@@ -240,8 +244,8 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
     return host("related-icid-generated-at", lenient);
   }
   /// The first fault of the parameters.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(icid_generated_at(), transit_ioi(), related_icid_generated_at(),
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(icid_generated_at(), transit_ioi(lenient), related_icid_generated_at(),
                                typed().valued(rule::charge_params, "orig-ioi", "term-ioi", "related-icid"));
   }
 
@@ -249,9 +253,9 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
     param_group_base::parts(see, lenient);
     if (part::wants_again(see))
       see_again(see, "icid-value", icid_value(), "icid-generated-at", icid_generated_at(lenient), "orig-ioi",
-                orig_ioi(), "term-ioi", term_ioi(), "transit-ioi", transit_ioi(), "related-icid",
+                orig_ioi(), "term-ioi", term_ioi(), "transit-ioi", transit_ioi(lenient), "related-icid",
                 related_icid(), "related-icid-generated-at", related_icid_generated_at(lenient));
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
@@ -260,7 +264,8 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
     auto icid = params().front();
     const char* const base = source_.data();
     if (!icid.is("icid-value")) {
-      const auto later = has(lenient, leniency::loose_parameters) ? params().find("icid-value") : std::nullopt;
+      const auto later =
+          has(lenient, leniency::loose_parameters) ? params().find("icid-value") : std::nullopt;
       if (!later) return {base + icid.name_where().first, errc::missing_mandatory, rule::icid_value};
       icid = *later;
     }

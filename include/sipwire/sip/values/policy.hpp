@@ -70,16 +70,18 @@ class policy_contact_view : public params_base<policy_contact_view> {
 class policy_id_view : public address_base<policy_id_view, rule::addr_spec, address_form::unnamed> {
  public:
   /// `token`, what the policy server gave for use here; errc::absent without it.
-  [[nodiscard]] result<std::string_view> token() const noexcept {
-    return typed().token("token", rule::policy_token);
+  [[nodiscard]] result<std::string_view> token(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("token", rule::policy_token);
   }
   /// The fault of `token`.
-  [[nodiscard]] result<void> check() const noexcept { return detail::first_fault(token()); }
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(token(lenient));
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    if (part::wants_again(see)) see("token", token(), part::again);
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("token", token(lenient), part::again);
+    see("check", check(lenient), part::checked);
   }
 };
 

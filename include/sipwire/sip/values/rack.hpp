@@ -31,7 +31,8 @@ class rseq_view : public number_base<rseq_view, std::uint32_t, 0xFFFFFFFF, rule:
 /// The value of RAck.
 ///
 /// ABNF: `response-num LWS CSeq-num LWS Method` (RFC 3262 10). The response number is 1 to 2^32-1 (7.1), the
-/// CSeq number 0 to 2^31-1; others are errc::out_of_range at their first digit. Borrows from the parsed
+/// CSeq number 0 to 2^31-1; others are errc::out_of_range at their first digit, but for larger ones under
+/// leniency::saturate_numbers. Borrows from the parsed
 /// input, which must outlive it.
 /// \code
 /// auto rack = sipwire::parse_as<sip::rack_view>("776656 1 INVITE");
@@ -56,16 +57,17 @@ class rack_view : public value_base<rack_view> {
     if (part::wants_again(see)) see("method-id", method_id(), part::again);
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     extent response, cseq, method;
     const auto stop = detail::scan_rack(first, last, runs, source_, response, cseq, method);
     if (!stop.ok()) return stop;
     all_ = {response.first, method.last};
     method_first_ = method.first;
-    const auto end = read_number<std::uint32_t>(response, 0xFFFFFFFF, rule::response_num, response_number_);
+    const auto end =
+        read_number<std::uint32_t>(response, 0xFFFFFFFF, rule::response_num, lenient, response_number_);
     if (!end.ok() || response_number_ == 0)
       return {source_.data() + response.first, errc::out_of_range, rule::response_num};
-    const auto number = read_number<std::uint32_t>(cseq, 0x7FFFFFFF, rule::cseq_num, cseq_number_);
+    const auto number = read_number<std::uint32_t>(cseq, 0x7FFFFFFF, rule::cseq_num, lenient, cseq_number_);
     return number.ok() ? stop : number;
   }
 

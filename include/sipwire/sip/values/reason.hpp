@@ -55,13 +55,13 @@ class reason_view : public token_params_base<reason_view, rule::reason_value> {
   }
   /// `cause`: a status code of SIP, a cause of Q.850, or what another protocol numbers; 0 to 2^32-1.
   /// errc::out_of_range above.
-  [[nodiscard]] result<std::uint32_t> cause() const noexcept {
-    return typed().number<std::uint32_t>("cause", rule::reason_params);
+  [[nodiscard]] result<std::uint32_t> cause(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).number<std::uint32_t>("cause", rule::reason_params);
   }
   /// `text` without its quotes, quoted-pairs still in (see mime/quoted.hpp); errc::syntax when it is not
   /// quoted.
-  [[nodiscard]] result<std::string_view> reason_text() const noexcept {
-    return typed().quoted_text("text", rule::reason_params);
+  [[nodiscard]] result<std::string_view> reason_text(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).quoted_text("text", rule::reason_params);
   }
   /// `location`, which counts with Q.850 only (RFC 8606 4); errc::unknown_value for another word.
   [[nodiscard]] result<isup_location> location() const noexcept {
@@ -75,17 +75,17 @@ class reason_view : public token_params_base<reason_view, rule::reason_value> {
     return fault{errc::unknown_value, rule::reason_params, value->offset()};
   }
   /// The first fault of the parameters; that of a `location` counts with Q.850 only.
-  [[nodiscard]] result<void> check() const noexcept {
-    if (protocol() != reason_protocol::q850) return detail::first_fault(cause(), reason_text());
-    return detail::first_fault(cause(), reason_text(), location());
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    if (protocol() != reason_protocol::q850) return detail::first_fault(cause(lenient), reason_text(lenient));
+    return detail::first_fault(cause(lenient), reason_text(lenient), location());
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
     if (part::wants_again(see))
-      see_again(see, "protocol", protocol(), "cause", cause(), "reason-text", reason_text(), "location",
-                location());
-    see("check", check(), part::checked);
+      see_again(see, "protocol", protocol(), "cause", cause(lenient), "reason-text", reason_text(lenient),
+                "location", location());
+    see("check", check(lenient), part::checked);
   }
 };
 

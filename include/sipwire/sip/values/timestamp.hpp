@@ -37,9 +37,9 @@ class timestamp_view : public value_base<timestamp_view> {
     return source_.text({delay_.first, all_.last});
   }
   /// The whole seconds of the delay, 0 for `.5`; errc::absent without one, errc::out_of_range above 2^64-1.
-  [[nodiscard]] result<std::uint64_t> delay_seconds() const noexcept {
+  [[nodiscard]] result<std::uint64_t> delay_seconds(leniency lenient = leniency::none) const noexcept {
     if (delay_ && delay_.empty()) return std::uint64_t{0};
-    return number<std::uint64_t>(delay_, ~std::uint64_t{0}, rule::delay);
+    return saturated_number<std::uint64_t>(delay_, ~std::uint64_t{0}, rule::delay, lenient);
   }
   /// The digits behind the dot of the delay.
   [[nodiscard]] std::optional<std::string_view> delay_fraction() const noexcept {
@@ -49,7 +49,7 @@ class timestamp_view : public value_base<timestamp_view> {
     return fraction_nanoseconds(source_.text(delay_fraction_));
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", text());
     see("seconds", seconds());
     see("seconds-text", seconds_text(), part::again);
@@ -57,17 +57,18 @@ class timestamp_view : public value_base<timestamp_view> {
     if (part::wants_again(see)) see_again(see, "nanoseconds", nanoseconds(), "has-delay", has_delay());
     see("delay", delay());
     if (part::wants_again(see))
-      see_again(see, "delay-seconds", delay_seconds(), "delay-fraction", delay_fraction(),
+      see_again(see, "delay-seconds", delay_seconds(lenient), "delay-fraction", delay_fraction(),
                 "delay-nanoseconds", delay_nanoseconds());
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     const auto stop =
         detail::scan_timestamp(first, last, runs, source_, digits_, fraction_, delay_, delay_fraction_);
     if (!stop.ok()) return stop;
     const extent tail = delay_fraction_ ? delay_fraction_ : delay_ ? delay_ : fraction_ ? fraction_ : digits_;
     all_ = {digits_.first, tail.last};
-    const auto end = read_number<std::uint64_t>(digits_, ~std::uint64_t{0}, rule::timestamp, seconds_);
+    const auto end =
+        read_number<std::uint64_t>(digits_, ~std::uint64_t{0}, rule::timestamp, lenient, seconds_);
     return end.ok() ? stop : end;
   }
 

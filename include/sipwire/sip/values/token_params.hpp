@@ -67,28 +67,28 @@ class subscription_state_view : public token_params_base<subscription_state_view
   }
   /// `reason`, a token such as `deactivated`, `probation`, `rejected`, `timeout`, `giveup`, `noresource`,
   /// `invariant`.
-  [[nodiscard]] result<std::string_view> reason() const noexcept {
-    return typed().token("reason", rule::subexp_params);
+  [[nodiscard]] result<std::string_view> reason(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("reason", rule::subexp_params);
   }
   /// `expires` in seconds, 0 to 2^32-1.
-  [[nodiscard]] result<std::uint32_t> expires() const noexcept {
-    return typed().number<std::uint32_t>("expires", rule::subexp_params);
+  [[nodiscard]] result<std::uint32_t> expires(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).number<std::uint32_t>("expires", rule::subexp_params);
   }
   /// `retry-after` in seconds, 0 to 2^32-1.
-  [[nodiscard]] result<std::uint32_t> retry_after() const noexcept {
-    return typed().number<std::uint32_t>("retry-after", rule::subexp_params);
+  [[nodiscard]] result<std::uint32_t> retry_after(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).number<std::uint32_t>("retry-after", rule::subexp_params);
   }
   /// The first fault of the parameters.
-  [[nodiscard]] result<void> check() const noexcept {
-    return detail::first_fault(reason(), expires(), retry_after());
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(reason(lenient), expires(lenient), retry_after(lenient));
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     token_params_base::parts(see, lenient);
     if (part::wants_again(see))
-      see_again(see, "state", state(), "reason", reason(), "expires", expires(), "retry-after",
-                retry_after());
-    see("check", check(), part::checked);
+      see_again(see, "state", state(), "reason", reason(lenient), "expires", expires(lenient), "retry-after",
+                retry_after(lenient));
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {

@@ -18,11 +18,12 @@ namespace detail {
 /// The parameters of one value, searched by name.
 ///
 /// A generic-param of any value passes the grammar under every name, so a known parameter that breaks its own
-/// rule is a fault of its accessor alone. An absent one is errc::absent at the end of the value.
+/// rule is a fault of its accessor alone. An absent one is errc::absent at the end of the value. Under
+/// leniency::loose_parameters a token may stand in quotes, and a text without them.
 class typed_params {
  public:
-  typed_params(const source& from, extent params, extent all) noexcept
-      : list_(slice(from, params)), source_(from), all_(all) {}
+  typed_params(const source& from, extent params, extent all, leniency lenient = leniency::none) noexcept
+      : list_(slice(from, params)), source_(from), all_(all), lenient_(lenient) {}
 
   [[nodiscard]] mime::param_list list() const noexcept { return list_; }
   [[nodiscard]] bool has(std::string_view name) const noexcept { return list_.contains(name); }
@@ -51,16 +52,18 @@ class typed_params {
   [[nodiscard]] result<std::string_view> token(std::string_view name, rule where) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();
-    if (value->empty() || !charset::token::set.contains(value->text().front()))
-      return fault{errc::syntax, where, value->offset()};
-    return value->text();
+    if (const auto bad = judge_token(*value, where)) return bad;
+    return mime::without_quotes(value->text());
   }
   /// As single(), and the value is a quoted-string, given without its quotes: errc::syntax where the quote
   /// should be.
   [[nodiscard]] result<slice> quoted(std::string_view name, rule where) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();
-    if (!mime::is_quoted(value->text())) return fault{errc::syntax, where, value->offset()};
+    if (!mime::is_quoted(value->text())) {
+      if (sipwire::has(lenient_, leniency::loose_parameters) && !value->empty()) return *value;
+      return fault{errc::syntax, where, value->offset()};
+    }
     return slice(source_, {value->where().first + 1, value->where().last - 1});
   }
   /// The text of quoted().
@@ -77,7 +80,7 @@ class typed_params {
                                  T maximum = (std::numeric_limits<T>::max)(), T minimum = 0) const noexcept {
     const auto value = single(name, where);
     if (!value) return value.error();
-    const auto number = parse_decimal<T>(*value, maximum, where);
+    const auto number = parse_saturated<T>(*value, maximum, where, lenient_);
     if (number && *number < minimum) return fault{errc::out_of_range, where, value->offset()};
     return number;
   }
@@ -102,16 +105,23 @@ class typed_params {
   /// The first parameter of that name that is no token.
   [[nodiscard]] result<void> tokens(std::string_view name, rule where) const noexcept {
     return each(name, where, [&](const slice& value) -> result<void> {
-      if (value.empty() || !charset::token::set.contains(value.text().front()))
-        return fault{errc::syntax, where, value.offset()};
+      if (const auto bad = judge_token(value, where)) return bad;
       return {};
     });
   }
 
  private:
+  [[nodiscard]] fault judge_token(const slice& value, rule where) const noexcept {
+    if (!value.empty() && (charset::token::set.contains(value.text().front()) ||
+                           sipwire::has(lenient_, leniency::loose_parameters)))
+      return {};
+    return {errc::syntax, where, value.offset()};
+  }
+
   mime::param_list list_;
   source source_;
   extent all_;
+  leniency lenient_;
 };
 
 /// `value` when it is 32 digits of lower-case hexadecimal; errc::syntax or errc::truncated where it is not.
@@ -187,8 +197,8 @@ struct head_parts {
 template <class Derived>
 class params_base : public mime::params_base<Derived> {
  protected:
-  [[nodiscard]] detail::typed_params typed() const noexcept {
-    return {this->source_, this->params_, this->all_};
+  [[nodiscard]] detail::typed_params typed(leniency lenient = leniency::none) const noexcept {
+    return {this->source_, this->params_, this->all_, lenient};
   }
   /// Has `scan` fill a head_parts, and takes it over.
   template <class Scan>

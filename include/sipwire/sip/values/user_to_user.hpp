@@ -30,19 +30,21 @@ class user_to_user_view : public params_base<user_to_user_view> {
   /// Is the data a quoted-string?
   [[nodiscard]] bool is_quoted() const noexcept { return mime::is_quoted(data_text()); }
   /// `purpose`, the UUI package: a token. Without it the package is `isdn-uui` (RFC 7433 4).
-  [[nodiscard]] result<std::string_view> purpose() const noexcept {
-    return typed().token("purpose", rule::uui_param);
+  [[nodiscard]] result<std::string_view> purpose(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("purpose", rule::uui_param);
   }
   /// `content`, what the data mean to the package: a token.
-  [[nodiscard]] result<std::string_view> content() const noexcept {
-    return typed().token("content", rule::uui_param);
+  [[nodiscard]] result<std::string_view> content(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("content", rule::uui_param);
   }
   /// `encoding`: `hex` or another token.
-  [[nodiscard]] result<std::string_view> encoding() const noexcept {
-    return typed().token("encoding", rule::uui_param);
+  [[nodiscard]] result<std::string_view> encoding(leniency lenient = leniency::none) const noexcept {
+    return typed(lenient).token("encoding", rule::uui_param);
   }
   /// Is `encoding` hex?
-  [[nodiscard]] bool is_hex() const noexcept { return iequals(encoding().value_or(""), "hex"); }
+  [[nodiscard]] bool is_hex(leniency lenient = leniency::none) const noexcept {
+    return iequals(encoding(lenient).value_or(""), "hex");
+  }
 
   /// How many octets the hexadecimal data stand for (RFC 7433 4.2, RFC 4648 8), in whatever case:
   /// errc::not_allowed when encoding() is another, errc::syntax at what is no digit, errc::truncated behind
@@ -74,19 +76,19 @@ class user_to_user_view : public params_base<user_to_user_view> {
     return written_since(out, before);
   }
   /// The first fault of the parameters and of hexadecimal data.
-  [[nodiscard]] result<void> check() const noexcept {
-    const auto params = detail::first_fault(purpose(), content(), encoding());
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    const auto params = detail::first_fault(purpose(lenient), content(lenient), encoding(lenient));
     if (!params || !is_hex()) return params;
     return detail::first_fault(octets());
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", data_text());
     if (part::wants_again(see))
-      see_again(see, "data", data(), "is-quoted", is_quoted(), "purpose", purpose(), "content", content(),
-                "encoding", encoding(), "is-hex", is_hex(), "octets", octets());
+      see_again(see, "data", data(), "is-quoted", is_quoted(), "purpose", purpose(lenient), "content",
+                content(lenient), "encoding", encoding(lenient), "is-hex", is_hex(), "octets", octets());
     see("param", params());
-    see("check", check(), part::checked);
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

@@ -57,25 +57,31 @@ class via_view : public value_base<via_view>, public mime::detail::rereadable {
   /// Is `rport` there, with or without a value (RFC 3581)?
   [[nodiscard]] bool has_rport() const noexcept { return has_rport_; }
   /// The value of `rport`, 0 to 65535. errc::absent without the parameter or its value.
-  [[nodiscard]] result<std::uint16_t> rport() const noexcept {
-    return number<std::uint16_t>(rport_, 65535, rule::response_port);
+  [[nodiscard]] result<std::uint16_t> rport(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint16_t>(rport_, 65535, rule::response_port, lenient);
   }
   /// `ttl`, 0 to 255. errc::absent without it.
-  [[nodiscard]] result<std::uint8_t> ttl() const noexcept {
-    return number<std::uint8_t>(ttl_, 255, rule::via_ttl);
+  [[nodiscard]] result<std::uint8_t> ttl(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint8_t>(ttl_, 255, rule::via_ttl, lenient);
   }
   /// \name Overload control (RFC 7339 9), keep-alives (RFC 6223 9)
   /// @{
   /// `oc`: how much is to be sent less; errc::absent without it or its value.
-  [[nodiscard]] result<std::uint32_t> oc() const noexcept { return optional_number("oc"); }
+  [[nodiscard]] result<std::uint32_t> oc(leniency lenient = leniency::none) const noexcept {
+    return optional_number("oc", lenient);
+  }
   /// `oc-validity` in milliseconds; errc::absent without it or its value.
-  [[nodiscard]] result<std::uint32_t> oc_validity() const noexcept { return optional_number("oc-validity"); }
+  [[nodiscard]] result<std::uint32_t> oc_validity(leniency lenient = leniency::none) const noexcept {
+    return optional_number("oc-validity", lenient);
+  }
   /// `oc-seq` as written: `1*12DIGIT "." 1*5DIGIT`.
   [[nodiscard]] result<std::string_view> oc_seq() const noexcept;
   /// `oc-algo`, algorithms separated by commas, without its quotes.
   [[nodiscard]] result<std::string_view> oc_algo() const noexcept;
   /// `keep` in seconds; errc::absent without it or its value.
-  [[nodiscard]] result<std::uint32_t> keep() const noexcept { return optional_number("keep"); }
+  [[nodiscard]] result<std::uint32_t> keep(leniency lenient = leniency::none) const noexcept {
+    return optional_number("keep", lenient);
+  }
   /// @}
   /// The first fault of the parameters whose values have a type, but for those that rport() and ttl() tell.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept;
@@ -88,12 +94,12 @@ class via_view : public value_base<via_view>, public mime::detail::rereadable {
     see("sent-by", sent_by());
     see("branch", branch());
     see("has-rport", has_rport(), part::again);
-    see("rport", rport(), part::checked_again);
-    see("ttl", ttl(), part::checked_again);
+    see("rport", rport(lenient), part::checked_again);
+    see("ttl", ttl(lenient), part::checked_again);
     if (part::wants_again(see))
       see_again(see, "received", received(), "received-address", received_address(lenient), "maddr", maddr(),
-                "maddr-host", maddr_host(lenient), "oc", oc(), "oc-validity", oc_validity(), "oc-seq",
-                oc_seq(), "oc-algo", oc_algo(), "keep", keep());
+                "maddr-host", maddr_host(lenient), "oc", oc(lenient), "oc-validity", oc_validity(lenient),
+                "oc-seq", oc_seq(), "oc-algo", oc_algo(), "keep", keep(lenient));
     see("param", params());
     see("check", check(lenient), part::checked);
   }
@@ -174,11 +180,12 @@ class via_view : public value_base<via_view>, public mime::detail::rereadable {
     if (!p->has_value()) return fault{errc::truncated, where, p->name_where().last};
     return judge(p->value_slice());
   }
-  [[nodiscard]] result<std::uint32_t> optional_number(std::string_view name) const noexcept {
+  [[nodiscard]] result<std::uint32_t> optional_number(std::string_view name,
+                                                      leniency lenient) const noexcept {
     const auto p = params().find(name);
     if (!p || !p->has_value())
       return fault{errc::absent, rule::via_params, p ? p->name_where().last : all_.last};
-    return parse_decimal<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::via_params);
+    return parse_saturated<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::via_params, lenient);
   }
   [[nodiscard]] static result<uri::host_view> judge_received(const slice& value, leniency lenient) noexcept;
   [[nodiscard]] static result<uri::host_view> judge_maddr(const slice& value, leniency lenient) noexcept;
@@ -281,11 +288,12 @@ inline result<void> via_view::judge(const mime::parameter& p, leniency lenient) 
   const slice value = p.value_slice();
   if (p.is("rport"))
     return p.has_value() && p.value_where() != rport_
-               ? verdict(parse_decimal<std::uint16_t>(value, 65535, rule::response_port))
+               ? verdict(parse_saturated<std::uint16_t>(value, 65535, rule::response_port, lenient))
                : result<void>();
   if (p.is("oc") || p.is("oc-validity") || p.is("keep"))
-    return p.has_value() ? verdict(parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::via_params))
-                         : result<void>();
+    return p.has_value()
+               ? verdict(parse_saturated<std::uint32_t>(value, 0xFFFFFFFF, rule::via_params, lenient))
+               : result<void>();
   constexpr std::pair<std::string_view, rule> valued[] = {
       {"branch", rule::via_branch}, {"received", rule::via_received}, {"maddr", rule::via_maddr},
       {"ttl", rule::via_ttl},       {"oc-seq", rule::via_params},     {"oc-algo", rule::via_params},
@@ -298,7 +306,7 @@ inline result<void> via_view::judge(const mime::parameter& p, leniency lenient) 
   if (p.is("received")) return verdict(judge_received(value, lenient));
   if (p.is("maddr")) return verdict(judge_maddr(value, lenient));
   if (p.is("ttl") && value.where() != ttl_)
-    return verdict(parse_decimal<std::uint8_t>(value, 255, rule::via_ttl));
+    return verdict(parse_saturated<std::uint8_t>(value, 255, rule::via_ttl, lenient));
   if (p.is("oc-seq")) return verdict(judge_oc_seq(value));
   if (p.is("oc-algo")) return verdict(judge_oc_algo(value));
   if ((p.is("sigcomp-id") || p.is("received-realm")) && !mime::is_quoted(value))

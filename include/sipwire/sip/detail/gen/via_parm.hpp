@@ -1,4 +1,4 @@
-// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: 382e352fcce44141
+// Generated from grammar/sip/via_parm.rl by Ragel 6.10. Do not edit. Inputs: ec3a432b5d76edbb
 #pragma once
 
 // via-parm = sent-protocol LWS sent-by *( SEMI via-params ) (RFC 3261 25.1), one value of Via; stops at the
@@ -1527,7 +1527,10 @@ case 63:
       } else {
         port = parse_decimal<std::uint32_t>({from, from.at(port_first, port_last)}).value_or(65536);
       }
-      if (SIPWIRE_UNLIKELY(port > 65535)) return {port_first, errc::out_of_range, rule::port};
+      if (SIPWIRE_UNLIKELY(port > 65535)) {
+      if (!has(lenient, leniency::saturate_numbers)) return {port_first, errc::out_of_range, rule::port};
+      port = 65535;
+    }
     }
     on.sent_by(from.at(host_first, host_last), form, port_first != nullptr ? from.at(port_first, port_last)
         : extent{},

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 9a224977b76550f0
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 48409e6e5ccb3c99
 #pragma once
 
 // warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the
@@ -594,7 +594,8 @@ case 31:
   } else if (port_first == nullptr) {
     on.agent(from.at(agent_first, agent_last), form, extent{}, 0);
   } else {
-    const auto port = parse_decimal<std::uint16_t>({from, from.at(port_first, port_last)}, 65535, rule::port);
+    const auto port =
+        parse_saturated<std::uint16_t>({from, from.at(port_first, port_last)}, 65535, rule::port, lenient);
     if (!port) return {port_first, port.error().code, rule::port};
     on.agent(from.at(agent_first, agent_last), form, from.at(port_first, port_last), *port);
   }
