@@ -155,6 +155,13 @@ template <typed_value V>
 SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& out, rule rest = rule::comma) {
   const auto stop = V::scan(text, lenient, out.emplace());
   if (SIPWIRE_UNLIKELY(!stop.ok())) {
+    // What may hold a comma when nothing else stands beside it.
+    if constexpr (requires { V::alone; }) {
+      if (has(lenient, leniency::loose_addresses)) {
+        const auto again = V::scan(text, lenient | V::alone, out.emplace());
+        if (again.ok() && again.at == text.end()) return;
+      }
+    }
     out = stop.in(text.buffer());
   } else if constexpr (!value_traits<V>::fills) {
     if (SIPWIRE_UNLIKELY(stop.at != text.end()))

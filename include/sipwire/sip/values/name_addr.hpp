@@ -79,6 +79,7 @@ class address_text : public written_value, public mime::detail::rereadable {
 
   /// \name Of the second reading, see mime/detail/loose_text.hpp
   /// @{
+  static constexpr leniency alone = detail::alone;
   static constexpr mime::detail::loose_form deviations() noexcept {
     return {.overwrite_head = detail::overwrite_address};
   }
