@@ -85,12 +85,30 @@ class dialog_route {
     std::array<extent, most> turned;
     std::size_t n = 0;
     for (const auto& route : response_.all<sip::hdr::record_route>()) turned[n++] = route->where();
-    for (std::size_t i = strict_ ? n - 1 : n; i-- > 0;)
-      out.template add<sip::hdr::route>(response_.buffer().text(turned[i]));
+    for (std::size_t i = strict_ ? n - 1 : n; i-- > 0;) {
+      const slice hop(response_.buffer(), turned[i]);
+      if (response_.lenient() != leniency::none && !parse_as<sip::route_view>(hop)) {
+        write_loose(out, hop);
+      } else {
+        out.template add<sip::hdr::route>(hop.text());
+      }
+    }
     if (strict_) out.template add<sip::hdr::route>(sip::name_addr_parts{{}, target_, {}});
   }
 
  private:
+  /// A hop that was read under a leniency, in brackets: with the parameters that its URI lost for want of
+  /// them.
+  template <class Writer>
+  void write_loose(Writer& out, const slice& hop) const {
+    const auto route = parse_as<sip::route_view>(hop, response_.lenient());
+    if (!route) return;
+    const bool bracketed = route->has_angle_brackets();
+    const char* const first = route->uri().text().data();
+    const std::string_view all(first, static_cast<std::size_t>(hop.end() - first));
+    out.template add<sip::hdr::route>(sip::name_addr_parts{{}, bracketed ? route->uri().text() : all, {}});
+  }
+
   const sip::message_view& response_;
   std::string_view target_;
   sip::route_view first_;  // the hop next to the caller: the last value

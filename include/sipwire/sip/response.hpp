@@ -35,7 +35,9 @@ class following_response : public following<sip::response_writer<Sink>> {
     this->copy_all(request, header_id::from);
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
       this->fail(detail::first_outside<charset::token>(to_tag, rule::tag_param, errc::syntax));
+      this->copy_as_read(request.lenient());
       this->add_with_tag(request.raw(header_id::to).front(), to_tag);
+      this->copy_as_read(leniency::none);
     } else {
       this->copy_all(request, header_id::to);
     }

@@ -160,8 +160,12 @@ class message_writer : public checked_output<Derived, Sink> {
 
   /// Adds a field of another message with a tag behind its value.
   Derived& add_with_tag(const field_view& f, std::string_view tag) {
-    return begin_copy(f) ? put({f.name(), ": ", f.value(), ";tag=", tag, "\r\n"}) : self();
+    // A semicolon at the end, which leniency::empty_parameters takes, is there to be used.
+    const std::string_view name = f.value().ends_with(';') ? "tag=" : ";tag=";
+    return begin_copy(f) ? put({f.name(), ": ", f.value(), name, tag, "\r\n"}) : self();
   }
+  /// May the fields that are copied from now on have open quotes, since they were read under `lenient`?
+  void copy_as_read(leniency lenient) noexcept { open_quotes_ = has(lenient, leniency::loose_addresses); }
 
  private:
   /// May H have a display name and a tag? From, To and Contact are known to.
@@ -205,7 +209,8 @@ class message_writer : public checked_output<Derived, Sink> {
     return !failed();
   }
   /// Counts the field `f`; false when it may not be written as it stands. Controls and open quotes may stand
-  /// only where the header's own strict parser takes them: in a quoted-pair, in text.
+  /// only where the header's own strict parser takes them: in a quoted-pair, in text. Open quotes stand in what
+  /// is copied as it was read, too.
   bool begin_copy(const field_view& f) {
     if (f.malformed()) fail({errc::bad_field_name, rule::header_name, f.value_where().first});
     if (!begin_field(f.id(), {})) return false;
@@ -215,7 +220,7 @@ class message_writer : public checked_output<Derived, Sink> {
         cseq_matches_ = self().accepts_cseq(v->method());
     const fault odd = detail::injected(f.value());
     const std::size_t bad = odd ? odd.offset : detail::open_quote(f.value());
-    if (bad == std::string_view::npos) return true;
+    if (bad == std::string_view::npos || (!odd && open_quotes_)) return true;
     bool readable = !odd;
     if (const auto read = detail::reader_of<>(f.id()); read != nullptr)
       readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
@@ -256,6 +261,7 @@ class message_writer : public checked_output<Derived, Sink> {
   std::uint8_t own_count_ = 0;
   std::size_t contacts_ = 0;
   bool wildcard_ = false;
+  bool open_quotes_ = false;
   bool ended_ = false;
   bool cseq_matches_ = true;
 };

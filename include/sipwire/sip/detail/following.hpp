@@ -13,16 +13,18 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 template <class Writer>
 class following : public Writer {
  public:
-  using Writer::Writer, Writer::fail;
+  using Writer::Writer, Writer::fail, Writer::copy_as_read;
 
   /// Every field `id` as it stands; none is fine.
   void copy_all(const message_view& from, header_id id) {
+    copy_as_read(from.lenient());
     for (const auto f : from.raw(id)) this->add(f);
+    copy_as_read(leniency::none);
   }
   /// The first field H of those that it must have.
   template <header_tag H>
   void copy(const message_view& from) {
-    if (one<H>(from)) this->add(from.raw(H::id).front());
+    if (one<H>(from)) copy_all(from, H::id);
   }
   /// The value of a mandatory header.
   template <header_tag H>

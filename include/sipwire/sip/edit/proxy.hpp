@@ -76,7 +76,8 @@ inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
   }
   out.append(text.substr(done));
   if (!has_received) {
-    out.append(";received=");
+    // A semicolon at the end, which leniency::empty_parameters takes, is there to be used.
+    out.append(text.ends_with(';') ? "received=" : ";received=");
     out.append(address);
   }
   const element e = find_value<hdr::via>(0);
