@@ -286,8 +286,9 @@ SIPWIRE_NOINLINE bool feed_unended(const source& from, const char* p, const char
       // A line that goes on begins with a blank.
       q += crlf ? 2 : 1;
       if (q == pe || !is_wsp(*q)) return false;
-    } else if (c == '\r' || c == '\n' || ((c < ' ' || c == 0x7F) && c != '\t' && q[-1] != '\\' &&
-                                          !has(options.lenient, leniency::control_bytes))) {
+    } else if (c == '\r' || c == '\n' ||
+               ((c < ' ' || c == 0x7F) && c != '\t' && q[-1] != '\\' &&
+                !has(options.lenient, leniency::control_bytes))) {
       return false;
     }
   }

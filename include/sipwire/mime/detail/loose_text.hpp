@@ -83,7 +83,8 @@ class loose_text {
     if (!changed_ || (end == last && size != rest.size())) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(end - text());
     // No byte is read by way of this pointer in front of text().
-    const auto* const data = reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(text()) - rest.offset());
+    const auto* const data =
+        reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(text()) - rest.offset());
     return slice(source({data, rest.offset() + length}), {rest.offset(), rest.offset() + length});
   }
   /// Would a wide reading overwrite more?

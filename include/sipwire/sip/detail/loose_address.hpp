@@ -62,6 +62,18 @@ inline loose_address find_address(char* p, char* last, bool quotes, bool commas,
   return out;
 }
 
+/// Behind the header fields of a URI without brackets that has parameters at p, or p when it has none:
+/// `;method=INVITE?Replaces=...`. A `=` tells them from a question mark in a value.
+inline char* past_headers(char* p, char* last) noexcept {
+  char* q = p;
+  while (q != last && *q > ' ' && *q != '?' && *q != ',' && *q != '"' && *q != '<') ++q;
+  if (q == last || *q != '?') return p;
+  bool equal = false;
+  for (; q != last && *q > ' ' && *q != ';' && *q != ',' && *q != '"' && *q != '<'; ++q)
+    equal = equal || *q == '=';
+  return equal ? q : p;
+}
+
 /// Is [p, last) a quoted-string, or tokens and white space? What other text it is, is not looked at.
 inline bool is_display_name(const char* p, const char* last) noexcept {
   if (p != last && *p == '"') return mime::detail::closing_quote(p, last) == last - 1;
@@ -82,11 +94,13 @@ inline char* overwrite_address(mime::detail::loose_text& text, char* p, char* la
   if (at.uri == nullptr) return text.head(p, last);
 
   if (!at.bracketed) {
-    // As everywhere, a semicolon ends it.
+    // As everywhere a semicolon ends it, but in front of its header fields.
     if (!loose || !text.is_text(at.first, at.uri_last)) return at.uri_last;
     text.fill(at.first, at.uri, ' ');
+    at.uri_last = past_headers(at.uri_last, last);
     for (char* q = at.uri; q != at.uri_last; ++q)
-      if (*q == '?' || *q == ',' || (blanks && !charset::bare_uri::set.contains(*q))) text.put(q, 'x');
+      if (*q == '?' || *q == ',' || *q == ';' || (blanks && !charset::bare_uri::set.contains(*q)))
+        text.put(q, 'x');
     return at.uri_last;
   }
   char* const name_last = at.first + (mime::detail::without_lws(at.first, at.uri - 1) - at.first);

@@ -41,7 +41,8 @@ class sip_date_view : public value_base<sip_date_view> {
     const auto& f = fields_;
     const auto bad = [this](std::uint32_t at) {
       // What stands behind a day of one digit is one byte nearer.
-      return fault{errc::out_of_range, rule::sip_date, all_.first + at - (at > 5 && text()[6] == ' ' ? 1 : 0)};
+      return fault{errc::out_of_range, rule::sip_date,
+                   all_.first + at - (at > 5 && text()[6] == ' ' ? 1 : 0)};
     };
     if (f.weekday == 0) return fault{errc::absent, rule::sip_date, 0};
     if (f.day == 0 || f.day > mime::detail::days_in_month(f.year, f.month)) return bad(5);

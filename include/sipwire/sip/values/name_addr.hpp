@@ -164,7 +164,7 @@ class name_addr_view : public address_base<name_addr_view> {
   /// `tag` as written; absent is not empty, and `;tag=` is empty.
   [[nodiscard]] std::optional<std::string_view> tag() const noexcept { return optional_text(tag_); }
   /// `tag` of From and To as a token: errc::absent without it, errc::truncated without a value, errc::syntax
-  /// when it is no token, unless leniency::loose_parameters is given.
+  /// when it is no token, unless leniency::loose_parameters is given; quotes are off then.
   [[nodiscard]] result<std::string_view> checked_tag(leniency lenient = leniency::none) const noexcept {
     const auto at = [](errc code, std::uint32_t offset) { return fault{code, rule::tag_param, offset}; };
     if (!tag_) return at(errc::absent, all_.last);
@@ -172,7 +172,7 @@ class name_addr_view : public address_base<name_addr_view> {
     if (!charset::token::set.contains(source_.text(tag_).front()) &&
         !has(lenient, leniency::loose_parameters))
       return at(errc::syntax, tag_.first);
-    return source_.text(tag_);
+    return mime::without_quotes(source_.text(tag_));
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
