@@ -62,7 +62,10 @@ void reads_all(bool params) {
   for (const auto& w : addresses) {
     INFO(w.text);
     CHECK_FALSE(parse_agreeing<V>(w.text));
-    CHECK_FALSE(parse_agreeing<V>(w.text, leniency::all & ~w.flag));
+    // To loose_parameters the header fields are the value of a parameter.
+    const bool other = std::string_view(w.text).find("=INVITE?") != std::string_view::npos;
+    CHECK_FALSE(parse_agreeing<V>(
+        w.text, leniency::all & ~w.flag & ~(other ? leniency::loose_parameters : leniency::none)));
     reads<V>(w, "", w.flag);
     if (!params) continue;
     reads<V>(w, " ;y=z", w.flag);
@@ -91,7 +94,7 @@ TEST_CASE("D16, D18, D21: loose addresses are read in every field built on name-
 
 TEST_CASE("D16: a hop without brackets has the parameters of its URI", "[D16]") {
   using sip::route_view;
-  CHECK(rejects<route_view>("sip:p.example.com;lr") == fault{errc::syntax, rule::name_addr, 3});
+  rejects<route_view>("sip:p.example.com;lr", errc::syntax, 3, rule::name_addr);
   for (const auto lenient : {leniency::loose_addresses, leniency::deployed, leniency::all}) {
     accepts<route_view>(
         "sip:p.example.com:5054;transport=tcp;lr",

@@ -148,8 +148,7 @@ TEST_CASE("D26: numbers above their range become the largest value", "[D26]") {
 }
 
 TEST_CASE("D27: a Date with a day of one digit, and names in any case", "[D27]") {
-  CHECK(rejects<sip::sip_date_view>("Fri, 1 jan 2010 16:00:00 GMT") ==
-        fault{errc::syntax, rule::sip_date, 6});
+  rejects<sip::sip_date_view>("Fri, 1 jan 2010 16:00:00 GMT", errc::syntax, 6, rule::sip_date);
   CHECK_FALSE(
       parse_as<sip::sip_date_view>("Fri, 1 Jan 2010 16:00:00 GMT", leniency::all & ~leniency::loose_dates));
   for (const char* text : {"Fri, 1 jan 2010 16:00:00 GMT", "FRI, 01 JAN 2010 16:00:00 gmt"})

@@ -118,9 +118,9 @@ TEST_CASE("D19, D20: what no flag takes stays a fault", "[D19][D20]") {
 
 TEST_CASE("D20: `;tag=` is a fault in strict, and empty under its leniency", "[D20]") {
   using sip::name_addr_view;
-  CHECK(rejects<name_addr_view>("<sip:a@b>;tag=") == fault{errc::truncated, rule::gen_value, 14});
-  CHECK(rejects<name_addr_view>("<sip:a@b>;tag=;x") == fault{errc::syntax, rule::gen_value, 14});
-  CHECK(rejects<name_addr_view>("sip:a@b;tag= ") == fault{errc::truncated, rule::gen_value, 13});
+  rejects<name_addr_view>("<sip:a@b>;tag=", errc::truncated, 14, rule::gen_value);
+  rejects<name_addr_view>("<sip:a@b>;tag=;x", errc::syntax, 14, rule::gen_value);
+  rejects<name_addr_view>("sip:a@b;tag= ", errc::truncated, 13, rule::gen_value);
   accepts<name_addr_view>(
       "<sip:a@b>;;tag=;",
       [](const name_addr_view& v) {
@@ -163,8 +163,7 @@ TEST_CASE("D19, D20: the parameters are given as they are written", "[D19][D20]"
         CHECK(v.orig_ioi() == "b");
       },
       leniency::loose_parameters);
-  CHECK(rejects<sip::charging_vector_view>("orig-ioi=b;icid-value=x") ==
-        fault{errc::missing_mandatory, rule::icid_value, 0});
+  rejects<sip::charging_vector_view>("orig-ioi=b;icid-value=x", errc::missing_mandatory, 0, rule::icid_value);
   accepts<sip::charging_vector_view>(
       "icid-value=;icid-generated-at=192.0.2.1",
       [](const sip::charging_vector_view& v) {
@@ -226,7 +225,7 @@ TEST_CASE("D21: comments and texts keep bytes that are no UTF-8", "[D21]") {
       flag);
   accepts<sip::text_view>(
       "J\xFC", [](const sip::text_view& v) { CHECK(v.text() == "J\xFC"); }, flag);
-  CHECK(rejects<sip::text_view>("J\xFC") == fault{errc::bad_utf8, rule::utf8_nonascii, 1});
+  rejects<sip::text_view>("J\xFC", errc::bad_utf8, 1, rule::utf8_nonascii);
 }
 
 TEST_CASE("A value beyond 4096 octets is read once", "[D19]") {

@@ -108,10 +108,9 @@ inline char* overwrite_address(mime::detail::loose_text& text, char* p, char* la
   if (tidy && at.first != name_last && *at.first == '"') {
     text.quoted(at.first, name_last);
   } else if (!tidy && text.is_text(at.first, name_last)) {
-    // Octets from 0x80 up want quotes, whatever they are; other bytes do under loose_addresses alone.
-    for (char* q = at.first; q != name_last; ++q)
-      if (loose || (text.may(leniency::other_charsets) && static_cast<unsigned char>(*q) >= 0x80))
-        text.put(q, 'x');
+    // Without the flag only bytes that are no UTF-8 are overwritten.
+    if (loose) text.fill(at.first, name_last, 'x');
+    for (char* q = at.first; q != name_last;) q = text.character(q, name_last);
   }
   text.bracketed_uri(at.uri, at.uri_last);
   return at.uri_last + 1;
