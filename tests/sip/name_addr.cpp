@@ -163,20 +163,28 @@ TEST_CASE("R058 parameters behind a bare urn belong to the header", "[name_addr]
 }
 
 TEST_CASE("R008 a tag that is there and empty", "[name_addr][R008]") {
-  accepts<name_addr_view>("<sip:a@b>;tag=", [](const name_addr_view& v) {
-    CHECK(v.tag() == "");
-    CHECK(v.text() == "<sip:a@b>;tag=");
-    CHECK(v.params().size() == 1);
-    CHECK(v.params().find("tag")->has_value());
-  });
-  accepts<name_addr_view>("<sip:a@b>;Tag= ;x", [](const name_addr_view& v) {
-    CHECK(v.tag() == "");
-    CHECK(v.params().size() == 2);
-  });
+  accepts<name_addr_view>(
+      "<sip:a@b>;tag=",
+      [](const name_addr_view& v) {
+        CHECK(v.tag() == "");
+        CHECK(v.text() == "<sip:a@b>;tag=");
+        CHECK(v.params().size() == 1);
+        CHECK(v.params().find("tag")->has_value());
+      },
+      leniency::empty_parameters);
+  accepts<name_addr_view>(
+      "<sip:a@b>;Tag= ;x",
+      [](const name_addr_view& v) {
+        CHECK(v.tag() == "");
+        CHECK(v.params().size() == 2);
+      },
+      leniency::empty_parameters);
   accepts<name_addr_view>("<sip:a@b>;tag", [](const name_addr_view& v) {
     CHECK(v.tag() == "");
     CHECK_FALSE(v.params().find("tag")->has_value());
   });
+  rejects<name_addr_view>("<sip:a@b>;tag=", errc::truncated, 14, rule::gen_value);
+  rejects<name_addr_view>("<sip:a@b>;Tag= ;x", errc::syntax, 15, rule::gen_value);
   rejects<name_addr_view>("<sip:a@b>;x=", errc::truncated, 12, rule::gen_value);
   rejects<name_addr_view>("<sip:a@b>;x=;tag=a", errc::syntax, 12, rule::gen_value);
 }
