@@ -5,6 +5,8 @@
 
 #include "../core/vocabulary.hpp"
 #include "detail/gen/absolute_uri.hpp"
+#include "detail/loose_uri.hpp"
+#include "detail/uri_scheme.hpp"
 #include "uri_base.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
@@ -15,7 +17,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// of. Either opaque() is present, or path() and perhaps authority() and query() are. Everything is as
 /// written, escapes included. sip, sips and tel URIs are read too, but their own grammars say more and less;
 /// uri_view::check() picks the right one. Borrows from the parsed input.
-/// Faults: errc::bad_escape at the `%`, errc::syntax, errc::truncated.
+/// Faults: errc::bad_escape at the `%`, errc::syntax, errc::truncated. Under leniency::loose_uris any bytes but
+/// controls and `<>` may stand behind the scheme.
 /// \code
 /// auto uri = sipwire::uri::generic_uri_view::parse("http://www.example.com/sounds/moo.wav?loud");
 /// if (uri) use(uri->scheme(), uri->authority(), uri->path(), uri->query());
@@ -52,10 +55,15 @@ class generic_uri_view : public uri_base<generic_uri_view, rule::absolute_uri> {
     see("query", query());
   }
 
-  scan_end scan_parts(const char* first, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* pe, const auto& runs, leniency lenient) noexcept {
     detail::absolute_uri_parts parts;
-    const auto stop = detail::scan_absolute_uri(first, pe, runs, parts);
-    if (!stop.ok()) return stop;
+    auto stop = detail::scan_absolute_uri(first, pe, runs, parts);
+    if (SIPWIRE_UNLIKELY(!stop.ok())) {
+      const char* const end = pe;
+      if (!has(lenient, leniency::loose_uris) || !find_loose(first, pe, parts)) return stop;
+      all_ = source_.at(first, pe);
+      stop = {end, errc::none, rule::none};
+    }
     const char* const path_last = parts.query_first != nullptr ? parts.query_first - 1 : pe;
     const char* const authority_last = parts.path_first != nullptr ? parts.path_first : path_last;
     const auto piece = [this](const char* p, const char* last) {
@@ -69,6 +77,25 @@ class generic_uri_view : public uri_base<generic_uri_view, rule::absolute_uri> {
   }
 
  private:
+  // By the separators alone.
+  SIPWIRE_NOINLINE static bool find_loose(const char*& first, const char*& pe,
+                                          detail::absolute_uri_parts& out) noexcept {
+    if (!detail::loose_bytes(first, pe)) return false;
+    const char* p = detail::scheme_end(first, pe);
+    out = {};
+    if (p == first || p == pe || *p != ':' || ++p == pe) return false;
+    out.colon = p - 1;
+    if (*p != '/') return true;
+    if (pe - p > 1 && p[1] == '/') {
+      out.authority_first = p + 2;
+      p = detail::find_any(p + 2, pe, "/?");
+    }
+    if (p != pe && *p == '/') out.path_first = p;
+    p = detail::find_any(p, pe, "?");
+    if (p != pe) out.query_first = p + 1;
+    return true;
+  }
+
   extent rest_;
   extent authority_;
   extent path_;

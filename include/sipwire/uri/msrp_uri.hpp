@@ -5,6 +5,8 @@
 
 #include "../core/vocabulary.hpp"
 #include "detail/gen/msrp_uri.hpp"
+#include "detail/loose_uri.hpp"
+#include "detail/uri_scheme.hpp"
 #include "host.hpp"
 #include "param.hpp"
 #include "uri_base.hpp"
@@ -15,7 +17,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 ///
 /// ABNF: `msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter )` (RFC 4975 9).
 /// It fills the text it is made of. Borrows from the parsed input. Faults: errc::out_of_range at a port above
-/// 65535, errc::syntax. Leniencies: underscore_in_host, numeric_toplabel, ipv6_triple_colon.
+/// 65535, errc::syntax. Leniencies: underscore_in_host, numeric_toplabel, ipv6_triple_colon, and loose_uris: any
+/// bytes but blanks, controls and `<>`, empty parameters; the last `@` in front of the path ends the userinfo.
 /// \code
 /// auto uri = sipwire::uri::msrp_uri_view::parse("msrp://biloxi.example.com:12763/kjhd37s2s20w2a;tcp");
 /// if (uri) use(uri->host().text(), uri->port(), uri->session_id());
@@ -40,7 +43,7 @@ class msrp_uri_view : public uri_base<msrp_uri_view, rule::msrp_uri> {
   /// `tcp`, or another word, in the case written.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(transport_); }
   /// The parameters behind the transport.
-  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
+  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';', loose_}; }
 
   /// The same resource by RFC 4975 6.1: scheme, host, port, session-id and transport are equal; the
   /// session-id is case-sensitive, the others are not; addresses are compared as such; userinfo and
@@ -62,7 +65,10 @@ class msrp_uri_view : public uri_base<msrp_uri_view, rule::msrp_uri> {
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
-    return detail::scan_msrp_uri(first, last, runs, source_, lenient, *this);
+    const auto end = detail::scan_msrp_uri(first, last, runs, source_, lenient, *this);
+    if (SIPWIRE_UNLIKELY(!end.ok()) && has(lenient, leniency::loose_uris))
+      return scan_loose(first, last, lenient, end);
+    return end;
   }
 
   /// \name Events of the generated scanner
@@ -81,6 +87,37 @@ class msrp_uri_view : public uri_base<msrp_uri_view, rule::msrp_uri> {
   /// @}
 
  private:
+  SIPWIRE_NOINLINE scan_end scan_loose(const char* p, const char* pe, leniency lenient,
+                                       scan_end strict) noexcept {
+    const char* const first = p;
+    if (detail::find_any(p, pe, " \t") != pe || !detail::loose_bytes(p, pe)) return strict;
+    if ((p = detail::past_scheme<"msrp:">(first, pe)) == nullptr)
+      p = detail::past_scheme<"msrps:">(first, pe);
+    if (p == nullptr || pe - p < 2 || p[0] != '/' || p[1] != '/') return strict;
+    scheme_ = source_.at(first, p - 1);
+    p += 2;
+    const char* const path = detail::find_any(p, pe, ";/");
+    const char* at = path;
+    while (at != p && at[-1] != '@') --at;
+    detail::loose_host host;
+    const char* q = host.find(at, pe);
+    if (q != path) return strict;
+    if (const auto end = host.judge(source_, lenient); !end.ok()) return end;
+    const char* const semi = detail::find_any(q, pe, ";");
+    const char* const transport_last = semi == pe ? pe : detail::find_any(semi + 1, pe, ";");
+    if (semi == pe || transport_last == semi + 1) return strict;
+    userinfo_ = at != p ? source_.at(p, at - 1) : extent{};
+    host_ = source_.at(host.first, host.last);
+    form_ = host.form;
+    port_ = host.port_first != nullptr ? source_.at(host.port_first, host.port_last) : extent{};
+    number_ = host.port;
+    session_ = q != semi ? source_.at(q + 1, semi) : extent{};
+    transport_ = source_.at(semi + 1, transport_last);
+    params_ = transport_last != pe ? source_.at(transport_last, pe) : extent{};
+    loose_ = true;
+    return {pe, errc::none, rule::none};
+  }
+
   extent scheme_;
   extent userinfo_;
   extent host_;
@@ -90,6 +127,7 @@ class msrp_uri_view : public uri_base<msrp_uri_view, rule::msrp_uri> {
   extent params_;
   std::uint16_t number_ = 0;
   host_form form_ = host_form::hostname;
+  bool loose_ = false;  // read under leniency::loose_uris
 };
 
 }}}  // namespace sipwire::uri

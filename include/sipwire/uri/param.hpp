@@ -6,6 +6,7 @@
 #include "../core/parts.hpp"
 #include "../core/vocabulary.hpp"
 #include "../field/pairs.hpp"
+#include "detail/loose_uri.hpp"
 #include "escape.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
@@ -50,8 +51,8 @@ namespace detail {
 class parameter_cursor {
  public:
   parameter_cursor() noexcept = default;
-  parameter_cursor(const source& from, extent list, char separator) noexcept
-      : source_(from), at_(list.first), end_(list.last), separator_(separator) {
+  parameter_cursor(const source& from, extent list, char separator, bool loose) noexcept
+      : source_(from), at_(list.first), end_(list.last), separator_(separator), loose_(loose) {
     find();
   }
 
@@ -65,6 +66,7 @@ class parameter_cursor {
 
  private:
   void find() noexcept {
+    if (SIPWIRE_UNLIKELY(loose_)) return find_loose();
     if (at_ == end_) return;
     const char* const first = source_.data() + at_ + 1;
     const char* const pe = source_.data() + end_;
@@ -80,6 +82,24 @@ class parameter_cursor {
     }
     next_ = source_.offset(p);
   }
+  // Blanks around names and values are none of theirs, and empty pairs are skipped.
+  SIPWIRE_NOINLINE void find_loose() noexcept {
+    const char* const pe = source_.data() + end_;
+    for (; at_ != end_; at_ = next_) {
+      const char* first = source_.data() + at_ + 1;
+      const char* last = separator_ == ';' ? loose_param_end(first, pe) : find_any(first, pe, "&");
+      next_ = source_.offset(last);
+      trim_blanks(first, last);
+      if (first == last) continue;
+      const char* const equal = find_any(first, last, "=");
+      const char* name_last = equal;
+      trim_blanks(first, name_last);
+      name_ = source_.at(first, name_last);
+      value_ = {};
+      if (equal != last) value_ = source_.at(past_blanks(equal + 1, last), last);
+      return;
+    }
+  }
 
   template <class Class>
   const char* skip(const char* p, const char* pe) const noexcept {
@@ -93,6 +113,7 @@ class parameter_cursor {
   extent name_;
   extent value_;
   char separator_ = ';';
+  bool loose_ = false;
 };
 
 }  // namespace detail
@@ -107,9 +128,10 @@ class parameter_cursor {
 class parameter_list : public field::named_pairs<parameter_list, detail::parameter_cursor> {
  public:
   parameter_list() noexcept = default;
-  /// `list` begins with the byte before the first name, or is absent.
-  parameter_list(const source& from, extent list, char separator) noexcept
-      : source_(from), list_(list ? list : extent{0, 0}), separator_(separator) {}
+  /// `list` begins with the byte before the first name, or is absent; `loose` is for one that was accepted
+  /// under leniency::loose_uris.
+  parameter_list(const source& from, extent list, char separator, bool loose = false) noexcept
+      : source_(from), list_(list ? list : extent{0, 0}), separator_(separator), loose_(loose) {}
 
   [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
   /// All of it as written, the leading `;` or `?` included.
@@ -117,11 +139,14 @@ class parameter_list : public field::named_pairs<parameter_list, detail::paramet
 
  private:
   friend cursor_range;
-  [[nodiscard]] detail::parameter_cursor first() const noexcept { return {source_, list_, separator_}; }
+  [[nodiscard]] detail::parameter_cursor first() const noexcept {
+    return {source_, list_, separator_, loose_};
+  }
 
   source source_;
   extent list_{0, 0};
   char separator_ = ';';
+  bool loose_ = false;
 };
 
 }}}  // namespace sipwire::uri

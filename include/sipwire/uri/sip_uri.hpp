@@ -6,6 +6,7 @@
 #include "../core/vocabulary.hpp"
 #include "detail/gen/sip_uri_rest.hpp"
 #include "detail/gen/userinfo.hpp"
+#include "detail/loose_uri.hpp"
 #include "detail/uri_scheme.hpp"
 #include "host.hpp"
 #include "param.hpp"
@@ -19,7 +20,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// the text it is made of. Everything is as written, escapes included; decode() and decoded_equals() are for
 /// looking through them. Borrows from the parsed input, which must outlive it. Faults: errc::wrong_scheme,
 /// errc::bad_escape at the `%`, errc::out_of_range at a port above 65535, errc::syntax. Leniencies:
-/// hash_in_user, underscore_in_host, numeric_toplabel, ipv6_triple_colon.
+/// hash_in_user, underscore_in_host, numeric_toplabel, ipv6_triple_colon, and loose_uris: any bytes but
+/// controls and `<>` where they separate nothing, blanks around each part, empty parameters, a path behind the
+/// port, which no accessor gives. Of several `@` the last one ends the userinfo, but none that stands behind a
+/// `;` or `?` of the host's; values of headers go to the next `&`.
 /// \code
 /// auto uri = sipwire::uri::sip_uri_view::parse("sip:alice:secretword@atlanta.com;transport=tcp");
 /// if (uri) use(uri->user(), uri->host().text(), uri->transport().value_or("udp"));
@@ -43,7 +47,7 @@ class sip_uri_view : public uri_base<sip_uri_view, rule::sip_uri> {
   }
 
   /// Every uri-parameter in order.
-  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
+  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';', loose_}; }
   /// The value of the first uri-parameter `name` (case-insensitive); empty text for one without a value.
   [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
     return may_have(name.size()) ? params().value(name) : std::nullopt;
@@ -64,7 +68,7 @@ class sip_uri_view : public uri_base<sip_uri_view, rule::sip_uri> {
   }
 
   /// Every header of the `?` part in order.
-  [[nodiscard]] parameter_list headers() const noexcept { return {source_, headers_, '&'}; }
+  [[nodiscard]] parameter_list headers() const noexcept { return {source_, headers_, '&', loose_}; }
   /// The hvalue of the first hname `name` (case-insensitive), escapes kept.
   [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
     return headers_ ? headers().value(name) : std::nullopt;
@@ -83,10 +87,18 @@ class sip_uri_view : public uri_base<sip_uri_view, rule::sip_uri> {
     see("header", headers());
   }
 
-  template <class Runs>
-  scan_end scan_parts(const char* first, const char* pe, const Runs& runs, leniency lenient) noexcept;
+  scan_end scan_parts(const char* first, const char* pe, const auto& runs, leniency lenient) noexcept {
+    const auto end = scan_strict(first, pe, runs, lenient);
+    if (SIPWIRE_UNLIKELY(!end.ok()) && has(lenient, leniency::loose_uris))
+      return scan_loose(first, pe, lenient, end);
+    return end;
+  }
 
  private:
+  template <class Runs>
+  scan_end scan_strict(const char* first, const char* pe, const Runs& runs, leniency lenient) noexcept;
+  scan_end scan_loose(const char* first, const char* pe, leniency lenient, scan_end strict) noexcept;
+
   SIPWIRE_INLINE void take(const char* host, const char* pe, const detail::sip_uri_parts& parts) noexcept {
     const char* const params_last = parts.headers_first != nullptr ? parts.headers_first : pe;
     host_ = source_.at(host, parts.host_last);
@@ -112,18 +124,19 @@ class sip_uri_view : public uri_base<sip_uri_view, rule::sip_uri> {
   std::uint32_t name_sizes_ = 0;  // see sip_uri_parts
   std::uint16_t number_ = 0;
   host_form form_ = host_form::hostname;
-  std::uint8_t scheme_size_ = 0;
+  std::uint8_t scheme_size_ : 7 = 0;
+  bool loose_ : 1 = false;  // read under leniency::loose_uris
 };
 
 template <class Runs>
-SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_parts(const char* first, const char* pe, const Runs& runs,
-                                                          leniency lenient) noexcept {
+SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_strict(const char* first, const char* pe,
+                                                           const Runs& runs, leniency lenient) noexcept {
   const char* p = detail::past_scheme<"sip:">(first, pe);
   if (p == nullptr) {
     p = detail::past_scheme<"sips:">(first, pe);
     if (p == nullptr) return detail::other_scheme(first, pe, "sips");
   }
-  scheme_size_ = static_cast<std::uint8_t>(p - first - 1);
+  scheme_size_ = (p - first - 1) & 7;
 
   // An "@" stands nowhere but behind a userinfo, so the first one decides which grammar reads what. In front
   // of it a user without escapes needs no automaton.
@@ -152,6 +165,61 @@ SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_parts(const char* first, con
   const auto end = detail::scan_sip_uri_rest(p, pe, runs, lenient, other);
   if (end.ok()) take(p, pe, other);
   return end;
+}
+
+SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_loose(const char* first, const char* pe, leniency lenient,
+                                                          scan_end strict) noexcept {
+  const char* const end = pe;
+  if (!detail::loose_bytes(first, pe)) return strict;
+  const char* p = detail::past_scheme<"sip:">(first, pe);
+  if (p == nullptr) p = detail::past_scheme<"sips:">(first, pe);
+  if (p == nullptr) return strict;
+
+  // The last "@" in front of what may be parameters or headers, else none.
+  detail::loose_host at;
+  const char* user_last = nullptr;
+  const char* q = nullptr;
+  if (const char* const any = detail::find_any(p, pe, "@"); any != pe) {
+    user_last = any;
+    for (const char* c = any; c != pe && *c != ';' && *c != '?'; ++c)
+      if (*c == '@') user_last = c;
+    q = at.find(user_last + 1, pe);
+  }
+  if (q == nullptr) {
+    user_last = nullptr;
+    at = {};
+    q = at.find(p, pe);
+  }
+  if (q == nullptr) return strict;
+  if (const auto host = at.judge(source_, lenient); !host.ok()) return host;
+  user_ = password_ = {};
+  if (user_last != nullptr) {
+    if (!has(lenient, leniency::hash_in_user) && detail::find_any(p, user_last, "#") != user_last)
+      return strict;
+    const auto trimmed = [this](const char* from, const char* to) {
+      detail::trim_blanks(from, to);
+      return source_.at(from, to);
+    };
+    const char* const colon = detail::find_any(p, user_last, ":");
+    user_ = trimmed(p, colon);
+    if (colon != user_last) password_ = trimmed(colon + 1, user_last);
+  }
+  detail::sip_uri_parts parts;
+  parts.host_last = at.last;
+  parts.port_first = at.port_first;
+  parts.port_last = at.port_last;
+  parts.port = at.port;
+  parts.form = at.form;
+  parts.name_sizes = ~0U;
+  q = detail::find_any(q, pe, ";?");
+  if (q != pe && *q == ';') parts.params_first = q;
+  while (q != pe && *q == ';') q = detail::loose_param_end(q + 1, pe);
+  if (q != pe) parts.headers_first = q;
+  take(at.first, pe, parts);
+  all_ = source_.at(first, pe);
+  scheme_size_ = (p - first - 1) & 7;
+  loose_ = true;
+  return {end, errc::none, rule::none};
 }
 
 }}}  // namespace sipwire::uri

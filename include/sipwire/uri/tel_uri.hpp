@@ -8,6 +8,7 @@
 #include "detail/gen/global_number_digits.hpp"
 #include "detail/gen/host.hpp"
 #include "detail/gen/telephone_subscriber.hpp"
+#include "detail/loose_uri.hpp"
 #include "detail/uri_scheme.hpp"
 #include "param.hpp"
 #include "sip_uri.hpp"
@@ -39,6 +40,8 @@ result<std::size_t> write_digits(Sink& out, std::string_view number) {
 /// ABNF: `telephone-uri = "tel:" telephone-subscriber` (RFC 3966 3). It fills the text it is made of. A tel
 /// URI has no host and no user. A local number needs a phone-context that is a domain name or global digits:
 /// without it errc::truncated in rule::phone_context at the end, unless leniency::missing_phone_context.
+/// Under leniency::loose_uris the number is what stands in front of the first `;`, `?` or `@`, when a digit is
+/// in it, and parameters may have any bytes, blanks around them, or be empty.
 /// Parameters that appear twice are kept; the accessors give the first. Borrows.
 /// \code
 /// auto tel = sipwire::uri::tel_uri_view::parse("tel:7042;phone-context=example.com");
@@ -53,7 +56,7 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
     tel_uri_view out;
     out.source_ = text.buffer();
     out.all_ = text.where();
-    const auto stop = out.subscriber(text.begin(), text.end(), vector_runs(text.buffer()), lenient);
+    const auto stop = out.any_subscriber(text.begin(), text.end(), vector_runs(text.buffer()), lenient);
     if (!stop.ok()) return stop.in(text.buffer());
     return out;
   }
@@ -67,7 +70,7 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
   /// The number as written, with its `+` and visual separators. See write_digits().
   [[nodiscard]] std::string_view number() const noexcept { return source_.text(number_); }
   /// Every parameter in order.
-  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';'}; }
+  [[nodiscard]] parameter_list params() const noexcept { return {source_, params_, ';', loose_}; }
   /// The value of the first parameter `name` (case-insensitive); empty text for one without a value.
   [[nodiscard]] std::optional<std::string_view> param(std::string_view name) const noexcept {
     return params().value(name);
@@ -93,7 +96,7 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     const char* const number = detail::past_scheme<"tel:">(first, last);
     if (number == nullptr) return detail::other_scheme(first, last, "tel");
-    return subscriber(number, last, runs, lenient);
+    return any_subscriber(number, last, runs, lenient);
   }
 
  private:
@@ -115,6 +118,13 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
     }
   };
 
+  scan_end any_subscriber(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = subscriber(first, last, runs, lenient);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, leniency::loose_uris))
+      return loose_subscriber(first, last, lenient, stop);
+    return stop;
+  }
+
   scan_end subscriber(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     params_ = {};
     collector on{*this, {}};
@@ -122,6 +132,26 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
     if (!stop.ok() || global_ || has(lenient, leniency::missing_phone_context)) return stop;
     if (!on.context) return {last, errc::truncated, rule::phone_context};
     return descriptor(source_.data() + on.context.first, source_.data() + on.context.last, last);
+  }
+
+  SIPWIRE_NOINLINE scan_end loose_subscriber(const char* first, const char* pe, leniency lenient,
+                                             scan_end strict) noexcept {
+    const char* const end = pe;
+    const bool whole = source_.offset(first) == all_.first;
+    if (!detail::loose_bytes(first, pe)) return strict;
+    const char* p = detail::find_any(first, pe, ";?@");
+    const char* last = p;
+    detail::trim_blanks(first, last);
+    if (detail::find_any(first, last, "0123456789") == last) return strict;
+    number_ = source_.at(first, last);
+    global_ = *first == '+';
+    all_ = {whole ? number_.first : all_.first, source_.offset(pe)};
+    p = detail::find_any(p, pe, ";");
+    params_ = p != pe ? source_.at(p, pe) : extent{};
+    loose_ = true;
+    if (!global_ && !has(lenient, leniency::missing_phone_context) && phone_context().value_or("").empty())
+      return {end, errc::truncated, rule::phone_context};
+    return {end, errc::none, rule::none};
   }
 
   // descriptor = domainname / global-number-digits, and domainname is the hostname of RFC 3261.
@@ -139,6 +169,7 @@ class tel_uri_view : public uri_base<tel_uri_view, rule::telephone_uri> {
   extent number_;
   extent params_;
   bool global_ = false;
+  bool loose_ = false;  // read under leniency::loose_uris
 };
 
 /// The user of a SIP URI as the telephone-subscriber that `user=phone` says it is (RFC 3261 19.1.6).

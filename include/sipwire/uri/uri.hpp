@@ -60,8 +60,8 @@ class uri_view : public written_value {
     return tel_uri_view::parse(as_slice(), lenient);
   }
   /// By the general grammar, whatever the scheme.
-  [[nodiscard]] result<generic_uri_view> as_generic() const noexcept {
-    return generic_uri_view::parse(as_slice());
+  [[nodiscard]] result<generic_uri_view> as_generic(leniency lenient = leniency::none) const noexcept {
+    return generic_uri_view::parse(as_slice(), lenient);
   }
   /// Judges the URI by the grammar of its own scheme: SIP-URI, SIPS-URI, telephone-uri, absoluteURI for all
   /// others.
@@ -71,14 +71,14 @@ class uri_view : public written_value {
     };
     if (is_sip()) return verdict(as_sip(lenient));
     if (is_tel()) return verdict(as_tel(lenient));
-    return verdict(as_generic());
+    return verdict(as_generic(lenient));
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", text());
     if (part::wants_again(see))
       see_again(see, "scheme", scheme(), "is-sip", is_sip(), "is-tel", is_tel(), "sip", as_sip(lenient),
-                "tel", as_tel(lenient), "generic", as_generic());
+                "tel", as_tel(lenient), "generic", as_generic(lenient));
     see("check", check(lenient), part::checked);
   }
 
