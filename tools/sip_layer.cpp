@@ -361,7 +361,15 @@ class sip_decoder {
     if constexpr (requires { v.is_wildcard(); }) to.bare = v.is_wildcard();
     if constexpr (requires { v.aka_nonce(); })
       if (is_aka(v.algorithm_id()))
-        if (const auto aka = v.aka_nonce(); aka) aka_facts(to.group("nonce.decoded"), *aka);
+        if (const auto aka = v.aka_nonce(lenient); aka) aka_facts(to.group("nonce.decoded"), *aka);
+    if constexpr (requires { v.aka_auts(); })
+      if (const auto auts = v.aka_auts(lenient); auts) {
+        fact& decoded = to.group("auts.decoded");
+        decoded.number("length", auts->bytes().size());
+        decoded.text("sha256", sha256(std::string(auts->bytes())));
+        decoded.text("sqn-xor-ak", hex(auts->sqn_xor_ak()));
+        decoded.text("mac-s", hex(auts->mac_s()));
+      }
   }
 
   static void aka_facts(fact& to, const sip::aka_nonce& aka) {

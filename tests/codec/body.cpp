@@ -220,6 +220,59 @@ TEST_CASE("body_as: no body, no type, two types, encodings", "[codec]") {
   CHECK(body_as<card>(*cut, count).error() == fault{errc::absent, rule::message_body, 15});
 }
 
+namespace {
+
+/// A coding that writes each octet twice; `reverse` turns the text around.
+result<std::size_t> undo(void* state, std::string_view coding, std::string_view in, std::span<char> room) {
+  ++*static_cast<int*>(state);
+  if (coding == "bad") return fault{errc::syntax, rule::message_body, 1};
+  const std::size_t n = coding == "half" ? in.size() / 2 : in.size();
+  if (coding != "half" && coding != "reverse") return fault{errc::unknown_value, rule::token, 0};
+  if (room.size() < n) return fault{errc::too_small, rule::message_body, static_cast<std::uint32_t>(n)};
+  for (std::size_t i = 0; i < n; ++i) room[i] = coding == "half" ? in[2 * i] : in[n - 1 - i];
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("D34: a hook of the user undoes a Content-Encoding", "[codec][D34]") {
+  counter count;
+  int calls = 0;
+  std::array<char, 64> scratch;
+  const auto read = [&](const parsed& m, std::size_t room = 64) {
+    return body_as<card>(
+        m.message, codec::body_options{.scratch = std::span(scratch).first(room), .decoder = {undo, &calls}},
+        count);
+  };
+  const std::string type = "Content-Type: text/vcard\r\n";
+  const parsed one(type + "Content-Encoding: half\r\n", "hheelloo");
+  CHECK(body_as<card>(one.message, count).error() == fault{errc::unknown_value, rule::token, one.at("half")});
+  REQUIRE(read(one));
+  CHECK(read(one)->text == "hello");
+  CHECK(calls == 2);
+  CHECK(read(one, 3).error() == fault{errc::too_small, rule::message_body, 4});
+  // Several codings were applied in order, over a transfer encoding.
+  const parsed two(type + "e: reverse, identity ,half\r\nContent-Transfer-Encoding: base64\r\n",
+                   "b29sbGxsZWVoaA==");  // oollllleehh
+  const parsed three(type + "e: reverse\r\nContent-Encoding: half\r\n", "oolllleehh");
+  REQUIRE(read(three));
+  CHECK(read(three)->text == "hello");
+  REQUIRE(read(two));
+  CHECK(read(two)->text.size() == 5);
+  for (std::size_t room = 0; room < 20; ++room) {
+    const auto got = read(two, room);
+    if (got) continue;
+    CHECK(got.error().code == errc::too_small);
+    CHECK(got.error().offset > room);
+  }
+  const parsed other(type + "e: gzip\r\n", "x"), bad(type + "e: bad\r\n", "x"), none(type + "e:\r\n", "x");
+  CHECK(read(other).error() == fault{errc::unknown_value, rule::token, other.at("gzip")});
+  CHECK(read(bad).error() == fault{errc::syntax, rule::message_body, bad.at("bad")});
+  CHECK(read(none).error().code == errc::unknown_value);
+  const parsed many(type + "e: half,half,half,half,half\r\n", "x");
+  CHECK(read(many).error() == fault{errc::unknown_value, rule::token, many.at("half")});
+}
+
 TEST_CASE("entity_of: lines that salvage kept hide no field behind them", "[codec]") {
   const parsed m("c: text/plain\r\nno field\r\n (x\r\nContent-Encoding: gzip\r\nX: y\r\n", "z",
                  leniency::salvage);

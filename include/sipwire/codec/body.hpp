@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "../core/vocabulary.hpp"
+#include "../mime/auth_params.hpp"
 #include "../mime/entity.hpp"
 #include "../mime/header_block.hpp"
 #include "../mime/multipart.hpp"
@@ -17,6 +18,22 @@
 #include "../sip/sipfrag.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
+
+/// What undoes a Content-Encoding, such as `gzip` or `deflate`: the library has none of its own.
+///
+/// `decode(state, coding, encoded, room)` writes the content to `room` and returns its octets; errc::too_small
+/// with the number it needs, errc::unknown_value for a coding it does not know. It must not throw. What it
+/// writes is bounded by `room`, so that small bodies do not become large ones.
+/// \code
+/// sipwire::result<std::size_t> gunzip(void*, std::string_view coding, std::string_view in, std::span<char> out);
+/// const codec::body_options how{leniency::none, scratch, {gunzip}};
+/// \endcode
+struct content_decoder {
+  using function = result<std::size_t>(void* state, std::string_view coding, std::string_view encoded,
+                                       std::span<char> room);
+  function* decode = nullptr;
+  void* state = nullptr;
+};
 
 /// How bodies are looked for and read.
 /// \code
@@ -28,9 +45,11 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 struct body_options {
   /// For multiparts, transfer encodings and what is read, each with its own limits.
   read_options parsing = {};
-  /// Where a body in base64 or quoted-printable is decoded to. What is read of it then borrows this, and its
-  /// offsets count in this.
+  /// Where a body in base64 or quoted-printable, or with a Content-Encoding, is decoded to. What is read of it
+  /// then borrows this, and its offsets count in this.
   std::span<char> scratch = {};
+  /// For bodies with a Content-Encoding; without it they are errc::unknown_value.
+  content_decoder decoder = {};
 };
 
 /// What a body of type T is, and how it is read. Specialise it for a type of your own:
@@ -65,20 +84,76 @@ concept body_type = !requires {
   { body_traits<T>::read(part, options, room...) } -> std::same_as<result<T>>;
 };
 
-/// The content of a part: its body where the transfer encoding is the identity, else decoded into
-/// `options.scratch`; errc::too_small says how many bytes that needs, errc::unknown_value that the encoding,
-/// or a Content-Encoding (at its value), is none we can undo.
+namespace detail {
+
+/// The content-codings of a part in the order they were applied (RFC 3261 20.12), without `identity`.
+struct content_codings {
+  static constexpr std::size_t most = 4;
+  std::array<std::string_view, most> names{};
+  std::size_t count = 0;
+  extent first{};  ///< of the first field that names one
+
+  /// False when there are too many, or none where one should be.
+  bool find(const mime::header_block& headers) noexcept {
+    for (const auto field : headers) {
+      if (!field.is("Content-Encoding") && !field.is("e")) continue;
+      const mime::auth_words words(field.value());
+      if (words.begin() == words.end()) {
+        if (!first) first = field.value_where();
+        return false;
+      }
+      for (const auto name : words) {
+        if (iequals(name, "identity")) continue;
+        if (!first) first = field.value_where();
+        if (count == most) return false;
+        names[count++] = name;
+      }
+    }
+    return true;
+  }
+};
+
+/// Undoes `codings`, the last one first, each behind the one before in the scratch, of which `used` is taken.
+inline result<slice> decode_content(const content_codings& codings, slice text, std::size_t used,
+                                    const body_options& options) noexcept {
+  for (std::size_t i = codings.count; i-- != 0;) {
+    const auto room = options.scratch.subspan(used);
+    const auto size = options.decoder.decode(options.decoder.state, codings.names[i], text, room);
+    if (!size) {
+      const fault f = size.error();
+      if (f.code == errc::too_small)
+        return fault{f.code, f.rule, f.offset + static_cast<std::uint32_t>(used)};
+      return fault{f.code, f.rule, codings.first.first};
+    }
+    if (*size > room.size()) return fault{errc::too_small, rule::message_body, clamp_offset(used + *size)};
+    text = slice(room.data(), *size);
+    used += *size;
+  }
+  return text;
+}
+
+}  // namespace detail
+
+/// The content of a part: its body where the encodings are the identity, else decoded into `options.scratch`;
+/// errc::too_small says how many bytes that needs, errc::unknown_value that the transfer encoding is none we
+/// can undo, or, at the value of Content-Encoding, that `options.decoder` is missing. Other faults of the
+/// decoder are located there too.
 [[nodiscard]] inline result<slice> content(const mime::entity_view& part,
                                            const body_options& options = {}) noexcept {
-  for (const auto field : part.headers())
-    if ((field.is("Content-Encoding") || field.is("e")) && !iequals(field.value(), "identity"))
-      return fault{errc::unknown_value, rule::token, field.value_where().first};
+  detail::content_codings codings;
+  if (!codings.find(part.headers()) || (codings.count != 0 && options.decoder.decode == nullptr))
+    return fault{errc::unknown_value, rule::token, codings.first.first};
   const auto how = part.headers().encoding();
   if (!how) return how.error();
-  if (mime::is_identity(*how)) return part.body();
-  const auto text = part.decoded(options.scratch, options.parsing.lenient);
-  if (!text) return text.error();
-  return slice(*text);
+  slice text = part.body();
+  std::size_t used = 0;
+  if (!mime::is_identity(*how)) {
+    const auto decoded = part.decoded(options.scratch, options.parsing.lenient);
+    if (!decoded) return decoded.error();
+    text = slice(*decoded);
+    used = decoded->size();
+  }
+  return codings.count != 0 ? detail::decode_content(codings, text, used, options) : result<slice>(text);
 }
 /// content() for a parser that makes nothing of nothing: errc::absent where the body stands when it is empty,
 /// whatever its encodings, for then the body of that type has zero length (RFC 3261 20.15) and is no

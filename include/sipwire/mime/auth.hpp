@@ -27,21 +27,29 @@ class challenge_view : public value_base<challenge_view, value_shape::list_eleme
   /// `domain`, without quotes: URIs separated by spaces.
   [[nodiscard]] std::optional<std::string_view> domain() const noexcept { return bare(known::domain); }
   [[nodiscard]] auth_words domain_uris() const noexcept { return words(known::domain); }
-  /// `stale`, true or false. errc::absent without it, errc::unknown_value for anything else.
-  [[nodiscard]] result<bool> stale() const noexcept {
+  /// `stale`, true or false. errc::absent without it, errc::unknown_value for anything else; errc::syntax in
+  /// quotes, unless leniency::loose_parameters is given.
+  [[nodiscard]] result<bool> stale(leniency lenient = leniency::none) const noexcept {
     const auto v = bare(known::stale);
     if (!v) return fault{errc::absent, rule::auth_param, all_.last};
+    if (in_quotes(known::stale) && !has(lenient, leniency::loose_parameters))
+      return fault{errc::syntax, rule::auth_param, known_[known::stale].first};
     if (iequals(*v, "true")) return true;
     if (iequals(*v, "false")) return false;
     return fault{errc::unknown_value, rule::auth_param, known_[known::stale].first};
   }
-  /// The first fault of the nonce, when the algorithm is Digest AKA, and of `domain` of a Digest challenge:
-  /// URIs with blanks between.
+  /// The first fault of the nonce, when the algorithm is Digest AKA, and of a Digest challenge: quotes that
+  /// are missing, or stand about `algorithm`, and `domain`, which is URIs with blanks between.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (is_aka(algorithm_id()))
       if (const auto nonce = present_fault(aka_nonce(lenient).error()); !nonce) return nonce;
     if (!is_digest()) return {};
-    const auto list = quoted(known::domain);
+    if (const auto ok =
+            check_quotes(lenient, {known::realm, known::nonce, known::opaque, known::qop, known::domain},
+                         {known::algorithm});
+        !ok)
+      return ok;
+    const auto list = quoted(known::domain, lenient);
     if (!list) return present_fault(list.error());
     for (std::uint32_t first = 0;;) {
       const std::string_view rest = list->text().substr(first);
@@ -67,7 +75,7 @@ class challenge_view : public value_base<challenge_view, value_shape::list_eleme
     auth_scheme_text::parts(see, lenient);
     if (part::wants_again(see))
       see_again(see, "qop-options", qop_options(), "domain", domain(), "domain-uris", domain_uris());
-    see("stale", stale(), part::checked_again);
+    see("stale", stale(lenient), part::checked_again);
     if (part::wants_again(see))
       see_again(see, "scope", scope(), "error", error(), "authz-server", authz_server());
     see("", params());
@@ -101,8 +109,11 @@ class credentials_view : public value_base<credentials_view, value_shape::list_e
   /// `cnonce`, without quotes.
   [[nodiscard]] std::optional<std::string_view> cnonce() const noexcept { return bare(known::cnonce); }
   /// `nc`: 8 hexadecimal digits, in either case. errc::absent without it, errc::truncated for fewer,
-  /// errc::out_of_range for more.
-  [[nodiscard]] result<std::uint32_t> nc() const noexcept { return nonce_count(); }
+  /// errc::out_of_range for more, errc::syntax in quotes. Fewer and quotes are taken under
+  /// leniency::loose_parameters.
+  [[nodiscard]] result<std::uint32_t> nc(leniency lenient = leniency::none) const noexcept {
+    return nonce_count(lenient);
+  }
   /// `nc` as written, which the digest is computed over.
   [[nodiscard]] std::optional<std::string_view> nc_text() const noexcept { return bare(known::nc); }
   /// `auts`, base64 for AKA resynchronisation (RFC 3310 3.4), without quotes.
@@ -113,19 +124,26 @@ class credentials_view : public value_base<credentials_view, value_shape::list_e
     if (!text) return text.error();
     return mime::aka_auts::parse(*text, lenient);
   }
-  /// `uri` of Digest as a URI, which may be `*` or a path too: errc::syntax when it is not quoted, and the
-  /// faults of the URI.
+  /// `uri` of Digest as a URI, which may be `*` or a path too: errc::syntax when it is not quoted, unless
+  /// leniency::loose_parameters is given, and the faults of the URI.
   [[nodiscard]] result<uri::uri_view> digest_uri(leniency lenient = leniency::none) const noexcept {
-    const auto text = quoted(known::uri);
+    const auto text = quoted(known::uri, lenient);
     if (!text) return text.error();
     if (const auto ok = judge_uri(*text, true, lenient); !ok) return ok.error();
     return uri::uri_view(*text);
   }
-  /// The first fault of the nonce, when the algorithm is Digest AKA, and of `auts` and `uri` of Digest.
+  /// The first fault of the nonce, when the algorithm is Digest AKA, and of Digest: quotes that are missing,
+  /// or stand about `algorithm` or `qop`; `auts`, `uri`.
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (is_aka(algorithm_id()))
       if (const auto nonce = present_fault(aka_nonce(lenient).error()); !nonce) return nonce;
     if (!is_digest()) return {};
+    if (const auto ok = check_quotes(lenient,
+                                     {known::username, known::realm, known::nonce, known::uri,
+                                      known::response, known::cnonce, known::opaque, known::auts},
+                                     {known::algorithm, known::qop});
+        !ok)
+      return ok;
     if (const auto sync = present_fault(aka_auts(lenient).error()); !sync) return sync;
     return present_fault(digest_uri(lenient).error());
   }
@@ -134,7 +152,7 @@ class credentials_view : public value_base<credentials_view, value_shape::list_e
     auth_scheme_text::parts(see, lenient);
     if (part::wants_again(see))
       see_again(see, "username", username(), "uri", uri(), "response", response(), "cnonce", cnonce());
-    see("nc", nc(), part::checked_again);
+    see("nc", nc(lenient), part::checked_again);
     if (part::wants_again(see))
       see_again(see, "nc-text", nc_text(), "auts", auts(), "aka-auts", aka_auts(lenient), "digest-uri",
                 digest_uri(lenient));
@@ -167,17 +185,42 @@ class authentication_info_view
   /// `cnonce`, without quotes.
   [[nodiscard]] std::optional<std::string_view> cnonce() const noexcept { return bare(known::cnonce); }
   /// `nc`: 8 hexadecimal digits, as in credentials_view.
-  [[nodiscard]] result<std::uint32_t> nc() const noexcept { return nonce_count(); }
+  [[nodiscard]] result<std::uint32_t> nc(leniency lenient = leniency::none) const noexcept {
+    return nonce_count(lenient);
+  }
+  /// The first fault of quotes that are missing, or stand about `qop`.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return check_quotes(lenient, {known::nextnonce, known::rspauth, known::cnonce}, {known::qop});
+  }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     if (part::wants_again(see))
       see_again(see, "nextnonce", nextnonce(), "qop", qop(), "rspauth", rspauth(), "cnonce", cnonce());
-    see("nc", nc(), part::checked_again);
+    see("nc", nc(lenient), part::checked_again);
     see("", params());
+    see("check", check(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
-    return detail::scan_auth_info(first, last, runs, source_, lenient, *this);
+    const auto stop = detail::scan_auth_info(first, last, runs, source_, lenient, *this);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_flags))
+      return scan_loose(first, last, lenient, stop);
+    return stop;
+  }
+
+ private:
+  SIPWIRE_NOINLINE scan_end scan_loose(const char* p, const char* pe, leniency lenient,
+                                       scan_end strict) noexcept {
+    authentication_info_view out;
+    out.source_ = source_;
+    p = past_lws(p, pe);
+    const char* last = nullptr;
+    if (!detail::scan_loose_auth_params(p, pe, source_, lenient, last,
+                                        [&](extent name, extent value) { out.param(name, value); }))
+      return strict;
+    out.whole(source_.at(p, last), source_.at(p, last));
+    *this = out;
+    return {pe, errc::none, rule::none};
   }
 };
 }}}  // namespace sipwire::mime

@@ -8,6 +8,7 @@
 #include "../core/cursor_range.hpp"
 #include "../core/vocabulary.hpp"
 #include "detail/gen/auth_param.hpp"
+#include "detail/loose_params.hpp"
 #include "param_list.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
@@ -67,10 +68,27 @@ class auth_param_cursor : public sipwire::field::pair_cursor<auth_param_cursor, 
   void find() noexcept {
     if (at_ == end_) return;
     const auto stop = scan_auth_param(at_, end_, vector_runs(source_), source_, name_, value_);
-    if (stop.ok()) {
+    if (SIPWIRE_LIKELY(stop.ok())) {
       next_ = stop.at;
     } else {
+      find_loose();
+    }
+  }
+  // What a leniency has let through, and the commas behind the last one.
+  SIPWIRE_NOINLINE void find_loose() noexcept {
+    const char* p = at_;
+    while ((p = past_lws(p, end_)) != end_ && *p == ',') ++p;
+    const char* last = nullptr;
+    const char* const name = p;
+    while (p != end_ && charset::token::set.contains(*p)) ++p;
+    name_ = source_.at(name, p);
+    p = past_lws(p, end_);
+    const char* const value = p != end_ && *p == '=' ? past_lws(p + 1, end_) : end_;
+    next_ = p == end_ ? nullptr : scan_loose_value(value, end_, ",", leniency::all, last);
+    if (next_ == nullptr || *p != '=') {
       at_ = end_;
+    } else {
+      value_ = source_.at(value, last);
     }
   }
 };

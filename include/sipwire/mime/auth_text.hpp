@@ -3,11 +3,14 @@
 /// \file
 /// What challenges, credentials and Authentication-Info keep.
 
+#include <initializer_list>
+
 #include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "aka.hpp"
 #include "auth_params.hpp"
 #include "detail/gen/auth.hpp"
+#include "detail/loose_params.hpp"
 #include "quoted.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
@@ -104,7 +107,26 @@ class auth_text : public written_value {
     const auto name = bare(algorithm);
     return name ? mime::digest_algorithm_from(*name) : mime::digest_algorithm::none;
   }
-  [[nodiscard]] result<std::uint32_t> nonce_count() const noexcept;
+  [[nodiscard]] result<std::uint32_t> nonce_count(leniency lenient) const noexcept;
+  /// Is a known parameter that is a token in quotes?
+  [[nodiscard]] bool in_quotes(known k) const noexcept {
+    return known_[k] && !known_[k].empty() && source_.data()[known_[k].first] == '"';
+  }
+  /// The first of these known parameters that is in quotes but for its grammar, or the other way round:
+  /// errc::syntax where it begins. leniency::loose_parameters takes both.
+  [[nodiscard]] result<void> check_quotes(leniency lenient, std::initializer_list<known> strings,
+                                          std::initializer_list<known> tokens) const noexcept {
+    if (has(lenient, leniency::loose_parameters)) return {};
+    std::uint32_t at = extent::absent_mark;
+    const auto look = [&](known k, bool quoted) {
+      if (known_[k] && !known_[k].empty() && in_quotes(k) != quoted && known_[k].first < at)
+        at = known_[k].first;
+    };
+    for (const known k : strings) look(k, true);
+    for (const known k : tokens) look(k, false);
+    if (at == extent::absent_mark) return {};
+    return fault{errc::syntax, rule::auth_param, at};
+  }
   /// A known parameter without its quotes, where it stands; errc::absent at the end of the value without it,
   /// or when it is empty.
   [[nodiscard]] result<slice> unquoted(known k) const noexcept {
@@ -114,12 +136,13 @@ class auth_text : public written_value {
     return slice(source_, e);
   }
   /// A known parameter that LDQUOT and RDQUOT enclose, without them: errc::syntax where the first quote
-  /// should be.
-  [[nodiscard]] result<slice> quoted(known k) const noexcept {
+  /// should be, unless leniency::loose_parameters is given.
+  [[nodiscard]] result<slice> quoted(known k, leniency lenient) const noexcept {
     const extent e = known_[k];
     if (!e) return fault{errc::absent, rule::auth_param, all_.last};
-    if (!mime::is_quoted(source_.text(e))) return fault{errc::syntax, rule::auth_param, e.first};
-    return slice(source_, {e.first + 1, e.last - 1});
+    if (mime::is_quoted(source_.text(e))) return slice(source_, {e.first + 1, e.last - 1});
+    if (has(lenient, leniency::loose_parameters)) return slice(source_, e);
+    return fault{errc::syntax, rule::auth_param, e.first};
   }
   /// Judges `absoluteURI / abs_path`, and `*` where it may be (RFC 3261 25.1 rquest-uri, URI).
   [[nodiscard]] static result<void> judge_uri(const slice& uri, bool star, leniency lenient) noexcept {
@@ -190,11 +213,33 @@ class auth_scheme_text : public auth_text {
   scan_end scan_whole(const char* first, const char* last, const auto& runs, leniency lenient,
                       rule element) noexcept {
     const auto stop = detail::scan_auth(first, last, runs, source_, lenient, element, *this);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_flags) && scan_loose(first, last, lenient))
+      return {last, errc::none, rule::none};
     if (!stop.ok() || !token68_) return stop;
     params_ = {};
     if (!is_digest()) return stop;
     extent name, value;
-    return detail::scan_auth_param(source_.data() + token68_.first, last, runs, source_, name, value);
+    const auto bad =
+        detail::scan_auth_param(source_.data() + token68_.first, last, runs, source_, name, value);
+    // `opaque=` looks like one.
+    if (has(lenient, leniency::empty_parameters) && scan_loose(first, last, lenient))
+      return {last, errc::none, rule::none};
+    return bad;
+  }
+  SIPWIRE_NOINLINE bool scan_loose(const char* p, const char* pe, leniency lenient) noexcept {
+    auth_scheme_text out;
+    out.source_ = source_;
+    const char* const first = p = past_lws(p, pe);
+    while (p != pe && charset::token::set.contains(*p)) ++p;
+    out.scheme_ = source_.at(first, p);
+    const char* last = nullptr;
+    if (p == first || past_lws(p, pe) == p ||
+        !detail::scan_loose_auth_params(past_lws(p, pe), pe, source_, lenient, last,
+                                        [&](extent name, extent value) { out.param(name, value); }))
+      return false;
+    out.whole(source_.at(first, last), source_.at(p, last));
+    *this = out;
+    return true;
   }
 
   /// The fault, unless it says that nothing is there.
@@ -206,9 +251,11 @@ class auth_scheme_text : public auth_text {
   extent token68_;
 };
 
-inline result<std::uint32_t> auth_text::nonce_count() const noexcept {
-  const extent e = known_[nc];
+inline result<std::uint32_t> auth_text::nonce_count(leniency lenient) const noexcept {
+  extent e = known_[nc];
   if (!e) return fault{errc::absent, rule::auth_param, all_.last};
+  const bool loose = has(lenient, leniency::loose_parameters);
+  if (loose && mime::is_quoted(source_.text(e))) e = {e.first + 1, e.last - 1};
   const auto digits = source_.text(e);
   std::uint32_t value = 0;
   for (std::uint32_t i = 0; i < digits.size(); ++i) {
@@ -217,7 +264,8 @@ inline result<std::uint32_t> auth_text::nonce_count() const noexcept {
     if (i == 8) return fault{errc::out_of_range, rule::auth_param, e.first};
     value = value << 4U | static_cast<std::uint32_t>(digit);
   }
-  if (digits.size() < 8) return fault{errc::truncated, rule::auth_param, e.last};
+  if (digits.size() < 8 && (!loose || digits.empty()))
+    return fault{errc::truncated, rule::auth_param, e.last};
   return value;
 }
 

@@ -5,15 +5,17 @@
 
 #include "../core/vocabulary.hpp"
 #include "detail/gen/token_params.hpp"
+#include "detail/loose_params.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
-/// The value of Content-Disposition, of a message or of a part of one.
+/// The value of Content-Disposition of a part, or of an MSRP message.
 ///
-/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), which is `disp-type *( SEMI disp-param )`
-/// (RFC 3261 25.1) with the parameters of both. Borrows from the parsed input, which must outlive it.
+/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), each of them with a value. Borrows from the
+/// parsed input, which must outlive it. Leniencies: loose_parameters for a value without quotes up to the next
+/// `;`, empty_parameters, and other_charsets.
 /// \code
 /// auto how = part.headers().content_disposition();
 /// if (how && how->is("attachment")) save_as(how->filename().value_or("unnamed"));
@@ -68,11 +70,8 @@ class content_disposition_view : public params_base<content_disposition_view> {
     see("check", check(), part::checked);
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
-    const auto stop = detail::scan_token_params(first, last, runs, source_, rule::content_disposition, *this);
-    // No list: the comma at which the machine stops belongs to nothing.
-    if (stop.ok() && stop.at != last) return {stop.at, errc::syntax, rule::content_disposition};
-    return stop;
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    return scan_parts(first, last, runs, lenient, true);
   }
 
   /// \name Events of the generated scanner
@@ -86,7 +85,47 @@ class content_disposition_view : public params_base<content_disposition_view> {
   }
   /// @}
 
+ protected:
+  /// `valued` says that each parameter needs a value.
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient,
+                      bool valued) noexcept {
+    auto stop = detail::scan_token_params(first, last, runs, source_, rule::content_disposition, *this);
+    // No list: the comma at which the machine stops belongs to nothing.
+    if (stop.ok() && stop.at != last) stop = {stop.at, errc::syntax, rule::content_disposition};
+    if (stop.ok() && valued) stop = find_valueless(stop, last);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_flags))
+      return scan_loose(first, last, lenient, valued, stop);
+    return stop;
+  }
+
  private:
+  // Where the `=` of a parameter should be.
+  [[nodiscard]] scan_end find_valueless(scan_end stop, const char* last) const noexcept {
+    for (const auto p : params()) {
+      if (p.has_value()) continue;
+      const char* const at = past_lws(p.name().data() + p.name().size(), last);
+      return {at, at == last ? errc::truncated : errc::syntax, rule::disposition_parm};
+    }
+    return stop;
+  }
+  SIPWIRE_NOINLINE scan_end scan_loose(const char* p, const char* pe, leniency lenient, bool valued,
+                                       scan_end strict) noexcept {
+    content_disposition_view out;
+    out.source_ = source_;
+    const char* const first = p = past_lws(p, pe);
+    while (p != pe && charset::token::set.contains(*p)) ++p;
+    out.type_ = source_.at(first, p);
+    detail::loose_params found;
+    if (p == first || !detail::scan_loose_params<charset::token>(
+                          p, pe, source_, lenient, valued, found,
+                          [&](extent name, extent value) { out.param(name, value); }))
+      return strict;
+    out.whole(source_.at(first, found.last),
+              found.first != nullptr ? source_.at(found.first, found.last) : extent{});
+    *this = out;
+    return {pe, errc::none, rule::none};
+  }
+
   extent type_;
   extent filename_;
   extent size_;

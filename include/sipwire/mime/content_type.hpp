@@ -6,6 +6,7 @@
 #include "../core/vocabulary.hpp"
 #include "detail/gen/media_type.hpp"
 #include "detail/gen/wide_media_type.hpp"
+#include "detail/loose_params.hpp"
 #include "param_list.hpp"
 #include "quoted.hpp"
 
@@ -15,7 +16,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 ///
 /// ABNF: `media-type = m-type SLASH m-subtype *( SEMI m-parameter )` (RFC 3261 25.1, RFC 2045 5.1). A
 /// parameter without a value is a fault. Types and parameter names compare case-insensitively. Borrows from
-/// the parsed input, which must outlive it.
+/// the parsed input, which must outlive it. Leniencies: loose_parameters for a value without quotes up to the
+/// next `;`, empty_parameters, and other_charsets.
 /// \code
 /// auto type = sipwire::parse_as<mime::content_type_view>("multipart/mixed; boundary=\"a b\"");
 /// if (type && type->is("multipart", "mixed")) split(body, type->boundary().value_or(""));
@@ -53,16 +55,23 @@ class content_type_view : public params_base<content_type_view> {
     see("param", params());
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
-    return detail::scan_media_type(first, last, runs, source_, *this);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_media_type(first, last, runs, source_, *this);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_flags))
+      return scan_loose<charset::token>(first, last, lenient, true, stop);
+    return stop;
   }
   /// As scan_with(), but by the wider grammar of RFC 4975 9: tokens with `#$&^{|}`, parameters that need no
   /// value.
   template <class Runs>
-  static scan_end scan_wide_with(const slice& rest, leniency, content_type_view& out) noexcept {
+  static scan_end scan_wide_with(const slice& rest, leniency lenient, content_type_view& out) noexcept {
     out = content_type_view();
     out.source_ = rest.buffer();
-    return detail::scan_wide_media_type(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
+    const auto stop =
+        detail::scan_wide_media_type(rest.begin(), rest.end(), Runs(rest.buffer()), out.source_, out);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_flags))
+      return out.scan_loose<charset::sdp_token>(rest.begin(), rest.end(), lenient, false, stop);
+    return stop;
   }
 
   /// \name Events of the generated scanner
@@ -76,6 +85,31 @@ class content_type_view : public params_base<content_type_view> {
   /// @}
 
  private:
+  template <class Token>
+  SIPWIRE_NOINLINE scan_end scan_loose(const char* p, const char* pe, leniency lenient, bool valued,
+                                       scan_end strict) noexcept {
+    content_type_view out;
+    out.source_ = source_;
+    const auto token = [&] {
+      const char* const first = p = past_lws(p, pe);
+      while (p != pe && Token::set.contains(*p)) ++p;
+      return source_.at(first, p);
+    };
+    out.type_ = token();
+    p = past_lws(p, pe);
+    if (out.type_.empty() || p == pe || *p != '/') return strict;
+    ++p;
+    out.subtype_ = token();
+    detail::loose_params found;
+    if (out.subtype_.empty() ||
+        !detail::scan_loose_params<Token>(p, pe, source_, lenient, valued, found,
+                                          [&](extent name, extent value) { out.param(name, value); }))
+      return strict;
+    out.whole({out.type_.first, source_.offset(found.last)},
+              found.first != nullptr ? source_.at(found.first, found.last) : extent{});
+    *this = out;
+    return {pe, errc::none, rule::none};
+  }
   [[nodiscard]] std::optional<std::string_view> bare(extent e) const noexcept {
     return e ? std::optional(without_quotes(source_.text(e))) : std::nullopt;
   }

@@ -102,7 +102,7 @@ class msrp_uri_view : public uri_base<msrp_uri_view, rule::msrp_uri> {
     detail::loose_host host;
     const char* q = host.find(at, pe);
     if (q != path) return strict;
-    if (const auto end = host.judge(source_, lenient); !end.ok()) return end;
+    if (const auto end = host.judge(source_, pe, lenient); !end.ok()) return end;
     const char* const semi = detail::find_any(q, pe, ";");
     const char* const transport_last = semi == pe ? pe : detail::find_any(semi + 1, pe, ";");
     if (semi == pe || transport_last == semi + 1) return strict;

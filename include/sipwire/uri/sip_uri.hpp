@@ -191,16 +191,15 @@ SIPWIRE_NOINLINE inline scan_end sip_uri_view::scan_loose(const char* first, con
     q = at.find(p, pe);
   }
   if (q == nullptr) return strict;
-  if (const auto host = at.judge(source_, lenient); !host.ok()) return host;
+  if (const auto host = at.judge(source_, pe, lenient); !host.ok()) return host;
   user_ = password_ = {};
   if (user_last != nullptr) {
-    if (!has(lenient, leniency::hash_in_user) && detail::find_any(p, user_last, "#") != user_last)
-      return strict;
     const auto trimmed = [this](const char* from, const char* to) {
       detail::trim_blanks(from, to);
       return source_.at(from, to);
     };
     const char* const colon = detail::find_any(p, user_last, ":");
+    if (!has(lenient, leniency::hash_in_user) && detail::find_any(p, colon, "#") != colon) return strict;
     user_ = trimmed(p, colon);
     if (colon != user_last) password_ = trimmed(colon + 1, user_last);
   }

@@ -15,8 +15,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
 /// The URN of a `+sip.instance`: one UA, whatever its address.
 ///
-/// ABNF: `instance-val` (RFC 5626 10), read as `urn:uuid:` (RFC 4122 3) or `urn:gsma:imei:` (RFC 7254 4.1);
-/// other URNs are kept as text. Borrows from the parsed input.
+/// ABNF: `instance-val = 1*uric` (RFC 5626 10), read as `urn:uuid:` (RFC 4122 3) or `urn:gsma:imei:` (RFC
+/// 7254 4.1); others, and those that are malformed, are kept as text. Borrows from the parsed input.
 /// \code
 /// auto id = sip::instance_id::parse("urn:gsma:imei:90420156-025763-0;svn=03");
 /// if (id && id->is_imei()) use(id->tac(), id->serial_number(), id->software_version());
@@ -25,20 +25,31 @@ class instance_id {
  public:
   instance_id() noexcept = default;
 
-  /// A malformed UUID or IMEI is errc::syntax or errc::truncated at the byte.
+  /// errc::syntax at a byte that is no uric, errc::bad_escape at a `%`, errc::truncated without a byte.
   static result<instance_id> parse(const slice& urn) noexcept {
     if (const fault bad = check_size(urn, rule::instance)) return bad;
+    if (urn.empty()) return fault{errc::truncated, rule::instance, urn.offset()};
+    for (const char* p = urn.begin(); p != urn.end(); ++p) {
+      if (charset::uric::set.contains(*p)) continue;
+      if (*p != '%') return fault{errc::syntax, rule::instance, urn.buffer().offset(p)};
+      if (urn.end() - p < 3 || hex_value(p[1]) < 0 || hex_value(p[2]) < 0)
+        return fault{errc::bad_escape, rule::escaped, urn.buffer().offset(p)};
+      p += 2;
+    }
     instance_id out;
     out.urn_ = urn;
-    const auto begins = [&](std::string_view scheme) {
-      return iequals(urn.text().substr(0, scheme.size()), scheme);
-    };
-    out.uuid_ = begins("urn:uuid:");
-    if (out.uuid_ || begins("urn:gsma:imei:")) {
-      const auto stop = detail::scan_instance_urn(urn.begin(), urn.end(), urn.buffer(), out.parts_);
-      if (!stop.ok()) return stop.in(urn.buffer());
+    if (detail::instance_urn_parts parts; out.is_known() && out.scan(parts).ok()) {
+      out.parts_ = parts;
+      out.uuid_ = !parts.imei;
     }
     return out;
+  }
+  /// The fault of what begins as a UUID or IMEI and is none: errc::syntax or errc::truncated at the byte.
+  [[nodiscard]] result<void> check() const noexcept {
+    detail::instance_urn_parts parts;
+    if (!is_known()) return {};
+    const auto stop = scan(parts);
+    return stop.ok() ? result<void>() : result<void>(stop.in(urn_.buffer()));
   }
 
   /// The whole URN as written, without brackets.
@@ -73,7 +84,7 @@ class instance_id {
     if (part::wants_again(see))
       see_again(see, "is-uuid", is_uuid(), "is-imei", is_imei(), "uuid", uuid(), "imei", imei(), "tac", tac(),
                 "serial-number", serial_number(), "software-version", software_version(), "imei-version",
-                imei_version());
+                imei_version(), "check", check());
   }
 
   friend bool operator==(const instance_id& a, const instance_id& b) noexcept {
@@ -81,6 +92,15 @@ class instance_id {
   }
 
  private:
+  [[nodiscard]] bool is_known() const noexcept {
+    const auto begins = [this](std::string_view scheme) {
+      return iequals(text().substr(0, scheme.size()), scheme);
+    };
+    return begins("urn:uuid:") || begins("urn:gsma:imei:");
+  }
+  [[nodiscard]] scan_end scan(detail::instance_urn_parts& parts) const noexcept {
+    return detail::scan_instance_urn(urn_.begin(), urn_.end(), urn_.buffer(), parts);
+  }
   [[nodiscard]] std::optional<std::string_view> optional_text(extent e) const noexcept {
     return e ? std::optional(urn_.buffer().text(e)) : std::nullopt;
   }
@@ -145,19 +165,24 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     return quoted_uri("temp-gruu", lenient);
   }
   /// Does the URI carry `ob` (RFC 5626 4.3)? False too when it is no valid SIP URI.
-  [[nodiscard]] bool ob() const noexcept {
-    const auto sip = uri().as_sip();
+  [[nodiscard]] bool ob(leniency lenient = leniency::none) const noexcept {
+    const auto sip = uri().as_sip(lenient);
     return sip && sip->param("ob").has_value();
   }
   /// The feature parameters (RFC 3840).
   [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
-  /// The first fault of the parameters of RFC 5626, 5627 and 3840, the URIs of the GRUUs among them, and of a
-  /// later `q` or `expires`.
+  /// The first fault of the parameters of RFC 5626 and 5627, the URIs of the GRUUs among them, and of a later
+  /// `q` or `expires`. Not those of feature parameters, nor of a `+sip.instance` without a value, which is one:
+  /// as contact-extensions they may be anything. See features().check().
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     // Nearly every Contact has none of them.
     if (!params_) return {};
-    if (const auto ok = detail::first_fault(instance(lenient), reg_id(lenient),
-                                            checked_uri(pub_gruu(lenient)), checked_uri(temp_gruu(lenient)));
+    const auto id = instance(lenient);
+    const auto named =
+        id.error().code == errc::truncated && !typed().list().find("+sip.instance")->has_value();
+    if (const auto ok = detail::first_fault(named ? result<instance_id>(instance_id()) : id, reg_id(lenient),
+                                            checked_uri(pub_gruu(lenient), lenient),
+                                            checked_uri(temp_gruu(lenient), lenient));
         !ok)
       return ok;
     if (q_)
@@ -165,10 +190,8 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     const auto seconds = [lenient](const slice& digits) {
       return parse_saturated<std::uint32_t>(digits, 0xFFFFFFFF, rule::delta_seconds, lenient);
     };
-    if (expires_)
-      if (const auto ok = detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds); !ok)
-        return ok;
-    return features().check();
+    if (expires_) return detail::later_fault(behind(expires_), "expires", rule::delta_seconds, seconds);
+    return {};
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
@@ -181,7 +204,7 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     see("q", q(), part::checked_again);
     if (part::wants_again(see))
       see_again(see, "instance", instance(lenient), "reg-id", reg_id(lenient), "pub-gruu", pub_gruu(lenient),
-                "temp-gruu", temp_gruu(lenient), "ob", ob(), "features", features());
+                "temp-gruu", temp_gruu(lenient), "ob", ob(lenient), "features", features());
     see("param", params());
     see("check", check(lenient), part::checked);
   }
@@ -197,9 +220,9 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
   [[nodiscard]] result<uri::uri_view> quoted_uri(std::string_view name, leniency lenient) const noexcept {
     return typed(lenient).quoted_uri(name, rule::uri);
   }
-  static result<uri::uri_view> checked_uri(const result<uri::uri_view>& uri) noexcept {
+  static result<uri::uri_view> checked_uri(const result<uri::uri_view>& uri, leniency lenient) noexcept {
     if (uri)
-      if (const auto ok = uri->check(); !ok) return ok.error();
+      if (const auto ok = uri->check(lenient); !ok) return ok.error();
     return uri;
   }
 };

@@ -169,14 +169,14 @@ class feature_set_base : public params_base<Derived> {
   [[nodiscard]] sip::feature_param_list features() const noexcept {
     return sip::feature_param_list(this->params());
   }
-  /// The first fault of the feature parameters.
+  /// The first fault of the feature parameters. None of the value, for each is a generic-param too.
   [[nodiscard]] result<void> check() const noexcept { return features().check(); }
 
   void parts(auto&& see, leniency = leniency::none) const {
     see("", this->text().substr(0, 1));
     if (part::wants_again(see)) see("features", features(), part::again);
     see("param", this->params());
-    see("check", check(), part::checked);
+    if (part::wants_again(see)) see("check", check(), part::again);
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {

@@ -82,10 +82,11 @@ struct loose_host {
     }
     return p == pe || *p == ';' || *p == '?' || *p == '/' ? p : nullptr;
   }
-  /// Judges what find() found.
-  [[nodiscard]] scan_end judge(const source& from, leniency lenient) noexcept {
+  /// Judges what find() found in a URI that ends at pe.
+  [[nodiscard]] scan_end judge(const source& from, const char* pe, leniency lenient) noexcept {
     const auto end = classify_host(first, last, vector_runs(from), lenient, form);
-    if (!end.ok()) return {end.at, end.code == errc::truncated ? errc::syntax : end.code, end.rule};
+    if (!end.ok())
+      return {end.at, end.code == errc::truncated && end.at != pe ? errc::syntax : end.code, end.rule};
     if (port_first != nullptr) {
       const auto n = parse_decimal<std::uint16_t>({from, from.at(port_first, port_last)}, 65535, rule::port);
       if (!n) return {port_first, n.error().code, rule::port};
