@@ -83,7 +83,7 @@ TEST_CASE("D24, D20, D21: parameters of Content-Type and Content-Disposition", "
 
 TEST_CASE("D24: what no leniency makes a parameter of", "[mime][D24]") {
   for (const char* bad :
-       {";x=a\x01;y", ";x=a\rb", ";x=\"a\x02\"", ";=a/b", ";a b=c", ";x/=c", "x", ";x=a\r\n b", ";x=\x7F"}) {
+       {";x=a\x01;y", ";x=a\rb", ";x=\"a\x02\"", ";=a/b", ";a b=c", ";x/=c", ";x=a\r\n b", ";x=\x7F"}) {
     INFO(bad);
     CHECK_FALSE(parse_as<mime::content_type_view>(std::string("text/plain") + bad, leniency::all));
     CHECK_FALSE(parse_as<mime::content_disposition_view>(std::string("attachment") + bad, leniency::all));
@@ -96,7 +96,7 @@ TEST_CASE("D24: what no leniency makes a parameter of", "[mime][D24]") {
 TEST_CASE("D24: strict faults of Content-Type and Content-Disposition are what they were", "[mime][D24]") {
   using mime::content_type_view;
   rejects<content_type_view>("multipart/mixed;boundary=----=_Part", errc::syntax, 29, rule::media_parameter);
-  rejects<content_type_view>("multipart/mixed;boundary=a/b", errc::syntax, 26, rule::media_type);
+  rejects<content_type_view>("multipart/mixed;boundary=a/b", errc::syntax, 26, rule::media_parameter);
   rejects<content_type_view>("multipart/mixed;boundary=\"b\";", errc::truncated, 29, rule::media_parameter);
   rejects<content_type_view>("text/plain;x=", errc::truncated, 13, rule::media_parameter);
   rejects<content_type_view>("text/plain;x=\"\xFC\"", errc::bad_utf8, 14, rule::none);

@@ -24,6 +24,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 /// \endcode
 class content_type_view : public params_base<content_type_view> {
  public:
+  static constexpr leniency reread_for = leniency::none;  // scan_parts() does
   /// `message` of `message/cpim`, as written.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// `cpim` of `message/cpim`, as written.

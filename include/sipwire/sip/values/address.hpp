@@ -26,24 +26,25 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 class refer_to_view : public address_base<refer_to_view> {
  public:
   /// `method` of the URI with its escapes; absent too when it is no valid SIP URI.
-  [[nodiscard]] std::optional<std::string_view> method() const noexcept {
-    const auto sip = uri().as_sip();
+  [[nodiscard]] std::optional<std::string_view> method(leniency lenient = leniency::none) const noexcept {
+    const auto sip = uri().as_sip(lenient);
     return sip ? sip->method() : std::nullopt;
   }
   /// The header fields of the request to be made, typed; none when the URI is no valid SIP URI.
-  [[nodiscard]] uri_headers headers() const noexcept {
-    const auto sip = uri().as_sip();
+  [[nodiscard]] uri_headers headers(leniency lenient = leniency::none) const noexcept {
+    const auto sip = uri().as_sip(lenient);
     return sip ? uri_headers(*sip) : uri_headers(uri::parameter_list(), all_ ? all_.last : 0);
   }
   /// The first header field of that name embedded in the URI, with its escapes (see uri/escape.hpp).
-  [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
-    const auto sip = uri().as_sip();
+  [[nodiscard]] std::optional<std::string_view> header(std::string_view name,
+                                                       leniency lenient = leniency::none) const noexcept {
+    const auto sip = uri().as_sip(lenient);
     return sip ? sip->header(name) : std::nullopt;
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
-    if (part::wants_again(see)) see_again(see, "method", method(), "headers", headers());
+    if (part::wants_again(see)) see_again(see, "method", method(lenient), "headers", headers(lenient));
   }
 };
 

@@ -121,8 +121,9 @@ class history_info_view : public address_base<history_info_view, rule::hi_entry,
   [[nodiscard]] result<history_index> np() const noexcept { return of("np"); }
   /// The first header field of that name embedded in the URI, with its escapes; absent too when it is no
   /// valid SIP URI.
-  [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
-    const auto sip = uri().as_sip();
+  [[nodiscard]] std::optional<std::string_view> header(std::string_view name,
+                                                       leniency lenient = leniency::none) const noexcept {
+    const auto sip = uri().as_sip(lenient);
     return sip ? sip->header(name) : std::nullopt;
   }
   /// The first fault of the indexes; errc::missing_mandatory without `index`.
@@ -130,15 +131,19 @@ class history_info_view : public address_base<history_info_view, rule::hi_entry,
     return detail::first_fault(detail::mandatory(index()), rc(), mp(), np());
   }
   /// The embedded Reason with its escapes (see uri/escape.hpp), a value of RFC 3326.
-  [[nodiscard]] std::optional<std::string_view> reason() const noexcept { return header("Reason"); }
+  [[nodiscard]] std::optional<std::string_view> reason(leniency lenient = leniency::none) const noexcept {
+    return header("Reason", lenient);
+  }
   /// The embedded Privacy with its escapes, a value of RFC 3323.
-  [[nodiscard]] std::optional<std::string_view> privacy() const noexcept { return header("Privacy"); }
+  [[nodiscard]] std::optional<std::string_view> privacy(leniency lenient = leniency::none) const noexcept {
+    return header("Privacy", lenient);
+  }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_base::parts(see, lenient);
     if (part::wants_again(see))
-      see_again(see, "index", index(), "rc", rc(), "mp", mp(), "np", np(), "reason", reason(), "privacy",
-                privacy());
+      see_again(see, "index", index(), "rc", rc(), "mp", mp(), "np", np(), "reason", reason(lenient),
+                "privacy", privacy(lenient));
     see("check", check(), part::checked);
   }
 

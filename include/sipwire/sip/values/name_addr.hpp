@@ -197,15 +197,15 @@ class route_view : public address_base<route_view, rule::route, address_form::br
  public:
   /// Does the URI carry `lr`, the mark of a loose router (RFC 3261 19.1.1)? False too when it is no valid SIP
   /// URI. Of a URI without brackets, which leniency::loose_addresses takes, the parameters are the header's.
-  [[nodiscard]] bool lr() const noexcept {
+  [[nodiscard]] bool lr(leniency lenient = leniency::none) const noexcept {
     if (!bracketed_ && params().contains("lr")) return true;
-    const auto sip = uri().as_sip();
+    const auto sip = uri().as_sip(lenient);
     return sip && sip->lr();
   }
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     address_text::parts(see, lenient);
-    if (part::wants_again(see)) see("lr", lr(), part::again);
+    if (part::wants_again(see)) see("lr", lr(lenient), part::again);
   }
 };
 
