@@ -49,7 +49,8 @@ using value_types = type_list<
     sip::param_group_view, sip::response_source_view, sip::identity_view, sip::visited_network_id_view,
     sip::restoration_info_view, sip::billing_info_view, sip::laes_view, sip::redirect_view,
     sip::private_network_indication_view, sip::charge_info_view, sip::refer_events_at_view,
-    sip::call_info_view, sip::identity_info_view, sip::geolocation_view>;
+    sip::call_info_view, sip::identity_info_view, sip::geolocation_view,
+    sipwire::mime::content_disposition_view, sipwire::mime::content_id_view>;
 
 /// \name What must hold of a value beside its parts
 /// @{

@@ -1,6 +1,6 @@
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
-// The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version
-// is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
+// The Request-URI is taken as a run of visible ASCII, and of bytes from 0x80 under leniency::loose_uris: its
+// own grammar is asked when it is read. SIP-Version is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
 // leniency::start_line_space, a bare LF bare_lf.
 #include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"
@@ -20,6 +20,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
   action run_visible { p = runs.template skip<charset::visible>(p + 1, pe) - 1; }
   action more_space { if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
       }
+  action high { if (!has(lenient, leniency::loose_uris)) return {p, errc::syntax, rule::request_uri}; }
   action in_version { where_of_space = rule::sip_version; }
   action bare_lf { if (p[-1] != '\r' && !has(lenient, leniency::bare_lf))
       return {p, errc::bare_lf, rule::crlf}; }
@@ -31,7 +32,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 
   main := r_token >mark $!bad_method
           ( SP @method ( SP @more_space )* ) $!bad_method
-          ( 0x21..0x7E @run_visible )+ >mark $!bad_uri
+          ( 0x21..0x7E @run_visible | 0x80..0xFF @high )+ >mark $!bad_uri
           ( SP @uri @in_version ( SP @more_space )* ) $!bad_uri
           ( "SIP"i "/" DIGIT+ "." ( DIGIT @note_end )+ ) >mark $!bad_version
           ( SP @more_space )* 0x0D? ( 0x0A @bare_lf @done ) $!bad_crlf;

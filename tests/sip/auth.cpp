@@ -160,7 +160,7 @@ TEST_CASE("auth: the typed accessors and what is wrong with a value", "[auth]") 
                             [](const credentials_view& v) { CHECK(v.nc() == 0xFFFFFFFFU); });
   accepts<credentials_view>("Digest a=b",
                             [](const credentials_view& v) { CHECK(v.nc().error().code == errc::absent); });
-  accepts<challenge_view>("Digest stale=\"TRUE\"", [](const challenge_view& v) { CHECK(v.stale() == true); });
+  accepts<challenge_view>("Digest stale=TRUE", [](const challenge_view& v) { CHECK(v.stale() == true); });
   accepts<challenge_view>("Digest stale=maybe", [](const challenge_view& v) {
     CHECK(v.stale().error() == fault{errc::unknown_value, rule::auth_param, 13});
   });

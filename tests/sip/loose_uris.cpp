@@ -104,6 +104,23 @@ TEST_CASE("D17, D18: loose Request-URIs", "[uri][D17][D18]") {
   }
 }
 
+TEST_CASE("D17: bytes from 0x80 in a Request-URI", "[uri][D17]") {
+  for (const std::string user : {"J\xFCrgen", "J\xC3\xBCrgen", "\x80", "\xFF"}) {
+    const std::string text = "OPTIONS sip:" + user + "@h SIP/2.0\r\n\r\n";
+    const auto at = static_cast<std::uint32_t>(text.find_first_of("\xFC\xC3\x80\xFF"));
+    sip::field_storage<4> slots;
+    CHECK(sip::parse(text, slots).error() == fault{errc::syntax, rule::request_uri, at});
+    CHECK(sip::parse(text, slots, {leniency::all & ~loose}).error() ==
+          fault{errc::syntax, rule::request_uri, at});
+    for (const auto lenient : {loose, leniency::deployed, leniency::all}) {
+      const auto m = sip::parse(text, slots, {lenient});
+      REQUIRE(m);
+      CHECK(m->request_uri().as_sip(lenient)->user() == user);
+      CHECK_FALSE(m->request_uri().check());
+    }
+  }
+}
+
 TEST_CASE("D24, D20, D21: parameters of Accept", "[accept][D24][D20][D21]") {
   const auto q = [](std::string_view text, leniency lenient) {
     std::string out;

@@ -1,9 +1,9 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 63e28a299d185ea3
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 573ab05b6bcade1b
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
-// The Request-URI is taken as a run of visible ASCII: its own grammar is asked when it is read. SIP-Version
-// is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
+// The Request-URI is taken as a run of visible ASCII, and of bytes from 0x80 under leniency::loose_uris: its
+// own grammar is asked when it is read. SIP-Version is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
 // leniency::start_line_space, a bare LF bare_lf.
 
 #include "../../../core/leniency.hpp"
@@ -60,21 +60,21 @@ tr4:
 	{ note(where, rule::method); }
 	{ note(where, rule::request_uri); }
 	goto st0;
-tr7:
+tr8:
 	{ note(where, rule::request_uri); }
 	goto st0;
-tr10:
+tr12:
 	{ note(where, rule::request_uri); }
 	{ note(where, rule::sip_version); }
 	goto st0;
-tr13:
+tr15:
 	{ note(where, rule::sip_version); }
 	goto st0;
-tr20:
+tr22:
 	{ note(where, rule::sip_version); }
 	{ note(where, rule::crlf); }
 	goto st0;
-tr24:
+tr26:
 	{ note(where, rule::crlf); }
 	goto st0;
 st0:
@@ -124,32 +124,49 @@ st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr5;
-	if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto tr6;
-	goto tr4;
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr5;
+		case 127u: goto tr4;
+	}
+	if ( ( static_cast<unsigned char>(*p)) > 31u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr6;
+	} else
+		goto tr4;
+	goto tr7;
 tr6:
 	{ mark = p; }
 	{ p = runs.template skip<charset::visible>(p + 1, pe) - 1; }
 	goto st4;
-tr9:
+tr7:
+	{ mark = p; }
+	{ if (!has(lenient, leniency::loose_uris)) return {p, errc::syntax, rule::request_uri}; }
+	goto st4;
+tr10:
 	{ p = runs.template skip<charset::visible>(p + 1, pe) - 1; }
+	goto st4;
+tr11:
+	{ if (!has(lenient, leniency::loose_uris)) return {p, errc::syntax, rule::request_uri}; }
 	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
+	switch( ( static_cast<unsigned char>(*p)) ) {
+		case 32u: goto tr9;
+		case 127u: goto tr8;
+	}
+	if ( ( static_cast<unsigned char>(*p)) > 31u ) {
+		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+			goto tr10;
+	} else
 		goto tr8;
-	if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto tr9;
-	goto tr7;
-tr11:
+	goto tr11;
+tr13:
 	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
       }
 	goto st5;
-tr8:
+tr9:
 	{ uri = from.at(mark, p); }
 	{ where_of_space = rule::sip_version; }
 	goto st5;
@@ -158,12 +175,12 @@ st5:
 		goto _test_eof5;
 case 5:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr11;
-		case 83u: goto tr12;
-		case 115u: goto tr12;
+		case 32u: goto tr13;
+		case 83u: goto tr14;
+		case 115u: goto tr14;
 	}
-	goto tr10;
-tr12:
+	goto tr12;
+tr14:
 	{ mark = p; }
 	goto st6;
 st6:
@@ -174,7 +191,7 @@ case 6:
 		case 73u: goto st7;
 		case 105u: goto st7;
 	}
-	goto tr13;
+	goto tr15;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
@@ -183,21 +200,21 @@ case 7:
 		case 80u: goto st8;
 		case 112u: goto st8;
 	}
-	goto tr13;
+	goto tr15;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	if ( ( static_cast<unsigned char>(*p)) == 47u )
 		goto st9;
-	goto tr13;
+	goto tr15;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st10;
-	goto tr13;
+	goto tr15;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
@@ -206,15 +223,15 @@ case 10:
 		goto st11;
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st10;
-	goto tr13;
+	goto tr15;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr19;
-	goto tr13;
-tr19:
+		goto tr21;
+	goto tr15;
+tr21:
 	{ end = p + 1; }
 	goto st12;
 st12:
@@ -222,14 +239,14 @@ st12:
 		goto _test_eof12;
 case 12:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 10u: goto tr21;
+		case 10u: goto tr23;
 		case 13u: goto st13;
-		case 32u: goto tr23;
+		case 32u: goto tr25;
 	}
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr19;
-	goto tr20;
-tr21:
+		goto tr21;
+	goto tr22;
+tr23:
 	{ if (p[-1] != '\r' && !has(lenient, leniency::bare_lf))
       return {p, errc::bare_lf, rule::crlf}; }
 	{ version = from.at(mark, end); {p++; cs = 15; goto _out;} }
@@ -238,15 +255,15 @@ st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	goto tr24;
+	goto tr26;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto tr21;
-	goto tr24;
-tr23:
+		goto tr23;
+	goto tr26;
+tr25:
 	{ if (!has(lenient, leniency::start_line_space)) return {p, errc::syntax, where_of_space};
       }
 	goto st14;
@@ -255,11 +272,11 @@ st14:
 		goto _test_eof14;
 case 14:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 10u: goto tr21;
+		case 10u: goto tr23;
 		case 13u: goto st13;
-		case 32u: goto tr23;
+		case 32u: goto tr25;
 	}
-	goto tr24;
+	goto tr26;
 	}
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
