@@ -250,7 +250,7 @@ class sip_decoder {
       params(t->params());
     } else if (const auto g = u.is_sip() || u.is_tel()
                                   ? sipwire::result<uri::generic_uri_view>(sipwire::fault{})
-                                  : u.as_generic()) {
+                                  : u.as_generic(lenient)) {
       if (g->opaque()) out.text("opaque", *g->opaque());
       if (g->authority()) out.text("authority", *g->authority());
       if (g->is_hierarchical()) out.text("path", g->path());

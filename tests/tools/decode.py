@@ -426,6 +426,11 @@ def embedded(sipwire):
     check("an AKA nonce", (status, facts["sip.www-authenticate.nonce.decoded.length"], facts["sip.www-authenticate.nonce.decoded.rand"],
                            facts["sip.www-authenticate.nonce.decoded.autn"]),
           (0, "32", "b622fe7928f4df7f677e78fc3fbd7a6b", "1469ea5fa89352ba669a11374758d7e6"))
+    sync = GOOD.replace(b"X-Odd: one\r\n  two", b'Authorization: Digest username="u", realm="a", nonce="n", uri="sip:a", response="r",'
+                        b' auts="AAECAwQFBgcICQoLDA0="')
+    status, facts, _ = flat_facts(sipwire, sipwire.write("auts.sip", sync))
+    check("D33: AKA auts", (status, facts["sip.authorization.auts.decoded.length"], facts["sip.authorization.auts.decoded.sqn-xor-ak"],
+                            facts["sip.authorization.auts.decoded.mac-s"]), (0, "14", "000102030405", "060708090a0b0c0d"))
 
 
 def descriptions(sipwire):
