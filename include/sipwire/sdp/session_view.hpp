@@ -129,7 +129,9 @@ class media_cursor {
 }  // namespace detail
 
 /// The number of a v= line, which is 0; errc::unknown_value for another one.
-inline result<std::uint32_t> read_version(const slice& value) noexcept {
+inline result<std::uint32_t> read_version(const slice& value, leniency lenient = leniency::none) noexcept {
+  if (SIPWIRE_UNLIKELY(has(lenient, leniency::stray_blanks)))
+    return read_version(detail::without_blanks(value), lenient & ~leniency::stray_blanks);
   const auto n = parse_decimal<std::uint32_t>(value, 0xFFFFFFFF, rule::version_field);
   if (n && *n != 0) return fault{errc::unknown_value, rule::version_field, value.offset()};
   const fault form = n ? digits_fault(value, no_leading_zeros, rule::version_field) : fault{};
@@ -157,7 +159,7 @@ class session_view : public level_view, public session_reads<session_view, parse
   [[nodiscard]] result<std::uint32_t> version() const noexcept {
     const line* const at = find('v');
     if (at == last_) return absent(rule::version_field);
-    return read_version({source_, at->value});
+    return read_version({source_, at->value}, lenient_);
   }
   /// @}
 

@@ -152,7 +152,7 @@ class edited_session_level : public edited_level<Derived>,
   [[nodiscard]] result<std::uint32_t> version() const noexcept {
     const edited_range<line_view> found({this->all_lines(), this->lines()}, line_filter('v'));
     return found.empty() ? result<std::uint32_t>(fault{errc::absent, rule::version_field, 0})
-                         : read_version(found.front().value_slice());
+                         : read_version(found.front().value_slice(), this->all_lines().lenient());
   }
   /// The values of t=, without the r= and z= behind them.
   [[nodiscard]] edited_values<time_view> times() const noexcept {

@@ -48,17 +48,17 @@ class bandwidth_view : public checked_value<bandwidth_view> {
     return written == both('C', 'T') ? bandwidth_type::ct : bandwidth_type::other;
   }
   /// The number in the type's own unit; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> value() const noexcept {
-    return number<std::uint64_t>(bandwidth_, ~std::uint64_t{0}, rule::bandwidth);
+  [[nodiscard]] result<std::uint64_t> value(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint64_t>(bandwidth_, ~std::uint64_t{0}, rule::bandwidth, lenient);
   }
   /// The digits.
   [[nodiscard]] std::string_view value_text() const noexcept { return source_.text(bandwidth_); }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("bwtype", bwtype());
     see("bandwidth", value_text());
     see("type", type(), part::again);
-    see("value", value(), part::checked_again);
+    see("value", value(lenient), part::checked_again);
   }
 
   template <class Runs>
@@ -69,6 +69,17 @@ class bandwidth_view : public checked_value<bandwidth_view> {
         return {pe, errc::none, rule::none};
 #endif
     return detail::scan_bandwidth(p, pe, runs, source_, type_, bandwidth_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    detail::loose_words left(text);
+    bool has_type = false;
+    const extent first = left.next_before(':', &has_type);
+    has_type = has_type || !detail::begins_with_digit(source_.text(first));
+    (has_type ? type_ : bandwidth_) = first;
+    if (has_type) bandwidth_ = left.next();
+    return first.present();
   }
 
  private:

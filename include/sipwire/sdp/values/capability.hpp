@@ -38,10 +38,10 @@ class tcap_view : public checked_value<tcap_view> {
     see("proto", protos());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent id;
     const auto stop = detail::scan_tcap(p, pe, runs, source_, id, protos_);
-    return detail::read_number(stop, part(id), {rule::trpr_cap_num, 0x7FFFFFFF, 1, 10}, id_);
+    return detail::read_number(stop, part(id), {rule::trpr_cap_num, 0x7FFFFFFF, 1, 10}, lenient, id_);
   }
 
  private:
@@ -93,7 +93,7 @@ class configuration_part : public piece {
     return pieces<word, '|'>(v);
   }
   /// The first number of `a=` and `t=` that is not 1 to 2^31-1, or has more than ten digits.
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (!is_attributes() && !is_transports()) return {};
     const vector_runs runs(at_.buffer());
     const slice v = value_slice();
@@ -102,19 +102,19 @@ class configuration_part : public piece {
       const char* const last = runs.template skip<charset::digit>(p, v.end());
       const rule where = is_attributes() ? rule::att_cap_num : rule::trpr_cap_num;
       const auto n = detail::bounded_number<std::uint32_t>({v.buffer(), v.buffer().at(p, last)},
-                                                           {where, 0x7FFFFFFF, 1, 10});
+                                                           {where, 0x7FFFFFFF, 1, 10}, lenient);
       if (!n) return n.error();
       p = last - 1;
     }
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", text());
     see("name", name());
     see("delete", delete_attributes());
     see("alternative", alternatives());
-    see("check", check(), part::checked_again);
+    see("check", check(lenient), part::checked_again);
     see_again(see, "mandatory", is_mandatory(), "attributes", is_attributes(), "transports", is_transports(),
               "value", value());
   }
@@ -151,11 +151,11 @@ class configuration_view : public checked_value<configuration_view<Selected>> {
     see_again(see, "attributes", attributes(), "transports", transports());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     configs_ = {};
     extent id;
     const auto stop = detail::scan_pcfg(p, pe, runs, this->source_, Selected, id, configs_);
-    return detail::read_number(stop, this->part(id), {rule::config_number, 0x7FFFFFFF, 1, 10}, id_);
+    return detail::read_number(stop, this->part(id), {rule::config_number, 0x7FFFFFFF, 1, 10}, lenient, id_);
   }
 
  private:
@@ -180,10 +180,10 @@ class sqn_view : public checked_value<sqn_view> {
 
   void parts(auto&& see, leniency = leniency::none) const { see("", value()); }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent number;
     const auto stop = detail::scan_spaced_number(p, pe, runs, source_, rule::sqn_num, number);
-    return detail::read_number(stop, part(number), {rule::sqn_num, 255}, value_);
+    return detail::read_number(stop, part(number), {rule::sqn_num, 255}, lenient, value_);
   }
 
  private:
@@ -215,10 +215,10 @@ class cdsc_view : public checked_value<cdsc_view> {
     see("format", formats());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent id;
     const auto stop = detail::scan_cdsc(p, pe, runs, source_, id, media_, proto_, formats_);
-    return detail::read_number(stop, part(id), {rule::cap_num, 255, 1}, id_);
+    return detail::read_number(stop, part(id), {rule::cap_num, 255, 1}, lenient, id_);
   }
 
  private:

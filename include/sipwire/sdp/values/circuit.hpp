@@ -112,20 +112,24 @@ class silence_supp_view : public checked_value<silence_supp_view> {
     return t ? std::optional(iequals(*t, "on")) : std::nullopt;
   }
   /// Milliseconds of 16 bits before silence counts; errc::absent for `-`.
-  [[nodiscard]] result<std::uint16_t> timer() const noexcept { return number_of(parts_[1], 65535); }
+  [[nodiscard]] result<std::uint16_t> timer(leniency lenient = leniency::none) const noexcept {
+    return number_of(parts_[1], 65535, lenient);
+  }
   /// `standard` or `custom`.
   [[nodiscard]] std::optional<std::string_view> preference() const noexcept { return said(2); }
   /// `No SID`, `Fixed Noise` or `Sampled Noise`.
   [[nodiscard]] std::optional<std::string_view> sid_use() const noexcept { return said(3); }
   /// Of fixed noise: the level in -dBm0, 0 to 127; errc::absent for `-`.
-  [[nodiscard]] result<std::uint16_t> noise_level() const noexcept { return number_of(parts_[4], 127); }
+  [[nodiscard]] result<std::uint16_t> noise_level(leniency lenient = leniency::none) const noexcept {
+    return number_of(parts_[4], 127, lenient);
+  }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("enabled", is_enabled());
-    see("timer", timer(), part::checked);
+    see("timer", timer(lenient), part::checked);
     see("preference", preference());
     see("sid-use", sid_use());
-    see("noise-level", noise_level(), part::checked);
+    see("noise-level", noise_level(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
@@ -137,15 +141,18 @@ class silence_supp_view : public checked_value<silence_supp_view> {
     const auto t = source_.text(parts_[i]);
     return t == "-" ? std::nullopt : std::optional(t);
   }
-  [[nodiscard]] result<std::uint16_t> number_of(const extent& e, std::uint16_t maximum) const noexcept {
+  [[nodiscard]] result<std::uint16_t> number_of(const extent& e, std::uint16_t maximum,
+                                                leniency lenient) const noexcept {
     const auto t = source_.text(e);
     if (t == "-") return fault{errc::absent, rule::silence_supp, e.first};
     if (!iequals(t.substr(0, 2), "0x"))
-      return parse_decimal<std::uint16_t>(part(e), maximum, rule::silence_supp);
+      return saturated_number<std::uint16_t>(e, maximum, rule::silence_supp, lenient);
     std::uint32_t n = 0;
     for (const char c : t.substr(2)) {
       n = n * 16 + static_cast<std::uint32_t>(hex_value(c));
-      if (n > maximum) return fault{errc::out_of_range, rule::silence_supp, e.first};
+      if (n <= maximum) continue;
+      if (has(lenient, leniency::saturate_numbers)) return maximum;
+      return fault{errc::out_of_range, rule::silence_supp, e.first};
     }
     return static_cast<std::uint16_t>(n);
   }

@@ -57,30 +57,31 @@ class key_info_view : public checked_value<key_info_view> {
   /// Is there a lifetime?
   [[nodiscard]] bool has_lifetime() const noexcept { return lifetime_.present(); }
   /// The lifetime in packets, `2^n` worked out; errc::absent without one, errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> lifetime() const noexcept {
+  [[nodiscard]] result<std::uint64_t> lifetime(leniency lenient = leniency::none) const noexcept {
     if (!lifetime_) return fault{errc::absent, rule::key_info, all_.last};
     const auto t = source_.text(lifetime_);
     if (!t.starts_with("2^"))
-      return parse_decimal<std::uint64_t>(part(lifetime_), ~std::uint64_t{0}, rule::key_info);
+      return saturated_number<std::uint64_t>(lifetime_, ~std::uint64_t{0}, rule::key_info, lenient);
     const auto n =
         parse_decimal<std::uint32_t>({source_, {lifetime_.first + 2, lifetime_.last}}, 63, rule::key_info);
-    if (!n) return n.error();
-    return std::uint64_t{1} << *n;
+    if (n) return std::uint64_t{1} << *n;
+    const bool cut = n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers);
+    return cut ? result<std::uint64_t>(~std::uint64_t{0}) : n.error();
   }
   /// The master key identifier as written, decimal digits; absent without one.
   [[nodiscard]] std::optional<std::string_view> mki_text() const noexcept { return optional_text(mki_); }
   /// The number of bytes of the identifier in a packet, 1 to 128; errc::absent without one.
-  [[nodiscard]] result<std::uint8_t> mki_length() const noexcept {
+  [[nodiscard]] result<std::uint8_t> mki_length(leniency lenient = leniency::none) const noexcept {
     if (!mki_length_) return fault{errc::absent, rule::key_info, all_.last};
-    return detail::bounded_number<std::uint8_t>(part(mki_length_), {rule::key_info, 128, 1});
+    return detail::bounded_number<std::uint8_t>(part(mki_length_), {rule::key_info, 128, 1}, lenient);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("key-salt", key_salt_text());
     see("key-salt-size", key_salt_size(), part::checked_again);
-    see("lifetime", lifetime(), part::checked);
+    see("lifetime", lifetime(lenient), part::checked);
     see("mki", mki_text());
-    see("mki-length", mki_length(), part::checked);
+    see("mki-length", mki_length(lenient), part::checked);
     see("has-lifetime", has_lifetime(), part::again);
   }
 
@@ -152,13 +153,13 @@ class crypto_view : public checked_value<crypto_view> {
   }
   /// The first fault of the inline keys: their parts, and their length where the suite is known
   /// (errc::truncated, errc::too_long).
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     const std::size_t expected = sdp::key_salt_size(suite());
     for (const auto key : keys()) {
       if (!key.is_inline()) continue;
       const auto info = key.inline_info();
       if (!info) return info.error();
-      if (const auto ok = info->check(); !ok) return ok.error();
+      if (const auto ok = info->check(lenient); !ok) return ok.error();
       if (expected == 0) continue;
       const auto fits = info->key_salt({}, expected);
       if (!fits && fits.error().code != errc::too_small) return fits.error();
@@ -166,19 +167,19 @@ class crypto_view : public checked_value<crypto_view> {
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("tag", tag());
     see("suite", suite());
     see("key", keys());
     see("session-param", session_params());
-    see("check", check(), part::checked_again);
+    see("check", check(lenient), part::checked_again);
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     session_ = {};
     extent tag;
     const auto stop = detail::scan_crypto(p, pe, runs, source_, tag, suite_, keys_, session_);
-    return detail::read_number(stop, part(tag), {rule::crypto_tag, 999999999}, tag_number_);
+    return detail::read_number(stop, part(tag), {rule::crypto_tag, 999999999}, lenient, tag_number_);
   }
 
  private:

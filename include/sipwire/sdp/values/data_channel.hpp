@@ -39,27 +39,27 @@ class sctpmap_view : public checked_value<sctpmap_view> {
   [[nodiscard]] std::optional<std::string_view> rest() const noexcept { return optional_text(rest_); }
   /// How many streams there are, the last word of what follows, with `streams=` before it or not;
   /// errc::absent without one.
-  [[nodiscard]] result<std::uint32_t> streams() const noexcept {
+  [[nodiscard]] result<std::uint32_t> streams(leniency lenient = leniency::none) const noexcept {
     extent e = rest_;
     if (!e) return fault{errc::absent, rule::integer, all_.last};
     const auto blank = source_.text(e).rfind(' ');
     if (blank != std::string_view::npos) e.first += static_cast<std::uint32_t>(blank + 1);
     if (source_.text(e).starts_with("streams=")) e.first += 8;
-    return parse_decimal<std::uint32_t>(part(e), 0xFFFFFFFF, rule::integer);
+    return saturated_number<std::uint32_t>(e, 0xFFFFFFFF, rule::integer, lenient);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("port", port());
     see("app", app());
-    see("streams", streams(), part::checked);
+    see("streams", streams(lenient), part::checked);
     see("rest", rest(), part::again);
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     rest_ = {};
     extent port;
     const auto stop = detail::scan_sctpmap(p, pe, runs, source_, port, app_, rest_);
-    return detail::read_number(stop, part(port), {rule::sctp_port, 65535}, port_);
+    return detail::read_number(stop, part(port), {rule::sctp_port, 65535}, lenient, port_);
   }
 
  private:
@@ -84,16 +84,16 @@ class dcmap_view : public checked_value<dcmap_view> {
   [[nodiscard]] std::optional<std::string_view> subprotocol() const noexcept { return quoted("subprotocol"); }
   [[nodiscard]] std::optional<std::string_view> label() const noexcept { return quoted("label"); }
   /// Retransmissions; errc::absent where it is not said.
-  [[nodiscard]] result<std::uint32_t> max_retr() const noexcept {
-    return number<std::uint32_t>(find("max-retr"), ~0U, rule::dcmap_opt);
+  [[nodiscard]] result<std::uint32_t> max_retr(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint32_t>(find("max-retr"), ~0U, rule::dcmap_opt, lenient);
   }
   /// Milliseconds; errc::absent where it is not said.
-  [[nodiscard]] result<std::uint32_t> max_time() const noexcept {
-    return number<std::uint32_t>(find("max-time"), ~0U, rule::dcmap_opt);
+  [[nodiscard]] result<std::uint32_t> max_time(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint32_t>(find("max-time"), ~0U, rule::dcmap_opt, lenient);
   }
   /// errc::absent where it is not said.
-  [[nodiscard]] result<std::uint16_t> priority() const noexcept {
-    return number<std::uint16_t>(find("priority"), 65535, rule::dcmap_opt);
+  [[nodiscard]] result<std::uint16_t> priority(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint16_t>(find("priority"), 65535, rule::dcmap_opt, lenient);
   }
   /// errc::duplicate at the second of an option, errc::conflict where retransmissions and time both are
   /// limited.
@@ -115,22 +115,22 @@ class dcmap_view : public checked_value<dcmap_view> {
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("stream-id", stream_id());
     see("ordered", is_ordered());
     see("subprotocol", subprotocol());
     see("label", label());
-    see("max-retr", max_retr(), part::checked);
-    see("max-time", max_time(), part::checked);
-    see("priority", priority(), part::checked);
+    see("max-retr", max_retr(lenient), part::checked);
+    see("max-time", max_time(lenient), part::checked);
+    see("priority", priority(lenient), part::checked);
     see("options", options_fault(), part::checked_again);
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     options_ = {};
     extent id;
     const auto stop = detail::scan_dcmap(p, pe, runs, source_, id, options_);
-    return detail::read_number(stop, part(id), {rule::dcmap_stream_id, 65535, 0, 5}, stream_id_);
+    return detail::read_number(stop, part(id), {rule::dcmap_stream_id, 65535, 0, 5}, lenient, stream_id_);
   }
 
  private:

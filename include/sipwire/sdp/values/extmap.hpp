@@ -75,7 +75,7 @@ class extmap_view : public checked_value<extmap_view> {
         first + (std::min)(source_.text(uri_).find_first_of(":/?#"), std::size_t{uri_.size()});
     if (mark == last || *mark != ':')
       return {mark, mark == pe ? errc::truncated : errc::syntax, rule::extensionname};
-    return detail::read_number(stop, part(id), {rule::mapentry, 65535, 0, 5}, id_);
+    return detail::read_number(stop, part(id), {rule::mapentry, 65535, 0, 5}, lenient, id_);
   }
 
  private:

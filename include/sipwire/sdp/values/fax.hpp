@@ -76,20 +76,20 @@ using t38_error_correction_view = choice_view<t38_error_correction_words>;
 /// \endcode
 class t38_vendor_view : public checked_value<t38_vendor_view> {
  public:
-  [[nodiscard]] result<std::uint8_t> country() const noexcept {
-    return number<std::uint8_t>(parts_[0], 255, rule::t38_value);
+  [[nodiscard]] result<std::uint8_t> country(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint8_t>(parts_[0], 255, rule::t38_value, lenient);
   }
-  [[nodiscard]] result<std::uint8_t> extension() const noexcept {
-    return number<std::uint8_t>(parts_[1], 255, rule::t38_value);
+  [[nodiscard]] result<std::uint8_t> extension(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint8_t>(parts_[1], 255, rule::t38_value, lenient);
   }
-  [[nodiscard]] result<std::uint16_t> manufacturer() const noexcept {
-    return number<std::uint16_t>(parts_[2], 65535, rule::t38_value);
+  [[nodiscard]] result<std::uint16_t> manufacturer(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint16_t>(parts_[2], 65535, rule::t38_value, lenient);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
-    see("country", country(), part::checked);
-    see("extension", extension(), part::checked);
-    see("manufacturer", manufacturer(), part::checked);
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    see("country", country(lenient), part::checked);
+    see("extension", extension(lenient), part::checked);
+    see("manufacturer", manufacturer(lenient), part::checked);
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {

@@ -49,9 +49,9 @@ class file_selector_part : public value_base<file_selector_part> {
                                                     : source_.text(value_);
   }
   /// Of a size: octets; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> size() const noexcept {
+  [[nodiscard]] result<std::uint64_t> size(leniency lenient = leniency::none) const noexcept {
     if (kind() != selector_kind::size) return fault{errc::absent, rule::selector, all_.first};
-    return parse_decimal<std::uint64_t>({source_, value_}, ~std::uint64_t{0}, rule::selector);
+    return saturated_number<std::uint64_t>(value_, ~std::uint64_t{0}, rule::selector, lenient);
   }
   /// Of a type: its parameters, their values in quotes with %-escapes.
   [[nodiscard]] std::string_view type_params() const noexcept {
@@ -70,11 +70,11 @@ class file_selector_part : public value_base<file_selector_part> {
     return detail::digest_bytes(digest_text(), room, rule::selector);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("kind", kind());
     see("value", value());
     see("params", type_params());
-    see("size", size(), part::checked_again);
+    see("size", size(lenient), part::checked_again);
     see_again(see, "algorithm", algorithm(), "digest", digest_text(), "digest-size", digest_size());
   }
 
@@ -112,9 +112,9 @@ class file_selector_view : public checked_value<file_selector_view> {
   /// The file's name, %-escapes as written; see uri::decode().
   [[nodiscard]] std::optional<std::string_view> name() const noexcept { return value(selector_kind::name); }
   /// In octets; errc::absent where it is not said, errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> size() const noexcept {
+  [[nodiscard]] result<std::uint64_t> size(leniency lenient = leniency::none) const noexcept {
     const auto s = find(selector_kind::size);
-    return s ? s->size() : result<std::uint64_t>(fault{errc::absent, rule::selector, all_.last});
+    return s ? s->size(lenient) : result<std::uint64_t>(fault{errc::absent, rule::selector, all_.last});
   }
   /// `type/subtype`.
   [[nodiscard]] std::optional<std::string_view> type() const noexcept { return value(selector_kind::type); }
@@ -125,9 +125,9 @@ class file_selector_view : public checked_value<file_selector_view> {
     return std::nullopt;
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("selector", selectors(), part::checked);
-    see_again(see, "name", name(), "size", size(), "type", type());
+    see_again(see, "name", name(), "size", size(lenient), "type", type());
   }
 
   template <class Runs>
@@ -265,12 +265,12 @@ class file_range_view : public checked_value<file_range_view> {
     see("check", check(), part::checked_again);
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent start;
     const auto stop = detail::scan_file_range(p, pe, runs, source_, start, stop_at_);
-    const auto end = detail::read_number(stop, part(start), {rule::start_offset, ~std::uint64_t{0}}, start_);
+    const auto end = detail::read_number(stop, part(start), {rule::start_offset, ~std::uint64_t{0}}, lenient, start_);
     if (!end.ok() || stop_text() == "*") return end;
-    return detail::read_number(stop, part(stop_at_), {rule::stop_offset, ~std::uint64_t{0}}, stop_);
+    return detail::read_number(stop, part(stop_at_), {rule::stop_offset, ~std::uint64_t{0}}, lenient, stop_);
   }
 
  private:

@@ -51,13 +51,13 @@ template <rule Where, std::uint32_t Maximum>
 class bfcp_id_view : public checked_value<bfcp_id_view<Where, Maximum>> {
  public:
   /// The fault of a token that is no number, or too large.
-  [[nodiscard]] result<std::uint32_t> number() const noexcept {
-    return parse_decimal<std::uint32_t>(this->part(this->all_), Maximum, Where);
+  [[nodiscard]] result<std::uint32_t> number(leniency lenient = leniency::none) const noexcept {
+    return this->template saturated_number<std::uint32_t>(this->all_, Maximum, Where, lenient);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", this->text());
-    see("number", number(), part::checked_again);
+    see("number", number(lenient), part::checked_again);
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
@@ -82,15 +82,15 @@ class floorid_view : public checked_value<floorid_view> {
  public:
   [[nodiscard]] std::string_view floor() const noexcept { return source_.text(floor_); }
   /// The floor as a number of 16 bits; the fault of a token that is none.
-  [[nodiscard]] result<std::uint16_t> number() const noexcept {
-    return parse_decimal<std::uint16_t>(part(floor_), 0xFFFF, rule::floor_id);
+  [[nodiscard]] result<std::uint16_t> number(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint16_t>(floor_, 0xFFFF, rule::floor_id, lenient);
   }
   /// The values of a=label it names; perhaps none.
   [[nodiscard]] words streams() const noexcept { return streams_ ? words(part(streams_)) : words(); }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("floor", floor());
-    see("number", number(), part::checked_again);
+    see("number", number(lenient), part::checked_again);
     see("stream", streams());
   }
 

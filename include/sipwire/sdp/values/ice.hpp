@@ -50,16 +50,16 @@ class candidate_view : public checked_value<candidate_view> {
   /// 1 to 32 ice-chars.
   [[nodiscard]] std::string_view foundation() const noexcept { return source_.text(parts_[0]); }
   /// 1 to 256; errc::out_of_range for another number of up to three digits.
-  [[nodiscard]] result<std::uint16_t> component_id() const noexcept {
-    const auto n = number<std::uint16_t>(parts_[1], 256, rule::component_id);
+  [[nodiscard]] result<std::uint16_t> component_id(leniency lenient = leniency::none) const noexcept {
+    const auto n = saturated_number<std::uint16_t>(parts_[1], 256, rule::component_id, lenient);
     if (n && *n == 0) return fault{errc::out_of_range, rule::component_id, parts_[1].first};
     return n;
   }
   /// `UDP`, `TCP`, ... as written; without case.
   [[nodiscard]] std::string_view transport() const noexcept { return source_.text(parts_[2]); }
   /// 1 to 2^31-1; errc::out_of_range for another number of up to ten digits.
-  [[nodiscard]] result<std::uint32_t> priority() const noexcept {
-    const auto n = number<std::uint32_t>(parts_[3], 0x7FFFFFFF, rule::cand_priority);
+  [[nodiscard]] result<std::uint32_t> priority(leniency lenient = leniency::none) const noexcept {
+    const auto n = saturated_number<std::uint32_t>(parts_[3], 0x7FFFFFFF, rule::cand_priority, lenient);
     if (n && *n == 0) return fault{errc::out_of_range, rule::cand_priority, parts_[3].first};
     return n;
   }
@@ -78,8 +78,8 @@ class candidate_view : public checked_value<candidate_view> {
   /// `raddr` as written.
   [[nodiscard]] std::optional<std::string_view> rel_addr() const noexcept { return optional_text(rel_addr_); }
   /// `rport`, 0 to 65535; errc::absent without one.
-  [[nodiscard]] result<std::uint16_t> rel_port() const noexcept {
-    return number<std::uint16_t>(rel_port_, 65535, rule::port);
+  [[nodiscard]] result<std::uint16_t> rel_port(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint16_t>(rel_port_, 65535, rule::port, lenient);
   }
 
   /// The pairs behind type, raddr and rport: `generation 0`, `tcptype active`, `ufrag x`, ...
@@ -95,19 +95,19 @@ class candidate_view : public checked_value<candidate_view> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("foundation", foundation());
-    see("component", component_id(), part::checked);
+    see("component", component_id(lenient), part::checked);
     see("transport", transport());
-    see("priority", priority(), part::checked);
+    see("priority", priority(lenient), part::checked);
     see("address", address_text());
     see("address", address(lenient), part::checked_again);
     see("port", port());
     see("type", type_text());
     see("rel-addr", rel_addr());
-    see("rel-port", rel_port(), part::checked);
+    see("rel-port", rel_port(lenient), part::checked);
     see_again(see, "type", type(), "extension", extensions());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     rel_addr_ = rel_port_ = {};
     extent rest;
     const auto stop = detail::scan_candidate(p, pe, runs, source_, parts_, rest);
@@ -122,7 +122,7 @@ class candidate_view : public checked_value<candidate_view> {
         return {source_.data() + digits.error().offset,
                 rel_port_.last == all_.last ? digits.error().code : errc::syntax, rule::port};
     }
-    return detail::read_number(stop, part(parts_[5]), {rule::port, 65535}, port_);
+    return detail::read_number(stop, part(parts_[5]), {rule::port, 65535}, lenient, port_);
   }
 
  private:
@@ -145,7 +145,7 @@ class candidate_view : public checked_value<candidate_view> {
 
 /// The value of a=ice-ufrag and a=ice-pwd. ABNF: `Minimum*256 ice-char` (RFC 8839 5.4). A shorter one is
 /// errc::truncated at its end, a longer one errc::too_long at the first character too many. Borrows from the
-/// parsed input.
+/// parsed input. Under leniency::loose_identifiers any visible characters, of any number.
 /// \code
 /// if (auto pwd = media.inherited<sdp::attr::ice_pwd>()) authenticate(pwd->text());
 /// \endcode
@@ -156,6 +156,9 @@ class ice_text_view : public checked_value<ice_text_view<Where, Minimum>> {
     const auto stop = detail::scan_ice(p, pe, runs, this->source_, Where);
     return detail::bound_length(stop, this->part(this->all_), Minimum, 256, Where);
   }
+
+  static constexpr leniency loose_under = leniency::loose_identifiers;
+  bool read_loosely(const slice& text, leniency) noexcept { return detail::is_visible(text); }
 };
 
 /// The value of a=ice-ufrag: 4 to 256 ice-chars.
@@ -174,7 +177,8 @@ using ice_pacing_view = number_view<rule::ice_pacing, 9'999'999'999, 10>;
 
 /// The value of a=ice-options: extensions of ICE that an agent knows.
 ///
-/// ABNF: `ice-option-tag *( SP ice-option-tag )` (RFC 8839 5.6). Borrows from the parsed input.
+/// ABNF: `ice-option-tag *( SP ice-option-tag )` (RFC 8839 5.6). Borrows from the parsed input. Under
+/// leniency::loose_identifiers the tags are of any visible characters: `ice2,trickle` is one.
 /// \code
 /// if (auto o = session->get<sdp::attr::ice_options>(); o && o->has("trickle")) expect_more();
 /// \endcode
@@ -188,6 +192,13 @@ class ice_options_view : public checked_value<ice_options_view> {
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_ice_options(p, pe, runs, source_);
+  }
+
+  static constexpr leniency loose_under = leniency::loose_identifiers;
+  bool read_loosely(const slice&, leniency) noexcept {
+    for (const auto o : options())
+      if (!detail::is_visible(o.as_slice())) return false;
+    return !all_.empty();
   }
 };
 
@@ -212,12 +223,12 @@ class remote_candidate : public value_base<remote_candidate> {
     see("port", port());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent component, port;
     auto stop = detail::scan_remote_candidate(p, pe, runs, source_, component, address_, port);
     all_ = source_.at(p, stop.at);
-    stop = detail::read_number(stop, part(component), {rule::component_id, 256, 1}, component_id_);
-    return detail::read_number(stop, part(port), {rule::port, 65535}, port_);
+    stop = detail::read_number(stop, part(component), {rule::component_id, 256, 1}, lenient, component_id_);
+    return detail::read_number(stop, part(port), {rule::port, 65535}, lenient, port_);
   }
 
  private:
@@ -237,15 +248,19 @@ class remote_candidates_view : public checked_value<remote_candidates_view> {
  public:
   /// At least one.
   [[nodiscard]] element_list<remote_candidate> candidates() const noexcept {
-    return element_list<remote_candidate>(part(all_));
+    return element_list<remote_candidate>(part(all_), lenient_);
   }
 
   void parts(auto&& see, leniency = leniency::none) const { see("candidate", candidates(), part::checked); }
 
   template <class Runs>
   scan_end scan_parts(const char*, const char*, const Runs&, leniency lenient) noexcept {
+    lenient_ = lenient;
     return detail::scan_elements<remote_candidate, Runs>(part(all_), lenient);
   }
+
+ private:
+  leniency lenient_ = leniency::none;
 };
 
 }}}  // namespace sipwire::sdp

@@ -26,40 +26,42 @@ class image_range : public piece {
   [[nodiscard]] bool is_list() const noexcept { return text().find(',') != std::string_view::npos; }
   [[nodiscard]] bool is_range() const noexcept { return text().find(':') != std::string_view::npos; }
   /// The first number, 1 to 999999.
-  [[nodiscard]] result<std::uint32_t> minimum() const noexcept { return number(0); }
+  [[nodiscard]] result<std::uint32_t> minimum(leniency lenient = leniency::none) const noexcept {
+    return number(0, lenient);
+  }
   /// The last number; the first where there is one.
-  [[nodiscard]] result<std::uint32_t> maximum() const noexcept {
-    return number(inner().find_last_of(":,") + 1);
+  [[nodiscard]] result<std::uint32_t> maximum(leniency lenient = leniency::none) const noexcept {
+    return number(inner().find_last_of(":,") + 1, lenient);
   }
   /// What is between two numbers of a range, 1 where it is not said; errc::absent when it is no range.
-  [[nodiscard]] result<std::uint32_t> step() const noexcept {
+  [[nodiscard]] result<std::uint32_t> step(leniency lenient = leniency::none) const noexcept {
     if (!is_range()) return fault{errc::absent, rule::image_set, at_.where().last};
     const auto first = inner().find(':');
     if (first == inner().find_last_of(':')) return std::uint32_t{1};
-    return number(first + 1);
+    return number(first + 1, lenient);
   }
   /// The numbers of a list, or the one number.
   [[nodiscard]] pieces<word, ','> values() const noexcept { return pieces<word, ','>(inner_slice()); }
   /// The fault of a number, or errc::out_of_range at the last of a range that does not grow.
-  [[nodiscard]] result<void> check() const noexcept {
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     std::size_t at = 0;
     for (;;) {
-      if (const auto n = number(at); !n) return n.error();
+      if (const auto n = number(at, lenient); !n) return n.error();
       at = inner().find_first_of(":,", at);
       if (at == std::string_view::npos) break;
       ++at;
     }
-    if (is_range() && *maximum() <= *minimum())
+    if (is_range() && *maximum(lenient) <= *minimum(lenient))
       return fault{errc::out_of_range, rule::image_set,
                    inner_slice().offset() + static_cast<std::uint32_t>(inner().find_last_of(':') + 1)};
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", text());
-    see("check", check(), part::checked_again);
-    see_again(see, "list", is_list(), "range", is_range(), "minimum", minimum(), "maximum", maximum(), "step",
-              step(), "value", values());
+    see("check", check(lenient), part::checked_again);
+    see_again(see, "list", is_list(), "range", is_range(), "minimum", minimum(lenient), "maximum",
+              maximum(lenient), "step", step(lenient), "value", values());
   }
 
  private:
@@ -68,12 +70,12 @@ class image_range : public piece {
     return text().starts_with('[') ? slice(at_.buffer(), {e.first + 1, e.last - 1}) : at_;
   }
   [[nodiscard]] std::string_view inner() const noexcept { return inner_slice().text(); }
-  [[nodiscard]] result<std::uint32_t> number(std::size_t at) const noexcept {
+  [[nodiscard]] result<std::uint32_t> number(std::size_t at, leniency lenient) const noexcept {
     const std::size_t last = (std::min)(inner().find_first_of(":,", at), inner().size());
     const std::uint32_t base = inner_slice().offset();
-    return parse_decimal<std::uint32_t>(
+    return detail::bounded_number<std::uint32_t>(
         {at_.buffer(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},
-        999'999, rule::image_set);
+        {rule::image_set, 999'999}, lenient);
   }
 };
 
@@ -142,9 +144,9 @@ class imageattr_view : public checked_value<imageattr_view> {
   /// The payload type as written, or `*` for every one.
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   /// 0 to 127; errc::absent for `*`.
-  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
+  [[nodiscard]] result<std::uint8_t> payload_type(leniency lenient = leniency::none) const noexcept {
     if (format() == "*") return fault{errc::absent, rule::payload_type, format_.first};
-    return number<std::uint8_t>(format_, 127, rule::payload_type);
+    return saturated_number<std::uint8_t>(format_, 127, rule::payload_type, lenient);
   }
   /// What is written for a direction, `*` among it; absent without it.
   [[nodiscard]] std::optional<std::string_view> send_text() const noexcept {
@@ -158,25 +160,25 @@ class imageattr_view : public checked_value<imageattr_view> {
   [[nodiscard]] spaced_list<image_set> recv() const noexcept { return list('r'); }
   /// The first fault of the payload type and of the sizes; errc::duplicate at the second of a direction that
   /// stands twice.
-  [[nodiscard]] result<void> check() const noexcept {
-    if (const auto n = payload_type(); !n && n.error().code != errc::absent) return n.error();
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    if (const auto n = payload_type(lenient); !n && n.error().code != errc::absent) return n.error();
     for (int i = 0; i < 2; ++i) {
       if (!sets_[i] || source_.text(sets_[i]) == "*") continue;
       for (const auto s : spaced_list<image_set>(part(sets_[i]))) {
-        if (const auto x = s.x().check(); !x) return x.error();
-        if (const auto y = s.y().check(); !y) return y.error();
+        if (const auto x = s.x().check(lenient); !x) return x.error();
+        if (const auto y = s.y().check(lenient); !y) return y.error();
       }
     }
     if (sets_[1] && dirs_[0] == dirs_[1]) return fault{errc::duplicate, rule::image_attr, sets_[1].first};
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("format", format());
     see("send", send());
     see("recv", recv());
-    see("check", check(), part::checked_again);
-    see_again(see, "payload-type", payload_type(), "send", send_text(), "recv", recv_text());
+    see("check", check(lenient), part::checked_again);
+    see_again(see, "payload-type", payload_type(lenient), "send", send_text(), "recv", recv_text());
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {

@@ -45,8 +45,10 @@ class word : public piece {
     return parse_decimal<T>(at_, maximum, where);
   }
   /// The word as an RTP payload type, 0 to 127; errc::out_of_range above, errc::syntax where it is no number.
-  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
-    return parse_decimal<std::uint8_t>(at_, 127, rule::payload_type);
+  [[nodiscard]] result<std::uint8_t> payload_type(leniency lenient = leniency::none) const noexcept {
+    const auto n = parse_decimal<std::uint8_t>(at_, 127, rule::payload_type);
+    const bool over = n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers);
+    return over ? result<std::uint8_t>(std::uint8_t{127}) : n;
   }
 
   void parts(auto&& see, leniency = leniency::none) const {
@@ -128,11 +130,12 @@ class pair_cursor {
   [[nodiscard]] Pair read() const noexcept {
     auto second = at_;
     second.next();
-    return {at_.read(), Second(second.read().as_slice())};
+    // Of an odd number the last stands alone.
+    return {at_.read(), second.done() ? Second() : Second(second.read().as_slice())};
   }
   void next() noexcept {
     at_.next();
-    at_.next();
+    if (!at_.done()) at_.next();
   }
   [[nodiscard]] bool same(const pair_cursor& other) const noexcept { return at_.same(other.at_); }
 

@@ -111,6 +111,8 @@ constexpr bool is_rtp(std::string_view proto) noexcept {
 ///
 /// ABNF: `media SP port [ "/" integer ] SP proto 1*( SP fmt )` (RFC 8866 9, 5.14). A port above 65535 is
 /// errc::out_of_range at its digits. Borrows from the parsed input.
+///
+/// Under leniency::odd_sdp_lines parts may be missing, empty then, or no tokens: `application 9 TCP/MRCPv2`.
 /// \code
 /// auto m = sipwire::parse_as<sdp::media_line_view>("audio 49170/2 RTP/AVP 0 8 97");
 /// if (m) for (auto format : m->formats()) offer(format.payload_type());
@@ -123,36 +125,40 @@ class media_line_view : public checked_value<media_line_view> {
   [[nodiscard]] std::uint16_t port() const noexcept { return port_number_; }
   [[nodiscard]] std::string_view port_text() const noexcept { return source_.text(port_); }
   /// The number of ports, from 1; errc::absent when it is not written, which means one.
-  [[nodiscard]] result<std::uint32_t> count() const noexcept {
-    return number<std::uint32_t>(count_, 0xFFFFFFFF, rule::integer);
+  [[nodiscard]] result<std::uint32_t> count(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint32_t>(count_, 0xFFFFFFFF, rule::integer, lenient);
   }
   [[nodiscard]] std::string_view proto_text() const noexcept { return source_.text(proto_); }
   [[nodiscard]] sdp::proto proto() const noexcept { return find_proto(proto_text()); }
   [[nodiscard]] bool is_rtp() const noexcept { return sdp::is_rtp(proto_text()); }
-  /// The formats in order of preference; at least one.
+  /// The formats in order of preference; at least one where the line is whole.
   [[nodiscard]] words formats() const noexcept { return words(part(formats_)); }
   [[nodiscard]] bool has_format(std::string_view format) const noexcept { return formats().has(format); }
-  /// The first fault of the number of ports and, under an RTP profile, of the payload types (0 to 127).
-  [[nodiscard]] result<void> check() const noexcept {
-    if (const auto n = count(); !n && n.error().code != errc::absent) return n.error();
-    if (is_rtp())
+  /// Is every part there, in the grammar of RFC 8866? Only leniency::odd_sdp_lines reads others.
+  [[nodiscard]] bool is_whole() const noexcept { return is_whole_; }
+  /// The first fault of the number of ports and, under an RTP profile, of the payload types (0 to 127) of a
+  /// line that is whole.
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    if (const auto n = count(lenient); !n && n.error().code != errc::absent) return n.error();
+    if (is_rtp() && is_whole())
       for (const auto f : formats())
-        if (const auto pt = f.payload_type(); !pt) return pt.error();
+        if (const auto pt = f.payload_type(lenient); !pt) return pt.error();
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("type", media());
     see("port", port());
-    see("port-count", count());
+    see("port-count", count(lenient));
     see("proto", proto_text());
     see("formats", formats().text());
-    see("check", check(), part::checked_again);
+    see("check", check(lenient), part::checked_again);
     see_again(see, "port", port_text(), "proto", proto(), "rtp", is_rtp(), "format", formats());
+    see("whole", is_whole(), part::again);
   }
 
   template <class Runs>
-  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const Runs& runs, leniency lenient) noexcept {
     count_ = {};
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
     if constexpr (std::is_same_v<Runs, vector_runs>) {
@@ -170,12 +176,34 @@ class media_line_view : public checked_value<media_line_view> {
       port_number_ = static_cast<std::uint16_t>(n);
       if (SIPWIRE_LIKELY(n <= 65535)) return stop;
     }
-    return detail::read_number(stop, part(port_), {rule::port, 65535}, port_number_);
+    return detail::read_number(stop, part(port_), {rule::port, 65535}, lenient, port_number_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency lenient) noexcept {
+    is_whole_ = false;
+    detail::loose_words left(text);
+    media_ = left.next();
+    auto behind = left;
+    bool counted = false;
+    const extent port = behind.next_before('/', &counted);
+    if (detail::begins_with_digit(source_.text(port))) {
+      left = behind;
+      port_ = port;
+      if (counted) count_ = left.next();
+      const auto n = detail::bounded_number<std::uint16_t>(part(port), {rule::port, 65535}, lenient);
+      if (!n) return false;
+      port_number_ = *n;
+    }
+    proto_ = left.next();
+    formats_ = left.rest();
+    return media_.present();
   }
 
  private:
   extent media_, port_, count_, proto_, formats_;
   std::uint16_t port_number_ = 0;
+  bool is_whole_ = true;
 };
 
 }}}  // namespace sipwire::sdp

@@ -57,11 +57,22 @@ class nested_attribute_view
     see_again(see, "attribute", attribute(), "attribute-name", attribute_name());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     value_ = {};
     extent number;
     const auto stop = detail::scan_numbered(p, pe, runs, this->source_, Where, Wide, number, name_, value_);
-    return detail::read_number(stop, this->part(number), {Where, Maximum, Minimum, MostDigits}, id_);
+    return detail::read_number(stop, this->part(number), {Where, Maximum, Minimum, MostDigits}, lenient, id_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency lenient) noexcept {
+    detail::loose_words left(text);
+    const slice number = this->part(left.next());
+    const auto n = detail::bounded_number<std::uint32_t>(number, {Where, Maximum, Minimum, MostDigits}, lenient);
+    if (!n || left.rest()) return false;
+    id_ = *n;
+    name_ = {text.where().last, text.where().last};
+    return true;
   }
 
  private:

@@ -16,7 +16,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// ABNF: `username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address` (RFC 8866 9, 5.2).
 /// Borrows from the parsed input. sess-id and sess-version have no bound, so they are kept as digits; as
-/// numbers they are checked to fit 64 bits.
+/// numbers they are checked to fit 64 bits. Under leniency::odd_sdp_lines parts may be missing, empty then, no
+/// numbers, and the username may have blanks.
 /// \code
 /// auto o = session->origin();
 /// if (o && o->sess_version() && *o->sess_version() > known) renegotiate();
@@ -28,14 +29,14 @@ class origin_view : public checked_value<origin_view> {
   /// The digits of sess-id, leading zeros included.
   [[nodiscard]] std::string_view sess_id_text() const noexcept { return source_.text(parts_[1]); }
   /// sess-id; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> sess_id() const noexcept {
-    return number<std::uint64_t>(parts_[1], ~std::uint64_t{0}, rule::sess_id);
+  [[nodiscard]] result<std::uint64_t> sess_id(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint64_t>(parts_[1], ~std::uint64_t{0}, rule::sess_id, lenient);
   }
   /// The digits of sess-version.
   [[nodiscard]] std::string_view sess_version_text() const noexcept { return source_.text(parts_[2]); }
   /// sess-version; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> sess_version() const noexcept {
-    return number<std::uint64_t>(parts_[2], ~std::uint64_t{0}, rule::sess_version);
+  [[nodiscard]] result<std::uint64_t> sess_version(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint64_t>(parts_[2], ~std::uint64_t{0}, rule::sess_version, lenient);
   }
   /// The sess-version of the next description that differs (RFC 3264 5, 8); errc::out_of_range at the digits
   /// of one that has no next in 64 bits.
@@ -51,6 +52,7 @@ class origin_view : public checked_value<origin_view> {
   [[nodiscard]] std::string_view unicast_address() const noexcept { return source_.text(parts_[5]); }
   /// The address by its kind; errc::syntax where it is none of its addrtype.
   [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+    if (!parts_[5]) return fault{errc::absent, rule::unicast_address, all_.last};
     return address_view::unicast(part(parts_[3]), part(parts_[4]), part(parts_[5]), lenient);
   }
 
@@ -62,11 +64,24 @@ class origin_view : public checked_value<origin_view> {
     see("addrtype", addrtype());
     see("address", unicast_address());
     see("address", address(lenient), part::checked_again);
-    see_again(see, "sess-id", sess_id(), "sess-version", sess_version(), "next-version", next_version());
+    see_again(see, "sess-id", sess_id(lenient), "sess-version", sess_version(lenient), "next-version", next_version());
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_origin(p, pe, runs, source_, parts_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    detail::loose_words left(text);
+    const std::uint32_t n = left.count();
+    parts_[0] = left.next();
+    // More words than parts are a username with blanks, where no number follows the first.
+    auto behind = left;
+    if (n > 6 && !detail::begins_with_digit(source_.text(behind.next())))
+      for (std::uint32_t i = 6; i < n; ++i) parts_[0].last = left.next().last;
+    for (unsigned i = 1; i < 6; ++i) parts_[i] = left.next();
+    return parts_[0].present();
   }
 
  private:

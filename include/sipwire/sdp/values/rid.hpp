@@ -41,16 +41,28 @@ class rid_view : public checked_value<rid_view> {
   /// The streams of `depend=`.
   [[nodiscard]] pieces<word, ','> depend() const noexcept { return list("depend"); }
   /// Pixels; errc::absent for a parameter that is not there or has no value.
-  [[nodiscard]] result<std::uint32_t> max_width() const noexcept { return number_of("max-width"); }
-  [[nodiscard]] result<std::uint32_t> max_height() const noexcept { return number_of("max-height"); }
+  [[nodiscard]] result<std::uint32_t> max_width(leniency lenient = leniency::none) const noexcept {
+    return number_of("max-width", lenient);
+  }
+  [[nodiscard]] result<std::uint32_t> max_height(leniency lenient = leniency::none) const noexcept {
+    return number_of("max-height", lenient);
+  }
   /// Frames a second.
-  [[nodiscard]] result<std::uint32_t> max_fps() const noexcept { return number_of("max-fps"); }
+  [[nodiscard]] result<std::uint32_t> max_fps(leniency lenient = leniency::none) const noexcept {
+    return number_of("max-fps", lenient);
+  }
   /// Pixels a frame.
-  [[nodiscard]] result<std::uint32_t> max_fs() const noexcept { return number_of("max-fs"); }
+  [[nodiscard]] result<std::uint32_t> max_fs(leniency lenient = leniency::none) const noexcept {
+    return number_of("max-fs", lenient);
+  }
   /// Bits a second.
-  [[nodiscard]] result<std::uint32_t> max_br() const noexcept { return number_of("max-br"); }
+  [[nodiscard]] result<std::uint32_t> max_br(leniency lenient = leniency::none) const noexcept {
+    return number_of("max-br", lenient);
+  }
   /// Pixels a second.
-  [[nodiscard]] result<std::uint32_t> max_pps() const noexcept { return number_of("max-pps"); }
+  [[nodiscard]] result<std::uint32_t> max_pps(leniency lenient = leniency::none) const noexcept {
+    return number_of("max-pps", lenient);
+  }
   /// Bits a pixel, `1*DIGIT "." 1*DIGIT` as written; errc::syntax for another form.
   [[nodiscard]] result<std::string_view> max_bpp() const noexcept {
     const auto p = param("max-bpp");
@@ -74,16 +86,16 @@ class rid_view : public checked_value<rid_view> {
     return {};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("id", id());
     see("direction", source_.text(direction_));
     see("param", params());
-    see("max-width", max_width(), part::checked_again);
-    see("max-height", max_height(), part::checked_again);
-    see("max-fps", max_fps(), part::checked_again);
-    see("max-fs", max_fs(), part::checked_again);
-    see("max-br", max_br(), part::checked_again);
-    see("max-pps", max_pps(), part::checked_again);
+    see("max-width", max_width(lenient), part::checked_again);
+    see("max-height", max_height(lenient), part::checked_again);
+    see("max-fps", max_fps(lenient), part::checked_again);
+    see("max-fs", max_fs(lenient), part::checked_again);
+    see("max-br", max_br(lenient), part::checked_again);
+    see("max-pps", max_pps(lenient), part::checked_again);
     see("max-bpp", max_bpp(), part::checked_again);
     see("lists", lists_fault(), part::checked_again);
     see_again(see, "send", is_send(), "recv", is_recv(), "format", formats(), "depend", depend());
@@ -99,10 +111,10 @@ class rid_view : public checked_value<rid_view> {
     const auto p = param(name);
     return p ? pieces<word, ','>(p->value_slice()) : pieces<word, ','>();
   }
-  [[nodiscard]] result<std::uint32_t> number_of(std::string_view name) const noexcept {
+  [[nodiscard]] result<std::uint32_t> number_of(std::string_view name, leniency lenient) const noexcept {
     const auto p = param(name);
     if (!p || !p->has_value()) return fault{errc::absent, rule::rid_param, all_.last};
-    return parse_decimal<std::uint32_t>(p->value_slice(), 0xFFFFFFFF, rule::rid_param);
+    return detail::bounded_number<std::uint32_t>(p->value_slice(), {rule::rid_param, 0xFFFFFFFF}, lenient);
   }
   [[nodiscard]] static fault wrong(const slice& v, const char* at) noexcept {
     return {at == v.end() ? errc::truncated : errc::syntax, rule::rid_param, v.buffer().offset(at)};
@@ -148,7 +160,8 @@ class simulcast_stream : public piece {
 /// The value of a=simulcast: which of the streams of a=rid go out and come in.
 ///
 /// ABNF: `sc-value = ( sc-send [ SP sc-recv ] ) / ( sc-recv [ SP sc-send ] )` (RFC 8853 5.1). Borrows from
-/// the parsed input.
+/// the parsed input. Under leniency::odd_sdp_lines the form of early drafts too: `send rid=1;2 recv rid=4`, and
+/// as text alone what has neither direction.
 /// \code
 /// auto s = sdp::parse_value<sdp::attr::simulcast>("send 1,~4;2 recv 3");
 /// if (s) for (auto stream : s->send()) use(stream.alternatives().front().id());
@@ -168,6 +181,19 @@ class simulcast_view : public checked_value<simulcast_view> {
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     send_ = recv_ = {};
     return detail::scan_simulcast(p, pe, runs, source_, send_, recv_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    detail::loose_words left(text);
+    while (const extent word = left.next()) {
+      const std::string_view t = source_.text(word);
+      if (t != "send" && t != "recv") continue;
+      extent ids = left.next();
+      if (source_.text(ids).starts_with("rid=")) ids.first += 4;
+      if (ids && source_.text(ids).find('=') == std::string_view::npos) (t == "send" ? send_ : recv_) = ids;
+    }
+    return !text.empty();
   }
 
  private:

@@ -23,7 +23,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// ABNF: `payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ]` (RFC 8866 6.6). A payload
 /// type above 127 or a clock rate from 2^32 on is errc::out_of_range at its digits. Borrows from the parsed
-/// input.
+/// input. Under leniency::odd_sdp_lines the name may be missing, empty then, and the rate, 0 then.
 /// \code
 /// auto map = sdp::parse_value<sdp::attr::rtpmap>("97 opus/48000/2");
 /// if (map && map->is("opus")) use(map->payload_type(), map->clock_rate(), map->channels().value_or(1));
@@ -42,23 +42,23 @@ class rtpmap_view : public checked_value<rtpmap_view> {
   /// In hertz, from 1.
   [[nodiscard]] std::uint32_t clock_rate() const noexcept { return clock_rate_; }
   /// encoding-params: the number of channels of audio; errc::absent without it, which means one.
-  [[nodiscard]] result<std::uint32_t> channels() const noexcept {
-    return number<std::uint32_t>(params_, 0xFFFFFFFF, rule::encoding_params);
+  [[nodiscard]] result<std::uint32_t> channels(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint32_t>(params_, 0xFFFFFFFF, rule::encoding_params, lenient);
   }
   [[nodiscard]] std::optional<std::string_view> encoding_params() const noexcept {
     return optional_text(params_);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("payload-type", payload_type());
     see("format", format(), part::again);
     see("encoding", encoding_name());
     see("clock-rate", clock_rate());
     see("params", encoding_params());
-    see("channels", channels(), part::checked_again);
+    see("channels", channels(lenient), part::checked_again);
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     params_ = {};
     extent rate;
     scan_end stop{pe, errc::none, rule::none};
@@ -71,10 +71,26 @@ class rtpmap_view : public checked_value<rtpmap_view> {
       const std::uint32_t type = runs.few_digits(p, source_.data() + format_.last);
       payload_type_ = static_cast<std::uint8_t>(type);
       clock_rate_ = runs.few_digits(text(rate), source_.data() + rate.last);
-      return SIPWIRE_LIKELY(type <= 127) ? stop : scan_end{p, errc::out_of_range, rule::payload_type};
+      if (SIPWIRE_LIKELY(type <= 127)) return stop;
     }
-    stop = detail::read_number(stop, part(format_), {rule::payload_type, 127}, payload_type_);
-    return detail::read_number(stop, part(rate), {rule::clock_rate, 0xFFFFFFFF}, clock_rate_);
+    stop = detail::read_number(stop, part(format_), {rule::payload_type, 127}, lenient, payload_type_);
+    return detail::read_number(stop, part(rate), {rule::clock_rate, 0xFFFFFFFF}, lenient, clock_rate_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency lenient) noexcept {
+    detail::loose_words left(text);
+    format_ = left.next();
+    const auto type = detail::bounded_number<std::uint8_t>(part(format_), {rule::payload_type, 127}, lenient);
+    if (!type) return false;
+    payload_type_ = *type;
+    name_ = left.next_before('/');
+    const extent digits = left.next_before('/');
+    params_ = left.rest();
+    const auto rate =
+        detail::bounded_number<std::uint32_t>(part(digits), {rule::clock_rate, 0xFFFFFFFF}, lenient);
+    clock_rate_ = rate.value_or(0U);
+    return rate.error().code != errc::out_of_range;
   }
 
  private:
@@ -153,8 +169,8 @@ class fmtp_view : public checked_value<fmtp_view> {
   /// The format, as it stands in m=.
   [[nodiscard]] std::string_view format() const noexcept { return source_.text(format_); }
   /// The format as an RTP payload type, 0 to 127.
-  [[nodiscard]] result<std::uint8_t> payload_type() const noexcept {
-    return number<std::uint8_t>(format_, 127, rule::payload_type);
+  [[nodiscard]] result<std::uint8_t> payload_type(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint8_t>(format_, 127, rule::payload_type, lenient);
   }
   /// Everything behind the format.
   [[nodiscard]] std::string_view params_text() const noexcept { return source_.text(params_); }
@@ -180,6 +196,14 @@ class fmtp_view : public checked_value<fmtp_view> {
         return {pe, errc::none, rule::none};
 #endif
     return detail::scan_fmtp(p, pe, runs, source_, format_, params_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    detail::loose_words left(text);
+    format_ = left.next();
+    params_ = left.rest();
+    return format_.present();
   }
 
  private:
@@ -215,11 +239,23 @@ class rtcp_view : public checked_value<rtcp_view> {
     see("address", address(lenient), part::checked_again);
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     nettype_ = addrtype_ = address_ = {};
     extent port;
     const auto stop = detail::scan_rtcp(p, pe, runs, source_, port, nettype_, addrtype_, address_);
-    return detail::read_number(stop, part(port), {rule::port, 65535}, port_);
+    return detail::read_number(stop, part(port), {rule::port, 65535}, lenient, port_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency lenient) noexcept {
+    detail::loose_words left(text);
+    const auto port = detail::bounded_number<std::uint16_t>(part(left.next()), {rule::port, 65535}, lenient);
+    if (!port) return false;
+    port_ = *port;
+    nettype_ = left.next();
+    addrtype_ = left.next();
+    address_ = left.next();
+    return true;
   }
 
  private:

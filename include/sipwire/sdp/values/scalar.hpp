@@ -51,6 +51,9 @@ class text_view : public checked_value<text_view> {
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_text(p, pe, runs, source_, rule::byte_string);
   }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept { return text.empty(); }
 };
 
 /// The value of a=cat: a category with dots in it.
@@ -168,7 +171,8 @@ using type_view = choice_view<conference_type_words>;
 /// (6.13), which are not zero; a=maxprate in packets a second (RFC 3890 6.3), which may be.
 ///
 /// ABNF: `non-zero-int-or-real = integer / zero-based-integer "." *DIGIT POS-DIGIT` (RFC 8866 9);
-/// `packet-rate = 1*DIGIT [ "." 1*DIGIT ]` (RFC 3890 6.6). Borrows from the parsed input.
+/// `packet-rate = 1*DIGIT [ "." 1*DIGIT ]` (RFC 3890 6.6). Borrows from the parsed input. Under
+/// leniency::odd_sdp_lines zeros may end the fraction, and the number may be zero or have text behind it.
 /// \code
 /// if (auto ptime = media.get<sdp::attr::ptime>()) packets_of(ptime->thousandths());  // microseconds
 /// \endcode
@@ -176,13 +180,13 @@ template <rule Where>
 class decimal_view : public checked_value<decimal_view<Where>> {
  public:
   /// Without what is behind the point; errc::out_of_range at the first digit from 2^32 on.
-  [[nodiscard]] result<std::uint32_t> whole() const noexcept {
-    return this->template number<std::uint32_t>(whole_, 0xFFFFFFFF, Where);
+  [[nodiscard]] result<std::uint32_t> whole(leniency lenient = leniency::none) const noexcept {
+    return this->template saturated_number<std::uint32_t>(whole_, 0xFFFFFFFF, Where, lenient);
   }
   /// A thousand times the number, further digits cut off; errc::out_of_range at the first digit when the
   /// whole part has no place in 32 bits.
-  [[nodiscard]] result<std::uint64_t> thousandths() const noexcept {
-    const auto n = whole();
+  [[nodiscard]] result<std::uint64_t> thousandths(leniency lenient = leniency::none) const noexcept {
+    const auto n = whole(lenient);
     if (!n) return n.error();
     std::uint64_t out = std::uint64_t{*n} * 1000;
     std::uint64_t scale = 100;
@@ -197,10 +201,10 @@ class decimal_view : public checked_value<decimal_view<Where>> {
     return this->optional_text(fraction_);
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", this->text());
-    see("whole", whole(), part::checked_again);
-    see_again(see, "thousandths", thousandths(), "fraction", fraction_text());
+    see("whole", whole(lenient), part::checked_again);
+    see_again(see, "thousandths", thousandths(lenient), "fraction", fraction_text());
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
@@ -210,6 +214,21 @@ class decimal_view : public checked_value<decimal_view<Where>> {
     } else {
       return detail::scan_decimal(p, pe, runs, this->source_, whole_, fraction_);
     }
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    const auto digits = [this, &text](std::uint32_t first) {
+      extent out{first, first};
+      while (out.last < text.where().last && is_digit(this->source_.data()[out.last])) ++out.last;
+      return out;
+    };
+    const extent word = detail::loose_words(text).next();
+    if (!detail::begins_with_digit(this->source_.text(word))) return false;
+    whole_ = digits(word.first);
+    if (whole_.last < word.last && this->source_.data()[whole_.last] == '.') fraction_ = digits(whole_.last + 1);
+    if (fraction_.empty()) fraction_ = {};
+    return true;
   }
 
  private:
@@ -235,9 +254,9 @@ class number_view : public checked_value<number_view<Where, Maximum, MostDigits>
 
   void parts(auto&& see, leniency = leniency::none) const { see("", value()); }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     const auto stop = detail::scan_digits(p, pe, runs, this->source_, Where);
-    return detail::read_number(stop, this->part(this->all_), {Where, Maximum, 0, MostDigits}, value_);
+    return detail::read_number(stop, this->part(this->all_), {Where, Maximum, 0, MostDigits}, lenient, value_);
   }
 
  private:

@@ -69,12 +69,14 @@ class ssrc_group_view : public checked_value<ssrc_group_view> {
     see("id", ids());
   }
 
-  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
+  scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     ids_ = {};
     const auto stop = detail::scan_ssrc_group(p, pe, runs, source_, semantics_, ids_);
     if (!stop.ok()) return stop;
     for (const auto i : ids())
-      if (const auto n = i.number<std::uint32_t>(0xFFFFFFFF, rule::ssrc_id); !n)
+      if (const auto n =
+              detail::bounded_number<std::uint32_t>(i.as_slice(), {rule::ssrc_id, 0xFFFFFFFF}, lenient);
+          !n)
         return {source_.data() + n.error().offset, n.error().code, rule::ssrc_id};
     return stop;
   }

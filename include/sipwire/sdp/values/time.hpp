@@ -24,23 +24,23 @@ class typed_time : public piece {
   using piece::piece;
 
   /// Whole seconds; errc::out_of_range, at the first digit, when they do not fit.
-  [[nodiscard]] result<std::int64_t> seconds() const noexcept {
+  [[nodiscard]] result<std::int64_t> seconds(leniency lenient = leniency::none) const noexcept {
     if (at_.empty()) return fault{errc::absent, rule::typed_time, at_.offset()};
     const bool minus = *at_.begin() == '-';
     const char unit = at_.end()[-1];
     const std::uint64_t scale = unit == 'd' ? 86400 : unit == 'h' ? 3600 : unit == 'm' ? 60 : 1;
     const source& from = at_.buffer();
     const extent digits{at_.offset() + (minus ? 1U : 0U), at_.where().last - (is_digit(unit) ? 0U : 1U)};
-    const auto n =
-        parse_decimal<std::uint64_t>({from, digits}, (~std::uint64_t{0} >> 1U) / scale, rule::typed_time);
+    const auto n = detail::bounded_number<std::uint64_t>(
+        {from, digits}, {rule::typed_time, (~std::uint64_t{0} >> 1U) / scale}, lenient);
     if (!n) return n.error();
     const auto value = static_cast<std::int64_t>(*n * scale);
     return minus ? -value : value;
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("", text());
-    see("seconds", seconds(), part::checked_again);
+    see("seconds", seconds(lenient), part::checked_again);
   }
 };
 
@@ -57,27 +57,35 @@ class time_view : public checked_value<time_view> {
   [[nodiscard]] std::string_view start_text() const noexcept { return source_.text(start_); }
   [[nodiscard]] std::string_view stop_text() const noexcept { return source_.text(stop_); }
   /// Seconds since 1900, 0 for none; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> start() const noexcept {
-    return number<std::uint64_t>(start_, ~std::uint64_t{0}, rule::start_time);
+  [[nodiscard]] result<std::uint64_t> start(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint64_t>(start_, ~std::uint64_t{0}, rule::start_time, lenient);
   }
-  [[nodiscard]] result<std::uint64_t> stop() const noexcept {
-    return number<std::uint64_t>(stop_, ~std::uint64_t{0}, rule::stop_time);
+  [[nodiscard]] result<std::uint64_t> stop(leniency lenient = leniency::none) const noexcept {
+    return saturated_number<std::uint64_t>(stop_, ~std::uint64_t{0}, rule::stop_time, lenient);
   }
   /// Is it `0 0`?
   [[nodiscard]] bool is_permanent() const noexcept {
     return start() == std::uint64_t{0} && stop() == std::uint64_t{0};
   }
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("start", start_text());
-    see("start", start(), part::checked_again);
+    see("start", start(lenient), part::checked_again);
     see("stop", stop_text());
-    see("stop", stop(), part::checked_again);
+    see("stop", stop(lenient), part::checked_again);
     see("permanent", is_permanent(), part::again);
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_time(p, pe, runs, source_, start_, stop_);
+  }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    detail::loose_words left(text);
+    start_ = left.next();
+    stop_ = left.next();
+    return start_.present();
   }
 
  private:
@@ -109,6 +117,15 @@ class repeat_view : public checked_value<repeat_view> {
     return detail::scan_repeat(p, pe, runs, source_, interval_, duration_, offsets_);
   }
 
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept {
+    detail::loose_words left(text);
+    interval_ = left.next();
+    duration_ = left.next();
+    offsets_ = left.rest();
+    return interval_.present();
+  }
+
  private:
   extent interval_, duration_, offsets_;
 };
@@ -118,9 +135,10 @@ struct zone_adjustment {
   word time;  ///< seconds since 1900
   typed_time offset;
 
-  void parts(auto&& see, leniency = leniency::none) const {
+  void parts(auto&& see, leniency lenient = leniency::none) const {
     see("time", time);
-    see("time", time.number<std::uint64_t>(~std::uint64_t{0}, rule::sdp_time), part::checked_again);
+    const auto n = detail::bounded_number<std::uint64_t>(time.as_slice(), {rule::sdp_time, ~std::uint64_t{0}}, lenient);
+    see("time", n, part::checked_again);
     see("offset", offset, part::checked);
   }
 };
@@ -144,6 +162,9 @@ class zone_view : public checked_value<zone_view> {
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
     return detail::scan_zone(p, pe, runs, source_);
   }
+
+  static constexpr leniency loose_under = leniency::odd_sdp_lines;
+  bool read_loosely(const slice& text, leniency) noexcept { return !text.empty(); }
 };
 
 }}}  // namespace sipwire::sdp

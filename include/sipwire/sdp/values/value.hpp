@@ -7,6 +7,7 @@
 #include <span>
 
 #include "../../core/value.hpp"
+#include "../detail/loose_lines.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 namespace detail {
@@ -29,10 +30,14 @@ struct number_rule {
 };
 
 /// The number of `digits`; errc::out_of_range outside of minimum to maximum, and the fault of digits_fault().
+/// leniency::saturate_numbers cuts it to the maximum.
 template <std::unsigned_integral T>
-SIPWIRE_INLINE result<T> bounded_number(const slice& digits, const number_rule& is) noexcept {
-  const auto n = parse_decimal<T>(digits, static_cast<T>(is.maximum), is.where);
-  if (!n) return n;
+SIPWIRE_INLINE result<T> bounded_number(const slice& digits, const number_rule& is,
+                                        leniency lenient = leniency::none) noexcept {
+  const auto maximum = static_cast<T>(is.maximum);
+  const auto n = parse_decimal<T>(digits, maximum, is.where);
+  if (SIPWIRE_UNLIKELY(!n))
+    return n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers) ? maximum : n;
   if (const fault form = digits_fault(digits, is.most_digits, is.where)) return form;
   if (*n < is.minimum) return fault{errc::out_of_range, is.where, digits.offset()};
   return n;
@@ -41,9 +46,9 @@ SIPWIRE_INLINE result<T> bounded_number(const slice& digits, const number_rule& 
 /// Behind a scan that went well, the number without which the value is none; `stop` when that is well too.
 template <std::unsigned_integral T>
 SIPWIRE_INLINE scan_end read_number(const scan_end& stop, const slice& digits, const number_rule& is,
-                                    T& out) noexcept {
+                                    leniency lenient, T& out) noexcept {
   if (!stop.ok()) return stop;
-  const auto n = bounded_number<T>(digits, is);
+  const auto n = bounded_number<T>(digits, is, lenient);
   if (!n) return {digits.buffer().data() + n.error().offset, n.error().code, is.where};
   out = *n;
   return stop;
@@ -109,9 +114,26 @@ fault fault_of_parts(const V& value, leniency lenient) noexcept {
 }  // namespace detail
 
 /// Base of the values of SDP, which fill their text.
+///
+/// What strict refuses is read again under leniencies: under stray_blanks without the blanks at its end, and
+/// under Derived::loose_under, of types that have it, by `read_loosely(text, lenient)`, which takes the parts that are
+/// there and says whether there are any.
 template <class Derived>
 class checked_value : public value_base<Derived, value_shape::fills> {
+  using base = value_base<Derived, value_shape::fills>;
+
  public:
+  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
+    return scan_with<vector_runs>(rest, lenient, out);
+  }
+  template <class Runs>
+  static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
+    const scan_end stop = base::template scan_with<Runs>(rest, lenient, out);
+    if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_readings))
+      return scan_again<Runs>(stop, rest, lenient, out);
+    return stop;
+  }
+
   /// The first fault of the parts that are read when they are asked for, in their order: a number that is out
   /// of range, an address that is none. A part that is absent has no fault.
   /// \code
@@ -120,6 +142,26 @@ class checked_value : public value_base<Derived, value_shape::fills> {
   /// \endcode
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     return detail::fault_of_parts(static_cast<const Derived&>(*this), lenient);
+  }
+
+ private:
+  template <class Runs>
+  SIPWIRE_NOINLINE static scan_end scan_again(const scan_end& strict, const slice& rest, leniency lenient,
+                                              Derived& out) noexcept {
+    const scan_end done{rest.end(), errc::none, rule::none};
+    const slice text = detail::without_blanks(rest);
+    out = Derived();
+    if (text.size() != rest.size()) {
+      if (!has(lenient, leniency::stray_blanks) || text.empty()) return strict;
+      return scan_with<Runs>(text, lenient & ~leniency::stray_blanks, out).ok() ? done : strict;
+    }
+    if constexpr (requires { Derived::loose_under; }) {
+      out.source_ = text.buffer();
+      out.all_ = text.where();
+      if (has(lenient, Derived::loose_under) && detail::is_line_text(text) && out.read_loosely(text, lenient))
+        return done;
+    }
+    return strict;
   }
 };
 
