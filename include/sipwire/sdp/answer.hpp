@@ -46,7 +46,12 @@ class answerer {
     for (std::size_t i = 0; i < offer_.line_count(); ++i) {
       const auto l = offer_.line_at(i);
       if (l.type() != 't' && l.type() != 'r' && l.type() != 'z') continue;
-      w_.add(l);
+      const slice value = has(offer_.lenient(), leniency::stray_blanks) ? without_blanks(l.value_slice())
+                                                                        : l.value_slice();
+      // What cannot be read is not repeated; some t= there must be.
+      const bool good = !typed_fault(l.type(), value, leniency::none);
+      if (good) w_.line(l.type(), value.text());
+      if (!good && l.type() == 't') w_.time(0, 0);
       has_time = true;
     }
     if (!has_time) w_.time(0, 0);
@@ -55,12 +60,10 @@ class answerer {
     for (const auto& media : offer_.media()) {
       if (media.index() == answer_plan::most_media)
         return fault{errc::too_many, rule::media_description, media.where().first};
-      const auto m = media.media_line();
-      if (!m) return m.error();
       if (const auto i = plan_.capability(media); i == answer_plan::rejected) {
-        reject(media, *m);
+        reject(media);
       } else {
-        accept(media, *m, own_.media[i]);
+        accept(media, *media.media_line(), own_.media[i]);
       }
       if (w_.failed()) break;
     }
@@ -94,14 +97,16 @@ class answerer {
   void mid(const sdp::media_view& media) {
     if (const auto at = plan_.mid(media)) w_.template add<sdp::attr::mid>(offer_.buffer().text(at));
   }
-  void begin(const sdp::media_line_view& m, std::string_view port, std::string_view formats) {
+  void begin(std::string_view media, std::string_view port, std::string_view proto,
+             std::string_view formats) {
     value_room value;
-    for (const auto part : {m.media(), port, m.proto_text(), formats}) value.word(part);
+    for (const auto part : {media, port, proto, formats}) value.word(part);
     if (fits(value)) w_.media(value.text());
   }
 
-  void reject(const sdp::media_view& media, const sdp::media_line_view& m) {
-    begin(m, "0", m.formats().front());
+  void reject(const sdp::media_view& media) {
+    const refused_line m(media);
+    begin(m.media(), "0", m.proto(), m.format());
     mid(media);
   }
 
@@ -124,17 +129,17 @@ class answerer {
     // All members of a multicast session see the same stream (RFC 3264 6.2).
     if (multicast) {
       value_room port;
-      port.append(m.port_text());
+      port.append(decimal_text(m.port()));
       if (const auto n = m.count()) {
         port.append("/");
         port.append(decimal_text(*n));
       }
-      begin(m, port.text(), formats.text());
+      begin(m.media(), port.text(), m.proto_text(), formats.text());
       w_.connection(connection->text());
       for (const auto& b : media.bandwidths())
-        if (b) w_.line('b', b->text());
+        if (b && !typed_fault('b', slice(b->text()), leniency::none)) w_.line('b', b->text());
     } else {
-      begin(m, decimal_text(own.port), formats.text());
+      begin(m.media(), decimal_text(own.port).text(), m.proto_text(), formats.text());
       if (!own.address.empty()) w_.connection_to(own.address);
     }
     for (const auto text : own.bandwidths) w_.line('b', text);
@@ -150,7 +155,9 @@ class answerer {
       w_.template add<sdp::attr::connection>(c->is_existing() && own.keep_connection ? "existing" : "new");
     if (own.rtcp_mux && media.template has<sdp::attr::rtcp_mux>()) w_.template add<sdp::attr::rtcp_mux>();
     if (multicast)
-      if (const auto p = media.template get<sdp::attr::ptime>()) w_.template add<sdp::attr::ptime>(p->text());
+      if (const auto p = media.template get<sdp::attr::ptime>();
+          p && !value_fault<sdp::real_view>(slice(p->text()), leniency::none))
+        w_.template add<sdp::attr::ptime>(p->text());
     for (const auto text : own.attributes) w_.line('a', text);
   }
 
@@ -223,7 +230,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// direction, bandwidth and ptime (6.2).
 ///
 /// Values are checked by session_writer: errc::injection and others for what is in `own`, with the offset in
-/// the text refused. An m= that cannot be read is its own fault, more than 1000 are errc::too_many, a value
+/// the text refused. A stream whose m= cannot be read, or has parts missing, has port 0 (RFC 3264 6), and what
+/// else cannot be read is left out. More than 1000 m= are errc::too_many, a value
 /// of over 1024 bytes errc::too_long. errc::too_small when the sink is, with the size needed. `out` is of no
 /// use after an error.
 /// \code

@@ -42,6 +42,11 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
   const auto copy = [&out, &from](std::uint32_t first, std::uint32_t last) {
     out.append(from.text({first, last}));
   };
+  // What is rewritten has no blanks behind it.
+  const auto past_blanks = [&from](std::uint32_t at) {
+    while (at != from.size() && is_wsp(from.data()[at])) ++at;
+    return at;
+  };
   const auto wanted = [&pick](const media_view& media) {
     const auto m = media.media_line();
     return m && m->port() != 0 ? static_cast<direction>(pick(media)) : media.direction();
@@ -62,6 +67,8 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
       copy(start, done);
       out.append(decimal_text(*version));
       done += static_cast<std::uint32_t>(old.size());
+      copy(done, origin->where().last);
+      done = past_blanks(origin->where().last);
     }
     bool stated = false;
     for (std::size_t i = 0; i < media.line_count(); ++i) {
@@ -69,7 +76,7 @@ result<std::size_t> write_directions(Sink& out, const session_view& previous, Pi
       if (!l.is_attribute() || !direction_of(media.attribute_at(i).id())) continue;
       copy(done, stated ? l.where().first : l.value_where().first);
       done = stated ? (i + 1 < media.line_count() ? media.line_at(i + 1).where().first : media.where().last)
-                    : l.value_where().last;
+                    : past_blanks(l.value_where().last);
       if (!stated) out.append(name(next));
       stated = true;
     }

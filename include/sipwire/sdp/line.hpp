@@ -98,7 +98,8 @@ class kind_set {
 ///
 /// A line kept by leniency::salvage that is no `type=value` has type 0 and the whole line as value.
 struct line {
-  extent value;  ///< what is between `x=` and the line end
+  /// What is between `x=` and the line end; of an attribute without value not the blanks behind its name
+  extent value;
   /// Of an attribute: where its name ends; the end of the line or a colon. Of m= in storage: its kind_set
   std::uint32_t name_last = 0;
   char type = 0;  ///< the letter before `=`

@@ -69,6 +69,16 @@ inline bool may_send_to(const media_view& media) noexcept {
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
+/// Are two time descriptions of an offer and its answer the same? A t= of the offer that cannot be read is
+/// answered by any.
+inline bool is_same_time(const sdp::time_description_view& offered,
+                         const sdp::time_description_view& answered) noexcept {
+  if (offered.line_of_time() == answered.line_of_time()) return true;
+  const auto t = offered.time();
+  const auto u = answered.time();
+  return !t || !t->check() || (u && t->text() == u->text());
+}
+
 inline bool have_format_in_common(const sdp::media_view& one, const sdp::media_line_view& m,
                                   const sdp::media_view& two, const sdp::media_line_view& n) noexcept {
   const auto bounded = [](const sdp::words& formats, const auto& use) {
@@ -100,15 +110,16 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// errc::conflict: another number of m= lines (at the first too many, or at the end), another t= (at its
 /// line), or of a stream another media, proto, no format in common, or a direction or a=setup that the offer
-/// does not allow; errc::not_allowed for an answer that takes up a stream whose port the offer has as 0. m=
-/// lines that cannot be read are their own faults. Rejected streams are not looked at further.
+/// does not allow; errc::not_allowed for an answer that takes up a stream whose port the offer has as 0, or whose m=
+/// cannot be read or is not whole. Rejected streams are not looked at further, and an m= of the answer that
+/// cannot be read, or has no formats, rejects its stream.
 /// \code
 /// if (auto ok = sdp::check_answer(*offer, *answer); !ok) report(body, ok.error());
 /// \endcode
 inline result<void> check_answer(const session_view& offer, const session_view& answer) noexcept {
   auto ours = offer.times().begin();
   for (const auto t : answer.times()) {
-    if (ours == offer.times().end() || (*ours).line_of_time() != t.line_of_time())
+    if (ours == offer.times().end() || !detail::is_same_time(*ours, t))
       return fault{errc::conflict, rule::time_field, t.line_of_time().where().first};
     ++ours;
   }
@@ -117,12 +128,14 @@ inline result<void> check_answer(const session_view& offer, const session_view& 
   for (const auto& media : answer.media()) {
     const std::uint32_t at = media.where().first;
     if (offered == offer.media().end()) return fault{errc::conflict, rule::media_description, at};
-    const media_view& from = *offered;
+    const media_view from = *offered;
     const auto m = from.media_line();
     const auto n = media.media_line();
-    if (!m) return m.error();
-    if (!n) return n.error();
     const auto place = [&](std::string_view part) { return media.buffer().offset(part.data()); };
+    const bool readable = m && m->is_whole();
+    ++offered;
+    if (!n || !n->is_whole() || (!readable && n->port() == 0)) continue;
+    if (!readable) return fault{errc::not_allowed, rule::port, place(n->port_text())};
     if (n->media() != m->media()) return fault{errc::conflict, rule::media, place(n->media())};
     if (n->proto_text() != m->proto_text()) return fault{errc::conflict, rule::proto, place(n->proto_text())};
     if (n->port() != 0) {
@@ -141,7 +154,6 @@ inline result<void> check_answer(const session_view& offer, const session_view& 
           answered->role() != setup_role::holdconn)
         return fault{errc::conflict, rule::setup_role, answered->where().first};
     }
-    ++offered;
   }
   if (offered != offer.media().end())
     return fault{errc::conflict, rule::media_description, answer.buffer().size()};

@@ -11,6 +11,7 @@
 #include "../core/handler.hpp"
 #include "../core/vocabulary.hpp"
 #include "detail/line_order.hpp"
+#include "detail/loose_lines.hpp"
 #include "line.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
@@ -41,6 +42,21 @@ SIPWIRE_INLINE const char* end_of_token(const char* p, const char* pe, const Run
   return p;
 }
 
+/// The fault of a name that is none, but for what leniencies let pass: under stray_blanks blanks behind one,
+/// under odd_sdp_lines any text as the name of an attribute that is not known.
+SIPWIRE_NOINLINE inline fault read_odd_name(const source& from, const char* name_last, leniency lenient,
+                                            sdp::line& out) noexcept {
+  const extent text = without_blanks({from, out.value}).where();
+  const std::uint32_t at = from.offset(name_last);
+  const bool named = at == text.last && !text.empty();
+  const bool bare = text == out.value || has(lenient, leniency::stray_blanks);
+  if (!bare || !(named || has(lenient, leniency::odd_sdp_lines)))
+    return {name_last == from.end() ? errc::truncated : errc::syntax, rule::attribute_name, at};
+  out.value.last = out.name_last = text.last;
+  if (named) out.id = find_attribute(from.text(text));
+  return {};
+}
+
 /// What is wrong with a line as such, [first, last) without its end: no known type, no `=`, no attribute
 /// name. Fills `out` otherwise.
 template <class Runs>
@@ -62,8 +78,7 @@ SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char
     const char* const name = first + 2;
     const char* const name_last = end_of_token(name, last, runs);
     if (SIPWIRE_UNLIKELY(name_last == name || (name_last != last && *name_last != ':')))
-      return {name_last == from.end() ? errc::truncated : errc::syntax, rule::attribute_name,
-              from.offset(name_last)};
+      return read_odd_name(from, name_last, lenient, out);
     out.name_last = from.offset(name_last);
     out.id = find_attribute_at(name, static_cast<std::uint32_t>(name_last - name));
   }
@@ -232,8 +247,8 @@ result<void> scan_with(const slice& text, Handler& on, const read_options& optio
 ///
 /// Values are located, not read: a malformed value is no fault here. Strict faults, each with the leniency
 /// that lets it pass: a line end other than CRLF (bare_lf, bare_cr), none behind the last line
-/// (unended_line), a line of unknown type (unknown_lines) or that is no `type=value` (salvage), NUL
-/// (control_bytes), lines out of order or twice (errc::misplaced, errc::duplicate: any_line_order), and
+/// (unended_line), a line of unknown type (unknown_lines) or that is no `type=value` (salvage), an attribute
+/// without a name or with blanks behind it (odd_sdp_lines, stray_blanks), NUL (control_bytes), lines out of order or twice (errc::misplaced, errc::duplicate: any_line_order), and
 /// errc::missing_mandatory for v, o, s, t, or c of a media description where the session has none
 /// (missing_lines). More media descriptions or attributes than options.caps has are errc::too_many, inputs
 /// over 16 MiB errc::too_long.

@@ -204,7 +204,9 @@ class session_view : public level_view, public session_reads<session_view, parse
   [[nodiscard]] result<media_view> media_by_mid(std::string_view mid) const noexcept {
     for (const auto& m : media())
       for (const auto a : m.attributes("mid"))
-        if (a.value() == mid) return m;
+        if (a.value() == mid || (sipwire::has(lenient_, leniency::stray_blanks) && a.has_value() &&
+                                 detail::without_blanks(a.value_slice()).text() == mid))
+          return m;
     return fault{errc::absent, rule::identification_tag, source_.size()};
   }
 

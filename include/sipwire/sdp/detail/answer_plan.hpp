@@ -13,6 +13,8 @@
 #include "../fields.hpp"
 #include "../negotiation.hpp"
 #include "../session_view.hpp"
+#include "loose_lines.hpp"
+#include "value_faults.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
@@ -43,7 +45,7 @@ class format_choice {
       if (!type || seen[*type]) continue;
       seen[*type] = true;
       const auto offered = types.find(*type);
-      if (!offered) {
+      if (!offered || offered->clock_rate == 0) {
         offers_main = true;
         continue;
       }
@@ -121,6 +123,44 @@ class format_choice {
   std::size_t count_ = 0;
 };
 
+/// What the m= of a refused stream repeats of the offer's: the parts that are there and keep to the grammar of
+/// RFC 8866.
+class refused_line {
+ public:
+  explicit refused_line(const sdp::media_view& media) noexcept {
+    const slice text = media.line_at(0).value_slice();
+    const source& from = text.buffer();
+    loose_words left(text);
+    const slice type(from, left.next());
+    const char* const last = end_of_token(type.begin(), type.end(), vector_runs(from));
+    if (last != type.begin()) media_ = {type.begin(), static_cast<std::size_t>(last - type.begin())};
+    auto behind = left;
+    if (begins_with_digit(from.text(behind.next()))) left = behind;
+    if (const auto proto = from.text(left.next()); is_proto(proto)) proto_ = proto;
+    const sdp::word format(slice(from, left.next()));
+    if (is_token(format.text()) && (!sdp::is_rtp(proto_) || format.payload_type())) format_ = format.text();
+  }
+  [[nodiscard]] std::string_view media() const noexcept { return media_; }
+  [[nodiscard]] std::string_view proto() const noexcept { return proto_; }
+  [[nodiscard]] std::string_view format() const noexcept { return format_; }
+
+ private:
+  static bool is_token(std::string_view text) noexcept {
+    for (const char c : text)
+      if (!charset::sdp_token::set.contains(c)) return false;
+    return !text.empty();
+  }
+  static bool is_proto(std::string_view text) noexcept {
+    while (true) {
+      const auto slash = text.find('/');
+      if (!is_token(text.substr(0, slash)) || slash == std::string_view::npos)
+        return slash == std::string_view::npos && is_token(text);
+      text.remove_prefix(slash + 1);
+    }
+  }
+  std::string_view media_ = "application", proto_ = "RTP/AVP", format_ = "0";
+};
+
 /// Which capability takes which stream of an offer, and what its mid is.
 class answer_plan {
  public:
@@ -174,7 +214,7 @@ class answer_plan {
   static std::uint8_t take(const sdp::media_view& media, const sdp::answer_options& own,
                            std::uint64_t& used) noexcept {
     const auto m = media.media_line();
-    if (!m || is_rejected(media)) return rejected;
+    if (!m || !m->is_whole() || is_rejected(media) || !may_repeat_connection(media)) return rejected;
     // What is only there bundled is not there for who does not bundle (RFC 9143 6).
     if (m->port() == 0 && !has_word(own.groups, "BUNDLE")) return rejected;
     std::optional<sdp::payload_map> types;
@@ -186,6 +226,15 @@ class answer_plan {
       return static_cast<std::uint8_t>(i);
     }
     return rejected;
+  }
+
+  // An answer has the c= of a multicast stream.
+  static bool may_repeat_connection(const sdp::media_view& media) noexcept {
+    const auto c = media.connection();
+    if (!c) return true;
+    const auto address = c->address(media.lenient());
+    return !address || !address->is_multicast() ||
+           !typed_fault('c', slice(c->text()), leniency::none);
   }
 
   std::array<std::uint8_t, most_media> takes_{};

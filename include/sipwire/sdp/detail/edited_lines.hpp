@@ -198,8 +198,9 @@ class edited_lines : public sipwire::detail::edit_arena<edited_line> {
   /// What is needed between two lines so that they stay two: a line end where the input had none, and LF
   /// behind a CR that ended a line when an LF follows that ends an empty one.
   [[nodiscard]] std::string_view between(const edited_line& a, const edited_line& b) const noexcept {
-    if (SIPWIRE_UNLIKELY(a.end == a.at.value.last)) return "\r\n";
-    if (SIPWIRE_UNLIKELY(raw_of(a).back() == '\r') && raw_of(b).front() == '\n') return "\n";
+    const char last = raw_of(a).back();
+    if (SIPWIRE_UNLIKELY(last != '\n' && last != '\r')) return "\r\n";
+    if (SIPWIRE_UNLIKELY(last == '\r') && raw_of(b).front() == '\n') return "\n";
     return {};
   }
 

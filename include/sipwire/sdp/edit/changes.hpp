@@ -183,7 +183,7 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
   [[nodiscard]] std::size_t index() const noexcept { return index_; }
 
   /// \name The m= line; all but set_media_line() need one that can be read
-  /// Offsets of faults count in its new value.
+  /// A part that is missing takes its place. Offsets of faults count in its new value.
   /// @{
   media_edit& set_media_line(std::string_view value) {
     detail::line_numbers in;
@@ -259,9 +259,10 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     const std::string_view all = m->text();
     const std::string_view old = which(*m);
     const auto first = static_cast<std::size_t>(old.data() - all.data());
+    const std::string_view blank = old.empty() ? " " : "";
     if (single != rule::none)
-      if (const fault e = detail::part_fault(text, first, single)) return refuse(e);
-    all_->rewrite(numbers().first, {all.substr(0, first), text, all.substr(first + old.size())}, judged);
+      if (const fault e = detail::part_fault(text, first + blank.size(), single)) return refuse(e);
+    all_->rewrite(numbers().first, {all.substr(0, first), blank, text, all.substr(first + old.size())}, judged);
     return *this;
   }
 

@@ -184,6 +184,7 @@ class media_line_view : public checked_value<media_line_view> {
     is_whole_ = false;
     detail::loose_words left(text);
     media_ = left.next();
+    port_ = {media_.last, media_.last};
     auto behind = left;
     bool counted = false;
     const extent port = behind.next_before('/', &counted);
@@ -195,8 +196,11 @@ class media_line_view : public checked_value<media_line_view> {
       if (!n) return false;
       port_number_ = *n;
     }
+    const extent none{all_.last, all_.last};
     proto_ = left.next();
     formats_ = left.rest();
+    if (!proto_) proto_ = none;
+    if (!formats_) formats_ = none;
     return media_.present();
   }
 
