@@ -276,8 +276,9 @@ struct attribute_info : sipwire::field::info {
   bool of_session;  ///< may stand at session level
   bool of_media;    ///< may stand at media level
   bool inherited;   ///< media descriptions without it have the session's
+  std::string_view reference;  ///< where it is defined
 };""", lambda f: ", " + ", ".join(("true" if level in f.level or not f.number else "false") for level in ("session", "media")) +
-                    ", " + flag(f.inherited), sdp_lookup, "attr", "attributes"),
+                    ", " + flag(f.inherited) + f', "{f.reference}"', sdp_lookup, "attr", "attributes"),
     "msrp": Protocol("header_names", "header_id", "extension", "header field", "sipwire::field::info", "", lambda f: "", msrp_lookup, "hdr", "headers"),
     "cpim": Protocol("header_names", "header_kind", "other", "header", "header_info", """/// Which of the namespaces that the library knows.
 enum class family : std::uint8_t {

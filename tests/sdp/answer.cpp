@@ -81,7 +81,7 @@ std::string answer_to(std::string_view offer_media, std::span<const media_capabi
   REQUIRE(out.accepted);
   CHECK(*out.accepted == accepted);
   const parsed view(out.text);
-  CHECK(sdp::validate(*view).ok());
+  CHECK(sdp::validate(*view).count == 0);
   const auto good = sdp::check_answer(*offer, *view);
   INFO(printed(good.error()));
   CHECK(good);
@@ -613,8 +613,9 @@ TEST_CASE("answer: a span of any size says what it needs", "[sdp][answer]") {
 TEST_CASE("answer: offers that cannot be read, or are huge", "[sdp][answer]") {
   const media_capability own[] = {audio(pcmu, 5004)};
   const parsed bad(description("192.0.2.1", "m=audio 70000 RTP/AVP 0"));
-  CHECK(answer(*bad, options("192.0.2.2", own)).accepted.error() ==
+  CHECK(bad->media()[0].media_line().error() ==
         fault{errc::out_of_range, rule::port, static_cast<std::uint32_t>(bad.text.find("70000"))});
+  CHECK(answer_to("m=audio 70000 RTP/AVP 0", own, 0) == "m=audio 0 RTP/AVP 0");
   CHECK(answer_to("m=audio 9 RTP/AVP 999 x -1 0", own, 1) == "m=audio 5004 RTP/AVP 0|a=rtpmap:0 PCMU/8000");
   std::string formats = "m=audio 9 RTP/AVP";
   std::string group = "a=group:BUNDLE";
@@ -665,8 +666,7 @@ TEST_CASE("answer: what is wrong with an answer", "[sdp][answer]") {
         verdict{errc::conflict, rule::fmt});
   CHECK(fault_of("m=audio 7 RTP/AVP 0|a=inactive|a=setup:actpass|m=video 0 RTP/AVP 31", "actpass") ==
         verdict{errc::conflict, rule::setup_role});
-  CHECK(fault_of("m=audio 70000 RTP/AVP 0|m=video 0 RTP/AVP 31", "70000") ==
-        verdict{errc::out_of_range, rule::port});
+  CHECK(sdp::check_answer(*offer, *parsed(description("192.0.2.2", "m=audio 70000 RTP/AVP 0|m=video 0 RTP/AVP 31"))));
   const parsed other_time("v=0\r\no=x 1 1 IN IP4 a.example\r\ns=-\r\nt=1 1\r\n");
   CHECK(sdp::check_answer(*offer, *other_time).error() ==
         fault{errc::conflict, rule::time_field, static_cast<std::uint32_t>(other_time.text.find("t="))});

@@ -63,7 +63,8 @@ constexpr std::optional<codec> static_codec(std::uint8_t payload_type) noexcept 
 /// The payload types of one media description, each found in constant time. Borrows what the media_view
 /// borrows.
 ///
-/// A payload type means what its first readable a=rtpmap says, else what RFC 3551 has for it; its params are
+/// A payload type means what its first readable a=rtpmap says, else what RFC 3551 has for it, as does the clock
+/// rate that an a=rtpmap lacks (leniency::odd_sdp_lines), 0 where RFC 3551 has another encoding; its params are
 /// those of its first readable a=fmtp.
 /// \code
 /// const sdp::payload_map types(media);
@@ -78,7 +79,8 @@ class payload_map {
       if (!media.line_at(i).is_attribute()) continue;
       const auto a = media.attribute_at(i);
       if (a.id() == attribute_id::rtpmap) {
-        if (const auto v = parse_value<attr::rtpmap>(a.value_slice(), media.lenient()))
+        if (const auto v = parse_value<attr::rtpmap>(a.value_slice(), media.lenient());
+            v && !v->encoding_name().empty())
           set(rtpmap_, v->payload_type(), i);
       } else if (a.id() == attribute_id::fmtp) {
         if (const auto v = parse_value<attr::fmtp>(a.value_slice(), media.lenient()))
@@ -94,6 +96,9 @@ class payload_map {
     if (const auto at = rtpmap_[payload_type]; at != none) {
       const auto v = parse_value<attr::rtpmap>(media_.attribute_at(at).value_slice(), media_.lenient());
       out = codec{v->encoding_name(), v->clock_rate(), v->channels().value_or(1), {}, payload_type};
+      if (SIPWIRE_UNLIKELY(out->clock_rate == 0))
+        if (const auto known = static_codec(payload_type); known && iequals(known->encoding, out->encoding))
+          out = known;
     } else {
       out = static_codec(payload_type);
     }

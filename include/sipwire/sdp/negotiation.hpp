@@ -118,7 +118,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// \endcode
 inline result<void> check_answer(const session_view& offer, const session_view& answer) noexcept {
   auto ours = offer.times().begin();
+  // An offer without t= is answered by any.
+  const bool timed = ours != offer.times().end();
   for (const auto t : answer.times()) {
+    if (!timed) break;
     if (ours == offer.times().end() || !detail::is_same_time(*ours, t))
       return fault{errc::conflict, rule::time_field, t.line_of_time().where().first};
     ++ours;

@@ -135,7 +135,9 @@ class refused_line {
     const char* const last = end_of_token(type.begin(), type.end(), vector_runs(from));
     if (last != type.begin()) media_ = {type.begin(), static_cast<std::size_t>(last - type.begin())};
     auto behind = left;
-    if (begins_with_digit(from.text(behind.next()))) left = behind;
+    const bool digits = begins_with_digit(from.text(behind.next()));
+    auto third = behind;
+    if (digits || from.text(third.next()).find('/') != std::string_view::npos) left = behind;
     if (const auto proto = from.text(left.next()); is_proto(proto)) proto_ = proto;
     const sdp::word format(slice(from, left.next()));
     if (is_token(format.text()) && (!sdp::is_rtp(proto_) || format.payload_type())) format_ = format.text();

@@ -19,38 +19,45 @@ fault value_fault(const slice& text, leniency lenient) noexcept {
   return v ? fault_of_parts(*v, lenient) : v.error();
 }
 
+/// Calls `use(std::type_identity<V>())` with the type of what stands behind `type=`, where it has one.
+template <class Use>
+void with_line_value(char type, Use&& use) {
+  switch (type) {
+    case 'i':
+      return use(std::type_identity<text_view>());
+    case 'o':
+      return use(std::type_identity<origin_view>());
+    case 'u':
+      return use(std::type_identity<uri_view>());
+    case 'e':
+      return use(std::type_identity<email_view>());
+    case 'p':
+      return use(std::type_identity<phone_view>());
+    case 'c':
+      return use(std::type_identity<connection_view>());
+    case 'b':
+      return use(std::type_identity<bandwidth_view>());
+    case 't':
+      return use(std::type_identity<time_view>());
+    case 'r':
+      return use(std::type_identity<repeat_view>());
+    case 'z':
+      return use(std::type_identity<zone_view>());
+    case 'k':
+      return use(std::type_identity<key_view>());
+    case 'm':
+      return use(std::type_identity<media_line_view>());
+    default:
+      return;
+  }
+}
+
 /// The same by the type of the line; types whose value is any text have none.
 inline fault typed_fault(char type, const slice& text, leniency lenient) noexcept {
-  switch (type) {
-    case 'v':
-      return read_version(text).error();
-    case 'i':
-      return value_fault<text_view>(text, lenient);
-    case 'o':
-      return value_fault<origin_view>(text, lenient);
-    case 'u':
-      return value_fault<uri_view>(text, lenient);
-    case 'e':
-      return value_fault<email_view>(text, lenient);
-    case 'p':
-      return value_fault<phone_view>(text, lenient);
-    case 'c':
-      return value_fault<connection_view>(text, lenient);
-    case 'b':
-      return value_fault<bandwidth_view>(text, lenient);
-    case 't':
-      return value_fault<time_view>(text, lenient);
-    case 'r':
-      return value_fault<repeat_view>(text, lenient);
-    case 'z':
-      return value_fault<zone_view>(text, lenient);
-    case 'k':
-      return value_fault<key_view>(text, lenient);
-    case 'm':
-      return value_fault<media_line_view>(text, lenient);
-    default:
-      return {};
-  }
+  if (type == 'v') return read_version(text, lenient).error();
+  fault out;
+  with_line_value(type, [&]<class V>(std::type_identity<V>) { out = value_fault<V>(text, lenient); });
+  return out;
 }
 
 /// The same of an attribute that has a type; a colon that is missing, or that should not be there, has its

@@ -151,9 +151,11 @@ class crypto_view : public checked_value<crypto_view> {
   [[nodiscard]] spaced_list<word> session_params() const noexcept {
     return session_ ? spaced_list<word>(part(session_)) : spaced_list<word>();
   }
-  /// The first fault of the inline keys: their parts, and their length where the suite is known
+  /// errc::not_allowed for a tag with leading zeros (RFC 4568 4.1), else the first fault of the inline keys: their parts, and their length where the suite is known
   /// (errc::truncated, errc::too_long).
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    if (tag_.size() > 1 && source_.data()[tag_.first] == '0')
+      return fault{errc::not_allowed, rule::crypto_tag, tag_.first};
     const std::size_t expected = sdp::key_salt_size(suite());
     for (const auto key : keys()) {
       if (!key.is_inline()) continue;
@@ -177,13 +179,12 @@ class crypto_view : public checked_value<crypto_view> {
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     session_ = {};
-    extent tag;
-    const auto stop = detail::scan_crypto(p, pe, runs, source_, tag, suite_, keys_, session_);
-    return detail::read_number(stop, part(tag), {rule::crypto_tag, 999999999}, lenient, tag_number_);
+    const auto stop = detail::scan_crypto(p, pe, runs, source_, tag_, suite_, keys_, session_);
+    return detail::read_number(stop, part(tag_), {rule::crypto_tag, 999999999}, lenient, tag_number_);
   }
 
  private:
-  extent suite_, keys_, session_;
+  extent tag_, suite_, keys_, session_;
   std::uint32_t tag_number_ = 0;
 };
 

@@ -42,6 +42,8 @@ class sctpmap_view : public checked_value<sctpmap_view> {
   [[nodiscard]] result<std::uint32_t> streams(leniency lenient = leniency::none) const noexcept {
     extent e = rest_;
     if (!e) return fault{errc::absent, rule::integer, all_.last};
+    // What follows is any text, blanks at its end among it.
+    if (has(lenient, leniency::stray_blanks)) e = detail::without_blanks(part(e)).where();
     const auto blank = source_.text(e).rfind(' ');
     if (blank != std::string_view::npos) e.first += static_cast<std::uint32_t>(blank + 1);
     if (source_.text(e).starts_with("streams=")) e.first += 8;

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 278262209f533b66
+// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: e119378b9d0ce47a
 #pragma once
 
 #include <tuple>
