@@ -43,7 +43,9 @@ void show(fact& to, const sdp::imageattr_view& v) {
   sets("recv", v.recv(), v.recv_text());
 }
 void show(fact& to, const sdp::file_selector_view& v) {
-  if (v.name()) to.text("name", *v.name());
+  std::string name;
+  sipwire::string_sink out(name);
+  if (v.write_name(out)) to.text("name", name);
   for (const auto& s : v.selectors()) {
     if (s.kind() == sdp::selector_kind::size) to.text("size", s.value());
     if (s.kind() == sdp::selector_kind::type) {

@@ -41,8 +41,9 @@ class sdp_decoder {
     std::vector<sdp::problem> problems(session->total_line_count());
     for (const sdp::problem& p : sdp::validate(*session, problems).problems) {
       // An attribute at another level is read, as is a tag with zeros before it.
-      const bool read = p.what.code == sipwire::errc::not_allowed && (p.what.rule == sipwire::rule::attribute_field ||
-                                                                      p.what.rule == sipwire::rule::crypto_tag);
+      const bool read =
+          p.what.code == sipwire::errc::not_allowed &&
+          (p.what.rule == sipwire::rule::attribute_field || p.what.rule == sipwire::rule::crypto_tag);
       if (read && p.level != sipwire::severity::error) continue;
       add_finding(to_, from_, {p.what});
       faults_[p.what.offset] = p.what;

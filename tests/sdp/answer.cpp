@@ -666,7 +666,8 @@ TEST_CASE("answer: what is wrong with an answer", "[sdp][answer]") {
         verdict{errc::conflict, rule::fmt});
   CHECK(fault_of("m=audio 7 RTP/AVP 0|a=inactive|a=setup:actpass|m=video 0 RTP/AVP 31", "actpass") ==
         verdict{errc::conflict, rule::setup_role});
-  CHECK(sdp::check_answer(*offer, *parsed(description("192.0.2.2", "m=audio 70000 RTP/AVP 0|m=video 0 RTP/AVP 31"))));
+  CHECK(sdp::check_answer(*offer,
+                          *parsed(description("192.0.2.2", "m=audio 70000 RTP/AVP 0|m=video 0 RTP/AVP 31"))));
   const parsed other_time("v=0\r\no=x 1 1 IN IP4 a.example\r\ns=-\r\nt=1 1\r\n");
   CHECK(sdp::check_answer(*offer, *other_time).error() ==
         fault{errc::conflict, rule::time_field, static_cast<std::uint32_t>(other_time.text.find("t="))});

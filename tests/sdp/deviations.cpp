@@ -166,9 +166,11 @@ TEST_CASE("D11: blanks behind every attribute of the table", "[sdp][D11]") {
   }
 }
 
-TEST_CASE("D11: what is set in a line with blanks behind it has none, other lines keep theirs", "[sdp][D11]") {
-  const std::string text = "v=0 \r\no=- 1 1 IN IP4 192.0.2.1 \r\ns=-\r\nc=IN IP4 192.0.2.1 \r\nt=0 0\t\r\n"
-                           "m=audio 52920 RTP/AVP 0 101   \r\na=sendrecv \r\na=mid:1 \r\n";
+TEST_CASE("D11: what is set in a line with blanks behind it has none, other lines keep theirs",
+          "[sdp][D11]") {
+  const std::string text =
+      "v=0 \r\no=- 1 1 IN IP4 192.0.2.1 \r\ns=-\r\nc=IN IP4 192.0.2.1 \r\nt=0 0\t\r\n"
+      "m=audio 52920 RTP/AVP 0 101   \r\na=sendrecv \r\na=mid:1 \r\n";
   for (const auto lenient : {stray, leniency::deployed}) {
     line_storage<16> lines;
     const auto s = parse(text, lines, lenient);
@@ -265,7 +267,8 @@ TEST_CASE("D13: an m= that cannot be read, or has no formats, is refused, the ot
   CHECK(answered(head + "m=audio 7 RTP/AVP 0\r\nc=IN IP4 233.252.0.1\r\n", 0) == "m=audio 0 RTP/AVP 0\r\n");
   CHECK(answered(head + "m=audio 7 RTP/AVP 0\r\nc=IN IP4 233.252.0.1/1\r\nb=AS:99999999999999999999\r\n"
                         "a=ptime:5000000000\r\na=mid:\r\n",
-                 1).find("b=") == std::string::npos);
+                 1)
+            .find("b=") == std::string::npos);
   // An answer that takes it up all the same.
   line_storage<16> one, two;
   const std::string offered = head + "m=application 9 TCP/MRCPv2\r\n";
@@ -288,15 +291,16 @@ TEST_CASE("D13: edits of an m= with parts missing", "[sdp][D13]") {
 }
 
 TEST_CASE("D14: o= and c= with parts missing, addresses with ports and brackets", "[sdp][D14]") {
-  reads_under<origin_view>(odd, "- 1001 1 IN", {errc::truncated, rule::nettype, 11}, [](const origin_view& o) {
-    CHECK(o.username() == "-");
-    CHECK(o.sess_id() == 1001U);
-    CHECK(o.sess_version() == 1U);
-    CHECK(o.nettype() == "IN");
-    CHECK(o.addrtype().empty());
-    CHECK(o.address().error().code == errc::absent);
-    CHECK(o.check(odd));
-  });
+  reads_under<origin_view>(odd, "- 1001 1 IN", {errc::truncated, rule::nettype, 11},
+                           [](const origin_view& o) {
+                             CHECK(o.username() == "-");
+                             CHECK(o.sess_id() == 1001U);
+                             CHECK(o.sess_version() == 1U);
+                             CHECK(o.nettype() == "IN");
+                             CHECK(o.addrtype().empty());
+                             CHECK(o.address().error().code == errc::absent);
+                             CHECK(o.check(odd));
+                           });
   reads_under<origin_view>(odd, "A B x 1 2 IN IP4 192.0.2.1", {errc::syntax, rule::sess_id, 2},
                            [](const origin_view& o) {
                              CHECK(o.username() == "A B x");
@@ -325,7 +329,8 @@ TEST_CASE("D14: o= and c= with parts missing, addresses with ports and brackets"
       CHECK(v.check(leniency::deployed));
       CHECK_FALSE(v.check(leniency::all & ~odd));
     });
-  for (const char* bad : {"IN IP4 192.0.2.64:", "IN IP4 192.0.2.64:x", "IN IP6 [2001:db8::1", "IN IP6 []", "IN IP4 :5"})
+  for (const char* bad :
+       {"IN IP4 192.0.2.64:", "IN IP4 192.0.2.64:x", "IN IP6 [2001:db8::1", "IN IP6 []", "IN IP4 :5"})
     accepts<connection_view>(bad, [&](const connection_view& v) { CHECK_FALSE(v.address(leniency::all)); });
   for (const char* bad : {"IN IP4 233.252.0.1", "IN IP4 192.0.2.1/127"})
     accepts<connection_view>(bad, [&](const connection_view& v) {
@@ -340,11 +345,12 @@ TEST_CASE("D14: o= and c= with parts missing, addresses with ports and brackets"
 
 TEST_CASE("D14: rtpmap without a rate, decimals that end in zeros, other lines with parts missing",
           "[sdp][D14]") {
-  reads_under<rtpmap_view>(odd, "31 LPC", {errc::truncated, rule::encoding_name, 6}, [](const rtpmap_view& r) {
-    CHECK(r.payload_type() == 31);
-    CHECK(r.encoding_name() == "LPC");
-    CHECK(r.clock_rate() == 0);
-  });
+  reads_under<rtpmap_view>(odd, "31 LPC", {errc::truncated, rule::encoding_name, 6},
+                           [](const rtpmap_view& r) {
+                             CHECK(r.payload_type() == 31);
+                             CHECK(r.encoding_name() == "LPC");
+                             CHECK(r.clock_rate() == 0);
+                           });
   rejects<rtpmap_view>("128 LPC", errc::truncated, 7, rule::encoding_name, odd);
   rejects<rtpmap_view>("x LPC", errc::syntax, 0, rule::payload_type, leniency::all);
   reads_under<real_view>(odd, "15.000", {errc::truncated, rule::real, 6}, [](const real_view& r) {
@@ -383,7 +389,8 @@ TEST_CASE("D23: names of ICE beyond their lengths and characters", "[sdp][D23]")
   for (const char* pwd : {"a", "asd88fgpdd777uzj-hag_gd", "a_b"}) {
     CHECK_FALSE(parse_as<ice_pwd_view>(pwd));
     for (const auto lenient : {loose, leniency::deployed, leniency::all}) {
-      accepts<ice_pwd_view>(pwd, [&](const ice_pwd_view& v) { CHECK(v.text() == pwd); }, lenient);
+      accepts<ice_pwd_view>(
+          pwd, [&](const ice_pwd_view& v) { CHECK(v.text() == pwd); }, lenient);
       accepts<ice_ufrag_view>(pwd, lenient);
     }
   }
@@ -393,7 +400,8 @@ TEST_CASE("D23: names of ICE beyond their lengths and characters", "[sdp][D23]")
   });
   reads_under<ice_options_view>(loose, "google-ice x", {errc::syntax, rule::none, 6},
                                 [](const auto& o) { CHECK(o.has("google-ice")); });
-  for (const char* bad : {"", " ", "a  b-", "-a\x7F", "a b_\r"}) CHECK_FALSE(parse_as<ice_options_view>(bad, loose));
+  for (const char* bad : {"", " ", "a  b-", "-a\x7F", "a b_\r"})
+    CHECK_FALSE(parse_as<ice_options_view>(bad, loose));
 }
 
 TEST_CASE("D26: numbers above their range in every line and attribute", "[sdp][D26]") {
@@ -429,22 +437,38 @@ TEST_CASE("D26: numbers above their range in every line and attribute", "[sdp][D
     const char* name;
     const char* before;
     const char* behind;
-  } attributes[] = {{"rtpmap", "", " x/8000"},       {"rtpmap", "9 x/", ""},
-                    {"rtpmap", "9 x/8000/", ""},     {"ptime", "", ""},
-                    {"framerate", "", ".5"},         {"quality", "", ""},
-                    {"rtcp", "", ""},                {"max-size", "", ""},
-                    {"maxprate", "", ""},            {"sctp-port", "", ""},
-                    {"sctpmap", "", " x 1"},         {"sctpmap", "1 x ", ""},
-                    {"max-message-size", "", ""},    {"ssrc", "", " a"},
-                    {"ssrc-group", "FID 1 ", ""},    {"dcmap", "0 max-retr=", ""},
-                    {"dcmap", "0 priority=", ""},    {"file-range", "", "-*"},
-                    {"file-range", "1-", ""},        {"file-selector", "size:", ""},
-                    {"confid", "", ""},              {"userid", "", ""},
-                    {"floorid", "", ""},             {"sqn", "", ""},
-                    {"cdsc", "", " audio RTP/AVP 0"}, {"T38FaxVersion", "", ""},
-                    {"T38FaxMaxBuffer", "", ""},     {"T38VendorInfo", "0 0 ", ""},
-                    {"silenceSupp", "on ", " - - -"}, {"rtcp-fb", "* trr-int ", ""},
-                    {"rid", "a send max-fs=", ""},   {"candidate", "1 1 UDP 1 192.0.2.1 ", " typ host"},
+  } attributes[] = {{"rtpmap", "", " x/8000"},
+                    {"rtpmap", "9 x/", ""},
+                    {"rtpmap", "9 x/8000/", ""},
+                    {"ptime", "", ""},
+                    {"framerate", "", ".5"},
+                    {"quality", "", ""},
+                    {"rtcp", "", ""},
+                    {"max-size", "", ""},
+                    {"maxprate", "", ""},
+                    {"sctp-port", "", ""},
+                    {"sctpmap", "", " x 1"},
+                    {"sctpmap", "1 x ", ""},
+                    {"max-message-size", "", ""},
+                    {"ssrc", "", " a"},
+                    {"ssrc-group", "FID 1 ", ""},
+                    {"dcmap", "0 max-retr=", ""},
+                    {"dcmap", "0 priority=", ""},
+                    {"file-range", "", "-*"},
+                    {"file-range", "1-", ""},
+                    {"file-selector", "size:", ""},
+                    {"confid", "", ""},
+                    {"userid", "", ""},
+                    {"floorid", "", ""},
+                    {"sqn", "", ""},
+                    {"cdsc", "", " audio RTP/AVP 0"},
+                    {"T38FaxVersion", "", ""},
+                    {"T38FaxMaxBuffer", "", ""},
+                    {"T38VendorInfo", "0 0 ", ""},
+                    {"silenceSupp", "on ", " - - -"},
+                    {"rtcp-fb", "* trr-int ", ""},
+                    {"rid", "a send max-fs=", ""},
+                    {"candidate", "1 1 UDP 1 192.0.2.1 ", " typ host"},
                     {"candidate", "1 1 UDP 1 192.0.2.1 1 typ srflx raddr 1.1.1.1 rport ", ""},
                     {"remote-candidates", "1 192.0.2.1 ", ""}};
   for (const auto& a : attributes) {
@@ -457,7 +481,8 @@ TEST_CASE("D26: numbers above their range in every line and attribute", "[sdp][D
     CHECK(problem(leniency::all & ~saturate).code == errc::out_of_range);
     for (const auto lenient : {saturate, leniency::deployed, leniency::all}) CHECK_FALSE(problem(lenient));
   }
-  accepts<media_line_view>("audio 492170 RTP/AVP 0", [](const auto& m) { CHECK(m.port() == 65535); }, saturate);
+  accepts<media_line_view>(
+      "audio 492170 RTP/AVP 0", [](const auto& m) { CHECK(m.port() == 65535); }, saturate);
   accepts<origin_view>("- 18446744073709551616 1 IN IP4 192.0.2.1",
                        [](const auto& o) { CHECK(o.sess_id(saturate) == ~std::uint64_t{0}); });
 }
@@ -483,16 +508,39 @@ TEST_CASE("D28: simulcast of the drafts, a bare a=, ptime twice", "[sdp][D28]") 
           CHECK(validate(s).count == 0);
         },
         lenient);
-  test_support::reads(head + "m=audio 9 RTP/AVP 0\r\na=ptime:20\r\na=ptime:30\r\n", [](const session_view& s) {
-    CHECK(validate(s).count == 0);
-    CHECK(s.media()[0].get<attr::ptime>()->text() == "20");
+  test_support::reads(head + "m=audio 9 RTP/AVP 0\r\na=ptime:20\r\na=ptime:30\r\n",
+                      [](const session_view& s) {
+                        CHECK(validate(s).count == 0);
+                        CHECK(s.media()[0].get<attr::ptime>()->text() == "20");
+                      });
+}
+
+TEST_CASE("D39: a=file-selector, the name without escapes, the hash as algorithm and digest", "[sdp][D39]") {
+  accepts<file_selector_view>("name:\"a%20b%22.jpg\" hash:sha-1:72:24", [](const file_selector_view& f) {
+    char room[8];
+    span_sink out(room);
+    REQUIRE(f.write_name(out));
+    CHECK(out.text() == "a b\".jpg");
+    span_sink small({room, 2});
+    CHECK(f.write_name(small).error().code == errc::too_small);
+    REQUIRE(f.hash("SHA-1"));
+    CHECK(f.hash("sha-1")->algorithm() == "sha-1");
+    CHECK(f.hash("sha-1")->digest_text() == "72:24");
+    std::uint8_t bytes[2] = {};
+    CHECK(f.hash("sha-1")->digest(bytes));
+    CHECK(bytes[1] == 0x24);
+  });
+  accepts<file_selector_view>("size:1", [](const file_selector_view& f) {
+    char room[8];
+    span_sink out(room);
+    CHECK(f.write_name(out).error().code == errc::absent);
   });
 }
 
 TEST_CASE("D11 D13 D14: descriptions of the field", "[sdp][D11][D13][D14][D28]") {
-  for (const std::string name : {"e_none", "file_without_v", "gb28181_address_port", "m_trailing_blank",
-                                 "m_without_fmt", "o_c_short", "rtpmap_trailing_blank",
-                                 "simulcast_prestandard", "tplink_media"}) {
+  for (const std::string name :
+       {"e_none", "file_without_v", "gb28181_address_port", "m_trailing_blank", "m_without_fmt", "o_c_short",
+        "rtpmap_trailing_blank", "simulcast_prestandard", "tplink_media"}) {
     INFO(name);
     std::ifstream in(SIPWIRE_ROOT "/tests/data/field/fail/sdp_" + name + ".sdp", std::ios::binary);
     REQUIRE(in);

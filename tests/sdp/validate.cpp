@@ -46,11 +46,12 @@ TEST_CASE("sdp validate: values in order, at most one problem a line", "[sdp][va
       "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nb=AS:x\r\nt=0 0\r\n" + media +
       "a=ptime:x\r\na=mid:1\r\na=mid:2\r\na=mid:\r\n";
   const auto at = [&](std::string_view what) { return std::to_string(text.find(what)); };
-  CHECK(problems(text) ==
-        "warning : syntax in bandwidth at " + at("x\r\nt") + " [x\r\nt]\n" +                          //
-            "warning ptime: syntax in non-zero-int-or-real at " + at("x\r\na=mid") + " [x\r\na]\n" +  //
-            "warning mid: duplicate in attribute-field at " + at("mid:2") + " [mid:]\n" +
-            "warning mid: truncated in identification-tag at " + std::to_string(text.size() - 2) + " [\r\n]\n");
+  CHECK(problems(text) == "warning : syntax in bandwidth at " + at("x\r\nt") + " [x\r\nt]\n" +  //
+                              "warning ptime: syntax in non-zero-int-or-real at " + at("x\r\na=mid") +
+                              " [x\r\na]\n" +  //
+                              "warning mid: duplicate in attribute-field at " + at("mid:2") + " [mid:]\n" +
+                              "warning mid: truncated in identification-tag at " +
+                              std::to_string(text.size() - 2) + " [\r\n]\n");
 }
 
 TEST_CASE("sdp validate: an attribute at a level that is not its own is a warning (RFC 8866 6)",

@@ -46,8 +46,8 @@ class answerer {
     for (std::size_t i = 0; i < offer_.line_count(); ++i) {
       const auto l = offer_.line_at(i);
       if (l.type() != 't' && l.type() != 'r' && l.type() != 'z') continue;
-      const slice value = has(offer_.lenient(), leniency::stray_blanks) ? without_blanks(l.value_slice())
-                                                                        : l.value_slice();
+      const slice value =
+          has(offer_.lenient(), leniency::stray_blanks) ? without_blanks(l.value_slice()) : l.value_slice();
       // What cannot be read is not repeated; some t= there must be.
       const bool good = !typed_fault(l.type(), value, leniency::none);
       if (good) w_.line(l.type(), value.text());

@@ -66,8 +66,8 @@ class validator : private sipwire::detail::problem_list<attribute_id> {
   static std::string_view line_reference(char type) noexcept {
     constexpr std::string_view types = "osiuepcbtrzkam";
     constexpr std::string_view sections[] = {
-        "RFC 8866 5.2", "RFC 8866 5.3", "RFC 8866 5.4",  "RFC 8866 5.5",  "RFC 8866 5.6",
-        "RFC 8866 5.6", "RFC 8866 5.7", "RFC 8866 5.8",  "RFC 8866 5.9",  "RFC 8866 5.10",
+        "RFC 8866 5.2",  "RFC 8866 5.3",  "RFC 8866 5.4",  "RFC 8866 5.5", "RFC 8866 5.6",
+        "RFC 8866 5.6",  "RFC 8866 5.7",  "RFC 8866 5.8",  "RFC 8866 5.9", "RFC 8866 5.10",
         "RFC 8866 5.11", "RFC 8866 5.12", "RFC 8866 5.13", "RFC 8866 5.14"};
     const auto at = types.find(type);
     return at == std::string_view::npos ? std::string_view() : sections[at];

@@ -235,8 +235,7 @@ class answer_plan {
     const auto c = media.connection();
     if (!c) return true;
     const auto address = c->address(media.lenient());
-    return !address || !address->is_multicast() ||
-           !typed_fault('c', slice(c->text()), leniency::none);
+    return !address || !address->is_multicast() || !typed_fault('c', slice(c->text()), leniency::none);
   }
 
   std::array<std::uint8_t, most_media> takes_{};

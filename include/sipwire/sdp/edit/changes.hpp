@@ -262,7 +262,8 @@ class media_edit : public level_changes<media_edit, edited_media_level> {
     const std::string_view blank = old.empty() ? " " : "";
     if (single != rule::none)
       if (const fault e = detail::part_fault(text, first + blank.size(), single)) return refuse(e);
-    all_->rewrite(numbers().first, {all.substr(0, first), blank, text, all.substr(first + old.size())}, judged);
+    all_->rewrite(numbers().first, {all.substr(0, first), blank, text, all.substr(first + old.size())},
+                  judged);
     return *this;
   }
 

@@ -97,9 +97,8 @@ class address_view {
     const auto stop = out.classify(text.begin(), text.end(), lenient);
     if (SIPWIRE_UNLIKELY(!stop.ok())) {
       const fault strict{stop.code, where, text.buffer().offset(stop.at)};
-      return out.read_bare(lenient, strict, [&](const slice& bare, leniency l) {
-        return any(bare, l, where);
-      });
+      return out.read_bare(lenient, strict,
+                           [&](const slice& bare, leniency l) { return any(bare, l, where); });
     }
     return out;
   }

@@ -45,7 +45,8 @@ class connection_view : public checked_value<connection_view> {
   /// The TTL of an IPv4 multicast address, 0 to 255; errc::absent without one.
   [[nodiscard]] result<std::uint8_t> ttl(leniency lenient = leniency::none) const noexcept {
     if (!ttl_) return fault{errc::absent, rule::sdp_ttl, all_.last};
-    return detail::bounded_number<std::uint8_t>(part(ttl_), {rule::sdp_ttl, 255, 0, no_leading_zeros}, lenient);
+    return detail::bounded_number<std::uint8_t>(part(ttl_), {rule::sdp_ttl, 255, 0, no_leading_zeros},
+                                                lenient);
   }
   /// How many adjacent multicast addresses, from 1; errc::absent when it is not written, which means one.
   [[nodiscard]] result<std::uint32_t> count(leniency lenient = leniency::none) const noexcept {

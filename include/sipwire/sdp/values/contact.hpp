@@ -66,8 +66,10 @@ class email_view : public checked_value<email_view> {
     detail::loose_words left(text);
     while (const extent e = left.next())
       if (!address_ && source_.text(e).find('@') != std::string_view::npos) address_ = e;
-    for (; address_ && address_.size() > 1 && is_bracket(address_.first); ++address_.first) {}
-    for (; address_ && address_.size() > 1 && is_bracket(address_.last - 1); --address_.last) {}
+    for (; address_ && address_.size() > 1 && is_bracket(address_.first); ++address_.first) {
+    }
+    for (; address_ && address_.size() > 1 && is_bracket(address_.last - 1); --address_.last) {
+    }
     return !text.empty();
   }
 

@@ -75,8 +75,8 @@ class rtcp_fb_view : public checked_value<rtcp_fb_view> {
     see("param", param());
     see("rest", rest());
     see("check", check(lenient), part::checked_again);
-    see_again(see, "any", is_any(), "payload-type", payload_type(lenient), "trr-int", trr_int(lenient), "max-packet-rate",
-              max_packet_rate(lenient));
+    see_again(see, "any", is_any(), "payload-type", payload_type(lenient), "trr-int", trr_int(lenient),
+              "max-packet-rate", max_packet_rate(lenient));
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {

@@ -10,7 +10,9 @@
 #include <span>
 #include <string_view>
 
+#include "../../core/sink.hpp"
 #include "../../mime/date_time.hpp"
+#include "../../uri/escape.hpp"
 #include "../detail/gen/cid_url.hpp"
 #include "../detail/gen/file_date.hpp"
 #include "../detail/gen/file_range.hpp"
@@ -72,10 +74,16 @@ class file_selector_part : public value_base<file_selector_part> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("kind", kind());
-    see("value", value());
-    see("params", type_params());
+    if (kind() == selector_kind::hash) {
+      see("algorithm", algorithm());
+      see("digest", digest_text());
+    } else {
+      see("value", value());
+      see("params", type_params());
+    }
     see("size", size(lenient), part::checked_again);
-    see_again(see, "algorithm", algorithm(), "digest", digest_text(), "digest-size", digest_size());
+    see_again(see, "value", value(), "algorithm", algorithm(), "digest", digest_text());
+    see("digest-size", digest_size(), part::again);
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {
@@ -109,8 +117,20 @@ class file_selector_view : public checked_value<file_selector_view> {
       if (s.kind() == kind) return s;
     return std::nullopt;
   }
-  /// The file's name, %-escapes as written; see uri::decode().
+  /// The file's name, %-escapes as written; see write_name().
   [[nodiscard]] std::optional<std::string_view> name() const noexcept { return value(selector_kind::name); }
+  /// Writes the file's name with its %-escapes decoded, see uri::decode(); errc::absent without one.
+  /// \code
+  /// char room[256];
+  /// sipwire::span_sink out(room);
+  /// if (auto f = media.get<sdp::attr::file_selector>(); f && f->write_name(out)) offer(out.text());
+  /// \endcode
+  template <sink Sink>
+  result<std::size_t> write_name(Sink& out) const {
+    const auto raw = name();
+    if (!raw) return fault{errc::absent, rule::selector, all_.last};
+    return uri::decode(out, *raw);
+  }
   /// In octets; errc::absent where it is not said, errc::out_of_range from 2^64 on.
   [[nodiscard]] result<std::uint64_t> size(leniency lenient = leniency::none) const noexcept {
     const auto s = find(selector_kind::size);
@@ -268,7 +288,8 @@ class file_range_view : public checked_value<file_range_view> {
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     extent start;
     const auto stop = detail::scan_file_range(p, pe, runs, source_, start, stop_at_);
-    const auto end = detail::read_number(stop, part(start), {rule::start_offset, ~std::uint64_t{0}}, lenient, start_);
+    const auto end =
+        detail::read_number(stop, part(start), {rule::start_offset, ~std::uint64_t{0}}, lenient, start_);
     if (!end.ok() || stop_text() == "*") return end;
     return detail::read_number(stop, part(stop_at_), {rule::stop_offset, ~std::uint64_t{0}}, lenient, stop_);
   }

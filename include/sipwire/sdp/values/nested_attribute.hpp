@@ -68,7 +68,8 @@ class nested_attribute_view
   bool read_loosely(const slice& text, leniency lenient) noexcept {
     detail::loose_words left(text);
     const slice number = this->part(left.next());
-    const auto n = detail::bounded_number<std::uint32_t>(number, {Where, Maximum, Minimum, MostDigits}, lenient);
+    const auto n =
+        detail::bounded_number<std::uint32_t>(number, {Where, Maximum, Minimum, MostDigits}, lenient);
     if (!n || left.rest()) return false;
     id_ = *n;
     name_ = {text.where().last, text.where().last};

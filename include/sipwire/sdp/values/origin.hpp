@@ -64,7 +64,8 @@ class origin_view : public checked_value<origin_view> {
     see("addrtype", addrtype());
     see("address", unicast_address());
     see("address", address(lenient), part::checked_again);
-    see_again(see, "sess-id", sess_id(lenient), "sess-version", sess_version(lenient), "next-version", next_version());
+    see_again(see, "sess-id", sess_id(lenient), "sess-version", sess_version(lenient), "next-version",
+              next_version());
   }
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency) noexcept {

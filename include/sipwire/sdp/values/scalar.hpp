@@ -226,7 +226,8 @@ class decimal_view : public checked_value<decimal_view<Where>> {
     const extent word = detail::loose_words(text).next();
     if (!detail::begins_with_digit(this->source_.text(word))) return false;
     whole_ = digits(word.first);
-    if (whole_.last < word.last && this->source_.data()[whole_.last] == '.') fraction_ = digits(whole_.last + 1);
+    if (whole_.last < word.last && this->source_.data()[whole_.last] == '.')
+      fraction_ = digits(whole_.last + 1);
     if (fraction_.empty()) fraction_ = {};
     return true;
   }
@@ -256,7 +257,8 @@ class number_view : public checked_value<number_view<Where, Maximum, MostDigits>
 
   scan_end scan_parts(const char* p, const char* pe, const auto& runs, leniency lenient) noexcept {
     const auto stop = detail::scan_digits(p, pe, runs, this->source_, Where);
-    return detail::read_number(stop, this->part(this->all_), {Where, Maximum, 0, MostDigits}, lenient, value_);
+    return detail::read_number(stop, this->part(this->all_), {Where, Maximum, 0, MostDigits}, lenient,
+                               value_);
   }
 
  private:

@@ -137,7 +137,8 @@ struct zone_adjustment {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("time", time);
-    const auto n = detail::bounded_number<std::uint64_t>(time.as_slice(), {rule::sdp_time, ~std::uint64_t{0}}, lenient);
+    const auto n =
+        detail::bounded_number<std::uint64_t>(time.as_slice(), {rule::sdp_time, ~std::uint64_t{0}}, lenient);
     see("time", n, part::checked_again);
     see("offset", offset, part::checked);
   }
