@@ -14,20 +14,25 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
-/// A reference to something that takes faults, of one type whatever it is, so that a program holds
-/// check_parts() once for each value.
+/// A reference to something that takes faults, and perhaps whether a URI has them, of one type whatever it
+/// is, so that a program holds check_parts() once for each value.
 class fault_report {
  public:
   template <class F>
   requires(!std::is_same_v<F, fault_report>) fault_report(const F& to)
   noexcept
-      : to_(__builtin_addressof(to)),
-        call_([](const void* there, fault f) { (*static_cast<const F*>(there))(f); }) {}
-  void operator()(fault f) const { call_(to_, f); }
+      : to_(__builtin_addressof(to)), call_([](const void* there, fault f, bool of_uri) {
+          if constexpr (std::is_invocable_v<const F&, fault, bool>) {
+            (*static_cast<const F*>(there))(f, of_uri);
+          } else {
+            (*static_cast<const F*>(there))(f);
+          }
+        }) {}
+  void operator()(fault f, bool of_uri) const { call_(to_, f, of_uri); }
 
  private:
   const void* to_;
-  void (*call_)(const void*, fault);
+  void (*call_)(const void*, fault, bool);
 };
 
 /// A `see` that reports the faults of the checked parts.
@@ -39,16 +44,16 @@ struct part_check {
   template <class T, class Kind = decltype(part::plain)>
   SIPWIRE_INLINE void operator()(std::string_view, const T& told, Kind = {}) const {
     if constexpr (Kind::is_checked && requires { told.check(lenient); }) {
-      judge(told.check(lenient));
+      judge(told.check(lenient), true);
     } else if constexpr (Kind::is_checked) {
-      judge(told);
+      judge(told, false);
     }
   }
 
  private:
   template <class T>
-  void judge(const result<T>& told) const {
-    if (!told && told.error().code != errc::absent) report(told.error());
+  void judge(const result<T>& told, bool of_uri) const {
+    if (!told && told.error().code != errc::absent) report(told.error(), of_uri);
   }
 };
 
