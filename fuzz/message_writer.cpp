@@ -46,12 +46,23 @@ std::string_view trimmed(std::string_view v) noexcept {
 std::array<char, 1 << 16> room;
 sip::field_storage<64> slots;
 
-/// What was written, parsed strictly and judged; it must fit, be whole and be good.
+/// A receiver that needs every field.
+constexpr auto every_field = [] {
+  std::array<sip::header_id, sip::header_id_count> out{};
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<sip::header_id>(i);
+  return out;
+}();
+
+/// What was written, parsed strictly and judged; it must fit, be whole and be good, but for what only the
+/// author of a message of that method can see to.
 sip::message_view read_back(const span_sink& out, result<std::size_t> done) {
   require(*done == out.size());
   const auto m = sip::parse(out.text(), slots);
   require(m && m->trailing().empty() && m->leading().empty());
-  require(sip::validate(*m).ok());
+  std::array<sip::problem, 64> problems;
+  for (const auto& p : sip::validate(*m, problems, {.needed = every_field}).problems)
+    require(p.level == severity::warning || p.what.code == errc::missing_mandatory ||
+            p.what.code == errc::not_allowed || p.what.code == errc::duplicate);
   return *m;
 }
 

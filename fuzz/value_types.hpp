@@ -46,10 +46,11 @@ using value_types = type_list<
     sip::osps_view, sip::geolocation_error_view, sip::geolocation_routing_view, sip::policy_contact_view,
     sip::policy_id_view, sip::privacy_view, sip::user_to_user_view, sip::access_network_info_view,
     sip::cellular_network_info_view, sip::charging_vector_view, sip::charging_function_addresses_view,
-    sip::param_group_view, sip::response_source_view, sip::identity_view, sip::visited_network_id_view,
-    sip::restoration_info_view, sip::billing_info_view, sip::laes_view, sip::redirect_view,
-    sip::private_network_indication_view, sip::charge_info_view, sip::refer_events_at_view,
-    sip::call_info_view, sip::identity_info_view, sip::geolocation_view,
+    sip::param_group_view, sip::response_source_view, sip::service_interact_info_view,
+    sip::attestation_info_view, sip::additional_identity_view, sip::identity_view,
+    sip::visited_network_id_view, sip::restoration_info_view, sip::billing_info_view, sip::laes_view,
+    sip::redirect_view, sip::private_network_indication_view, sip::charge_info_view,
+    sip::refer_events_at_view, sip::call_info_view, sip::identity_info_view, sip::geolocation_view,
     sipwire::mime::content_disposition_view, sipwire::mime::content_id_view>;
 
 /// \name What must hold of a value beside its parts

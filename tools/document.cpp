@@ -48,6 +48,7 @@ void add_problem(fact& to, const document& of, const finding& f) {
   problem.number("column", at.column);
   if (!f.header.empty()) problem.text("header", f.header);
   if (f.status != 0) problem.number("status", f.status);
+  if (!f.reference.empty()) problem.text("reference", f.reference);
 }
 
 /// What a file is: its name says it, else its first bytes do.
@@ -196,6 +197,7 @@ std::string report(const document& of, bool colours) {
     if (f.what.code == sipwire::errc::missing_mandatory && f.what.rule == sipwire::rule::message_header &&
         !f.header.empty())
       reason.append(": ").append(f.header);
+    if (!f.reference.empty()) reason.append(" (").append(f.reference).append(")");
     fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} {}{}{}{}\n", strong, name, at.line, at.column,
                    plain, colour, f.is_error ? "" : "warning: ", reason, plain);
     sipwire::string_sink sink(out);

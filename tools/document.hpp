@@ -19,8 +19,9 @@ namespace tool {
 struct finding {
   sipwire::fault what;  ///< its offset counts from the start of the file
   bool is_error = true;
-  std::uint16_t status = 0;      ///< what to answer a request with, 0 for nothing
-  std::string_view header = {};  ///< the header field's name, static storage
+  std::uint16_t status = 0;         ///< what to answer a request with, 0 for nothing
+  std::string_view header = {};     ///< the header field's name, static storage
+  std::string_view reference = {};  ///< the section that says so, static storage
   /// Of what a message, chunk or document of the file holds, which more of the file would not mend
   bool is_inner = false;
 };

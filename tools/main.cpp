@@ -118,9 +118,13 @@ sipwire::leniency lenient_from(std::string_view list) {
 }
 
 std::string leniency_help() {
-  std::string out = "Leniencies, and the risk of each:\n";
+  std::string out = "Leniencies, and the risk of each; those marked * are in deployed:\n";
   for (const auto& row : sipwire::leniencies)
-    out.append("  ").append(row.name).append(": ").append(row.risk).append("\n");
+    out.append(has(sipwire::leniency::deployed, row.flag) ? "* " : "  ")
+        .append(row.name)
+        .append(": ")
+        .append(row.risk)
+        .append("\n");
   return out +
          "\nExit status: 0 when all is well, 1 when a message is malformed, 2 for wrong usage and files that "
          "cannot be read.";
@@ -149,7 +153,10 @@ int run(int argc, char** argv) {
       "a TCP stream of messages and keep-alives, as files called *.sipstream and *.msrpstream are");
   auto* const strict = command->add_flag("--strict", is_strict,
                                          "accept what the grammar allows and nothing else (the default)");
-  command->add_option("--lenient", lenient, "accept these deviations too: FLAG,... or all")
+  command
+      ->add_option("--lenient", lenient,
+                   "accept these deviations too: FLAG,..., deployed (what is about, each read in "
+                   "one way only) or all")
       ->type_name("FLAG,...")
       ->excludes(strict);
   command

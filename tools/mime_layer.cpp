@@ -7,6 +7,7 @@
 
 #include "layer.hpp"
 #include "sha256.hpp"
+#include "sipwire/mime/content_id.hpp"
 #include "sipwire/mime/multipart.hpp"
 
 namespace tool {
@@ -78,6 +79,10 @@ class multipart_decoder {
         } else {
           fault(field, disposition.error(), own);
         }
+      } else if (f.is("Content-ID")) {
+        // What names the part may do so without brackets, so it is found all the same.
+        if (const auto id = sipwire::parse_as<mime::content_id_view>(f.value_slice()); !id)
+          add_finding(to_, own, {id.error(), false, 0, "Content-ID", "RFC 2045 7"});
       }
     }
     const piece body{part.body().text(), from_.offset + part.body().offset(), from_.lenient, from_.depth + 1};

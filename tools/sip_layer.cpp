@@ -125,7 +125,7 @@ class sip_decoder {
       // A start line that is not the sender's proves nothing.
       if (start_mended_ && (p.what.code == sipwire::errc::mismatch || p.what.code == sipwire::errc::absent))
         continue;
-      found({p.what, p.level == sipwire::severity::error, p.status, sip::name(p.field)});
+      found({p.what, p.level == sipwire::severity::error, p.status, sip::name(p.field), p.reference});
     }
     to_.not_listed += verdict.count - verdict.problems.size();
   }

@@ -16,6 +16,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
   alphtype unsigned char;
   getkey static_cast<unsigned char>(*p);
   include params "shared/params.rl";
+  include angle_uri "shared/angle_uri.rl";
 
   action first { first = p; }
   action run_digest { p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
@@ -28,18 +29,13 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
     angle = p;
   }
   action raquot { angle = nullptr; end = p + 1; }
-  action run_angle { p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-  action bad_scheme { note(where, rule::scheme); }
-  action bad_uri { note(where, rule::absolute_uri); }
 
   bare   = ( alphanum | "+" | "/" | "-" | "_" | "." ) @run_digest;
   digest = ( bare+ ( "=" @digest_last )* ) >first $!bad_digest;
   b64    = alphanum | "+" | "/" | "=";
   quoted = ( DQUOTE @quote_open ( b64 | LWS )* DQUOTE @quote_close @digest_last ) >first $!bad_digest;
 
-  angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
-  scheme     = ALPHA ( alphanum | "+" | "-" | "." )* ":";
-  info_uri   = "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot;
+  info_uri   = "<" @laquot r_angle_uri ">" @raquot;
   value      = r_value | SWS SWS info_uri >value_first $!bad_value SWS;
   param      = r_param_name ( SWS "=" value )?;
   params     = ( SWS ";" @param_semi SWS param $!bad_param )*;

@@ -12,17 +12,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
   alphtype unsigned char;
   getkey static_cast<unsigned char>(*p);
   include params "shared/params.rl";
+  include angle_uri "shared/angle_uri.rl";
 
   action laquot { angle = p; uri_first = p + 1; }
   action raquot { on.uri(from.at(uri_first, p)); angle = nullptr; end = p + 1; }
-  action run_angle { p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-  action bad_scheme { note(where, rule::scheme); }
-  action bad_uri { note(where, rule::absolute_uri); }
 
-  angle_char = 0x21..0x7E - ( "<" | ">" | DQUOTE );
-  scheme     = ALPHA ( alphanum | "+" | "-" | "." )* ":";
-
-  main := SWS SWS "<" @laquot scheme $!bad_scheme ( angle_char @run_angle )* $!bad_uri ">" @raquot SWS
+  main := SWS SWS "<" @laquot r_angle_uri ">" @raquot SWS
           r_params SWS ( "," @list_comma )?;
 }%%
 

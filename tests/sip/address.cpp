@@ -75,7 +75,7 @@ TEST_CASE("address: P-Asserted-Identity and P-Preferred-Identity have no paramet
   CHECK(tel == 1);
 }
 
-TEST_CASE("address: Additional-Identity, P-Charge-Info, P-Profile-Key and Permission-Missing", "[address]") {
+TEST_CASE("address: P-Charge-Info, P-Profile-Key and Permission-Missing", "[address]") {
   accepts<sip::address_view>("\"x\" <sip:chatroom-!.*!@example.com>;a=b", [](const sip::address_view& v) {
     CHECK(v.uri().text() == "sip:chatroom-!.*!@example.com");
     CHECK(v.has_angle_brackets());
@@ -87,6 +87,27 @@ TEST_CASE("address: Additional-Identity, P-Charge-Info, P-Profile-Key and Permis
   });
   rejects<sip::address_view>("<sip:a@b>;", errc::truncated, 10, rule::generic_param);
   rejects<sip::address_view>("nobody", errc::truncated, 6, rule::display_name);
+}
+
+TEST_CASE("D52 address: Additional-Identity is a name-addr or a token (TS 24.229 7.2.20)", "[address][D52]") {
+  accepts<sip::additional_identity_view>("\"Line 2\" <sip:+1@example.com;user=phone>;x=y", [](const auto& v) {
+    CHECK_FALSE(v.is_token());
+    CHECK(v.uri().text() == "sip:+1@example.com;user=phone");
+    CHECK(v.params().value("x") == "y");
+  });
+  accepts<sip::additional_identity_view>("Line <sip:a@b>", [](const auto& v) {
+    CHECK_FALSE(v.is_token());
+    CHECK(v.display_name() == "Line");
+  });
+  accepts<sip::additional_identity_view>(" none ", [](const auto& v) {
+    CHECK(v.is_token());
+    CHECK(v.text() == "none");
+  });
+  rejects<sip::additional_identity_view>("sip:a@b", errc::syntax, 3, rule::name_addr);
+  rejects<sip::additional_identity_view>("a b", errc::truncated, 3);
+  rejects<sip::additional_identity_view>("a;b", errc::syntax, 1);
+  rejects<sip::additional_identity_view>("<sip:a@b", errc::unclosed_angle, 8);
+  rejects<sip::additional_identity_view>("", errc::truncated, 0);
 }
 
 TEST_CASE("address: P-Associated-URI and P-Called-Party-ID stand in brackets", "[address]") {

@@ -180,6 +180,8 @@ TEST_CASE("auth: every algorithm by name", "[auth]") {
   CHECK(sip::digest_algorithm_from("SHA-256") == digest_algorithm::sha_256);
   CHECK(sip::digest_algorithm_from("AKAv1-MD5") == digest_algorithm::akav1_md5);
   CHECK(sip::digest_algorithm_from("akav2-md5") == digest_algorithm::akav2_md5);
+  // D52: TS 24.229, TS 33.203.
+  CHECK(sip::digest_algorithm_from("AKAv2-sha-256") == digest_algorithm::akav2_sha_256);
   CHECK(sip::digest_algorithm_from("MD") == digest_algorithm::other);
   CHECK(sip::digest_algorithm_from("MD5-") == digest_algorithm::other);
   CHECK(sip::digest_algorithm_from("") == digest_algorithm::other);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "sipwire/sip/value_list.hpp"
 #include "support/check.hpp"
 
 using namespace sipwire;
@@ -50,6 +51,54 @@ TEST_CASE("response_source: the functional entity", "[param_group]") {
   accepts<response_source_view>("x", [](const auto& v) {
     CHECK(v.fe().error() == fault{errc::absent, rule::generic_param, 1});
   });
+}
+
+TEST_CASE("D52 response_source: fe in angle brackets, as TS 24.229 7.2.17 has it", "[param_group][D52]") {
+  accepts<response_source_view>(" FE = <urn:3gpp:fe:p-cscf.orig> ; role=x;fe ",
+                                [](const response_source_view& v) {
+                                  CHECK(v.text() == "FE = <urn:3gpp:fe:p-cscf.orig> ; role=x;fe");
+                                  CHECK(v.params().size() == 3);
+                                  CHECK(v.params().value("role") == "x");
+                                  CHECK(v.params().value("fe") == "<urn:3gpp:fe:p-cscf.orig>");
+                                });
+  accepts<response_source_view>("a;fe=<urn:x:a;b,c>", [](const response_source_view& v) {
+    REQUIRE(v.fe());
+    CHECK(v.fe()->text() == "urn:x:a;b,c");
+    CHECK(v.check());
+  });
+  rejects<response_source_view>("fe=<urn:x:y", errc::unclosed_angle, 11);
+  rejects<response_source_view>("fe=<urn>", errc::syntax, 7, rule::scheme);
+  rejects<response_source_view>("fe=<urn:x y>", errc::syntax, 9, rule::absolute_uri);
+  rejects<response_source_view>("fe=<urn:x>y", errc::syntax, 10);
+  // Nobody else may have it, and no other parameter.
+  rejects<response_source_view>("x=<urn:x:y>", errc::syntax, 2, rule::gen_value);
+  rejects<response_source_view>("fe=\"a\",b", errc::syntax, 6, rule::generic_param);
+  rejects<param_group_view>("fe=<urn:x:y>", errc::syntax, 3, rule::gen_value);
+  rejects<charging_function_addresses_view>("fe=<urn:x:y>", errc::syntax, 3, rule::gen_value);
+}
+
+TEST_CASE("D52 service_interact_info: a list of groups (TS 24.229 7.2.14)", "[param_group][D52]") {
+  std::vector<std::string> groups;
+  for (const auto& v : sip::value_list<sip::service_interact_info_view>("a=1; b , c=\"x,y\",d"))
+    groups.emplace_back(v ? v->text() : "?");
+  CHECK(groups == std::vector<std::string>{"a=1; b", "c=\"x,y\"", "d"});
+  accepts<sip::service_interact_info_view>("a=1;b", [](const auto& v) { CHECK(v.params().size() == 2); });
+  rejects<sip::service_interact_info_view>("a=1 b", errc::syntax, 4);
+  rejects<sip::service_interact_info_view>("a=<x:y>", errc::syntax, 2, rule::gen_value);
+}
+
+TEST_CASE("D52 attestation_info: a level or one parameter (TS 24.229 7.2.18)", "[param_group][D52]") {
+  accepts<sip::attestation_info_view>(" A ", [](const auto& v) { CHECK(v.level() == 'A'); });
+  accepts<sip::attestation_info_view>("c", [](const auto& v) { CHECK(v.level() == 'C'); });
+  accepts<sip::attestation_info_view>("D", [](const auto& v) { CHECK_FALSE(v.level()); });
+  accepts<sip::attestation_info_view>("x=\"a;b\"", [](const auto& v) {
+    CHECK_FALSE(v.level());
+    CHECK(v.params().value("x") == "\"a;b\"");
+  });
+  rejects<sip::attestation_info_view>("A ;b", errc::syntax, 2, rule::generic_param);
+  rejects<sip::attestation_info_view>("x=1;b", errc::syntax, 3, rule::generic_param);
+  rejects<sip::attestation_info_view>("A B", errc::syntax, 2);
+  rejects<sip::attestation_info_view>("A,B", errc::syntax, 1);
 }
 
 TEST_CASE("charging_function_addresses: the example of RFC 7315 4.5.2.3", "[param_group]") {

@@ -151,13 +151,13 @@ def reports(sipwire):
           ["CSeq: 63104 OPTIONS", "malformed  X-Odd one", "Content-Length: 4", "  abc"])
     sipwire.write("bad.sip", GOOD.replace(b"63104", b"4294967296"))
     check("a typed fault", sipwire("decode", bad)[2],
-          "bad.sip:7:7: number out of range in 1*DIGIT of CSeq\nCSeq: 4294967296 OPTIONS\n      ^\n")
+          "bad.sip:7:7: number out of range in 1*DIGIT of CSeq (RFC 3261 8.1.1.5)\nCSeq: 4294967296 OPTIONS\n      ^\n")
     check("and in the tree", f"\n  ! number out of range in 1*DIGIT of CSeq at offset {GOOD.index(b'63104')}\n" in sipwire("decode", bad)[1], True)
     sipwire.write("bad.sip", GOOD.replace(b"Call-ID", b"Call-IX"))
     check("a missing header is named", sipwire("decode", bad)[2].splitlines()[0],
-          "bad.sip:12:1: mandatory header field missing in message-header: Call-ID")
+          "bad.sip:12:1: mandatory header field missing in message-header: Call-ID (RFC 3261 8.1.1.4)")
     sipwire.write("bad.sip", GOOD.replace(b"Max-Forwards: 70\r\n", b""))
-    check("a warning", sipwire("decode", bad)[2].splitlines()[0], "bad.sip:11:1: warning: not present in Max-Forwards")
+    check("a warning", sipwire("decode", bad)[2].splitlines()[0], "bad.sip:11:1: warning: not present in Max-Forwards (RFC 3261 8.1.1.6)")
     sipwire.write("bad.sip", GOOD.replace(b"Length: 4", b"Length: -4"))
     status, out, err = sipwire("decode", bad)
     check("a Content-Length that nothing reads", (status, err), (1, "bad.sip:11:17: unexpected byte in Content-Length\nContent-Length: -4\n                ^\n"))
@@ -266,7 +266,7 @@ def ims_fields(sipwire):
               b"P-Private-Network-Indication: example.com;x=1\r\n"
               b"P-Charging-Vector: icid-value=\"a=b\";icid-generated-at=192.0.2.9;transit-ioi=\"x.1,void\"\r\n"
               b"P-Charging-Function-Addresses: ccf=192.0.8.1; ecf=192.0.8.3, ccf-2=192.0.8.2\r\n"
-              b"Response-Source: fe=\"<urn:3gpp:fe:p-cscf.orig>\"\r\nService-Interact-Info: a=1;b\r\nRelayed-Charge: c=1\r\n"
+              b"Response-Source: fe=<urn:3gpp:fe:p-cscf.orig>\r\nService-Interact-Info: a=1;b\r\nRelayed-Charge: c=1\r\n"
               b"P-User-Database: <aaa://host.example.com;transport=tcp>;x=1\r\nP-DCS-Redirect: \"tel:+12125551212\";count=1\r\n"
               b"P-DCS-Billing-Info: 01a2/0C@example.com;rksgroup=5\r\nP-DCS-LAES: [::1]:1813;content=df.example:1814\r\n"
               b"P-Asserted-Service: urn:urn-7:3gpp-service.ims.icsi.mmtel\r\nP-Early-Media: sendonly, gated\r\n"
@@ -287,7 +287,7 @@ def ims_fields(sipwire):
         "sip.p-charging-vector.transit-ioi": "x.1,void",
         "sip.p-charging-function-addresses.ccf": "192.0.8.1", "sip.p-charging-function-addresses.ecf": "192.0.8.3",
         "sip.p-charging-function-addresses.ccf-2": "192.0.8.2", "sip.response-source.fe": "<urn:3gpp:fe:p-cscf.orig>",
-        "sip.service-interact-info.b": "", "sip.relayed-charge.c": "1",
+        "sip.service-interact-info[0].b": "", "sip.relayed-charge.c": "1",
         "sip.p-user-database.uri": "aaa://host.example.com;transport=tcp", "sip.p-user-database.param.x": "1",
         "sip.p-dcs-redirect.uri": "tel:+12125551212", "sip.p-dcs-redirect.param.count": "1",
         "sip.p-dcs-billing-info.billing-correlation-id": "01a2", "sip.p-dcs-billing-info.feid": "0C@example.com",
@@ -755,7 +755,7 @@ def wording(sipwire):
         ("b.msrp", chunk % (b"SEND", paths[:35]), "mandatory header field missing: From-Path"),
         ("c.msrp", chunk % (b"REPORT", paths + b"Message-ID: 1234\r\n"), "mandatory header field missing in message-header: Status"),
         ("d.msrp", chunk % (b"SEND", paths + b"Message-ID: 1234\r\n\r\nx\r\n"), "mandatory header field missing: Content-Type"),
-        ("a.sip", GOOD.replace(b"Call-ID", b"Call-IX"), "mandatory header field missing in message-header: Call-ID"),
+        ("a.sip", GOOD.replace(b"Call-ID", b"Call-IX"), "mandatory header field missing in message-header: Call-ID (RFC 3261 8.1.1.4)"),
         ("a.sipstream", GOOD.replace(b"Content-Length", b"X"), "mandatory header field missing: Content-Length"),
         ("b.sip", GOOD[:-1], "the body is shorter than its Content-Length in message-body"),
         ("a.cpim", b"From: <im:a>\r\n\r\nContent-Length: 9\r\n\r\nx", "the body is shorter than its Content-Length in Content-Length"),

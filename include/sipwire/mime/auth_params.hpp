@@ -27,6 +27,7 @@ enum class digest_algorithm : std::uint8_t {
   akav1_md5_sess,
   akav2_md5,
   akav2_md5_sess,
+  akav2_sha_256,
 };
 
 /// The algorithm of a name, in whatever case.
@@ -44,7 +45,8 @@ constexpr digest_algorithm digest_algorithm_from(std::string_view name) noexcept
                           {"AKAv1-MD5", digest_algorithm::akav1_md5},
                           {"AKAv1-MD5-sess", digest_algorithm::akav1_md5_sess},
                           {"AKAv2-MD5", digest_algorithm::akav2_md5},
-                          {"AKAv2-MD5-sess", digest_algorithm::akav2_md5_sess}};
+                          {"AKAv2-MD5-sess", digest_algorithm::akav2_md5_sess},
+                          {"AKAv2-SHA-256", digest_algorithm::akav2_sha_256}};
   for (const auto& r : rows)
     if (iequals(name, r.name)) return r.id;
   return digest_algorithm::other;

@@ -44,9 +44,9 @@ class validator : private sipwire::detail::problem_list<header_id> {
     if (has_start_line_) start_line();
     for (const auto f : message_.fields()) one_field(f);
     if (wildcard_) wildcard();
-    if (contacts_ > 1)
+    if (second_target_ != 0)
       if (const auto* const r = asked_.find(header_id::contact, asks::single))
-        error({errc::duplicate, rule::contact, second_contact_}, header_id::contact, r->reference);
+        error({errc::duplicate, rule::contact, second_target_}, header_id::contact, r->reference);
     repeated_fields();
     for (const auto& r : receiver_rules) presence(r);
     if (message_.is_request()) request();
@@ -121,10 +121,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
 
   template <class V>
   void one_value(const result<V>& value, header_id id) noexcept {
-    if constexpr (std::is_same_v<V, contact_view>) {
-      if (id == header_id::contact && ++contacts_ == 2)
-        second_contact_ = value ? value->where().first : value.error().offset;
-    }
+    if constexpr (std::is_same_v<V, contact_view>) ++contacts_;
     if (!value) {
       fault_of(value.error(), id, asks::readable);
     } else {
@@ -132,7 +129,11 @@ class validator : private sipwire::detail::problem_list<header_id> {
         fault_of(f, id, of_uri ? asks::readable : asks::parameters);
       });
       if constexpr (std::is_same_v<V, contact_view>) {
-        if (value->is_wildcard() && !wildcard_) wildcard_ = value->where();
+        if (value->is_wildcard()) {
+          if (!wildcard_) wildcard_ = value->where();
+        } else if (value->uri().is_sip() && ++targets_ == 2) {
+          second_target_ = value->where().first;
+        }
       }
       if constexpr (std::is_same_v<V, name_addr_view>) {
         if (id == header_id::from || id == header_id::to)
@@ -272,7 +273,8 @@ class validator : private sipwire::detail::problem_list<header_id> {
   bool is_whole_ = true;
   unsigned vias_left_ = 1;  ///< those that are still to be needed
   std::size_t contacts_ = 0;
-  std::uint32_t second_contact_ = 0;
+  std::size_t targets_ = 0;          ///< Contacts with a SIP or SIPS URI
+  std::uint32_t second_target_ = 0;  ///< where the second begins
   extent wildcard_;
 };
 

@@ -92,8 +92,7 @@ class referred_by_view : public address_base<referred_by_view> {
 class asserted_id_view
     : public address_base<asserted_id_view, rule::asserted_id, address_form::without_params> {};
 
-/// A name-addr or addr-spec whose parameters nobody has named: Additional-Identity, P-Profile-Key,
-/// Permission-Missing.
+/// A name-addr or addr-spec whose parameters nobody has named: P-Profile-Key, Permission-Missing.
 ///
 /// ABNF: `( name-addr / addr-spec ) *( SEMI generic-param )` (RFC 3261 25.1; RFC 5002 5, RFC 5360 5.9.2).
 /// Borrows from the parsed input, which must outlive it.
@@ -102,6 +101,36 @@ class asserted_id_view
 /// if (key) use(key->uri().text());
 /// \endcode
 class address_view : public address_base<address_view> {};
+
+/// The value of Additional-Identity.
+///
+/// ABNF: `name-addr *( SEMI generic-param ) / token` (3GPP TS 24.229 7.2.20). Borrows from the parsed input,
+/// which must outlive it.
+/// \code
+/// auto identity = sipwire::parse_as<sip::additional_identity_view>("<sip:+15555550100@example.com>;x=y");
+/// if (identity && !identity->is_token()) use(identity->uri().text());
+/// \endcode
+class additional_identity_view
+    : public address_base<additional_identity_view, rule::name_addr, address_form::bracketed> {
+ public:
+  /// Is it a token, text()? Then there is no URI and there are no parameters.
+  [[nodiscard]] bool is_token() const noexcept { return !uri_ && all_; }
+
+  void parts(auto&& see, leniency lenient = leniency::none) const {
+    if (is_token()) return see("", text());
+    address_base::parts(see, lenient);
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const char* const word = past_lws(first, last);
+    const char* end = word;
+    while (end != last && charset::token::set.contains(*end)) ++end;
+    if (word == end || past_lws(end, last) != last)
+      return address_base::scan_parts(first, last, runs, lenient);
+    all_ = source_.at(word, end);
+    return {last, errc::none, rule::none};
+  }
+};
 
 /// The value of P-Charge-Info.
 ///

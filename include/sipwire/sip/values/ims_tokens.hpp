@@ -69,7 +69,7 @@ class answer_state_view : public token_params_base<answer_state_view, rule::answ
 
 /// The value of Resource-Share.
 ///
-/// ABNF: `token *( SEMI generic-param )` (3GPP TS 24.229 7.2.17), the token such as `media-sharing` or
+/// ABNF: `token *( SEMI generic-param )` (3GPP TS 24.229 7.2.13), the token such as `media-sharing` or
 /// `no-media-sharing`. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto share =

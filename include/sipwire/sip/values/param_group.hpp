@@ -2,7 +2,7 @@
 
 /// \file
 /// Headers whose values are parameters and nothing else: P-Charging-Vector, P-Charging-Function-Addresses
-/// (RFC 7315), Relayed-Charge, Response-Source, Service-Interact-Info (3GPP TS 24.229).
+/// (RFC 7315), Attestation-Info, Relayed-Charge, Response-Source, Service-Interact-Info (3GPP TS 24.229).
 
 #include <iterator>
 
@@ -17,27 +17,26 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 
-/// Parameters with SEMI between them; `Where` names the faults of the first. With `Commas` COMMA may stand in
-/// place of SEMI.
-template <class Derived, rule Where, bool Commas = false>
+/// Parameters with SEMI between them; `Where` names the faults of the first.
+template <class Derived, rule Where, detail::param_group_form Form = detail::param_group_form::plain>
 class param_group_base : public params_base<Derived> {
  public:
   void parts(auto&& see, leniency = leniency::none) const { see("", this->params()); }
 
   static constexpr mime::detail::loose_form deviations() noexcept {
-    return {.head = false, .commas = Commas};
+    return {.head = false, .commas = Form == detail::param_group_form::commas_within};
   }
 
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     return this->read([&](detail::head_parts& parts) {
-      return detail::scan_param_group(first, last, runs, this->source_, Where, Commas, parts);
+      return detail::scan_param_group(first, last, runs, this->source_, Where, Form, parts);
     });
   }
 };
 
-/// The value of Relayed-Charge or Service-Interact-Info.
+/// The value of Relayed-Charge.
 ///
-/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.13). Borrows from the parsed input,
+/// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.12). Borrows from the parsed input,
 /// which must outlive it.
 /// \code
 /// auto charge = sipwire::parse_as<sip::param_group_view>("sent-by=\"<urn:3gpp:fe:as>\";orig-ioi=home1.net");
@@ -45,19 +44,67 @@ class param_group_base : public params_base<Derived> {
 /// \endcode
 class param_group_view : public param_group_base<param_group_view, rule::generic_param> {};
 
-/// The value of Response-Source: which function of the network made a response.
+/// One value of Service-Interact-Info.
 ///
 /// ABNF: `generic-param *( SEMI generic-param )` (3GPP TS 24.229 7.2.14). Borrows from the parsed input,
 /// which must outlive it.
 /// \code
-/// auto source = sipwire::parse_as<sip::response_source_view>("fe=\"<urn:3gpp:fe:p-cscf.orig>\"");
+/// for (auto service : sip::value_list<sip::service_interact_info_view>("a=1;b, c=2"))
+///   if (service) use(service->params().value("a"));
+/// \endcode
+class service_interact_info_view : public param_group_base<service_interact_info_view, rule::generic_param,
+                                                           detail::param_group_form::list_element> {};
+
+/// The value of Attestation-Info: how far the caller's number is attested.
+///
+/// ABNF: `attestation-level / generic-param`, `attestation-level = "A" / "B" / "C"` (3GPP TS 24.229 7.2.18).
+/// A second parameter is errc::syntax at its semicolon. Borrows from the parsed input, which must outlive it.
+/// \code
+/// auto attested = sipwire::parse_as<sip::attestation_info_view>("A");
+/// if (attested && attested->level() == 'A') trust();
+/// \endcode
+class attestation_info_view : public param_group_base<attestation_info_view, rule::generic_param> {
+ public:
+  /// `A`, `B` or `C`; absent when it is another parameter.
+  [[nodiscard]] std::optional<char> level() const noexcept {
+    const auto text = this->text();
+    const char c = text.size() == 1 ? static_cast<char>(text.front() & ~0x20) : '\0';
+    return c >= 'A' && c <= 'C' ? std::optional(c) : std::nullopt;
+  }
+
+  void parts(auto&& see, leniency = leniency::none) const {
+    see("", text());
+    if (part::wants_again(see)) see_again(see, "param", params(), "level", level());
+  }
+
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = param_group_base::scan_parts(first, last, runs, lenient);
+    if (!stop.ok()) return stop;
+    const auto one = *params().begin();
+    const auto end = one.has_value() ? one.value_where().last : one.name_where().last;
+    if (end == all_.last) return stop;
+    const char* p = source_.data() + end;
+    while (*p != ';') ++p;
+    return {p, errc::syntax, rule::generic_param};
+  }
+};
+
+/// The value of Response-Source: which function of the network made a response.
+///
+/// ABNF: `source-param *( SEMI source-param )`, a generic-param or `fe=<URI>` (3GPP TS 24.229 7.2.17); the
+/// quoted form of older releases is taken too. A URI whose `>` is missing is errc::unclosed_angle. Borrows
+/// from the parsed input, which must outlive it.
+/// \code
+/// auto source = sipwire::parse_as<sip::response_source_view>("fe=<urn:3gpp:fe:p-cscf.orig>");
 /// if (source && source->fe()) use(source->fe()->text());   // urn:3gpp:fe:p-cscf.orig
 /// \endcode
-class response_source_view : public param_group_base<response_source_view, rule::generic_param> {
+class response_source_view
+    : public param_group_base<response_source_view, rule::generic_param, detail::param_group_form::with_fe> {
  public:
-  /// `fe`: the functional entity, quotes and angle brackets off; errc::syntax when it is not quoted.
+  /// `fe`: the functional entity, quotes and angle brackets off; errc::syntax when it has neither.
   [[nodiscard]] result<uri::uri_view> fe(leniency lenient = leniency::none) const noexcept {
-    const auto value = typed(lenient).quoted("fe", rule::generic_param);
+    auto value = typed(lenient).single("fe", rule::generic_param);
+    if (value && value->text().front() != '<') value = typed(lenient).quoted("fe", rule::generic_param);
     if (!value) return value.error();
     const auto text = value->text();
     const std::uint32_t brackets = text.size() >= 2 && text.front() == '<' && text.back() == '>' ? 1 : 0;
@@ -87,7 +134,8 @@ class response_source_view : public param_group_base<response_source_view, rule:
 /// if (charging) use(charging->ccf(), charging->ccf_2());
 /// \endcode
 class charging_function_addresses_view
-    : public param_group_base<charging_function_addresses_view, rule::charge_addr_param, true> {
+    : public param_group_base<charging_function_addresses_view, rule::charge_addr_param,
+                              detail::param_group_form::commas_within> {
  public:
   /// \name Addresses or URIs, quotes off; empty without a value, absent when not there
   /// @{
@@ -244,8 +292,8 @@ class charging_vector_view : public param_group_base<charging_vector_view, rule:
     return host("related-icid-generated-at", lenient);
   }
   /// The first fault of the parameters, but for `transit-ioi`, which generic-param gives any value.
-  [[nodiscard]] result<void> check(leniency = leniency::none) const noexcept {
-    return detail::first_fault(icid_generated_at(), related_icid_generated_at(),
+  [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
+    return detail::first_fault(icid_generated_at(lenient), related_icid_generated_at(lenient),
                                typed().valued(rule::charge_params, "orig-ioi", "term-ioi", "related-icid"));
   }
 

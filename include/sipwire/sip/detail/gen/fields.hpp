@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 06d4693b6049f6e1
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: e337305754e6ef45
 #pragma once
 
 #include <tuple>
@@ -71,8 +71,8 @@ struct accept_encoding : sipwire::field::tag<header_id::accept_encoding, accept_
 struct accept_language : sipwire::field::tag<header_id::accept_language, accept_language_view> {};
 /// Accept-Resource-Priority: namespace.r-priority (RFC 4412 3.2).
 struct accept_resource_priority : sipwire::field::tag<header_id::accept_resource_priority, resource_priority_view> {};
-/// Additional-Identity: name-addr|addr-spec+params (3GPP TS 24.229 7.2.20).
-struct additional_identity : sipwire::field::tag<header_id::additional_identity, address_view> {};
+/// Additional-Identity: name-addr+params|token (3GPP TS 24.229 7.2.20).
+struct additional_identity : sipwire::field::tag<header_id::additional_identity, additional_identity_view> {};
 /// Alert-Info: <absoluteURI>+params (RFC 3261 20.4, RFC 7462).
 struct alert_info : sipwire::field::tag<header_id::alert_info, info_view> {};
 /// Allow: method token (RFC 3261 20.5).
@@ -81,8 +81,8 @@ struct allow : sipwire::field::tag<header_id::allow, method_view> {};
 struct allow_events : sipwire::field::tag<header_id::allow_events, event_type_view> {};
 /// Answer-Mode: token+params (RFC 5373).
 struct answer_mode : sipwire::field::tag<header_id::answer_mode, answer_mode_view> {};
-/// Attestation-Info: token (3GPP TS 24.229 7.2.18).
-struct attestation_info : sipwire::field::tag<header_id::attestation_info, token_view> {};
+/// Attestation-Info: token|generic-param (3GPP TS 24.229 7.2.18).
+struct attestation_info : sipwire::field::tag<header_id::attestation_info, attestation_info_view> {};
 /// Authentication-Info: name=value (RFC 3261 20.6, RFC 7616).
 struct authentication_info : sipwire::field::tag<header_id::authentication_info, authentication_info_view> {};
 /// Authorization: scheme auth-param list (comma inside one value) (RFC 3261 20.7, RFC 7616, RFC 3310, RFC 8760, RFC 8898).
@@ -253,7 +253,7 @@ struct refer_to : sipwire::field::tag<header_id::refer_to, refer_to_view> {};
 struct referred_by : sipwire::field::tag<header_id::referred_by, referred_by_view> {};
 /// Reject-Contact: *+feature-params (RFC 3841 9.2).
 struct reject_contact : sipwire::field::tag<header_id::reject_contact, feature_set_view> {};
-/// Relayed-Charge: params (3GPP TS 24.229 7.2.13).
+/// Relayed-Charge: params (3GPP TS 24.229 7.2.12).
 struct relayed_charge : sipwire::field::tag<header_id::relayed_charge, param_group_view> {};
 /// Remote-Party-ID: name-addr+params (draft-ietf-sip-privacy-04 (in wide use)).
 struct remote_party_id : sipwire::field::tag<header_id::remote_party_id, remote_party_id_view> {};
@@ -267,11 +267,11 @@ struct request_disposition : sipwire::field::tag<header_id::request_disposition,
 struct require : sipwire::field::tag<header_id::require, option_tag_view> {};
 /// Resource-Priority: namespace.r-priority (RFC 4412 3.1).
 struct resource_priority : sipwire::field::tag<header_id::resource_priority, resource_priority_view> {};
-/// Resource-Share: token+params (3GPP TS 24.229 7.2.17).
+/// Resource-Share: token+params (3GPP TS 24.229 7.2.13).
 struct resource_share : sipwire::field::tag<header_id::resource_share, resource_share_view> {};
 /// Response-Key: opaque (deprecated) (RFC 3261).
 struct response_key : sipwire::field::tag<header_id::response_key, text_view> {};
-/// Response-Source: params (3GPP TS 24.229 7.2.14).
+/// Response-Source: params (3GPP TS 24.229 7.2.17).
 struct response_source : sipwire::field::tag<header_id::response_source, response_source_view> {};
 /// Restoration-Info: token|quoted (3GPP TS 24.229 7.2.11).
 struct restoration_info : sipwire::field::tag<header_id::restoration_info, restoration_info_view> {};
@@ -289,8 +289,8 @@ struct security_server : sipwire::field::tag<header_id::security_server, securit
 struct security_verify : sipwire::field::tag<header_id::security_verify, security_mechanism_view> {};
 /// Server: product/comment list (RFC 3261 20.35).
 struct server : sipwire::field::tag<header_id::server, server_view> {};
-/// Service-Interact-Info: params (3GPP TS 24.229).
-struct service_interact_info : sipwire::field::tag<header_id::service_interact_info, param_group_view> {};
+/// Service-Interact-Info: params (3GPP TS 24.229 7.2.14).
+struct service_interact_info : sipwire::field::tag<header_id::service_interact_info, service_interact_info_view> {};
 /// Service-Route: name-addr+params (RFC 3608 5).
 struct service_route : sipwire::field::tag<header_id::service_route, route_view> {};
 /// Session-Expires: delta-seconds+params (refresher) (RFC 4028 4).

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 06d4693b6049f6e1
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: e337305754e6ef45
 #pragma once
 
 #include <cstdint>
@@ -16,12 +16,12 @@ enum class header_id : std::uint8_t {
   accept_encoding = 3,  ///< Accept-Encoding: token|*+params (RFC 3261 20.2)
   accept_language = 4,  ///< Accept-Language: language-range+params (RFC 3261 20.3)
   accept_resource_priority = 5,  ///< Accept-Resource-Priority: namespace.r-priority (RFC 4412 3.2)
-  additional_identity = 6,  ///< Additional-Identity: name-addr|addr-spec+params (3GPP TS 24.229 7.2.20)
+  additional_identity = 6,  ///< Additional-Identity: name-addr+params|token (3GPP TS 24.229 7.2.20)
   alert_info = 7,  ///< Alert-Info: <absoluteURI>+params (RFC 3261 20.4, RFC 7462)
   allow = 8,  ///< Allow: method token (RFC 3261 20.5)
   allow_events = 9,  ///< Allow-Events: event-type (RFC 6665 8.2.2)
   answer_mode = 10,  ///< Answer-Mode: token+params (RFC 5373)
-  attestation_info = 11,  ///< Attestation-Info: token (3GPP TS 24.229 7.2.18)
+  attestation_info = 11,  ///< Attestation-Info: token|generic-param (3GPP TS 24.229 7.2.18)
   authentication_info = 12,  ///< Authentication-Info: name=value (RFC 3261 20.6, RFC 7616)
   authorization = 13,  ///< Authorization: scheme auth-param list (comma inside one value) (RFC 3261 20.7, RFC 7616, RFC 3310, RFC 8760, RFC 8898)
   call_id = 14,  ///< Call-ID: word[@word] (RFC 3261 20.8)
@@ -107,16 +107,16 @@ enum class header_id : std::uint8_t {
   refer_to = 94,  ///< Refer-To: name-addr|addr-spec+params (RFC 3515 2.1)
   referred_by = 95,  ///< Referred-By: name-addr|addr-spec+params (cid) (RFC 3892)
   reject_contact = 96,  ///< Reject-Contact: *+feature-params (RFC 3841 9.2)
-  relayed_charge = 97,  ///< Relayed-Charge: params (3GPP TS 24.229 7.2.13)
+  relayed_charge = 97,  ///< Relayed-Charge: params (3GPP TS 24.229 7.2.12)
   remote_party_id = 98,  ///< Remote-Party-ID: name-addr+params (draft-ietf-sip-privacy-04 (in wide use))
   replaces = 99,  ///< Replaces: callid+params (to-tag, from-tag, early-only) (RFC 3891)
   reply_to = 100,  ///< Reply-To: name-addr|addr-spec+params (RFC 3261 20.31)
   request_disposition = 101,  ///< Request-Disposition: directive (RFC 3841 9.1)
   require = 102,  ///< Require: option-tag (RFC 3261 20.32)
   resource_priority = 103,  ///< Resource-Priority: namespace.r-priority (RFC 4412 3.1)
-  resource_share = 104,  ///< Resource-Share: token+params (3GPP TS 24.229 7.2.17)
+  resource_share = 104,  ///< Resource-Share: token+params (3GPP TS 24.229 7.2.13)
   response_key = 105,  ///< Response-Key: opaque (deprecated) (RFC 3261)
-  response_source = 106,  ///< Response-Source: params (3GPP TS 24.229 7.2.14)
+  response_source = 106,  ///< Response-Source: params (3GPP TS 24.229 7.2.17)
   restoration_info = 107,  ///< Restoration-Info: token|quoted (3GPP TS 24.229 7.2.11)
   retry_after = 108,  ///< Retry-After: delta-seconds [comment]+params (RFC 3261 20.33)
   route = 109,  ///< Route: name-addr+params (RFC 3261 20.34)
@@ -125,7 +125,7 @@ enum class header_id : std::uint8_t {
   security_server = 112,  ///< Security-Server: mechanism+params (RFC 3329 2.2)
   security_verify = 113,  ///< Security-Verify: mechanism+params (RFC 3329 2.2)
   server = 114,  ///< Server: product/comment list (RFC 3261 20.35)
-  service_interact_info = 115,  ///< Service-Interact-Info: params (3GPP TS 24.229)
+  service_interact_info = 115,  ///< Service-Interact-Info: params (3GPP TS 24.229 7.2.14)
   service_route = 116,  ///< Service-Route: name-addr+params (RFC 3608 5)
   session_expires = 117,  ///< Session-Expires: delta-seconds+params (refresher) (RFC 4028 4)
   session_id = 118,  ///< Session-ID: 32 hex+params (remote) (RFC 7989 5)
@@ -170,7 +170,7 @@ inline constexpr header_info header_infos[141] = {
     {{"Accept-Encoding", true, true, true}, ""},
     {{"Accept-Language", true, true, true}, ""},
     {{"Accept-Resource-Priority", true, true, true}, ""},
-    {{"Additional-Identity", true, true, false}, ""},
+    {{"Additional-Identity", false, false, false}, ""},
     {{"Alert-Info", true, true, false}, ""},
     {{"Allow", true, true, true}, ""},
     {{"Allow-Events", true, true, false}, "u"},
@@ -279,7 +279,7 @@ inline constexpr header_info header_infos[141] = {
     {{"Security-Server", true, true, false}, ""},
     {{"Security-Verify", true, true, false}, ""},
     {{"Server", false, false, false}, ""},
-    {{"Service-Interact-Info", false, false, false}, ""},
+    {{"Service-Interact-Info", true, true, false}, ""},
     {{"Service-Route", true, true, false}, ""},
     {{"Session-Expires", false, false, false}, "x"},
     {{"Session-ID", false, false, false}, ""},

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: 87397a7f9bbdebc9
+// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: cd70d02a406b8476
 #pragma once
 
 // signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: 6c651c7c10fcdafc
+// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: f212cc32661a5399
 #pragma once
 
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or
