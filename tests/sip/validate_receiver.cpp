@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -182,6 +183,26 @@ TEST_CASE("D03 D04 D05: parameters of a Contact that are none of their type, or 
   }
   warns(request("INVITE", "Contact: <sip:a@b>\r\nP-Charging-Vector: icid-value=1;transit-ioi=name\r\n"),
         header_id::p_charging_vector);
+}
+
+TEST_CASE("D03: a malformed expiry is 3600", "[validate][D03]") {
+  const auto text = request("REGISTER",
+                            "Expires: Tue, 30 Jun 2026 00:00:00 GMT\r\n"
+                            "Contact: <sip:a>;expires=\"Tue\", <sip:b>;expires=99999999999,"
+                            " <sip:c>;expires=7, <sip:d>;expires, <sip:e>\r\n");
+  sip::field_storage<16> slots;
+  const auto m = sip::parse(text, slots);
+  REQUIRE(m);
+  CHECK(sip::assumed_expires(m->get<sip::hdr::expires>()) == std::uint32_t{3600});
+  std::vector<std::optional<std::uint32_t>> each;
+  for (const auto& c : m->all<sip::hdr::contact>()) {
+    REQUIRE(c);
+    each.push_back(c->assumed_expires());
+  }
+  CHECK(each == std::vector<std::optional<std::uint32_t>>{3600, 3600, 7, 3600, std::nullopt});
+  CHECK(sip::assumed_expires(sip::parse_value<sip::hdr::expires>("0")) == std::uint32_t{0});
+  const auto none = request("REGISTER", "");
+  CHECK_FALSE(sip::assumed_expires(sip::parse(none, slots)->get<sip::hdr::expires>()));
 }
 
 TEST_CASE("D06: a Contact of * takes all bindings back, and stands nowhere else", "[validate][D06]") {

@@ -142,7 +142,9 @@ class validator : private sipwire::detail::problem_list<header_id> {
       if constexpr (std::is_same_v<V, via_view>) {
         if (value->branch() == "z9hG4bK")
           warning({errc::truncated, rule::via_branch, offset_of(*value->branch())}, id, "RFC 4475 3.2.1");
-        token_param(value->params().find("branch"), rule::via_branch, id);
+        // One without a value is a fault of the parameters.
+        if (const auto branch = value->params().find("branch"); branch && branch->has_value())
+          token_param(branch, rule::via_branch, id);
       }
       if constexpr (
           requires { value->params().size(); } && requires { value->params().find(""); }) {

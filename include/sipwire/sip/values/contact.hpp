@@ -8,6 +8,7 @@
 #include "../detail/gen/instance_urn.hpp"
 #include "feature_params.hpp"
 #include "name_addr.hpp"
+#include "number.hpp"
 #include "qvalue.hpp"
 #include "typed_params.hpp"
 
@@ -142,6 +143,12 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     return saturated_number<std::uint32_t>(expires_, 0xFFFFFFFF, rule::delta_seconds, lenient);
   }
 
+  /// As expires(), and 3600 for a malformed one, as RFC 3261 10.2 has it; absent without one.
+  [[nodiscard]] std::optional<std::uint32_t> assumed_expires(
+      leniency lenient = leniency::none) const noexcept {
+    return sip::assumed_expires(expires(lenient));
+  }
+
   /// `+sip.instance="<URN>"` (RFC 5626 10).
   [[nodiscard]] result<instance_id> instance(leniency lenient = leniency::none) const noexcept {
     const auto value = typed(lenient).quoted("+sip.instance", rule::instance);
@@ -204,7 +211,8 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
     see("q", q(), part::checked_again);
     if (part::wants_again(see))
       see_again(see, "instance", instance(lenient), "reg-id", reg_id(lenient), "pub-gruu", pub_gruu(lenient),
-                "temp-gruu", temp_gruu(lenient), "ob", ob(lenient), "features", features());
+                "temp-gruu", temp_gruu(lenient), "ob", ob(lenient), "features", features(), "assumed-expires",
+                assumed_expires(lenient));
     see("param", params());
     see("check", check(lenient), part::checked);
   }

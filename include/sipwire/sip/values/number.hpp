@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <limits>
+#include <optional>
 
 #include "../../core/value.hpp"
 #include "../detail/gen/number.hpp"
@@ -91,5 +92,23 @@ using message_expires_view = delta_seconds_view;
 using max_breadth_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::max_breadth>;
 /// Flow-Timer: seconds between keep-alives, 0 to 2^32-1 (RFC 5626 10)
 using flow_timer_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::flow_timer>;
+
+/// The seconds of an Expires, or of `expires` of a Contact: 3600 where it is malformed, a date of RFC 2543 for
+/// one (RFC 3261 8.3, 10.2), absent where there is none.
+/// \code
+/// auto seconds = sip::assumed_expires(msg->get<sip::hdr::expires>()).value_or(600);
+/// \endcode
+template <class Expiry>
+[[nodiscard]] std::optional<std::uint32_t> assumed_expires(const result<Expiry>& expiry) noexcept {
+  if (expiry) {
+    if constexpr (requires { expiry->value(); }) {
+      return expiry->value();
+    } else {
+      return *expiry;
+    }
+  }
+  if (expiry.error().code == errc::absent) return std::nullopt;
+  return std::uint32_t{3600};
+}
 
 }}}  // namespace sipwire::sip
