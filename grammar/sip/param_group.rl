@@ -1,8 +1,8 @@
 // generic-param *( SEMI generic-param ): values that are parameters and nothing else, as P-Charging-Vector
 // (RFC 7315 5.6). P-Charging-Function-Addresses may also have COMMA between them (5.5): its
 // charge-addr-params *( COMMA charge-addr-params ) is one value here, for only one such field may stand in a
-// message (4.5) and what the groups hold is looked up by name. `fe` of Response-Source may have a URI in angle
-// brackets, which is no gen-value (3GPP TS 24.229 7.2.17).
+// message (4.5) and what the groups hold is looked up by name. `fe` of Response-Source may have a URI in
+// angle brackets, which is no gen-value (3GPP TS 24.229 7.2.17).
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/scan_end.hpp"
 #include "../../../uri/detail/gen/ipv6_address.hpp"

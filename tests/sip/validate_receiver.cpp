@@ -282,8 +282,6 @@ TEST_CASE("D07: the field that a method is about", "[validate][D07]") {
     INFO(row.method);
     const std::string base = "Contact: <sip:a@b>\r\n";
     refuses(request(row.method, base), row.field);
-    const auto* const missing = judged(request(row.method, base)).of(row.field);
-    CHECK(missing != nullptr);
     CHECK(judged(request(row.method, base)).of(row.field)->what.code == errc::missing_mandatory);
     CHECK(judged(request(row.method, base)).of(row.field)->status == row.status);
     CHECK(judged(request(row.method, base)).of(row.field)->reference == row.reference);
