@@ -216,3 +216,18 @@ TEST_CASE("D64 A writer of XML whose sink throws says so, and writes no more", "
   CHECK(judged > 20);
   CHECK(all == judged);
 }
+
+TEST_CASE("contract 5: the XML writer makes nothing above max_input", "[xml][writer]") {
+  counting_sink out;
+  xml::writer w(out);
+  w.start("a");
+  const std::string piece(std::size_t{1} << 20, 'x');
+  for (int i = 0; i < 15; ++i) w.text(piece);
+  {
+    auto whole = w;
+    REQUIRE(whole.end().finish());
+  }
+  w.text(piece).end();
+  CHECK(w.finish().error() ==
+        fault{errc::too_long, rule::xml_document, static_cast<std::uint32_t>(max_input)});
+}

@@ -10,6 +10,7 @@
 #include "../config.hpp"
 #include "result.hpp"
 #include "sink.hpp"
+#include "text.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA {
 
@@ -82,6 +83,11 @@ class checked_output {
   [[nodiscard]] result<std::size_t> written() const {
     if (failed()) return error();
     return sipwire::written_since(out_, start_);
+  }
+  /// The same; errc::too_long in `whole` above max_input.
+  [[nodiscard]] result<std::size_t> written(rule whole) {
+    if (size() > max_input) fail({errc::too_long, whole, static_cast<std::uint32_t>(max_input)});
+    return written();
   }
   /// The sink, for functions that write to one.
   [[nodiscard]] detail::sticky_sink<Sink>& output() noexcept { return out_; }

@@ -193,7 +193,8 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
     if (parts.length) encode(measure);
     return content_by(parts, measure.size(), encode);
   }
-  /// Ends the message with content that `make(sink)` writes, `size` bytes of it, encoded already.
+  /// Ends the message with content that `make(sink)` writes, `size` bytes of it, encoded already;
+  /// errc::conflict in Content-Length when it writes more or less than that says.
   template <class Make>
   message_writer& content_by(const content_parts& parts, std::size_t size, Make&& make) {
     if (ended_) fail({errc::misplaced, rule::message_body, 0});
@@ -209,7 +210,9 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
     if (!parts.id.empty()) put({"Content-ID: ", parts.id, "\r\n"});
     if (parts.length) put({"Content-Length: ", decimal_text(size).text(), "\r\n"});
     put({"\r\n"});
+    const std::size_t before = this->size();
     this->output().call(make);
+    if (parts.length && this->size() - before != size) fail({errc::conflict, rule::content_length, 0});
     return *this;
   }
 
@@ -217,9 +220,7 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
   /// errc::missing_mandatory when there was no content.
   result<std::size_t> finish() {
     if (!failed() && !ended_) fail({errc::missing_mandatory, rule::cpim_message, 0});
-    if (this->size() > max_input)
-      fail({errc::too_long, rule::cpim_message, static_cast<std::uint32_t>(max_input)});
-    return this->written();
+    return this->written(rule::cpim_message);
   }
 
  private:

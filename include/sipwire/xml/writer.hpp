@@ -176,11 +176,11 @@ class writer : public checked_output<writer<Sink>, Sink> {
     return *this;
   }
 
-  /// The size written; the first fault; errc::truncated when an element is still open or there is none; the
-  /// sink's own errc::too_small.
+  /// The size written; the first fault; errc::truncated when an element is still open or there is none;
+  /// errc::too_long for a document above max_input; the sink's own errc::too_small.
   result<std::size_t> finish() {
     if (depth_ != 0 || !root_seen_) fail({errc::truncated, rule::xml_element, 0});
-    return this->written();
+    return this->written(rule::xml_document);
   }
 
  private:
