@@ -9,7 +9,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 %%{
   machine msrp_nickname;
   alphtype unsigned char;
-  getkey static_cast<unsigned char>(*p);
+  getkey key_of<Runs>(p);
   include msrp_basics "shared/msrp_basics.rl";
 
   action run_qdtext { p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }

@@ -2,6 +2,9 @@
 // The first byte of a message is 1, so range-start is at least 1; a range without bytes ends one below its
 // start, as the `1-0/0` of an empty SEND. What the numbers say to each other is judged here: a range that
 // ends before that, or behind the total, names no bytes.
+#include <limits>
+
+#include "../../../core/leniency.hpp"
 #include "../../../core/numbers.hpp"
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/scan_end.hpp"
@@ -27,7 +30,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 /// The three numbers of a Byte-Range that fills [p, pe). `*` leaves `last` and `size` alone and their flags
 /// false.
 template <class Range>
-inline scan_end scan_range(const char* p, const char* const pe, const source& from,
+inline scan_end scan_range(const char* p, const char* const pe, const source& from, leniency lenient,
                                 Range& out) noexcept {
   const char* const eof = pe;
   const char* const first = p;
@@ -41,11 +44,12 @@ inline scan_end scan_range(const char* p, const char* const pe, const source& fr
   if (cs <
   %% write first_final;
   ) return failed(p, pe, nullptr, where, rule::byte_range);
-  const auto read = [&from](const char* digits, const char* last, rule which, std::uint64_t& number) noexcept
-      -> scan_end {
+  const auto read = [&from, lenient](const char* digits, const char* last, rule which,
+                                     std::uint64_t& number) noexcept -> scan_end {
     const auto n = parse_decimal<std::uint64_t>({from, from.at(digits, last)});
-    if (!n) return {digits, n.error().code, which};
-    number = *n;
+    if (!n && (n.error().code != errc::out_of_range || !has(lenient, leniency::saturate_numbers)))
+        return {digits, n.error().code, which};
+    number = n.value_or((std::numeric_limits<std::uint64_t>::max)());
     return {last, errc::none, rule::none};
   };
   out.has_end = *range_end != '*';

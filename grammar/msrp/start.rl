@@ -4,12 +4,14 @@
 // Methods are upper-case words and status codes three digits, so the byte behind the second SP decides which
 // it is. The comment may be empty behind its SP, and its UTF-8 is not judged here: text for people must not
 // cost a response. A transact-id of less than four characters fails at the SP behind it, one of more than
-// thirty-two at the thirty-third.
+// thirty-two at the thirty-third; under leniency::loose_identifiers it has 1 to 240 visible characters.
 #include <cstring>
 
+#include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/text.hpp"
 #include "../../../core/scan_end.hpp"
+#include "../../values/transact_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
@@ -21,10 +23,11 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 
   action mark { mark = p; }
   action id {
-    if (p - mark > 32) return {mark + 32, errc::too_long, rule::transact_id};
-    if (p - mark < 4) return {p, errc::syntax, rule::transact_id};
+    if (p - mark > most) return {mark + most, errc::too_long, rule::transact_id};
+    if (p - mark < 4 && !loose) return {p, errc::syntax, rule::transact_id};
     on.transact_id(from.at(mark, p));
   }
+  action odd { if (!loose) return {p, errc::syntax, rule::transact_id}; }
   action method  { on.method(from.at(mark, p)); }
   action code    { on.status(from.at(mark, p)); }
   action comment { comment = p + 1; }
@@ -42,7 +45,10 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
   request  = UPALPHA+ >mark $!bad_method cr >method;
   response = DIGIT{3} >mark $!bad_status ( SP >code @comment m_line_text $!bad_comment cr | cr >code );
 
-  main := ( "MSRP" SP ) >!bad_pmsrp <>!bad_pmsrp m_ident >mark $!bad_id ( SP >id ) ( request | response )
+  visible = 0x21..0x7E;
+  id = ( ALPHANUM | ( visible - ALPHANUM ) @odd ) ( ident_char @run_ident | ( visible - ident_char ) @odd )*;
+
+  main := ( "MSRP" SP ) >!bad_pmsrp <>!bad_pmsrp id >mark $!bad_id ( SP >id ) ( request | response )
           ( 0x0A @done ) $!bad_end;
 }%%
 
@@ -78,9 +84,11 @@ constexpr const char* quick_msrp_start(const char*, const char*, const byte_runs
 /// Events: transact_id, then method, or status and comment when there is one. `at` is behind the line end.
 template <class Runs, class Handler>
 inline scan_end scan_start(const char* p, const char* const pe, const Runs& runs, const source& from,
-                                Handler& on) noexcept {
+                                leniency lenient, Handler& on) noexcept {
   if (const char* const behind = quick_msrp_start(p, pe, runs, from, on); behind != nullptr)
       return {behind, errc::none, rule::none};
+  const bool loose = has(lenient, leniency::loose_identifiers);
+  const auto most = static_cast<std::ptrdiff_t>(loose ? max_loose_ident : max_ident);
   const char* const eof = pe;
   const char* mark = p;
   const char* comment = nullptr;
@@ -94,8 +102,8 @@ inline scan_end scan_start(const char* p, const char* const pe, const Runs& runs
   %% write first_final;
   ) {
     // An identifier can be too long before its end is seen.
-    if (p == pe && where == rule::transact_id && pe - mark > 32)
-        return {mark + 32, errc::too_long, rule::transact_id};
+    if (p == pe && where == rule::transact_id && pe - mark > most)
+        return {mark + most, errc::too_long, rule::transact_id};
     if (line_end != nullptr && p != pe && p == line_end + 1) return {line_end, errc::bare_cr, rule::crlf};
     return failed(p, pe, nullptr, where, rule::msrp_start);
   }

@@ -9,7 +9,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 %%{
   machine msrp_status;
   alphtype unsigned char;
-  getkey static_cast<unsigned char>(*p);
+  getkey key_of<Runs>(p);
   include msrp_basics "shared/msrp_basics.rl";
 
   action comment { comment = p + 1; }

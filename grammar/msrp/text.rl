@@ -8,7 +8,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 %%{
   machine msrp_text;
   alphtype unsigned char;
-  getkey static_cast<unsigned char>(*p);
+  getkey key_of<Runs>(p);
   include msrp_basics "shared/msrp_basics.rl";
 
   action bad_utf8 { note(where, rule::utf8_nonascii); }

@@ -439,7 +439,7 @@ TEST_CASE("CPIM: what the iterators give", "[cpim]") {
   STATIC_REQUIRE(std::input_iterator<names::iterator>);
   STATIC_REQUIRE_FALSE(std::forward_iterator<names::iterator>);
   STATIC_REQUIRE(std::is_same_v<decltype(*std::declval<names>().begin()), result<required_view>>);
-  reads_cpim(message("Require: a,b\r\nRequire:  \r\nRequire: c\r\n"), [](const message_view& m) {
+  reads_cpim(message("Require: a,b\r\nRequire: \r\nRequire: c\r\n"), [](const message_view& m) {
     CHECK(names::iterator() == m.require().end());
     CHECK(std::ranges::distance(m.require().begin(), m.require().end()) == 3);
     auto at = m.require().begin();

@@ -129,7 +129,13 @@ TEST_CASE("R127 Message-IDs of every length", "[R127]") {
   rejects<message_id_view>(".abc", errc::syntax, 0, rule::message_id);
   rejects<message_id_view>("abc d", errc::syntax, 3, rule::message_id);
   rejects<message_id_view>("abcd@e", errc::syntax, 4, rule::message_id);
-  accepts<message_id_view>(" abcd\t", [](const message_id_view& v) { CHECK(v.where() == extent{1, 5}); });
+  rejects<message_id_view>(" abcd\t", errc::syntax, 0, rule::hval);
+  accepts<message_id_view>(
+      " abcd\t",
+      [](const message_id_view& v) {
+        CHECK(v.where() == extent{1, 5});
+      },
+      leniency::stray_blanks);
 }
 
 TEST_CASE("which reports are wanted", "[msrp]") {
@@ -227,7 +233,7 @@ TEST_CASE("nicknames", "[msrp]") {
         fault{errc::too_long, rule::nickname, 2047});
   CHECK(sipwire::parse_as<nickname_view>(named(escaped + "\\\"")).error() ==
         fault{errc::too_long, rule::nickname, 2047});
-  rejects<nickname_view>("\"\"", errc::truncated, 1, rule::nickname);
+  accepts<nickname_view>("\"\"", [](const nickname_view& v) { CHECK(v.characters() == 0); });
   rejects<nickname_view>("", errc::truncated, 0, rule::nickname);
   rejects<nickname_view>("Alice", errc::syntax, 0, rule::nickname);
   rejects<nickname_view>("\"Alice", errc::unterminated_quote, 0, rule::quoted_string);

@@ -38,7 +38,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
   const mime::entity_view whole(
       mime::header_block::located({chunk.buffer(), layout.headers}, behind, where, chunk.lenient(), rules),
       content);
-  if (const auto type = whole.content_type(); !type) return type.error();
+  if (const auto type = chunk.get<msrp::hdr::content_type>(); !type) return type.error();
   return whole;
 }
 

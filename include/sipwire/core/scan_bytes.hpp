@@ -203,6 +203,19 @@ struct byte_runs {
   }
 };
 
+/// byte_runs of a text in any charset: a scanner that reads keys by key_of() takes every byte from 0x80 for a
+/// dot, which may stand in texts and in tokens, but not in names.
+struct any_charset_runs : byte_runs {
+  using byte_runs::byte_runs;
+};
+/// What a scanner takes the byte at p for.
+template <class Runs>
+constexpr unsigned char key_of(const char* p) noexcept {
+  const auto c = static_cast<unsigned char>(*p);
+  if constexpr (std::is_same_v<Runs, any_charset_runs>) return c >= 0x80 ? '.' : c;
+  return c;
+}
+
 /// Run policy of the generated scanners that skips runs of one class by vector loads.
 ///
 /// Loads stay inside the source: where fewer bytes than a vector remain, the last full vector of the source

@@ -21,26 +21,31 @@ concept typed_value = std::default_initializable<V> && std::copyable<V> &&
 };
 
 /// What is asked of a text that is all of a value, beside what its type says.
-template <rule Element, bool Fills, bool Folds, rule Rest = rule::comma>
+template <rule Element, bool Fills, bool Folds, rule Rest = rule::comma, bool Exact = false>
 struct value_rules {
   static constexpr rule element = Element;  ///< of which a text beyond max_input is too long
   static constexpr bool fills = Fills;      ///< does scan() always read to the end, or to a fault?
   static constexpr bool folds = Folds;      ///< may lines fold? Then a bare LF is a fault of its own.
   static constexpr rule rest = Rest;        ///< what is broken where a text goes on behind the value
+  static constexpr bool exact = Exact;      ///< are blanks around it refused without leniency::stray_blanks?
 };
 
 /// How much of a text a value takes.
 enum class value_shape : std::uint8_t {
   fills,         ///< all of it: SDP
-  trimmed,       ///< all of it but for the blanks around: MSRP
+  trimmed,       ///< all of it; leniency::stray_blanks leaves out the blanks around: MSRP
   list_element,  ///< up to the end or a comma: SIP. White space around it is the scanner's.
+  line_element,  ///< the same, but a text that is all of one has no blanks around it: CPIM
 };
 
 /// The rules of the values of a shape.
 template <value_shape>
 struct shape_rules : value_rules<rule::header_value, false, true> {};
 template <>
-struct shape_rules<value_shape::trimmed> : value_rules<rule::hval, false, false> {};
+struct shape_rules<value_shape::trimmed> : value_rules<rule::hval, false, false, rule::comma, true> {};
+template <>
+struct shape_rules<value_shape::line_element>
+    : value_rules<rule::cpim_header_value, false, false, rule::cpim_header_value, true> {};
 template <>
 struct shape_rules<value_shape::fills> : value_rules<rule::sdp_field, true, false> {};
 
@@ -52,6 +57,25 @@ requires requires {
   typename V::rules;
 }
 struct value_traits<V> : V::rules {};
+
+namespace detail {
+
+/// A text without the blanks around it.
+inline slice without_blanks(const slice& text) noexcept {
+  const char* first = text.begin();
+  const char* last = text.end();
+  while (first != last && is_wsp(*first)) ++first;
+  while (last != first && is_wsp(last[-1])) --last;
+  return {text.buffer(), text.buffer().at(first, last)};
+}
+/// The fault of `whole` where blanks stand around its `text`: at the blank, unless another byte comes first.
+constexpr scan_end at_blank(const slice& whole, const slice& text, const scan_end& strict,
+                            rule element) noexcept {
+  if (whole.begin() != text.begin()) return {whole.begin(), errc::syntax, element};
+  return strict.ok() || strict.at >= text.end() ? scan_end{text.end(), errc::syntax, element} : strict;
+}
+
+}  // namespace detail
 
 /// Where a value lies, and what its accessors make of pieces of it. Borrows from the parsed input.
 class written_value {
@@ -129,22 +153,51 @@ class value_base : public Text {
   template <class Runs>
   static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
     out.source_ = rest.buffer();
-    if constexpr (Shape == value_shape::fills) out.all_ = rest.where();
-    if constexpr (Shape != value_shape::trimmed) {
-      const scan_end stop = out.scan_parts(rest.begin(), rest.end(), Runs(rest.buffer()), lenient);
-      if constexpr (requires { Derived::reread_for; })
-        if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, Derived::reread_for))
-          return Derived::template read_again<Runs>(rest, lenient, out, stop);
-      return stop;
-    } else {
-      const char* first = rest.begin();
-      const char* last = rest.end();
-      while (first != last && is_wsp(*first)) ++first;
-      while (last != first && is_wsp(last[-1])) --last;
-      out.all_ = out.source_.at(first, last);
-      const scan_end stop = out.scan_parts(first, last, Runs(rest.buffer()), lenient);
-      return stop.ok() ? scan_end{rest.end(), errc::none, rule::none} : stop;
+    if constexpr (!takes_blanks) out.all_ = rest.where();
+    const scan_end stop = out.scan_parts(rest.begin(), rest.end(), Runs(rest.buffer()), lenient);
+    if constexpr (Shape == value_shape::trimmed)
+      if (SIPWIRE_UNLIKELY(!stop.ok())) return scan_trimmed<Runs>(rest, lenient, stop, out);
+    if constexpr (requires { Derived::reread_for; })
+      if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, Derived::reread_for))
+        return Derived::template read_again<Runs>(rest, lenient, out, stop);
+    return stop;
+  }
+
+  /// Are blanks around a value left out by its own scanner?
+  static constexpr bool takes_blanks = Shape != value_shape::fills && Shape != value_shape::trimmed;
+
+ private:
+  /// What the leniencies make of a text that strict refused: without the blanks around it, with bytes from
+  /// 0x80 as they are where Derived has `any_charset`, and by its `scan_loosely`.
+  template <class Runs>
+  SIPWIRE_NOINLINE static scan_end scan_trimmed(const slice& rest, leniency lenient, scan_end strict,
+                                                Derived& out) noexcept {
+    const char* const end = rest.end();
+    const slice text = detail::without_blanks(rest);
+    scan_end stop = strict;
+    if (text.size() != rest.size()) {
+      if (!has(lenient, leniency::stray_blanks)) return detail::at_blank(rest, text, strict, rules::element);
+      stop = scan_again<Runs>(text, lenient, out);
     }
+    if constexpr (requires { Derived::any_charset; })
+      if (stop.code == errc::bad_utf8 && has(lenient, leniency::other_charsets))
+        stop = scan_again<any_charset_runs>(text, lenient, out);
+    if constexpr (requires { out.scan_loosely(text, lenient); }) {
+      if (!stop.ok()) {
+        out = Derived();
+        out.source_ = rest.buffer();
+        out.all_ = text.where();
+        if (out.scan_loosely(text, lenient)) stop = {text.end(), errc::none, rule::none};
+      }
+    }
+    return stop.ok() && stop.at == text.end() ? scan_end{end, errc::none, rule::none} : stop;
+  }
+  template <class Runs>
+  static scan_end scan_again(const slice& text, leniency lenient, Derived& out) noexcept {
+    out = Derived();
+    out.source_ = text.buffer();
+    out.all_ = text.where();
+    return out.scan_parts(text.begin(), text.end(), Runs(text.buffer()), lenient);
   }
 };
 
@@ -169,6 +222,37 @@ SIPWIRE_INLINE void read_whole(const slice& text, leniency lenient, result<V>& o
   }
 }
 
+/// The fault of blanks around a text, unless leniency::stray_blanks is given.
+inline fault stray_blank(const slice& text, leniency lenient, rule element) noexcept {
+  const slice inner = without_blanks(text);
+  if (inner.size() == text.size() || has(lenient, leniency::stray_blanks)) return {};
+  return at_blank(text, inner, {}, element).in(text.buffer());
+}
+/// What is read of a text with blanks around it.
+template <rule Element, typed_value V>
+SIPWIRE_NOINLINE result<V> blanks_judged(const slice& whole, leniency lenient, const result<V>& strict) {
+  const slice text = without_blanks(whole);
+  if (has(lenient, leniency::stray_blanks)) {
+    result<V> out{fault{}};
+    read_whole(text, lenient, out, Element);
+    return out;
+  }
+  const source& from = whole.buffer();
+  const fault bad = strict.error();
+  return at_blank(whole, text, {from.data() + (bad ? bad.offset : 0), bad.code, bad.rule}, Element).in(from);
+}
+
+/// read_whole() where no blanks may stand around the value, or under leniency::stray_blanks those that its
+/// scanner leaves out.
+template <rule Element, typed_value V>
+SIPWIRE_INLINE void read_exactly(const slice& text, leniency lenient, result<V>& out, rule rest) {
+  read_whole(text, lenient, out, rest);
+  if constexpr (requires { requires V::takes_blanks; }) {
+    if (SIPWIRE_UNLIKELY(text.begin() != text.end() && (is_wsp(*text.begin()) || is_wsp(text.end()[-1]))))
+      out = blanks_judged<Element>(text, lenient, out);
+  }
+}
+
 /// parse_as() of a text whose protocol is known: a value type may serve several.
 template <typed_value V, class Rules>
 result<V> parse_whole(const slice& text, leniency lenient) {
@@ -181,7 +265,11 @@ result<V> parse_whole(const slice& text, leniency lenient) {
           return fault{errc::bare_lf, rule::lws, text.buffer().offset(p)};
     }
   }
-  read_whole(text, lenient, out, Rules::rest);
+  if constexpr (Rules::exact) {
+    read_exactly<Rules::element>(text, lenient, out, Rules::rest);
+  } else {
+    read_whole(text, lenient, out, Rules::rest);
+  }
   return out;
 }
 

@@ -9,6 +9,7 @@
 #include "../core/value.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/address.hpp"
+#include "detail/loose_address.hpp"
 #include "escape.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
@@ -18,27 +19,25 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
 /// ABNF: `[ Formal-name ] "<" URI ">"` (RFC 3862 4.1, RFC 5438 10). The URI may be of any scheme (im, sip,
 /// tel, mailto); its own grammar is asked by uri().check() and as_sip(). Faults: errc::syntax,
 /// errc::truncated, errc::unclosed_angle at the bracket, errc::unterminated_quote at the quote,
-/// errc::bad_utf8. Borrows from the parsed input, which must outlive it.
+/// errc::bad_utf8. Leniencies: loose_addresses for names as they are and URIs without brackets,
+/// other_charsets in the name, loose_uris. Borrows from the parsed input, which must outlive it.
 /// \code
 /// char room[256];
 /// if (auto from = message->from()) show(from->formal_name(room).value_or(""), from->uri().text());
 /// \endcode
-class address_view : public value_base<address_view> {
+class address_view : public value_base<address_view, value_shape::line_element> {
  public:
   /// One value that fills `text`.
   [[nodiscard]] static result<address_view> parse(const slice& text) noexcept {
-    result<address_view> out{check_size(text, rule::cpim_address)};
-    if (out.error()) return out;
-    const auto stop = scan(text, leniency::none, out.emplace());
-    if (!stop.ok()) out = stop.in(text.buffer());
-    return out;
+    return sipwire::detail::parse_whole<address_view, rules>(text, leniency::none);
   }
 
   /// The Formal-name as written but for the quotes around it, escapes still in; absent when there is none.
   [[nodiscard]] std::optional<std::string_view> formal_name_text() const noexcept {
     if (!name_) return std::nullopt;
     const auto name = source_.text(name_);
-    return name.front() == '"' ? name.substr(1, name.size() - 2) : name;
+    return name.size() > 1 && name.front() == '"' && name.back() == '"' ? name.substr(1, name.size() - 2)
+                                                                        : name;
   }
   /// The Formal-name; empty when there is none. Only one with escapes is copied to `room`, which must then
   /// outlive it; errc::too_small says how many bytes that takes.
@@ -63,8 +62,13 @@ class address_view : public value_base<address_view> {
     see("uri", uri(), part::checked);
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
-    return detail::scan_address(first, last, runs, source_, all_, name_, uri_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_address(first, last, runs, source_, all_, name_, uri_);
+    if (SIPWIRE_LIKELY(stop.ok())) return stop;
+    const slice text = sipwire::detail::without_blanks({source_, source_.at(first, last)});
+    if (!detail::scan_address_loosely(text, lenient, name_, uri_)) return stop;
+    all_ = text.where();
+    return {last, errc::none, rule::none};
   }
 
  private:

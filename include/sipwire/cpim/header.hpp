@@ -41,7 +41,7 @@ constexpr header_kind kind_of(std::string_view namespace_uri, std::string_view n
 
 namespace detail {
 /// Lines of CPIM do not fold.
-using line_rules = value_rules<rule::cpim_header_value, false, false, rule::cpim_header_value>;
+using line_rules = shape_rules<value_shape::line_element>;
 }  // namespace detail
 
 /// Reads one value that fills `text`.
@@ -139,6 +139,8 @@ class header_view {
     return {at_.name.last + 1, at_.value.first - (at_.unspaced ? 0U : 1U)};
   }
   [[nodiscard]] extent value_where() const noexcept { return at_.value; }
+  /// As storage carries it.
+  [[nodiscard]] const header& located() const noexcept { return at_; }
   /// The line without its end.
   [[nodiscard]] extent where() const noexcept { return {at_.name.first, at_.value.last}; }
   [[nodiscard]] std::string_view text() const noexcept { return source_.text(where()); }

@@ -80,6 +80,7 @@ struct header_fields {
   static constexpr rule absent_in = rule::cpim_message;
   static constexpr rule duplicate_in = rule::cpim_header;
   static constexpr rule rest_in = rule::cpim_header_value;
+  static constexpr rule exact_in = rule::cpim_header_value;
 
   template <class H>
   static constexpr bool is_tag = header_tag<H>;

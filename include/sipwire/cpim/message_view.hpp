@@ -10,6 +10,7 @@
 #include "../mime/entity.hpp"
 #include "../mime/header_block.hpp"
 #include "detail/gen/header.hpp"
+#include "detail/loose_header.hpp"
 #include "header_table.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
@@ -249,7 +250,9 @@ class message_view : public message_headers {
   scan_end read_line(const char* p, const char* pe, const declarations& declared,
                      header& out) const noexcept {
     detail::cpim_header_parts parts;
-    const auto stop = detail::scan_header(p, pe, Runs(source_), source_, lenient(), parts);
+    auto stop = detail::scan_header(p, pe, Runs(source_), source_, lenient(), parts);
+    if (SIPWIRE_UNLIKELY(!stop.ok()))
+      stop = detail::scan_header_loosely(p, pe, source_, lenient(), stop, parts);
     if (!stop.ok()) return stop;
     out.name = parts.name;
     out.dot = parts.dot;
@@ -274,7 +277,7 @@ class message_view : public message_headers {
   fault declare(const header& h, declarations& declared) const noexcept {
     if (h.id != header_kind::ns) return {};
     ns_view ns;
-    if (!ns_view::scan(h.value_in(source_), lenient(), ns).ok()) return {};
+    if (!detail::read_ns(h.value_in(source_), lenient(), ns)) return {};
     if (declared.count == declared.of.size()) return {errc::too_many, rule::ns_header, h.name.first};
     declared.of[declared.count++] = {ns.prefix_where(), ns.uri().where()};
     return {};
@@ -312,7 +315,8 @@ result<message_view> parse_with(const slice& text, header_room& room, const read
 /// among the message headers, errc::truncated where an empty line is missing, errc::body_too_short at a
 /// Content-Length above what is there, errc::too_many over a limit or where `room` is full. `options` knows
 /// bare_lf, control_bytes, empty_list_elements, short_body, inner_content_type, missing_separator,
-/// unspaced_colon, and of the limits cpim_headers and part_fields.
+/// unspaced_colon, stray_blanks (tabs too), empty_parameters, loose_parameters, other_charsets, and of the
+/// limits cpim_headers and part_fields.
 [[nodiscard]] inline result<message_view> parse(const slice& text, header_room& room,
                                                 const read_options& options = {}) noexcept {
   return parse_with<vector_runs>(text, room, options);

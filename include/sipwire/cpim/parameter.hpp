@@ -7,6 +7,7 @@
 
 #include "../core/parts.hpp"
 #include "../core/vocabulary.hpp"
+#include "../field/loose_params.hpp"
 #include "../field/pairs.hpp"
 #include "detail/gen/params.hpp"
 #include "escape.hpp"
@@ -71,13 +72,28 @@ class parameter_cursor : public sipwire::field::pair_cursor<parameter_cursor, pa
   void find() noexcept {
     if (at_ == end_) return;
     const auto stop = scan_param(at_, end_, vector_runs(source_), source_, name_, value_);
-    // Whoever made the list has read it by the same grammar; a list of anything else ends at its first
-    // fault.
-    if (stop.ok()) {
+    if (SIPWIRE_LIKELY(stop.ok())) {
       next_ = stop.at;
     } else {
-      at_ = end_;
+      find_loosely();
     }
+  }
+  // Whoever made the list has judged it; what no leniency takes ends a list of anything else.
+  SIPWIRE_NOINLINE void find_loosely() noexcept {
+    while (at_ != end_) {
+      const char* const first = sipwire::detail::without_blanks({source_, source_.at(at_, end_)}).begin();
+      if (first == end_ || *first != ';') break;
+      const sipwire::field::loose_param one(source_, first, end_);
+      if (one.is_open) break;
+      if (!one.name.empty()) {
+        name_ = one.name;
+        value_ = one.value;
+        next_ = one.next;
+        return;
+      }
+      at_ = one.next;
+    }
+    at_ = end_;
   }
 };
 

@@ -5,6 +5,7 @@
 /// (RFC 5438 10).
 
 #include "../core/value.hpp"
+#include "../field/loose_params.hpp"
 #include "../uri/uri.hpp"
 #include "detail/gen/notify_req.hpp"
 #include "detail/gen/ns.hpp"
@@ -28,7 +29,7 @@ inline constexpr std::string_view imdn_namespace = "urn:ietf:params:imdn";
 /// \code
 /// for (const auto ns : message->ns()) if (ns) use(ns->prefix(), ns->uri().text());
 /// \endcode
-class ns_view : public value_base<ns_view> {
+class ns_view : public value_base<ns_view, value_shape::line_element> {
  public:
   /// Empty: it is the namespace of names without a prefix.
   [[nodiscard]] std::string_view prefix() const noexcept { return source_.text(prefix_); }
@@ -50,6 +51,15 @@ class ns_view : public value_base<ns_view> {
   extent uri_;
 };
 
+namespace detail {
+
+/// Takes what an NS declares. Blanks around it are a fault of the value alone, not of the names behind it.
+inline bool read_ns(const slice& value, leniency lenient, ns_view& out) noexcept {
+  return ns_view::scan(sipwire::detail::without_blanks(value), lenient, out).ok();
+}
+
+}  // namespace detail
+
 /// A name that Require asks the receiver to know: of a header, or of a feature that is none.
 ///
 /// ABNF: `Header-name = [ Name-prefix "." ] Name` (RFC 3862 4.7). Borrows from the parsed input.
@@ -57,7 +67,7 @@ class ns_view : public value_base<ns_view> {
 /// for (const auto& name : message->require())
 ///   if (name && !is_known(name->text())) refuse();
 /// \endcode
-class required_view : public value_base<required_view> {
+class required_view : public value_base<required_view, value_shape::line_element> {
  public:
   [[nodiscard]] std::string_view prefix() const noexcept {
     return dot_ != extent::absent_mark ? source_.text({all_.first, dot_}) : std::string_view();
@@ -82,14 +92,22 @@ class required_view : public value_base<required_view> {
 
 /// The value of imdn.Message-ID.
 ///
-/// ABNF: `Token` (RFC 5438 10, RFC 3862 3.6). Compared byte for byte. Borrows from the parsed input.
+/// ABNF: `Token` (RFC 5438 10, RFC 3862 3.6); under leniency::loose_identifiers anything without blanks and
+/// controls. Compared byte for byte. Borrows from the parsed input.
 /// \code
 /// if (auto id = message->imdn().message_id()) remember(id->text());
 /// \endcode
-class message_id_view : public value_base<message_id_view> {
+class message_id_view : public value_base<message_id_view, value_shape::line_element> {
  public:
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
-    return detail::scan_token(first, last, runs, source_, all_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_token(first, last, runs, source_, all_);
+    if (SIPWIRE_LIKELY(stop.ok()) || !has(lenient, leniency::loose_identifiers)) return stop;
+    const slice text = sipwire::detail::without_blanks({source_, source_.at(first, last)});
+    for (const char c : text.text())
+      if (static_cast<unsigned char>(c) <= ' ' || c == 0x7F) return stop;
+    if (text.empty() || first_not_utf8(text) != std::string_view::npos) return stop;
+    all_ = text.where();
+    return {last, errc::none, rule::none};
   }
 };
 
@@ -147,7 +165,7 @@ constexpr disposition disposition_of(std::string_view word) noexcept {
 /// for (const auto wanted : message->imdn().disposition_notification())
 ///   if (wanted && wanted->what() == cpim::disposition::display) answer_when_shown();
 /// \endcode
-class notify_request_view : public value_base<notify_request_view> {
+class notify_request_view : public value_base<notify_request_view, value_shape::line_element> {
  public:
   [[nodiscard]] std::string_view word() const noexcept { return source_.text(word_); }
   /// What the word means; none for an extension.
@@ -162,11 +180,33 @@ class notify_request_view : public value_base<notify_request_view> {
     see("param", params());
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
-    return detail::scan_notify_req(first, last, runs, source_, all_, word_, params_);
+  scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
+    const auto stop = detail::scan_notify_req(first, last, runs, source_, all_, word_, params_);
+    return SIPWIRE_LIKELY(stop.ok()) ? stop : scan_loosely(first, last, lenient, stop);
   }
 
  private:
+  /// By the leniencies of parameters.
+  SIPWIRE_NOINLINE scan_end scan_loosely(const char* first, const char* last, leniency lenient,
+                                         const scan_end& strict) noexcept {
+    using sipwire::detail::without_blanks;
+    const char* const end = sipwire::field::find_unquoted(first, last, ",");
+    if (end == nullptr) return strict;
+    const slice all = without_blanks({source_, source_.at(first, end)});
+    const char* const semi = find_byte(all.begin(), all.end(), ';');
+    const slice word = without_blanks({source_, source_.at(all.begin(), semi)});
+    for (const char c : word.text())
+      if (static_cast<unsigned char>(c) < 0x80 && !charset::cpim_token::set.contains(c)) return strict;
+    if (word.empty() || semi == all.end() || first_not_utf8(word) != std::string_view::npos ||
+        !sipwire::field::are_loose_params<charset::cpim_name, charset::cpim_token>(all.from(semi), lenient,
+                                                                                   true, [](const auto&) {}))
+      return strict;
+    all_ = all.where();
+    word_ = word.where();
+    params_ = all.from(semi).where();
+    return {end, errc::none, rule::none};
+  }
+
   extent word_;
   extent params_;
 };

@@ -20,13 +20,14 @@ class list_cursor {
  public:
   list_cursor() noexcept = default;
   list_cursor(const slice& list, leniency lenient) noexcept { restart(list, lenient); }
-  /// Makes this the first element of `list`.
-  void restart(const slice& list, leniency lenient) noexcept {
+  /// Makes this the first element of `list`; of one with a fault already, that.
+  void restart(const slice& list, leniency lenient, fault bad = {}) noexcept {
     list_ = list;
     lenient_ = lenient;
     next_ = list.begin();
     here_ = nullptr;
-    if (const fault bad = check_size(list, rule::header_value); SIPWIRE_UNLIKELY(bad)) {
+    if (!bad) bad = check_size(list, rule::header_value);
+    if (SIPWIRE_UNLIKELY(bad)) {
       current_ = bad;
       here_ = std::exchange(next_, nullptr);
     } else if (Rules::past_white(next_, list_.end()) == list_.end()) {

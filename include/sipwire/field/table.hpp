@@ -29,6 +29,17 @@ concept protocol = requires(const source& from, const typename P::located& f, st
   { f.value_in(from) } -> std::same_as<slice>;
 };
 
+/// Reads one value that is all of `text`, which has no blanks around it where the protocol has
+/// `exact_in`, the rule of them.
+template <protocol P, class V>
+void read_all(const slice& text, leniency lenient, result<V>& out) {
+  if constexpr (requires { P::exact_in; }) {
+    sipwire::detail::read_exactly<P::exact_in>(text, lenient, out, P::rest_in);
+  } else {
+    sipwire::detail::read_whole(text, lenient, out, P::rest_in);
+  }
+}
+
 /// A field with its text, and with the leniency for its value where its view keeps one.
 template <protocol P>
 typename P::view view_of(const source& from, const typename P::located& f, leniency lenient) noexcept {
@@ -117,10 +128,15 @@ class field_values {
   /// Goes to the first value; false when the field holds none.
   bool restart(const slice& text, leniency lenient) noexcept {
     if constexpr (list) {
-      element_.restart(text, lenient);
+      if constexpr (requires { P::exact_in; }) {
+        const fault bad = sipwire::detail::stray_blank(text, lenient, P::exact_in);
+        element_.restart(bad ? text : sipwire::detail::without_blanks(text), lenient, bad);
+      } else {
+        element_.restart(text, lenient);
+      }
       return !element_.done();
     } else {
-      sipwire::detail::read_whole(text, lenient, element_, P::rest_in);
+      read_all<P>(text, lenient, element_);
       return true;
     }
   }
@@ -260,7 +276,7 @@ class table {
       if (SIPWIRE_UNLIKELY(next != none))
         return fault{errc::duplicate, P::duplicate_in, (*room_)[next].name.first};
       result<typename H::value> out{fault{}};
-      sipwire::detail::read_whole((*room_)[first].value_in(source_), lenient_, out, P::rest_in);
+      read_all<P>((*room_)[first].value_in(source_), lenient_, out);
       return out;
     }
     const auto values = all<H>();

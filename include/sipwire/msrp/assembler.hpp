@@ -23,6 +23,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 struct assembler_options {
   /// The longest message.
   std::uint64_t message_bytes = (std::numeric_limits<std::uint64_t>::max)() - 1;
+  /// loose_identifiers, for Message-IDs; a receiver adds the leniency of its stream.
+  leniency lenient = leniency::none;
 };
 
 /// What a message is after a chunk of it.
@@ -76,7 +78,7 @@ class assembler {
     current_ = nullptr;
     error_ = {};
     at_ = start_ = range.start - 1;
-    if (!is_ident(message_id)) return refuse({errc::syntax, rule::message_id, 0});
+    if (!is_ident(message_id, how_.lenient)) return refuse({errc::syntax, rule::message_id, 0});
     if (range.start == 0 || start_ > how_.message_bytes) return refuse({errc::too_long, rule::byte_range, 0});
     assembly* free = nullptr;
     for (assembly& m : room_.messages()) {
@@ -89,7 +91,7 @@ class assembler {
     }
     if (current_ == nullptr) {
       if (free == nullptr) return refuse({errc::too_many, rule::message_id, 0});
-      free->id_ = transact_id(message_id);
+      free->id_ = detail::held_ident(message_id, how_.lenient);
       free->session_ = session;
       free->end_ = assembly::unknown;
       free->received_.clear();

@@ -55,7 +55,7 @@ class assembly {
   template <class>
   friend class assembler;
 
-  transact_id id_;  // a Message-ID is an ident too
+  detail::held_ident id_;
   std::uint64_t session_ = 0;
   std::uint64_t end_ = unknown;
   std::uint64_t used_ = 0;  // when a chunk last began; 0 for an element that is free

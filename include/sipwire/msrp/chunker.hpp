@@ -279,7 +279,7 @@ class chunker {
       const msrp::transact_id id = ids();
       if (id.empty()) return {errc::syntax, rule::transact_id, 0};
       if (find_end_line(body, id)) continue;
-      end_ = detail::end_line(id);
+      end_.set(id);
       return {};
     }
     return {errc::conflict, rule::transact_id, 0};

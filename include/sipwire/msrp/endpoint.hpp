@@ -19,7 +19,7 @@ namespace detail {
 template <class Writer>
 class told : public Writer {
  public:
-  using Writer::Writer, Writer::fail;
+  using Writer::Writer, Writer::fail, Writer::echo;
 };
 
 }  // namespace detail
@@ -43,7 +43,7 @@ response_writer<Sink> make_response(Sink& out, const message_view& request, std:
   detail::told<response_writer<Sink>> w(
       out, request.transact_id(), status, comment,
       from ? (is_send ? from->front().text() : from->text()) : std::string_view("msrp://a;tcp"),
-      to ? to->front().text() : std::string_view("msrp://a;tcp"));
+      to ? to->front().text() : std::string_view("msrp://a;tcp"), request.lenient());
   if (request.is_response() || request.method() == method::report) {
     w.fail({errc::not_allowed, rule::msrp_start, request.layout().start_line.first});
   } else if (!to || !from) {
@@ -74,7 +74,7 @@ request_writer<Sink> make_report(Sink& out, std::string_view transact_id, const 
   } else if (!from || !to || !id) {
     w.fail(!from ? from.error() : !to ? to.error() : id.error());
   } else {
-    w.template add<hdr::message_id>(id->text());
+    w.template echo<hdr::message_id>(id->text());
     w.template add<hdr::byte_range>(range);
     w.template add<hdr::status>(status, comment.empty() ? comment_of(status) : comment);
   }

@@ -13,8 +13,8 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 
-/// A located header field: offsets only. `value` has no blanks around it; `malformed`, of leniency::salvage,
-/// is a line that is no field, with an empty name and the whole line as value.
+/// A located header field: offsets only. `value` is all behind the SP behind the colon; `malformed`, of
+/// leniency::salvage, is a line that is no field, with an empty name and the whole line as value.
 struct field {
   extent name;
   extent value;
@@ -37,7 +37,7 @@ class field_view {
   /// The name as written.
   [[nodiscard]] std::string_view name() const noexcept { return source_.text(field_.name); }
   [[nodiscard]] header_id id() const noexcept { return field_.id; }
-  /// The value as written, without blanks around it.
+  /// The value as written: all behind the SP behind the colon.
   [[nodiscard]] std::string_view value() const noexcept { return source_.text(field_.value); }
   [[nodiscard]] slice value_slice() const noexcept { return {source_, field_.value}; }
   [[nodiscard]] bool malformed() const noexcept { return field_.malformed; }
@@ -132,12 +132,10 @@ SIPWIRE_INLINE scan_end scan_msrp_line(const char* const p, const char* const pe
     };
     if (*first != ' ' && !has(lenient, leniency::unspaced_colon) && needs_blank())
       return {first, errc::syntax, rule::header_value};
+    if (*first == ' ') ++out.value.first;
   }
   if (out.id == msrp::header_id::extension) out.id = msrp::find_header(from.text(out.name));
   out.malformed = false;
-  const char* const text = from.data();
-  while (out.value.first != out.value.last && is_wsp(text[out.value.first])) ++out.value.first;
-  while (out.value.last != out.value.first && is_wsp(text[out.value.last - 1])) --out.value.last;
   return {at, errc::none, rule::none};
 }
 

@@ -27,6 +27,7 @@ struct header_fields {
   static constexpr rule absent_in = rule::message_header;
   static constexpr rule duplicate_in = rule::message_header;
   static constexpr rule rest_in = rule::comma;
+  static constexpr rule exact_in = rule::hval;
 
   template <class H>
   static constexpr bool is_tag = header_tag<H>;
@@ -90,6 +91,15 @@ class message_view : public sipwire::field::table<message_view, header_fields> {
     if (own) return own->value();
     if (own.error().code == errc::absent) return byte_range();
     return own.error();
+  }
+  /// range() with the end that the body shows: which bytes of the message have come.
+  /// \code
+  /// if (const auto came = chunk->received_range()) report(came->start, *came->end);
+  /// \endcode
+  [[nodiscard]] result<byte_range> received_range() const noexcept {
+    const auto said = range();
+    if (!said) return said.error();
+    return said->shown_by(body().size());
   }
   /// What the Byte-Range of a SEND, the body and the flag do not agree about (RFC 4975 5.1, 7.1):
   /// errc::conflict at the value of Byte-Range when byte_range::agrees() says no. A diagnostic: the end-line

@@ -157,7 +157,8 @@ class receiver {
  public:
   explicit receiver(receiver_room room, Store store, const receiver_options& how = {}) noexcept
       : decoder_(room.head, how.stream),
-        messages_(room.messages, static_cast<Store&&>(store), how.messages),
+        messages_(room.messages, static_cast<Store&&>(store),
+                  {how.messages.message_bytes, how.messages.lenient | how.stream.parsing.lenient}),
         fields_(room.fields) {}
   receiver(const receiver&) = delete;
   receiver& operator=(const receiver&) = delete;

@@ -15,7 +15,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 ///
 /// ABNF: `req-start = pMSRP SP transact-id SP method CRLF`,
 /// `resp-start = pMSRP SP transact-id SP status-code [SP comment] CRLF`
-/// (RFC 4975 9). Faults: errc::syntax; errc::too_long at the thirty-third byte of a transact-id;
+/// (RFC 4975 9). Faults: errc::syntax; errc::too_long at the thirty-third byte of a transact-id, or under
+/// leniency::loose_identifiers the 241st;
 /// errc::bare_cr; errc::truncated where the text ends before the line does. Any upper-case word is a method
 /// and any three digits a status-code. Borrows from the parsed input.
 /// \code
@@ -27,10 +28,10 @@ class start_line_view {
   start_line_view() noexcept = default;
 
   /// One start line that fills `text`, line end included.
-  static result<start_line_view> parse(const slice& text) noexcept {
+  static result<start_line_view> parse(const slice& text, leniency lenient = leniency::none) noexcept {
     result<start_line_view> out{check_size(text, rule::msrp_start)};
     if (out.error()) return out;
-    const auto stop = scan(text, leniency::none, out.emplace());
+    const auto stop = scan(text, lenient, out.emplace());
     if (!stop.ok()) {
       out = stop.in(text.buffer());
     } else if (stop.at != text.end()) {
@@ -73,10 +74,11 @@ class start_line_view {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency, start_line_view& out) noexcept {
+  static scan_end scan_with(const slice& rest, leniency lenient, start_line_view& out) noexcept {
     out = start_line_view();
     out.source_ = rest.buffer();
-    const auto stop = detail::scan_start(rest.begin(), rest.end(), Runs(out.source_), out.source_, out);
+    const auto stop =
+        detail::scan_start(rest.begin(), rest.end(), Runs(out.source_), out.source_, lenient, out);
     if (stop.ok()) out.all_ = out.source_.at(rest.begin(), stop.at);
     return stop;
   }

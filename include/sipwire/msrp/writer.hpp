@@ -140,7 +140,6 @@ class message_writer : public checked_output<Derived, Sink> {
       if ((static_cast<unsigned char>(name[i]) & 0xC0U) != 0x80 &&
           ++characters > nickname_view::max_characters)
         return fail({errc::too_long, rule::nickname, clamp_offset(i)});
-    if (characters == 0) return fail({errc::truncated, rule::nickname, 0});
     put({name_of<H>, ": "});
     if (const auto ok = mime::quote(this->output(), name); !ok) return fail(ok.error());
     return put({"\r\n"});
@@ -159,8 +158,15 @@ class message_writer : public checked_output<Derived, Sink> {
     return line(name, value);
   }
   /// Adds a field of a parsed chunk as it is.
+  /// But for blanks around a value that has none.
   Derived& add(const field_view& f) {
-    return f.malformed() ? fail({errc::bad_field_name, rule::hname, 0}) : add(f.name(), f.value());
+    if (f.malformed()) return fail({errc::bad_field_name, rule::hname, 0});
+    std::string_view value = f.value();
+    with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
+      if (detail::value_fault<typename H::value>(value))
+        value = sipwire::detail::without_blanks(f.value_slice());
+    });
+    return add(f.name(), value);
   }
 
   /// Ends the chunk without a body; errc::not_allowed when there are fields of MIME, which describe one (RFC
@@ -174,15 +180,21 @@ class message_writer : public checked_output<Derived, Sink> {
   /// that has not been done.
   result<std::size_t> finish() {
     if (!failed() && !ended_) end();
-    return this->written();
+    return this->written(rule::msrp_message);
   }
 
  protected:
   using output_type::fail, output_type::put, output_type::self;
 
-  message_writer(Sink& out, std::string_view transact_id) noexcept : output_type(out), id_(transact_id) {
+  message_writer(Sink& out, std::string_view transact_id, leniency lenient = leniency::none) noexcept
+      : output_type(out), id_(transact_id, lenient) {
     if (id_.empty())
       fail({transact_id.size() > max_ident ? errc::too_long : errc::syntax, rule::transact_id, 0});
+  }
+  /// Adds a field with a value of another's, as it was read.
+  template <header_tag H>
+  Derived& echo(std::string_view value) {
+    return begin_field(id_of<H>, name_of<H>) ? line(name_of<H>, value) : self();
   }
 
   /// Writes To-Path and From-Path behind a start line.
@@ -196,7 +208,7 @@ class message_writer : public checked_output<Derived, Sink> {
     return {static_cast<char>('0' + code / 100), static_cast<char>('0' + code / 10 % 10),
             static_cast<char>('0' + code % 10)};
   }
-  [[nodiscard]] const class transact_id& id() const noexcept { return id_; }
+  [[nodiscard]] std::string_view id() const noexcept { return id_.text(); }
 
   /// A body: Content-Type last of the header fields, the data, the end-line.
   Derived& write_body(std::string_view type, std::string_view data, continuation flag) {
@@ -208,7 +220,7 @@ class message_writer : public checked_output<Derived, Sink> {
     if (!begin_body(type, data, flag)) return self();
     const std::size_t head = this->size();
     end_line("\r\n-------", flag);
-    const auto size = this->written();
+    const auto size = this->written(rule::msrp_message);
     if (!size) return fail(size.error());
     const auto text = this->output().text();
     const auto own = text.substr(text.size() - *size);
@@ -258,9 +270,11 @@ class message_writer : public checked_output<Derived, Sink> {
     if (!begin_end(flag)) return false;
     if (const fault bad = detail::value_fault<content_type_view>(type)) {
       fail(bad);
+    } else if (data.size() > max_input) {
+      fail({errc::too_long, rule::msrp_data, static_cast<std::uint32_t>(max_input)});
     } else if (!self().may_go_on() && data.size() > most_other_body) {
       fail({errc::too_long, rule::msrp_data, most_other_body});
-    } else if (const auto at = find_end_line(data, id_)) {
+    } else if (const auto at = find_end_line(data, id())) {
       fail({errc::conflict, rule::transact_id, clamp_offset(*at)});
     }
     put({"Content-Type: ", type, "\r\n\r\n"});
@@ -268,10 +282,10 @@ class message_writer : public checked_output<Derived, Sink> {
   }
   Derived& end_line(std::string_view hyphens, continuation flag) {
     const char c = static_cast<char>(flag);
-    return put({hyphens, id_.text(), {&c, 1}, "\r\n"});
+    return put({hyphens, id(), {&c, 1}, "\r\n"});
   }
 
-  class transact_id id_;
+  detail::held_ident id_;
   sipwire::detail::single_instances<header_id, header_id_count> met_;
   bool mime_ = false;
   bool ended_ = false;
@@ -304,7 +318,7 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     if (method.empty()) this->fail({errc::truncated, rule::method, 0});
     for (std::size_t i = 0; i < method.size(); ++i)
       if (method[i] < 'A' || method[i] > 'Z') this->fail({errc::syntax, rule::method, clamp_offset(i)});
-    this->put({"MSRP ", this->id().text(), " ", method, "\r\n"});
+    this->put({"MSRP ", this->id(), " ", method, "\r\n"});
     this->paths(to_path, from_path);
   }
 
@@ -334,16 +348,16 @@ template <sink Sink>
 class response_writer : public message_writer<Sink, response_writer<Sink>> {
  public:
   /// `status` is 0 to 999; an empty comment takes comment_of() the status, and none is written when that is
-  /// empty too.
+  /// empty too. `lenient` is how the request was read, whose transact-id may then be a loose one.
   response_writer(Sink& out, std::string_view transact_id, std::uint16_t status, std::string_view comment,
-                  std::string_view to_path, std::string_view from_path)
-      : message_writer<Sink, response_writer>(out, transact_id) {
+                  std::string_view to_path, std::string_view from_path, leniency lenient = leniency::none)
+      : message_writer<Sink, response_writer>(out, transact_id, lenient) {
     const auto words = comment.empty() ? comment_of(status) : comment;
     if (status > 999) this->fail({errc::out_of_range, rule::status_code, 0});
     if (const fault bad = detail::value_fault<text_view>(words))
       this->fail({bad.code, rule::comment, bad.offset});
     const auto digits = this->digits_of(status);
-    this->put({"MSRP ", this->id().text(), " ", {digits.data(), 3}, words.empty() ? "" : " ", words, "\r\n"});
+    this->put({"MSRP ", this->id(), " ", {digits.data(), 3}, words.empty() ? "" : " ", words, "\r\n"});
     this->paths(to_path, from_path);
   }
 

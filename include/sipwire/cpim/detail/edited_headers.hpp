@@ -64,8 +64,9 @@ class edited_headers : public sipwire::detail::edit_arena<edited_header> {
   [[nodiscard]] std::string_view meaning(std::string_view prefix, std::uint32_t i) const noexcept {
     while (i-- != 0) {
       if (record(i).kind != header_kind::ns) continue;
-      if (const auto ns = view(record(i)).template get<ns_view>(); ns && ns->prefix() == prefix)
-        return ns->uri().text();
+      ns_view ns;
+      if (read_ns(view(record(i)).value_slice(), lenient_, ns) && ns.prefix() == prefix)
+        return ns.uri().text();
     }
     return prefix.empty() ? headers_namespace : std::string_view();
   }
@@ -78,14 +79,14 @@ class edited_headers : public sipwire::detail::edit_arena<edited_header> {
     if (!reserve(0, message.field_count())) return;
     for (const auto h : message.fields()) {
       edited_header made;
-      made.name = h.name_where();
-      made.value = h.value_where();
-      made.space = found(old(), h.namespace_uri());
-      const std::uint32_t local = old().offset(h.local_name().data());
-      made.dot = local != made.name.first ? local - 1 : extent::absent_mark;
+      const header& at = h.located();
+      made.name = at.name;
+      made.value = at.value;
+      made.space = at.space;
+      made.dot = at.dot;
       made.old_first = made.name.first;
-      made.kind = h.kind();
-      made.unspaced = h.params_where().last == made.value.first;
+      made.kind = at.id;
+      made.unspaced = at.unspaced;
       const char* p = old().data() + made.value.last;
       made.end = made.value.last + (*p == '\r' ? 2U : 1U);
       add_record(made);

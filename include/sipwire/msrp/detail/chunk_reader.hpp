@@ -131,7 +131,7 @@ class chunk_reader : public decoder_events {
       fail(stop.in(from));
       return false;
     }
-    end_ = detail::end_line(line.transact_id());
+    end_.set(line.transact_id());
     is_request_ = line.is_request();
     is_send_ = line.method() == method::send;
     line_ = next;
@@ -158,7 +158,10 @@ class chunk_reader : public decoder_events {
       ++fields_;
     }
     if (f.id == header_id::byte_range) read_range({from, f.value}, on);
-    if (f.id == header_id::message_id && !id_at_) id_at_ = f.value;
+    if (f.id == header_id::message_id && !id_at_)
+      id_at_ = has(how_.parsing.lenient, leniency::stray_blanks)
+                   ? sipwire::detail::without_blanks(f.value_in(from)).where()
+                   : f.value;
     line_ = next;
     return tell([&](fault& own) { return detail::call_on_header(on, own, from, f); });
   }

@@ -15,6 +15,7 @@
 
 #include "../../core/detail/find_needle.hpp"
 #include "../../core/vocabulary.hpp"
+#include "../values/transact_id.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace detail {
 
@@ -28,13 +29,15 @@ constexpr bool is_continuation_flag(char c) noexcept {
 /// but their number and the flag.
 class end_line {
  public:
-  static constexpr std::size_t most_id = 32;
+  static constexpr std::size_t most_id = max_loose_ident;
   static constexpr std::size_t lead = 9;  // CRLF and the hyphens
   static constexpr std::size_t most = lead + most_id + 3;
 
-  constexpr end_line() noexcept = default;
-  /// The id of a start line: 4 to 32 octets, none of them CR.
-  explicit end_line(std::string_view id) noexcept : stem_(static_cast<std::uint8_t>(lead + id.size())) {
+  constexpr end_line() noexcept {}  // leaves the text as it is
+  explicit end_line(std::string_view id) noexcept { set(id); }
+  /// The id of a start line: 1 to 240 octets, none of them CR.
+  void set(std::string_view id) noexcept {
+    stem_ = static_cast<std::uint8_t>(lead + id.size());
     std::memcpy(text_.data(), "\r\n-------", lead);
     std::memcpy(text_.data() + lead, id.data(), id.size());
     std::memcpy(text_.data() + stem_, "$\r\n", 3);
@@ -160,7 +163,7 @@ class end_line {
     return std::is_same_v<Runs, byte_runs> ? find_bytewise(p, stop) : find_wordwise(p, stop);
   }
 
-  std::array<char, most> text_{};
+  std::array<char, most> text_;
   std::uint8_t stem_ = 0;  // without flag and CRLF
 };
 

@@ -27,6 +27,15 @@ struct byte_range {
   [[nodiscard]] constexpr std::optional<std::uint64_t> length() const noexcept {
     return end ? std::optional(*end - start + 1) : std::nullopt;
   }
+  /// The same range with the end that the body of its chunk shows, whatever the wire says of it: what has
+  /// come of `4097-*/90211` with 2048 octets is `4097-6144/90211`.
+  [[nodiscard]] constexpr byte_range shown_by(std::uint64_t body_size) const noexcept {
+    byte_range out = *this;
+    if (const std::uint64_t before = start - 1;
+        body_size <= (std::numeric_limits<std::uint64_t>::max)() - before)
+      out.end = before + body_size;
+    return out;
+  }
   /// Has the body of its chunk as many octets as it says, none behind the total, and the last one of all
   /// where `$` ends the message? A chunk that was cut short should have said `*` (RFC 4975 7.3.1).
   [[nodiscard]] constexpr bool agrees(std::uint64_t body_size, continuation flag) const noexcept {
@@ -43,7 +52,8 @@ struct byte_range {
 /// Byte-Range.
 ///
 /// ABNF: `range-start "-" range-end "/" total`, the last two a number or `*` (RFC 4975 9). Numbers are 64
-/// bits. Faults: errc::out_of_range at a number above that, or a start of 0; errc::conflict at an end more
+/// bits. Faults: errc::out_of_range at a number above that, which leniency::saturate_numbers makes the
+/// largest, or a start of 0; errc::conflict at an end more
 /// than one below the start or above the total, at a start more than one above the total; errc::syntax,
 /// errc::truncated. Borrows from the parsed input, which must outlive it.
 /// \code
@@ -71,12 +81,12 @@ class byte_range_view : public value_base<byte_range_view, value_shape::trimmed>
     see("total", total());
   }
 
-  scan_end scan_parts(const char* first, const char* last, const auto&, leniency) noexcept {
+  scan_end scan_parts(const char* first, const char* last, const auto&, leniency lenient) noexcept {
     struct {
       std::uint64_t start = 1, end = 0, total = 0;
       bool has_end = false, has_total = false;
     } n;
-    const auto stop = detail::scan_range(first, last, source_, n);
+    const auto stop = detail::scan_range(first, last, source_, lenient, n);
     start_ = n.start;
     end_ = n.end;
     total_ = n.total;

@@ -11,6 +11,7 @@
 #include "../detail/gen/report.hpp"
 #include "../detail/gen/status.hpp"
 #include "status.hpp"
+#include "transact_id.hpp"
 #include "value.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
@@ -18,8 +19,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// Message-ID: which message a chunk is of, or a REPORT about.
 ///
 /// ABNF: `ident = ALPHANUM 3*31ident-char` (RFC 4975 9). Compared byte by byte. Faults: errc::truncated for
-/// less than four characters, errc::too_long at the thirty-third, errc::syntax. Borrows from the parsed
-/// input, which must outlive it.
+/// less than four characters, errc::too_long at the thirty-third, errc::syntax. leniency::loose_identifiers
+/// takes 1 to 240 visible characters. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto id = sipwire::parse_as<sipwire::msrp::message_id_view>("12339sdqwer");
 /// \endcode
@@ -27,6 +28,9 @@ class message_id_view : public value_base<message_id_view, value_shape::trimmed>
  public:
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) const noexcept {
     return detail::scan_ident(first, last, runs, rule::message_id);
+  }
+  [[nodiscard]] static bool scan_loosely(const slice& text, leniency lenient) noexcept {
+    return has(lenient, leniency::loose_identifiers) && is_ident(text, lenient);
   }
 };
 
@@ -98,6 +102,8 @@ class failure_report_view : public value_base<failure_report_view, value_shape::
 /// \endcode
 class status_view : public value_base<status_view, value_shape::trimmed> {
  public:
+  static constexpr bool any_charset = true;
+
   /// The namespace as written, three digits.
   [[nodiscard]] std::string_view name_space() const noexcept { return text().substr(0, 3); }
   /// Is it namespace 000, of the codes that the RFCs define?

@@ -49,8 +49,8 @@ class seconds_view : public value_base<seconds_view, value_shape::trimmed> {
 
 /// Use-Nickname: the name by which a participant wants to be known in a chat room.
 ///
-/// ABNF: `DQUOTE 1*1023(qdtext / qd-esc) DQUOTE` (RFC 7701 7.1). Faults: errc::truncated at the closing quote
-/// of an empty one, errc::too_long at the 1024th character, errc::unterminated_quote at the opening quote,
+/// ABNF: `DQUOTE 1*1023(qdtext / qd-esc) DQUOTE` (RFC 7701 7.1); an empty one takes the nickname away (RFC
+/// 7701 7.3). Faults: errc::too_long at the 1024th character, errc::unterminated_quote at the opening quote,
 /// errc::bad_utf8, errc::syntax. Borrows from the parsed input, which must outlive it. Nicknames are compared
 /// after the preparation of RFC 7700, which is not done here.
 /// \code
@@ -60,6 +60,7 @@ class seconds_view : public value_base<seconds_view, value_shape::trimmed> {
 class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
  public:
   static constexpr std::uint32_t max_characters = 1023;
+  static constexpr bool any_charset = true;
 
   /// Between the quotes, escapes still in.
   [[nodiscard]] std::string_view quoted() const noexcept { return mime::without_quotes(text()); }
@@ -87,7 +88,6 @@ class nickname_view : public value_base<nickname_view, value_shape::trimmed> {
         while ((static_cast<unsigned char>(p[1]) & 0xC0U) == 0x80) ++p;
       }
     }
-    if (characters_ == 0) return {last - 1, errc::truncated, rule::nickname};
     return stop;
   }
 
@@ -124,6 +124,8 @@ class content_type_view : public mime::content_type_view {
 /// \endcode
 class text_view : public value_base<text_view, value_shape::trimmed> {
  public:
+  static constexpr bool any_charset = true;
+
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) const noexcept {
     return detail::scan_text(first, last, runs);
   }

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "../../core/charset.hpp"
+#include "../../core/leniency.hpp"
 #include "../../core/vocabulary.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
@@ -14,9 +15,17 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// The length of an ident (RFC 4975 9).
 inline constexpr std::size_t min_ident = 4;
 inline constexpr std::size_t max_ident = 32;
+/// The length of one under leniency::loose_identifiers.
+inline constexpr std::size_t max_loose_ident = 240;
 
 /// Is `text` an ident: a letter or digit and three to thirty-one of letters, digits and `.-+%=` (RFC 4975 9)?
-constexpr bool is_ident(std::string_view text) noexcept {
+/// Under leniency::loose_identifiers 1 to 240 visible characters are one.
+constexpr bool is_ident(std::string_view text, leniency lenient = leniency::none) noexcept {
+  if (has(lenient, leniency::loose_identifiers)) {
+    for (const char c : text)
+      if (c <= ' ' || c >= 0x7F) return false;
+    return !text.empty() && text.size() <= max_loose_ident;
+  }
   if (text.size() < min_ident || text.size() > max_ident || !charset::alphanum_set.contains(text.front()))
     return false;
   for (const char c : text)
@@ -68,4 +77,24 @@ class transact_id {
   std::uint8_t size_ = 0;
 };
 
+namespace detail {
+
+/// A copy of an ident, loose ones too; empty of what is none.
+class held_ident {
+ public:
+  held_ident() noexcept {}  // leaves the bytes as they are
+  explicit held_ident(std::string_view text, leniency lenient = leniency::none) noexcept {
+    if (!is_ident(text, lenient)) return;
+    size_ = static_cast<std::uint8_t>(text.size());
+    std::memcpy(bytes_.data(), text.data(), text.size());
+  }
+  [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] std::string_view text() const noexcept { return {bytes_.data(), size_}; }
+
+ private:
+  std::array<char, max_loose_ident> bytes_;
+  std::uint8_t size_ = 0;
+};
+
+}  // namespace detail
 }}}  // namespace sipwire::msrp

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/nickname.rl by Ragel 6.10. Do not edit. Inputs: 70691947e4adf397
+// Generated from grammar/msrp/nickname.rl by Ragel 6.10. Do not edit. Inputs: dc0e56c9efdd7db5
 #pragma once
 
 // nickname = DQUOTE 1*1023(qdtext / qd-esc) DQUOTE (RFC 7701 7.1), the value of Use-Nickname; qd-esc =
@@ -26,7 +26,7 @@ inline scan_end scan_nickname(const char* p, const char* const pe, const Runs& r
 	switch ( cs )
 	{
 case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 34u )
+	if ( ( key_of<Runs>(p)) == 34u )
 		goto tr0;
 	goto st0;
 tr2:
@@ -56,7 +56,7 @@ st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
+	switch( ( key_of<Runs>(p)) ) {
 		case 9u: goto tr3;
 		case 34u: goto tr4;
 		case 92u: goto st3;
@@ -65,14 +65,14 @@ case 2:
 		case 240u: goto st8;
 		case 244u: goto st10;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+	if ( ( key_of<Runs>(p)) < 194u ) {
+		if ( 32u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 126u )
 			goto tr3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+	} else if ( ( key_of<Runs>(p)) > 223u ) {
+		if ( ( key_of<Runs>(p)) > 239u ) {
+			if ( 241u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 243u )
 				goto st9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+		} else if ( ( key_of<Runs>(p)) >= 225u )
 			goto st6;
 	} else
 		goto st4;
@@ -89,7 +89,7 @@ st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
+	switch( ( key_of<Runs>(p)) ) {
 		case 34u: goto st2;
 		case 92u: goto st2;
 	}
@@ -98,49 +98,49 @@ st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st2;
 	goto tr15;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 160u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st4;
 	goto tr15;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st4;
 	goto tr15;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 159u )
 		goto st4;
 	goto tr15;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 144u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st6;
 	goto tr15;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st6;
 	goto tr15;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 143u )
 		goto st6;
 	goto tr15;
 	}

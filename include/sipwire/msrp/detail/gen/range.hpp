@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/range.rl by Ragel 6.10. Do not edit. Inputs: 290b9fda496fc3b6
+// Generated from grammar/msrp/range.rl by Ragel 6.10. Do not edit. Inputs: 8dfd041f6531babd
 #pragma once
 
 // Byte-Range = range-start "-" range-end "/" total; range-end and total = 1*DIGIT / "*" (RFC 4975 9).
@@ -6,6 +6,8 @@
 // start, as the `1-0/0` of an empty SEND. What the numbers say to each other is judged here: a range that
 // ends before that, or behind the total, names no bytes.
 
+#include <limits>
+#include "../../../core/leniency.hpp"
 #include "../../../core/numbers.hpp"
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/scan_end.hpp"
@@ -17,7 +19,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 /// The three numbers of a Byte-Range that fills [p, pe). `*` leaves `last` and `size` alone and their flags
 /// false.
 template <class Range>
-inline scan_end scan_range(const char* p, const char* const pe, const source& from,
+inline scan_end scan_range(const char* p, const char* const pe, const source& from, leniency lenient,
                                 Range& out) noexcept {
   const char* const eof = pe;
   const char* const first = p;
@@ -140,11 +142,12 @@ case 6:
 	}
   if (cs <
   7  ) return failed(p, pe, nullptr, where, rule::byte_range);
-  const auto read = [&from](const char* digits, const char* last, rule which, std::uint64_t& number) noexcept
-      -> scan_end {
+  const auto read = [&from, lenient](const char* digits, const char* last, rule which,
+                                     std::uint64_t& number) noexcept -> scan_end {
     const auto n = parse_decimal<std::uint64_t>({from, from.at(digits, last)});
-    if (!n) return {digits, n.error().code, which};
-    number = *n;
+    if (!n && (n.error().code != errc::out_of_range || !has(lenient, leniency::saturate_numbers)))
+        return {digits, n.error().code, which};
+    number = n.value_or((std::numeric_limits<std::uint64_t>::max)());
     return {last, errc::none, rule::none};
   };
   out.has_end = *range_end != '*';

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/start.rl by Ragel 6.10. Do not edit. Inputs: 21dc720c5dff1d84
+// Generated from grammar/msrp/start.rl by Ragel 6.10. Do not edit. Inputs: acdb7d6575b56022
 #pragma once
 
 // req-start  = pMSRP SP transact-id SP method CRLF
@@ -7,12 +7,14 @@
 // Methods are upper-case words and status codes three digits, so the byte behind the second SP decides which
 // it is. The comment may be empty behind its SP, and its UTF-8 is not judged here: text for people must not
 // cost a response. A transact-id of less than four characters fails at the SP behind it, one of more than
-// thirty-two at the thirty-third.
+// thirty-two at the thirty-third; under leniency::loose_identifiers it has 1 to 240 visible characters.
 
 #include <cstring>
+#include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"
 #include "../../../core/text.hpp"
 #include "../../../core/scan_end.hpp"
+#include "../../values/transact_id.hpp"
 
 #include "../../../core/detail/diag_push.hpp"
 
@@ -50,9 +52,11 @@ constexpr const char* quick_msrp_start(const char*, const char*, const byte_runs
 /// Events: transact_id, then method, or status and comment when there is one. `at` is behind the line end.
 template <class Runs, class Handler>
 inline scan_end scan_start(const char* p, const char* const pe, const Runs& runs, const source& from,
-                                Handler& on) noexcept {
+                                leniency lenient, Handler& on) noexcept {
   if (const char* const behind = quick_msrp_start(p, pe, runs, from, on); behind != nullptr)
       return {behind, errc::none, rule::none};
+  const bool loose = has(lenient, leniency::loose_identifiers);
+  const auto most = static_cast<std::ptrdiff_t>(loose ? max_loose_ident : max_ident);
   const char* const eof = pe;
   const char* mark = p;
   const char* comment = nullptr;
@@ -75,20 +79,20 @@ tr0:
 tr6:
 	{ note(where, rule::transact_id); }
 	goto st0;
-tr10:
+tr12:
 	{ note(where, rule::method); }
 	{ note(where, rule::status_code); }
 	goto st0;
-tr13:
+tr15:
 	{ note(where, rule::status_code); }
 	goto st0;
-tr18:
+tr20:
 	{ note(where, rule::crlf); }
 	goto st0;
-tr20:
+tr22:
 	{ note(where, rule::comment); }
 	goto st0;
-tr23:
+tr25:
 	{ note(where, rule::method); }
 	goto st0;
 st0:
@@ -127,18 +131,37 @@ st6:
 		goto _test_eof6;
 case 6:
 	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr7;
+		if ( ( static_cast<unsigned char>(*p)) < 48u ) {
+			if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 47u )
+				goto tr7;
+		} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+			if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 64u )
+				goto tr7;
+		} else
+			goto tr8;
 	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr7;
+		if ( ( static_cast<unsigned char>(*p)) < 97u ) {
+			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 96u )
+				goto tr7;
+		} else if ( ( static_cast<unsigned char>(*p)) > 122u ) {
+			if ( 123u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto tr7;
+		} else
+			goto tr8;
 	} else
-		goto tr7;
+		goto tr8;
 	goto tr6;
 tr7:
 	{ mark = p; }
+	{ if (!loose) return {p, errc::syntax, rule::transact_id}; }
 	goto st7;
-tr9:
+tr8:
+	{ mark = p; }
+	goto st7;
+tr10:
+	{ if (!loose) return {p, errc::syntax, rule::transact_id}; }
+	goto st7;
+tr11:
 	{ p = runs.template run<charset::ident>(p + 1, pe) - 1; }
 	goto st7;
 st7:
@@ -146,27 +169,37 @@ st7:
 		goto _test_eof7;
 case 7:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr8;
-		case 37u: goto tr9;
-		case 43u: goto tr9;
-		case 61u: goto tr9;
+		case 32u: goto tr9;
+		case 37u: goto tr11;
+		case 43u: goto tr11;
+		case 47u: goto tr10;
+		case 61u: goto tr11;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr9;
+	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 45u ) {
+			if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 44u )
+				goto tr10;
+		} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
+			if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 64u )
+				goto tr10;
+		} else
+			goto tr11;
+	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
+		if ( ( static_cast<unsigned char>(*p)) < 97u ) {
+			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 96u )
+				goto tr10;
+		} else if ( ( static_cast<unsigned char>(*p)) > 122u ) {
+			if ( 123u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+				goto tr10;
+		} else
+			goto tr11;
 	} else
-		goto tr9;
+		goto tr11;
 	goto tr6;
-tr8:
+tr9:
 	{
-    if (p - mark > 32) return {mark + 32, errc::too_long, rule::transact_id};
-    if (p - mark < 4) return {p, errc::syntax, rule::transact_id};
+    if (p - mark > most) return {mark + most, errc::too_long, rule::transact_id};
+    if (p - mark < 4 && !loose) return {p, errc::syntax, rule::transact_id};
     on.transact_id(from.at(mark, p));
   }
 	goto st8;
@@ -176,11 +209,11 @@ st8:
 case 8:
 	if ( ( static_cast<unsigned char>(*p)) > 57u ) {
 		if ( 65u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 90u )
-			goto tr12;
+			goto tr14;
 	} else if ( ( static_cast<unsigned char>(*p)) >= 48u )
-		goto tr11;
-	goto tr10;
-tr11:
+		goto tr13;
+	goto tr12;
+tr13:
 	{ mark = p; }
 	goto st9;
 st9:
@@ -189,31 +222,31 @@ st9:
 case 9:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st10;
-	goto tr13;
+	goto tr15;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
 		goto st11;
-	goto tr13;
+	goto tr15;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 13u: goto tr16;
-		case 32u: goto tr17;
+		case 13u: goto tr18;
+		case 32u: goto tr19;
 	}
-	goto tr13;
-tr16:
+	goto tr15;
+tr18:
 	{ on.status(from.at(mark, p)); }
 	{ line_end = p; }
 	goto st12;
-tr22:
+tr24:
 	{ line_end = p; }
 	goto st12;
-tr24:
+tr26:
 	{ on.method(from.at(mark, p)); }
 	{ line_end = p; }
 	goto st12;
@@ -222,21 +255,21 @@ st12:
 		goto _test_eof12;
 case 12:
 	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto tr19;
-	goto tr18;
-tr19:
+		goto tr21;
+	goto tr20;
+tr21:
 	{ {p++; cs = 15; goto _out;} }
 	goto st15;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	goto tr18;
-tr17:
+	goto tr20;
+tr19:
 	{ on.status(from.at(mark, p)); }
 	{ comment = p + 1; }
 	goto st13;
-tr21:
+tr23:
 	{ p = runs.template skip<charset::line_text>(p + 1, pe) - 1; }
 	goto st13;
 st13:
@@ -244,16 +277,16 @@ st13:
 		goto _test_eof13;
 case 13:
 	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 13u: goto tr22;
-		case 127u: goto tr20;
+		case 13u: goto tr24;
+		case 127u: goto tr22;
 	}
 	if ( ( static_cast<unsigned char>(*p)) > 8u ) {
 		if ( 10u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr20;
+			goto tr22;
 	} else
-		goto tr20;
-	goto tr21;
-tr12:
+		goto tr22;
+	goto tr23;
+tr14:
 	{ mark = p; }
 	goto st14;
 st14:
@@ -261,10 +294,10 @@ st14:
 		goto _test_eof14;
 case 14:
 	if ( ( static_cast<unsigned char>(*p)) == 13u )
-		goto tr24;
+		goto tr26;
 	if ( 65u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 90u )
 		goto st14;
-	goto tr23;
+	goto tr25;
 	}
 	_test_eof2: cs = 2; goto _test_eof;
 	_test_eof3: cs = 3; goto _test_eof;
@@ -322,8 +355,8 @@ case 14:
   if (cs <
   15  ) {
     // An identifier can be too long before its end is seen.
-    if (p == pe && where == rule::transact_id && pe - mark > 32)
-        return {mark + 32, errc::too_long, rule::transact_id};
+    if (p == pe && where == rule::transact_id && pe - mark > most)
+        return {mark + most, errc::too_long, rule::transact_id};
     if (line_end != nullptr && p != pe && p == line_end + 1) return {line_end, errc::bare_cr, rule::crlf};
     return failed(p, pe, nullptr, where, rule::msrp_start);
   }

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/status.rl by Ragel 6.10. Do not edit. Inputs: 2aa51387ede3b66d
+// Generated from grammar/msrp/status.rl by Ragel 6.10. Do not edit. Inputs: 4f2d928075c70cda
 #pragma once
 
 // Status = namespace SP status-code [SP comment]; namespace = 3(DIGIT) (RFC 4975 9): what became of a
@@ -28,7 +28,7 @@ inline scan_end scan_status(const char* p, const char* const pe, const Runs& run
 	switch ( cs )
 	{
 case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( 48u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 57u )
 		goto st2;
 	goto tr0;
 tr0:
@@ -53,49 +53,49 @@ st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( 48u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 57u )
 		goto st3;
 	goto tr0;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( 48u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 57u )
 		goto st4;
 	goto tr0;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
+	if ( ( key_of<Runs>(p)) == 32u )
 		goto st5;
 	goto tr0;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( 48u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 57u )
 		goto st6;
 	goto tr5;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( 48u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 57u )
 		goto st7;
 	goto tr5;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
+	if ( 48u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 57u )
 		goto st15;
 	goto tr5;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
+	if ( ( key_of<Runs>(p)) == 32u )
 		goto tr13;
 	goto tr5;
 tr13:
@@ -108,21 +108,21 @@ st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
+	switch( ( key_of<Runs>(p)) ) {
 		case 9u: goto tr15;
 		case 224u: goto st9;
 		case 237u: goto st11;
 		case 240u: goto st12;
 		case 244u: goto st14;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+	if ( ( key_of<Runs>(p)) < 194u ) {
+		if ( 32u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 126u )
 			goto tr15;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+	} else if ( ( key_of<Runs>(p)) > 223u ) {
+		if ( ( key_of<Runs>(p)) > 239u ) {
+			if ( 241u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 243u )
 				goto st13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+		} else if ( ( key_of<Runs>(p)) >= 225u )
 			goto st10;
 	} else
 		goto st8;
@@ -131,49 +131,49 @@ st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st16;
 	goto tr9;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 160u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st8;
 	goto tr9;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st8;
 	goto tr9;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 159u )
 		goto st8;
 	goto tr9;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 144u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st10;
 	goto tr9;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st10;
 	goto tr9;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 143u )
 		goto st10;
 	goto tr9;
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/text.rl by Ragel 6.10. Do not edit. Inputs: ecdf40ad2f80b68e
+// Generated from grammar/msrp/text.rl by Ragel 6.10. Do not edit. Inputs: 0833f333c0d30db1
 #pragma once
 
 // utf8text = *(HTAB / %x20-7E / UTF8-NONASCII) (RFC 4975 9), with the UTF-8 of RFC 3629: hval of fields
@@ -30,21 +30,21 @@ st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
+	switch( ( key_of<Runs>(p)) ) {
 		case 9u: goto tr5;
 		case 224u: goto st2;
 		case 237u: goto st4;
 		case 240u: goto st5;
 		case 244u: goto st7;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
+	if ( ( key_of<Runs>(p)) < 194u ) {
+		if ( 32u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 126u )
 			goto tr5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
+	} else if ( ( key_of<Runs>(p)) > 223u ) {
+		if ( ( key_of<Runs>(p)) > 239u ) {
+			if ( 241u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 243u )
 				goto st6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
+		} else if ( ( key_of<Runs>(p)) >= 225u )
 			goto st3;
 	} else
 		goto st1;
@@ -65,49 +65,49 @@ st1:
 	if ( ++p == pe )
 		goto _test_eof1;
 case 1:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st8;
 	goto tr0;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 160u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st1;
 	goto tr0;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st1;
 	goto tr0;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 159u )
 		goto st1;
 	goto tr0;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 144u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st3;
 	goto tr0;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 191u )
 		goto st3;
 	goto tr0;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
+	if ( 128u <= ( key_of<Runs>(p)) && ( key_of<Runs>(p)) <= 143u )
 		goto st3;
 	goto tr0;
 	}
