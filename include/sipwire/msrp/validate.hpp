@@ -27,20 +27,22 @@ namespace detail {
 /// Collects problems for validate().
 class validator : private sipwire::detail::problem_list<header_id> {
  public:
-  validator(const message_view& chunk, std::span<problem> room) noexcept
-      : problem_list(room, chunk.is_request() && chunk.method() != method::report), chunk_(chunk) {}
+  validator(const message_view& chunk, std::span<problem> room, const policy& who) noexcept
+      : problem_list(room, chunk.is_request() && chunk.method() != method::report, who), chunk_(chunk) {}
 
   validation run() noexcept {
     start_line();
     for (const auto f : chunk_.fields()) one_field(f);
     for (std::uint32_t i = 1; i < header_id_count; ++i) {
       const auto id = static_cast<header_id>(i);
-      if (!may_repeat(id) && counts_[i] > 1) repeated(chunk_.raw(name(id)), id, rule::message_header);
+      if (!may_repeat(id) && counts_[i] > 1)
+        repeated(chunk_.raw(name(id)), id, rule::message_header, "RFC 4975 9");
     }
     if (chunk_.is_request()) {
       request();
     } else {
-      if (chunk_.has_body()) error({errc::not_allowed, rule::content_stuff, chunk_.headers_end()});
+      if (chunk_.has_body())
+        error({errc::not_allowed, rule::content_stuff, chunk_.headers_end()}, {}, "RFC 4975 7.2");
       whole_only();
     }
     content();
@@ -62,7 +64,8 @@ class validator : private sipwire::detail::problem_list<header_id> {
     }
   }
   void one_field(const field_view& f) noexcept {
-    if (f.malformed()) return error({errc::bad_field_name, rule::message_header, f.value_where().first});
+    if (f.malformed())
+      return error({errc::bad_field_name, rule::message_header, f.value_where().first}, {}, "RFC 4975 9");
     ++counts_[static_cast<std::size_t>(f.id())];
     const bool mime = is_mime_header(f.name());
     // Those of MIME come behind the others, and Content-Type is the last of all (RFC 4975 9).
@@ -74,23 +77,53 @@ class validator : private sipwire::detail::problem_list<header_id> {
     }
     const bool known = with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
       const auto v = parse_field<typename H::value>(f.value_slice(), chunk_.lenient());
-      if (!v) return error(v.error(), f.id());
-      sipwire::detail::check_parts(*v, chunk_.lenient(), [&](fault part) { error(part, f.id()); });
+      if (!v) return bad_value(v.error(), f.id());
+      sipwire::detail::check_parts(*v, chunk_.lenient(), [&](fault part) { bad_value(part, f.id()); });
     });
     if (known) return;
     if (const auto text = parse_as<text_view>(f.value_slice()); !text) warning(text.error());
   }
-  void needs(header_id id) noexcept {
-    if (!has(id)) error({errc::missing_mandatory, rule::message_header, chunk_.headers_end()}, id);
+  /// A value that cannot be read is an error where a receiver cannot go on without it.
+  void bad_value(fault what, header_id id) noexcept {
+    const bool is_send = chunk_.is_request() && chunk_.method() == method::send;
+    const bool is_report = chunk_.is_request() && chunk_.method() == method::report;
+    switch (id) {
+      case header_id::to_path:  // the session, and where a response goes
+        return error(what, id, "RFC 4975 7.3");
+      case header_id::from_path:
+        return error(what, id, "RFC 4975 7.2");
+      case header_id::message_id:  // which message the octets are of
+      case header_id::byte_range:  // and where they go
+        if (is_send) return error(what, id, "RFC 4975 7.3.1");
+        if (is_report) return error(what, id, "RFC 4975 7.3.2");
+        break;
+      case header_id::status:
+        if (is_report) return error(what, id, "RFC 4975 7.3.2");
+        break;
+      case header_id::content_type:
+        if (is_send && chunk_.has_body()) return error(what, id, "RFC 4975 7.3.1", 415);
+        break;
+      case header_id::use_nickname:
+        if (chunk_.is_request() && chunk_.method() == method::nickname)
+          return error(what, id, "RFC 7701 7.1", 424);
+        break;
+      default:
+        break;
+    }
+    malformed(what, id);
+  }
+  void needs(header_id id, std::string_view reference = "RFC 4975 7.1") noexcept {
+    if (!has(id)) error({errc::missing_mandatory, rule::message_header, chunk_.headers_end()}, id, reference);
   }
   void never(header_id id) noexcept {
     for (const auto f : chunk_.raw(name(id)))
-      error({errc::not_allowed, rule::message_header, f.name_where().first}, id);
+      error({errc::not_allowed, rule::message_header, f.name_where().first}, id, "RFC 4975 7.1.2");
   }
   /// Only messages come in several chunks.
   void whole_only() noexcept {
     if (chunk_.flag() != continuation::complete)
-      error({errc::not_allowed, rule::continuation_flag, chunk_.layout().end_line.last - 3});
+      error({errc::not_allowed, rule::continuation_flag, chunk_.layout().end_line.last - 3}, {},
+            "RFC 4975 7.1");
   }
   void request() noexcept {
     switch (chunk_.method()) {
@@ -108,7 +141,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
         whole_only();
         break;
       case method::nickname:
-        needs(header_id::use_nickname);
+        needs(header_id::use_nickname, "RFC 7701 7.1");
         whole_only();
         break;
       case method::extension:
@@ -124,7 +157,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
       if (empty) {
         warning(missing, header_id::content_type);
       } else {
-        error(missing, header_id::content_type);
+        error(missing, header_id::content_type, "RFC 4975 7.1");
       }
     } else if (!chunk_.has_body() && content_at_.present()) {
       warning({errc::not_allowed, rule::content_stuff, content_at_.first});
@@ -141,16 +174,20 @@ class validator : private sipwire::detail::problem_list<header_id> {
 /// Checks a parsed chunk as a whole: every value with a type is read, repeated fields are found, and what RFC
 /// 4975 7, RFC 4976 4 and RFC 7701 7.1 ask of each method: Message-ID in SEND and REPORT, Status and no
 /// report headers in REPORT, Use-Nickname in NICKNAME, a Content-Type where there is a body, no body in a
-/// response, several chunks of a SEND alone. Unknown methods (to be answered 501), MIME fields that do not
-/// come last, text that is no UTF-8, a Byte-Range that disagrees with the body, and more than 10240 octets in
-/// a request that is no SEND are warnings. `room` may be empty.
+/// response, several chunks of a SEND alone. A value that cannot be read is an error in what a receiver needs
+/// to go on (To-Path, From-Path; Message-ID and Byte-Range of SEND and REPORT, Status of REPORT; Content-Type
+/// of a body, 415; Use-Nickname of NICKNAME, 424) and in the fields that `who` needs, else a warning. Unknown
+/// methods (to be answered 501), MIME fields that do not come last, text that is no UTF-8, a Byte-Range that
+/// disagrees with the body, and more than 10240 octets in a request that is no SEND are warnings. `room` may
+/// be empty.
 /// \code
 /// std::array<sipwire::msrp::problem, 8> room;
 /// const auto found = sipwire::msrp::validate(*chunk, room);
 /// if (!found.ok()) answer(found.status());
 /// \endcode
-inline validation validate(const message_view& chunk, std::span<problem> room = {}) noexcept {
-  return detail::validator(chunk, room).run();
+inline validation validate(const message_view& chunk, std::span<problem> room = {},
+                           const policy& who = {}) noexcept {
+  return detail::validator(chunk, room, who).run();
 }
 
 }}}  // namespace sipwire::msrp
