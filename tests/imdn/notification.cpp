@@ -330,3 +330,59 @@ TEST_CASE("imdn: nothing is allocated", "[imdn]") {
   CHECK(notification_view().text().empty());
   CHECK(*imdn::parse(quick) == *imdn::parse(quick));
 }
+
+TEST_CASE("D37 imdn: notifications and statuses of other namespaces are told by name and namespace",
+          "[imdn][D37]") {
+  const auto document = [](std::string_view rest) {
+    return "<imdn xmlns='urn:ietf:params:xml:ns:imdn' xmlns:o='urn:oma:xml:x'><message-id>m</message-id>"
+           "<datetime>d</datetime>" +
+           std::string(rest) + "</imdn>";
+  };
+  struct row {
+    const char* text;
+    notification_kind kind;
+    const char* kind_name;
+    const char* kind_space;
+    imdn::status status;
+    const char* status_name;
+    const char* status_space;
+  };
+  constexpr auto own = "urn:ietf:params:xml:ns:imdn", oma = "urn:oma:xml:x";
+  using kind = notification_kind;
+  using status = imdn::status;
+  for (const auto& r :
+       {row{"<o:interworking-notification><o:status><o:legacy-sms/></o:status></o:interworking-notification>",
+            kind::interworking, "interworking-notification", oma, status::unknown, "legacy-sms", oma},
+        row{"<o:interworking-notification><status><legacy-sms/></status></o:interworking-notification>",
+            kind::interworking, "interworking-notification", oma, status::unknown, "legacy-sms", own},
+        row{"<o:interworking-notification><o:x>any</o:x><status><error/><o:b/></status></"
+            "o:interworking-notification>",
+            kind::interworking, "interworking-notification", oma, status::error, "error", own},
+        row{"<interworking-notification><status><o:legacy-mms/></status></interworking-notification>",
+            kind::interworking, "interworking-notification", own, status::unknown, "legacy-mms", oma},
+        row{"<o:read-notification><status><o:seen/></status></o:read-notification>", kind::none,
+            "read-notification", oma, status::unknown, "seen", oma},
+        row{"<o:read-notification/>", kind::none, "read-notification", oma, status::none, "", ""},
+        row{"<o:read-notification><status><o:a/></status></o:read-notification>"
+            "<display-notification><status><displayed/></status></display-notification>",
+            kind::display, "display-notification", own, status::displayed, "displayed", own},
+        row{"<display-notification><status><displayed/></status></display-notification>"
+            "<o:read-notification><status><o:a/></status></o:read-notification>",
+            kind::display, "display-notification", own, status::displayed, "displayed", own},
+        row{"<delivery-notification><status><o:sent/></status></delivery-notification>", kind::delivery,
+            "delivery-notification", own, status::unknown, "sent", oma},
+        row{"<o:other><status><o:a/></status></o:other>", kind::none, "", "", status::none, "", ""},
+        row{"", kind::none, "", "", status::none, "", ""}}) {
+    INFO(r.text);
+    const auto text = document(r.text);
+    (void)read(text);
+    const auto got = imdn::parse(text);
+    REQUIRE(got);
+    CHECK(got->kind() == r.kind);
+    CHECK(got->kind_name() == r.kind_name);
+    CHECK(got->kind_namespace() == r.kind_space);
+    CHECK(got->status() == r.status);
+    CHECK(got->status_name() == r.status_name);
+    CHECK(got->status_namespace() == r.status_space);
+  }
+}

@@ -172,3 +172,30 @@ TEST_CASE("file transfer writer", "[fthttp]") {
   bad.file_name = std::string_view("a\0", 2);
   CHECK(written({bad}) == "control_byte in file-name at 1");
 }
+
+TEST_CASE("D32 file transfer: the playing-length of an audio message", "[fthttp][D32]") {
+  const auto length = [](std::string_view element) {
+    const auto text = wrap(
+        "<file-info type='file' xmlns:am='urn:gsma:params:xml:ns:rcs:rcs:rram'><file-size>9"
+        "</file-size><content-type>audio/amr</content-type>" +
+        std::string(element) + "<data url='u' until='t'/></file-info>");
+    const auto got = file_transfer_view::parse(text);
+    REQUIRE(got);
+    const auto n = got->file().playing_length();
+    return n ? std::to_string(*n) : std::string(name(n.error().code));
+  };
+  CHECK(length("<am:playing-length>30</am:playing-length>") == "30");
+  CHECK(length("<am:playing-length> 7 </am:playing-length><am:playing-length>8</am:playing-length>") == "7");
+  CHECK(length("<am:playing-length>3s</am:playing-length>") == "syntax");
+  CHECK(length("<am:playing-length>99999999999999999999999</am:playing-length>") == "out_of_range");
+  CHECK(length("<am:other>30</am:other>") == "absent");
+
+  std::string text;
+  string_sink out(text);
+  const rcs::file_info infos[] = {
+      {.size = 9, .content_type = "audio/amr", .url = "u", .until = "t", .playing_length = 30}};
+  REQUIRE(rcs::write(out, infos));
+  const auto back = file_transfer_view::parse(text);
+  REQUIRE(back);
+  CHECK(back->file().playing_length() == 30U);
+}

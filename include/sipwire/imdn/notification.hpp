@@ -19,7 +19,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace imdn {
 /// original-recipient-uri and subject, each if there is one (11.1.3 to 11.1.5 have them independent, the
 /// schema nests them), then at most one notification. Elements of other namespaces may stand anywhere between
 /// them and in `<status>` (the schema means them interleaved); attributes anywhere. A `<status>` holds one
-/// status that its notification allows, or else one of another namespace.
+/// status that its notification allows, or else one of another namespace. An element of another namespace
+/// whose name ends in `-notification` is told as the notification where the document has none of its own.
 ///
 /// Faults: those of xml::basic_pull; errc::unknown_value for another root and for a status that is none of
 /// its notification's; missing_mandatory at the element, or end tag, that stands where one is missing;
@@ -63,12 +64,28 @@ class notification_view {
   [[nodiscard]] xml::value_view subject_language() const noexcept {
     return subject_language_.in(source_, xml::value_view::kind::attribute);
   }
-  /// Which notification it is (11.1.6).
+  /// Which notification it is (11.1.6), in whatever namespace an `<interworking-notification>` stands.
   [[nodiscard]] notification_kind kind() const noexcept { return kind_; }
+  /// The local name of the notification, such as `interworking-notification`; without one of the document's
+  /// own that of the first element of another namespace whose name ends so. Empty when there is none.
+  [[nodiscard]] std::string_view kind_name() const noexcept {
+    if (kind_name_) return source_.text(kind_name_);
+    return kind_ == notification_kind::none ? std::string_view() : detail::element_of(kind_);
+  }
+  /// The namespace of the notification, its references not decoded; empty without one.
+  [[nodiscard]] std::string_view kind_namespace() const noexcept {
+    if (kind_name_) return source_.text(kind_space_);
+    return kind_ == notification_kind::none ? std::string_view() : namespace_name;
+  }
   /// What it says (11.1.7); status::unknown for a status of another namespace, whose name status_name() has.
   [[nodiscard]] imdn::status status() const noexcept { return status_; }
   /// The local name of the element in `<status>`; empty when there is none.
   [[nodiscard]] std::string_view status_name() const noexcept { return source_.text(status_name_); }
+  /// The namespace of that element, its references not decoded; empty when there is none.
+  [[nodiscard]] std::string_view status_namespace() const noexcept {
+    if (status_space_) return source_.text(status_space_);
+    return status_name_ ? namespace_name : std::string_view();
+  }
 
   /// The elements of other namespaces in `<imdn>`.
   [[nodiscard]] xml::extension_range extensions() const noexcept {
@@ -119,12 +136,27 @@ class notification_view {
   result<void> read_notification(reader<Runs>& xml) noexcept;
   template <class Runs>
   result<void> read_status(reader<Runs>& xml) noexcept;
+  template <class Runs>
+  result<void> read_foreign(reader<Runs>& xml) noexcept;
+  /// The place of the namespace of the element just found; of no bytes without one.
+  template <class Runs>
+  [[nodiscard]] extent space_of(const reader<Runs>& xml) const noexcept {
+    const auto name = xml.name().namespace_name();
+    return name.empty() || xml.name().prefix() == "xml" ? extent{0, 0}
+                                                        : source_.at(name.data(), name.data() + name.size());
+  }
+  template <class Runs>
+  [[nodiscard]] static extent local_name_of(const reader<Runs>& xml) noexcept {
+    const auto name = xml.name().where();
+    return {name.last - static_cast<std::uint32_t>(xml.local_name().size()), name.last};
+  }
 
   source source_;
   extent where_{0, 0};
   xml::located_value message_id_, datetime_, recipient_uri_, original_recipient_uri_, subject_,
       subject_language_;
   extent status_name_;
+  extent kind_name_, kind_space_, status_space_;  // of another namespace
   std::uint32_t extensions_ = 0;
   std::uint32_t status_extensions_ = 0;
   notification_kind kind_ = notification_kind::none;
@@ -200,7 +232,11 @@ result<void> notification_view::read(reader<Runs>& xml) noexcept {
     if (!*more) break;
     const auto at = xml.where().first;
     if (SIPWIRE_UNLIKELY(!xml.is_ours())) {
-      if (const auto skipped = xml.skip_element(); !skipped) return skipped.error();
+      if (last != part::notification && !kind_name_ && xml.local_name().ends_with("-notification")) {
+        if (const auto ok = read_foreign(xml); !ok) return ok;
+      } else if (const auto skipped = xml.skip_element(); !skipped) {
+        return skipped.error();
+      }
       ++extensions_;
       continue;
     }
@@ -216,6 +252,8 @@ result<void> notification_view::read(reader<Runs>& xml) noexcept {
     next = static_cast<part>(static_cast<unsigned>(found) + 1);
     if (found == part::notification) {
       kind_ = kind;
+      kind_name_ = kind_space_ = status_name_ = status_space_ = {};
+      status_ = imdn::status::none;
       if (const auto ok = read_notification(xml); !ok) return ok;
       continue;
     }
@@ -270,12 +308,12 @@ result<void> notification_view::read_status(reader<Runs>& xml) noexcept {
     if (!more) return more.error();
     if (!*more) break;
     const auto at = xml.where().first;
-    const auto name = xml.name().where();
-    const extent local{name.last - static_cast<std::uint32_t>(xml.local_name().size()), name.last};
+    const extent local = local_name_of(xml);
     if (!xml.is_ours()) {
       if (status_ == imdn::status::none) {
         status_ = imdn::status::unknown;
         status_name_ = local;
+        status_space_ = space_of(xml);
       }
       if (const auto skipped = xml.skip_element(); !skipped) return skipped.error();
       ++status_extensions_;
@@ -288,11 +326,35 @@ result<void> notification_view::read_status(reader<Runs>& xml) noexcept {
       return xml.refuse({errc::duplicate, rule::imdn_status, at});
     status_ = found;
     status_name_ = local;
+    status_space_ = {};
     if (const auto ok = xml.rest(); !ok) return ok;
   }
   if (status_ == imdn::status::none)
     return xml.refuse({errc::missing_mandatory, rule::imdn_status, xml.where().first});
   return {};
+}
+
+/// A notification of another namespace, which is an extension and may hold anything; a status in it is told.
+template <class Runs>
+result<void> notification_view::read_foreign(reader<Runs>& xml) noexcept {
+  kind_name_ = local_name_of(xml);
+  kind_space_ = space_of(xml);
+  if (xml.local_name() == detail::element_of(notification_kind::interworking))
+    kind_ = notification_kind::interworking;
+  const std::uint32_t outside = xml.depth() - 1;
+  for (bool in_status = false;;) {
+    const auto token = xml.next();
+    if (!token) return token.error();
+    if (xml.depth() == outside || *token == xml::token_kind::end_of_document) return {};
+    if (*token != xml::token_kind::start_element) continue;
+    const std::uint32_t level = xml.depth() - outside;
+    if (level == 2) in_status = xml.local_name() == "status";
+    if (level != 3 || !in_status || status_name_) continue;
+    status_ = xml.is_ours() ? status_from(xml.local_name()) : imdn::status::unknown;
+    if (status_ == imdn::status::none) status_ = imdn::status::unknown;
+    status_name_ = local_name_of(xml);
+    status_space_ = space_of(xml);
+  }
 }
 
 template <class Runs>

@@ -19,6 +19,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace rcs {
 inline constexpr std::string_view file_transfer_namespace = "urn:gsma:params:xml:ns:rcs:rcs:fthttp";
 inline constexpr std::string_view file_transfer_extension_namespace =
     "urn:gsma:params:xml:ns:rcs:rcs:up:fthttpext";
+/// The namespace of `<playing-length>`, which audio messages have.
+inline constexpr std::string_view audio_message_namespace = "urn:gsma:params:xml:ns:rcs:rcs:rram";
 
 /// What a file-info is about.
 enum class file_type : std::uint8_t { file, thumbnail };
@@ -54,6 +56,12 @@ class file_info_view {
   }
   /// `<branded-url>` for people whose client does not know file transfer, absent when there is none.
   [[nodiscard]] xml::value_view branded_url() const noexcept { return parts_[4].in(source_); }
+  /// `<playing-length>` of an audio message in seconds. errc::absent, syntax or out_of_range.
+  [[nodiscard]] result<std::uint64_t> playing_length() const noexcept {
+    return xml::number<std::uint64_t>(playing_length_.in(source_), rule::digits);
+  }
+  /// `<playing-length>` as written, of whatever namespace; absent when there is none.
+  [[nodiscard]] xml::value_view playing_length_text() const noexcept { return playing_length_.in(source_); }
   /// `file-disposition`, e.g. `render`; absent when there is none.
   [[nodiscard]] xml::value_view disposition() const noexcept {
     return disposition_.in(source_, xml::value_view::kind::attribute);
@@ -93,7 +101,10 @@ class file_info_view {
                                    : i != 5 && xml.is_ours();
       if (!is_known) {
         if (xml.is_ours()) return xml.refuse({errc::not_allowed, rule::xml_element, at});
-        if (const auto skipped = xml.skip_element(); !skipped) return skipped.error();
+        const bool is_length = xml.local_name() == "playing-length" && !playing_length_.where;
+        const auto skipped = xml.extension();
+        if (!skipped) return skipped.error();
+        if (is_length) playing_length_ = skipped->text(xml::white_space::collapse);
         continue;
       }
       if (parts_[i].where) return xml.refuse({errc::duplicate, rules[i], at});
@@ -119,7 +130,7 @@ class file_info_view {
   source source_;
   extent where_{0, 0};
   xml::located_value parts_[5];
-  xml::located_value url_, until_, disposition_;
+  xml::located_value url_, until_, disposition_, playing_length_;
   file_type type_ = file_type::file;
 };
 
@@ -215,9 +226,10 @@ struct file_info {
   std::string_view file_name{};     ///< none when empty
   std::string_view content_type{};  ///< a media type
   std::string_view url{};
-  std::string_view until{};        ///< an xs:dateTime
-  std::string_view branded_url{};  ///< none when empty
-  std::string_view disposition{};  ///< none when empty
+  std::string_view until{};                       ///< an xs:dateTime
+  std::string_view branded_url{};                 ///< none when empty
+  std::string_view disposition{};                 ///< none when empty
+  std::optional<std::uint64_t> playing_length{};  ///< of an audio message, seconds
 };
 
 /// Writes a document, a thumbnail before its file when that is the order of `infos`. errc::missing_mandatory
@@ -228,11 +240,13 @@ template <sink Sink>
 result<std::size_t> write(Sink& out, std::span<const file_info> infos) {
   bool has[2] = {};
   bool is_branded = false;
+  bool is_audio = false;
   for (const file_info& info : infos) {
     const auto type = static_cast<unsigned>(info.type);
     if (has[type]) return fault{errc::duplicate, rule::ft_file_info, 0};
     has[type] = true;
     is_branded = is_branded || !info.branded_url.empty();
+    is_audio = is_audio || info.playing_length;
     struct part {
       std::string_view text;
       rule where;
@@ -254,12 +268,15 @@ result<std::size_t> write(Sink& out, std::span<const file_info> infos) {
   xml::writer xml(out);
   xml.declaration().start("file").attribute("xmlns", file_transfer_namespace);
   if (is_branded) xml.attribute("xmlns:x", file_transfer_extension_namespace);
+  if (is_audio) xml.attribute("xmlns:am", audio_message_namespace);
   for (const file_info& info : infos) {
     xml.line().start("file-info").attribute("type", name(info.type));
     if (!info.disposition.empty()) xml.attribute("file-disposition", info.disposition);
     xml.line().element("file-size", decimal_text(info.size)).line();
     if (!info.file_name.empty()) xml.element("file-name", info.file_name).line();
     xml.element("content-type", info.content_type).line();
+    if (info.playing_length)
+      xml.element("am:playing-length", decimal_text(*info.playing_length).text()).line();
     xml.start("data").attribute("url", info.url).attribute("until", info.until).end().line();
     if (!info.branded_url.empty()) xml.element("x:branded-url", info.branded_url).line();
     xml.end();
