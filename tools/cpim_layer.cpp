@@ -121,7 +121,10 @@ class cpim_decoder {
   template <class V>
   void list(fact& to, std::string_view name, const cpim::header_view& h) {
     if (h.value().find_first_not_of(' ') == std::string_view::npos) return;
-    for (auto rest = h.value_slice();;) {
+    const auto bad =
+        sipwire::detail::stray_blank(h.value_slice(), from_.lenient, sipwire::rule::cpim_header_value);
+    if (bad) fault(to, bad);
+    for (auto rest = sipwire::detail::without_blanks(h.value_slice());;) {
       V v;
       const auto stop = V::scan(rest, from_.lenient, v);
       if (!stop.ok()) return fault(to, stop.in(rest.buffer()));

@@ -62,6 +62,7 @@ auto decoder_of(std::string_view name, std::string_view bytes, bool is_stream)
   if (is_sip) return decode_sip;
   if (written.ends_with(".cpim")) return decode_cpim;
   if (written.ends_with(".sdp")) return decode_sdp;
+  if (written.ends_with(".imdn.xml")) return decode_imdn;
   if (written.ends_with(".xml") || (!is_msrp && is_xml_document(bytes))) return decode_xml;
   if (is_msrp) return decode_msrp;
   // No SIP message begins so, and every session description does.

@@ -1,6 +1,7 @@
 // The facts of MSRP chunks, one a file or a stream of them. Paths and their words are those of
 // docs/decode.md.
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -29,6 +30,24 @@ std::vector<msrp::field> slots_for(std::string_view bytes) {
   std::size_t lines = 1;
   for (const char c : bytes) lines += c == '\n' ? 1U : 0U;
   return std::vector<msrp::field>(lines < 65535 ? lines : 65535);
+}
+
+/// What a chunk that ends too early lacks: so many octets where its end-line has begun, else what comes next.
+void add_need_more(fact& to, std::string_view bytes, const sipwire::fault& stopped) {
+  msrp::start_line_view line;
+  const bool is_read = msrp::start_line_view::scan(bytes, leniency::all, line).ok();
+  const auto end = "\r\n-------" + std::string(line.transact_id());
+  const std::size_t size = end.size() + 3;  // with the flag and CRLF
+  for (std::size_t n = is_read ? std::min(size - 1, bytes.size()) : 0; n > 2; --n) {
+    const auto tail = bytes.substr(bytes.size() - n);
+    const bool begins = n <= end.size()       ? end.starts_with(tail)
+                        : n == end.size() + 1 ? tail.starts_with(end) && msrp::continuation_of(tail.back())
+                                              : tail.starts_with(end) && tail.back() == '\r';
+    if (!begins) continue;
+    to.number("need-more.octets", size - n);
+    break;
+  }
+  to.text("need-more.what", sipwire::name(stopped.rule));
 }
 
 /// Shows one chunk.
@@ -87,14 +106,25 @@ class chunk_decoder {
     fact& out = to.add({fact::form::field, std::string(known.empty() ? f.name() : known),
                         std::string(f.value()), std::string(f.name())});
     msrp::with_tag(f.id(), [&]<class H>(std::type_identity<H>) {
-      auto v = sipwire::parse_as<typename H::value>(f.value_slice(), chunk_.lenient());
+      auto v = msrp::parse_value<H>(f.value_slice(), chunk_.lenient());
       if (!v) {
         out.add(fault_fact(from_, v.error()));
-        v = sipwire::parse_as<typename H::value>(f.value_slice(), leniency::all);
+        v = msrp::parse_value<H>(f.value_slice(), leniency::all);
       }
       // The status of a response has its name already.
       if (v) describe(out, H::id == msrp::header_id::status ? "status-header" : lower(msrp::name(H::id)), *v);
+      if constexpr (H::id == msrp::header_id::byte_range)
+        if (v && !v->end() && chunk_.has_body()) shown_range(out.children.back(), v->value());
     });
+  }
+
+  /// The range whose end the wire leaves open, as the body shows it.
+  void shown_range(fact& to, const msrp::byte_range& said) const {
+    const auto came = said.shown_by(chunk_.body().size());
+    const auto number = [](const std::optional<std::uint64_t>& n) {
+      return n ? std::to_string(*n) : std::string("*");
+    };
+    to.text("received", std::to_string(came.start) + "-" + number(came.end) + "/" + number(came.total));
   }
 
   void body(fact& to) {
@@ -283,7 +313,11 @@ void decode_msrp(document& to, fact& into, piece what) {
   }
   if (!chunk) {
     // Of a chunk that ends too early the file's verdict says so.
-    if (stopped->code != sipwire::errc::need_more) add_verdict(into.group("msrp"), what);
+    if (stopped->code != sipwire::errc::need_more) {
+      add_verdict(into.group("msrp"), what);
+    } else {
+      add_need_more(into, what.bytes, *stopped);
+    }
     return;
   }
   chunk_decoder(to, into, what, *chunk, stopped).run();
@@ -307,7 +341,10 @@ void decode_msrp_stream(document& to, fact& into, piece what) {
       if (stopped->code != sipwire::errc::need_more) chunk = msrp::parse(left, room, leniency::all);
     }
     // Nothing says where the next chunk begins.
-    if (!chunk) break;
+    if (!chunk) {
+      if (stopped->code == sipwire::errc::need_more) add_need_more(into, left, *stopped);
+      break;
+    }
     fact one{fact::form::group, "stream"};
     one.indexed = true;
     one.number("offset", at);

@@ -81,10 +81,17 @@ void imdn_facts(document& to, fact& out, piece& what) {
     fact& subject = out.node("subject", decoded(got->subject()));
     add(subject, "lang", got->subject_language());
   }
-  out.text("type", name(got->kind()));
+  // A notification of another namespace is told by its own name.
+  auto kind = std::string(name(got->kind()));
+  if (got->kind() == imdn::notification_kind::none && !got->kind_name().empty())
+    kind = got->kind_name().substr(0, got->kind_name().size() - std::string_view("-notification").size());
+  fact& type = out.node("type", kind);
+  if (!got->kind_name().empty() && got->kind_namespace() != imdn::namespace_name)
+    type.text("namespace", got->kind_namespace());
   if (!got->status_name().empty()) {
     fact& status = out.node("status", name(got->status()));
     if (got->status() == imdn::status::unknown) status.text("raw", got->status_name());
+    if (got->status_namespace() != imdn::namespace_name) status.text("namespace", got->status_namespace());
   }
   add_extensions(out, got->extensions());
   add_extensions(out, got->status_extensions());
@@ -132,6 +139,7 @@ void file_transfer_facts(document& to, fact& into, piece& what) {
     add(one, "url", info.url());
     add(one, "until", info.until());
     add(one, "branded-url", info.branded_url());
+    add_number(to, one, what, "playing-length", info.playing_length(), info.playing_length_text());
     add(one, "disposition", info.disposition());
     into.add(std::move(one));
   }
