@@ -345,7 +345,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto strict = cpim::parse(input, strict_room);
   for (const leniency lenient : {leniency::none, leniency::all, leniency::bare_lf,
                                  leniency::inner_content_type | leniency::missing_separator,
-                                 leniency::unspaced_colon | leniency::control_bytes | leniency::short_body}) {
+                                 leniency::unspaced_colon | leniency::control_bytes | leniency::short_body,
+                                 leniency::stray_blanks, leniency::other_charsets | leniency::loose_addresses,
+                                 leniency::empty_parameters | leniency::loose_parameters}) {
     const auto fast = cpim::parse_with<vector_runs>(input, fast_room, lenient);
     const auto slow = cpim::parse_with<byte_runs>(input, slow_room, lenient);
     require(fast.has_value() == slow.has_value());

@@ -69,7 +69,7 @@ void read_value(std::string_view input, const slice& text, leniency lenient) {
         sipwire::parse_as<msrp::byte_range_view>(sipwire::msrp::detail::range_text(range).text())->value() ==
         range);
   } else if constexpr (std::is_same_v<V, msrp::nickname_view>) {
-    require(fast.characters() >= 1 && fast.characters() <= msrp::nickname_view::max_characters);
+    require(fast.characters() <= msrp::nickname_view::max_characters);
   }
 }
 

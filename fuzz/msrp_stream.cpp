@@ -402,6 +402,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if ((bits & 2U) != 0) how.parsing.lenient |= leniency::salvage;
   if ((bits & 4U) != 0) how.parsing.lenient |= leniency::unspaced_colon;
   if ((bits & 8U) != 0) how.body_bytes = 20;
+  if ((bits & 128U) != 0) how.parsing.lenient |= leniency::deployed;
   if ((bits & 16U) != 0) how.parsing.caps.header_bytes = 90;
   const std::size_t room = (bits & 32U) != 0 ? 60 : 2048;
   if ((bits & 64U) != 0) {
