@@ -1,4 +1,4 @@
-// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: e0557e39ab670c5f
+// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 8f692c69a9d91958
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 25fb085cc44e247e
+// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 7db9ded5f944c75a
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 512f9b42387db10f
+// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: e2619c9e3335ba7d
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: ec1f300bfb9e8abc
+// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: 2b2f75c1a7289f7d
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 233afe13fe3300ad
+// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 6683c9b70fc8052d
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_methods.tsv by grammar/regen.py. Do not edit. Inputs: 15f13a0e0a90c6b5
+// Generated from grammar/tables/msrp_methods.tsv by grammar/regen.py. Do not edit. Inputs: 46e387ee17d547b3
 #pragma once
 
 #include <cstdint>

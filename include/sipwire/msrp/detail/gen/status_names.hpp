@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: b5443132c305aa7e
+// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 66d386ed936c9bbe
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: e337305754e6ef45
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 08be594c3dd531b8
 #pragma once
 
 #include <tuple>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: 2d2516225a2e9a43
+// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: 2ef6016389905a8b
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 99b920d839585468
+// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: c29d46e507cb48d8
 #pragma once
 
 #include <cstdint>
