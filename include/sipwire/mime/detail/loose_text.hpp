@@ -23,12 +23,12 @@ inline const char* closing_quote(const char* p, const char* pe) noexcept {
   return p < pe ? p : pe;
 }
 /// The `;` behind the value of a parameter at p, or the comma when `commas` separate too, or pe. Quotes and
-/// brackets count where a value begins with them.
+/// brackets count where a value begins with them; those that never close hide everything behind them.
 inline const char* past_param_value(const char* p, const char* pe, bool commas) noexcept {
   if (p != pe && *p == '"') {
     p = closing_quote(p, pe);
   } else if (p != pe && *p == '<') {
-    if (const char* const close = find_byte(p, pe, '>'); close != pe) p = close;
+    p = find_byte(p, pe, '>');
   }
   while (p != pe && *p != ';' && !(commas && *p == ',')) ++p;
   return p;
@@ -61,6 +61,7 @@ struct loose_form {
   bool commas = false;    ///< is a comma a part of it?
   bool comments = false;  ///< may its head hold comments?
   bool charsets = false;  ///< may text stand in it without quotes?
+  bool named = true;      ///< may a display name stand in front of a URI without brackets?
   /// Overwrites a head of another kind at p, and says where it ends.
   char* (*overwrite_head)(loose_text&, char* p, char* last) = nullptr;
 };
@@ -93,7 +94,7 @@ class loose_text {
   /// \name For overwrite_head
   /// @{
   [[nodiscard]] bool may(leniency flag) const noexcept { return has(lenient_, flag); }
-  [[nodiscard]] bool commas() const noexcept { return form_.commas; }
+  [[nodiscard]] bool named() const noexcept { return form_.named; }
   void put(char* p, char c) noexcept {
     changed_ = changed_ || *p != c;
     *p = c;
@@ -133,7 +134,8 @@ class loose_text {
       put(uri_last, '>');
       fill(uri_last + 1, last + 1, ' ');
     }
-    for (char* p = uri; p != uri_last; ++p)
+    // Its scheme must be one.
+    for (char* p = uri + (find_byte(uri, uri_last, ':') - uri); p != uri_last; ++p)
       if (!charset::angle_uri::set.contains(*p)) put(p, 'x');
   }
   /// Behind what stands in front of the parameters.

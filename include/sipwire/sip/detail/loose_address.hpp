@@ -94,6 +94,7 @@ inline char* overwrite_address(mime::detail::loose_text& text, char* p, char* la
   if (at.uri == nullptr) return text.head(p, last);
 
   if (!at.bracketed) {
+    if (at.uri != at.first && !text.named()) return text.head(p, last);
     // As everywhere a semicolon ends it, but in front of its header fields.
     if (!loose || !text.is_text(at.first, at.uri_last)) return at.uri_last;
     text.fill(at.first, at.uri, ' ');

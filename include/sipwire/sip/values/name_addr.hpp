@@ -132,6 +132,10 @@ enum class address_form : std::uint8_t {
 template <class Derived, rule Where = rule::name_addr, address_form Form = address_form::any>
 class address_base : public value_base<Derived, value_shape::list_element, address_text> {
  public:
+  static constexpr mime::detail::loose_form deviations() noexcept {
+    return {.named = Form != address_form::unnamed && Form != address_form::unnamed_sip,
+            .overwrite_head = detail::overwrite_address};
+  }
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency lenient) noexcept {
     this->only_bracketed_ = Form == address_form::bracketed && !has(lenient, leniency::loose_addresses);
     const auto stop = this->scan_address(first, last, runs, Where);
