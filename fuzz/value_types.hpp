@@ -241,8 +241,8 @@ template <class V>
 void holds(const sip::access_net_base<V>& v) {
   require(v.is(v.access_type()) && !v.access_type().empty());
 }
-template <class V, sipwire::rule Where, bool Commas>
-void holds(const sip::param_group_base<V, Where, Commas>& v) {
+template <class V, sipwire::rule Where, sip::detail::param_group_form Form>
+void holds(const sip::param_group_base<V, Where, Form>& v) {
   require(!v.params().empty() && v.text().ends_with(v.params().text()));
   if constexpr (std::same_as<V, sip::charging_vector_view>) {
     const auto& vector = static_cast<const V&>(v);

@@ -291,10 +291,10 @@ class validator : private sipwire::detail::problem_list<header_id> {
 /// Refer-To, RAck, ...); a registrar also Path; a proxy Route, Max-Forwards, Proxy-Require,
 /// Proxy-Authorization; a UAC challenges. `problem::reference` says which section. All else that cannot be
 /// read is a warning, as RFC 3261 8.2.2 and 16.3 have it ignored, unless it is among `by.needed`; so are
-/// known parameters that are not what they should be. Warnings too: a single-valued field that stands twice, a tag
-/// or branch that is no token, duplicate parameters, no Max-Forwards, no Contact, no From tag, headers in the
-/// Request-URI, text that is not UTF-8. Nothing is allocated; problems that do not fit into `room` are
-/// counted.
+/// known parameters that are not what they should be. Warnings too: a single-valued field that stands
+/// twice, a tag or branch that is no token, duplicate parameters, no Max-Forwards, no Contact, no From tag,
+/// headers in the Request-URI, text that is not UTF-8. Nothing is allocated; problems that do not fit into
+/// `room` are counted.
 ///
 /// \code
 /// sip::problem room[16];
