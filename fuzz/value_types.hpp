@@ -98,6 +98,8 @@ void holds(const V& v) {
     require(v.is_wildcard() || !v.uri().scheme().empty());
     features_hold(v.features());
   }
+  if constexpr (std::same_as<V, sip::additional_identity_view>)
+    require(v.is_token() || v.has_angle_brackets());
   if constexpr (std::same_as<V, sip::asserted_id_view>) require(v.params().empty());
   if constexpr (std::same_as<V, sip::trigger_consent_view> || std::same_as<V, sip::policy_id_view>)
     require(!v.display_name());
