@@ -441,6 +441,19 @@ TEST_CASE("MSRP: deviations of many kinds together, under deployed", "[D11][D19]
   CHECK_FALSE(msrp::parse(bytes, slots));
 }
 
+TEST_CASE("D42: MSRP: brackets of a host hold an IPv6 address, in every path", "[D42]") {
+  for (const auto& [text, at] : {std::pair{"msrp://[:]:1/s;tcp", 9U},
+                                 {"msrp://[1:2]:1/s;tcp", 11U},
+                                 {"msrp://[::1::2]:1/s;tcp", 11U},
+                                 {"msrp://[B]:1/s;tcp", 9U},
+                                 {"msrp://[::1]:1/s;tcp;x=[:]", 23U}}) {
+    INFO(text);
+    CHECK(msrp::parse_value<msrp::hdr::to_path>(text).error().offset == at);
+    CHECK_FALSE(msrp::parse_value<msrp::hdr::from_path>(text));
+    CHECK_FALSE(msrp::parse_value<msrp::hdr::use_path>(text));
+  }
+}
+
 TEST_CASE("contract 5: writers of MSRP take nothing above max_input", "[msrp]") {
   counting_sink out;
   const std::string big(max_input + 1, 'x');

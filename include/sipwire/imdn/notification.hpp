@@ -70,7 +70,7 @@ class notification_view {
   /// own that of the first element of another namespace whose name ends so. Empty when there is none.
   [[nodiscard]] std::string_view kind_name() const noexcept {
     if (kind_name_) return source_.text(kind_name_);
-    return kind_ == notification_kind::none ? std::string_view() : detail::element_of(kind_);
+    return kind_ == notification_kind::interworking ? "interworking-notification" : detail::element_of(kind_);
   }
   /// The namespace of the notification, its references not decoded; empty without one.
   [[nodiscard]] std::string_view kind_namespace() const noexcept {
@@ -339,7 +339,7 @@ template <class Runs>
 result<void> notification_view::read_foreign(reader<Runs>& xml) noexcept {
   kind_name_ = local_name_of(xml);
   kind_space_ = space_of(xml);
-  if (xml.local_name() == detail::element_of(notification_kind::interworking))
+  if (detail::kind_from(xml.local_name()) == notification_kind::interworking)
     kind_ = notification_kind::interworking;
   const std::uint32_t outside = xml.depth() - 1;
   for (bool in_status = false;;) {
