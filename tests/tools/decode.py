@@ -644,7 +644,7 @@ def suffixes(sipwire):
     sdp, xml = b"v=0\r\no=- 1 1 IN IP4 h\r\ns=-\r\nt=0 0\r\n", b"<a/>"
     chunk = b"MSRP abcd 200 OK\r\nTo-Path: msrp://b.example:1/b;tcp\r\nFrom-Path: msrp://a.example:1/a;tcp\r\n-------abcd$\r\n"
     cases = [("a.sdp", GOOD, "sdp"), ("b.SDP", b"x", "sdp"), ("a.sip", sdp, "sip"), ("b.sip", xml, "sip"), ("c.sip", chunk, "sip"),
-             ("a.cpim", sdp, "cpim"), ("b.Cpim", GOOD, "cpim"), ("a.xml", sdp, "xml"), ("b.imdn.xml", chunk, "xml"), ("a.msrp", sdp, "msrp"),
+             ("a.cpim", sdp, "cpim"), ("b.Cpim", GOOD, "cpim"), ("a.xml", sdp, "xml"), ("b.imdn.xml", chunk, "imdn"), ("a.msrp", sdp, "msrp"),
              ("b.msrp", xml, "msrp"), ("c.msrp", GOOD, "msrp"), ("a", sdp, "sdp"), ("b", xml, "xml"), ("c", GOOD, "sip"), ("d", b"m=audio", "sip"),
              ("sdp", GOOD, "sip"), ("e", chunk, "msrp"), ("a.msrpstream", chunk, "stream"), ("b.msrpstream", b"x", "stream"),
              ("a.sipstream", GOOD, "stream"), ("b.sipstream", chunk, "stream")]
@@ -883,6 +883,15 @@ def msrp(sipwire):
         cut = sipwire.write("cut.msrp", chunk[:n])
         status, out, _ = sipwire("decode", "--flat", cut)
         check(f"a chunk cut at {n}", (status, "file.verdict=need-more\n" in out), (1, True))
+        octets = re.findall(r"need-more\.octets=(\d+)\n", out)
+        check(f"D40 what a chunk cut at {n} lacks", octets, ["1"] if n == len(chunk) - 1 else [])
+    open_range = sipwire.write("open.msrp", chunk.replace(b"1-5/5", b"4097-*/90211").replace(b"$", b"+"))
+    check("D38 the end that the body shows", "msrp.byte-range.received=4097-4101/90211\n" in sipwire("decode", "--flat", open_range)[1], True)
+    nested = b"From: <im:a@b>\r\n\r\nContent-Type: message/cpim\r\n\r\nFrom: <im:c@c>\r\n\r\nContent-Type: text/plain\r\n\r\nhello"
+    check("D40 CPIM in CPIM", "cpim[1].from.uri=im:c@c\n" in sipwire("decode", "--flat", sipwire.write("nested.cpim", nested))[1], True)
+    foreign = sipwire.write("foreign.imdn.xml", b'<imdn xmlns="urn:x"><message-id>a</message-id></imdn>')
+    status, facts, _ = flat_facts(sipwire, foreign)
+    check("D36 an imdn of another namespace", (status, facts["problem[0].rule"], facts["problem[0].offset"]), (1, "imdn", "1"))
     two = sipwire.write("two.msrp", chunk + chunk.replace(b"$", b"+"))
     check("what lies behind a chunk", f"msrp.trailing.length={len(chunk)}\n" in sipwire("decode", "--flat", two)[1], True)
     out = sipwire("decode", "--flat", "--stream", two)[1]
