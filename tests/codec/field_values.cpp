@@ -116,7 +116,7 @@ TEST_CASE("D24, D20, D08: multiparts of the field", "[field][D24][D20][D08]") {
   CHECK(text->body() == "hi");
 
   const auto nested = test_support::read_file(test_support::source_root() /
-                                            "tests/data/field/fail/mime-trailing-semicolon.cpim");
+                                              "tests/data/field/fail/mime-trailing-semicolon.cpim");
   cpim::header_storage<8> slots;
   const auto strict = cpim::parse(nested, slots);
   REQUIRE(strict);

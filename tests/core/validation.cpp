@@ -47,8 +47,8 @@ TEST_CASE("validation: what cannot be read is an error where the receiver needs 
   enum class id : std::uint8_t { unknown, one, two };
   constexpr id needed[] = {id::two};
   std::array<basic_problem<id>, 2> room{};
-  detail::problem_list<id> found(room, true, {.receiver = role::proxy, .needed = needed});
-  CHECK(found.receiver() == role::proxy);
+  detail::problem_list<id> found(room, true, {.receiver = receiver_role::proxy, .needed = needed});
+  CHECK(found.receiver() == receiver_role::proxy);
   found.malformed({errc::syntax, rule::token, 1}, id::one, "RFC 1");
   CHECK(found.all().ok());
   found.malformed({errc::syntax, rule::token, 2}, id::two, "RFC 2");

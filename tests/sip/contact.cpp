@@ -182,8 +182,7 @@ TEST_CASE("Contact: check() and validate() look at the typed parameters", "[cont
   const auto verdict = sip::validate(*msg, room);
   REQUIRE(verdict.count == 1);
   CHECK(room[0].field == sip::header_id::contact);
-  CHECK(room[0].what ==
-        fault{errc::syntax, rule::reg_id, static_cast<std::uint32_t>(text.find("=x, ") + 1)});
+  CHECK(room[0].what == fault{errc::syntax, rule::reg_id, static_cast<std::uint32_t>(text.find("=x, ") + 1)});
   // The field can be read (RFC 3261 8.2.2).
   CHECK(verdict.ok());
 }

@@ -134,11 +134,11 @@ TEST_CASE("D01 D02: a malformed field is a warning, in every field of every meth
       const auto needs = server_needs.find(row.name);
       const bool needed =
           needs != server_needs.end() && (needs->second.count("*") + needs->second.count(method)) != 0;
-      CHECK(level_of({.receiver = role::uas}) == needed);
-      CHECK(level_of({.receiver = role::uac}) == needed);
-      CHECK(level_of({.receiver = role::registrar}) ==
+      CHECK(level_of({.receiver = receiver_role::uas}) == needed);
+      CHECK(level_of({.receiver = receiver_role::uac}) == needed);
+      CHECK(level_of({.receiver = receiver_role::registrar}) ==
             (needed || (row.name == "Path" && method == "REGISTER")));
-      CHECK(level_of({.receiver = role::proxy}) == (proxy_needs.count(row.name) != 0));
+      CHECK(level_of({.receiver = receiver_role::proxy}) == (proxy_needs.count(row.name) != 0));
       // Whoever says that it is needed gets an error.
       const header_id mine[] = {id};
       CHECK(level_of({.needed = mine}));
@@ -158,8 +158,8 @@ TEST_CASE("D01 D02: what the field sends in fields that nobody needs", "[validat
     const auto id = sip::find_header(name);
     warns(text, id);
     CHECK(judged(text).of(id)->reference == "RFC 3261 8.2.2");
-    warns(text, id, {.receiver = role::proxy});
-    CHECK(judged(text, {.receiver = role::proxy}).of(id)->reference == "RFC 3261 16.3");
+    warns(text, id, {.receiver = receiver_role::proxy});
+    CHECK(judged(text, {.receiver = receiver_role::proxy}).of(id)->reference == "RFC 3261 16.3");
     warns(response("200", "BYE", std::string(line) + "\r\n"), id);
   }
 }
@@ -174,7 +174,8 @@ TEST_CASE("D03 D04 D05: parameters of a Contact that are none of their type, or 
     const std::string contact = "Contact: <sip:a@b>;" + std::string(params) + "\r\n";
     for (const char* method : {"REGISTER", "INVITE", "SUBSCRIBE", "REFER", "UPDATE"}) {
       INFO(method << " " << contact);
-      for (const role receiver : {role::uas, role::registrar, role::proxy})
+      for (const receiver_role receiver :
+           {receiver_role::uas, receiver_role::registrar, receiver_role::proxy})
         for (const auto& p : judged(request(method, contact), {.receiver = receiver}).problems)
           if (p.field == header_id::contact) CHECK(p.level == severity::warning);
     }
@@ -207,14 +208,15 @@ TEST_CASE("D03: a malformed expiry is 3600", "[validate][D03]") {
 
 TEST_CASE("D06: a Contact of * takes all bindings back, and stands nowhere else", "[validate][D06]") {
   CHECK(judged(request("REGISTER", "Contact: *\r\nExpires: 0\r\n")).problems.empty());
-  CHECK(judged(request("REGISTER", "Contact: *\r\nExpires: 00\r\n"), {.receiver = role::registrar}).ok);
+  CHECK(judged(request("REGISTER", "Contact: *\r\nExpires: 00\r\n"), {.receiver = receiver_role::registrar})
+            .ok);
   for (const char* lines :
        {"Contact: *\r\n", "Contact: *\r\nExpires: 3600\r\n", "Expires: 1\r\nm: *\r\n",
         "Contact: *\r\nExpires: x\r\n", "Contact: *\r\nExpires: 0\r\nExpires: 0\r\n",
         "Contact: *, <sip:a@b>\r\nExpires: 0\r\n", "Contact: <sip:a@b>\r\nm: *\r\nExpires: 0\r\n",
         "Contact: *\r\nContact: *\r\nExpires: 0\r\n"}) {
     const auto text = request("REGISTER", lines);
-    for (const role receiver : {role::uas, role::registrar}) {
+    for (const receiver_role receiver : {receiver_role::uas, receiver_role::registrar}) {
       const auto v = judged(text, {.receiver = receiver});
       INFO(text);
       REQUIRE(v.of(header_id::contact) != nullptr);
@@ -226,7 +228,7 @@ TEST_CASE("D06: a Contact of * takes all bindings back, and stands nowhere else"
             fault{errc::not_allowed, rule::contact, static_cast<std::uint32_t>(text.find('*'))});
     }
     // A proxy looks at no Contact.
-    CHECK(judged(text, {.receiver = role::proxy}).ok);
+    CHECK(judged(text, {.receiver = receiver_role::proxy}).ok);
   }
   for (const char* method : {"INVITE", "SUBSCRIBE", "NOTIFY", "REFER", "UPDATE"})
     CHECK(judged(request(method, "Contact: *\r\n")).of(header_id::contact)->level == severity::error);
@@ -254,7 +256,7 @@ TEST_CASE("D07: one Contact in what makes a dialog", "[validate][D07]") {
       refuses(text, header_id::contact);
       CHECK(judged(text).problems[0].what ==
             fault{errc::duplicate, rule::contact, static_cast<std::uint32_t>(text.rfind("<sip"))});
-      CHECK(judged(text, {.receiver = role::proxy}).ok);
+      CHECK(judged(text, {.receiver = receiver_role::proxy}).ok);
     }
     // Exactly one SIP or SIPS URI: a tel URI beside it is none.
     CHECK(judged(request(method, lines + "Contact: <tel:+4612345>, <sip:a@b>\r\n")).ok);
@@ -287,7 +289,7 @@ TEST_CASE("D07: the field that a method is about", "[validate][D07]") {
     CHECK(judged(request(row.method, base)).of(row.field)->reference == row.reference);
     CHECK(judged(request(row.method, base + row.line)).ok);
     refuses(request(row.method, base + row.line + row.line), row.field);
-    CHECK(judged(request(row.method, base), {.receiver = role::proxy}).ok);
+    CHECK(judged(request(row.method, base), {.receiver = receiver_role::proxy}).ok);
     CHECK(judged(response("200", row.method, base)).ok);
   }
   warns(request("NOTIFY", "Contact: <sip:a@b>\r\nEvent: presence\r\n"), header_id::subscription_state);
@@ -304,7 +306,7 @@ TEST_CASE("D07: a body has a Content-Type", "[validate][D07]") {
     refuses(request("MESSAGE", lines, "x"), header_id::content_type);
     CHECK(judged(request("MESSAGE", lines, "x")).problems[0].reference == "RFC 3261 20.15");
     refuses(response("200", "OPTIONS", lines, "x"), header_id::content_type);
-    CHECK(judged(request("MESSAGE", lines, "x"), {.receiver = role::proxy}).problems.empty());
+    CHECK(judged(request("MESSAGE", lines, "x"), {.receiver = receiver_role::proxy}).problems.empty());
     CHECK(judged(request("MESSAGE", lines + "c: text/plain\r\n", "x")).problems.empty());
     refuses(request("MESSAGE", lines + "c: text\r\n", "x"), header_id::content_type);
   }
@@ -356,11 +358,11 @@ TEST_CASE("D10: a known parameter that is not what it should be is a warning, wh
   refuses(request("INVITE", "Authorization: Digest nc=\"00000001\"\r\n"), header_id::authorization);
   warns(request("INVITE", "Proxy-Authorization: Digest nc=1\r\n"), header_id::proxy_authorization);
   refuses(request("INVITE", "Proxy-Authorization: Digest nc=1\r\n"), header_id::proxy_authorization,
-          {.receiver = role::proxy});
+          {.receiver = receiver_role::proxy});
   const std::string stale = "WWW-Authenticate: Digest realm=\"r\", stale=x\r\n";
   refuses(response("401", "INVITE", stale), header_id::www_authenticate);
   warns(response("200", "INVITE", stale), header_id::www_authenticate);
-  warns(response("401", "INVITE", stale), header_id::www_authenticate, {.receiver = role::proxy});
+  warns(response("401", "INVITE", stale), header_id::www_authenticate, {.receiver = receiver_role::proxy});
 }
 
 TEST_CASE("validate: the Vias that are needed", "[validate]") {
@@ -371,11 +373,11 @@ TEST_CASE("validate: the Vias that are needed", "[validate]") {
   refuses(with_second(r, "SIP/2.0/UDP a@b").erase(r.find("Via"), r.find("To:") - r.find("Via")),
           header_id::via);
   warns(with_second(r, "SIP/2.0/UDP a@b"), header_id::via);
-  warns(with_second(r, "SIP/2.0/UDP a@b"), header_id::via, {.receiver = role::proxy});
+  warns(with_second(r, "SIP/2.0/UDP a@b"), header_id::via, {.receiver = receiver_role::proxy});
   const auto s = response("200", "OPTIONS", "");
   warns(with_second(s, "SIP/2.0/UDP a@b"), header_id::via);
-  refuses(with_second(s, "SIP/2.0/UDP a@b"), header_id::via, {.receiver = role::proxy});
-  warns(with_second(s, "SIP/2.0/UDP a, SIP/2.0/UDP a@b"), header_id::via, {.receiver = role::proxy});
+  refuses(with_second(s, "SIP/2.0/UDP a@b"), header_id::via, {.receiver = receiver_role::proxy});
+  warns(with_second(s, "SIP/2.0/UDP a, SIP/2.0/UDP a@b"), header_id::via, {.receiver = receiver_role::proxy});
 }
 
 TEST_CASE("validate: responses, which a client needs something else of", "[validate]") {

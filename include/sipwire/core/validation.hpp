@@ -20,7 +20,7 @@ enum class severity : std::uint8_t {
 };
 
 /// The one that receives a message, and judges it.
-enum class role : std::uint8_t {
+enum class receiver_role : std::uint8_t {
   uas,        ///< answers requests: the other end of a call, a presence server
   proxy,      ///< hands requests and responses on
   registrar,  ///< a UAS that takes REGISTER
@@ -31,11 +31,11 @@ enum class role : std::uint8_t {
 /// unless an RFC has this receiver refuse it, or the receiver needs it.
 /// \code
 /// constexpr sip::header_id needed[] = {sip::header_id::session_expires};
-/// auto verdict = sip::validate(*message, room, {.receiver = sipwire::role::uas, .needed = needed});
+/// auto verdict = sip::validate(*message, room, {.receiver = sipwire::receiver_role::uas, .needed = needed});
 /// \endcode
 template <class Id>
 struct basic_policy {
-  role receiver = role::uas;
+  receiver_role receiver = receiver_role::uas;
   /// The fields that the receiver needs: malformed, they are errors.
   std::span<const Id> needed = {};
 };
@@ -110,7 +110,7 @@ class problem_list {
       if (id == field) return true;
     return false;
   }
-  [[nodiscard]] role receiver() const noexcept { return policy_.receiver; }
+  [[nodiscard]] receiver_role receiver() const noexcept { return policy_.receiver; }
   [[nodiscard]] basic_validation<Id> all() noexcept {
     out_.problems = room_.first(out_.count < room_.size() ? out_.count : room_.size());
     return out_;

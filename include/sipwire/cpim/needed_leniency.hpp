@@ -33,8 +33,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace cpim {
         return type.has_value() || type.error().code == errc::absent;
       },
       among);
-  return out | sipwire::needed_leniency(
-                   [&](leniency given) { return parse(text, room, given).has_value(); }, among);
+  return out | sipwire::needed_leniency([&](leniency given) { return parse(text, room, given).has_value(); },
+                                        among);
 }
 
 }}}  // namespace sipwire::cpim

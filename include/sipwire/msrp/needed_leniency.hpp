@@ -34,8 +34,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
           among);
     });
   }
-  return out | sipwire::needed_leniency(
-                   [&](leniency given) { return parse(text, room, given).has_value(); }, among);
+  return out | sipwire::needed_leniency([&](leniency given) { return parse(text, room, given).has_value(); },
+                                        among);
 }
 
 }}}  // namespace sipwire::msrp

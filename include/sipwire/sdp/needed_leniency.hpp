@@ -28,15 +28,16 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
           [&](leniency given) {
             if (!l.is_attribute()) return !detail::typed_fault(l.type(), l.value_slice(), given);
             const auto a = here.attribute_at(i);
-            return !detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last, given);
+            return !detail::attribute_fault(a.id(), a.has_value(), a.value_slice(), a.name_where().last,
+                                            given);
           },
           among);
     }
   };
   level(*session);
   for (const auto& m : session->media()) level(m);
-  return out | sipwire::needed_leniency(
-                   [&](leniency given) { return parse(text, room, given).has_value(); }, among);
+  return out | sipwire::needed_leniency([&](leniency given) { return parse(text, room, given).has_value(); },
+                                        among);
 }
 
 }}}  // namespace sipwire::sdp

@@ -34,8 +34,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
         },
         among & ~leniency::bare_lf);
   }
-  return out | sipwire::needed_leniency(
-                   [&](leniency given) { return parse(text, room, given).has_value(); }, among);
+  return out | sipwire::needed_leniency([&](leniency given) { return parse(text, room, given).has_value(); },
+                                        among);
 }
 
 }}}  // namespace sipwire::sip

@@ -34,7 +34,7 @@ namespace detail {
 class validator : private sipwire::detail::problem_list<header_id> {
  public:
   validator(const message_view& message, std::span<problem> room, const policy& by) noexcept
-      : validator(message, room, by, message.is_request(), true) {}
+      : validator(message, room, by, message.is_request() && message.method() != method::ack, true) {}
   validator(const sipfrag_view& fragment, std::span<problem> room, const policy& by) noexcept
       : validator(fragment, room, by, false, fragment.has_start_line()) {
     is_whole_ = false;
@@ -62,17 +62,17 @@ class validator : private sipwire::detail::problem_list<header_id> {
     if (is_response)
       if (const auto cseq = message.get<hdr::cseq>()) method = cseq->method_id();
     // A UA is a server to requests and a client to responses.
-    const role acts_as = receiver() == role::proxy       ? role::proxy
-                         : is_response                   ? role::uac
-                         : receiver() == role::registrar ? role::registrar
-                                                         : role::uas;
+    const receiver_role acts_as = receiver() == receiver_role::proxy       ? receiver_role::proxy
+                                  : is_response                            ? receiver_role::uac
+                                  : receiver() == receiver_role::registrar ? receiver_role::registrar
+                                                                           : receiver_role::uas;
     asked_ = {bits(method), bits(acts_as), bits(is_response ? message.status() / 100 % 8 : 0),
               !message.body().empty()};
     // A proxy takes its own Via off a response and sends it where the next one says (16.7).
-    vias_left_ = acts_as == role::proxy && is_response ? 2 : 1;
-    ignored_ = is_response              ? std::string_view()
-               : acts_as == role::proxy ? std::string_view("RFC 3261 16.3")
-                                        : std::string_view("RFC 3261 8.2.2");
+    vias_left_ = acts_as == receiver_role::proxy && is_response ? 2 : 1;
+    ignored_ = is_response                       ? std::string_view()
+               : acts_as == receiver_role::proxy ? std::string_view("RFC 3261 16.3")
+                                                 : std::string_view("RFC 3261 8.2.2");
   }
 
   /// Offset of a piece of the message.
@@ -298,7 +298,7 @@ class validator : private sipwire::detail::problem_list<header_id> {
 ///
 /// \code
 /// sip::problem room[16];
-/// auto verdict = sip::validate(*msg, room, {.receiver = sipwire::role::proxy});
+/// auto verdict = sip::validate(*msg, room, {.receiver = sipwire::receiver_role::proxy});
 /// if (!verdict.ok()) answer(verdict.status(), describe(verdict.first_error.what.code));
 /// \endcode
 inline validation validate(const message_view& message, std::span<problem> room = {},

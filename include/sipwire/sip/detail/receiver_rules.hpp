@@ -20,8 +20,8 @@ constexpr std::uint16_t bits(Enums... of) noexcept {
   return static_cast<std::uint16_t>(((1U << static_cast<unsigned>(of)) | ... | 0U));
 }
 inline constexpr std::uint16_t any_method = 0xFFFF;
-inline constexpr std::uint16_t server = bits(role::uas, role::registrar);
-inline constexpr std::uint16_t any_role = server | bits(role::proxy, role::uac);
+inline constexpr std::uint16_t server = bits(receiver_role::uas, receiver_role::registrar);
+inline constexpr std::uint16_t any_role = server | bits(receiver_role::proxy, receiver_role::uac);
 /// Requests are bit 0, responses of 1xx bit 1, and so on.
 inline constexpr std::uint16_t requests = bits(0);
 inline constexpr std::uint16_t any_message = 0xFF;
@@ -70,30 +70,32 @@ inline constexpr receiver_rule receiver_rules[] = {
     // Only a proxy looks into it, and an out of range one alone is as good as none (RFC 4475 3.1.2.4).
     {header_id::max_forwards, asks::single | asks::advised, any_method, server, requests, "RFC 3261 8.1.1.6",
      rule::max_forwards},
-    {header_id::max_forwards, asks::readable | asks::single | asks::advised, any_method, bits(role::proxy),
-     requests, "RFC 3261 16.3", rule::max_forwards},
-    {header_id::proxy_require, asks::readable, any_method, bits(role::proxy), requests, "RFC 3261 16.3"},
-    {header_id::route, asks::readable, any_method, bits(role::proxy), requests, "RFC 3261 16.4"},
-    {header_id::proxy_authorization, asks::readable | asks::parameters, any_method, bits(role::proxy),
-     requests, "RFC 2617 3.2.2"},
+    {header_id::max_forwards, asks::readable | asks::single | asks::advised, any_method,
+     bits(receiver_role::proxy), requests, "RFC 3261 16.3", rule::max_forwards},
+    {header_id::proxy_require, asks::readable, any_method, bits(receiver_role::proxy), requests,
+     "RFC 3261 16.3"},
+    {header_id::route, asks::readable, any_method, bits(receiver_role::proxy), requests, "RFC 3261 16.4"},
+    {header_id::proxy_authorization, asks::readable | asks::parameters, any_method,
+     bits(receiver_role::proxy), requests, "RFC 2617 3.2.2"},
     // A user agent server (8.2). Require is ignored in ACK and CANCEL.
     {header_id::require, asks::readable, any_method & ~bits(method::ack, method::cancel), server, requests,
      "RFC 3261 8.2.2.3"},
     {header_id::authorization, asks::readable | asks::parameters, any_method, server, requests,
      "RFC 2617 3.2.2"},
     {header_id::content_type, asks::readable | asks::single | asks::mandatory | asks::with_body, any_method,
-     server | bits(role::uac), any_message, "RFC 3261 20.15"},
-    {header_id::content_encoding, asks::readable | asks::with_body, any_method, server | bits(role::uac),
-     any_message, "RFC 3261 8.2.3"},
+     server | bits(receiver_role::uac), any_message, "RFC 3261 20.15"},
+    {header_id::content_encoding, asks::readable | asks::with_body, any_method,
+     server | bits(receiver_role::uac), any_message, "RFC 3261 8.2.3"},
     // Dialogs. Requests without Contact are about (RFC 4475 3.4.1).
     {header_id::contact, asks::readable | asks::single | asks::advised, dialog_methods, server, requests,
      "RFC 3261 8.1.1.8", rule::contact},
     {header_id::contact, asks::readable | asks::single | asks::advised, bits(method::update), server,
      requests, "RFC 3311 5.1", rule::contact},
     {header_id::record_route, asks::readable, dialog_methods, server, requests, "RFC 3261 12.1.1"},
-    {header_id::contact, asks::readable, dialog_methods | bits(method::update), bits(role::uac), bits(2),
+    {header_id::contact, asks::readable, dialog_methods | bits(method::update), bits(receiver_role::uac),
+     bits(2), "RFC 3261 12.1.2"},
+    {header_id::record_route, asks::readable, dialog_methods, bits(receiver_role::uac), bits(1, 2),
      "RFC 3261 12.1.2"},
-    {header_id::record_route, asks::readable, dialog_methods, bits(role::uac), bits(1, 2), "RFC 3261 12.1.2"},
     {header_id::replaces, asks::readable | asks::single, bits(method::invite), server, requests,
      "RFC 3891 3"},
     {header_id::join, asks::readable | asks::single, bits(method::invite), server, requests, "RFC 3911 4"},
@@ -102,12 +104,12 @@ inline constexpr receiver_rule receiver_rules[] = {
     {header_id::join, asks::forbidden, any_method & ~bits(method::invite), server, requests, "RFC 3911 4"},
     // Bindings.
     {header_id::contact, asks::readable, bits(method::register_), server, requests, "RFC 3261 10.3"},
-    {header_id::path, asks::readable, bits(method::register_), bits(role::registrar), requests,
+    {header_id::path, asks::readable, bits(method::register_), bits(receiver_role::registrar), requests,
      "RFC 3327 5.3"},
     // Extensions of RFC 3261.
     {header_id::rack, asks::readable | asks::single | asks::mandatory, bits(method::prack), server, requests,
      "RFC 3262 7.2"},
-    {header_id::rseq, asks::readable | asks::single, bits(method::invite), bits(role::uac), bits(1),
+    {header_id::rseq, asks::readable | asks::single, bits(method::invite), bits(receiver_role::uac), bits(1),
      "RFC 3262 4"},
     {header_id::event, asks::readable | asks::single | asks::mandatory, bits(method::subscribe), server,
      requests, "RFC 6665 3.1.2", rule::event_type, 489},
@@ -124,10 +126,10 @@ inline constexpr receiver_rule receiver_rules[] = {
     {header_id::info_package, asks::readable | asks::single, bits(method::info), server, requests,
      "RFC 6086 4.2.2"},
     // Challenges, which the request is tried again with.
-    {header_id::www_authenticate, asks::readable | asks::parameters, any_method, bits(role::uac), bits(4),
-     "RFC 3261 22.2"},
-    {header_id::proxy_authenticate, asks::readable | asks::parameters, any_method, bits(role::uac), bits(4),
-     "RFC 3261 22.3"},
+    {header_id::www_authenticate, asks::readable | asks::parameters, any_method, bits(receiver_role::uac),
+     bits(4), "RFC 3261 22.2"},
+    {header_id::proxy_authenticate, asks::readable | asks::parameters, any_method, bits(receiver_role::uac),
+     bits(4), "RFC 3261 22.3"},
 };
 
 /// Of whom a message asks what.
