@@ -23,6 +23,13 @@ class callid_params_base : public params_base<Derived> {
     see("param", this->params());
   }
 
+  /// The Call-ID ends at the first semicolon: quotes and brackets are characters of its words.
+  static constexpr mime::detail::loose_form deviations() noexcept {
+    return {.overwrite_head = [](mime::detail::loose_text&, char* p, char* last_byte) {
+      while (p != last_byte && *p != ';' && *p != ',') ++p;
+      return p;
+    }};
+  }
   scan_end scan_parts(const char* first, const char* last, const auto& runs, leniency) noexcept {
     return this->read([&](detail::head_parts& parts) {
       return detail::scan_callid_params(first, last, runs, this->source_, parts);
