@@ -38,6 +38,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
   const mime::entity_view whole(
       mime::header_block::located({chunk.buffer(), layout.headers}, behind, where, chunk.lenient(), rules),
       content);
+  if (const auto type = whole.content_type(); !type) return type.error();
+  // MIME leaves out blanks that MSRP refuses.
   if (const auto type = chunk.get<msrp::hdr::content_type>(); !type) return type.error();
   return whole;
 }
