@@ -55,7 +55,8 @@ constexpr calendar_date date_from_days(std::int64_t days) noexcept {
 /// its range: errc::out_of_range at its first digit otherwise. The second 60 stands only where a leap second
 /// can be, behind 23:59:59 on the last day of a month, in UTC or, as some senders have it, in local time.
 /// Blanks around the value are left out by parse(), and refused in a header of CPIM. Equal are equal bytes:
-/// the same moment has many spellings, so compare unix_seconds() and nanoseconds() for that. Borrows from the parsed input, which must outlive it.
+/// the same moment has many spellings, so compare unix_seconds() and nanoseconds() for that. Borrows from the
+/// parsed input, which must outlive it.
 /// \code
 /// auto sent = sipwire::mime::date_time_view::parse("2026-03-02T19:02:00+08:00");
 /// if (sent) use(sent->unix_seconds());   // 1772449320
