@@ -24,7 +24,8 @@ fault checked(const std::string& text) {
   sdp::line_storage<32> lines;
   const auto s = sdp::parse(text, lines);
   REQUIRE(s);
-  return validate(*s).first_error.what;
+  sdp::problem first[1];
+  return validate(*s, first).count != 0 ? first[0].what : fault{};
 }
 
 }  // namespace

@@ -74,13 +74,11 @@ class file_selector_part : public value_base<file_selector_part> {
 
   void parts(auto&& see, leniency lenient = leniency::none) const {
     see("kind", kind());
-    if (kind() == selector_kind::hash) {
-      see("algorithm", algorithm());
-      see("digest", digest_text());
-    } else {
-      see("value", value());
-      see("params", type_params());
-    }
+    const bool hash = kind() == selector_kind::hash;
+    if (hash) see("algorithm", algorithm());
+    if (hash) see("digest", digest_text());
+    if (!hash) see("value", value());
+    if (!hash) see("params", type_params());
     see("size", size(lenient), part::checked_again);
     see_again(see, "value", value(), "algorithm", algorithm(), "digest", digest_text());
     see("digest-size", digest_size(), part::again);
