@@ -110,6 +110,8 @@ TEST_CASE("D17: what loose_uris does not make a SIP URI of", "[uri][D17]") {
   rejects<sip_uri_view>("sip:a#@h;", errc::syntax, 5, rule::user, loose);
   rejects<sip_uri_view>("sip:;lr", errc::syntax, 4, rule::host, loose);
   rejects<sip_uri_view>("sip:a@[::1;lr", errc::syntax, 10, rule::none, loose);
+  rejects<sip_uri_view>("sip:[20~0:db8::1]:8061;x=;", errc::syntax, 7, rule::host, loose);
+  rejects<sip_uri_view>("sip:a@[];", errc::syntax, 7, rule::host, loose);
   rejects<sip_uri_view>("http:a@b", errc::wrong_scheme, 0, rule::scheme, loose);
   for (const char c : {'\0', '\r', '\n', '\x01', '\x7F', '<', '>'}) {
     const std::string text = std::string("sip:a@h;x=") + c + "y;";

@@ -64,8 +64,9 @@ struct loose_host {
   const char* find(const char* p, const char* pe) noexcept {
     first = p = past_blanks(p, pe);
     if (p != pe && *p == '[') {
-      p = find_any(p, pe, "]");
-      if (p == pe) return nullptr;
+      ++p;
+      while (p != pe && charset::ipv6_lexical::set.contains(*p)) ++p;
+      if (p == pe || *p != ']' || p == first + 1) return nullptr;
       ++p;
     } else {
       while (p != pe && charset::host_lexical::set.contains(*p)) ++p;
