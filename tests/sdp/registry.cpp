@@ -9,6 +9,7 @@
 #include <string>
 
 #include "sipwire/sdp/session_view.hpp"
+#include "sipwire/sdp/validate.hpp"
 #include "sipwire/sdp/writer.hpp"
 #include "support/attribute_access.hpp"
 
