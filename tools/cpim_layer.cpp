@@ -8,6 +8,7 @@
 #include "sha256.hpp"
 #include "sipwire/codec/cpim.hpp"
 #include "sipwire/cpim/message_view.hpp"
+#include "sipwire/cpim/needed_leniency.hpp"
 #include "sipwire/uri/escape.hpp"
 
 namespace tool {
@@ -24,6 +25,7 @@ class cpim_decoder {
 
   void run() {
     cpim::header_storage<sipwire::limits().cpim_headers> room;
+    const auto needs = cpim::needed_leniency(from_.bytes, room);
     const auto strict = cpim::parse(from_.bytes, room, from_.lenient);
     if (!strict) add_finding(to_, from_, {strict.error()});
     const auto message = strict ? strict : cpim::parse(from_.bytes, room, leniency::all);
@@ -40,7 +42,7 @@ class cpim_decoder {
     if (message->subject().empty()) out.number("subject.count", 0);
     if (message->imdn().disposition_notification().empty())
       out.number("imdn.disposition-notification.count", 0);
-    add_verdict(out, from_);
+    add_verdict(out, from_, needs);
     into_.add(std::move(out));
     content(message->content());
     if (!message->trailing().empty()) into_.number("cpim.trailing.length", message->trailing().size());

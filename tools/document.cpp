@@ -110,7 +110,11 @@ fact verdict_of(const piece& layer, std::string_view name) {
   return {fact::form::verdict, std::string(name), layer.errors == 0 ? "accept" : "reject"};
 }
 
-void add_verdict(fact& layer, const piece& of) {
+void add_verdict(fact& layer, const piece& of, sipwire::leniency needs) {
+  std::string names;
+  for (const auto& row : sipwire::leniencies)
+    if (has(needs, row.flag)) names.append(names.empty() ? "" : ",").append(row.name);
+  if (!names.empty()) layer.children.insert(layer.children.begin(), {fact::form::text, "needs", names});
   layer.children.insert(layer.children.begin(), verdict_of(of));
 }
 

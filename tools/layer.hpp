@@ -63,8 +63,8 @@ void pass_on(document& to, const piece& in, const document& inner, std::uint32_t
 
 /// The verdict of a layer; `name` is its path from the layer where it stands.
 fact verdict_of(const piece& layer, std::string_view name = "verdict");
-/// Puts it in front of the facts of the layer.
-void add_verdict(fact& layer, const piece& of);
+/// Puts it in front of the facts of the layer, and behind it the leniencies that the layer needs to be read.
+void add_verdict(fact& layer, const piece& of, sipwire::leniency needs = sipwire::leniency::none);
 
 /// The problems that fitted into `room`, of which there must be some; the last makes way for the first error
 /// when that found no place.

@@ -16,6 +16,7 @@
 #include "sha256.hpp"
 #include "sipwire/msrp/assembler.hpp"
 #include "sipwire/msrp/message_view.hpp"
+#include "sipwire/msrp/needed_leniency.hpp"
 #include "sipwire/msrp/validate.hpp"
 
 namespace tool {
@@ -77,7 +78,9 @@ class chunk_decoder {
     for (const auto f : chunk_.fields()) field(out, f);
     body(out);
     out.text("continuation", std::string(1, static_cast<char>(chunk_.flag())));
-    add_verdict(out, from_);
+    auto slots = slots_for(chunk_.text());
+    msrp::field_room room_of_needs(std::as_writable_bytes(std::span(slots)));
+    add_verdict(out, from_, msrp::needed_leniency(chunk_.text(), room_of_needs));
     into_.children[at] = std::move(out);
   }
 

@@ -13,6 +13,7 @@
 #include "parts.hpp"
 #include "sdp_attributes.hpp"
 #include "sipwire/sdp.hpp"
+#include "sipwire/sdp/needed_leniency.hpp"
 
 namespace tool {
 namespace {
@@ -31,6 +32,7 @@ class sdp_decoder {
     sdp::line_room room(std::as_writable_bytes(std::span(slots)));
     sipwire::read_options options = from_.lenient;
     options.caps.sdp_media = options.caps.sdp_attributes = sdp::line::none;
+    const auto needs = sdp::needed_leniency(from_.bytes, room);
     auto session = sdp::parse(from_.bytes, room, options);
     if (!session) {
       add_finding(to_, from_, {session.error()});
@@ -64,7 +66,7 @@ class sdp_decoder {
       add_attribute_parts(one, m);
       out.add(std::move(one));
     }
-    add_verdict(out, from_);
+    add_verdict(out, from_, needs);
   }
 
  private:

@@ -14,6 +14,7 @@
 #include "sipwire/mime/base64url.hpp"
 #include "sipwire/sip.hpp"
 #include "sipwire/sip/framer.hpp"
+#include "sipwire/sip/needed_leniency.hpp"
 
 namespace tool {
 namespace {
@@ -45,6 +46,7 @@ class sip_decoder {
   void run() {
     auto slots = enough_slots();
     sip::field_room room(std::as_writable_bytes(std::span(slots)));
+    needs_ = sip::needed_leniency(from_.bytes, room);
     auto message = sip::parse(from_.bytes, room, from_.lenient);
     if (!message) {
       stopped_ = message.error();
@@ -150,7 +152,7 @@ class sip_decoder {
     add_content(out, body, !decoded);
     if constexpr (requires { message.trailing(); })
       if (!message.trailing().empty()) out.number("trailing.length", message.trailing().size());
-    add_verdict(out, from_);
+    add_verdict(out, from_, needs_);
     into_.children[at] = std::move(out);
   }
 
@@ -467,6 +469,7 @@ class sip_decoder {
   fact& into_;
   piece& from_;
   std::optional<sipwire::fault> stopped_;
+  leniency needs_ = leniency::none;
   std::string mended_;  ///< the copy that mend() works on
   bool start_mended_ = false;
 };
