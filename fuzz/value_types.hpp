@@ -109,7 +109,7 @@ void holds(const sip::token_base<V, Where>& v) {
   require(v.is(v.text()));
 }
 inline void holds(const mime::content_type_view& v) {
-  for (const auto p : v.params()) require(p.has_value());
+  require(!v.type().empty() && !v.subtype().empty());
 }
 template <class V>
 void holds(const sip::accept_base<V>& v) {
@@ -121,7 +121,7 @@ void holds(const sip::accept_base<V>& v) {
 }
 template <std::derived_from<mime::auth_text> V>
 void holds(const V& v) {
-  for (const auto p : v.params()) require(!p.name().empty() && !p.value().empty());
+  for (const auto p : v.params()) require(!p.name().empty() && p.has_value());
   known_holds(v, "qop", v.qop());
   if constexpr (std::derived_from<V, mime::auth_scheme_text>) {
     require(v.token68().has_value() ? v.params().empty() && !v.is_digest() : !v.params().empty());
