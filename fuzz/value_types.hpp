@@ -202,7 +202,10 @@ inline void holds(const sip::session_id_view& v) {
   require(v.local().size() == 32 && (!v.remote() || v.remote()->size() == 32));
 }
 inline void holds(const sip::content_id_view& v) {
-  require(v.left().size() + 1 + v.right().size() == v.id().size() && v.id().size() + 2 == v.text().size());
+  const std::size_t brackets = v.text().front() == '<' ? 2 : 0;
+  require(v.id().size() + brackets == v.text().size());
+  require(v.left().size() + 1 + v.right().size() == v.id().size() ||
+          (brackets == 0 && v.left() == v.id() && v.right().empty()));
 }
 template <class V>
 void holds(const sip::feature_set_base<V>& v) {

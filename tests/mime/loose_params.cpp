@@ -32,6 +32,11 @@ const row rows[] = {
     {";x=----=_Part_0_8", loose, "----=_Part_0_8"},
     {"; x = a/b ; y=c", loose, "a/b"},
     {";x=a b\tc", loose, "a b\tc"},
+    {";x=a,b;y=c", loose, "a,b"},
+    {";x=a , b=c", loose, "a , b=c"},
+    {";x=[::1],b", loose, "[::1],b"},
+    {";x=<a;b>;y=c", loose, "<a;b>"},
+    {";x=\"a;b\"c", loose, "\"a;b\"c"},
     {";y=\"q\";x=a\"b", loose, "a\"b"},
     {";x=\"a\"b", loose, "\"a\"b"},
     {";x=\"a", loose, "\"a"},
@@ -79,11 +84,12 @@ TEST_CASE("D24, D20, D21: parameters of Content-Type and Content-Disposition", "
     look<sip::content_disposition_view>(std::string("attachment") + r.params, r, "attachment");
     look<msrp::content_type_view>(std::string("text/x{y}") + r.params, r, "text/x{y}");
   }
+  CHECK(parse_as<msrp::content_type_view>("text/plain;x=a{b};", empty));
 }
 
 TEST_CASE("D24: what no leniency makes a parameter of", "[mime][D24]") {
-  for (const char* bad :
-       {";x=a\x01;y", ";x=a\rb", ";x=\"a\x02\"", ";=a/b", ";a b=c", ";x/=c", ";x=a\r\n b", ";x=\x7F"}) {
+  for (const char* bad : {";x=a\x01;y", ";x=a\rb", ";x=\"a\x02\"", ";=a/b", ";a b=c", ";x/=c", ";x=a\r\n b",
+                          ";x=a \r\n b/", ";x=\x7F"}) {
     INFO(bad);
     CHECK_FALSE(parse_as<mime::content_type_view>(std::string("text/plain") + bad, leniency::all));
     CHECK_FALSE(parse_as<mime::content_disposition_view>(std::string("attachment") + bad, leniency::all));

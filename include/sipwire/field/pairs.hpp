@@ -72,6 +72,7 @@ class pair_list : public named_pairs<Derived, Cursor> {
  protected:
   pair_list() noexcept = default;
   explicit pair_list(const slice& all) noexcept : all_(all) {}
+  [[nodiscard]] const slice& all() const noexcept { return all_; }
 
  private:
   friend cursor_range<Derived, Cursor>;

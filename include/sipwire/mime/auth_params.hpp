@@ -86,7 +86,7 @@ class auth_param_cursor : public sipwire::field::pair_cursor<auth_param_cursor, 
     name_ = source_.at(name, p);
     p = past_lws(p, end_);
     const char* const value = p != end_ && *p == '=' ? past_lws(p + 1, end_) : end_;
-    next_ = p == end_ ? nullptr : scan_loose_value(value, end_, ",", leniency::all, last);
+    next_ = p == end_ ? nullptr : scan_loose_value(value, end_, ',', leniency::all, last);
     if (next_ == nullptr || *p != '=') {
       at_ = end_;
     } else {

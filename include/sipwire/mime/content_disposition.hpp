@@ -23,6 +23,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 class content_disposition_view : public params_base<content_disposition_view> {
  public:
   static constexpr leniency reread_for = leniency::none;  // scan_parts() does
+  /// Every parameter in order.
+  [[nodiscard]] param_list params() const noexcept { return param_list::without_commas(part(params_)); }
   /// `render`, `session`, `icon`, `alert`, `inline`, `attachment`, `recipient-list`, ... as written.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// Is it this disposition type, in whatever case?

@@ -25,6 +25,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 class content_type_view : public params_base<content_type_view> {
  public:
   static constexpr leniency reread_for = leniency::none;  // scan_parts() does
+  /// Every parameter in order.
+  [[nodiscard]] param_list params() const noexcept { return param_list::without_commas(part(params_)); }
   /// `message` of `message/cpim`, as written.
   [[nodiscard]] std::string_view type() const noexcept { return source_.text(type_); }
   /// `cpim` of `message/cpim`, as written.

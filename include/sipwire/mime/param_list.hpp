@@ -53,10 +53,17 @@ namespace detail {
 class param_cursor : public sipwire::field::pair_cursor<param_cursor, parameter> {
  public:
   param_cursor() noexcept = default;
-  explicit param_cursor(const slice& rest) noexcept : pair_cursor(rest) { find(); }
+  explicit param_cursor(const slice& rest, bool commas_are_data = false) noexcept
+      : pair_cursor(rest), commas_are_data_(commas_are_data) {
+    find();
+  }
 
  private:
   friend pair_cursor;
+  /// Did a grammar that knows commas stop in the middle of a value?
+  [[nodiscard]] bool cut_short() const noexcept {
+    return SIPWIRE_UNLIKELY(commas_are_data_) && next_ != end_ && *next_ == ',';
+  }
   void find() noexcept {
     if (at_ == end_) return;
     const vector_runs runs(source_);
@@ -67,11 +74,12 @@ class param_cursor : public sipwire::field::pair_cursor<param_cursor, parameter>
                         name_ = source_.at(name, name_last);
                         value_ = value != nullptr ? source_.at(value, last) : extent{};
                       });
-      if (SIPWIRE_LIKELY(next_ != nullptr)) return;
+      if (SIPWIRE_LIKELY(next_ != nullptr)) return cut_short() ? find_other() : void();
     }
     const auto stop = scan_generic_param(at_, end_, runs, source_, name_, value_);
     if (SIPWIRE_LIKELY(stop.ok())) {
       next_ = stop.at;
+      if (cut_short()) find_other();
     } else {
       find_other();
     }
@@ -99,7 +107,7 @@ class param_cursor : public sipwire::field::pair_cursor<param_cursor, parameter>
   /// Behind a value that begins at p: at the semicolon, or at a comma with a `name=` behind it.
   [[nodiscard]] const char* past_value(const char* p) const noexcept {
     for (const char* q = p;;) {
-      q = past_param_value(q, end_, true);
+      q = past_param_value(q, end_, !commas_are_data_);
       if (q == end_ || *q == ';') return q;
       const char* const name = past_lws(q + 1, end_);
       const char* name_last = name;
@@ -109,6 +117,8 @@ class param_cursor : public sipwire::field::pair_cursor<param_cursor, parameter>
       q = equal;
     }
   }
+
+  bool commas_are_data_ = false;
 };
 
 }  // namespace detail
@@ -125,6 +135,20 @@ class param_list : public sipwire::field::pair_list<param_list, detail::param_cu
   param_list() noexcept = default;
   /// `list` is what a value scanner has accepted: empty, or from a `;` on.
   explicit param_list(const slice& list) noexcept : pair_list(list) {}
+  /// The list of a value in which a comma separates nothing.
+  static param_list without_commas(const slice& list) noexcept {
+    param_list out(list);
+    out.commas_are_data_ = true;
+    return out;
+  }
+
+ private:
+  friend cursor_range;
+  [[nodiscard]] detail::param_cursor first() const noexcept {
+    return detail::param_cursor(all(), commas_are_data_);
+  }
+
+  bool commas_are_data_ = false;
 };
 
 /// Base of the values with generic parameters.

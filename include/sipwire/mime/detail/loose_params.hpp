@@ -6,6 +6,7 @@
 #include "../../core/charset.hpp"
 #include "../../core/utf8.hpp"
 #include "../../core/vocabulary.hpp"
+#include "loose_text.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace detail {
 
@@ -31,30 +32,32 @@ inline const char* past_loose_quoted(const char* p, const char* pe, leniency len
   return p != nullptr && p != pe ? p + 1 : nullptr;
 }
 
-/// Reads the value of a parameter at p, which ends at pe or a byte of `stops`; `last` goes behind it. Returns
-/// where it stopped, or null when no leniency allows such a value.
-inline const char* scan_loose_value(const char* p, const char* pe, std::string_view stops, leniency lenient,
+/// Reads the value of a parameter at p, which ends at `separator` or pe; `last` goes behind it. Returns where
+/// it stopped, or null when no leniency allows such a value. Token is what needs no quotes.
+template <class Token = charset::token>
+inline const char* scan_loose_value(const char* p, const char* pe, char separator, leniency lenient,
                                     const char*& last) noexcept {
-  const auto stops_at = [&](const char* q) { return q == pe || stops.find(*q) != stops.npos; };
   if (p != pe && *p == '"') {
     last = past_loose_quoted(p, pe, lenient);
     if (last != nullptr)
-      if (const char* const next = past_lws(last, pe); stops_at(next)) return next;
+      if (const char* const next = past_lws(last, pe); next == pe || *next == separator) return next;
   }
-  const char* next = p;
+  const char* next = separator == ';' ? past_param_value(p, pe, false) : find_byte(p, pe, separator);
+  last = without_lws(p, next);
   bool token = true;
-  while (!stops_at(next)) {
-    const char* const q = past_lws(next, pe);
-    if (stops_at(q)) break;
-    token = token && q == next && charset::token::set.contains(*next);
+  for (const char* q = p; q != last;) {
+    token = token && Token::set.contains(*q);
     // No line end lies inside such a value.
-    if (find_byte(next, q, '\n') != q || (next = past_loose_byte(q, pe, lenient)) == nullptr) return nullptr;
+    if (is_wsp(*q)) {
+      ++q;
+    } else if (*q == '\r' || *q == '\n' || (q = past_loose_byte(q, pe, lenient)) == nullptr) {
+      return nullptr;
+    }
   }
-  last = next;
   if (last == p ? !has(lenient, leniency::empty_parameters)
                 : !token && !has(lenient, leniency::loose_parameters))
     return nullptr;
-  return past_lws(next, pe);
+  return next;
 }
 
 /// What scan_loose_params() found.
@@ -81,7 +84,7 @@ inline bool scan_loose_params(const char* p, const char* pe, const source& from,
     extent value;
     if (name != name_last && p != pe && *p == '=') {
       const char* const first = past_lws(p + 1, pe);
-      p = scan_loose_value(first, pe, ";", lenient, out.last);
+      p = scan_loose_value<Name>(first, pe, ';', lenient, out.last);
       if (p == nullptr) return false;
       value = from.at(first, out.last);
     } else if (name == name_last || valued) {
@@ -113,7 +116,7 @@ inline bool scan_loose_auth_params(const char* p, const char* pe, const source& 
     p = past_lws(p, pe);
     if (name == name_last || p == pe || *p != '=' || !due) return false;
     const char* const value = past_lws(p + 1, pe);
-    p = scan_loose_value(value, pe, ",", lenient, last);
+    p = scan_loose_value(value, pe, ',', lenient, last);
     if (p == nullptr) return false;
     param(from.at(name, name_last), from.at(value, last));
     seen = true;
