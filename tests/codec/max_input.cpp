@@ -147,7 +147,7 @@ std::vector<entry> readers() {
        of([](const slice& s) { return msrp::parse_value<msrp::hdr::byte_range>(s); })},
       {"cpim::parse", rule::cpim_message, "From: <im:a@b>\r\n\r\nContent-Type: text/plain\r\n\r\nhi", 'a',
        of([](const slice& s) { return cpim::parse(s, headers); })},
-      {"cpim::address_view", rule::cpim_address, "<im:a@b>", 'a', static_parse<cpim::address_view>},
+      {"cpim::address_view", rule::cpim_header_value, "<im:a@b>", 'a', static_parse<cpim::address_view>},
       {"cpim::parse_value", rule::cpim_header_value, "a", 'a',
        of([](const slice& s) { return cpim::parse_value<cpim::message_id_view>(s); })},
       {"imdn::notification_view", rule::xml_document, document, ' ', static_parse<imdn::notification_view>},

@@ -57,7 +57,7 @@ struct sdp_edit_model {
     if (l[0] != 'a')
       return std::string_view(k == session ? "vosiuck" : "ik").find(l[0]) != std::string_view::npos;
     const auto name = name_of(l);
-    return directs(l) || name == "ptime" || name == "tool" || name == "rtcp-mux";
+    return directs(l) || name == "tool" || name == "rtcp-mux";
   }
   [[nodiscard]] bool stands(std::size_t k, const std::string& l, std::size_t but) const {
     const auto [first, last] = level(k);

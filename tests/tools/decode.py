@@ -466,11 +466,11 @@ def descriptions(sipwire):
     status, facts, _ = flat_facts(sipwire, sipwire.write("bad.sip", inside))
     check("a fault in a body, located in the file", (status, facts.get("problem[0].code"), int(facts.get("problem[0].offset", 0)),
                                                      facts.get("sdp.media[1].proto"), "sdp.media[0].proto" in facts),
-          (1, "out_of_range", inside.index(b"99999"), "TCP/MSRP", False))
-    odd = text.replace(b"\r\n", b"\n").replace(b"a=x:\n", b"a=\ny=1\n")
+          (1, "out_of_range", inside.index(b"99999"), "TCP/MSRP", True))
+    odd = text.replace(b"\r\n", b"\n").replace(b"a=x:\n", b"no line\ny=1\n")
     status, facts, _ = flat_facts(sipwire, sipwire.write("odd.sdp", odd))
     check("what is no line", (status, facts.get("problem[0].code"), facts.get("sdp.line-ending"), facts.get("sdp.media[0].malformed[0]"),
-                              facts.get("sdp.media[0].line-y")), (1, "bare_lf", "LF", "a=", "1"))
+                              facts.get("sdp.media[0].line-y")), (1, "bare_lf", "LF", "no line", "1"))
 
 
 def shape(value):
@@ -826,7 +826,7 @@ def parsed_back(sipwire):
     odd = (b"X\xff\\: a\xc0\r\nX-Odd: \xfe\\xFE\x7f\r\nContact: *\r\nm: *, <sip:a@b>;\xfe=1\r\n"
            b"P-Access-Network-Info: GSTN;\"a \\\\\";\"a \\\\\";a=1;A=2;text=3;bytes=4, GSTN;a\r\nX-Odd")
     names.append(sipwire.write("odd.sip", GOOD.replace(b"X-Odd", odd)))
-    names.append(sipwire.write("odd.sdp", b"v=0\r\no=- 1 1 IN IP4 \xff\r\ns=\x80\\xFF\r\nt=0 0\r\na=\xff:\\\xfe\r\na=a:\xfe\r\na=a:2\r\n"
+    names.append(sipwire.write("odd.sdp", b"v=0\r\no=- 1 1 IN IP4 \xff\r\ns=\x80\\xFF\r\nt=0 0\r\n\xff:\\\xfe\r\na=a:\xfe\r\na=a:2\r\n"
                                           b"a=a[1]:\xe2\x80\xa8\r\n"))
     names.append(sipwire.write("odd.sipstream", GOOD + NO_COLON + b"\r\n\r\n" + GOOD.replace(b"X-Odd", odd)))
     everything = names
@@ -862,7 +862,7 @@ def parsed_back(sipwire):
     sip, sdp = sip["sip"], sdp["sdp"]
     check("texts that are not UTF-8", [bytes.fromhex(text["bytes"]) for text in (
         sip["header"]["X-Odd"][0], sdp["session-name"], sdp["attribute"]["a"], sdp["malformed"][0])],
-          [b"\xfe\\xFE\x7f", b"\x80\\xFF", b"\xfe", b"a=\xff:\\\xfe"])
+          [b"\xfe\\xFE\x7f", b"\x80\\xFF", b"\xfe", b"\xff:\\\xfe"])
     check("their text", (sip["header"]["X-Odd"][0]["text"], sdp["session-name"]["text"]), ("\ufffd\\xFE\x7f", "\ufffd\\xFF"))
     check("names that stand twice, and a backslash in one", sip["p-access-network-info"],
           [{"text": "GSTN", "param": {'"a \\\\\\\\"': None, '"a \\\\\\\\"[1]': None, "a": "1", "a[1]": "2", "text": "3", "bytes": "4"}},

@@ -51,7 +51,7 @@ constexpr std::optional<leniency> leniency_from(std::string_view name) noexcept 
 /// accepts it, and when `among` does not.
 /// \code
 /// auto needed = sipwire::needed_leniency([&](sipwire::leniency l) {
-///   return bool(sipwire::parse_as<sip::name_addr_view>(text, l));
+///   return sipwire::parse_as<sip::name_addr_view>(text, l).has_value();
 /// });
 /// \endcode
 template <class Accepted>

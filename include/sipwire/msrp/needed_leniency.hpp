@@ -13,7 +13,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp {
 /// smallest set. none when strict reads all of it, and when it cannot be read under `among`. `room` is used for
 /// reading. Costs one parse and one look at each value where nothing deviates.
 /// \code
-/// if (const auto needed = msrp::needed_leniency(chunk, slots); needed != sipwire::leniency::none)
+/// if (const auto needed = msrp::needed_leniency(octets, slots); needed != sipwire::leniency::none)
 ///   count(peer, needed);
 /// \endcode
 [[nodiscard]] inline leniency needed_leniency(const slice& text, field_room& room,
