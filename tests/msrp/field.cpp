@@ -328,8 +328,7 @@ TEST_CASE("D19: D20: MSRP: Content-Type with parameters that are empty or want q
       CHECK(codec::entity_of(*chunk));
     }
   }
-  for (const char* bad :
-       {"text", "text/", "/plain;", "text/plain;x=\"a", "text/plain;x=\x01", "te xt/plain;"})
+  for (const char* bad : {"text", "text/", "/plain;", "text/plain;x=\x01", "te xt/plain;"})
     CHECK_FALSE(parse_as<msrp::content_type_view>(bad, leniency::all));
 }
 
