@@ -33,7 +33,7 @@ TEST_CASE("byte ranges", "[msrp]") {
   reads("1-*/*", {1, {}, {}});
   reads("001-0039/00039", {1, 39, 39});
   reads("18446744073709551615-18446744073709551615/18446744073709551615", {most, most, most});
-  CHECK(*sipwire::parse_as<byte_range_view>(" 1-2/3 ", leniency::stray_blanks) ==
+  CHECK(*sipwire::parse_as<byte_range_view>(" 1-2/3 ", sipwire::leniency::stray_blanks) ==
         *sipwire::parse_as<byte_range_view>("1-2/3"));
 }
 
