@@ -73,7 +73,9 @@ class loose_text {
   static constexpr std::size_t room = 4096;
 
   loose_text(const loose_form& form, leniency lenient, bool wide) noexcept
-      : form_(form), lenient_(lenient), wide_(wide) {}
+      : form_(form), lenient_(lenient), wide_(wide) {
+    std::memset(bytes_, 0, front);
+  }
 
   /// The value of `rest`, in a source that has its offsets; nothing when no byte of it deviates.
   [[nodiscard]] std::optional<slice> overwrite(const slice& rest) noexcept {
@@ -160,8 +162,9 @@ class loose_text {
   /// @}
 
  private:
-  /// Text that may be looked at in front of a number lies in front of the copy.
-  [[nodiscard]] char* text() noexcept { return bytes_ + 16; }
+  /// The last vector of the source may begin in front of the copy.
+  static constexpr std::size_t front = 32;
+  [[nodiscard]] char* text() noexcept { return bytes_ + front; }
 
   char* comment(char* p, char* last) noexcept {
     for (int depth = 0; p != last;) {
@@ -236,7 +239,7 @@ class loose_text {
   bool wide_;
   bool changed_ = false;
   bool more_ = false;
-  char bytes_[16 + room];
+  char bytes_[front + room];
 };
 
 /// Marks the reading of a copy; no flag of the table.

@@ -18,11 +18,13 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 template <class Scan>
 SIPWIRE_NOINLINE scan_end scan_unended(const char* p, const char* pe, const source& from, const Scan& scan) {
   constexpr std::ptrdiff_t room = 4096;
-  // Digits may be looked at together with the octets in front of them.
-  char bytes[16 + room + 2];
-  char* const copy = bytes + 16;
+  // The last vector of the source may begin in front of the copy.
+  constexpr std::size_t front = 32;
+  char bytes[front + room + 2];
+  char* const copy = bytes + front;
   if (pe - p > room) return {pe, errc::truncated, rule::crlf};
   const std::size_t size = static_cast<std::size_t>(pe - p) - (p != pe && pe[-1] == '\r' ? 1 : 0);
+  std::memset(bytes, 0, front);
   std::memcpy(copy, p, size);
   std::memcpy(copy + size, "\r\n", 2);
   const auto base = reinterpret_cast<std::uintptr_t>(copy) - from.offset(p);
