@@ -103,7 +103,8 @@ TEST_CASE("D21: bytes that are no UTF-8 stand in quoted-strings of every field",
 
 TEST_CASE("D19, D20: what no flag takes stays a fault", "[D19][D20]") {
   for (const auto& e : with_params()) {
-    for (const char* tail : {";x=\"a", ";@=b", ";x=a\x01", ";x=a\x7F", ";=x", ";x y"}) {
+    for (const char* tail : {";x=\"a", ";@=b", ";x=a\x01", ";x=a\x7F", ";=x", ";x y", ";x=<a", ";x=<a;y=<b>",
+                             ";x=\r;y", ";x=\r\n;y", ";x=\r\n\r\n ;y", ";x=a:\r", ";x=a:\r\n;y", ";x=\r\n"}) {
       INFO(e.name << tail);
       const std::string text = e.text + tail;
       CHECK(read_agreeing(e.access->read, text, leniency::all).what ==
@@ -201,6 +202,31 @@ TEST_CASE("D19, D20: a list goes on behind a loose value, and a loose value ends
   CHECK(uris == std::vector<std::string>{"sip:a", "sip:b", "sip:c", "sip:d", "sip:e"});
   CHECK(texts[1] == "<sip:b>;;");
   CHECK(texts[2] == "<sip:c>;x=");
+}
+
+TEST_CASE("D19: a bracket that never closes does not hide the Via behind it", "[D19]") {
+  const std::string text = "SIP/2.0/UDP a;branch=z9hG4bK1;x=<, SIP/2.0/UDP b;branch=z9hG4bK2";
+  const sip::value_list<sip::via_view> vias(slice(text), leniency::all);
+  CHECK_FALSE(*vias.begin());
+  CHECK_FALSE(parse_as<sip::name_addr_view>("<sip:a>;x=<;tag=1", leniency::all));
+  for (const char* routes : {"<sip:a , <sip:b>", "sip:a;x=<, <sip:b>"})
+    CHECK_FALSE(*sip::value_list<sip::route_view>(slice(std::string_view(routes)), leniency::all).begin());
+}
+
+TEST_CASE("D19: how long a value of a list is does not change how it is read", "[D19]") {
+  for (const std::size_t size : {0, 90, 110, 111, 112, 113, 114, 115, 116, 117, 120, 128, 129, 2000, 4000}) {
+    INFO(size);
+    const std::string more(size, 'a');
+    const std::string list =
+        "\"A <sip:a>;x=\r\n " + more + ":,\"J\xC3\xBC" + more + "\\\xFC\"<sip: b>;;y,<sip:c>;x=[";
+    const sip::value_list<sip::contact_view> values(slice(list), leniency::all);
+    std::vector<std::string> uris;
+    for (const auto& v : values) {
+      REQUIRE(v);
+      uris.emplace_back(v->uri().text());
+    }
+    CHECK(uris == std::vector<std::string>{"sip:a", "sip: b", "sip:c"});
+  }
 }
 
 TEST_CASE("D21: comments and texts keep bytes that are no UTF-8", "[D21]") {

@@ -22,20 +22,30 @@ inline const char* closing_quote(const char* p, const char* pe) noexcept {
     if (*p == '\\' && pe - p > 1) ++p;
   return p < pe ? p : pe;
 }
+/// The `>` that closes the `<` at p, or pe; another `<` comes first in none that closes.
+inline const char* closing_angle(const char* p, const char* pe) noexcept {
+  while (++p < pe && *p != '<' && *p != '>') {
+  }
+  return p < pe && *p == '>' ? p : pe;
+}
 /// The `;` behind the value of a parameter at p, or the comma when `commas` separate too, or pe. Quotes and
 /// brackets count where a value begins with them; those that never close hide everything behind them.
 inline const char* past_param_value(const char* p, const char* pe, bool commas) noexcept {
   if (p != pe && *p == '"') {
     p = closing_quote(p, pe);
   } else if (p != pe && *p == '<') {
-    p = find_byte(p, pe, '>');
+    p = closing_angle(p, pe);
   }
   while (p != pe && *p != ';' && !(commas && *p == ',')) ++p;
   return p;
 }
-/// [first, last) without the linear white space at its end.
+/// [first, last) without the linear white space at its end. A line end that no blank follows is none of it.
 constexpr const char* without_lws(const char* first, const char* last) noexcept {
-  while (last != first && (is_wsp(last[-1]) || last[-1] == '\r' || last[-1] == '\n')) --last;
+  while (last != first && is_wsp(last[-1])) {
+    while (last != first && is_wsp(last[-1])) --last;
+    if (last != first && last[-1] == '\n') --last;
+    if (last != first && *last == '\n' && last[-1] == '\r') --last;
+  }
   return last;
 }
 
@@ -79,11 +89,18 @@ class loose_text {
 
   /// The value of `rest`, in a source that has its offsets; nothing when no byte of it deviates.
   [[nodiscard]] std::optional<slice> overwrite(const slice& rest) noexcept {
-    const std::size_t size = rest.size() < room ? rest.size() : room;
-    std::memcpy(text(), rest.begin(), size);
-    char* const last = text() + size;
-    const char* const end = value(text(), last);
-    if (!changed_ || (end == last && size != rest.size())) return std::nullopt;
+    // Most elements of a list are short, and copying as much for each would make the time its multiple.
+    const char* end = nullptr;
+    for (std::size_t most = 128;; most = room) {
+      const std::size_t size = rest.size() < most ? rest.size() : most;
+      std::memcpy(text(), rest.begin(), size);
+      char* const last = text() + size;
+      changed_ = more_ = saw_end_ = false;
+      end = value(text(), last);
+      if (size == rest.size() || (end != last && !saw_end_)) break;
+      if (most == room) return std::nullopt;
+    }
+    if (!changed_) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(end - text());
     // No byte is read by way of this pointer in front of text().
     const auto* const data =
@@ -97,6 +114,8 @@ class loose_text {
   /// @{
   [[nodiscard]] bool may(leniency flag) const noexcept { return has(lenient_, flag); }
   [[nodiscard]] bool named() const noexcept { return form_.named; }
+  /// What was found depends on all of the copy, and maybe on what lies behind it.
+  void see_end() noexcept { saw_end_ = true; }
   void put(char* p, char c) noexcept {
     changed_ = changed_ || *p != c;
     *p = c;
@@ -146,7 +165,7 @@ class loose_text {
       if (*p == '"') {
         p = quoted(p, last);
       } else if (*p == '<') {
-        char* const close = p + (find_byte(p, last, '>') - p);
+        char* const close = p + (closing_angle(p, last) - p);
         if (close != last) bracketed_uri(p + 1, close);
         p = close;
       } else if (*p == '(' && form_.comments) {
@@ -230,7 +249,9 @@ class loose_text {
       more_ = true;
       return;
     }
-    if (*first == '"' && closing_quote(first, last) == last) return;
+    if ((*first == '"' && closing_quote(first, last) == last) ||
+        (*first == '<' && closing_angle(first, last) == last))
+      return;
     fill(first, last, 'x');
   }
 
@@ -239,6 +260,7 @@ class loose_text {
   bool wide_;
   bool changed_ = false;
   bool more_ = false;
+  bool saw_end_ = false;
   char bytes_[front + room];
 };
 

@@ -17,6 +17,7 @@ struct loose_address {
   char* uri = nullptr;  // null when there is no URI
   char* uri_last = nullptr;
   bool bracketed = false;
+  bool saw_end = false;  // did a quote or bracket not close?
 };
 
 /// Does `scheme:` and something more stand at p?
@@ -34,7 +35,7 @@ inline loose_address find_address(char* p, char* last, bool quotes, bool commas,
   for (p = out.first; p != last;) {
     if (*p == '"' && quotes) {
       const char* const close = mime::detail::closing_quote(p, last);
-      if (close == last) return {out.first};
+      if (close == last) return {.first = out.first, .saw_end = true};
       p += close + 1 - p;
       continue;
     }
@@ -43,12 +44,14 @@ inline loose_address find_address(char* p, char* last, bool quotes, bool commas,
       const char* const begin = blanks ? past_lws(uri, last) : uri;
       char* q = uri;
       while (q != last && *q != '<' && *q != '>') ++q;
-      if (q != last && *q == '>' && begins_uri(begin, q)) return {out.first, uri, q, true};
+      if (q != last && *q == '>' && begins_uri(begin, q)) return {out.first, uri, q, true, out.saw_end};
+      out.saw_end = out.saw_end || q == last;
     } else if ((*p == ',' && !commas) || (*p == ';' && quotes)) {
       break;
     } else if (is_wsp(*p) || *p == '\r' || *p == '\n') {
       const char* const next = past_lws(p, last);
-      if (next == p) return {out.first};
+      // A line end that the copy cuts is none.
+      if (next == p) return {.first = out.first, .saw_end = out.saw_end || last - p < 3};
       p += next - p;
       at_word = p;
       continue;
@@ -90,7 +93,9 @@ inline char* overwrite_address(mime::detail::loose_text& text, char* p, char* la
   const bool commas = loose && text.may(alone);
   const bool blanks = text.may(leniency::loose_uris);
   loose_address at = find_address(p, last, true, commas, blanks);
+  if (at.saw_end) text.see_end();
   if (at.uri == nullptr && loose) at = find_address(p, last, false, commas, blanks);
+  if (at.saw_end) text.see_end();
   if (at.uri == nullptr) return text.head(p, last);
 
   if (!at.bracketed) {
