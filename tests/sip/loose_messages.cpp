@@ -100,6 +100,53 @@ TEST_CASE("D16: an ACK has the hops of a loose Record-Route in brackets", "[D16]
   CHECK(out.find("To: Bob sip:b@c;tag=2\r\n") != out.npos);
 }
 
+TEST_CASE("D16, D17: an ACK goes to hosts and by hops that a leniency reads", "[D16][D17]") {
+  const std::string invite =
+      "INVITE sip:b@my_pbx SIP/2.0\r\nVia: SIP/2.0/UDP h_1;branch=z9hG4bK1;x=\r\nFrom: <sip:a@b>;tag=1\r\n"
+      "To: <sip:b@c>\r\nCall-ID: x\r\nCSeq: 1 INVITE\r\nContact: <sip:a@h>\r\nMax-Forwards: 70\r\n"
+      "Content-Length: 0\r\n\r\n";
+  const std::string ok =
+      "SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP h_1;branch=z9hG4bK1\r\nFrom: <sip:a@b>;tag=1\r\n"
+      "To: <sip:b@c>;tag=2\r\nCall-ID: x\r\nCSeq: 1 INVITE\r\n"
+      "Contact: <sip:b@my_phone>\r\nRecord-Route: <sip:q;lr>, <sip:my_pbx;lr>\r\nContent-Length: 0\r\n\r\n";
+  sip::field_storage<32> slots, more;
+  const auto request = sip::parse(invite, slots, leniency::deployed);
+  const auto response = sip::parse(ok, more, leniency::deployed);
+  REQUIRE(request);
+  REQUIRE(response);
+  std::string out;
+  string_sink to(out);
+  REQUIRE(sip::make_ack(to, *request, *response, sip::via_parts{"UDP", "h", "z9hG4bK2"}).finish());
+  CHECK(out ==
+        "ACK sip:b@my_phone SIP/2.0\r\nVia: SIP/2.0/UDP h;branch=z9hG4bK2\r\nMax-Forwards: 70\r\n"
+        "From: <sip:a@b>;tag=1\r\nTo: <sip:b@c>;tag=2\r\nCall-ID: x\r\nCSeq: 1 ACK\r\n"
+        "Route: <sip:my_pbx;lr>\r\nRoute: <sip:q;lr>\r\nContent-Length: 0\r\n\r\n");
+  out.clear();
+  REQUIRE(sip::make_cancel(to, *request).finish());
+  CHECK(out.find("CANCEL sip:b@my_pbx SIP/2.0\r\nVia: SIP/2.0/UDP h_1;branch=z9hG4bK1;x=\r\n") == 0);
+}
+
+TEST_CASE("D19: a response has open quotes where they were read, and nowhere else", "[D19]") {
+  const auto answered = [](const std::string& via, leniency lenient) {
+    const std::string text = "OPTIONS sip:b@c SIP/2.0\r\nVia: " + via +
+                             "\r\nFrom: <sip:a@b>;tag=1\r\nTo: <sip:b@c>\r\nCall-ID: x\r\nCSeq: 1 OPTIONS\r\n"
+                             "Max-Forwards: 70\r\nContent-Length: 0\r\n\r\n";
+    sip::field_storage<32> slots;
+    const auto message = sip::parse(text, slots, lenient);
+    REQUIRE(message);
+    std::string out;
+    string_sink to(out);
+    return sip::make_response(to, *message, 200, "abc").finish().error().code;
+  };
+  const std::string read = "SIP/2.0/UDP h;branch=z9hG4bK\"", unread = "SIP/2.0/UDP h;branch=\"z9hG4bK";
+  CHECK(answered(read, leniency::none) == errc::injection);
+  CHECK(answered(read, leniency::loose_addresses) == errc::injection);
+  CHECK(answered(read, leniency::loose_parameters) == errc::none);
+  CHECK(answered(read, leniency::deployed) == errc::none);
+  for (const auto lenient : {leniency::none, leniency::loose_addresses, leniency::deployed, leniency::all})
+    CHECK(answered(unread, lenient) == errc::injection);
+}
+
 TEST_CASE("D26: numbers above their range become the largest value", "[D26]") {
   const auto flag = leniency::saturate_numbers;
   const std::string big(30, '9');

@@ -20,8 +20,9 @@ template <sink Sink>
 class following_request : public following<sip::request_writer<Sink>> {
  public:
   /// `bad`, when it is a fault, goes before what the writer would say.
-  following_request(Sink& out, sip::method m, std::string_view request_uri, fault bad)
-      : following<sip::request_writer<Sink>>(out, m, bad ? std::string_view("sip:none") : request_uri) {
+  following_request(Sink& out, sip::method m, std::string_view request_uri, leniency lenient, fault bad)
+      : following<sip::request_writer<Sink>>(out, sip::name(m),
+                                             bad ? std::string_view("sip:none") : request_uri, lenient) {
     this->fail(bad);
   }
 
@@ -36,7 +37,7 @@ class following_request : public following<sip::request_writer<Sink>> {
   }
   void same_transaction(const sip::message_view& invite, const sip::message_view& to, sip::method m) {
     if (const auto via = this->template one<sip::hdr::via>(invite))
-      this->template add<sip::hdr::via>(via->text());
+      this->template add_as_read<sip::hdr::via>({invite.buffer(), via->where()}, invite.lenient());
     const auto cseq = this->template one<sip::hdr::cseq>(invite);
     if (cseq) common(invite, to, m, cseq->number());
     this->copy_all(invite, sip::header_id::route);
@@ -69,7 +70,7 @@ class dialog_route {
       }
       if (error_) break;
     }
-    strict_ = !error_ && count_ != 0 && !first_.lr();
+    strict_ = !error_ && count_ != 0 && !first_.lr(response.lenient());
   }
 
   [[nodiscard]] fault error() const noexcept { return error_; }
@@ -90,7 +91,7 @@ class dialog_route {
       if (response_.lenient() != leniency::none && !parse_as<sip::route_view>(hop)) {
         write_loose(out, hop);
       } else {
-        out.template add<sip::hdr::route>(hop.text());
+        out.template add_as_read<sip::hdr::route>(hop, response_.lenient());
       }
     }
     if (strict_) out.template add<sip::hdr::route>(sip::name_addr_parts{{}, target_, {}});
@@ -147,7 +148,7 @@ inline fault response_fault(const sip::message_view& invite, const sip::message_
 /// \endcode
 template <sink Sink>
 request_writer<Sink> make_ack(Sink& out, const message_view& invite, const message_view& response) {
-  detail::following_request<Sink> w(out, method::ack, invite.request_uri().text(),
+  detail::following_request<Sink> w(out, method::ack, invite.request_uri().text(), invite.lenient(),
                                     detail::response_fault(invite, response, 300, 699));
   w.same_transaction(invite, response, method::ack);
   return w;
@@ -170,7 +171,7 @@ request_writer<Sink> make_ack(Sink& out, const message_view& invite, const messa
   const detail::dialog_route route(response);
   fault bad = detail::response_fault(invite, response, 200, 299);
   if (!bad) bad = route.error();
-  detail::following_request<Sink> w(out, method::ack, route.request_uri(), bad);
+  detail::following_request<Sink> w(out, method::ack, route.request_uri(), response.lenient(), bad);
   w.template add<hdr::via>(via);
   if (const auto cseq = w.template one<hdr::cseq>(invite))
     w.common(invite, response, method::ack, cseq->number());
@@ -193,7 +194,7 @@ request_writer<Sink> make_cancel(Sink& out, const message_view& invite) {
   fault bad;
   if (invite.method() != method::invite)
     bad = {errc::not_allowed, rule::method, invite.layout().start_line.first};
-  detail::following_request<Sink> w(out, method::cancel, invite.request_uri().text(), bad);
+  detail::following_request<Sink> w(out, method::cancel, invite.request_uri().text(), invite.lenient(), bad);
   w.same_transaction(invite, invite, method::cancel);
   return w;
 }
@@ -217,7 +218,7 @@ request_writer<Sink> make_prack(Sink& out, const message_view& invite, const mes
   const auto of_invite = invite.get<hdr::cseq>();
   if (!bad && of_invite && number <= of_invite->number())
     bad = {errc::out_of_range, rule::sequence_number, 0};
-  detail::following_request<Sink> w(out, method::prack, route.request_uri(), bad);
+  detail::following_request<Sink> w(out, method::prack, route.request_uri(), response.lenient(), bad);
   w.template add<hdr::via>(via);
   if (w.template one<hdr::cseq>(invite)) w.common(invite, response, method::prack, number);
   route.write(w);

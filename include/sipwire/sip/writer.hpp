@@ -158,14 +158,24 @@ class message_writer : public checked_output<Derived, Sink> {
   using output_type::fail, output_type::put, output_type::self;
   explicit message_writer(Sink& out) noexcept : output_type(out) {}
 
+  /// Adds H with a value as it stands in another message, which was read under `lenient`.
+  template <header_tag H>
+  Derived& add_as_read(const slice& value, leniency lenient) {
+    if (!begin_field(H::id, value)) return self();
+    lenient = lenient & leniency::deployed;
+    if (const auto at = detail::bare_lf(value.text()); at != std::string_view::npos)
+      return fail({errc::bare_lf, rule::lws, clamp_offset(at)});
+    return write_read(detail::reader_of<leniency>(H::id)(value, true, lenient), H::id, name_of<H>, value);
+  }
+
   /// Adds a field of another message with a tag behind its value.
   Derived& add_with_tag(const field_view& f, std::string_view tag) {
     // A semicolon at the end, which leniency::empty_parameters takes, is there to be used.
     const std::string_view name = f.value().ends_with(';') ? "tag=" : ";tag=";
     return begin_copy(f) ? put({f.name(), ": ", f.value(), name, tag, "\r\n"}) : self();
   }
-  /// May the fields that are copied from now on have open quotes, since they were read under `lenient`?
-  void copy_as_read(leniency lenient) noexcept { open_quotes_ = has(lenient, leniency::loose_addresses); }
+  /// The fields that are copied from now on may have open quotes where they can be read under `lenient`.
+  void copy_as_read(leniency lenient) noexcept { read_under_ = lenient; }
 
  private:
   /// May H have a display name and a tag? From, To and Contact are known to.
@@ -209,8 +219,8 @@ class message_writer : public checked_output<Derived, Sink> {
     return !failed();
   }
   /// Counts the field `f`; false when it may not be written as it stands. Controls and open quotes may stand
-  /// only where the header's own strict parser takes them: in a quoted-pair, in text. Open quotes stand in what
-  /// is copied as it was read, too.
+  /// only where the header's own strict parser takes them: in a quoted-pair, in text. Open quotes may
+  /// stand too where what is copied as it was read can be read so.
   bool begin_copy(const field_view& f) {
     if (f.malformed()) fail({errc::bad_field_name, rule::header_name, f.value_where().first});
     if (!begin_field(f.id(), {})) return false;
@@ -220,11 +230,11 @@ class message_writer : public checked_output<Derived, Sink> {
         cseq_matches_ = self().accepts_cseq(v->method());
     const fault odd = detail::injected(f.value());
     const std::size_t bad = odd ? odd.offset : detail::open_quote(f.value());
-    if (bad == std::string_view::npos || (!odd && open_quotes_)) return true;
+    if (bad == std::string_view::npos) return true;
     bool readable = !odd;
-    if (const auto read = detail::reader_of<>(f.id()); read != nullptr)
+    if (const auto read = detail::reader_of<leniency>(f.id()); read != nullptr)
       readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
-                 !read(f.value_slice(), false).bad;
+                 !read(f.value_slice(), false, odd ? leniency::none : read_under_).bad;
     if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});
     return readable;
   }
@@ -260,8 +270,8 @@ class message_writer : public checked_output<Derived, Sink> {
   std::array<std::string_view, 8> own_{};
   std::uint8_t own_count_ = 0;
   std::size_t contacts_ = 0;
+  leniency read_under_ = leniency::none;
   bool wildcard_ = false;
-  bool open_quotes_ = false;
   bool ended_ = false;
   bool cseq_matches_ = true;
 };
@@ -287,6 +297,13 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
   /// The method must be a token and live as long as the writer; the URI what its own grammar accepts, without
   /// headers (RFC 3261 19.1.1).
   request_writer(Sink& out, std::string_view method, std::string_view request_uri)
+      : request_writer(out, method, request_uri, leniency::none) {}
+  request_writer(Sink& out, method m, std::string_view request_uri)
+      : request_writer(out, name(m), request_uri) {}
+
+ protected:
+  /// With a URI that another message has, which was read under `lenient`.
+  request_writer(Sink& out, std::string_view method, std::string_view request_uri, leniency lenient)
       : message_writer<Sink, request_writer>(out), method_(method) {
     const detail::roomy_copy copy(request_uri);
     const slice& target = copy.value();
@@ -295,8 +312,8 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     const fault odd = detail::first_outside<charset::visible>(target, rule::request_uri);
     if (odd.code != errc::too_long) this->fail(odd);  // of its size its own grammar tells
     if (const uri::uri_view uri(target); !uri.is_sip()) {
-      this->fail(uri.check().error());
-    } else if (const auto sip = uri.as_sip(); !sip) {
+      this->fail(uri.check(lenient).error());
+    } else if (const auto sip = uri.as_sip(lenient); !sip) {
       this->fail(sip.error());
     } else if (!sip->headers().empty()) {
       this->fail(
@@ -304,8 +321,6 @@ class request_writer : public message_writer<Sink, request_writer<Sink>> {
     }
     this->put({method, " ", request_uri, " SIP/2.0\r\n"});
   }
-  request_writer(Sink& out, method m, std::string_view request_uri)
-      : request_writer(out, name(m), request_uri) {}
 
  private:
   friend class message_writer<Sink, request_writer>;

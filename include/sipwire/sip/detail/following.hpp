@@ -13,7 +13,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 template <class Writer>
 class following : public Writer {
  public:
-  using Writer::Writer, Writer::fail, Writer::copy_as_read;
+  using Writer::Writer, Writer::fail, Writer::copy_as_read, Writer::add_as_read;
 
   /// Every field `id` as it stands; none is fine.
   void copy_all(const message_view& from, header_id id) {
@@ -24,7 +24,10 @@ class following : public Writer {
   /// The first field H of those that it must have.
   template <header_tag H>
   void copy(const message_view& from) {
-    if (one<H>(from)) copy_all(from, H::id);
+    if (!one<H>(from)) return;
+    copy_as_read(from.lenient());
+    this->add(from.raw(H::id).front());
+    copy_as_read(leniency::none);
   }
   /// The value of a mandatory header.
   template <header_tag H>
