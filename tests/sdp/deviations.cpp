@@ -385,6 +385,33 @@ TEST_CASE("D14: rtpmap without a rate, decimals that end in zeros, other lines w
                          [](const ssrc_view& s) { CHECK((s.id() == 7 && s.name().empty())); });
 }
 
+TEST_CASE("D14: times of r= and z= that are none", "[sdp][D14]") {
+  // What is no time has a fault, and nothing beside the text is read.
+  for (const char* bad : {"-", "d", "-d", "0 -", "0 -d", "0 5x", "0 -x", "0 --1"})
+    for (const auto lenient : {odd, leniency::deployed, leniency::all}) {
+      INFO(bad);
+      const auto has_fault = [&](const auto& v) {
+        CHECK_FALSE(v.check(lenient));
+        CHECK(v.check(lenient).error().offset <= v.text().size());
+      };
+      accepts<zone_view>(std::string("0 ") + bad, has_fault, lenient);
+      accepts<repeat_view>(bad, has_fault, lenient);
+    }
+}
+
+TEST_CASE("D14: times that cannot be repeated are left out of an answer", "[sdp][D14][answer]") {
+  const std::string begin = head.substr(0, head.find("t="));
+  const std::string media = "m=audio 7 RTP/AVP 0\r\na=rtpmap:0\r\n";
+  for (const char* times :
+       {"t=0\r\n", "t=0 0 \r\n", "t=x\r\nr=-\r\nz=-\r\n", "t=99999999999999999999 0\r\n", "r=7d 1h 0\r\n",
+        "r=7d 1h 0\r\nt=0 0\r\n", "z=2882844526 -1h\r\nt=0 0\r\nt=0 0\r\n",
+        "t=0 0\r\nz=2882844526 -1h\r\nr=7d 1h 0\r\nz=2882844526 -1h\r\nt=0\r\nr=7d 1h 0\r\n"}) {
+    INFO(times);
+    CHECK(answered(begin + times + media, 1, leniency::all) ==
+          "m=audio 4000 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n");
+  }
+}
+
 TEST_CASE("D23: names of ICE beyond their lengths and characters", "[sdp][D23]") {
   for (const char* pwd : {"a", "asd88fgpdd777uzj-hag_gd", "a_b"}) {
     CHECK_FALSE(parse_as<ice_pwd_view>(pwd));

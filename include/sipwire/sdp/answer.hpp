@@ -42,19 +42,22 @@ class answerer {
     w_.origin(own_.origin)
         .session_name(own_.session_name)
         .connection_to(own_.address.empty() ? own_.origin.address : own_.address);
-    bool has_time = false;
+    char last = 0;  // of the lines about time
     for (std::size_t i = 0; i < offer_.line_count(); ++i) {
       const auto l = offer_.line_at(i);
       if (l.type() != 't' && l.type() != 'r' && l.type() != 'z') continue;
+      const bool is_time = l.type() == 't';
+      // Leniencies take lines that stand where they may not.
+      if (!is_time && last != 't' && last != 'r') continue;
       const slice value =
           has(offer_.lenient(), leniency::stray_blanks) ? without_blanks(l.value_slice()) : l.value_slice();
       // What cannot be read is not repeated; some t= there must be.
       const bool good = !typed_fault(l.type(), value, leniency::none);
       if (good) w_.line(l.type(), value.text());
-      if (!good && l.type() == 't') w_.time(0, 0);
-      has_time = true;
+      if (!good && is_time) w_.time(0, 0);
+      if (good || is_time) last = l.type();
     }
-    if (!has_time) w_.time(0, 0);
+    if (last == 0) w_.time(0, 0);
     if (!own_.groups.empty()) groups();
     for (const auto text : own_.attributes) w_.line('a', text);
     for (const auto& media : offer_.media()) {

@@ -6,6 +6,7 @@
 
 #include "../core/vocabulary.hpp"
 #include "codec.hpp"
+#include "detail/value_faults.hpp"
 #include "fields.hpp"
 #include "session_view.hpp"
 #include "values/direction.hpp"
@@ -69,14 +70,14 @@ inline bool may_send_to(const media_view& media) noexcept {
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp { namespace detail {
 
-/// Are two time descriptions of an offer and its answer the same? A t= of the offer that cannot be read is
-/// answered by any.
+/// Are two time descriptions of an offer and its answer the same? A t= of the offer that strict does not
+/// read is answered by any.
 inline bool is_same_time(const sdp::time_description_view& offered,
                          const sdp::time_description_view& answered) noexcept {
   if (offered.line_of_time() == answered.line_of_time()) return true;
   const auto t = offered.time();
   const auto u = answered.time();
-  return !t || !t->check() || (u && t->text() == u->text());
+  return !t || typed_fault('t', slice(t->text()), leniency::none) || (u && t->text() == u->text());
 }
 
 inline bool have_format_in_common(const sdp::media_view& one, const sdp::media_line_view& m,

@@ -30,7 +30,9 @@ class typed_time : public piece {
     const char unit = at_.end()[-1];
     const std::uint64_t scale = unit == 'd' ? 86400 : unit == 'h' ? 3600 : unit == 'm' ? 60 : 1;
     const source& from = at_.buffer();
-    const extent digits{at_.offset() + (minus ? 1U : 0U), at_.where().last - (is_digit(unit) ? 0U : 1U)};
+    // Of texts that are read loosely the last byte may be none of these.
+    const bool has_unit = scale != 1 || unit == 's';
+    const extent digits{at_.offset() + (minus ? 1U : 0U), at_.where().last - (has_unit ? 1U : 0U)};
     const auto n = detail::bounded_number<std::uint64_t>(
         {from, digits}, {rule::typed_time, (~std::uint64_t{0} >> 1U) / scale}, lenient);
     if (!n) return n.error();
