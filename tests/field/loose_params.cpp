@@ -42,6 +42,11 @@ TEST_CASE("D19: D20: each leniency of parameters takes what its row says, and no
   CHECK(told(";a;b=1", other_charsets, true) == "none");
   CHECK(told(";a = 1", empty_parameters, true) == "none");
   CHECK(told(";a = 1", loose_parameters, true) == "a=1|");
+  // CPIM has no tabs: none of the other two lets one pass.
+  for (const char* tab : {";a=1\t;b=2", ";a\t=1", ";a=\t1", ";\ta=1", ";a=1;;\t"}) {
+    CHECK(told(tab, empty_parameters | other_charsets, true) == "none");
+    CHECK(told(tab, empty_parameters | loose_parameters, true) != "none");
+  }
 }
 
 TEST_CASE("quotes hide separators", "[field]") {

@@ -195,6 +195,7 @@ class notify_request_view : public value_base<notify_request_view, value_shape::
     const slice all = without_blanks({source_, source_.at(first, end)});
     const char* const semi = find_byte(all.begin(), all.end(), ';');
     const slice word = without_blanks({source_, source_.at(all.begin(), semi)});
+    if (find_byte(word.end(), semi, '\t') != semi) return strict;
     for (const char c : word.text())
       if (static_cast<unsigned char>(c) < 0x80 && !charset::cpim_token::set.contains(c)) return strict;
     if (word.empty() || semi == all.end() || first_not_utf8(word) != std::string_view::npos ||

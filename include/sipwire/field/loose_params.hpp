@@ -59,8 +59,8 @@ struct loose_param {
 /// Does a list of parameters, from its first semicolon on, satisfy its leniencies? Names are of class Name,
 /// values that want no quotes of class Token. empty_parameters takes pieces without a name, and where they
 /// are `strict`, as in CPIM, without a value; loose_parameters takes visible bytes in a value, and where they
-/// are strict blanks around its `=`; other_charsets takes bytes that are no UTF-8. `see(param)` is called for
-/// each piece with a name.
+/// are strict blanks around its `=`, and tabs; other_charsets takes bytes that are no UTF-8. `see(param)` is
+/// called for each piece with a name.
 template <class Name, class Token>
 bool are_loose_params(const slice& list, leniency lenient, bool strict, auto&& see) {
   if (!has(lenient, leniency::empty_parameters | leniency::loose_parameters | leniency::other_charsets))
@@ -69,6 +69,7 @@ bool are_loose_params(const slice& list, leniency lenient, bool strict, auto&& s
   const bool is_loose = has(lenient, leniency::loose_parameters);
   const bool may_be_empty = has(lenient, leniency::empty_parameters);
   for (const char* p = list.begin(); p != list.end();) {
+    const char* const first = p;
     const loose_param one(from, p, list.end());
     p = one.next;
     const auto name = from.text(one.name);
@@ -78,7 +79,9 @@ bool are_loose_params(const slice& list, leniency lenient, bool strict, auto&& s
       if (!Name::set.contains(c)) return false;
     if (name.empty() && (one.value || !may_be_empty)) return false;
     if (value.empty() && !may_be_empty && (one.value || (strict && !name.empty()))) return false;
-    if (strict && !is_loose && one.value && one.value.first != one.name.last + 1) return false;
+    if (strict && !is_loose &&
+        ((one.value && one.value.first != one.name.last + 1) || find_byte(first, p, '\t') != p))
+      return false;
     const bool quoted = is_quoted(value);
     for (const char c : value) {
       const auto byte = static_cast<unsigned char>(c);
