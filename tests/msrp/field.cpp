@@ -381,6 +381,18 @@ TEST_CASE("D38: MSRP: the end of a range that the body shows", "[D38]") {
   CHECK(msrp::byte_range{most, {}, {}}.shown_by(1).end == most);
   CHECK_FALSE(msrp::byte_range{most, {}, {}}.shown_by(2).end);
   CHECK(msrp::byte_range{1, 9, {}}.shown_by(0).end == 0U);
+  // Octets beyond what 64 bits count have no end that could be told.
+  for (const char* range : {"18446744073709551615-*/*", "18446744073709551616-*/*",
+                            "18446744073709551615-"
+                            "18446744073709551615/*"}) {
+    const std::string beyond = "MSRP abcd SEND\r\n" + paths + "Message-ID: efgh\r\nByte-Range: " + range +
+                               "\r\nContent-Type: text/plain\r\n\r\nxx\r\n-------abcd+\r\n";
+    const auto far = msrp::parse(beyond, slots, sipwire::leniency::saturate_numbers);
+    REQUIRE(far);
+    const auto bad = far->received_range().error();
+    CHECK(bad.code == sipwire::errc::out_of_range);
+    CHECK(bad.offset == beyond.find(range));
+  }
 }
 
 TEST_CASE("MSRP validate(): what a receiver cannot do without is an error, all else a warning", "[D02]") {

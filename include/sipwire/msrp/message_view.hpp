@@ -92,14 +92,18 @@ class message_view : public sipwire::field::table<message_view, header_fields> {
     if (own.error().code == errc::absent) return byte_range();
     return own.error();
   }
-  /// range() with the end that the body shows: which bytes of the message have come.
+  /// range() with the end that the body shows, which is always there: which bytes of the message have come.
+  /// errc::out_of_range, at the value of Byte-Range, for an end above 64 bits.
   /// \code
   /// if (const auto came = chunk->received_range()) report(came->start, *came->end);
   /// \endcode
   [[nodiscard]] result<byte_range> received_range() const noexcept {
     const auto said = range();
     if (!said) return said.error();
-    return said->shown_by(body().size());
+    const auto came = said->shown_by(body().size());
+    if (body().size() > (std::numeric_limits<std::uint64_t>::max)() - (came.start - 1))
+      return fault{errc::out_of_range, rule::byte_range, get<hdr::byte_range>()->where().first};
+    return came;
   }
   /// What the Byte-Range of a SEND, the body and the flag do not agree about (RFC 4975 5.1, 7.1):
   /// errc::conflict at the value of Byte-Range when byte_range::agrees() says no. A diagnostic: the end-line
