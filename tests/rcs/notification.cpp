@@ -9,6 +9,7 @@
 #include <string>
 
 #include "sipwire/codec/cpim.hpp"
+#include "sipwire/cpim/validate.hpp"
 #include "sipwire/imdn/notification.hpp"
 #include "sipwire/rcs/message.hpp"
 #include "sipwire/sip/writer.hpp"
@@ -284,6 +285,34 @@ TEST_CASE("RCS: what an answer needs of the message", "[rcs]") {
   REQUIRE(document);
   CHECK(document->recipient_uri().raw() == "tel:+8613912340002");
   CHECK(document->original_recipient_uri().raw().empty());
+}
+
+TEST_CASE("D21: D36: RCS: a message with addresses that leniencies read is answered with their URIs",
+          "[rcs][D21][D36]") {
+  const char* const loose[] = {"im:a@b",       "\"a\" \"b\" <im:a@b>", "J\xFCrgen <im:a@b>",
+                               "\"a <im:a@b>", "a<b <im:a@b>",         " <im:a@b> ",
+                               "< im:a@b >",   "a,\"b\\ <im:a@b>"};
+  for (const char* who : loose) {
+    INFO(who);
+    const std::string body = std::string("From: ") + who + "\r\nTo: " + who +
+                             "\r\nDateTime: 2026-03-02T19:02:00Z\r\nNS: imdn <urn:ietf:params:imdn>\r\n"
+                             "imdn.Message-ID: a<&b\r\nimdn.Disposition-Notification: display\r\n"
+                             "imdn.IMDN-Record-Route: " +
+                             who + "\r\n\r\nContent-Type: text/plain\r\n\r\nx";
+    cpim::header_storage<16> slots;
+    const auto message = cpim::parse(body, slots, leniency::deployed);
+    REQUIRE(message);
+    const auto answer = rcs::make_notification(*message, imdn::status::displayed, {.message_id = "n1"});
+    REQUIRE(answer);
+    const std::string out = body_of(*answer);
+    const auto reply = test_support::read_cpim(out);
+    REQUIRE(reply);
+    CHECK(cpim::validate(*reply).count == 0);
+    CHECK(reply->from()->text() == "<im:a@b>");
+    CHECK(reply->to().front()->text() == "<im:a@b>");
+    CHECK(reply->imdn().route().front()->text() == "<im:a@b>");
+    CHECK(imdn::parse(reply->content().body())->message_id().raw() == "a&lt;&amp;b");
+  }
 }
 
 TEST_CASE("RCS: an aggregate of notifications is not answered where its lines end in LF", "[rcs]") {

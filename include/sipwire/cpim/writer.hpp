@@ -58,9 +58,17 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
   message_writer& from(const address_parts& who) {
     return address(header_kind::from, headers_namespace, "From", who);
   }
+  /// Adds From with an address of another message: as it is, and where leniencies read it the URI alone.
+  message_writer& from(const address_view& who) {
+    return is_strict(who) ? header("From", who.text()) : from(address_parts{{}, who.uri().text()});
+  }
   /// Adds a To.
   message_writer& to(const address_parts& who) {
     return address(header_kind::to, headers_namespace, "To", who);
+  }
+  /// Adds To with an address of another message, see from().
+  message_writer& to(const address_view& who) {
+    return is_strict(who) ? header("To", who.text()) : to(address_parts{{}, who.uri().text()});
   }
   /// Adds a cc.
   message_writer& cc(const address_parts& who) {
@@ -140,9 +148,10 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
   message_writer& imdn_route(const address_parts& hop) {
     return routed(header_kind::imdn_route, "IMDN-Route", hop);
   }
-  /// Adds an imdn.IMDN-Route with the value that an IMDN-Record-Route had.
+  /// Adds an imdn.IMDN-Route with the value that an IMDN-Record-Route had, see from().
   message_writer& imdn_route(const address_view& hop) {
-    return receipt(header_kind::imdn_route, "IMDN-Route", hop.text());
+    return is_strict(hop) ? receipt(header_kind::imdn_route, "IMDN-Route", hop.text())
+                          : imdn_route(address_parts{{}, hop.uri().text()});
   }
 
   /// Adds any header with this value as it is to be on the wire, escapes and all. The name may have a prefix,
@@ -288,6 +297,10 @@ class message_writer : public checked_output<message_writer<Sink>, Sink> {
     if (begin_header(kind) && uri == headers_namespace && meaning({}) != headers_namespace)
       fail({errc::conflict, rule::name_prefix, 0});
     return !failed();
+  }
+  static bool is_strict(const address_view& who) noexcept {
+    return !detail::text_fault(who.text(), rule::cpim_header_value) &&
+           !detail::value_fault<address_view>(slice(who.text()));
   }
   static fault uri_fault(std::string_view uri) noexcept {
     if (uri.empty()) return {errc::truncated, rule::uri, 0};

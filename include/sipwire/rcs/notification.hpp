@@ -149,18 +149,19 @@ inline std::string_view without_headers(const uri::uri_view& uri) noexcept {
   return make_notification(received, kind_of(status), status, options);
 }
 
-/// Writes a message/cpim body with the notification in it. The faults are those of cpim::message_writer and
+/// Writes a message/cpim body with the notification in it; of addresses that leniencies read, the URI alone.
+/// The faults are those of cpim::message_writer and
 /// imdn::check().
 template <sink Sink>
 result<std::size_t> write(Sink& out, const notification_message& n) {
   if (const auto ok = imdn::check(n.document); !ok) return ok.error();
   cpim::message_writer writer(out);
   if (n.options.from.uri.empty()) {
-    writer.header("From", n.recipient.text());
+    writer.from(n.recipient);
   } else {
     writer.from(n.options.from);
   }
-  writer.header("To", n.sender.text());
+  writer.to(n.sender);
   writer.message_id(n.options.message_id);
   if (!n.options.date_time.empty()) writer.date_time(n.options.date_time);
   for (const auto& hop : n.received.imdn().record_route())
