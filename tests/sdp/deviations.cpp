@@ -277,6 +277,21 @@ TEST_CASE("D13: an m= that cannot be read, or has no formats, is refused, the ot
   CHECK(check_answer(*parse(taken, one), *parse(offered, two)));
 }
 
+TEST_CASE("D13: m= with a slash behind its port and no number", "[sdp][D13]") {
+  for (const char* blank : {" ", "\t", "  "})
+    accepts<media_line_view>(
+        std::string("audio 9/") + blank + "RTP/AVP 0 8",
+        [](const media_line_view& m) {
+          CHECK(m.port() == 9);
+          CHECK(m.count().error().code == errc::absent);
+          CHECK(m.proto_text() == "RTP/AVP");
+          CHECK(m.formats().text() == "0 8");
+        },
+        odd);
+  accepts<media_line_view>(
+      "audio 9/", [](const media_line_view& m) { CHECK((m.port() == 9 && m.proto_text().empty())); }, odd);
+}
+
 TEST_CASE("D13: edits of an m= with parts missing", "[sdp][D13]") {
   const std::string text = head + "m=application 9 TCP/MRCPv2\r\n";
   const auto last = [&](const auto& change) {

@@ -233,9 +233,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// direction, bandwidth and ptime (6.2).
 ///
 /// Values are checked by session_writer: errc::injection and others for what is in `own`, with the offset in
-/// the text refused. A stream whose m= cannot be read, or has parts missing, has port 0 (RFC 3264 6), and what
-/// else cannot be read is left out. More than 1000 m= are errc::too_many, a value
-/// of over 1024 bytes errc::too_long. errc::too_small when the sink is, with the size needed. `out` is of no
+/// the text refused. A stream whose m= cannot be read, or has parts missing, has port 0 (RFC 3264 6), and
+/// what else cannot be read is left out. More than 1000 m= are errc::too_many, a value of over 1024 bytes
+/// errc::too_long. errc::too_small when the sink is, with the size needed. `out` is of no
 /// use after an error.
 /// \code
 /// constexpr sdp::codec audio[] = {{"opus", 48000, 2}, {"PCMA", 8000}, {"telephone-event", 8000, 1, "0-15"}};

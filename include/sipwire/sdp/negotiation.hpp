@@ -111,9 +111,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// errc::conflict: another number of m= lines (at the first too many, or at the end), another t= (at its
 /// line), or of a stream another media, proto, no format in common, or a direction or a=setup that the offer
-/// does not allow; errc::not_allowed for an answer that takes up a stream whose port the offer has as 0, or whose m=
-/// cannot be read or is not whole. Rejected streams are not looked at further, and an m= of the answer that
-/// cannot be read, or has no formats, rejects its stream.
+/// does not allow; errc::not_allowed for an answer that takes up a stream whose port the offer has as 0, or
+/// whose m= cannot be read or is not whole. Rejected streams are not looked at further, and an m= of the
+/// answer that cannot be read, or has no formats, rejects its stream.
 /// \code
 /// if (auto ok = sdp::check_answer(*offer, *answer); !ok) report(body, ok.error());
 /// \endcode

@@ -191,7 +191,9 @@ class media_line_view : public checked_value<media_line_view> {
     if (detail::begins_with_digit(source_.text(port))) {
       left = behind;
       port_ = port;
-      if (counted) count_ = left.next();
+      // What stands behind a blank is no number of ports.
+      const char* const count = source_.data() + port.last + 1;
+      if (counted && count != text.end() && !is_wsp(*count)) count_ = left.next();
       const auto n = detail::bounded_number<std::uint16_t>(part(port), {rule::port, 65535}, lenient);
       if (!n) return false;
       port_number_ = *n;
