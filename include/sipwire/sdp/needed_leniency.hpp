@@ -9,9 +9,9 @@
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 
-/// The deviations, of those in `among`, that the description in `text` needs, and each of its values that can be read: a
-/// smallest set. none when strict reads all of it, and when it cannot be read under `among`. `room` is used for
-/// reading. Costs one parse and one look at each value where nothing deviates.
+/// The deviations, of those in `among`, that the description in `text` needs, and each of its values that can
+/// be read: a smallest set. none when strict reads all of it, and when it cannot be read under `among`.
+/// `room` is used for reading. Costs one parse and one look at each value where nothing deviates.
 /// \code
 /// if (const auto needed = sdp::needed_leniency(body, lines); needed != sipwire::leniency::none)
 ///   count(peer, needed);
