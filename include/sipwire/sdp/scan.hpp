@@ -77,8 +77,13 @@ SIPWIRE_INLINE fault read_line(const source& from, const char* first, const char
   if (*first == 'a') {
     const char* const name = first + 2;
     const char* const name_last = end_of_token(name, last, runs);
-    if (SIPWIRE_UNLIKELY(name_last == name || (name_last != last && *name_last != ':')))
-      return read_odd_name(from, name_last, lenient, out);
+    if (SIPWIRE_UNLIKELY(name_last == name || (name_last != last && *name_last != ':'))) {
+      // A copy, so that the line of the usual path need not lie in memory.
+      sdp::line odd = out;
+      const fault bad = read_odd_name(from, name_last, lenient, odd);
+      out = odd;
+      return bad;
+    }
     out.name_last = from.offset(name_last);
     out.id = find_attribute_at(name, static_cast<std::uint32_t>(name_last - name));
   }
@@ -248,9 +253,9 @@ result<void> scan_with(const slice& text, Handler& on, const read_options& optio
 /// Values are located, not read: a malformed value is no fault here. Strict faults, each with the leniency
 /// that lets it pass: a line end other than CRLF (bare_lf, bare_cr), none behind the last line
 /// (unended_line), a line of unknown type (unknown_lines) or that is no `type=value` (salvage), an attribute
-/// without a name or with blanks behind it (odd_sdp_lines, stray_blanks), NUL (control_bytes), lines out of order or twice (errc::misplaced, errc::duplicate: any_line_order), and
-/// errc::missing_mandatory for v, o, s, t, or c of a media description where the session has none
-/// (missing_lines). More media descriptions or attributes than options.caps has are errc::too_many, inputs
+/// without a name or with blanks behind it (odd_sdp_lines, stray_blanks), NUL (control_bytes), lines out of
+/// order or twice (errc::misplaced, errc::duplicate: any_line_order), and errc::missing_mandatory for v, o, s,
+/// t, or c of a media description where the session has none (missing_lines). More media descriptions or attributes than options.caps has are errc::too_many, inputs
 /// over 16 MiB errc::too_long.
 /// \code
 /// struct my_handler {
