@@ -1,6 +1,6 @@
 /// \file
-/// libFuzzer over one of all targets, which the variable SIPWIRE_FUZZ_TARGET names. It shares its units with the
-/// replay, so that CI compiles them once; a fuzzer of its own has a smaller map of what was covered.
+/// libFuzzer over one of all targets, which the variable SIPWIRE_FUZZ_TARGET names. It shares its units with
+/// the replay, so that CI compiles them once; a fuzzer of its own has a smaller map of what was covered.
 
 #include <cstdint>
 #include <cstdio>

@@ -30,8 +30,8 @@ class bounds {
     if (piece) (*this)(*piece);
   }
 
-  // Do the parts and their separators make the whole? Under leniency::loose_uris blanks, empty parameters and a
-  // path are no parts.
+  // Do the parts and their separators make the whole? Under leniency::loose_uris blanks, empty parameters and
+  // a path are no parts.
   const bool exact;
 
  private:

@@ -1,5 +1,6 @@
 /// \file
-/// D16, D18, D21: addresses without their brackets or with misplaced quotes, in every field built on name-addr.
+/// D16, D18, D21: addresses without their brackets or with misplaced quotes, in every field built on
+/// name-addr.
 
 #include <catch2/catch.hpp>
 #include <optional>

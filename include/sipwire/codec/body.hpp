@@ -21,12 +21,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace codec {
 
 /// What undoes a Content-Encoding, such as `gzip` or `deflate`: the library has none of its own.
 ///
-/// `decode(state, coding, encoded, room)` writes the content to `room` and returns its octets; errc::too_small
-/// with the number it needs, errc::unknown_value for a coding it does not know. It must not throw. What it
-/// writes is bounded by `room`, so that small bodies do not become large ones.
+/// `decode(state, coding, encoded, room)` writes the content to `room` and returns its octets;
+/// errc::too_small with the number it needs, errc::unknown_value for a coding it does not know. It must not
+/// throw. What it writes is bounded by `room`, so that small bodies do not become large ones.
 /// \code
-/// sipwire::result<std::size_t> gunzip(void*, std::string_view coding, std::string_view in, std::span<char> out);
-/// const codec::body_options how{leniency::none, scratch, {gunzip}};
+/// sipwire::result<std::size_t> gunzip(void*, std::string_view coding, std::string_view in, std::span<char>
+/// out); const codec::body_options how{leniency::none, scratch, {gunzip}};
 /// \endcode
 struct content_decoder {
   using function = result<std::size_t>(void* state, std::string_view coding, std::string_view encoded,
@@ -45,8 +45,8 @@ struct content_decoder {
 struct body_options {
   /// For multiparts, transfer encodings and what is read, each with its own limits.
   read_options parsing = {};
-  /// Where a body in base64 or quoted-printable, or with a Content-Encoding, is decoded to. What is read of it
-  /// then borrows this, and its offsets count in this.
+  /// Where a body in base64 or quoted-printable, or with a Content-Encoding, is decoded to. What is read of
+  /// it then borrows this, and its offsets count in this.
   std::span<char> scratch = {};
   /// For bodies with a Content-Encoding; without it they are errc::unknown_value.
   content_decoder decoder = {};

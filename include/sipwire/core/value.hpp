@@ -99,8 +99,8 @@ class written_value {
     if (!e) return fault{errc::absent, where, all_.last};
     return parse_decimal<T>({source_, e}, maximum, where);
   }
-  /// The scan_end of a number that has to be in range for the value to be one; above `maximum` it is cut to it
-  /// under leniency::saturate_numbers.
+  /// The scan_end of a number that has to be in range for the value to be one; above `maximum` it is cut to
+  /// it under leniency::saturate_numbers.
   template <std::unsigned_integral T>
   [[nodiscard]] scan_end read_number(const extent& e, T maximum, rule where, leniency lenient,
                                      T& out) const noexcept {

@@ -13,9 +13,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 
 /// The value of Content-Disposition of a part, or of an MSRP message.
 ///
-/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), each of them with a value. Borrows from the
-/// parsed input, which must outlive it. Leniencies: loose_parameters for a value without quotes up to the next
-/// `;`, empty_parameters, and other_charsets.
+/// ABNF: `disposition-type *( ";" disposition-parm )` (RFC 2183 2), each of them with a value. Borrows from
+/// the parsed input, which must outlive it. Leniencies: loose_parameters for a value without quotes up to the
+/// next `;`, empty_parameters, and other_charsets.
 /// \code
 /// auto how = part.headers().content_disposition();
 /// if (how && how->is("attachment")) save_as(how->filename().value_or("unnamed"));

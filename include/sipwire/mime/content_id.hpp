@@ -10,8 +10,8 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime {
 namespace detail {
 
-/// A Content-ID without its brackets, as leniency::loose_addresses takes it: visible ASCII, with or without an
-/// `@`. `all` is the whole, `local` what stands in front of the last `@`, or the whole.
+/// A Content-ID without its brackets, as leniency::loose_addresses takes it: visible ASCII, with or without
+/// an `@`. `all` is the whole, `local` what stands in front of the last `@`, or the whole.
 SIPWIRE_NOINLINE inline bool scan_bare_id(const char* p, const char* pe, const source& from, extent& all,
                                           extent& local) noexcept {
   p = past_lws(p, pe);

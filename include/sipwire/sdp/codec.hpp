@@ -63,9 +63,9 @@ constexpr std::optional<codec> static_codec(std::uint8_t payload_type) noexcept 
 /// The payload types of one media description, each found in constant time. Borrows what the media_view
 /// borrows.
 ///
-/// A payload type means what its first readable a=rtpmap says, else what RFC 3551 has for it, as does the clock
-/// rate that an a=rtpmap lacks (leniency::odd_sdp_lines), 0 where RFC 3551 has another encoding; its params are
-/// those of its first readable a=fmtp.
+/// A payload type means what its first readable a=rtpmap says, else what RFC 3551 has for it, as does the
+/// clock rate that an a=rtpmap lacks (leniency::odd_sdp_lines), 0 where RFC 3551 has another encoding; its
+/// params are those of its first readable a=fmtp.
 /// \code
 /// const sdp::payload_map types(media);
 /// if (auto c = types.find(97)) open(c->encoding, c->clock_rate, c->params);

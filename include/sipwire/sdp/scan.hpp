@@ -254,9 +254,9 @@ result<void> scan_with(const slice& text, Handler& on, const read_options& optio
 /// that lets it pass: a line end other than CRLF (bare_lf, bare_cr), none behind the last line
 /// (unended_line), a line of unknown type (unknown_lines) or that is no `type=value` (salvage), an attribute
 /// without a name or with blanks behind it (odd_sdp_lines, stray_blanks), NUL (control_bytes), lines out of
-/// order or twice (errc::misplaced, errc::duplicate: any_line_order), and errc::missing_mandatory for v, o, s,
-/// t, or c of a media description where the session has none (missing_lines). More media descriptions or attributes than options.caps has are errc::too_many, inputs
-/// over 16 MiB errc::too_long.
+/// order or twice (errc::misplaced, errc::duplicate: any_line_order), and errc::missing_mandatory for v, o,
+/// s, t, or c of a media description where the session has none (missing_lines). More media descriptions or
+/// attributes than options.caps has are errc::too_many, inputs over 16 MiB errc::too_long.
 /// \code
 /// struct my_handler {
 ///   bool on_line(const sipwire::source& from, const sipwire::sdp::line& l);

@@ -17,8 +17,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// of. Either opaque() is present, or path() and perhaps authority() and query() are. Everything is as
 /// written, escapes included. sip, sips and tel URIs are read too, but their own grammars say more and less;
 /// uri_view::check() picks the right one. Borrows from the parsed input.
-/// Faults: errc::bad_escape at the `%`, errc::syntax, errc::truncated. Under leniency::loose_uris any bytes but
-/// controls and `<>` may stand behind the scheme.
+/// Faults: errc::bad_escape at the `%`, errc::syntax, errc::truncated. Under leniency::loose_uris any bytes
+/// but controls and `<>` may stand behind the scheme.
 /// \code
 /// auto uri = sipwire::uri::generic_uri_view::parse("http://www.example.com/sounds/moo.wav?loud");
 /// if (uri) use(uri->scheme(), uri->authority(), uri->path(), uri->query());

@@ -17,8 +17,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 ///
 /// ABNF: `msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter )` (RFC 4975 9).
 /// It fills the text it is made of. Borrows from the parsed input. Faults: errc::out_of_range at a port above
-/// 65535, errc::syntax. Leniencies: underscore_in_host, numeric_toplabel, ipv6_triple_colon, and loose_uris: any
-/// bytes but blanks, controls and `<>`, empty parameters; the last `@` in front of the path ends the userinfo.
+/// 65535, errc::syntax. Leniencies: underscore_in_host, numeric_toplabel, ipv6_triple_colon, and loose_uris:
+/// any bytes but blanks, controls and `<>`, empty parameters; the last `@` in front of the path ends the
+/// userinfo.
 /// \code
 /// auto uri = sipwire::uri::msrp_uri_view::parse("msrp://biloxi.example.com:12763/kjhd37s2s20w2a;tcp");
 /// if (uri) use(uri->host().text(), uri->port(), uri->session_id());

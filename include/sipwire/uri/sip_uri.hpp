@@ -21,9 +21,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri {
 /// looking through them. Borrows from the parsed input, which must outlive it. Faults: errc::wrong_scheme,
 /// errc::bad_escape at the `%`, errc::out_of_range at a port above 65535, errc::syntax. Leniencies:
 /// hash_in_user, underscore_in_host, numeric_toplabel, ipv6_triple_colon, and loose_uris: any bytes but
-/// controls and `<>` where they separate nothing, blanks around each part, empty parameters, a path behind the
-/// port, which no accessor gives. Of several `@` the last one ends the userinfo, but none that stands behind a
-/// `;` or `?` of the host's; values of headers go to the next `&`.
+/// controls and `<>` where they separate nothing, blanks around each part, empty parameters, a path behind
+/// the port, which no accessor gives. Of several `@` the last one ends the userinfo, but none that stands
+/// behind a `;` or `?` of the host's; values of headers go to the next `&`.
 /// \code
 /// auto uri = sipwire::uri::sip_uri_view::parse("sip:alice:secretword@atlanta.com;transport=tcp");
 /// if (uri) use(uri->user(), uri->host().text(), uri->transport().value_or("udp"));

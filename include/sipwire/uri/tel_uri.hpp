@@ -40,8 +40,8 @@ result<std::size_t> write_digits(Sink& out, std::string_view number) {
 /// ABNF: `telephone-uri = "tel:" telephone-subscriber` (RFC 3966 3). It fills the text it is made of. A tel
 /// URI has no host and no user. A local number needs a phone-context that is a domain name or global digits:
 /// without it errc::truncated in rule::phone_context at the end, unless leniency::missing_phone_context.
-/// Under leniency::loose_uris the number is what stands in front of the first `;`, `?` or `@`, when a digit is
-/// in it, and parameters may have any bytes, blanks around them, or be empty.
+/// Under leniency::loose_uris the number is what stands in front of the first `;`, `?` or `@`, when a digit
+/// is in it, and parameters may have any bytes, blanks around them, or be empty.
 /// Parameters that appear twice are kept; the accessors give the first. Borrows.
 /// \code
 /// auto tel = sipwire::uri::tel_uri_view::parse("tel:7042;phone-context=example.com");

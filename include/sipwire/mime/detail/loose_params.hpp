@@ -14,8 +14,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace mime { namespace de
 inline constexpr leniency loose_flags =
     leniency::empty_parameters | leniency::loose_parameters | leniency::other_charsets;
 
-/// Behind the text at p, or null at a byte that may not stand in it: a control, a line end that folds nothing,
-/// and without leniency::other_charsets what is no UTF-8.
+/// Behind the text at p, or null at a byte that may not stand in it: a control, a line end that folds
+/// nothing, and without leniency::other_charsets what is no UTF-8.
 inline const char* past_loose_byte(const char* p, const char* pe, leniency lenient) noexcept {
   if (const char* const q = past_lws(p, pe); q != p) return q;
   if (static_cast<unsigned char>(*p) < 0x20 || *p == 0x7F) return nullptr;

@@ -123,8 +123,8 @@ class format_choice {
   std::size_t count_ = 0;
 };
 
-/// What the m= of a refused stream repeats of the offer's: the parts that are there and keep to the grammar of
-/// RFC 8866.
+/// What the m= of a refused stream repeats of the offer's: the parts that are there and keep to the grammar
+/// of RFC 8866.
 class refused_line {
  public:
   explicit refused_line(const sdp::media_view& media) noexcept {

@@ -19,8 +19,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 /// ABNF: `nettype SP addrtype SP connection-address`, `IP4-multicast = address "/" ttl [ "/" numaddr ]`,
 /// `IP6-multicast = address
 /// [ "/" numaddr ]` (RFC 8866 9, 5.7). Borrows from the parsed input. What follows the address is judged by
-/// ttl(), count() and check(). Under leniency::odd_sdp_lines parts may be missing, empty then, the address may
-/// have brackets and a port, and a multicast address no TTL, a unicast address one.
+/// ttl(), count() and check(). Under leniency::odd_sdp_lines parts may be missing, empty then, the address
+/// may have brackets and a port, and a multicast address no TTL, a unicast address one.
 /// \code
 /// if (auto c = media.connection())
 ///   if (auto address = c->address()) connect(address->text());

@@ -151,8 +151,8 @@ class crypto_view : public checked_value<crypto_view> {
   [[nodiscard]] spaced_list<word> session_params() const noexcept {
     return session_ ? spaced_list<word>(part(session_)) : spaced_list<word>();
   }
-  /// errc::not_allowed for a tag with leading zeros (RFC 4568 4.1), else the first fault of the inline keys: their parts, and their length where the suite is known
-  /// (errc::truncated, errc::too_long).
+  /// errc::not_allowed for a tag with leading zeros (RFC 4568 4.1), else the first fault of the inline keys:
+  /// their parts, and their length where the suite is known (errc::truncated, errc::too_long).
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     if (tag_.size() > 1 && source_.data()[tag_.first] == '0')
       return fault{errc::not_allowed, rule::crypto_tag, tag_.first};

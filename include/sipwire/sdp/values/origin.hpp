@@ -16,8 +16,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sdp {
 ///
 /// ABNF: `username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address` (RFC 8866 9, 5.2).
 /// Borrows from the parsed input. sess-id and sess-version have no bound, so they are kept as digits; as
-/// numbers they are checked to fit 64 bits. Under leniency::odd_sdp_lines parts may be missing, empty then, no
-/// numbers, and the username may have blanks.
+/// numbers they are checked to fit 64 bits. Under leniency::odd_sdp_lines parts may be missing, empty then,
+/// no numbers, and the username may have blanks.
 /// \code
 /// auto o = session->origin();
 /// if (o && o->sess_version() && *o->sess_version() > known) renegotiate();

@@ -160,8 +160,8 @@ class simulcast_stream : public piece {
 /// The value of a=simulcast: which of the streams of a=rid go out and come in.
 ///
 /// ABNF: `sc-value = ( sc-send [ SP sc-recv ] ) / ( sc-recv [ SP sc-send ] )` (RFC 8853 5.1). Borrows from
-/// the parsed input. Under leniency::odd_sdp_lines the form of early drafts too: `send rid=1;2 recv rid=4`, and
-/// as text alone what has neither direction.
+/// the parsed input. Under leniency::odd_sdp_lines the form of early drafts too: `send rid=1;2 recv rid=4`,
+/// and as text alone what has neither direction.
 /// \code
 /// auto s = sdp::parse_value<sdp::attr::simulcast>("send 1,~4;2 recv 3");
 /// if (s) for (auto stream : s->send()) use(stream.alternatives().front().id());

@@ -116,8 +116,8 @@ fault fault_of_parts(const V& value, leniency lenient) noexcept {
 /// Base of the values of SDP, which fill their text.
 ///
 /// What strict refuses is read again under leniencies: under stray_blanks without the blanks at its end, and
-/// under Derived::loose_under, of types that have it, by `read_loosely(text, lenient)`, which takes the parts that are
-/// there and says whether there are any.
+/// under Derived::loose_under, of types that have it, by `read_loosely(text, lenient)`, which takes the parts
+/// that are there and says whether there are any.
 template <class Derived>
 class checked_value : public value_base<Derived, value_shape::fills> {
   using base = value_base<Derived, value_shape::fills>;

@@ -74,7 +74,8 @@ struct values_read {
 };
 
 /// Reads `text` as one value or a list of them; with `parts` their URIs and typed parameters too. One
-/// function for each type of value, whatever header field, writer and sink. Strictly, unless a leniency follows.
+/// function for each type of value, whatever header field, writer and sink. Strictly, unless a leniency
+/// follows.
 template <typed_value V, bool List, std::same_as<leniency>... Given>
 SIPWIRE_NOINLINE values_read read_values(const slice& text, bool parts, Given... given) noexcept {
   values_read out;

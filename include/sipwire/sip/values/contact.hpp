@@ -179,8 +179,8 @@ class contact_view : public value_base<contact_view, value_shape::list_element, 
   /// The feature parameters (RFC 3840).
   [[nodiscard]] feature_param_list features() const noexcept { return feature_param_list(params()); }
   /// The first fault of the parameters of RFC 5626 and 5627, the URIs of the GRUUs among them, and of a later
-  /// `q` or `expires`. Not those of feature parameters, nor of a `+sip.instance` without a value, which is one:
-  /// as contact-extensions they may be anything. See features().check().
+  /// `q` or `expires`. Not those of feature parameters, nor of a `+sip.instance` without a value, which is
+  /// one: as contact-extensions they may be anything. See features().check().
   [[nodiscard]] result<void> check(leniency lenient = leniency::none) const noexcept {
     // Nearly every Contact has none of them.
     if (!params_) return {};

@@ -14,7 +14,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 /// The value of CSeq.
 ///
 /// ABNF: `1*DIGIT LWS Method` (RFC 3261 25.1). The number is 0 to 2^31-1 (8.1.1.5); a larger one is
-/// errc::out_of_range at its first digit, or 2^31-1 under leniency::saturate_numbers. Borrows from the parsed input, which must outlive it.
+/// errc::out_of_range at its first digit, or 2^31-1 under leniency::saturate_numbers. Borrows from the parsed
+/// input, which must outlive it.
 /// \code
 /// auto cseq = sipwire::parse_as<sip::cseq_view>("314159 INVITE");
 /// if (cseq && cseq->method_id() == sip::method::invite) use(cseq->number());

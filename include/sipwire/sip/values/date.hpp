@@ -13,7 +13,8 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip {
 ///
 /// ABNF: `SIP-date = wkday "," SP 2DIGIT SP month SP 4DIGIT SP time SP "GMT"` (RFC 3261 25.1), names in any
 /// case. Numbers that no calendar has are in the grammar; time() reports them. leniency::any_time_zone
-/// accepts other zones and does not apply them, leniency::loose_dates a day of one digit. Borrows from the parsed input, which must outlive it.
+/// accepts other zones and does not apply them, leniency::loose_dates a day of one digit. Borrows from the
+/// parsed input, which must outlive it.
 /// \code
 /// auto date = sipwire::parse_as<sip::sip_date_view>("Sat, 13 Nov 2010 23:29:00 GMT");
 /// if (date) if (auto t = date->time()) use(*t);   // 1289690940

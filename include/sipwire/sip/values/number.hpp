@@ -66,8 +66,8 @@ class number_base : public value_base<Derived> {
 /// A value that is one number, 0 to `Maximum`; `Where` names its faults.
 ///
 /// ABNF: `1*DIGIT` (RFC 3261 25.1). Signs, blanks inside, fractions and hexadecimal are errc::syntax at the
-/// byte, a number above `Maximum` is errc::out_of_range at its first digit, or `Maximum` as `Above` says. Leading zeros are fine. Borrows
-/// from the parsed input, which must outlive it.
+/// byte, a number above `Maximum` is errc::out_of_range at its first digit, or `Maximum` as `Above` says.
+/// Leading zeros are fine. Borrows from the parsed input, which must outlive it.
 /// \code
 /// auto hops = sipwire::parse_as<sip::max_forwards_view>("70");
 /// if (hops && hops->value() == 0) reject(483);
@@ -93,8 +93,8 @@ using max_breadth_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::max_breadt
 /// Flow-Timer: seconds between keep-alives, 0 to 2^32-1 (RFC 5626 10)
 using flow_timer_view = number_view<std::uint32_t, 0xFFFFFFFF, rule::flow_timer>;
 
-/// The seconds of an Expires, or of `expires` of a Contact: 3600 where it is malformed, a date of RFC 2543 for
-/// one (RFC 3261 8.3, 10.2), absent where there is none.
+/// The seconds of an Expires, or of `expires` of a Contact: 3600 where it is malformed, a date of RFC 2543
+/// for one (RFC 3261 8.3, 10.2), absent where there is none.
 /// \code
 /// auto seconds = sip::assumed_expires(msg->get<sip::hdr::expires>()).value_or(600);
 /// \endcode

@@ -113,7 +113,8 @@ class server_cursor {
 ///
 /// ABNF: `server-val *( LWS server-val )` (RFC 3261 25.1). Comments nest up to limits::comment_depth, deeper
 /// is errc::too_deep. Under leniency::free_text_products it may be any text; the products and comments in
-/// front of the first byte that breaks the ABNF are given then. Borrows from the parsed input, which must outlive it.
+/// front of the first byte that breaks the ABNF are given then. Borrows from the parsed input, which must
+/// outlive it.
 /// \code
 /// auto agent = sipwire::parse_as<sip::server_view>("Linphone/3.5.2 (eXosip2/3.6.0)");
 /// if (agent)

@@ -1,10 +1,10 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 573ab05b6bcade1b
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: bda8b745fb5ae0c7
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
 // The Request-URI is taken as a run of visible ASCII, and of bytes from 0x80 under leniency::loose_uris: its
-// own grammar is asked when it is read. SIP-Version is case-insensitive. Several blanks (RFC 4475 3.1.2.8) and blanks before the line end (3.1.2.9) need
-// leniency::start_line_space, a bare LF bare_lf.
+// own grammar is asked when it is read. SIP-Version is case-insensitive. Several blanks (RFC 4475 3.1.2.8)
+// and blanks before the line end (3.1.2.9) need leniency::start_line_space, a bare LF bare_lf.
 
 #include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"

@@ -1,10 +1,11 @@
-// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 103dec71678c9287
+// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 07193a85c682f40c
 #pragma once
 
 // SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and
 // every number has its full width, so the digits stand at fixed places. `99 Nov 99:99:99` is in by the
 // letter; the caller judges the numbers when asked for a time. The zone is read as a token and then held
-// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12). leniency::loose_dates takes a day of one digit.
+// against GMT, for leniency::any_time_zone (RFC 4475 3.1.2.12). leniency::loose_dates takes a day of one
+// digit.
 
 #include "../../../core/leniency.hpp"
 #include "../../../core/scan_bytes.hpp"
