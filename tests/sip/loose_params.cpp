@@ -214,7 +214,8 @@ TEST_CASE("D19: a bracket that never closes does not hide the Via behind it", "[
 }
 
 TEST_CASE("D19: how long a value of a list is does not change how it is read", "[D19]") {
-  for (const std::size_t size : {0, 90, 110, 111, 112, 113, 114, 115, 116, 117, 120, 128, 129, 2000, 4000}) {
+  for (const std::size_t size :
+       {0U, 90U, 110U, 111U, 112U, 113U, 114U, 115U, 116U, 117U, 120U, 128U, 129U, 2000U, 4000U}) {
     INFO(size);
     const std::string more(size, 'a');
     const std::string list =
