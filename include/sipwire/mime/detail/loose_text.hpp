@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "../../core/charset.hpp"
+#include "../../core/detail/placed_copy.hpp"
 #include "../../core/utf8.hpp"
 #include "../../core/value.hpp"
 
@@ -83,9 +84,7 @@ class loose_text {
   static constexpr std::size_t room = 4096;
 
   loose_text(const loose_form& form, leniency lenient, bool wide) noexcept
-      : form_(form), lenient_(lenient), wide_(wide) {
-    std::memset(bytes_, 0, front);
-  }
+      : form_(form), lenient_(lenient), wide_(wide) {}
 
   /// The value of `rest`, in a source that has its offsets; nothing when no byte of it deviates.
   [[nodiscard]] std::optional<slice> overwrite(const slice& rest) noexcept {
@@ -101,11 +100,7 @@ class loose_text {
       if (most == room) return std::nullopt;
     }
     if (!changed_) return std::nullopt;
-    const auto length = static_cast<std::uint32_t>(end - text());
-    // No byte is read by way of this pointer in front of text().
-    const auto* const data =
-        reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(text()) - rest.offset());
-    return slice(source({data, rest.offset() + length}), {rest.offset(), rest.offset() + length});
+    return copy_.at(rest.offset(), static_cast<std::size_t>(end - text()));
   }
   /// Would a wide reading overwrite more?
   [[nodiscard]] bool has_more() const noexcept { return more_; }
@@ -181,9 +176,7 @@ class loose_text {
   /// @}
 
  private:
-  /// The last vector of the source may begin in front of the copy.
-  static constexpr std::size_t front = 32;
-  [[nodiscard]] char* text() noexcept { return bytes_ + front; }
+  [[nodiscard]] char* text() noexcept { return copy_.text(); }
 
   char* comment(char* p, char* last) noexcept {
     for (int depth = 0; p != last;) {
@@ -261,7 +254,7 @@ class loose_text {
   bool changed_ = false;
   bool more_ = false;
   bool saw_end_ = false;
-  char bytes_[front + room];
+  sipwire::detail::placed_copy<room> copy_;
 };
 
 /// Marks the reading of a copy; no flag of the table.

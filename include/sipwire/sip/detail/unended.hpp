@@ -4,9 +4,9 @@
 /// The last line of a sipfrag that lacks its line end, for leniency::unended_line.
 
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 
+#include "../../core/detail/placed_copy.hpp"
 #include "../../core/read_options.hpp"
 #include "../../core/scan_bytes.hpp"
 #include "../../core/scan_end.hpp"
@@ -17,19 +17,14 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 /// one, at the same offsets. A line beyond 4096 octets stays as it is.
 template <class Scan>
 SIPWIRE_NOINLINE scan_end scan_unended(const char* p, const char* pe, const source& from, const Scan& scan) {
-  constexpr std::ptrdiff_t room = 4096;
-  // The last vector of the source may begin in front of the copy.
-  constexpr std::size_t front = 32;
-  char bytes[front + room + 2];
-  char* const copy = bytes + front;
-  if (pe - p > room) return {pe, errc::truncated, rule::crlf};
+  constexpr std::size_t longest = 4096;
+  sipwire::detail::placed_copy<longest + 2> copy;
   const std::size_t size = static_cast<std::size_t>(pe - p) - (p != pe && pe[-1] == '\r' ? 1 : 0);
-  std::memset(bytes, 0, front);
-  std::memcpy(copy, p, size);
-  std::memcpy(copy + size, "\r\n", 2);
-  const auto base = reinterpret_cast<std::uintptr_t>(copy) - from.offset(p);
-  const source at({reinterpret_cast<const char*>(base), from.offset(p) + size + 2});
-  const scan_end stop = scan(static_cast<const char*>(copy), copy + size + 2, at);
+  if (size > longest) return {pe, errc::truncated, rule::crlf};
+  std::memcpy(copy.text(), p, size);
+  std::memcpy(copy.text() + size, "\r\n", 2);
+  const slice line = copy.at(from.offset(p), size + 2);
+  const scan_end stop = scan(line.begin(), line.end(), line.buffer());
   return stop.ok() ? scan_end{pe, errc::none, rule::none} : scan_end{pe, errc::truncated, stop.rule};
 }
 
