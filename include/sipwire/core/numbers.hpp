@@ -55,10 +55,11 @@ constexpr result<T> parse_decimal(slice digits, T maximum = (std::numeric_limits
 
 /// parse_decimal(), but under leniency::saturate_numbers a number above `maximum` is cut to it.
 template <std::unsigned_integral T>
-constexpr result<T> parse_saturated(const slice& digits, T maximum, rule where, leniency lenient) noexcept {
+SIPWIRE_INLINE constexpr result<T> parse_saturated(const slice& digits, T maximum, rule where,
+                                                   leniency lenient) noexcept {
   const auto n = parse_decimal<T>(digits, maximum, where);
-  if (n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers)) return maximum;
-  return n;
+  if (SIPWIRE_LIKELY(n.has_value()) || !has(lenient, leniency::saturate_numbers)) return n;
+  return n.error().code == errc::out_of_range ? maximum : n;
 }
 
 /// Instead of how many digits a number may have: as many as it likes, but no zero before others.

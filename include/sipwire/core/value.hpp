@@ -120,8 +120,8 @@ class written_value {
   }
   /// number() with a number above `maximum` cut to it under leniency::saturate_numbers.
   template <std::unsigned_integral T>
-  [[nodiscard]] result<T> saturated_number(const extent& e, T maximum, rule where,
-                                           leniency lenient) const noexcept {
+  [[nodiscard]] SIPWIRE_INLINE result<T> saturated_number(const extent& e, T maximum, rule where,
+                                                          leniency lenient) const noexcept {
     if (!e) return fault{errc::absent, where, all_.last};
     return parse_saturated<T>({source_, e}, maximum, where, lenient);
   }
@@ -151,7 +151,7 @@ class value_base : public Text {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
+  SIPWIRE_INLINE static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
     out.source_ = rest.buffer();
     if constexpr (!takes_blanks) out.all_ = rest.where();
     const scan_end stop = out.scan_parts(rest.begin(), rest.end(), Runs(rest.buffer()), lenient);

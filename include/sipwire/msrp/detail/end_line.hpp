@@ -33,7 +33,8 @@ class end_line {
   static constexpr std::size_t lead = 9;  // CRLF and the hyphens
   static constexpr std::size_t most = lead + most_id + 3;
 
-  constexpr end_line() noexcept {}  // leaves the text as it is
+  // Leaves the text as it is, where `= default` would zero it. NOLINTNEXTLINE(modernize-use-equals-default)
+  constexpr end_line() noexcept {}
   explicit end_line(std::string_view id) noexcept { set(id); }
   /// The id of a start line: 1 to 240 octets, none of them CR.
   void set(std::string_view id) noexcept {

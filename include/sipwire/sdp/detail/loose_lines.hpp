@@ -66,10 +66,12 @@ inline extent without_port(const slice& text) noexcept {
   const bool bracket = t.starts_with('[');
   const std::size_t last = t.find(bracket ? ']' : ':');
   if (last == std::string_view::npos) return {};
-  std::string_view port = t.substr(last + (bracket ? 1 : 0));
+  std::string_view port = t;
+  port.remove_prefix(last + (bracket ? 1 : 0));
   if (!port.empty() || !bracket) {
     if (port.size() < 2 || port[0] != ':') return {};
-    for (const char c : port.substr(1))
+    port.remove_prefix(1);
+    for (const char c : port)
       if (!is_digit(c)) return {};
   }
   return {text.offset() + (bracket ? 1U : 0U), text.offset() + static_cast<std::uint32_t>(last)};

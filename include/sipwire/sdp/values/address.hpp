@@ -70,21 +70,17 @@ class address_view {
 
   /// The address of a nettype and addrtype. leniency::odd_sdp_lines reads it with brackets around it and a
   /// port behind it, which are no part of what is given.
-  static result<address_view> unicast(const slice& nettype, const slice& addrtype, const slice& text,
-                                      leniency lenient) noexcept {
+  SIPWIRE_INLINE static result<address_view> unicast(const slice& nettype, const slice& addrtype,
+                                                     const slice& text, leniency lenient) noexcept {
     address_view out;
     out.source_ = text.buffer();
     out.all_ = text.where();
     out.form_ = address_form::extension;
     const char version = internet_version(nettype, addrtype);
     if (version == 0) return out;
-    const auto stop = out.classify(text.begin(), text.end(), lenient);
-    if (SIPWIRE_UNLIKELY(!stop.ok())) {
-      const fault strict{stop.code, rule::unicast_address, text.buffer().offset(stop.at)};
-      return out.read_bare(lenient, strict, [&](const slice& bare, leniency l) {
-        return unicast(nettype, addrtype, bare, l);
-      });
-    }
+    auto stop = out.classify(text.begin(), text.end(), lenient);
+    if (SIPWIRE_UNLIKELY(!stop.ok())) stop = out.classify_bare(stop, lenient);
+    if (!stop.ok()) return fault{stop.code, rule::unicast_address, text.buffer().offset(stop.at)};
     if (out.form_ == (version == '4' ? address_form::ipv6 : address_form::ipv4))
       return fault{errc::syntax, rule::unicast_address, text.offset()};
     return out;
@@ -94,25 +90,21 @@ class address_view {
     address_view out;
     out.source_ = text.buffer();
     out.all_ = text.where();
-    const auto stop = out.classify(text.begin(), text.end(), lenient);
-    if (SIPWIRE_UNLIKELY(!stop.ok())) {
-      const fault strict{stop.code, where, text.buffer().offset(stop.at)};
-      return out.read_bare(lenient, strict,
-                           [&](const slice& bare, leniency l) { return any(bare, l, where); });
-    }
+    auto stop = out.classify(text.begin(), text.end(), lenient);
+    if (SIPWIRE_UNLIKELY(!stop.ok())) stop = out.classify_bare(stop, lenient);
+    if (!stop.ok()) return fault{stop.code, where, text.buffer().offset(stop.at)};
     return out;
   }
 
  private:
-  // `read` of what is left without brackets and port, where leniency::odd_sdp_lines lets them stand.
-  template <class Read>
-  [[nodiscard]] result<address_view> read_bare(leniency lenient, const fault& strict,
-                                               const Read& read) const noexcept {
+  // classify() of what is left without brackets and port, where leniency::odd_sdp_lines lets them stand.
+  SIPWIRE_NOINLINE scan_end classify_bare(const scan_end& strict, leniency lenient) noexcept {
     const extent bare =
         has(lenient, leniency::odd_sdp_lines) ? detail::without_port({source_, all_}) : extent{};
     if (!bare) return strict;
-    const auto out = read(slice(source_, bare), lenient & ~leniency::odd_sdp_lines);
-    return out ? out : result<address_view>(strict);
+    all_ = bare;
+    const auto stop = classify(source_.data() + bare.first, source_.data() + bare.last, lenient);
+    return stop.ok() ? stop : strict;
   }
   // 4 or 6 as a digit for `IN IP4` and `IN IP6`, else 0.
   static char internet_version(const slice& nettype, const slice& addrtype) noexcept {

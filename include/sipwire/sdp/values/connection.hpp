@@ -36,7 +36,8 @@ class connection_view : public checked_value<connection_view> {
   /// The address without ttl and number of addresses, as written.
   [[nodiscard]] std::string_view address_text() const noexcept { return source_.text(address_); }
   /// The address by its kind; errc::syntax where it is none of its addrtype.
-  [[nodiscard]] result<address_view> address(leniency lenient = leniency::none) const noexcept {
+  [[nodiscard]] SIPWIRE_INLINE result<address_view> address(
+      leniency lenient = leniency::none) const noexcept {
     if (!address_) return fault{errc::absent, rule::connection_address, all_.last};
     auto out = address_view::unicast(part(nettype_), part(addrtype_), part(address_), lenient);
     if (!out) return fault{out.error().code, rule::connection_address, out.error().offset};

@@ -29,13 +29,15 @@ class origin_view : public checked_value<origin_view> {
   /// The digits of sess-id, leading zeros included.
   [[nodiscard]] std::string_view sess_id_text() const noexcept { return source_.text(parts_[1]); }
   /// sess-id; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> sess_id(leniency lenient = leniency::none) const noexcept {
+  [[nodiscard]] SIPWIRE_INLINE result<std::uint64_t> sess_id(
+      leniency lenient = leniency::none) const noexcept {
     return saturated_number<std::uint64_t>(parts_[1], ~std::uint64_t{0}, rule::sess_id, lenient);
   }
   /// The digits of sess-version.
   [[nodiscard]] std::string_view sess_version_text() const noexcept { return source_.text(parts_[2]); }
   /// sess-version; errc::out_of_range from 2^64 on.
-  [[nodiscard]] result<std::uint64_t> sess_version(leniency lenient = leniency::none) const noexcept {
+  [[nodiscard]] SIPWIRE_INLINE result<std::uint64_t> sess_version(
+      leniency lenient = leniency::none) const noexcept {
     return saturated_number<std::uint64_t>(parts_[2], ~std::uint64_t{0}, rule::sess_version, lenient);
   }
   /// The sess-version of the next description that differs (RFC 3264 5, 8); errc::out_of_range at the digits

@@ -180,7 +180,7 @@ template <rule Where>
 class decimal_view : public checked_value<decimal_view<Where>> {
  public:
   /// Without what is behind the point; errc::out_of_range at the first digit from 2^32 on.
-  [[nodiscard]] result<std::uint32_t> whole(leniency lenient = leniency::none) const noexcept {
+  [[nodiscard]] SIPWIRE_INLINE result<std::uint32_t> whole(leniency lenient = leniency::none) const noexcept {
     return this->template saturated_number<std::uint32_t>(whole_, 0xFFFFFFFF, Where, lenient);
   }
   /// A thousand times the number, further digits cut off; errc::out_of_range at the first digit when the

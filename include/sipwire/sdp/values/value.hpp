@@ -36,8 +36,10 @@ SIPWIRE_INLINE result<T> bounded_number(const slice& digits, const number_rule& 
                                         leniency lenient = leniency::none) noexcept {
   const auto maximum = static_cast<T>(is.maximum);
   const auto n = parse_decimal<T>(digits, maximum, is.where);
-  if (SIPWIRE_UNLIKELY(!n))
-    return n.error().code == errc::out_of_range && has(lenient, leniency::saturate_numbers) ? maximum : n;
+  if (SIPWIRE_UNLIKELY(!n)) {
+    if (has(lenient, leniency::saturate_numbers) && n.error().code == errc::out_of_range) return maximum;
+    return n;
+  }
   if (const fault form = digits_fault(digits, is.most_digits, is.where)) return form;
   if (*n < is.minimum) return fault{errc::out_of_range, is.where, digits.offset()};
   return n;
@@ -123,14 +125,14 @@ class checked_value : public value_base<Derived, value_shape::fills> {
   using base = value_base<Derived, value_shape::fills>;
 
  public:
-  static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
+  SIPWIRE_INLINE static scan_end scan(const slice& rest, leniency lenient, Derived& out) noexcept {
     return scan_with<vector_runs>(rest, lenient, out);
   }
   template <class Runs>
-  static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
+  SIPWIRE_INLINE static scan_end scan_with(const slice& rest, leniency lenient, Derived& out) noexcept {
     const scan_end stop = base::template scan_with<Runs>(rest, lenient, out);
     if (SIPWIRE_UNLIKELY(!stop.ok()) && has(lenient, detail::loose_readings))
-      return scan_again<Runs>(stop, rest, lenient, out);
+      if (read_again<Runs>(lenient, out)) return {rest.end(), errc::none, rule::none};
     return stop;
   }
 
@@ -146,22 +148,22 @@ class checked_value : public value_base<Derived, value_shape::fills> {
 
  private:
   template <class Runs>
-  SIPWIRE_NOINLINE static scan_end scan_again(const scan_end& strict, const slice& rest, leniency lenient,
-                                              Derived& out) noexcept {
-    const scan_end done{rest.end(), errc::none, rule::none};
-    const slice text = detail::without_blanks(rest);
-    out = Derived();
-    if (text.size() != rest.size()) {
-      if (!has(lenient, leniency::stray_blanks) || text.empty()) return strict;
-      return scan_with<Runs>(text, lenient & ~leniency::stray_blanks, out).ok() ? done : strict;
+  SIPWIRE_NOINLINE static bool read_again(leniency lenient, Derived& out) noexcept {
+    const slice whole(out.source_, out.all_);
+    const slice text = detail::without_blanks(whole);
+    if (text.size() != whole.size()) {
+      if (!has(lenient, leniency::stray_blanks) || text.empty()) return false;
+      out = Derived();
+      if (base::template scan_with<Runs>(text, lenient, out).ok()) return true;
     }
     if constexpr (requires { Derived::loose_under; }) {
+      out = Derived();
       out.source_ = text.buffer();
       out.all_ = text.where();
-      if (has(lenient, Derived::loose_under) && detail::is_line_text(text) && out.read_loosely(text, lenient))
-        return done;
+      return has(lenient, Derived::loose_under) && detail::is_line_text(text) &&
+             out.read_loosely(text, lenient);
     }
-    return strict;
+    return false;
   }
 };
 
