@@ -23,7 +23,8 @@ class placed_copy {
   [[nodiscard]] slice at(std::uint32_t offset, std::size_t size) const noexcept {
     const auto begin = reinterpret_cast<std::uintptr_t>(bytes_ + front) - offset;
     const auto last = offset + static_cast<std::uint32_t>(size);
-    // A pointer may not be moved in front of its array: the number may. NOLINTNEXTLINE(performance-no-int-to-ptr)
+    // A pointer may not be moved in front of its array, a number may.
+    // NOLINTNEXTLINE(performance-no-int-to-ptr)
     return slice(source({reinterpret_cast<const char*>(begin), last}), {offset, last});
   }
 
