@@ -44,7 +44,7 @@ void same(const message_view& a, const message_view& b) {
 /// Escapes, and that what is read from them can be written.
 void walk_text(std::string_view written) {
   std::string plain;
-  string_sink<> out(plain);
+  string_sink out(plain);
   cpim::unescape(out, written);
   require(plain.size() <= written.size());
   require(cpim::unescaped_equals(written, plain));
@@ -53,7 +53,7 @@ void walk_text(std::string_view written) {
   require(copied && *copied == plain);
   for (const char quote : {'\\', '"'}) {
     std::string again;
-    string_sink<> sink(again);
+    string_sink sink(again);
     const auto ok = cpim::escape(sink, plain, quote);
     require(ok.has_value() == (first_not_utf8(plain) == std::string_view::npos));
     if (ok)
@@ -135,7 +135,7 @@ void read_plainly(const message_view& m, std::string_view input) {
 /// twice there, or has a prefix that means nothing.
 void write_again(const message_view& m) {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   cpim::message_writer writer(sink);
   std::vector<std::pair<std::string, std::string>> wanted;
   for (const auto h : m.fields()) {
@@ -183,7 +183,7 @@ void edit_one(const message_view& m, std::size_t which) {
     if (how == 4) e.record_route({"", "sip:r"}).original_to({"\"", "im:o"});
     if (how == 5) e.remove(chosen).insert_before(chosen, "Zz", "new");
     std::string out;
-    string_sink<> sink(out);
+    string_sink sink(out);
     if (!e.write(sink)) {
       require(e.failed() && out.empty());
       continue;
@@ -252,7 +252,7 @@ outcome edited(const message_view& m, std::size_t which, std::size_t arena_size)
     if (++n == 6) break;
   }
   outcome out;
-  string_sink<> sink(out.text);
+  string_sink sink(out.text);
   const auto done = e.write(sink);
   require(done.error() == e.error() && (done || out.text.empty()));
   out.error = e.error();
@@ -283,7 +283,7 @@ outcome rewritten(const message_view& m) {
     writer.content({.length = true}, m.content().body());
     return writer.finish();
   };
-  string_sink<> sink(out.text);
+  string_sink sink(out.text);
   const auto size = write(sink);
   out.error = size.error();
   if (!size) out.text.clear();

@@ -6,12 +6,13 @@
 /// The vector code is chosen at compile time from the compiler's own target macros. Every entity of the
 /// library lives in an inline namespace named after the choice, so two translation units built with different
 /// target flags may be linked into one program.
-/// Define SIPWIRE_PORTABLE before the first include to use no vector instructions at all.
+/// Define SIPWIRE_PORTABLE before the first include to use no vector instructions at all. Compilers without
+/// the vector extensions of GCC use none.
 
 #include <cstddef>
 #include <cstdint>
 
-#if defined(SIPWIRE_PORTABLE)
+#if defined(SIPWIRE_PORTABLE) || !defined(__GNUC__)
 #define SIPWIRE_ISA portable
 #elif defined(__AVX2__)
 #define SIPWIRE_ISA avx2

@@ -49,7 +49,7 @@ TEST_CASE("D61 CPIM edits and notifications of a nested message are those of a c
       "hello";
   const auto all = [&](const slice& piece, std::size_t offset) {
     std::string out;
-    string_sink<> to(out);
+    string_sink to(out);
     const auto m = test_support::read_cpim(piece, leniency::unspaced_colon);
     REQUIRE(m);
     alignas(8) std::byte arena[2000];
@@ -105,7 +105,7 @@ TEST_CASE("D61 MSRP answers to a nested chunk are those to a copy", "[D61]") {
     REQUIRE(y);
     REQUIRE(z);
     std::string out;
-    string_sink<> to(out);
+    string_sink to(out);
     (void)msrp::write(to, *x);
     CHECK(msrp::make_response(to, *x, 200).finish());
     CHECK(msrp::make_report(to, "ijkl", *x, 200, {1, 2, 2}).finish());
@@ -138,7 +138,7 @@ TEST_CASE("D61 sessions, edits and answers of a description inside a message are
     out += told(s->media()[0].get<sdp::attr::mid>().error(), piece.offset());
     out += told(s->media_by_mid("x").error(), piece.offset());
     out += s->text();
-    string_sink<> to(out);
+    string_sink to(out);
     alignas(8) std::byte arena[4096];
     sdp::edit e(*s, arena);
     REQUIRE(e.write(to));

@@ -47,7 +47,7 @@ struct place {
 
 std::string written;
 auto& fresh() {
-  static string_sink<> out(written);
+  static string_sink out(written);
   written.clear();
   return out;
 }

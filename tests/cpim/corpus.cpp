@@ -68,7 +68,7 @@ std::string rewritten(const message_view& m) {
 /// What the writer makes of the headers and the content, which must mean the same.
 void write_again(const message_view& m) {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   cpim::message_writer writer(sink);
   for (const auto h : m.fields()) {
     if (h.kind() == cpim::header_kind::ns) {

@@ -29,7 +29,7 @@ std::string edited(Make&& make, std::string_view text = base, leniency lenient =
   INFO(test_support::printed(e.error()));
   REQUIRE_FALSE(e.failed());
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   REQUIRE(e.write(sink));
   gather_piece room[40];
   gather pieces(room);
@@ -57,7 +57,7 @@ fault refused(Make&& make, std::size_t arena_size = 2000) {
   make(e, *m);
   CHECK(e.failed());
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   CHECK(e.write(sink).error() == e.error());
   CHECK(out.empty());
   // It sticks.
@@ -143,7 +143,7 @@ TEST_CASE("CPIM edit: a header of another message is none of it", "[cpim][edit]"
   e.append("Subject", "mine").remove(*other->find("Subject"));
   REQUIRE_FALSE(e.failed());
   std::string out = "before";
-  string_sink<> sink(out);
+  string_sink sink(out);
   sink.append("it");
   const auto size = e.write(sink);
   CHECK(size == out.size() - 8);
@@ -158,7 +158,7 @@ TEST_CASE("CPIM edit: of a view of nothing", "[cpim][edit]") {
   alignas(8) std::byte arena[2000];
   edit e(none, arena);
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   CHECK(e.append("X", "y").write(sink));
   CHECK(out == "X: y\r\n");
 }
@@ -298,12 +298,12 @@ TEST_CASE("D74 Every kind of header is counted by the edit and by the writer", "
       if (other.kind != header_kind::ns) all.append(other.name, other.value);
     CHECK(all.error() == fault{});
     std::string out;
-    string_sink<> sink(out);
+    string_sink sink(out);
     message_writer w(sink);
     w.ns("imdn", imdn_namespace).header(h.name, h.value).header(h.name, h.value);
     CHECK(w.error() == (h.repeats ? fault{} : fault{errc::duplicate, rule::cpim_header, 0}));
     std::string whole;
-    string_sink<> into(whole);
+    string_sink into(whole);
     message_writer every(into);
     every.ns("imdn", imdn_namespace);
     for (const auto& other : known)

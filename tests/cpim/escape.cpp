@@ -10,7 +10,7 @@ namespace {
 
 std::string read(std::string_view written) {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   unescape(sink, written);
   CHECK(unescaped_equals(written, out));
   CHECK_FALSE(unescaped_equals(written, out + "x"));
@@ -26,7 +26,7 @@ std::string read(std::string_view written) {
 
 std::string write(std::string_view plain, char quote = '\\') {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   REQUIRE(escape(sink, plain, quote));
   counting_sink count;
   REQUIRE(escape(count, plain, quote));
@@ -89,7 +89,7 @@ TEST_CASE("CPIM escapes: written where they must be, and nowhere else", "[cpim][
 
 TEST_CASE("CPIM escapes: what is no UTF-8 is not written", "[cpim][escape]") {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   CHECK(escape(sink, "ab\n\xF8\x88\x80\x80\x80").error() ==
         fault{errc::bad_utf8, rule::cpim_header_value, 3});
   CHECK(out.empty());

@@ -75,7 +75,7 @@ TEST_CASE("CPIM: every part of a message", "[cpim]") {
     CHECK((*at).decoded(room) == std::string_view("你\n"));
     CHECK((*at).says("你\n"));
     std::string out;
-    string_sink<> sink(out);
+    string_sink sink(out);
     (*at).decode(sink);
     CHECK(out == "你\n");
     ++at;

@@ -39,7 +39,7 @@ TEST_CASE("CPIM address: a Formal-name, or none, and a URI of any scheme", "[cpi
       char room[64];
       CHECK(v.formal_name(room) == std::string_view(r.name != nullptr ? r.name : ""));
       std::string written;
-      string_sink<> out(written);
+      string_sink out(written);
       v.formal_name(out);
       CHECK(written == (r.name != nullptr ? r.name : ""));
       CHECK(v.is_named(written) == (r.name != nullptr));

@@ -10,13 +10,13 @@ using namespace sipwire::cpim;
 
 namespace {
 
-using writer = message_writer<string_sink<>>;
+using writer = message_writer<string_sink<std::string>>;
 
 /// What `make(writer)` writes, which must read back in strict mode; span sinks of every size agree.
 template <class Make>
 std::string written(Make&& make) {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   message_writer w(sink);
   make(w);
   const auto size = w.finish();
@@ -45,7 +45,7 @@ std::string written(Make&& make) {
 template <class Make>
 void refused(Make&& make, errc code, std::uint32_t offset, rule where = rule::none) {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   message_writer w(sink);
   make(w);
   const std::size_t so_far = out.size();
@@ -188,7 +188,7 @@ TEST_CASE("CPIM writer: what may stand once, and what must be there", "[cpim]") 
   refused([&](w_t& w) { w.ns("x", imdn_namespace).header("x.Message-ID", "a").message_id("b"); },
           errc::duplicate, 0);
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   CHECK(message_writer(sink).from({"", "im:a"}).finish().error() ==
         fault{errc::missing_mandatory, rule::cpim_message, 0});
   refused([&](w_t& w) { w.content({}, "x").to({"", "im:a"}); }, errc::misplaced, 0);

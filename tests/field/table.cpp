@@ -95,7 +95,7 @@ TEST_CASE("Views of nothing: SIP", "[field]") {
   CHECK(none.leading().empty());
   CHECK(none.trailing().empty());
   std::string out;
-  string_sink<> to(out);
+  string_sink to(out);
   CHECK(sip::write(to, none) == 0U);
   CHECK(out.empty());
   const sip::sipfrag_view fragment;
@@ -119,7 +119,7 @@ TEST_CASE("Views of nothing: MSRP", "[field]") {
   CHECK(none.body_slice().empty());
   CHECK(none.trailing().empty());
   std::string out;
-  string_sink<> to(out);
+  string_sink to(out);
   CHECK(msrp::write(to, none) == 0U);
   CHECK(out.empty());
 }

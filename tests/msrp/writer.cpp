@@ -22,7 +22,7 @@ using msrp::response_writer;
 constexpr std::string_view to = "msrp://b.example:8888/9di4ea;tcp", from = "msrp://a.example:7777/iau39;tcp",
                            id = "d93kswow";
 
-using writer = request_writer<string_sink<>>;
+using writer = request_writer<string_sink<std::string>>;
 
 /// What `build` makes of a SEND, which must be read back as it was meant.
 template <class Build>

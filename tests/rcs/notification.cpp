@@ -38,7 +38,7 @@ rcs::text_message hello() {
 template <class Message>
 std::string body_of(const Message& m) {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   const auto ok = rcs::write(sink, m);
   INFO((ok ? "" : test_support::printed(ok.error())));
   REQUIRE(ok);
@@ -52,7 +52,7 @@ std::string body_of(const Message& m) {
 
 std::string request(std::string_view to, std::string_view body, std::string_view type = "message/cpim") {
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   const auto size =
       sip::request_writer(sink, sip::method::message, to)
           .add<sip::hdr::via>(sip::via_parts{"TCP", "192.0.2.45:5060", "z9hG4bKm1"})
@@ -166,7 +166,7 @@ TEST_CASE("RCS: a message is built, read, and answered, by Python's reading too"
 TEST_CASE("RCS: what a text message must have", "[rcs]") {
   const auto refused = [](const rcs::text_message& m) {
     std::string out;
-    string_sink<> sink(out);
+    string_sink sink(out);
     const auto ok = rcs::write(sink, m);
     return ok ? "written" : std::string(name(ok.error().code)) + " " + std::to_string(ok.error().offset);
   };
@@ -354,7 +354,7 @@ TEST_CASE("bodies: SIP > multipart > CPIM > multipart > IMDN, and CPIM in base64
   CHECK(rcs::make_notification(*got, imdn::status::displayed, mine).error().code == errc::not_allowed);
 
   std::string encoded;
-  string_sink<> sink(encoded);
+  string_sink sink(encoded);
   mime::base64_encode(sink, inner);
   const std::string entity =
       "Content-Type: message/cpim\r\nContent-Transfer-Encoding: base64\r\n\r\n" + encoded;

@@ -34,7 +34,7 @@ struct sdp_attributes {
       if (!(at_media ? sdp::info(id).of_media : sdp::info(id).of_session)) continue;
       std::string text;
       string_sink sink(text);
-      sdp::session_writer<string_sink<>> w(sink);
+      sdp::session_writer<string_sink<std::string>> w(sink);
       w.origin("- 1 1 IN IP4 192.0.2.1").session_name("-").connection_to("192.0.2.1").time(0, 0);
       if (at_media) w.media("audio 9 RTP/AVP 0");
       w.attribute(name(id), value.empty() ? std::nullopt : std::optional<std::string_view>(value));

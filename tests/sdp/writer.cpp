@@ -12,7 +12,7 @@ namespace attr = sdp::attr;
 
 namespace {
 
-using writer = sdp::session_writer<string_sink<>>;
+using writer = sdp::session_writer<string_sink<std::string>>;
 
 /// What `fill` makes; it must parse, and validate() must find nothing.
 template <class Fill>

@@ -113,7 +113,7 @@ TEST_CASE("edit: of a view of nothing", "[edit]") {
   CHECK(e.size() == 0);
   CHECK(e.fields().empty());
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   CHECK(e.append("X", "y").write(sink).error() == wanted);
   CHECK(out.empty());
   sip::message kept(none, std::pmr::new_delete_resource());
@@ -130,7 +130,7 @@ TEST_CASE("edit: write gives the bytes that the sink was given, not what it had"
   alignas(8) std::byte arena[2000];
   sip::edit e(*m, arena);
   std::string out;
-  string_sink<> sink(out);
+  string_sink sink(out);
   sink.append("prefix");
   CHECK(e.write(sink) == e.size());
   CHECK(out.size() == e.size() + 6);

@@ -5,7 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
-#include <iterator>
+#include <string_view>  // with what <iterator> has, at half its price
 #include <type_traits>
 #include <utility>
 

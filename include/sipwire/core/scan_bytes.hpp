@@ -16,13 +16,10 @@
 
 #include "../config.hpp"
 #include "charset.hpp"
+#include "detail/lanes.hpp"
 #include "text.hpp"
 
-#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSSE3)
-#include <immintrin.h>
-#elif defined(SIPWIRE_SSE2)
-#include <emmintrin.h>
-#elif defined(SIPWIRE_NEON)
+#if defined(SIPWIRE_NEON)
 #include <arm_neon.h>
 #endif
 
@@ -64,22 +61,17 @@ struct wide_table {
 
 template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
-  const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-  const __m256i low_table =
-      _mm256_load_si256(reinterpret_cast<const __m256i*>(wide_table<Class>::low.data()));
-  const __m256i high_table =
-      _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8,
-                       16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
+  const lanes<32> v = load_lanes<32>(p);
+  const lanes<32> low_table = load_lanes<32>(wide_table<Class>::low.data());
+  constexpr lanes<32> high_table = {1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0,
+                                    1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0};
   // The shuffle ignores bits 4 to 6 of an index. A mask of unlike bytes is one load, a mask of like ones
   // three instructions.
-  const __m256i index_mask = _mm256_setr_epi8(15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-                                              15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
-  const __m256i by_low = _mm256_shuffle_epi8(low_table, v);
-  const __m256i by_high =
-      _mm256_shuffle_epi8(high_table, _mm256_and_si256(_mm256_srli_epi16(v, 4), index_mask));
-  const __m256i out = _mm256_cmpeq_epi8(_mm256_and_si256(by_low, by_high), _mm256_setzero_si256());
-  auto mask = static_cast<vector_mask>(_mm256_movemask_epi8(out));
-  if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm256_movemask_epi8(v));
+  constexpr lanes<32> index_mask = {15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+                                    15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15};
+  const lanes<32> high = reinterpret_cast<lanes<32>>(reinterpret_cast<lanes<32, unsigned short>>(v) >> 4);
+  vector_mask mask = hits((look_up(low_table, v) & look_up(high_table, high & index_mask)) == 0);
+  if constexpr (Class::set.has_high()) mask &= ~top_bits(v);
   return mask;
 }
 #elif defined(SIPWIRE_SSSE3)
@@ -89,16 +81,10 @@ using vector_mask = std::uint32_t;
 template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
   static constexpr auto& low = Class::set.low_nibble();
-  const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-  const __m128i low_table = _mm_loadu_si128(reinterpret_cast<const __m128i*>(low.data()));
-  const __m128i high_table =
-      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, static_cast<char>(-128), 0, 0, 0, 0, 0, 0, 0, 0);
-  const __m128i by_low = _mm_shuffle_epi8(low_table, v);
-  const __m128i by_high =
-      _mm_shuffle_epi8(high_table, _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15)));
-  const __m128i out = _mm_cmpeq_epi8(_mm_and_si128(by_low, by_high), _mm_setzero_si128());
-  auto mask = static_cast<vector_mask>(_mm_movemask_epi8(out));
-  if constexpr (Class::set.has_high()) mask &= ~static_cast<vector_mask>(_mm_movemask_epi8(v));
+  const lanes<16> v = load_lanes<16>(p);
+  constexpr lanes<16> high_table = {1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0};
+  vector_mask mask = hits((look_up(load_lanes<16>(low.data()), v) & look_up(high_table, v >> 4)) == 0);
+  if constexpr (Class::set.has_high()) mask &= ~top_bits(v);
   return mask;
 }
 #elif defined(SIPWIRE_SSE2)
@@ -135,20 +121,15 @@ inline constexpr byte_ranges ranges_of = byte_ranges(Class::set, by_members<Clas
 /// Without a shuffle each run of neighbours is a subtraction and a comparison.
 template <class Class>
 SIPWIRE_INLINE vector_mask outside(const char* p) noexcept {
-  const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+  const lanes<16> v = load_lanes<16>(p);
   [[maybe_unused]] const auto within = [v](byte_ranges::range r) {
-    const auto all = [](unsigned byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
-    if (r.first == r.last) return _mm_cmpeq_epi8(v, all(r.first));
-    const __m128i from_first = _mm_sub_epi8(v, all(r.first));
-    return _mm_cmpeq_epi8(_mm_min_epu8(from_first, all(static_cast<unsigned>(r.last) - r.first)), from_first);
+    return r.first == r.last ? v == r.first : v - r.first <= static_cast<unsigned char>(r.last - r.first);
   };
-  const __m128i hits = [&]<std::size_t... I>(std::index_sequence<I...>) {
-    __m128i any = _mm_setzero_si128();
-    ((any = _mm_or_si128(any, within(ranges_of<Class>.ranges[I]))), ...);
-    return any;
+  const auto found = [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return (lanes<16, signed char>{} | ... | within(ranges_of<Class>.ranges[I]));
   }
   (std::make_index_sequence<ranges_of<Class>.count>());
-  const auto mask = static_cast<vector_mask>(_mm_movemask_epi8(hits));
+  const vector_mask mask = hits(found);
   return by_members<Class> ? ~mask & 0xFFFFU : mask;
 }
 #elif defined(SIPWIRE_NEON)
@@ -340,50 +321,20 @@ class vector_runs {
 #if defined(SIPWIRE_AVX2)
     return detail::outside<charset::alphanum>(p);
 #else
-    const auto half = [](const char* q) {
-      const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
-      // Below zero wraps to a large number, so one comparison tests both ends of a range; bit 5 folds
-      // letters.
-      const __m128i letter = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
-      const __m128i digit = _mm_sub_epi8(v, _mm_set1_epi8('0'));
-      const __m128i in = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter),
-                                      _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
-      return static_cast<std::uint32_t>(_mm_movemask_epi8(in));
-    };
-    return ~(half(p) | half(p + 16) << 16U);
+    // Below zero wraps to a large number, so one comparison tests both ends of a range; bit 5 folds letters.
+    return ~detail::bits32_where(p, [](const auto& v) { return ((v | 0x20) - 'a' <= 25) | (v - '0' <= 9); });
 #endif
   }
 
   /// Where among 32 bytes no digit stands.
   static SIPWIRE_INLINE std::uint32_t not_digit32(const char* p) noexcept {
-#if defined(SIPWIRE_AVX2)
-    const __m256i value =
-        _mm256_sub_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), _mm256_set1_epi8('0'));
-    return ~static_cast<std::uint32_t>(
-        _mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(value, _mm256_set1_epi8(9)), value)));
-#else
-    const auto half = [](const char* q) {
-      const __m128i value =
-          _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(q)), _mm_set1_epi8('0'));
-      return static_cast<std::uint32_t>(
-          _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)));
-    };
-    return ~(half(p) | half(p + 16) << 16U);
-#endif
+    return ~detail::bits32_where(p, [](const auto& v) { return v - '0' <= 9; });
   }
 
   /// Where `byte` stands among 32 bytes.
   static SIPWIRE_INLINE std::uint32_t bits32(const char* p, char byte) noexcept {
-#if defined(SIPWIRE_AVX2)
-    const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-    return static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte))));
-#else
-    const __m128i k = _mm_set1_epi8(byte);
-    const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-    const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16));
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(low, k))) |
-           static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(high, k))) << 16U;
-#endif
+    const auto octet = static_cast<unsigned char>(byte);
+    return detail::bits32_where(p, [octet](const auto& v) { return v == octet; });
   }
 #endif
 

@@ -6,7 +6,6 @@
 #include <concepts>
 #include <cstring>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "result.hpp"
@@ -69,7 +68,7 @@ class counting_sink {
 
 /// Appends to a std::string (or anything with append(const char*, size_t) and size()); allocates as that
 /// does.
-template <class String = std::string>
+template <class String>
 class string_sink {
  public:
   explicit string_sink(String& out) noexcept : out_(&out), start_(out.size()) {}
@@ -95,6 +94,6 @@ template <sink Sink>
   return out.size() - before;
 }
 
-static_assert(sink<span_sink> && sink<counting_sink> && sink<string_sink<>>);
+static_assert(sink<span_sink> && sink<counting_sink>);
 
 }}  // namespace sipwire

@@ -3,7 +3,6 @@
 /// \file
 /// The memory of an edit: new text and the records of what the message consists of. What the edits stand on.
 
-#include <algorithm>
 #include <cstring>
 #include <new>
 #include <span>
@@ -76,11 +75,11 @@ class edit_arena {
   /// Adds a record as the i-th; reserved before.
   void insert_record(std::uint32_t i, const Record& r) noexcept {
     add_record(r);
-    std::copy(top_ - count_ + 1, top_ - i, top_ - count_);
+    for (Record* p = top_ - count_; p != top_ - i - 1; ++p) *p = p[1];
     changeable(i) = r;
   }
   void erase_records(std::uint32_t first, std::uint32_t last) noexcept {
-    std::copy_backward(top_ - count_, top_ - last, top_ - first);
+    for (Record* p = top_ - last; p != top_ - count_; --p) p[last - first - 1] = p[-1];
     count_ -= last - first;
   }
   /// @}

@@ -3,8 +3,6 @@
 /// \file
 /// The IMDN document: what became of a message (RFC 5438 11), media type message/imdn+xml.
 
-#include <iterator>
-
 #include "../core/vocabulary.hpp"
 #include "../xml/extensions.hpp"
 #include "../xml/reader.hpp"

@@ -3,8 +3,6 @@
 /// \file
 /// What authentication headers are made of: algorithms, parameters, lists of words (RFC 7616, RFC 3310).
 
-#include <iterator>
-
 #include "../core/cursor_range.hpp"
 #include "../core/vocabulary.hpp"
 #include "detail/gen/auth_param.hpp"

@@ -4,7 +4,6 @@
 /// One header field of a MIME entity, and how the fields of a protocol are written.
 
 #include <array>
-#include <iterator>
 
 #include "../core/vocabulary.hpp"
 #include "../field/pairs.hpp"

@@ -3,7 +3,6 @@
 /// \file
 /// Which octets of a message have come.
 
-#include <algorithm>
 #include <span>
 
 #include "../core/vocabulary.hpp"
@@ -36,22 +35,17 @@ class run_set {
       room_[near_].last = more.last;
       return true;
     }
-    const auto all = room_.first(count_);
     // The runs that it touches become one.
-    const auto from =
-        std::partition_point(all.begin(), all.end(), [&](const octet_run& r) { return r.last < more.first; });
-    const auto to =
-        std::partition_point(from, all.end(), [&](const octet_run& r) { return r.first <= more.last; });
-    const auto at = static_cast<std::size_t>(from - all.begin());
-    const auto touched = static_cast<std::size_t>(to - from);
+    const std::size_t at = first_from(0, [&](const octet_run& r) { return r.last >= more.first; });
+    const std::size_t touched = first_from(at, [&](const octet_run& r) { return r.first > more.last; }) - at;
     if (touched == 0) {
       if (count_ == room_.size()) return false;
       for (std::size_t i = count_; i != at; --i) room_[i] = room_[i - 1];
       room_[at] = more;
       ++count_;
     } else {
-      const octet_run joined{(std::min)(room_[at].first, more.first),
-                             (std::max)(room_[at + touched - 1].last, more.last)};
+      const std::uint64_t first = room_[at].first, last = room_[at + touched - 1].last;
+      const octet_run joined{first < more.first ? first : more.first, last < more.last ? more.last : last};
       room_[at] = joined;
       for (std::size_t i = at + touched; i != count_; ++i) room_[i - touched + 1] = room_[i];
       count_ -= touched - 1;
@@ -78,6 +72,21 @@ class run_set {
   }
 
  private:
+  /// The first run from the i-th on that `holds`, as all behind it do.
+  template <class Test>
+  [[nodiscard]] constexpr std::size_t first_from(std::size_t i, const Test& holds) const noexcept {
+    for (std::size_t n = count_ - i; n != 0;) {
+      const std::size_t half = n / 2;
+      if (holds(room_[i + half])) {
+        n = half;
+      } else {
+        i += half + 1;
+        n -= half + 1;
+      }
+    }
+    return i;
+  }
+
   std::span<octet_run> room_;
   std::size_t count_ = 0;
   std::size_t near_ = 0;

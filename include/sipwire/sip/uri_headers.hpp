@@ -5,7 +5,6 @@
 /// 3261 19.1.1, 19.1.5).
 
 #include <array>
-#include <iterator>
 #include <span>
 
 #include "../core/cursor_range.hpp"

@@ -36,18 +36,11 @@ void mask(std::span<char> payload, const masking_key& key, std::uint64_t phase =
   if constexpr (!std::is_same_v<Runs, byte_runs>) {
     std::uint32_t word;
     std::memcpy(&word, turned.data(), sizeof word);
-#if defined(SIPWIRE_AVX2)
-    const __m256i wide = _mm256_set1_epi32(static_cast<int>(word));
-    for (; left >= 32; left -= 32, p += 32) {
-      auto* const at = reinterpret_cast<__m256i*>(p);
-      _mm256_storeu_si256(at, _mm256_xor_si256(_mm256_loadu_si256(at), wide));
-    }
-#elif defined(SIPWIRE_SSE2)
-    const __m128i wide = _mm_set1_epi32(static_cast<int>(word));
-    for (; left >= 16; left -= 16, p += 16) {
-      auto* const at = reinterpret_cast<__m128i*>(p);
-      _mm_storeu_si128(at, _mm_xor_si128(_mm_loadu_si128(at), wide));
-    }
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
+    using namespace sipwire::detail;
+    const auto wide = reinterpret_cast<lanes<lane_count>>(lanes<lane_count, unsigned>{} + word);
+    for (; left >= lane_count; left -= lane_count, p += lane_count)
+      store_lanes<lane_count>(p, load_lanes<lane_count>(p) ^ wide);
 #elif defined(SIPWIRE_NEON)
     const uint8x16_t wide = vreinterpretq_u8_u32(vdupq_n_u32(word));
     for (; left >= 16; left -= 16, p += 16) {

@@ -10,13 +10,9 @@
 #include <cstring>
 #include <string_view>
 
-#include "../../config.hpp"
+#include "lanes.hpp"
 
-#if defined(SIPWIRE_AVX2)
-#include <immintrin.h>
-#elif defined(SIPWIRE_SSE2)
-#include <emmintrin.h>
-#elif defined(SIPWIRE_NEON)
+#if defined(SIPWIRE_NEON)
 #include <arm_neon.h>
 #endif
 
@@ -60,28 +56,15 @@ inline const char* find_needle_portable(const char* p, const char* const pe, con
   return nullptr;
 }
 
-#if defined(SIPWIRE_AVX2)
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
 using pair_mask = std::uint32_t;
-inline constexpr std::ptrdiff_t pair_width = 32;
+inline constexpr std::ptrdiff_t pair_width = lane_count;
 inline constexpr unsigned pair_bits = 1;
 
 /// Where p[i] is `first` and q[i] is `last`.
 SIPWIRE_INLINE pair_mask pairs_at(const char* p, const char* q, char first, char last) noexcept {
-  const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
-  const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(q));
-  return static_cast<pair_mask>(_mm256_movemask_epi8(_mm256_and_si256(
-      _mm256_cmpeq_epi8(a, _mm256_set1_epi8(first)), _mm256_cmpeq_epi8(b, _mm256_set1_epi8(last)))));
-}
-#elif defined(SIPWIRE_SSE2)
-using pair_mask = std::uint32_t;
-inline constexpr std::ptrdiff_t pair_width = 16;
-inline constexpr unsigned pair_bits = 1;
-
-SIPWIRE_INLINE pair_mask pairs_at(const char* p, const char* q, char first, char last) noexcept {
-  const __m128i a = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-  const __m128i b = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
-  return static_cast<pair_mask>(_mm_movemask_epi8(
-      _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8(first)), _mm_cmpeq_epi8(b, _mm_set1_epi8(last)))));
+  return hits((load_lanes<lane_count>(p) == static_cast<unsigned char>(first)) &
+              (load_lanes<lane_count>(q) == static_cast<unsigned char>(last)));
 }
 #elif defined(SIPWIRE_NEON)
 using pair_mask = std::uint64_t;

@@ -24,48 +24,9 @@ struct line_block {
   std::uint64_t low = 0;  // every control byte: below 0x20, and 0x7F
 };
 
-#if defined(SIPWIRE_AVX2)
-/// A bit for each of 64 bytes that `test` sets in a vector of 32.
-template <class Test>
-SIPWIRE_INLINE std::uint64_t bits64(const char* p, const Test& test) noexcept {
-  const auto half = [&test](const char* q) {
-    return static_cast<std::uint32_t>(
-        _mm256_movemask_epi8(test(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(q)))));
-  };
-  return std::uint64_t{half(p)} | std::uint64_t{half(p + 32)} << 32U;
-}
-SIPWIRE_INLINE std::uint64_t equal64(const char* p, char byte) noexcept {
-  return bits64(p, [byte](const __m256i& v) { return _mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte)); });
-}
-SIPWIRE_INLINE std::uint64_t low64(const char* p) noexcept {
-  return bits64(p, [](const __m256i& v) {
-    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_min_epu8(v, _mm256_set1_epi8(0x1F)), v),
-                           _mm256_cmpeq_epi8(v, _mm256_set1_epi8(0x7F)));
-  });
-}
-#else
-/// A bit for each of 64 bytes that `test` sets in a vector of 16.
-template <class Test>
-SIPWIRE_INLINE std::uint64_t bits64(const char* p, const Test& test) noexcept {
-  std::uint64_t out = 0;
-  for (unsigned i = 0; i < 4; ++i) {
-    const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i));
-    out |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(test(v)))} << (16 * i);
-  }
-  return out;
-}
-SIPWIRE_INLINE std::uint64_t equal64(const char* p, char byte) noexcept {
-  return bits64(p, [byte](const __m128i& v) { return _mm_cmpeq_epi8(v, _mm_set1_epi8(byte)); });
-}
-SIPWIRE_INLINE std::uint64_t low64(const char* p) noexcept {
-  return bits64(p, [](const __m128i& v) {
-    return _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v),
-                        _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
-  });
-}
-#endif
 SIPWIRE_INLINE line_block classify_lines(const char* p) noexcept {
-  return {equal64(p, '\n'), low64(p)};
+  return {bits64_where(p, [](const auto& v) { return v == '\n'; }),
+          bits64_where(p, [](const auto& v) { return (v <= 0x1F) | (v == 0x7F); })};
 }
 
 /// A window on the line ends of a header block: `count` offsets of LF bytes, from `fill` to `fill`.
@@ -162,8 +123,8 @@ class line_index {
   // Blanks by HTAB are no irregularity; anything else closes the index at its place.
   static SIPWIRE_NOINLINE regularity regular_part(line_block block, const char* loaded, unsigned skip,
                                                   std::uint64_t cr_before) noexcept {
-    const std::uint64_t cr = equal64(loaded, '\r') >> skip;
-    const std::uint64_t tab = equal64(loaded, '\t') >> skip;
+    const std::uint64_t cr = bits64_where(loaded, [](const auto& v) { return v == '\r'; }) >> skip;
+    const std::uint64_t tab = bits64_where(loaded, [](const auto& v) { return v == '\t'; }) >> skip;
     const std::uint64_t odd = (block.lf ^ (cr << 1U | cr_before)) | (block.low & ~(block.lf | cr | tab));
     return {odd == 0 ? block.lf : block.lf & ((odd & (~odd + 1)) - 1), cr, odd != 0};
   }

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <cstring>
 
-#include "../../config.hpp"
 #include "../scan_bytes.hpp"
+#include "lanes.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
@@ -27,21 +27,13 @@ SIPWIRE_INLINE std::uint32_t folded_word(const char* p) noexcept {
 /// A bit for each of the 32 bytes at `wire` that is the one at `known`; with `Fold`, once bit 5 of it is set.
 template <bool Fold>
 SIPWIRE_INLINE std::uint32_t equal_bytes32(const char* wire, const char* known) noexcept {
-  constexpr char fold = Fold ? 0x20 : 0;
-#if defined(SIPWIRE_AVX2)
-  const __m256i text =
-      _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(wire)), _mm256_set1_epi8(fold));
-  return static_cast<std::uint32_t>(_mm256_movemask_epi8(
-      _mm256_cmpeq_epi8(text, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(known)))));
-#else
-  const auto half = [wire, known](unsigned at) {
-    const __m128i text =
-        _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(wire + at)), _mm_set1_epi8(fold));
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(
-        _mm_cmpeq_epi8(text, _mm_loadu_si128(reinterpret_cast<const __m128i*>(known + at)))));
-  };
-  return half(0) | half(16) << 16U;
-#endif
+  constexpr unsigned char fold = Fold ? 0x20 : 0;
+  std::uint32_t out = 0;
+  for (std::size_t at = 0; at < 32; at += lane_count) {
+    const lanes<lane_count> text = load_lanes<lane_count>(wire + at) | fold;
+    out |= hits(text == load_lanes<lane_count>(known + at)) << at;
+  }
+  return out;
 }
 #endif
 

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstring>
 
-#include "../../config.hpp"
 #include "../scan_bytes.hpp"
 
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
@@ -14,19 +13,12 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 /// Are the `n` bytes at `later` those at `earlier`, which stand before them in the source?
 SIPWIRE_INLINE bool same_bytes(const char* later, const char* earlier, std::size_t n,
                                [[maybe_unused]] const vector_runs& runs) noexcept {
-#if defined(SIPWIRE_AVX2)
-  if (SIPWIRE_LIKELY(n <= 32 && runs.left(later) >= 32)) {
-    const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(later));
-    const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(earlier));
-    const auto differ = ~static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, b)));
-    return (std::uint64_t{differ} << (32U - n) & 0xFFFFFFFFU) == 0;
-  }
-#elif defined(SIPWIRE_SSE2)
-  if (SIPWIRE_LIKELY(n <= 16 && runs.left(later) >= 16)) {
-    const __m128i a = _mm_loadu_si128(reinterpret_cast<const __m128i*>(later));
-    const __m128i b = _mm_loadu_si128(reinterpret_cast<const __m128i*>(earlier));
-    const auto differ = ~static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)));
-    return (differ << (16U - n) & 0xFFFFU) == 0;
+#if defined(SIPWIRE_AVX2) || defined(SIPWIRE_SSE2)
+  constexpr std::size_t width = lane_count;
+  if (SIPWIRE_LIKELY(n <= width && runs.left(later) >= static_cast<std::ptrdiff_t>(width))) {
+    const std::uint32_t same = hits(load_lanes<width>(later) == load_lanes<width>(earlier));
+    const auto differ = std::uint64_t{~same & static_cast<std::uint32_t>((std::uint64_t{1} << width) - 1)};
+    return static_cast<std::uint32_t>(differ << (32U - n)) == 0;
   }
 #endif
   return std::memcmp(later, earlier, n) == 0;

@@ -4,7 +4,6 @@
 /// Attributes of SCTP and its data channels: sctp-port, max-message-size, sctpmap, dcmap (RFC 8841, RFC
 /// 8864).
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -111,9 +110,10 @@ class dcmap_view : public checked_value<dcmap_view> {
       met |= bit;
     });
     if (twice) return twice;
-    if ((met & 0b11000U) == 0b11000U)
-      return fault{errc::conflict, rule::dcmap_opt,
-                   (std::max)(find("max-retr").first, find("max-time").first) - 9};
+    if ((met & 0b11000U) == 0b11000U) {
+      const auto retr = find("max-retr").first, time = find("max-time").first;
+      return fault{errc::conflict, rule::dcmap_opt, (retr < time ? time : retr) - 9};
+    }
     return {};
   }
 

@@ -3,7 +3,6 @@
 /// \file
 /// The attribute of RTP header extensions: extmap (RFC 8285).
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -71,8 +70,8 @@ class extmap_view : public checked_value<extmap_view> {
     if (!uri.ok())
       return {uri.at, uri.at == last && last != pe ? errc::syntax : uri.code, rule::extensionname};
     // A reference is a URI when it has a scheme.
-    const char* const mark =
-        first + (std::min)(source_.text(uri_).find_first_of(":/?#"), std::size_t{uri_.size()});
+    const std::size_t scheme = source_.text(uri_).find_first_of(":/?#");
+    const char* const mark = scheme < uri_.size() ? first + scheme : last;
     if (mark == last || *mark != ':')
       return {mark, mark == pe ? errc::truncated : errc::syntax, rule::extensionname};
     return detail::read_number(stop, part(id), {rule::mapentry, 65535, 0, 5}, lenient, id_);

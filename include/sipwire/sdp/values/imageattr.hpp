@@ -3,7 +3,6 @@
 /// \file
 /// The attribute of image sizes: imageattr (RFC 6236).
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -71,7 +70,8 @@ class image_range : public piece {
   }
   [[nodiscard]] std::string_view inner() const noexcept { return inner_slice().text(); }
   [[nodiscard]] result<std::uint32_t> number(std::size_t at, leniency lenient) const noexcept {
-    const std::size_t last = (std::min)(inner().find_first_of(":,", at), inner().size());
+    const std::size_t mark = inner().find_first_of(":,", at);
+    const std::size_t last = mark < inner().size() ? mark : inner().size();
     const std::uint32_t base = inner_slice().offset();
     return detail::bounded_number<std::uint32_t>(
         {at_.buffer(), {base + static_cast<std::uint32_t>(at), base + static_cast<std::uint32_t>(last)}},

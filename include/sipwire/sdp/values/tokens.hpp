@@ -4,7 +4,6 @@
 /// Attributes whose value is a list of words, or one word of a known set.
 
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 #include "../detail/gen/chat_tokens.hpp"

@@ -54,47 +54,22 @@ struct byte_vector {
     for (auto& b : out) b = Byte;
     return out;
   }();
-#if defined(SIPWIRE_AVX2)
-  static SIPWIRE_INLINE __m256i load() noexcept {
-    return _mm256_load_si256(reinterpret_cast<const __m256i*>(bytes.data()));
+  static SIPWIRE_INLINE auto load() noexcept {
+    using namespace sipwire::detail;
+    return load_lanes<lane_count>(bytes.data());
   }
-#else
-  static SIPWIRE_INLINE __m128i load() noexcept {
-    return _mm_load_si128(reinterpret_cast<const __m128i*>(bytes.data()));
-  }
-#endif
 };
 
 SIPWIRE_INLINE stream_block classify_stream(const char* p) noexcept {
-#if defined(SIPWIRE_AVX2)
-  return {sipwire::detail::bits64(
-              p, [](const __m256i& v) { return _mm256_cmpeq_epi8(v, byte_vector<'\n'>::load()); }),
-          sipwire::detail::bits64(
-              p, [](const __m256i& v) { return _mm256_cmpeq_epi8(v, byte_vector<'\r'>::load()); }),
-          sipwire::detail::bits64(p,
-                                  [](const __m256i& v) {
-                                    return _mm256_or_si256(
-                                        _mm256_cmpeq_epi8(_mm256_min_epu8(v, byte_vector<0x1F>::load()), v),
-                                        _mm256_cmpeq_epi8(v, byte_vector<0x7F>::load()));
-                                  }),
-          sipwire::detail::bits64(p, [](const __m256i& v) {
-            return _mm256_cmpeq_epi8(_mm256_or_si256(v, byte_vector<0x20>::load()), byte_vector<'l'>::load());
-          })};
-#else
-  return {sipwire::detail::bits64(
-              p, [](const __m128i& v) { return _mm_cmpeq_epi8(v, byte_vector<'\n'>::load()); }),
-          sipwire::detail::bits64(
-              p, [](const __m128i& v) { return _mm_cmpeq_epi8(v, byte_vector<'\r'>::load()); }),
-          sipwire::detail::bits64(p,
-                                  [](const __m128i& v) {
-                                    return _mm_or_si128(
-                                        _mm_cmpeq_epi8(_mm_min_epu8(v, byte_vector<0x1F>::load()), v),
-                                        _mm_cmpeq_epi8(v, byte_vector<0x7F>::load()));
-                                  }),
-          sipwire::detail::bits64(p, [](const __m128i& v) {
-            return _mm_cmpeq_epi8(_mm_or_si128(v, byte_vector<0x20>::load()), byte_vector<'l'>::load());
-          })};
-#endif
+  using sipwire::detail::bits64_where;
+  return {bits64_where(p, [](const auto& v) { return v == byte_vector<'\n'>::load(); }),
+          bits64_where(p, [](const auto& v) { return v == byte_vector<'\r'>::load(); }),
+          bits64_where(p,
+                       [](const auto& v) {
+                         return (v <= byte_vector<0x1F>::load()) | (v == byte_vector<0x7F>::load());
+                       }),
+          bits64_where(
+              p, [](const auto& v) { return (v | byte_vector<0x20>::load()) == byte_vector<'l'>::load(); })};
 }
 #endif
 

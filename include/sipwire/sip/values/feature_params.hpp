@@ -3,8 +3,6 @@
 /// \file
 /// Feature parameters (RFC 3840 9) of Contact, Accept-Contact, Reject-Contact and Feature-Caps.
 
-#include <iterator>
-
 #include "../../core/cursor_range.hpp"
 #include "../../core/vocabulary.hpp"
 #include "../../mime/param_list.hpp"

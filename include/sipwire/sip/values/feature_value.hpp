@@ -4,7 +4,6 @@
 /// The values of a feature parameter (RFC 3840 9): tokens, booleans, numbers, strings.
 
 #include <compare>
-#include <iterator>
 
 #include "../../core/cursor_range.hpp"
 #include "../../core/value.hpp"

@@ -3,8 +3,6 @@
 /// \file
 /// History-Info (RFC 7044).
 
-#include <iterator>
-
 #include "../../core/cursor_range.hpp"
 #include "../../core/vocabulary.hpp"
 #include "../detail/gen/index_val.hpp"

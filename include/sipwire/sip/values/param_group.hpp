@@ -4,8 +4,6 @@
 /// Headers whose values are parameters and nothing else: P-Charging-Vector, P-Charging-Function-Addresses
 /// (RFC 7315), Attestation-Info, Relayed-Charge, Response-Source, Service-Interact-Info (3GPP TS 24.229).
 
-#include <iterator>
-
 #include "../../core/cursor_range.hpp"
 #include "../../core/vocabulary.hpp"
 #include "../../field/pairs.hpp"

@@ -3,8 +3,6 @@
 /// \file
 /// Privacy (RFC 3323, RFC 3325, RFC 7044).
 
-#include <iterator>
-
 #include "../../core/cursor_range.hpp"
 #include "../../core/value.hpp"
 #include "../detail/gen/priv_value.hpp"

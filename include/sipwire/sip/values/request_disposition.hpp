@@ -4,7 +4,6 @@
 /// Request-Disposition (RFC 3841 9.1).
 
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 #include "token.hpp"

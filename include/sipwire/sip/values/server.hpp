@@ -3,8 +3,6 @@
 /// \file
 /// Server and User-Agent: what software speaks (RFC 3261 20.35, 20.41).
 
-#include <iterator>
-
 #include "../../core/cursor_range.hpp"
 #include "../../core/value.hpp"
 #include "../../mime/detail/loose_text.hpp"

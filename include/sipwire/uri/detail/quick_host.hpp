@@ -69,17 +69,16 @@ inline bool plain_ipv4(const char* first, const char* last, const vector_runs& r
 #if defined(SIPWIRE_SSE2) || defined(SIPWIRE_AVX2)
   const auto n = static_cast<unsigned>(last - first);
   if (n > 15 || runs.left(first) < 16) return false;
-  const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(first));
+  using sipwire::detail::hits;
+  const auto v = sipwire::detail::load_lanes<16>(first);
   const std::uint32_t live = (1U << n) - 1;
-  const auto bits = [](__m128i hits) { return static_cast<std::uint32_t>(_mm_movemask_epi8(hits)); };
-  const auto equal = [&bits, v](char byte) { return bits(_mm_cmpeq_epi8(v, _mm_set1_epi8(byte))); };
-  const __m128i value = _mm_sub_epi8(v, _mm_set1_epi8('0'));
-  const std::uint32_t digits = bits(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)) & live;
+  const auto equal = [v](unsigned char byte) { return hits(v == byte); };
+  const std::uint32_t digits = hits(v - '0' <= 9) & live;
   const std::uint32_t dots = equal('.') & live;
   const std::uint32_t starts = digits & ~(digits << 1);
   const std::uint32_t two = starts & digits >> 1;
   const std::uint32_t three = two & digits >> 2;
-  const std::uint32_t below_5 = bits(_mm_cmpgt_epi8(_mm_set1_epi8('5'), v));
+  const std::uint32_t below_5 = hits(v < '5');
   const std::uint32_t five = equal('5');
   // 1xx, 20x to 24x, 250 to 255.
   const std::uint32_t to_255 =
