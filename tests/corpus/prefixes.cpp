@@ -14,29 +14,18 @@ using namespace sipwire;
 
 namespace {
 
-/// One mapping with an unreadable page behind it, filled from its end.
+/// Pages that are filled from their end, where an unreadable one lies.
 class page_end {
  public:
-  explicit page_end(std::size_t most) {
-    const std::size_t page = test_support::pages::size();
-    room_ = (most + page - 1) / page * page + page;
-    mapped_ = room_ + page;
-    base_ = test_support::pages::take(mapped_);
-    if (base_ == nullptr || !test_support::pages::forbid(base_ + room_, page))
-      throw std::runtime_error("no guard page");
-  }
-  page_end(const page_end&) = delete;
-  page_end& operator=(const page_end&) = delete;
-  ~page_end() { test_support::pages::give_back(base_, mapped_); }
+  explicit page_end(std::size_t most) : room_(most) {}
   std::string_view put(std::string_view text) noexcept {
-    if (!text.empty()) std::memcpy(base_ + room_ - text.size(), text.data(), text.size());
-    return {base_ + room_ - text.size(), text.size()};
+    char* const at = room_.data() + room_.size() - text.size();
+    if (!text.empty()) std::memcpy(at, text.data(), text.size());
+    return {at, text.size()};
   }
 
  private:
-  char* base_ = nullptr;
-  std::size_t room_ = 0;
-  std::size_t mapped_ = 0;
+  test_support::guarded_pages room_;
 };
 
 }  // namespace

@@ -16,11 +16,24 @@
 #include <unistd.h>
 #endif
 
+#include <array>
 #include <cstddef>
 #include <cstring>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#include <sanitizer/asan_interface.h>
+#endif
+#endif
+#if !defined(ASAN_POISON_MEMORY_REGION)
+#define ASAN_POISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
+#endif
 
 namespace test_support {
 
@@ -76,6 +89,55 @@ inline void give_back(char* at, std::size_t bytes) {
 
 }  // namespace pages
 
+/// Zeroed memory between two unreadable pages. Few of them are asked for from the system, which takes longer
+/// than most tests: they are used again.
+class guarded_pages {
+ public:
+  explicit guarded_pages(std::size_t bytes)
+      : size_((bytes + pages::size() - 1) / pages::size() * pages::size()) {
+    if (shelf* const kept = shelf_of(size_); kept != nullptr && kept->count != 0) {
+      data_ = kept->pages[--kept->count];
+      ASAN_UNPOISON_MEMORY_REGION(data_, size_);
+      std::memset(data_, 0, size_);
+      return;
+    }
+    const std::size_t page = pages::size();
+    char* const base = pages::take(size_ + 2 * page);
+    if (base == nullptr) throw std::runtime_error("no pages");
+    data_ = base + page;
+    if (!pages::forbid(base, page) || !pages::forbid(data_ + size_, page))
+      throw std::runtime_error("no guard page");
+  }
+  guarded_pages(const guarded_pages&) = delete;
+  guarded_pages& operator=(const guarded_pages&) = delete;
+  ~guarded_pages() {
+    ASAN_UNPOISON_MEMORY_REGION(data_, size_);
+    if (shelf* const kept = shelf_of(size_); kept != nullptr && kept->count != kept->pages.size()) {
+      kept->pages[kept->count++] = data_;
+      ASAN_POISON_MEMORY_REGION(data_, size_);
+    } else {
+      pages::give_back(data_ - pages::size(), size_ + 2 * pages::size());
+    }
+  }
+
+  [[nodiscard]] char* data() const noexcept { return data_; }
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+
+ private:
+  struct shelf {
+    std::array<char*, 16> pages{};
+    std::size_t count = 0;
+  };
+  static shelf* shelf_of(std::size_t size) {
+    static std::array<shelf, 17> kept;
+    const std::size_t n = size / pages::size();
+    return n < kept.size() ? &kept[n] : nullptr;
+  }
+
+  char* data_ = nullptr;
+  std::size_t size_;
+};
+
 /// Where a copy lies against an unreadable page.
 enum class guard : bool {
   behind,    ///< its last byte is the last readable one
@@ -85,29 +147,20 @@ enum class guard : bool {
 /// A copy of some bytes whose last byte is the last readable one, or whose first is the first.
 class guarded {
  public:
-  explicit guarded(std::string_view bytes, guard side = guard::behind) : size_(bytes.size()) {
-    const std::size_t page = pages::size();
-    const std::size_t body = (bytes.size() + page - 1) / page * page;
-    mapped_ = body + 2 * page;
-    base_ = pages::take(mapped_);
-    if (base_ == nullptr) throw std::runtime_error("no pages");
-    data_ = base_ + page + (side == guard::behind ? body - bytes.size() : 0);
+  explicit guarded(std::string_view bytes, guard side = guard::behind)
+      : room_(bytes.size()),
+        data_(room_.data() + (side == guard::behind ? room_.size() - bytes.size() : 0)),
+        size_(bytes.size()) {
     if (!bytes.empty()) std::memcpy(data_, bytes.data(), bytes.size());
-    if (!pages::forbid(base_, page) || !pages::forbid(base_ + page + body, page))
-      throw std::runtime_error("no guard page");
   }
-  guarded(const guarded&) = delete;
-  guarded& operator=(const guarded&) = delete;
-  ~guarded() { pages::give_back(base_, mapped_); }
 
   [[nodiscard]] std::string_view text() const noexcept { return {data_, size_}; }
   operator std::string_view() const noexcept { return text(); }
 
  private:
-  char* base_ = nullptr;
-  char* data_ = nullptr;
-  std::size_t size_ = 0;
-  std::size_t mapped_ = 0;
+  guarded_pages room_;
+  char* data_;
+  std::size_t size_;
 };
 
 /// Calls `use(prefix)` for every prefix of `bytes`, the empty and the whole one included, each ending at an
