@@ -52,8 +52,9 @@ void needs(const example& e, const std::string& text, leniency flag) {
     REQUIRE(got.ok());
     CHECK(got.text == text);
   }
-  for_every_prefix(
-      text, [&](std::string_view prefix) { (void)read_agreeing(e.access->read, prefix, leniency::all); });
+  // Up to what is odd the prefixes are those of a usual value.
+  for (std::size_t n = e.text.size(); n != text.size(); ++n)
+    (void)read_agreeing(e.access->read, guarded(std::string_view(text).substr(0, n)), leniency::all);
 }
 
 std::vector<std::string> listed(const mime::param_list& params) {
