@@ -72,7 +72,7 @@ def link_program(compiler, include, names, tmp, unit=UNIT):
     objects = []
     for name, flags in units.items():
         out = f"{tmp}/{name}.o"
-        fine, said = run([*compiler, *FLAGS, *flags, "-O1", "-I", str(include), "-x", "c++", "-c", "-", "-o", out],
+        fine, said = run([*compiler, *FLAGS, *flags, "-O0", "-I", str(include), "-x", "c++", "-c", "-", "-o", out],
                          unit.format(includes=includes, name=name))
         if not fine:
             return False, said
