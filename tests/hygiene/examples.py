@@ -16,7 +16,7 @@ import tempfile
 FLAGS = ["-std=c++20", "-fsyntax-only", "-w"]
 
 # What examples take as given: name to type, for all, for those of a folder, for those of a header.
-ALL = {"out": "string_sink<>", "sink": "string_sink<>", "scratch": "char[4096]", "body": "std::string_view", "id": "std::string_view",
+ALL = {"out": "string_sink<std::string>", "sink": "string_sink<std::string>", "scratch": "char[4096]", "body": "std::string_view", "id": "std::string_view",
        "octets": "std::string_view", "datagram": "std::string_view", "unread": "std::string_view", "me": "std::string_view",
        "you": "std::string_view", "now": "std::string_view", "my_id": "std::string_view", "sent": "std::string_view",
        "to": "std::string_view", "from": "std::string_view", "content": "std::string_view", "known": "std::string_view",

@@ -79,7 +79,7 @@ class edit_arena {
     changeable(i) = r;
   }
   void erase_records(std::uint32_t first, std::uint32_t last) noexcept {
-    for (Record* p = top_ - last; p != top_ - count_; --p) p[last - first - 1] = p[-1];
+    for (Record* p = top_ - last; p-- != top_ - count_;) *(p + (last - first)) = *p;
     count_ -= last - first;
   }
   /// @}
