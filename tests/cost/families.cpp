@@ -49,7 +49,7 @@ struct known_call {
 };
 constexpr known_call known_calls[] = {
     {"raw by name", 4.2}, {"msrp raw by name", 4.2}, {"inherited", 4.2},
-    {"connection", 4.2},  {"direction", 4.2},        {"equivalent", 4.2},
+    {"connection", 4.2},  {"direction", 4.2},
 };
 double allowed(const work::account& a) {
   for (const auto& k : known_calls)

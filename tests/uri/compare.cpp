@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <vector>
 
 using namespace sipwire;
 
@@ -156,4 +157,49 @@ TEST_CASE("compare: absolute URIs as such", "[uri][compare]") {
   const auto parsed = [](std::string_view text) { return *uri::generic_uri_view::parse(text); };
   CHECK(equivalent(parsed("X:y"), parsed("x:y")));
   CHECK_FALSE(equivalent(parsed("x:Y"), parsed("x:y")));
+}
+
+TEST_CASE("compare: any two lists agree with a search for the n-th of each name", "[uri][compare]") {
+  struct pair {
+    std::string_view written, name, value;  // the name as it means
+  };
+  constexpr pair pairs[] = {{"a=1", "a", "1"},     {"A=2", "a", "2"},    {"%61=1", "a", "1"},
+                            {"b=1", "b", "1"},     {"b=%31", "b", "1"},  {"c=x", "c", "X"},
+                            {"ttl=1", "ttl", "1"}, {"TTL=2", "ttl", "2"}};
+  const auto has_match = [&](const std::vector<int>& from, const std::vector<int>& in) {
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      const pair& p = pairs[from[i]];
+      std::size_t earlier = 0, seen = 0;
+      for (std::size_t k = 0; k < i; ++k) earlier += pairs[from[k]].name == p.name ? 1U : 0U;
+      const pair* match = nullptr;
+      for (const int k : in)
+        if (pairs[k].name == p.name && seen++ == earlier) match = &pairs[k];
+      if (match != nullptr ? match->value != p.value : seen != 0 || p.name == "ttl") return false;
+    }
+    return true;
+  };
+  std::uint32_t seed = 1;
+  const auto random = [&](std::uint32_t below) {
+    seed = seed * 1664525U + 1013904223U;
+    return static_cast<int>((seed >> 16U) % below);
+  };
+  std::size_t equal = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::vector<int> lists[2];
+    std::string uris[2] = {"sip:h", "sip:h"};
+    // Few, so that the short table is tried, or many.
+    const auto most = static_cast<std::uint32_t>(round % 2 == 0 ? 5 : 20);
+    for (int side = 0; side < 2; ++side)
+      for (int n = random(most); n > 0; --n) {
+        lists[side].push_back(round % 3 == 0 && side == 1 && lists[0].size() > lists[1].size()
+                                  ? lists[0][lists[1].size()]
+                                  : random(std::size(pairs)));
+        uris[side] += ";" + std::string(pairs[lists[side].back()].written);
+      }
+    INFO(uris[0] << " and " << uris[1]);
+    const bool expected = has_match(lists[0], lists[1]) && has_match(lists[1], lists[0]);
+    equal += expected ? 1U : 0U;
+    REQUIRE(same(uris[0], uris[1]) == expected);
+  }
+  CHECK(equal > 100);
 }

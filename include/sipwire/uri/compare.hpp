@@ -3,6 +3,8 @@
 /// \file
 /// When two URIs mean the same: RFC 3261 19.1.4 for sip and sips, RFC 3966 section 4 for tel.
 
+#include <array>
+
 #include "../core/charset.hpp"
 #include "../core/vocabulary.hpp"
 #include "escape.hpp"
@@ -68,45 +70,112 @@ constexpr bool same_digits(std::string_view a, std::string_view b) noexcept {
 /// Lists longer than this are compared in order, so that time stays linear in the input.
 inline constexpr std::size_t unordered_limit = 64;
 
-inline bool longer_than(const uri::parameter_list& list, std::size_t limit) noexcept {
+/// How many elements a list has, up to one more than the limit.
+inline std::size_t count_of(const uri::parameter_list& list) noexcept {
   std::size_t n = 0;
-  for (auto it = list.begin(); it != list.end(); ++it)
-    if (++n > limit) return true;
-  return false;
+  for (auto it = list.begin(); n <= unordered_limit && it != list.end(); ++it) ++n;
+  return n;
 }
 
-/// Has every element of `a` its match in `b`? The n-th of a name belongs to the n-th of that name, so that
-/// duplicates hide nothing.
-template <class Same, class MayMiss>
-bool matched_in(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same,
-                const MayMiss& may_miss) noexcept {
-  std::size_t index = 0;
-  for (const auto p : a) {
-    std::size_t earlier = 0;
-    std::size_t k = 0;
-    for (const auto q : a) {
-      if (k++ == index) break;
-      earlier += same_component(q.name(), p.name(), true) ? 1U : 0U;
+/// The parameters of a list of at most Most by name, those of one name in their order.
+template <std::size_t Most>
+class named_parameters {
+ public:
+  explicit named_parameters(const uri::parameter_list& list) noexcept {
+    heads_.fill(none);
+    for (const auto p : list) {
+      params_[count_] = p;
+      next_[count_] = none;
+      std::uint8_t n = find(p.name());
+      if (n == none) {
+        n = names_++;
+        const std::uint32_t hash = hash_of(p.name());
+        std::uint8_t& head = heads_[hash % heads_.size()];
+        name_of_[n] = {p.name(), hash, head, count_, count_, false};
+        head = n;
+      } else {
+        next_[name_of_[n].last] = count_;
+        name_of_[n].last = count_;
+      }
+      ++count_;
     }
-    ++index;
-    std::size_t seen = 0;
-    bool found = false;
-    for (const auto q : b) {
-      if (!same_component(q.name(), p.name(), true) || seen++ != earlier) continue;
-      if (!same(p, q)) return false;
-      found = true;
-      break;
-    }
-    if (!found && (seen != 0 || !may_miss(p))) return false;
   }
-  return true;
+
+  /// Takes the first of those of p's name that are left. Null when there is none left, and `unknown` tells
+  /// whether there was none.
+  const uri::parameter* take(const uri::parameter& p, bool& unknown) noexcept {
+    const std::uint8_t n = find(p.name());
+    unknown = n == none;
+    if (unknown || name_of_[n].first == none) return nullptr;
+    const std::uint8_t at = name_of_[n].first;
+    name_of_[n].first = next_[at];
+    name_of_[n].taken = true;
+    return &params_[at];
+  }
+  /// Are all that are left of names that none was taken of, and may be missed?
+  template <class MayMiss>
+  [[nodiscard]] bool rest_may_miss(const MayMiss& may_miss) const noexcept {
+    for (std::uint8_t n = 0; n != names_; ++n)
+      if (name_of_[n].first != none && (name_of_[n].taken || !may_miss(params_[name_of_[n].first])))
+        return false;
+    return true;
+  }
+
+ private:
+  static constexpr std::uint8_t none = 0xFF;
+  struct entry {
+    std::string_view name;
+    std::uint32_t hash = 0;
+    std::uint8_t next = none;  // of the same hash
+    std::uint8_t first = none, last = none;
+    bool taken = false;
+  };
+
+  static constexpr std::uint32_t hash_of(std::string_view name) noexcept {
+    std::uint32_t hash = 2166136261U;
+    component_reader read(name, true);
+    for (int c = read.next(); c >= 0; c = read.next())
+      hash = (hash ^ static_cast<std::uint32_t>(c)) * 16777619U;
+    return hash ^ hash >> 16U;
+  }
+  [[nodiscard]] std::uint8_t find(std::string_view name) const noexcept {
+    const std::uint32_t hash = hash_of(name);
+    std::uint8_t n = heads_[hash % heads_.size()];
+    while (n != none && (name_of_[n].hash != hash || !same_component(name_of_[n].name, name, true)))
+      n = name_of_[n].next;
+    return n;
+  }
+
+  std::array<uri::parameter, Most> params_;
+  std::array<std::uint8_t, Most> next_;
+  std::array<entry, Most> name_of_;
+  std::array<std::uint8_t, Most> heads_;
+  std::uint8_t count_ = 0;
+  std::uint8_t names_ = 0;
+};
+
+/// Has every element of one list its match in the other? The n-th of a name belongs to the n-th of that name,
+/// so that duplicates hide nothing.
+template <std::size_t Most, class Same, class MayMiss>
+bool matched(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same,
+             const MayMiss& may_miss) noexcept {
+  named_parameters<Most> left(b);
+  for (const auto p : a) {
+    bool unknown = false;
+    const uri::parameter* const q = left.take(p, unknown);
+    if (q == nullptr ? !(unknown && may_miss(p)) : !same(p, *q)) return false;
+  }
+  return left.rest_may_miss(may_miss);
 }
 
 template <class Same, class MayMiss>
 bool same_parameters(const uri::parameter_list& a, const uri::parameter_list& b, const Same& same,
                      const MayMiss& may_miss) noexcept {
-  if (!longer_than(a, unordered_limit) && !longer_than(b, unordered_limit))
-    return matched_in(a, b, same, may_miss) && matched_in(b, a, same, may_miss);
+  const std::size_t x_count = count_of(a), y_count = count_of(b);
+  const std::size_t n = x_count < y_count ? y_count : x_count;
+  if (n == 0) return true;
+  if (n < 8) return matched<8>(a, b, same, may_miss);
+  if (n <= unordered_limit) return matched<unordered_limit>(a, b, same, may_miss);
   auto x = a.begin();
   auto y = b.begin();
   for (; x != a.end() && y != b.end(); ++x, ++y)
