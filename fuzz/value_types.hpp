@@ -99,7 +99,7 @@ void holds(const V& v) {
     features_hold(v.features());
   }
   if constexpr (std::same_as<V, sip::additional_identity_view>)
-    require(v.is_token() || v.has_angle_brackets());
+    require(v.is_token() || !v.uri().text().empty());
   if constexpr (std::same_as<V, sip::asserted_id_view>) require(v.params().empty());
   if constexpr (std::same_as<V, sip::trigger_consent_view> || std::same_as<V, sip::policy_id_view>)
     require(!v.display_name());
