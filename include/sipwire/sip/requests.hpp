@@ -40,7 +40,7 @@ class following_request : public following<sip::request_writer<Sink>> {
       this->template add_as_read<sip::hdr::via>({invite.buffer(), via->where()}, invite.lenient());
     const auto cseq = this->template one<sip::hdr::cseq>(invite);
     if (cseq) common(invite, to, m, cseq->number());
-    this->copy_all(invite, sip::header_id::route);
+    this->template copy_all<hdr::route>(invite);
   }
 };
 
@@ -176,8 +176,8 @@ request_writer<Sink> make_ack(Sink& out, const message_view& invite, const messa
   if (const auto cseq = w.template one<hdr::cseq>(invite))
     w.common(invite, response, method::ack, cseq->number());
   route.write(w);
-  w.copy_all(invite, header_id::authorization);
-  w.copy_all(invite, header_id::proxy_authorization);
+  w.template copy_all<hdr::authorization>(invite);
+  w.template copy_all<hdr::proxy_authorization>(invite);
   return w;
 }
 

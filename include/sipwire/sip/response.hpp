@@ -31,20 +31,18 @@ class following_response : public following<sip::response_writer<Sink>> {
     const auto to = request.get<hdr::to>();
     this->fail(request.get<hdr::from>().error());
     this->fail(to.error());
-    this->copy_all(request, header_id::via);
-    this->copy_all(request, header_id::from);
+    this->template copy_all<hdr::via>(request);
+    this->template copy_all<hdr::from>(request);
     if (to && !to->tag() && !to_tag.empty() && status != 100) {
       this->fail(detail::first_outside<charset::token>(to_tag, rule::tag_param, errc::syntax));
-      this->copy_as_read(request.lenient());
-      this->add_with_tag(request.raw(header_id::to).front(), to_tag);
-      this->copy_as_read(leniency::none);
+      this->template add_with_tag<hdr::to>(request.raw(header_id::to).front(), to_tag, request.lenient());
     } else {
-      this->copy_all(request, header_id::to);
+      this->template copy_all<hdr::to>(request);
     }
-    this->copy_all(request, header_id::call_id);
-    this->copy_all(request, header_id::cseq);
-    if (status > 100 && status < 300) this->copy_all(request, header_id::record_route);
-    if (status == 100) this->copy_all(request, header_id::timestamp);
+    this->template copy_all<hdr::call_id>(request);
+    this->template copy_all<hdr::cseq>(request);
+    if (status > 100 && status < 300) this->template copy_all<hdr::record_route>(request);
+    if (status == 100) this->template copy_all<hdr::timestamp>(request);
   }
 };
 

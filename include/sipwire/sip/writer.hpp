@@ -123,7 +123,11 @@ class message_writer : public checked_output<Derived, Sink> {
 
   /// Adds a field as it stands in another message, name and value as written, compact form and folds
   /// included.
-  Derived& add(const field_view& f) { return begin_copy(f) ? line(f.name(), f.value()) : self(); }
+  Derived& add(const field_view& f) {
+    if (const std::size_t found = begin_copy(f); found != std::string_view::npos)
+      judge_copy(f, found, detail::reader_of<leniency>(f.id()), leniency::none);
+    return failed() ? self() : line(f.name(), f.value());
+  }
 
   /// Ends the header fields with Content-Type, Content-Length and the body. Nothing can be added after it.
   Derived& body(std::string_view content_type, std::string_view bytes) {
@@ -165,17 +169,22 @@ class message_writer : public checked_output<Derived, Sink> {
     lenient = lenient & leniency::deployed;
     if (const auto at = detail::bare_lf(value.text()); at != std::string_view::npos)
       return fail({errc::bare_lf, rule::lws, clamp_offset(at)});
-    return write_read(detail::reader_of<leniency>(H::id)(value, true, lenient), H::id, name_of<H>, value);
+    return write_read(detail::read_values<typename H::value, is_list<H>>(value, true, lenient), H::id,
+                      name_of<H>, value);
   }
 
-  /// Adds a field of another message with a tag behind its value.
-  Derived& add_with_tag(const field_view& f, std::string_view tag) {
+  /// Adds a field H as it stands in another message, which was read under `lenient`.
+  template <header_tag H>
+  Derived& add_copy(const field_view& f, leniency lenient) {
+    return begin_copy_of<H>(f, lenient) ? line(f.name(), f.value()) : self();
+  }
+  /// The same with a tag behind its value.
+  template <header_tag H>
+  Derived& add_with_tag(const field_view& f, std::string_view tag, leniency lenient) {
     // A semicolon at the end, which leniency::empty_parameters takes, is there to be used.
     const std::string_view name = f.value().ends_with(';') ? "tag=" : ";tag=";
-    return begin_copy(f) ? put({f.name(), ": ", f.value(), name, tag, "\r\n"}) : self();
+    return begin_copy_of<H>(f, lenient) ? put({f.name(), ": ", f.value(), name, tag, "\r\n"}) : self();
   }
-  /// The fields that are copied from now on may have open quotes where they can be read under `lenient`.
-  void copy_as_read(leniency lenient) noexcept { read_under_ = lenient; }
 
  private:
   /// May H have a display name and a tag? From, To and Contact are known to.
@@ -218,25 +227,36 @@ class message_writer : public checked_output<Derived, Sink> {
     }
     return !failed();
   }
-  /// Counts the field `f`; false when it may not be written as it stands. Controls and open quotes may stand
-  /// only where the header's own strict parser takes them: in a quoted-pair, in text. Open quotes may
-  /// stand too where what is copied as it was read can be read so.
-  bool begin_copy(const field_view& f) {
+  /// Counts the field `f`. What is found in it that is not written unless the parser of its values takes it: a
+  /// control, an open quote; npos when there is none, or a fault is kept.
+  std::size_t begin_copy(const field_view& f) {
     if (f.malformed()) fail({errc::bad_field_name, rule::header_name, f.value_where().first});
-    if (!begin_field(f.id(), {})) return false;
-    if (f.id() == header_id::contact && !count_contact(f.value() == "*")) return false;
+    if (!begin_field(f.id(), {})) return std::string_view::npos;
+    if (f.id() == header_id::contact && !count_contact(f.value() == "*")) return std::string_view::npos;
     if (f.id() == header_id::cseq)
       if (const auto v = parse_value<hdr::cseq>(f.value_slice()))
         cseq_matches_ = self().accepts_cseq(v->method());
-    const fault odd = detail::injected(f.value());
-    const std::size_t bad = odd ? odd.offset : detail::open_quote(f.value());
-    if (bad == std::string_view::npos) return true;
+    if (const fault odd = detail::injected(f.value())) return odd.offset;
+    return detail::open_quote(f.value());
+  }
+  /// Keeps a fault unless what begin_copy() found stands where the strict parser `read` takes it: in a
+  /// quoted-pair, in text. Open quotes may stand too where the values can be read under `lenient`.
+  SIPWIRE_NOINLINE void judge_copy(const field_view& f, std::size_t found,
+                                   detail::values_reader<leniency> read, leniency lenient) {
+    const bool odd = detail::injected(f.value()).code != errc::none;
     bool readable = !odd;
-    if (const auto read = detail::reader_of<leniency>(f.id()); read != nullptr)
+    if (read != nullptr)
       readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
-                 !read(f.value_slice(), false, odd ? leniency::none : read_under_).bad;
-    if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(bad)});
-    return readable;
+                 !read(f.value_slice(), false, odd ? leniency::none : lenient).bad;
+    if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(found)});
+  }
+  /// Counts a field H of a message that was read under `lenient`; false when it may not be written as it
+  /// stands.
+  template <header_tag H>
+  bool begin_copy_of(const field_view& f, leniency lenient) {
+    if (const std::size_t found = begin_copy(f); found != std::string_view::npos)
+      judge_copy(f, found, &detail::read_values<typename H::value, is_list<H>, leniency>, lenient);
+    return !failed();
   }
   /// Writes the field if its values are good and may stand beside the others.
   Derived& write_read(const detail::values_read& found, header_id id, std::string_view field_name,
@@ -270,7 +290,6 @@ class message_writer : public checked_output<Derived, Sink> {
   std::array<std::string_view, 8> own_{};
   std::uint8_t own_count_ = 0;
   std::size_t contacts_ = 0;
-  leniency read_under_ = leniency::none;
   bool wildcard_ = false;
   bool ended_ = false;
   bool cseq_matches_ = true;

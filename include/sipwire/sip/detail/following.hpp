@@ -13,21 +13,18 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 template <class Writer>
 class following : public Writer {
  public:
-  using Writer::Writer, Writer::fail, Writer::copy_as_read, Writer::add_as_read;
+  using Writer::Writer, Writer::fail, Writer::add_as_read, Writer::add_copy;
 
-  /// Every field `id` as it stands; none is fine.
-  void copy_all(const message_view& from, header_id id) {
-    copy_as_read(from.lenient());
-    for (const auto f : from.raw(id)) this->add(f);
-    copy_as_read(leniency::none);
+  /// Every field H as it stands; none is fine.
+  template <header_tag H>
+  void copy_all(const message_view& from) {
+    for (const auto f : from.raw(H::id)) this->template add_copy<H>(f, from.lenient());
   }
   /// The first field H of those that it must have.
   template <header_tag H>
   void copy(const message_view& from) {
     if (!one<H>(from)) return;
-    copy_as_read(from.lenient());
-    this->add(from.raw(H::id).front());
-    copy_as_read(leniency::none);
+    this->template add_copy<H>(from.raw(H::id).front(), from.lenient());
   }
   /// The value of a mandatory header.
   template <header_tag H>
